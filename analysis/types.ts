@@ -1,0 +1,186 @@
+import type { Address, Message } from "../ingest/types.ts";
+
+// ---- text -------------------------------------------------------------------------------------------------------
+
+/** Half-open range [start, end) of UTF-16 code units in a message's `body`. */
+export type Span = { readonly start: number; readonly end: number };
+
+/**
+ * A stretch of a body, in body order; the blocks of a post cover its body without gap or overlap (blank lines belong
+ * to the block before them). "paragraph", "list-item" are the sender's own text; "trailer" is a line such as
+ * "Acked-by: X <x@example.org>", which is the sender's own act but no prose.
+ */
+export type Block = {
+  readonly kind:
+    | "paragraph"
+    | "list-item"
+    | "quote"
+    | "attribution"
+    | "trailer"
+    | "signature"
+    | "patch"
+    | "code"
+    | "footer"
+    | "forwarded";
+  readonly span: Span;
+  /** Quote depth: 0 for everything that is not a quote. */
+  readonly depth: number;
+  /** The text without quote marks, line by line, as a reader sees it. Equal to the slice of the body when depth is 0. */
+  readonly text: string;
+};
+
+/** A message with its body cut into blocks. */
+export type Post = { readonly message: Message; readonly blocks: readonly Block[] };
+
+/** Where a quoted block's words stand first: a span of the body of the message whose own text they are. */
+export type QuoteSource =
+  | { readonly known: true; readonly messageId: string; readonly span: Span }
+  | { readonly known: false; readonly reason: "parent-missing" | "altered" | "too-short" };
+
+// ---- threads ----------------------------------------------------------------------------------------------------
+
+/** Messages tied by In-Reply-To, else the last of References. Never by subject. */
+export type Thread = {
+  /** Id of the root message, or of the missing message (ghost) that the roots answer. */
+  readonly id: string;
+  readonly subject: string;
+  /** Parents before children, siblings by date then id. */
+  readonly posts: readonly Post[];
+  /** Message id -> parent's id (which may be a ghost), for every message that has one. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Ids that are referred to but are not in the archive. */
+  readonly ghosts: readonly string[];
+};
+
+// ---- findings ---------------------------------------------------------------------------------------------------
+
+/** The words a finding rests on: `body.slice(start, end)` of the message is the quote (white space folded in `quote`). */
+export type Evidence = {
+  readonly messageId: string;
+  /** Lower-case From: address of the message; the quote stands in this person's own text. */
+  readonly participant: string;
+  readonly date: string | null;
+  readonly span: Span;
+  /** Verbatim, each run of white space folded to one space. */
+  readonly quote: string;
+  /** Name of the rule that read it. */
+  readonly rule: string;
+  /** 0..1; below 0.5 a report marks the finding as uncertain. */
+  readonly confidence: number;
+};
+
+export type Fate = "adopted" | "rejected" | "withdrawn" | "open";
+
+export type Name = {
+  /** The form its proposer used, without quotes or brackets. */
+  readonly name: string;
+  /** Other forms of the same candidate, sorted. */
+  readonly aliases: readonly string[];
+  readonly role: "incumbent" | "proposed";
+  /** First message whose own text puts it forward; null for an incumbent. */
+  readonly proposal: Evidence | null;
+  /** First message of the debate whose own text holds the name. */
+  readonly firstUse: Evidence | null;
+  readonly fate: Fate;
+};
+
+export type RationaleKind =
+  | "collision"
+  | "too vague"
+  | "too narrow"
+  | "inaccurate"
+  | "too long"
+  | "abbreviation clash"
+  | "inconsistent"
+  | "sounds like another"
+  | "connotation"
+  | "unfamiliar"
+  | "future use"
+  | "greppability"
+  | "mechanism instead of purpose"
+  | "churn"
+  | "descriptive"
+  | "other";
+
+export type Rationale = { readonly kind: RationaleKind; readonly evidence: Evidence };
+
+/** One participant's support for or objection to one name, in one message. */
+export type Stance = {
+  readonly name: string;
+  readonly stance: "support" | "oppose";
+  readonly evidence: Evidence;
+  readonly rationales: readonly Rationale[];
+  /** The quoted passage the stance answers, where the name was resolved through it. */
+  readonly answers: { readonly messageId: string; readonly quote: string } | null;
+};
+
+export type DecisionKind =
+  | "author's word"
+  | "maintainer's word"
+  | "rename patch"
+  | "next revision"
+  | "merge"
+  | "minutes"
+  | "nobody objected";
+
+export type Decision =
+  | { readonly status: "adopted" | "kept"; readonly name: string; readonly kind: DecisionKind; readonly evidence: Evidence }
+  | { readonly status: "undecided"; readonly reason: string };
+
+/** A person changes sides on a name: both statements. */
+export type ChangeOfMind = {
+  readonly participant: string;
+  readonly name: string;
+  readonly before: Evidence;
+  readonly after: Evidence;
+};
+
+export type Participant = {
+  /** Lower-case From: address. */
+  readonly participant: string;
+  /** Display name as the mails give it most often (ties: first in code-unit order); "" when they give none. */
+  readonly displayName: string;
+  readonly messages: number;
+};
+
+export type ThreadSummary = {
+  readonly id: string;
+  readonly subject: string;
+  readonly messages: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly lists: readonly string[];
+};
+
+export type Coverage = {
+  readonly messages: number;
+  /** Messages that hold at least one finding of this debate. */
+  readonly messagesWithFindings: number;
+  /** Referred to but not in the archive. */
+  readonly missingMessages: readonly string[];
+  readonly quotedLines: number;
+  readonly quotedLinesWithoutSource: number;
+  /** Mails with problems (no Message-ID, bad date, ...): id and problem, in words. */
+  readonly problems: readonly { readonly messageId: string; readonly detail: string }[];
+};
+
+/** Everything found about one debate: what the reports are made from. */
+export type Debate = {
+  /** Safe slug, unique within one analysis: lower-case letters, digits, "-". */
+  readonly id: string;
+  /** What is being named, in one line. */
+  readonly about: string;
+  /** Subject of the thread the debate opens in, without Re: and tags. */
+  readonly subject: string;
+  readonly names: readonly Name[];
+  readonly stances: readonly Stance[];
+  readonly decision: Decision;
+  readonly changesOfMind: readonly ChangeOfMind[];
+  readonly participants: readonly Participant[];
+  readonly threads: readonly ThreadSummary[];
+  /** Ids of the messages of its threads, oldest first. */
+  readonly messageIds: readonly string[];
+  readonly coverage: Coverage;
+};
+
+export type { Address, Message };
