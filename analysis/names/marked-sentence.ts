@@ -1,0 +1,60 @@
+import type { Span } from "../types.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+
+/**
+ * A sentence in which every mention is replaced by one private-use character, so that a construction can be written as
+ * a plain pattern ("how about M or M") whatever the names look like.
+ */
+export type MarkedSentence = {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** The text with each mention as one character U+E000 + its index. */
+  readonly pattern: string;
+  /** The span in `text` of a range of `pattern`. */
+  readonly spanOf: (start: number, end: number) => Span;
+  /** The mention that a character of `pattern` stands for. */
+  readonly mentionAt: (character: string) => Mention | null;
+};
+
+const firstMark = 0xe000;
+const mostMarks = 6400;
+
+/** One marked mention, in a pattern source. */
+export const M = "[\\uE000-\\uF8FF]";
+/** One or several mentions: "M", "M or M", "M, M and M", "M / M". */
+export const MENTIONS = `${M}(?:\\s*(?:,|/|,?\\s*(?:or|and)(?:\\s+(?:maybe|even|just|simply|perhaps|something like))?)\\s*${M})*`;
+
+/** Marks a sentence; `text` has its line breaks replaced by blanks, so that offsets into the body stay true. */
+export function markSentence(sentence: string): MarkedSentence {
+  const text = sentence.replace(/[\n\t\uE000-\uF8FF]/g, " ");
+  const mentions = findMentions(text).slice(0, mostMarks);
+  const starts: number[] = [];
+  let pattern = "";
+  let at = 0;
+  mentions.forEach((mention, index) => {
+    for (; at < mention.span.start; at++) {
+      starts.push(at);
+      pattern += text.charAt(at);
+    }
+    starts.push(at);
+    pattern += String.fromCharCode(firstMark + index);
+    at = mention.span.end;
+  });
+  for (; at < text.length; at++) {
+    starts.push(at);
+    pattern += text.charAt(at);
+  }
+  starts.push(text.length);
+  return {
+    text,
+    mentions,
+    pattern,
+    spanOf: (start, end) => ({ start: starts[start] ?? text.length, end: starts[end] ?? text.length }),
+    mentionAt: (character) => mentions[character.charCodeAt(0) - firstMark] ?? null,
+  };
+}
+
+/** Every mention whose mark stands in a stretch of a pattern. */
+export function mentionsIn(sentence: MarkedSentence, stretch: string): readonly Mention[] {
+  return [...stretch].map((character) => sentence.mentionAt(character)).filter((mention) => mention !== null);
+}

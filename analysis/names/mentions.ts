@@ -1,0 +1,127 @@
+import type { Span } from "../types.ts";
+
+/** How a name is written where it is mentioned; decides how much the form alone says. */
+export type MentionShape = "call" | "macro" | "identifier" | "camel" | "glob" | "file" | "member" | "quoted" | "acronym";
+
+/** A string in a text that has the form of a name. */
+export type Mention = {
+  /** Offsets into the text, with quotes and "()" included. */
+  readonly span: Span;
+  /** The name itself: quotes, brackets, "()" and "(2)" taken off. */
+  readonly form: string;
+  readonly shape: MentionShape;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+};
+
+/**
+ * All strings in a text that look like a name by form alone, in text order, not overlapping. Finds `kfree_sensitive()`,
+ * `MFD_INACCESSIBLE`, "restricted", `*_kunit.c`, `<suite>_test`, `dev->parent`, `openat2(2)`; leaves alone plain words,
+ * numbers, URLs, addresses, versions and e-mail headers.
+ */
+export function findMentions(text: string): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let end = 0;
+  for (const match of text.matchAll(token)) {
+    const start = match.index;
+    if (start < end) continue;
+    const mention = readToken(text, start, match[0]);
+    if (mention) {
+      mentions.push(mention);
+      end = mention.span.end;
+    }
+  }
+  return mentions;
+}
+
+/** URLs and addresses first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
+const token = new RegExp(
+  [
+    /(?:https?|ftp|git|mailto):\S+/,
+    /\S+@[\w.-]+\w/,
+    /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
+    /[\w*~<{[/.-]*[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+  ]
+    .map((part) => part.source)
+    .join("|"),
+  "g",
+);
+
+const openingQuote = /^["“'`]/;
+
+function readToken(text: string, start: number, raw: string): Mention | null {
+  if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return null;
+  if (openingQuote.test(raw)) return readQuoted(start, raw);
+  const trimmed = trimToken(raw);
+  if (!trimmed) return null;
+  const shape = shapeOf(trimmed.text);
+  if (!shape) return null;
+  const from = start + trimmed.offset;
+  const to = from + trimmed.text.length;
+  const span = { start: from, end: text.startsWith("()", to) ? to + 2 : to };
+  return { span, form: bareForm(trimmed.text), shape, quoted: false };
+}
+
+function readQuoted(start: number, raw: string): Mention | null {
+  const marks = raw.startsWith("``") ? 2 : 1;
+  const inner = raw.slice(marks, -marks).replace(/[.,;:!?]+$/, "");
+  const words = inner.trim().split(/\s+/);
+  if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return null;
+  if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return null;
+  const form = bareForm(inner.trim());
+  if (form.length < 2) return null;
+  return {
+    span: { start, end: start + raw.length },
+    form,
+    shape: words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted",
+    quoted: true,
+  };
+}
+
+/** Takes off what belongs to the sentence, not to the name: brackets around it, commas and stops after it. */
+function trimToken(raw: string): { text: string; offset: number } | null {
+  let text = raw.replace(/[,:;.+/|-]+$/, "");
+  let offset = 0;
+  const lead = /^[./,-]+(?=[A-Za-z])/.exec(text);
+  if (lead && !/^(?:--?[a-z]|\.[a-z]|[-/][a-z_]+\.[a-z])/i.test(text)) {
+    text = text.slice(lead[0].length);
+    offset = lead[0].length;
+  }
+  for (const [open, close] of brackets) {
+    if (text.startsWith(open) && !text.includes(close)) {
+      text = text.slice(1);
+      offset += 1;
+    }
+    if (text.endsWith(close) && !text.includes(open)) text = text.slice(0, -1);
+  }
+  text = text.replace(/[,:;.]+$/, "");
+  return text.length > 1 ? { text, offset } : null;
+}
+
+const brackets = [
+  ["<", ">"],
+  ["{", "}"],
+  ["[", "]"],
+] as const;
+
+function shapeOf(text: string): MentionShape | null {
+  if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
+  if (/\(\d?\w?\)$/.test(text)) return "call";
+  if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
+  if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text)) return "file";
+  if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
+  if (/[,|/:]/.test(text)) return null;
+  if (/^--?[a-z][\w-]+$/.test(text)) return "identifier";
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
+  if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
+  if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";
+  if (/^[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
+  if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
+  return null;
+}
+
+const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
+
+function bareForm(text: string): string {
+  return text.replace(/\(\d?\w?\)$/, "");
+}

@@ -1,0 +1,35 @@
+import type { MarkedSentence } from "../marked-sentence.ts";
+import { callIt } from "./call-it.ts";
+import { howAbout } from "./how-about.ts";
+import { nameLike } from "./name-like.ts";
+import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
+import { rename } from "./rename.ts";
+import { somethingLike } from "./something-like.ts";
+import { substitution } from "./substitution.ts";
+import { suggest } from "./suggest.ts";
+import { useInstead } from "./use-instead.ts";
+import { wouldBeBetter } from "./would-be-better.ts";
+
+/** Every way of putting a name forward that namelore reads; a new one is one file and one line here. */
+export const proposalRules: readonly ProposalRule[] = [
+  howAbout,
+  callIt,
+  rename,
+  substitution,
+  suggest,
+  useInstead,
+  wouldBeBetter,
+  nameLike,
+  somethingLike,
+];
+
+/** The names a sentence puts forward, the surest reading of each mention only. */
+export function findProposals(sentence: MarkedSentence): readonly FoundProposal[] {
+  const best = new Map<number, FoundProposal>();
+  for (const found of proposalRules.flatMap((rule) => rule.find(sentence))) {
+    const key = found.mention.span.start;
+    const earlier = best.get(key);
+    if (!earlier || found.confidence > earlier.confidence) best.set(key, found);
+  }
+  return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
+}

@@ -1,0 +1,58 @@
+import type { Mention } from "../mentions.ts";
+import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
+
+/** A name put forward in a sentence, and the name it is to replace where the sentence says so. */
+export type FoundProposal = {
+  readonly mention: Mention;
+  readonly replaces: Mention | null;
+  /** How sure the construction is by itself, 0..1. */
+  readonly confidence: number;
+  readonly rule: string;
+};
+
+/** One way of putting a name forward. */
+export type ProposalRule = {
+  readonly rule: string;
+  readonly find: (sentence: MarkedSentence) => readonly FoundProposal[];
+};
+
+/**
+ * A rule made of patterns over marked sentences. Group `new` holds the names put forward (marks, or one plain word where
+ * the construction is strong enough to make any word a name), group `old` the name they replace.
+ */
+export function patternRule(rule: string, patterns: readonly (readonly [source: string, confidence: number])[]): ProposalRule {
+  const compiled = patterns.map(([source, confidence]) => [new RegExp(source, "gi"), confidence] as const);
+  return {
+    rule,
+    find: (sentence) =>
+      compiled.flatMap(([pattern, confidence]) =>
+        [...sentence.pattern.matchAll(pattern)].flatMap((match) => readMatch(rule, sentence, match, confidence)),
+      ),
+  };
+}
+
+function readMatch(rule: string, sentence: MarkedSentence, match: RegExpMatchArray, confidence: number): FoundProposal[] {
+  const put = match.groups?.["new"] ?? "";
+  const old = match.groups?.["old"];
+  const replaces = old ? (slotMentions(sentence, match, old)[0] ?? null) : null;
+  return slotMentions(sentence, match, put).map((mention) => ({ mention, replaces, confidence, rule }));
+}
+
+/** The names in a slot of a match: its marks, else the plain word that fills it. */
+function slotMentions(sentence: MarkedSentence, match: RegExpMatchArray, slot: string): readonly Mention[] {
+  const marked = mentionsIn(sentence, slot);
+  if (marked.length > 0 || !/^[A-Za-z][\w-]+$/.test(slot) || notNames.has(slot.toLowerCase())) return marked;
+  const start = (match.index ?? 0) + match[0].lastIndexOf(slot);
+  return [{ span: sentence.spanOf(start, start + slot.length), form: slot, shape: "acronym", quoted: false }];
+}
+
+/** Words that fill the slot of a name without being one ("call it a day", "rename it to something better"). */
+const notNames: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those it its his her their our my your some any something anything someone what whatever which " +
+    "one ones more less better clearer else other another same such so as is are was were be been not no in on at to of for from by with " +
+    "and or but if when then than too very just only also even like match make avoid reflect be have has do does get use directly via " +
+    "instead here there now i we you they he she them him us me all both each every most many few new old different similar " +
+    "generic specific consistent descriptive explicit accurate shorter longer name names"
+  ).split(" "),
+);

@@ -1,0 +1,31 @@
+import type { Mention } from "../mentions.ts";
+import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
+
+/** sed's way of saying it: "s/foo/bar/", "s/foo/bar/g", "s,foo,bar,"; not a path such as "usr/s/foo/bar". */
+export const substitution: ProposalRule = {
+  rule: "substitution",
+  find: (sentence) => [...sentence.text.matchAll(sed)].flatMap((match) => readSubstitution(match)),
+};
+
+const sed = /(?<![\w/])s([/,|])(\\?[\w<>\\.*-]{2,60})\1([\w.*-]{2,60})\1g?/g;
+
+function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
+  const start = match.index ?? 0;
+  const old = stripAnchors(match[2] ?? "");
+  const put = match[3] ?? "";
+  if (!/[A-Za-z]{2}/.test(put) || !/[A-Za-z]{2}/.test(old)) return [];
+  const at = (text: string, from: number): Mention => ({
+    span: { start: from, end: from + text.length },
+    form: text,
+    shape: "identifier",
+    quoted: false,
+  });
+  const oldStart = start + match[0].indexOf(old);
+  const newStart = start + match[0].lastIndexOf(put);
+  return [{ mention: at(put, newStart), replaces: at(old, oldStart), confidence: 0.6, rule: "substitution" }];
+}
+
+/** "\<foo\>" -> "foo" */
+function stripAnchors(text: string): string {
+  return text.replace(/\\[<>b]/g, "");
+}
