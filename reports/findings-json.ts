@@ -1,0 +1,150 @@
+import { loreLink } from "./links.ts";
+import type { Debate, Evidence, ReportSource } from "./types.ts";
+
+/** Raised whenever a reader of the old form would misread the new one; new fields alone do not raise it. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The debate's findings.json: the form described by findings.schema.json, two spaces of indentation, keys in a fixed
+ * order, a line feed at the end. Strings are verbatim; characters a terminal or an editor would obey are escaped.
+ */
+export function renderFindingsJson(source: ReportSource): string {
+  return `${inert(JSON.stringify(findingsOf(source), null, 2))}\n`;
+}
+
+function findingsOf({ debate, messages, context }: ReportSource) {
+  const linkTo = (messageId: string): string | null => {
+    const message = messages.get(messageId);
+    return message === undefined ? null : loreLink(message);
+  };
+  const proof = (evidence: Evidence) => proofOf(evidence, linkTo);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: debate.id,
+    about: debate.about,
+    subject: debate.subject,
+    names: debate.names.map((name) => nameOf(name, proof)),
+    stances: debate.stances.map((stance) => stanceOf(stance, proof, linkTo)),
+    outcome: outcomeOf(debate.decision, proof),
+    changes_of_mind: debate.changesOfMind.map(({ participant, name, before, after }) => ({
+      participant,
+      name,
+      before: proof(before),
+      after: proof(after),
+    })),
+    participants: debate.participants.map(({ participant, displayName, messages: count }) => ({
+      participant,
+      display_name: displayName,
+      messages: count,
+    })),
+    threads: debate.threads.map(threadOf),
+    message_ids: debate.messageIds,
+    coverage: coverageOf(debate),
+    input_hash: context.inputHash,
+    tool: { name: "namelore", version: context.version },
+    accuracy: context.accuracy.map(({ measure, value }) => ({ measure, value })),
+  };
+}
+
+type LinkTo = (messageId: string) => string | null;
+type Proof = ReturnType<typeof proofOf>;
+type Prove = (evidence: Evidence) => Proof;
+
+function proofOf(evidence: Evidence, linkTo: LinkTo) {
+  return {
+    message_id: evidence.messageId,
+    participant: evidence.participant,
+    quote: evidence.quote,
+    date: evidence.date,
+    link: linkTo(evidence.messageId),
+    span: { start: evidence.span.start, end: evidence.span.end },
+    rule: evidence.rule,
+    confidence: evidence.confidence,
+  };
+}
+
+function nameOf(name: Debate["names"][number], proof: Prove) {
+  const { proposal, firstUse } = name;
+  return {
+    name: name.name,
+    aliases: name.aliases,
+    role: name.role,
+    proposed_by: proposal === null ? null : { participant: proposal.participant, message_id: proposal.messageId },
+    fate: name.fate,
+    proposal: proposal === null ? null : proof(proposal),
+    first_use: firstUse === null ? null : proof(firstUse),
+  };
+}
+
+function stanceOf(stance: Debate["stances"][number], proof: Prove, linkTo: LinkTo) {
+  const { message_id, participant, quote, ...rest } = proof(stance.evidence);
+  const { answers } = stance;
+  return {
+    message_id,
+    participant,
+    name: stance.name,
+    stance: stance.stance,
+    quote,
+    rationales: stance.rationales.map((rationale) => rationale.evidence.quote),
+    ...rest,
+    rationale_details: stance.rationales.map(({ kind, evidence }) => {
+      const { quote: words, span, rule, confidence } = proof(evidence);
+      return { kind, quote: words, span, rule, confidence };
+    }),
+    answers:
+      answers === null
+        ? null
+        : { message_id: answers.messageId, quote: answers.quote, link: linkTo(answers.messageId) },
+  };
+}
+
+function outcomeOf(decision: Debate["decision"], proof: Prove) {
+  if (decision.status !== "undecided") {
+    const { status, name, kind, evidence } = decision;
+    return { status, name, ...proof(evidence), kind, reason: null };
+  }
+  return {
+    status: decision.status,
+    name: null,
+    message_id: null,
+    participant: null,
+    quote: null,
+    date: null,
+    link: null,
+    span: null,
+    rule: null,
+    confidence: null,
+    kind: null,
+    reason: decision.reason,
+  };
+}
+
+function threadOf(thread: Debate["threads"][number]) {
+  return {
+    id: thread.id,
+    subject: thread.subject,
+    messages: thread.messages,
+    first_date: thread.firstDate,
+    last_date: thread.lastDate,
+    lists: thread.lists,
+  };
+}
+
+function coverageOf({ coverage }: Debate) {
+  return {
+    messages: coverage.messages,
+    messages_with_findings: coverage.messagesWithFindings,
+    missing_messages: coverage.missingMessages,
+    quoted_lines: coverage.quotedLines,
+    quoted_lines_without_source: coverage.quotedLinesWithoutSource,
+    problems: coverage.problems.map(({ messageId, detail }) => ({ message_id: messageId, detail })),
+  };
+}
+
+/** JSON may hold DEL, C1 and bidirectional controls raw; written as \uXXXX they mean the same and do nothing. */
+function inert(json: string): string {
+  return json.replace(
+    /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,57 @@
+/** The text with each run of white space folded to one space, and none at its ends: how quotes are kept and compared. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The text as it may be shown: control characters become their pictures (U+001B is "␛"), characters that reorder or
+ * hide text become "[U+202E]", lone surrogates become U+FFFD. Line ends and tabs stay. A mail can carry terminal
+ * escapes and bidirectional overrides (Unicode UTR 36, "Trojan Source"); in a report they must be seen, not obeyed.
+ */
+export function visible(text: string): string {
+  return text
+    .replace(CONTROL, (char) => controlPicture(char.charCodeAt(0)))
+    .replace(REORDERING, codePointLabel)
+    .replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** At most `limit` UTF-16 code units of the text, with "…" where something was left out; never half a surrogate pair. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${headOf(text, limit - 1).trimEnd()}…`;
+}
+
+/** The first `limit` code units, one fewer where that would split a surrogate pair. */
+export function headOf(text: string, limit: number): string {
+  const code = text.charCodeAt(limit - 1);
+  const splitsPair = limit < text.length && code >= 0xd800 && code <= 0xdbff;
+  return text.slice(0, Math.max(0, splitsPair ? limit - 1 : limit));
+}
+
+/** "1 message", "2 messages": a count with its word. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Orders strings by code units: the same on every machine, unlike a locale's order. */
+export function byCodeUnits(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** C0 and C1 controls without tab and line feed, and DEL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** Bidirectional controls, zero-width space, word joiner, line and paragraph separators, byte order mark, tag characters. */
+const REORDERING = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+
+function controlPicture(code: number): string {
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? "\u2421" : codePointLabel(String.fromCharCode(code));
+}
+
+function codePointLabel(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+}

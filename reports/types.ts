@@ -1,0 +1,34 @@
+import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
+
+/** What every report says about the run it comes from. No clock: the same database gives the same bytes. */
+export type ReportContext = {
+  /** namelore's version. */
+  readonly version: string;
+  /** Hash of the messages analysed; two reports with the same version and hash are equal byte for byte. */
+  readonly inputHash: string;
+  /** The tool's measured quality, as the accuracy page gives it: "F1 of names", "0.62". */
+  readonly accuracy: readonly { readonly measure: string; readonly value: string }[];
+};
+
+/** A file to write, relative to the output folder; "/" separates folders. */
+export type ReportFile = { readonly path: string; readonly content: string };
+
+/** One format of a debate's report: adding a format is one file and one line in reports/index.ts. */
+export type DebateFormat = {
+  /** File name inside the debate's folder. */
+  readonly file: string;
+  readonly render: (source: ReportSource) => string;
+};
+
+/** What a format is rendered from. */
+export type ReportSource = {
+  readonly debate: Debate;
+  /** Every message of the debate, and every message its findings name. */
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly context: ReportContext;
+};
+
+/** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */
+export type OwnText = (messageId: string) => readonly Span[];
+
+export type { Debate, Evidence, Message, Span };

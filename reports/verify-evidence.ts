@@ -1,0 +1,96 @@
+import { foldSpace } from "./text.ts";
+import type { Debate, Evidence, Message, OwnText, Span } from "./types.ts";
+
+/** A finding whose words are not in its author's own text: a bug of ours, never of the mail. It stops the report. */
+export class UnprovenFindingError extends Error {
+  readonly debate: string;
+  readonly rule: string;
+  readonly messageId: string;
+  readonly quote: string;
+
+  constructor(debate: string, evidence: Pick<Evidence, "rule" | "messageId" | "quote">, reason: string) {
+    super(
+      `internal error: debate ${JSON.stringify(debate)}, rule ${JSON.stringify(evidence.rule)}, ` +
+        `message <${evidence.messageId}>: ${reason}: ${JSON.stringify(evidence.quote)}`,
+    );
+    this.name = "UnprovenFindingError";
+    this.debate = debate;
+    this.rule = evidence.rule;
+    this.messageId = evidence.messageId;
+    this.quote = evidence.quote;
+  }
+}
+
+/**
+ * Checks that every finding of the debate is proved: its quote is, white space folded, the slice of its message's body
+ * at its span; that span lies in the sender's own text; the message is by that participant and of that date; and the
+ * passage a stance answers stands in the message it is said to come from.
+ *
+ * @throws UnprovenFindingError for the first finding that is not.
+ */
+export function verifyEvidence(debate: Debate, messages: ReadonlyMap<string, Message>, ownText: OwnText): void {
+  const own = new Map<string, readonly Span[]>();
+  for (const evidence of evidenceOf(debate)) {
+    const message = messages.get(evidence.messageId);
+    const spans = own.get(evidence.messageId) ?? sorted(ownText(evidence.messageId));
+    own.set(evidence.messageId, spans);
+    const reason = whyUnproven(evidence, message, spans);
+    if (reason !== null) throw new UnprovenFindingError(debate.id, evidence, reason);
+  }
+  verifyAnswers(debate, messages);
+}
+
+/** Every piece of evidence the debate's findings rest on, in the order of the findings; one piece may come twice. */
+export function evidenceOf(debate: Debate): Evidence[] {
+  return [
+    ...debate.names.flatMap((name) => [name.proposal, name.firstUse]).filter((evidence) => evidence !== null),
+    ...debate.stances.flatMap((stance) => [stance.evidence, ...stance.rationales.map((reason) => reason.evidence)]),
+    ...debate.changesOfMind.flatMap((change) => [change.before, change.after]),
+    ...(debate.decision.status === "undecided" ? [] : [debate.decision.evidence]),
+  ];
+}
+
+function whyUnproven(evidence: Evidence, message: Message | undefined, own: readonly Span[]): string | null {
+  if (message === undefined) return "the message is not in the archive";
+  if (evidence.quote === "") return "the quote is empty";
+  const { start, end } = evidence.span;
+  if (start < 0 || end > message.body.length) return "the span lies outside the body";
+  if (foldSpace(message.body.slice(start, end)) !== evidence.quote)
+    return "the quote is not what the message says there";
+  if (!isBy(message, evidence.participant)) return `the message is not by ${evidence.participant}`;
+  if (message.date !== evidence.date) return `the message is not of ${evidence.date ?? "unknown date"}`;
+  return isCovered(message.body, evidence.span, own) ? null : "the quote is not in the sender's own text";
+}
+
+/** Lists rewrite From: of senders with DMARC ("X via LIST"); X-Original-From then names the author. */
+function isBy(message: Message, participant: string): boolean {
+  return (message.from?.address ?? "") === participant || message.originalFrom?.address === participant;
+}
+
+/** Whether all of the span but white space lies in the own spans, which are sorted by start. */
+function isCovered(body: string, span: Span, own: readonly Span[]): boolean {
+  let place = span.start;
+  for (const { start, end } of own) {
+    if (end <= place) continue;
+    if (start >= span.end) break;
+    if (start > place && body.slice(place, start).trim() !== "") return false;
+    place = Math.max(place, end);
+  }
+  return body.slice(place, Math.max(place, span.end)).trim() === "";
+}
+
+function verifyAnswers(debate: Debate, messages: ReadonlyMap<string, Message>): void {
+  const folded = new Map<string, string>();
+  for (const { answers, evidence } of debate.stances) {
+    if (answers === null) continue;
+    const body = folded.get(answers.messageId) ?? foldSpace(messages.get(answers.messageId)?.body ?? "");
+    folded.set(answers.messageId, body);
+    if (answers.quote === "" || body.includes(foldSpace(answers.quote))) continue;
+    const finding = { rule: evidence.rule, messageId: answers.messageId, quote: answers.quote };
+    throw new UnprovenFindingError(debate.id, finding, "the answered passage is not in the message it comes from");
+  }
+}
+
+function sorted(spans: readonly Span[]): Span[] {
+  return [...spans].sort((left, right) => left.start - right.start || left.end - right.end);
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Debate } from "../../analysis/types.ts";
+import { renderFindingsJson } from "../../reports/findings-json.ts";
+import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
+import { projectRoot } from "./project-root.ts";
+
+const schema = JSON.parse(readFileSync(`${projectRoot}/reports/findings.schema.json`, "utf8"));
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+test("findings.json follows its schema.", () => {
+  const findings = JSON.parse(render(pocketDebate));
+  assertValid(findings);
+});
+
+test("The schema refuses findings with a missing or misspelt field.", () => {
+  const findings = JSON.parse(render(pocketDebate));
+  delete findings.outcome.quote;
+  findings.names[0].fate = "lost";
+  assert.equal(validate(findings), false);
+});
+
+test("An undecided debate follows the schema and has a reason in place of a name.", () => {
+  const findings = JSON.parse(render({ ...pocketDebate, decision: { status: "undecided", reason: "It trails off." } }));
+  assertValid(findings);
+  assert.deepEqual([findings.outcome.name, findings.outcome.reason], [null, "It trails off."]);
+});
+
+test("A stance carries the fields of the annotation, with its reasons as strings and in detail.", () => {
+  const [stance] = JSON.parse(render(pocketDebate)).stances;
+  assert.equal(stance.message_id, "ZD1fSl/LT6oBO+mg@example.org");
+  assert.equal(stance.link, "https://lore.kernel.org/r/ZD1fSl%2FLT6oBO+mg@example.org");
+  assert.deepEqual(stance.rationales, ['"shelf" is already what the storage people call their enclosures.']);
+  assert.equal(stance.rationale_details[0].kind, "collision");
+});
+
+test("Control and bidirectional characters are escaped, and read back as they were.", () => {
+  const about = "a\u202Eb\u001B[31m\u0085\u2028";
+  const json = render({ ...pocketDebate, about });
+  assert.ok(json.includes("a\\u202eb\\u001b[31m\\u0085\\u2028"));
+  assert.equal(JSON.parse(json).about, about);
+});
+
+test("The same debate gives the same bytes, ending in a line feed.", () => {
+  assert.equal(render(pocketDebate), render(structuredClone(pocketDebate)));
+  assert.ok(render(pocketDebate).endsWith("}\n"));
+});
+
+function assertValid(findings: unknown): void {
+  assert.ok(validate(findings), ajv.errorsText(validate.errors));
+}
+
+function render(debate: Debate): string {
+  return renderFindingsJson({ debate, messages: pocketMessages, context });
+}
