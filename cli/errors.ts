@@ -22,6 +22,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   EPERM: "operation not permitted",
   ENOENT: "no such file or directory",
   ENOTDIR: "a part of the path is not a directory",
+  EEXIST: "a file of that name is in the way",
   EISDIR: "it is a directory",
   EROFS: "the file system is read-only",
   ENOSPC: "no space left on the device",

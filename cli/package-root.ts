@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The folder of namelore's package.json, wherever it is installed; shipped files (examples/) are found from it. */
+export const packageRoot = findRoot(import.meta.dirname);
+
+/** The version in package.json. */
+export function readVersion(): string {
+  return JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")).version;
+}
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
+}

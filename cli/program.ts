@@ -1,0 +1,135 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { describeExitCodes, type ExitCode, exitCodes } from "./exit-codes.ts";
+import { readVersion } from "./package-root.ts";
+import { reportFailure } from "./report-failure.ts";
+
+/** Runs the program with these arguments (without node and script); the exit code. Never throws. */
+export async function runProgram(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  const program = buildProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    return reportFailure(error);
+  }
+}
+
+/**
+ * The command line: every command with its arguments and options. A command's module is loaded when it runs, so that
+ * `--help` does not wait for the database and the language library.
+ */
+export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
+  const program = new Command("namelore")
+    .description("Reads mailing-list archives and writes the history of what things were called, and why.")
+    .version(readVersion())
+    .exitOverride()
+    .showHelpAfterError("(namelore --help lists the commands and options)")
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "namelore: ")) })
+    .addHelpText("after", `\n${describeExitCodes()}`);
+
+  program
+    .command("ingest")
+    .summary("read archives, analyse them and write the reports")
+    .description(
+      "Reads every SOURCE into the database, analyses what is there and writes the reports.\n" +
+        "A SOURCE is an mbox file (.gz too) or - for standard input; with none, the example archive is read.",
+    )
+    .argument("[SOURCE...]", "archives to read")
+    .addOption(databaseOption())
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .action(async (sources, options) => finish(await (await import("./commands/ingest.ts")).ingest(sources, options)));
+
+  program
+    .command("analyze")
+    .summary("analyse the database again, without reading anything new")
+    .description("Finds the debates in all stored messages again and keeps them in the database.")
+    .addOption(databaseOption())
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .action(async (options) => finish(await (await import("./commands/analyze.ts")).analyze(options)));
+
+  program
+    .command("report")
+    .summary("write the reports of the last analysis again")
+    .description("Writes the reports of the debates that the last analysis found. The folder is replaced as a whole.")
+    .addOption(databaseOption())
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .action(async (options) => finish(await (await import("./commands/report.ts")).report(options)));
+
+  program
+    .command("debates")
+    .summary("list the debates that were found")
+    .description("Lists the debates of the last analysis: status, names, people, dates, size and report.")
+    .addOption(databaseOption())
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .action(async (options) => finish(await (await import("./commands/debates.ts")).debates(options)));
+
+  program
+    .command("search")
+    .summary("search the stored messages")
+    .description("Lists the messages that hold all the words of the QUERY, newest first.")
+    .argument("<QUERY...>", 'words; "several words" in quotes are a phrase')
+    .addOption(databaseOption())
+    .addOption(new Option("--in <PART>", "what to search").choices(["own", "quoted", "subject", "all"]).default("own"))
+    .option("--person <TEXT>", "only messages by this address or name")
+    .option("--list <ADDRESS>", "only messages that this list carried")
+    .option("--after <DATE>", "only messages of this day (YYYY-MM-DD) or later", parseDay)
+    .option("--before <DATE>", "only messages before this day", parseDay)
+    .option("--limit <N>", "at most so many messages", parseCount, 20)
+    .addOption(jsonOption())
+    .action(async (query, options) => finish(await (await import("./commands/search.ts")).search(query, options)));
+
+  program
+    .command("evaluate")
+    .summary("measure the analysis against debates annotated by hand")
+    .description(
+      "Analyses every <id>.mbox of the FOLDERs and compares the findings with <id>.json: precision, recall and F1 of\n" +
+        "names, objections, support, who stands where and rationale words; right/all of proposer, fate, evidence, outcome.",
+    )
+    .argument("[FOLDER...]", "folders of annotated debates; with none, the example's")
+    .option("--findings <DIR>", "also write the compared findings to DIR, as <id>.json")
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .action(async (folders, options) =>
+      finish(await (await import("./commands/evaluate.ts")).evaluate(folders, options)),
+    );
+
+  return program;
+}
+
+function databaseOption(): Option {
+  return new Option("--db <FILE>", "database").default("namelore.db");
+}
+
+function outOption(): Option {
+  return new Option("--out <DIR>", "folder of the reports").default("decision-history");
+}
+
+function jsonOption(): Option {
+  return new Option("--json", "print JSON instead of text");
+}
+
+function quietOption(): Option {
+  return new Option("--quiet", "no progress and no notes on standard error");
+}
+
+function parseDay(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (!isDay) throw new InvalidArgumentError("Expected a day such as 2023-04-17.");
+  return text;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("Expected a whole number from 1.");
+  return count;
+}

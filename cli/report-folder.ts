@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { ReportFile } from "../reports/types.ts";
+import { CliError, describeSystemError } from "./errors.ts";
+import { freeName, marker, markerOf, swapFolder } from "./swap-folder.ts";
+
+/** A folder of reports about to be written. Until `publish` it is as it was; after it, it is wholly new. */
+export type ReportFolder = {
+  /** Puts the files in place of those of the last run. Files that namelore did not write stay where they are. */
+  readonly publish: (files: Iterable<ReportFile>) => void;
+  /** Gives up: removes whatever was prepared. Does nothing after `publish`. */
+  readonly discard: () => void;
+};
+
+/**
+ * Prepares a folder of reports, so that whatever would keep them from being written comes to light before the work.
+ *
+ * @throws CliError when the folder cannot be written, or holds files of others and none of ours.
+ */
+export function openReportFolder(out: string): ReportFolder {
+  refuseForeignFolder(out);
+  const target = existsSync(out) ? realpathSync(out) : resolve(out);
+  const prepared = prepareBeside(target, out);
+  process.once("exit", prepared.remove);
+  const discard = () => {
+    prepared.remove();
+    process.removeListener("exit", prepared.remove);
+  };
+  const publish = (files: Iterable<ReportFile>) => {
+    explain(out, () => {
+      writeFiles(prepared.folder, files);
+      swapFolder(prepared.folder, target);
+    });
+    process.removeListener("exit", prepared.remove);
+  };
+  return { publish, discard };
+}
+
+function refuseForeignFolder(out: string): void {
+  const entries = explain(out, () => {
+    if (!existsSync(out)) return [];
+    if (!statSync(out).isDirectory()) throw new CliError(`${out}: not a folder; choose another --out`);
+    return readdirSync(out);
+  });
+  if (`${process.cwd()}${sep}`.startsWith(`${resolve(out)}${sep}`)) {
+    throw new CliError(`${out}: you are in this folder, which is replaced as a whole; choose a subfolder with --out`);
+  }
+  if (entries.length > 0 && !entries.includes(marker)) {
+    throw new CliError(`${out}: holds files that namelore did not write; choose an empty or a new folder with --out`);
+  }
+}
+
+type Prepared = { readonly folder: string; readonly remove: () => void };
+
+/** An empty folder on the same file system as the target, which it can replace by renaming. */
+function prepareBeside(target: string, out: string): Prepared {
+  const parent = dirname(target);
+  const firstMade = explain(out, () => mkdirSync(parent, { recursive: true }));
+  const removeParents = () => {
+    if (firstMade === undefined) return;
+    for (
+      let folder = parent;
+      folder.startsWith(firstMade) && readdirSync(folder).length === 0;
+      folder = dirname(folder)
+    ) {
+      rmdirSync(folder);
+    }
+  };
+  try {
+    const folder = freeName(parent, `.${basename(target)}.new`);
+    explain(out, () => mkdirSync(folder));
+    const remove = () => {
+      rmSync(folder, { recursive: true, force: true });
+      removeParents();
+    };
+    return { folder, remove };
+  } catch (error) {
+    removeParents();
+    throw error;
+  }
+}
+
+function writeFiles(folder: string, files: Iterable<ReportFile>): void {
+  const written: string[] = [];
+  for (const { path, content } of files) {
+    const file = resolve(folder, path);
+    if (!file.startsWith(`${folder}${sep}`)) throw new Error(`a report would be written outside its folder: ${path}`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content, { flag: "wx" });
+    written.push(path);
+  }
+  writeFileSync(join(folder, marker), markerOf(written));
+}
+
+/** Turns what the file system refuses into a sentence about the output folder. */
+function explain<T>(out: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const path = "path" in error ? relative(process.cwd(), String(error.path)) : out;
+    const place = path === out || path === "" ? "" : ` (at ${path})`;
+    throw new CliError(`${out}: cannot write the reports: ${describeSystemError(error)}${place}; choose another --out`);
+  }
+}
