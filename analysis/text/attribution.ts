@@ -1,0 +1,53 @@
+/** Longest attribution read, in characters: what is longer is prose, and no pattern runs over it. */
+const LONGEST = 500;
+
+/** "… wrote:" in the languages mailers speak; also "writes", "said", and the full-width colon. */
+const VERBS =
+  "wrote|writes?|said|says|schrieb|schreibt|geschrieben|(?:a )?écrit|escribió|escreveu|ha scritto|scrisse|schreef|" +
+  "skrev|skriver|kirjoitti|napisał\\(?a?\\)?|pisze|napsal\\(?a?\\)?|írta|написал\\(?а?\\)?|пишет|пише|写道|写到|" +
+  "のメッセージ|さんは書きました|wrote in message <[^>]{1,200}>|wrote the following|said the following";
+const ENDS_WITH_VERB = new RegExp(
+  `(?:^|[\\s,>)"“”'])(?:${VERBS})(?: (?:on|at|in|the following on) [^\\n]{1,80})?(?: \\([^)]{0,40}\\))?\\s*[:：]?$`,
+  "iu",
+);
+const ENDS_WITH_COLON = /[:：]$/u;
+const OPENER =
+  /^(?:[-*>\s]{0,8})(?:On|At|Am|Le|El|Em|Il|Op|Den|På|W dniu|Dnia|Dne|Às|In message|In article|Quoting|Zitat von|Citando|Citat|Thus spake|Also sprach)\s/iu;
+const ADDRESS = /[^\s<>"'(),:;]{1,100}@[^\s<>"'(),:;]{1,100}|<[^<>\s]{1,40}\.\.\.>|\bat\b[^.]{1,60}\bdot\b/u;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/u;
+const DATE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.? ?(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])/iu;
+/** "* Jane Doe <jane@example.org> [230417 10:00]:", "* Jane Doe:" (Gnus and mutt habits). */
+const STARRED = /^\*\s+\p{Lu}[^:]{1,120}(?:\[[\d :-]{6,20}\])?\s*:$/u;
+/** "Quoting Jane Doe (2023-04-17 10:00:00)", with no verb and, in some mailers, no colon. */
+const QUOTING = /^(?:Quoting|Zitat von|Citando|Citat) \S[^\n]{1,150}$/u;
+/** "----- On Feb 6, 2022, at 4:52 PM, Jane Doe jane@example.org wrote:" and "----- Ursprüngliche Mail -----". */
+const DASHED = /^-{3,}\s?(?:Urspr[^-]{3,30}|Original[^-]{3,30}|Mensagem[^-]{3,30}|Message d[^-]{3,30})\s?-{3,}$/iu;
+/** "2023-04-17 10:00 GMT+02:00 Jane Doe <jane@example.org>:" and "17.4.2023 10:00, Jane Doe kirjoitti:". */
+const DATE_FIRST = /^(?:\p{L}{2,9},? )?\d{1,4}[./-]?\s?(?:\d{1,2}|\p{L}{3,9})[./-]?,?\s?\d{1,4}/u;
+
+/**
+ * Whether `text` (lines joined by one blank, at most four) attributes the quotation below it: "On <date>, <who>
+ * wrote:" in many languages and orders, "<who> writes:", "* <who>:", "Quoting <who>", "<date> <who> <address>:".
+ * `followedByQuote` says that quoted lines come next; without them only the unmistakable forms count.
+ */
+export function isAttribution(text: string, followedByQuote: boolean): boolean {
+  const line = text.trim();
+  if (line.length < 4 || line.length > LONGEST) return false;
+  if (DASHED.test(line)) return true;
+  const dated = CLOCK.test(line) || DATE.test(line);
+  const addressed = ADDRESS.test(line);
+  const verb = ENDS_WITH_VERB.test(line);
+  if (verb && (dated || addressed) && (OPENER.test(line) || DATE_FIRST.test(line))) return dated || followedByQuote;
+  if (!followedByQuote) return false;
+  if (verb) return addressed || dated || isShortNameWithVerb(line);
+  if (STARRED.test(line)) return true;
+  if (QUOTING.test(line)) return addressed || dated || ENDS_WITH_COLON.test(line);
+  return addressed && dated && ENDS_WITH_COLON.test(line) && (OPENER.test(line) || DATE_FIRST.test(line));
+}
+
+/** "Jane Q. Doe wrote:", "Jane writes:": a few words, the first a capital, nothing of a sentence. */
+function isShortNameWithVerb(line: string): boolean {
+  const words = line.split(/\s+/u);
+  return words.length <= 6 && /^["'(]?\p{Lu}/u.test(line) && /[:：]$/u.test(line) && !/[.?!;] \p{L}/u.test(line);
+}

@@ -1,0 +1,87 @@
+import type { Line } from "./lines.ts";
+import { isBlank } from "./lines.ts";
+import { quoteMarks } from "./quote-marks.ts";
+
+const MARKER =
+  /^\s{0,4}(?:-{2,}\s?(?:Original Message|Original Appointment|Forwarded [Mm]essage|Forwarded [^-]{1,60}|Urspr[^-]{3,30}|Weitergeleitete Nachricht|Message d'origine|Message transf[^-]{3,20}|Mensaje original|Mensagem [Oo]riginal|Messaggio originale|Oorspronkelijk bericht|Ursprungligt meddelande|Oprindelig meddelelse|Alkuperäinen viesti|Wiadomość oryginalna|Исходное сообщение|Пересланное сообщение|原始邮件|邮件原件|転送)[^\n]{0,40}|Begin forwarded message:|(?:Start|Begin) of forwarded message.{0,20})\s*$/iu;
+const HEADER =
+  /^\s{0,4}\*?(?:From|Sent|Date|To|Cc|Subject|Reply-To|Importance|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Da|Inviato|A|Oggetto|Van|Verzonden|Aan|Onderwerp|Från|Skickat|Till|Ämne|От|Кому|Тема|发件人|发送时间|收件人|抄送|主题|差出人|送信日時|宛先|件名)\s?\*?\s?[:：]\*?\s?\S?/u;
+const RULE = /^\s*_{8,}\s*$/u;
+
+/** Where another mail is copied in without quote marks, and where the header that introduces it ends. */
+export type ForwardedPart = {
+  /** Line numbers: the marker or header lines are [start, bodyStart); the copied mail goes on to the end of the body. */
+  readonly start: number;
+  readonly bodyStart: number;
+  /** Whether the lines below are marked with ">" after all: then only the header lines are not own text. */
+  readonly marked: boolean;
+};
+
+/**
+ * The first mail copied into the body: below "-----Original Message-----" and its kin, or below a bare block of at
+ * least three header lines with a sender (Outlook). Null where there is none. The in-body "From:" header of a git
+ * patch at the very top of a body is no such block: it has no addressee.
+ */
+export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
+  for (let at = 0; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? "";
+    if (text.length > 200) continue;
+    const marker = MARKER.test(text);
+    if (!marker && !HEADER.test(text)) continue;
+    const headerStart = marker ? skipBlanks(lines, at + 1) : at;
+    const headerEnd = headerBlockEnd(lines, headerStart);
+    if (!marker && !isOutlookHeader(lines, at, headerEnd)) {
+      at = Math.max(at, headerEnd - 1);
+      continue;
+    }
+    const bodyStart = skipBlanks(lines, Math.max(headerEnd, at + 1));
+    return { start: startOfRule(lines, at), bodyStart, marked: isMarked(lines, at + 1, bodyStart) };
+  }
+  return null;
+}
+
+function headerBlockEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && at < from + 12) {
+    const text = lines[at]?.text ?? "";
+    // Long To: and Cc: lists fold to indented lines or to lines full of addresses.
+    const folded = at > from && (/^\s+\S/u.test(text) || /^[^\s].{0,200}[@;]/u.test(text)) && /[@;]/u.test(text);
+    if (!HEADER.test(text) && !folded) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Sender plus date or addressee plus subject: what Outlook writes; two header-like lines of prose are not enough. */
+function isOutlookHeader(lines: readonly Line[], from: number, end: number): boolean {
+  const keys = new Set<string>();
+  for (let at = from; at < end; at += 1) {
+    const key = /^\s*\*?([^\s:：]{1,20})\s?\*?\s?[:：]/u.exec(lines[at]?.text ?? "")?.[1]?.toLowerCase();
+    if (key !== undefined) keys.add(key);
+  }
+  const sender = ["from", "von", "de", "da", "van", "från", "от", "发件人", "差出人"].some((key) => keys.has(key));
+  const addressee = ["to", "an", "à", "para", "a", "aan", "till", "кому", "收件人", "宛先"].some((key) =>
+    keys.has(key),
+  );
+  return sender && addressee && keys.size >= 3;
+}
+
+function isMarked(lines: readonly Line[], headerStart: number, bodyStart: number): boolean {
+  const first = lines[skipBlanks(lines, headerStart)];
+  const below = lines[bodyStart];
+  const marked = (line: Line | undefined) => line !== undefined && quoteMarks(line.text).depth > 0;
+  return marked(first) || marked(below);
+}
+
+function skipBlanks(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at] as Line)) at += 1;
+  return at;
+}
+
+/** Outlook draws a line of underscores above its header block. */
+function startOfRule(lines: readonly Line[], at: number): number {
+  let above = at - 1;
+  while (above > 0 && isBlank(lines[above] as Line)) above -= 1;
+  return above >= 0 && RULE.test(lines[above]?.text ?? "") ? above : at;
+}

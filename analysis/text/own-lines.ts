@@ -1,0 +1,86 @@
+import type { Line } from "./lines.ts";
+
+/** Kinds of block that lines outside quotation, patch and signature can be. */
+export type OwnKind = "paragraph" | "list-item" | "code" | "trailer" | "omission";
+
+/** What one such line is, and whether a block begins with it. */
+export type OwnLine = { readonly kind: OwnKind; readonly opens: boolean };
+
+const BULLET = /^(\s{0,12})(?:[-*+•–]|o|\(?\d{1,2}[.)]|\(?[a-z][)]|\[\d{1,3}\]:?)\s+(?=\S)/u;
+/** Bullets that running prose can put at the head of a line by wrapping there ("... in chapter\n2. Then"). */
+const DOUBTFUL_BULLET = /^\s*(?:o|\d{1,2}\.|–)\s/u;
+const TRAILER =
+  /^\s{0,8}(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}-[Bb]y:\s*\S|(?:Cc|CC|Fixes|Link|Closes|BugLink|Change-Id|Message-I[Dd]|Patchwork|References):\s*(?:\S+@|<|https?:\/\/|[0-9a-f]{7,}\b|[^\n]{1,80}<[^<>\s]+@[^<>\s]+>))/u;
+const OMISSION =
+  /^\s*(?:[[(<{]{1,2}\s*(?:\.{2,}|…|snip\w*|trimm?\w*|cut|deleted|skip\w*)[^\])>}]{0,40}[\])>}]{1,2}|\.{3,}|…|-{2,}\s?(?:snip|8<|>8)\s?-{2,})\s*$/iu;
+
+/**
+ * Reads one run of non-blank own lines: where paragraphs, list items, trailers, verbatim code and omission marks
+ * ("[...]", "<snip>") begin. A list item takes the lines that continue it, hanging or not; a trailer takes the
+ * address its mailer wrapped to the next line.
+ */
+export function ownLines(lines: readonly Line[], afterListItem: boolean): OwnLine[] {
+  if (isCode(lines)) return lines.map((_, at) => ({ kind: "code", opens: at === 0 }));
+  const [head, ...rest] = lines;
+  if (head !== undefined && rest.length > 1 && /[:：]\s*$/u.test(head.text) && isCode(rest))
+    return [...ownLines([head], afterListItem), ...ownLines(rest, false)];
+  const read: OwnLine[] = [];
+  let bullet: { readonly indent: number; hangs: boolean } | null = null;
+  let kind: OwnKind = "paragraph";
+  lines.forEach(({ text }, at) => {
+    const before = lines[at - 1]?.text ?? "";
+    const indent = text.length - text.trimStart().length;
+    const item = BULLET.exec(text);
+    let opens = at === 0;
+    if (OMISSION.test(text)) [kind, opens, bullet] = ["omission", true, null];
+    else if (kind === "trailer" && at > 0 && continuesTrailer(before, text)) opens = false;
+    else if (TRAILER.test(text)) [kind, opens, bullet] = ["trailer", true, null];
+    else if (
+      item !== null &&
+      (bullet !== null || afterListItem || at === 0 || /:\s*$/u.test(before) || !DOUBTFUL_BULLET.test(text))
+    ) {
+      [kind, opens, bullet] = ["list-item", true, { indent, hangs: false }];
+    } else if (bullet !== null && indent <= bullet.indent && bullet.hangs) {
+      [kind, opens, bullet] = ["paragraph", true, null];
+    } else if (bullet !== null) bullet.hangs ||= indent > bullet.indent;
+    else if (kind !== "paragraph") [kind, opens] = ["paragraph", true];
+    read.push({ kind, opens });
+  });
+  return read;
+}
+
+function continuesTrailer(before: string, text: string): boolean {
+  const open = before.lastIndexOf("<") > before.lastIndexOf(">");
+  return (open && /^\s*[^<>]{1,80}>\s*$/u.test(text)) || (!before.includes("@") && /^\s*<[^<>\s]+>\s*$/u.test(text));
+}
+
+const CODE_END = /(?:[;{}\\]|\*\/|,\s*$|\)\s*\{?)\s*$/u;
+const CODE_START =
+  /^\s*(?:#\s?(?:define|include|if|ifdef|ifndef|endif|else|elif|pragma|undef)\b|\/\*|\*\/|\/\/|[{}]|\$ \S|(?:static|struct|enum|union|typedef|return|const|unsigned|extern|goto|case)\b.{0,200}[;{,(:]\s*$)/u;
+/** Three plain words in a row. */
+const PROSE = /(?:^|\s)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){2}/u;
+const UNDERLINE = /^[=~^"-]{3,}\s*$/u;
+const DRAWING = /^[\s|+\-=_<>^v*~/\\#.\d]*$/u;
+
+/**
+ * Whether a run of lines is verbatim code, a console session, a table or a drawing: half of its lines look the part,
+ * a third where all are indented, and they outnumber what is plainly prose. A list of bare identifiers does not look
+ * the part: that is how people list names.
+ */
+function isCode(lines: readonly Line[]): boolean {
+  const indented = lines.every(({ text }) => /^(?:\t| {3,})/u.test(text));
+  const hits = lines.filter(({ text }) => looksLikeCode(text)).length;
+  if (lines.length === 1)
+    return hits === 1 && (indented || /^\s*(?:#define|\/\*|[{}])|[;{]\s*$/u.test(lines[0]?.text ?? ""));
+  if (lines.length === 2 && UNDERLINE.test(lines[1]?.text ?? "")) return false;
+  const prose = lines.filter(({ text }) => PROSE.test(text)).length;
+  return hits * (indented ? 3 : 2) >= lines.length && hits > prose;
+}
+
+function looksLikeCode(line: string): boolean {
+  const text = line.length > 300 ? line.slice(0, 300) : line;
+  if (CODE_START.test(text)) return true;
+  if (/^\s*\|/u.test(text) || (text.trim().length > 3 && DRAWING.test(text) && !/^\s*\d+\s*$/u.test(text))) return true;
+  if (/[;{}]\s*$/u.test(text) && !/^\s*\p{L}+(?:,? \p{L}[\p{L}'’]*){3,}/u.test(text)) return true;
+  return CODE_END.test(text) && /[\w\])]\s?(?:->|==|!=|\|\||&&|\+=|\|=|&=)|\w\(.{0,100}\)?;|\w = \S/u.test(text);
+}

@@ -1,0 +1,41 @@
+import type { Block, Post, Span } from "../types.ts";
+
+/** The blocks of a post that are its sender's own prose: paragraphs and list items, in body order. */
+export function ownBlocks(post: Post): Block[] {
+  return post.blocks.filter(isOwn);
+}
+
+/** Whether a block is its sender's own prose. */
+export function isOwn(block: Block): boolean {
+  return block.kind === "paragraph" || block.kind === "list-item";
+}
+
+/** Own prose of a post, block after block, white space folded to one blank and blocks parted by "\n\n". */
+export function ownText(post: Post): string {
+  return ownBlocks(post)
+    .map((block) => foldSpace(block.text))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** A span of a body as a finding quotes it: verbatim, each run of white space folded to one blank, ends trimmed. */
+export function evidenceQuote(body: string, span: Span): string {
+  return foldSpace(body.slice(span.start, span.end));
+}
+
+/** Whether a span of the post's body lies wholly inside its own prose; a finding may rest on nothing else. */
+export function isOwnSpan(post: Post, span: Span): boolean {
+  if (span.start >= span.end) return false;
+  let covered = span.start;
+  for (const block of post.blocks) {
+    if (block.span.end <= covered) continue;
+    if (block.span.start > covered || !isOwn(block)) return false;
+    covered = block.span.end;
+    if (covered >= span.end) return true;
+  }
+  return false;
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

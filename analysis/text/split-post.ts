@@ -1,0 +1,181 @@
+import type { Message } from "../../ingest/types.ts";
+import type { Block, Post } from "../types.ts";
+import { isAttribution } from "./attribution.ts";
+import { findForwarded } from "./forwarded.ts";
+import { isBlank, type Line, splitLines } from "./lines.ts";
+import { ownLines } from "./own-lines.ts";
+import { patchLines } from "./patch-lines.ts";
+import { quoteMarks } from "./quote-marks.ts";
+import { isFooter, isPgpArmour, isSignatureStart } from "./tail-lines.ts";
+
+/** What one line is; null while nothing claims it. `opens` begins a new block even after a line of the same kind. */
+type Label = { readonly kind: Block["kind"]; readonly depth: number; readonly opens: boolean };
+type Labels = (Label | null)[];
+
+/** Lines an attribution can run over ("On …,\n… <…>\nvia list\nwrote:"). */
+const ATTRIBUTION_LINES = 4;
+
+/**
+ * A message with its body cut into blocks. The blocks cover the body without gap or overlap; blank lines belong to
+ * the block before them (those at the head of a body to the first block). A body of blank lines has no blocks.
+ *
+ * Each step below labels lines that no step before it claimed, most certain first: patches and quote marks cannot be
+ * mistaken, prose is what remains.
+ */
+export function splitPost(message: Message): Post {
+  const lines = splitLines(message.body);
+  const labels: Labels = new Array<Label | null>(lines.length).fill(null);
+  labelPatches(lines, labels);
+  labelQuotes(lines, labels);
+  labelForwarded(lines, labels);
+  labelAttributions(lines, labels);
+  labelTail(lines, labels);
+  labelOwn(lines, labels);
+  return { message, blocks: joinBlocks(message.body, lines, labels) };
+}
+
+function label(labels: Labels, from: number, end: number, kind: Block["kind"], depth = 0): void {
+  for (let at = from; at < end; at += 1) labels[at] ??= { kind, depth, opens: at === from };
+}
+
+function labelPatches(lines: readonly Line[], labels: Labels): void {
+  patchLines(lines).forEach((patch, at) => {
+    if (patch) labels[at] = { kind: "patch", depth: 0, opens: false };
+  });
+}
+
+/**
+ * Lines with quote marks. Marks that stand far in ("        > 26  entry") or only at depth two (">> warning:" of the
+ * build robots, in a mail that quotes nothing) mark lines of output, not a quotation.
+ */
+function labelQuotes(lines: readonly Line[], labels: Labels): void {
+  const depths = lines.map(({ text }, at) => (labels[at] === null ? quoteMarks(text).depth : 0));
+  const quotes = depths.includes(1);
+  depths.forEach((depth, at) => {
+    if (depth === 0) return;
+    const text = lines[at]?.text ?? "";
+    const output = !quotes || /^(?:\s{4}|\s*\t)/u.test(text) || isPrompt(lines, depths, at);
+    labels[at] = output ? { kind: "code", depth: 0, opens: false } : { kind: "quote", depth, opens: false };
+  });
+}
+
+/** "sh> ls": initials before the mark that no neighbouring line shares are a prompt, not a quotation. */
+function isPrompt(lines: readonly Line[], depths: readonly number[], at: number): boolean {
+  const initials = /^\s*([A-Za-z]+)>/u.exec(lines[at]?.text ?? "")?.[1];
+  if (initials === undefined) return false;
+  const shares = (line: number) => (depths[line] ?? 0) > 0 && lines[line]?.text.trimStart().startsWith(`${initials}>`);
+  return !shares(at - 1) && !shares(at + 1);
+}
+
+/** A mail copied in without marks: all below it is not the sender's text, save what is marked or patch anyway. */
+function labelForwarded(lines: readonly Line[], labels: Labels): void {
+  const forwarded = findForwarded(lines);
+  if (forwarded === null || labels[forwarded.start] !== null) return;
+  if (forwarded.marked) label(labels, forwarded.start, forwarded.bodyStart, "attribution");
+  else
+    for (let at = forwarded.start; at < lines.length; at += 1)
+      labels[at] = { kind: "forwarded", depth: 0, opens: false };
+}
+
+/** Attribution lines: above each run of quoted lines, and, in unmistakable form, anywhere. */
+function labelAttributions(lines: readonly Line[], labels: Labels): void {
+  const lastQuote = labels.findLastIndex((line) => line?.kind === "quote");
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (labels[at] !== null || !/[:：]\s*$|-{3,}\s*$|wrote\s*$|\)\s*$/u.test(line.text.slice(-40))) continue;
+    const followed = quoteFollows(lines, labels, at + 1);
+    const start = attributionStart(lines, labels, at, followed);
+    if (start === null) continue;
+    label(labels, start, at + 1, "attribution");
+    if (!followed && at > lastQuote) {
+      // The client dropped the quote marks: what follows is the mail it attributes.
+      for (let below = at + 1; below < lines.length; below += 1)
+        labels[below] = { kind: "forwarded", depth: 0, opens: false };
+      return;
+    }
+  }
+}
+
+/** First line of the attribution that ends at line `at`: the fewest lines that read as one; null where none do. */
+function attributionStart(lines: readonly Line[], labels: Labels, at: number, followed: boolean): number | null {
+  let text = "";
+  let found: number | null = null;
+  for (let start = at; start > at - ATTRIBUTION_LINES && start >= 0; start -= 1) {
+    const line = lines[start] as Line;
+    if (labels[start] !== null || isBlank(line) || line.text.length > 300) break;
+    text = `${line.text.trim()} ${text}`;
+    // "Jane <jane@example.org> wrote:" reads as one alone; the line above it may still hold its "On Monday,".
+    if (isAttribution(text, followed)) found = start;
+    else if (found !== null) break;
+  }
+  return found;
+}
+
+/** Whether the next line that is neither blank nor an omission mark is quoted. */
+function quoteFollows(lines: readonly Line[], labels: Labels, from: number): boolean {
+  for (let at = from; at < lines.length && at < from + 6; at += 1) {
+    const line = lines[at] as Line;
+    if (labels[at]?.kind === "quote") return true;
+    if (!isBlank(line) && !/^\s*[[(<{]?\s*(?:\.{2,}|…|snip|trim)/iu.test(line.text)) return false;
+  }
+  return false;
+}
+
+/** Signature (until the next quotation or attribution: who answers on top signs in the middle), footers, PGP armour. */
+function labelTail(lines: readonly Line[], labels: Labels): void {
+  let tail: "signature" | "footer" | null = null;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (labels[at] !== null && labels[at]?.kind !== "patch") tail = null;
+    if (labels[at] !== null) continue;
+    const armour = isPgpArmour(lines, at);
+    if (armour > 0) label(labels, at, at + armour, "footer");
+    else if (isSignatureStart(lines, at)) tail = "signature";
+    else if (tail !== "footer" && isFooter(lines, at)) tail = "footer";
+    if (tail !== null && !isBlank(line)) labels[at] ??= { kind: tail, depth: 0, opens: false };
+  }
+}
+
+/** Everything else, one run of non-blank lines at a time. */
+function labelOwn(lines: readonly Line[], labels: Labels): void {
+  let afterListItem = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    if (labels[at] !== null) afterListItem = false;
+    if (labels[at] !== null || isBlank(lines[at] as Line)) continue;
+    let end = at;
+    while (end < lines.length && labels[end] === null && !isBlank(lines[end] as Line)) end += 1;
+    const own = ownLines(lines.slice(at, end), afterListItem);
+    own.forEach(({ kind, opens }, line) => {
+      labels[at + line] = { kind, depth: 0, opens };
+    });
+    afterListItem = own.at(-1)?.kind === "list-item";
+    at = end - 1;
+  }
+}
+
+/** Blocks from labels: neighbouring lines of one kind and depth, until one opens anew or a blank line parts prose. */
+function joinBlocks(body: string, lines: readonly Line[], labels: Labels): Block[] {
+  const starts: number[] = [];
+  let previous: Label | null = null;
+  lines.forEach((_, at) => {
+    const current = labels[at] ?? null;
+    if (current === null) return;
+    const same = previous !== null && previous.kind === current.kind && previous.depth === current.depth;
+    if (!same || current.opens) starts.push(at);
+    previous = current;
+  });
+  return starts.map((first, index) =>
+    block(body, lines, labels, index === 0 ? 0 : first, starts[index + 1] ?? lines.length, first),
+  );
+}
+
+function block(body: string, lines: readonly Line[], labels: Labels, from: number, to: number, first: number): Block {
+  const { kind, depth } = labels[first] as Label;
+  const span = { start: lines[from]?.start ?? 0, end: lines[to]?.start ?? body.length };
+  if (depth === 0) return { kind, span, depth, text: body.slice(span.start, span.end) };
+  const text = lines
+    .slice(from, to)
+    .map((line) => line.text.slice(quoteMarks(line.text).textStart))
+    .join("\n");
+  return { kind, span, depth, text };
+}
