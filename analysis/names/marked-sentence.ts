@@ -24,10 +24,10 @@ export const M = "[\\uE000-\\uF8FF]";
 /** One or several mentions: "M", "M or M", "M, M and M", "M / M". */
 export const MENTIONS = `${M}(?:\\s*(?:,|/|,?\\s*(?:or|and)(?:\\s+(?:maybe|even|just|simply|perhaps|something like))?)\\s*${M})*`;
 
-/** Marks a sentence; `text` has its line breaks replaced by blanks, so that offsets into the body stay true. */
-export function markSentence(sentence: string): MarkedSentence {
+/** Marks the mentions of a sentence: those given (ascending, not overlapping), else all that look like a name by form. */
+export function markSentence(sentence: string, known?: readonly Mention[]): MarkedSentence {
   const text = sentence.replace(/[\n\t\uE000-\uF8FF]/g, " ");
-  const mentions = findMentions(text).slice(0, mostMarks);
+  const mentions = (known ?? findMentions(text)).slice(0, mostMarks);
   const starts: number[] = [];
   let pattern = "";
   let at = 0;

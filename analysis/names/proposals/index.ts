@@ -3,7 +3,7 @@ import { callIt } from "./call-it.ts";
 import { howAbout } from "./how-about.ts";
 import { nameLike } from "./name-like.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
-import { rename } from "./rename.ts";
+import { renameTo } from "./rename.ts";
 import { somethingLike } from "./something-like.ts";
 import { substitution } from "./substitution.ts";
 import { suggest } from "./suggest.ts";
@@ -14,7 +14,7 @@ import { wouldBeBetter } from "./would-be-better.ts";
 export const proposalRules: readonly ProposalRule[] = [
   howAbout,
   callIt,
-  rename,
+  renameTo,
   substitution,
   suggest,
   useInstead,

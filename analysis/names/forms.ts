@@ -1,0 +1,39 @@
+import { stem } from "../words.ts";
+
+/**
+ * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, a leading
+ * sys_/CONFIG_ and the kind of separator do not count. "" where nothing of a name is left.
+ */
+export function formKey(form: string): string {
+  return form
+    .toLowerCase()
+    .replace(/\(\d?\w?\)$/, "")
+    .replace(/<[^>]*>|\[[^\]]*\]|\$\w+/g, "")
+    .replace(/\.(?:[chs]|ko|o|rs|py|rst|txt)$/, "")
+    .replace(/[\s-]+/g, "_")
+    .replace(/[^a-z0-9_+.:{},/>]/g, "")
+    .replace(/^_+|_+$/g, "")
+    .replace(/^(?:sys|__nr|nr|config|do_sys|ksys)_(?=\w{3})/, "")
+    .replace(/_+/g, "_");
+}
+
+/** The parts of a form: "kvm_arch_has_private_mem" -> kvm, arch, has, private, mem; "drmDev" -> drm, dev. */
+export function formParts(form: string): readonly string[] {
+  return form
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== "");
+}
+
+/** Whether a plain word stands for an identifier: it is one of its parts, or begins its only long part ("guarded" in guardedmem). */
+export function isPartOf(word: string, form: string): boolean {
+  const key = word.toLowerCase();
+  if (key.length < 4) return false;
+  return formParts(form).some((part) => part === key || stem(part) === stem(key) || (key.length >= 5 && part.startsWith(key)));
+}
+
+/** Whether a form is one ordinary word, which in a sentence may as well be no name at all ("private", "hidden"). */
+export function isPlainWord(form: string): boolean {
+  return /^[A-Za-z][a-z]*$/.test(form);
+}

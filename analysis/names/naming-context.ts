@@ -1,0 +1,37 @@
+import type { Utterance } from "../utterances.ts";
+
+/**
+ * How much an utterance talks about what something should be called, 0..1: by itself, by the sentences around it, by the
+ * passage it answers. In code review most identifiers are talked about for what they do; the context tells.
+ */
+export function namingContext(utterance: Utterance): number {
+  const own = namingStrength(utterance.text);
+  if (own === 1) return 1;
+  const before = 0.85 * Math.max(0, ...utterance.before.slice(-2).map(namingStrength));
+  const after = 0.75 * Math.max(0, ...utterance.after.slice(0, 1).map(namingStrength));
+  const passage = utterance.passage.quoted ? 0.85 * namingStrength(lastLines(utterance.passage.text)) : 0;
+  return Math.max(own, before, after, passage);
+}
+
+const passageLength = 500;
+
+function lastLines(text: string): string {
+  return text.slice(-passageLength);
+}
+
+/**
+ * The same for a text alone. A word such as "name" is weak ("file name", "name resolution"); a construction such as
+ * "rename", "call it", "better name" is strong.
+ */
+export function namingStrength(text: string): number {
+  if (strong.test(text)) return 1;
+  if (nameWord.test(text) && !nameAsData.test(text)) return 0.7;
+  return 0;
+}
+
+const strong =
+  /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|(?:better|different|good|bad|another|other|new|current|right|proper|appropriate|descriptive|generic|confusing|misleading|nicer|clearer|shorter|alternative|original|existing|old|same|function|variable|field|macro|symbol|config|option|helper|such|the|this|that|your|a|an|of|any|some|more)\s+(?:\w+\s+)?(?:names?|naming|nomenclature|terminology|terms?)\b|be\s+(?:called|named)|should\s+(?:call|name)|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|s\/\w+\/\w+\/)/i;
+const nameWord =
+  /\b(?:names?|named|call|called|calling|terms?|prefix(?:es)?|suffix(?:es)?|wording|acronym|abbreviat\w+|notation)\b/i;
+const nameAsData =
+  /\b(?:(?:file|host|user|path|domain|device|dev|node|module|interface|group|class|bus|clock|xattr|attr|symlink)\s?_?names?\b|name\s+(?:resolution|lookup|space|cache|server)|system\s+calls?|call(?:s|ed|ing)?\s+(?:from|by|in|with|to|the|into|at|on|for)|func(?:tion)?\s+calls?|long\s+term|short\s+term|in\s+terms\s+of)/i;

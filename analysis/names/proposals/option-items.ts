@@ -1,0 +1,25 @@
+import type { Utterance } from "../../utterances.ts";
+import type { MarkedSentence } from "../marked-sentence.ts";
+import { namingStrength } from "../naming-context.ts";
+import type { FoundProposal } from "./proposal-rule.ts";
+
+/**
+ * The head of an option in a list: an item that is a name alone or a name and a remark ("- foo_bar()", "foo: too long",
+ * "Foo - conflicts with …"), after a sentence that talks of naming or announces a list.
+ */
+export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
+  const head = /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:\s*(?:\/|,|or)\s*[\uE000-\uF8FF])*)\s*(?:$|[-–:=(,.?]\s)/.exec(sentence.pattern);
+  if (!head?.[1]) return [];
+  if (utterance.kind !== "list-item" && !standsAlone(sentence)) return [];
+  const lead = utterance.before.slice(-4);
+  const announced = lead.some((text) => namingStrength(text) > 0) ? 0.7 : lead.some((text) => /:\s*$/.test(text)) ? 0.4 : 0;
+  if (announced === 0) return [];
+  return [...head[1]].flatMap((character) => {
+    const mention = sentence.mentionAt(character);
+    return mention ? [{ mention, replaces: null, confidence: announced, rule: "option-item" }] : [];
+  });
+}
+
+function standsAlone(sentence: MarkedSentence): boolean {
+  return /^\s*[\uE000-\uF8FF](?:\s*(?:\/|,|or)\s*[\uE000-\uF8FF])*[\s.?,;]*$/.test(sentence.pattern);
+}

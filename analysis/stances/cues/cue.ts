@@ -1,0 +1,71 @@
+import type { Span } from "../../types.ts";
+import { type MarkedSentence, mentionsIn } from "../../names/marked-sentence.ts";
+import type { Mention } from "../../names/mentions.ts";
+
+/** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
+export type FoundCue = {
+  readonly stance: "support" | "oppose";
+  /** The names the verdict is about; empty: it is about what is being talked of. */
+  readonly targets: readonly Mention[];
+  readonly span: Span;
+  readonly confidence: number;
+  readonly rule: string;
+};
+
+/** One way of voicing a stance. */
+export type StanceCue = {
+  readonly rule: string;
+  readonly find: (sentence: MarkedSentence) => readonly FoundCue[];
+};
+
+export type CuePattern = readonly [stance: "support" | "oppose", source: string, confidence: number];
+
+/**
+ * A cue made of patterns over marked sentences. Group `target` holds the names judged, group `other` names judged the
+ * opposite way ("T is better than O"); a pattern without either judges what is being talked of.
+ */
+export function patternCue(rule: string, patterns: readonly CuePattern[]): StanceCue {
+  const compiled = patterns.map(([stance, source, confidence]) => ({ stance, confidence, pattern: new RegExp(source, "gi") }));
+  return {
+    rule,
+    find: (sentence) =>
+      compiled.flatMap(({ stance, confidence, pattern }) =>
+        [...sentence.pattern.matchAll(pattern)].flatMap((match) => readCue(rule, sentence, match, stance, confidence)),
+      ),
+  };
+}
+
+function readCue(
+  rule: string,
+  sentence: MarkedSentence,
+  match: RegExpMatchArray,
+  stance: "support" | "oppose",
+  confidence: number,
+): FoundCue[] {
+  const start = match.index ?? 0;
+  const span = sentence.spanOf(start, start + match[0].length);
+  const negated = isNegated(sentence.pattern.slice(0, start));
+  const cue = (side: "support" | "oppose", slot: string | undefined): FoundCue => ({
+    stance: side,
+    targets: mentionsIn(sentence, slot ?? ""),
+    span,
+    confidence,
+    rule,
+  });
+  const own = negated ? opposite(stance) : stance;
+  const { target, other } = match.groups ?? {};
+  const found = [cue(own, target)];
+  if (other && !negated) found.push(cue(opposite(stance), other));
+  return found;
+}
+
+function opposite(stance: "support" | "oppose"): "support" | "oppose" {
+  return stance === "support" ? "oppose" : "support";
+}
+
+/** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
+function isNegated(before: string): boolean {
+  return /\b(?:(?:do|does|did|would|ca|is|are|wo)n't|not|never|no longer|hardly|neither|nor)\b(?:\s+(?:really|think|see|sure|that|believe|how|why|if|convinced|find|feel|the|a|an|any|it|this|necessarily)){0,4}\s*$/i.test(
+    before.slice(-60),
+  );
+}

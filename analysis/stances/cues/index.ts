@@ -1,0 +1,29 @@
+import type { MarkedSentence } from "../../names/marked-sentence.ts";
+import { agreement } from "./agreement.ts";
+import { avoidance } from "./avoidance.ts";
+import { choice } from "./choice.ts";
+import { clash } from "./clash.ts";
+import { comparison } from "./comparison.ts";
+import type { FoundCue, StanceCue } from "./cue.ts";
+import { fitness } from "./fitness.ts";
+import { liking } from "./liking.ts";
+import { question } from "./question.ts";
+import { verdict } from "./verdict.ts";
+
+/** Every way of voicing a stance that namelore reads; a new one is one file and one line here. */
+export const stanceCues: readonly StanceCue[] = [
+  comparison,
+  liking,
+  verdict,
+  fitness,
+  clash,
+  choice,
+  avoidance,
+  question,
+  agreement,
+];
+
+/** All verdicts read in a sentence, in the order of the cues. */
+export function findCues(sentence: MarkedSentence): readonly FoundCue[] {
+  return stanceCues.flatMap((cue) => cue.find(sentence));
+}

@@ -1,0 +1,22 @@
+/** Shared parts of the cue patterns: adverbs between a verb and its verdict, and the verdicts themselves. */
+
+/** "a bit", "really", "just as", "definitely much": may stand before any verdict. */
+export const DEGREE =
+  "(?:(?:a\\s+(?:bit|little|lot|tad|wee\\s+bit|touch)|kind\\s*(?:of|a)|sort\\s*of|kinda|pretty|quite|rather|really|very|so+|way|far|much|too|fairly|somewhat|slightly|more|less|even|still|just|just\\s+as|equally|also|actually|already|arguably|definitely|certainly|probably|perhaps|maybe|possibly|IMHO|IMO|at\\s+least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super)\\s+)*";
+
+/** Verbs that tie a name to a verdict. */
+export const IS =
+  "(?:is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|would\\s+be|might\\s+be|could\\s+be|may\\s+be|will\\s+be|can\\s+be|'s|'d\\s+be|isn't|aren't|wouldn't\\s+be|gets?|becomes?|appears?(?:\\s+to\\s+be)?|strikes?\\s+me\\s+as|would\\s+(?:sound|look|seem|feel|read))";
+
+export const POSITIVE =
+  "(?:good|better|best|great|nice|nicer|nicest|fine|ok|okay|clear|clearer|clearest|cleaner|clean|neat|perfect|sensible|reasonable|acceptable|appropriate|suitable|descriptive|precise|accurate|explicit|intuitive|natural|consistent|readable|easier|shorter|simpler|succinct|concise|preferable|preferred|correct|right|self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|perfectly\\s+\\w+|an?\\s+(?:\\w+\\s+)?(?:good|better|nice|great|fine|reasonable|acceptable|sensible|perfect|decent|fair|excellent|much\\s+better)\\s+(?:\\w+\\s+)?(?:name|choice|term|idea|option|word|compromise|fit|prefix|suffix|suggestion|alternative|one))";
+
+export const NEGATIVE =
+  "(?:bad|worse|worst|awful|horrible|terrible|ugly|odd|weird|strange|confusing|misleading|ambiguous|unclear|vague|generic|broad|narrow|specific|long|short|verbose|cryptic|clunky|clumsy|awkward|wrong|incorrect|inaccurate|imprecise|meaningless|redundant|inconsistent|misnomer|unfortunate|sub-?optimal|\"?suboptimal\"?|poor|silly|stupid|terse|obscure|overloaded|opaque|tedious|unwieldy|unhelpful|problematic|surprising|counterintuitive|counter-intuitive|inappropriate|error-prone|nonsensical|wordy|lame|kludgy|annoying|off-putting|ill-named|badly\\s+named|similar|close|unnecessary|pointless|lacking|hard\\s+to\\s+\\w+|difficult\\s+to\\s+\\w+|easy\\s+to\\s+(?:confuse|misread|mistake|mix)|(?:already\\s+)?taken|already\\s+(?:used|in\\s+use|overloaded|means)|mouthful|(?:an?\\s+)?(?:\\w+\\s+)?(?:bad|terrible|horrible|poor|awful|misleading|confusing|weird|odd|unfortunate|ugly|wrong|mouthful|misnomer|lousy|crappy|questionable|strange)\\s*(?:\\w+\\s+)?(?:name|choice|term|idea|option|word|prefix|suffix|naming|one)?)";
+
+/** Verbs by which a name does its job, or fails to. */
+export const CONVEY =
+  "(?:captures?|conveys?|describes?|reflects?|expresses?|matches|match|fits?|suits?|explains?|indicates?|emphasi[sz]es?|highlights?|depicts?|aligns?|pairs?|covers?|stands?\\s+out|makes?\\s+(?:it\\s+)?(?:more\\s+|much\\s+|total\\s+|perfect\\s+)?(?:sense|clear|clearer|obvious|explicit)|tells?|says?|works?|helps?|gives?|allows?|communicates?)";
+
+/** What a verdict without a name is about. */
+export const IT = "(?:it|that|this|they|these|those|both|either|which|the\\s+(?:\\w+\\s+){0,2}?(?:name|names|naming|term|terminology|prefix|suffix|word|acronym|suggestion|suggestions|proposal|rename|renaming)|(?:that|this|the\\s+new|your)\\s+(?:name|one|term|naming|suggestion))";

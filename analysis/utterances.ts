@@ -1,0 +1,109 @@
+import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
+import { splitSentences } from "./text/sentences.ts";
+import type { Post, Span } from "./types.ts";
+
+/** One sentence of a sender's own text, with what surrounds it. The unit that names and stances are read from. */
+export type Utterance = {
+  readonly messageId: string;
+  readonly participant: string;
+  readonly date: string | null;
+  /** Place in the sequence of all utterances of the debate (messages by date, sentences in reading order). */
+  readonly index: number;
+  readonly kind: "sentence" | "list-item" | "trailer" | "code";
+  /** Range of the message's body. */
+  readonly span: Span;
+  /** The sentence; line breaks are blanks, so that offsets into it are offsets into the body. */
+  readonly text: string;
+  /** Index of its block among the blocks of the post. */
+  readonly block: number;
+  /** The other sentences of the same stretch of own text (between two quotations) before and after it. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly passage: Passage;
+};
+
+/** The quotation that a stretch of own text stands under. */
+export type Passage = {
+  /** Text of the quotation, without marks; the parent's own text where nothing is quoted; "" where there is neither. */
+  readonly text: string;
+  /** Own blocks between the quotation and the sentence: 0 directly under it. */
+  readonly distance: number;
+  /** The words were quoted; false: they are the parent's, assumed to be answered as a whole. */
+  readonly quoted: boolean;
+  readonly parentId: string | null;
+};
+
+/** The utterances of a post, in reading order, numbered from `firstIndex`. */
+export function readUtterances(post: Post, parent: Post | null, firstIndex: number): readonly Utterance[] {
+  return ownStretches(post)
+    .flatMap((stretch) => readStretch(post, parent, stretch))
+    .map((utterance, at) => ({ ...utterance, index: firstIndex + at }));
+}
+
+/** A run of own blocks and the quotation they all answer. */
+type Stretch = { readonly blocks: number[]; readonly quote: QuotedPassage | null };
+
+function ownStretches(post: Post): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { block, quote } of replyLinks(post)) {
+    const last = stretches.at(-1);
+    if (last && last.quote === quote) last.blocks.push(block);
+    else stretches.push({ blocks: [block], quote });
+  }
+  return stretches;
+}
+
+function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utterance[] {
+  const { message } = post;
+  const pieces = stretch.blocks.flatMap((at, distance) => blockPieces(post, at).map((piece) => ({ ...piece, at, distance })));
+  const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
+  return pieces.map(({ span, kind, at, distance }, index) => ({
+    messageId: message.id,
+    participant: message.from?.address ?? "",
+    date: message.date,
+    index: 0,
+    kind,
+    span,
+    text: texts[index] ?? "",
+    block: at,
+    before: texts.slice(Math.max(0, index - 6), index),
+    after: texts.slice(index + 1, index + 5),
+    passage: {
+      text: stretch.quote?.text ?? parentText(parent),
+      distance,
+      quoted: stretch.quote !== null,
+      parentId: parent?.message.id ?? null,
+    },
+  }));
+}
+
+function blockPieces(post: Post, at: number): { span: Span; kind: Utterance["kind"] }[] {
+  const block = post.blocks[at];
+  if (!block) return [];
+  const { start } = block.span;
+  if (block.kind === "trailer" || block.kind === "code") {
+    return lineSpans(block.text).map((line) => ({ span: shift(line, start), kind: block.kind === "code" ? "code" : "trailer" }));
+  }
+  const kind = block.kind === "list-item" ? "list-item" : "sentence";
+  return splitSentences(block.text).map((sentence) => ({ span: shift(sentence, start), kind }));
+}
+
+function lineSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/\S[^\n]*/g)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }));
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function unwrap(text: string): string {
+  return text.replace(/[\n\t]/g, " ");
+}
+
+const parentTextLimit = 4000;
+
+function parentText(parent: Post | null): string {
+  if (!parent) return "";
+  const own = parent.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list-item").map(({ text }) => text);
+  return own.join("\n").slice(-parentTextLimit);
+}
