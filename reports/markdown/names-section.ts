@@ -1,0 +1,71 @@
+import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
+import { aliasNote, FATE } from "../wording.ts";
+import {
+  type BlockContent,
+  bullets,
+  code,
+  footnote,
+  heading,
+  list,
+  paragraph,
+  type RootContent,
+  strong,
+} from "./nodes.ts";
+import { inlineQuote } from "./phrases.ts";
+
+/** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
+export function namesSection({ names }: Report): RootContent[] {
+  if (names.length === 0) return [];
+  return [heading(2, "Names"), ...names.flatMap(nameCase)];
+}
+
+/** Objections that nobody replied to directly. */
+export function unansweredSection({ unanswered }: Report): RootContent[] {
+  if (unanswered.length === 0) return [];
+  return [
+    heading(2, "Objections without a reply"),
+    paragraph(
+      "The archive holds no direct reply by anybody else to the messages that say this. It may have been answered elsewhere.",
+    ),
+    bullets(unanswered.map(({ name, citation }) => [code(name.label), ": ", ...inlineQuote(citation)])),
+  ];
+}
+
+function nameCase(name: NameCase): RootContent[] {
+  return [
+    heading(3, code(name.label), ` — ${FATE[name.fate]}`),
+    origin(name),
+    ...side("For", name.support),
+    ...side("Against", name.oppose),
+  ];
+}
+
+function origin({ role, proposal, firstUse, aliases }: NameCase): RootContent {
+  const first = firstUse === null ? [] : [" First used: ", ...inlineQuote(firstUse), "."];
+  const also = aliases.length === 0 ? [] : [` ${sentenceCase(aliasNote(aliases))}.`];
+  if (role === "incumbent") return paragraph("In use when the debate opens.", ...first, ...also);
+  if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
+  return paragraph("Put forward: ", ...inlineQuote(proposal), ".", ...also);
+}
+
+function side(title: string, groups: readonly ArgumentGroup[]): RootContent[] {
+  if (groups.length === 0) return [paragraph(strong(`${title}:`), " nothing found.")];
+  return [paragraph(strong(`${title}:`)), list(groups.map(group))];
+}
+
+function group({ kind, arguments: statements }: ArgumentGroup): BlockContent[] {
+  return [paragraph(sentenceCase(kind)), bullets(statements.map(statement))];
+}
+
+function statement({ citation, reasons, answers }: Argument) {
+  const apart = reasons.filter((reason) => !citation.quote.includes(reason.quote));
+  const because = apart.flatMap((reason) => [` Reason: “${reason.quote}”`, footnote(reason.number)]);
+  const answered =
+    answers === null ? [] : [` Answers ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
+  const doubt = citation.uncertain ? [" (uncertain reading)"] : [];
+  return [...inlineQuote(citation), ...doubt, ...because, ...answered];
+}
+
+function sentenceCase(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,52 @@
+import { daysFromTo } from "../dates.ts";
+import { buildReport } from "../model/build-report.ts";
+import type { Report } from "../model/types.ts";
+import type { ReportSource } from "../types.ts";
+import { STATUS, STATUS_MEANS } from "../wording.ts";
+import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
+import { namesSection, unansweredSection } from "./names-section.ts";
+import { bullets, code, heading, paragraph, type RootContent, serialize, strong } from "./nodes.ts";
+import { changesSection, peopleSection } from "./people-section.ts";
+import { citedQuote, sentence } from "./phrases.ts";
+import { matrixSection, timeSection } from "./time-section.ts";
+
+/** The decision history of a debate as Markdown, every claim with a footnote that holds its quote. */
+export function renderReportMarkdown(source: ReportSource): string {
+  const report = buildReport(source);
+  return serialize([
+    ...head(report),
+    heading(2, "Summary"),
+    bullets(report.summary.map(sentence)),
+    ...namesSection(report),
+    ...unansweredSection(report),
+    ...timeSection(report),
+    ...matrixSection(report),
+    ...peopleSection(report),
+    ...changesSection(report),
+    ...decisionSection(report),
+    ...coverageSection(report),
+    ...footer(report.context),
+    ...evidenceNotes(report),
+  ]);
+}
+
+function head({ outcome, about, period, figures, threads }: Report): RootContent[] {
+  const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
+  const title =
+    outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
+  const known: RootContent[] =
+    outcome.status === "undecided"
+      ? [paragraph(outcome.howKnown)]
+      : [paragraph(`Known from ${outcome.howKnown}:`), citedQuote(outcome.citation)];
+  return [
+    heading(1, ...title),
+    paragraph(strong("What was named:"), ` ${about}`),
+    ...known,
+    bullets([
+      [strong("Status:"), ` ${STATUS[outcome.status]} (${STATUS_MEANS[outcome.status]})`],
+      [strong("When:"), ` ${daysFromTo(period.first, period.last)}`],
+      [strong("Where:"), ` ${lists.length === 0 ? "list not known" : lists.join(", ")}`],
+      [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
+    ]),
+  ];
+}

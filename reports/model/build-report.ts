@@ -1,0 +1,115 @@
+import { byDate } from "../dates.ts";
+import { loreAddress } from "../links.ts";
+import { byCodeUnits, countOf, shorten, visible } from "../text.ts";
+import type { Debate, ReportSource } from "../types.ts";
+import { kindComparison, kindsOf, nameCases, unansweredObjections } from "./cases.ts";
+import { eventsOf, pictureOf } from "./events.ts";
+import { type Reader, readerOf } from "./reader.ts";
+import { citedEvidence } from "./readings.ts";
+import { outcomeOf, summaryOf } from "./summary.ts";
+import type { Change, CitedEvidence, CoverageReport, Figure, Period, Person, Report } from "./types.ts";
+
+/**
+ * What the report of a debate says, in reading order, ready to be shown.
+ *
+ * @throws Error when `source.messages` lacks a message of the debate.
+ */
+export function buildReport(source: ReportSource): Report {
+  const reader = readerOf(source);
+  const { debate } = source;
+  const cases = nameCases(reader);
+  const changes = changesOf(reader);
+  const unanswered = unansweredObjections(reader);
+  const outcome = outcomeOf(reader);
+  const cited = citedEvidence(reader);
+  return {
+    id: debate.id,
+    about: shorten(visible(debate.about), 300),
+    subject: shorten(visible(debate.subject), 300),
+    outcome,
+    period: periodOf(debate),
+    figures: figuresOf(debate),
+    summary: summaryOf(cases, changes, unanswered, outcome),
+    picture: pictureOf(reader),
+    names: cases,
+    unanswered,
+    people: debate.participants.map((participant) => personOf(participant, reader)),
+    changes,
+    events: eventsOf(reader),
+    comparison: kindComparison(cases),
+    threads: debate.threads.map(shownThread),
+    coverage: coverageOf(reader, cited),
+    citations: cited,
+    context: source.context,
+  };
+}
+
+/** From the first to the last message of the debate's threads. */
+export function periodOf(debate: Debate): Period {
+  const first = debate.threads.map((thread) => thread.firstDate).sort(byDate);
+  const last = debate.threads.flatMap((thread) => thread.lastDate ?? []).sort(byCodeUnits);
+  return { first: first[0] ?? null, last: last.at(-1) ?? null };
+}
+
+/** Sizes only: how many stood on which side is not counted, positions are shown. */
+function figuresOf(debate: Debate): Figure[] {
+  const figure = (count: number, one: string, many?: string): Figure => {
+    const [value = "", ...label] = countOf(count, one, many).split(" ");
+    return { value, label: label.join(" ") };
+  };
+  const lists = new Set(debate.threads.flatMap((thread) => thread.lists));
+  return [
+    figure(debate.names.length, "name"),
+    figure(debate.participants.length, "person", "people"),
+    figure(debate.coverage.messages, "message"),
+    figure(debate.threads.length, "thread"),
+    figure(lists.size, "list"),
+  ];
+}
+
+function changesOf({ debate, cite, nameRef, person }: Reader): Change[] {
+  return debate.changesOfMind.map(({ participant, name, before, after }) => ({
+    person: person(participant),
+    name: nameRef(name),
+    before: cite(before),
+    after: cite(after),
+  }));
+}
+
+function personOf(participant: Debate["participants"][number], reader: Reader): Person {
+  const { cite, nameRef, names, stances, person } = reader;
+  const address = participant.participant;
+  return {
+    ...person(address),
+    messages: participant.messages,
+    proposals: names.flatMap(({ name, proposal }) =>
+      proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
+    ),
+    stances: stances
+      .filter((stance) => stance.evidence.participant === address)
+      .map((stance) => ({
+        name: nameRef(stance.name),
+        stance: stance.stance,
+        kinds: kindsOf(stance),
+        citation: cite(stance.evidence),
+      })),
+  };
+}
+
+function shownThread(thread: Debate["threads"][number]): Debate["threads"][number] {
+  return { ...thread, subject: shorten(visible(thread.subject), 200), lists: thread.lists.map(visible) };
+}
+
+function coverageOf({ debate, messages }: Reader, cited: readonly CitedEvidence[]): CoverageReport {
+  const { coverage } = debate;
+  return {
+    ...coverage,
+    missing: coverage.missingMessages.map((id) => ({ id: shorten(visible(id), 200), link: loreAddress(id) })),
+    problems: coverage.problems.map(({ messageId, detail }) => ({
+      messageId: shorten(visible(messageId), 200),
+      detail: shorten(visible(detail), 300),
+    })),
+    uncertain: cited.flatMap(({ readings }) => readings.filter(({ citation }) => citation.uncertain)),
+    undated: debate.messageIds.filter((id) => messages.get(id)?.date === null).length,
+  };
+}

@@ -1,0 +1,106 @@
+import { loreLink } from "../links.ts";
+import { byCodeUnits, shorten, visible } from "../text.ts";
+import type { Debate, Message } from "../types.ts";
+import type { Reader } from "./reader.ts";
+import type { Argument, ArgumentGroup, KindComparison, NameCase, UnansweredObjection } from "./types.ts";
+
+type Stance = Debate["stances"][number];
+
+/** What stands under a statement that gives no reason. */
+export const NO_REASON = "no reason given";
+
+/** The case for and against each name, in the order of the report. */
+export function nameCases(reader: Reader): NameCase[] {
+  const { debate, cite, nameRef, names } = reader;
+  const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
+  return names.map((name) => {
+    const stances = reader.stances.filter((stance) => stance.name === name.name);
+    return {
+      ...nameRef(name.name),
+      aliases: name.aliases.map((alias) => shorten(visible(alias), 80)),
+      role: name.role,
+      fate: name.fate,
+      winner: name.name === winner,
+      proposal: name.proposal && cite(name.proposal),
+      firstUse: name.firstUse && cite(name.firstUse),
+      support: grouped(stances, "support", reader),
+      oppose: grouped(stances, "oppose", reader),
+    };
+  });
+}
+
+/** Objections to whose message nobody else replied directly in this archive, in order of time. */
+export function unansweredObjections(reader: Reader): UnansweredObjection[] {
+  const answered = answeredMessages(reader.messages);
+  return reader.stances
+    .filter((stance) => stance.stance === "oppose" && !answered.has(stance.evidence.messageId))
+    .map((stance) => ({ name: reader.nameRef(stance.name), citation: reader.cite(stance.evidence) }));
+}
+
+/** Each kind of objection with the objections of that kind to the winner and to the others; empty without a winner. */
+export function kindComparison(cases: readonly NameCase[]): KindComparison[] {
+  const winner = cases.find((name) => name.winner);
+  if (winner === undefined) return [];
+  const kinds = new Set(cases.flatMap((name) => name.oppose.map((group) => group.kind)));
+  const objections = (name: NameCase, kind: string) =>
+    name.oppose.filter((group) => group.kind === kind).flatMap((group) => group.arguments.map((one) => one.citation));
+  return [...kinds].sort(reasonsFirst).map((kind) => ({
+    kind,
+    winner: objections(winner, kind),
+    others: cases
+      .filter((name) => !name.winner)
+      .map((name) => ({ name, citations: objections(name, kind) }))
+      .filter((other) => other.citations.length > 0),
+  }));
+}
+
+function grouped(stances: readonly Stance[], direction: Stance["stance"], reader: Reader): ArgumentGroup[] {
+  const groups = new Map<string, Argument[]>();
+  for (const stance of stances) {
+    if (stance.stance !== direction) continue;
+    for (const kind of kindsOf(stance)) {
+      groups.set(kind, [...(groups.get(kind) ?? []), argumentOf(stance, kind, reader)]);
+    }
+  }
+  return [...groups]
+    .sort(([left], [right]) => reasonsFirst(left, right))
+    .map(([kind, list]) => ({ kind, arguments: list }));
+}
+
+/** The kinds of reason a statement gives, each once, in the order given. */
+export function kindsOf(stance: Stance): string[] {
+  const kinds = new Set<string>(stance.rationales.map((rationale) => rationale.kind));
+  return kinds.size === 0 ? [NO_REASON] : [...kinds];
+}
+
+function argumentOf(stance: Stance, kind: string, { cite, nameRef, messages, person }: Reader): Argument {
+  const { answers } = stance;
+  const answered = answers === null ? undefined : messages.get(answers.messageId);
+  return {
+    stance: stance.stance,
+    name: nameRef(stance.name),
+    citation: cite(stance.evidence),
+    reasons: stance.rationales.filter((rationale) => rationale.kind === kind).map(({ evidence }) => cite(evidence)),
+    answers: answers && {
+      quote: shorten(visible(answers.quote), 300),
+      author: answered?.from ? person(answered.from.address) : null,
+      link: answered === undefined ? null : loreLink(answered),
+    },
+  };
+}
+
+/** Messages that somebody other than their author replied to. */
+function answeredMessages(messages: ReadonlyMap<string, Message>): Set<string> {
+  const answered = new Set<string>();
+  for (const message of messages.values()) {
+    const parent = messages.get(message.inReplyTo[0] ?? message.references.at(-1) ?? "");
+    if (parent !== undefined && parent.from?.address !== message.from?.address) answered.add(parent.id);
+  }
+  return answered;
+}
+
+/** Alphabetical, with "other" and statements without a reason at the end. */
+function reasonsFirst(left: string, right: string): number {
+  const rank = (kind: string) => ["other", NO_REASON].indexOf(kind);
+  return rank(left) - rank(right) || byCodeUnits(left, right);
+}

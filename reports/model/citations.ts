@@ -1,0 +1,76 @@
+import { byDate } from "../dates.ts";
+import { loreLink } from "../links.ts";
+import { byCodeUnits, headOf, shorten, visible } from "../text.ts";
+import type { Debate, Evidence, Message } from "../types.ts";
+import { evidenceOf } from "../verify-evidence.ts";
+import type { Citation, Context, PersonRef } from "./types.ts";
+
+/** Turns evidence into a citation with the evidence's number in this report. */
+export type Cite = (evidence: Evidence) => Citation;
+
+/** Below this a finding is marked as uncertain. */
+const CERTAIN = 0.5;
+const QUOTE_LIMIT = 1200;
+const CONTEXT_LIMIT = 400;
+
+/**
+ * Numbers the debate's evidence by date, message and place: the same words of the same message have one number, also
+ * where several findings rest on them.
+ */
+export function citations(
+  debate: Debate,
+  messages: ReadonlyMap<string, Message>,
+  person: (address: string) => PersonRef,
+): Cite {
+  const numbers = numbered(evidenceOf(debate));
+  return (evidence) => {
+    const number = numbers.get(keyOf(evidence)) ?? 0;
+    const message = messages.get(evidence.messageId);
+    return {
+      number,
+      anchor: `e${number}`,
+      messageId: shorten(visible(evidence.messageId), 200),
+      author: person(evidence.participant),
+      date: evidence.date,
+      link: message === undefined ? null : loreLink(message),
+      quote: shorten(visible(evidence.quote), QUOTE_LIMIT),
+      context: contextOf(message?.body ?? "", evidence),
+      rule: visible(evidence.rule),
+      confidence: evidence.confidence,
+      uncertain: evidence.confidence < CERTAIN,
+    };
+  };
+}
+
+function numbered(evidence: readonly Evidence[]): Map<string, number> {
+  const ordered = [...evidence].sort(
+    (left, right) =>
+      byDate(left.date, right.date) ||
+      byCodeUnits(left.messageId, right.messageId) ||
+      left.span.start - right.span.start ||
+      left.span.end - right.span.end,
+  );
+  const numbers = new Map<string, number>();
+  for (const piece of ordered) {
+    const key = keyOf(piece);
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+  }
+  return numbers;
+}
+
+function keyOf(evidence: Evidence): string {
+  return `${evidence.span.start} ${evidence.span.end} ${evidence.messageId}`;
+}
+
+/** The whole lines around the quote, as many as fit. */
+function contextOf(body: string, { span }: Evidence): Context {
+  const before = body.slice(Math.max(0, span.start - CONTEXT_LIMIT), span.start);
+  const after = headOf(body.slice(span.end, span.end + CONTEXT_LIMIT + 1), CONTEXT_LIMIT);
+  const firstLine = span.start > CONTEXT_LIMIT ? before.indexOf("\n") + 1 : 0;
+  const lastLine = span.end + CONTEXT_LIMIT < body.length ? after.lastIndexOf("\n") : after.length;
+  return {
+    before: visible(before.slice(firstLine)),
+    quote: shorten(visible(body.slice(span.start, span.end)), QUOTE_LIMIT),
+    after: visible(lastLine < 0 ? after : after.slice(0, lastLine)),
+  };
+}

@@ -1,0 +1,42 @@
+import slugify from "@sindresorhus/slugify";
+import { byDate } from "../dates.ts";
+import { byCodeUnits, shorten, visible } from "../text.ts";
+import type { Debate } from "../types.ts";
+import type { NameRef } from "./types.ts";
+
+const LABEL_LIMIT = 80;
+
+/** The debate's names in the order of a report: the winner first, then by their first appearance, then by name. */
+export function orderedNames(debate: Debate): Debate["names"] {
+  const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
+  const firstSeen = (name: Debate["names"][number]) => name.firstUse?.date ?? name.proposal?.date ?? null;
+  return [...debate.names].sort(
+    (left, right) =>
+      Number(right.name === winner) - Number(left.name === winner) ||
+      byDate(firstSeen(left), firstSeen(right)) ||
+      byCodeUnits(left.name, right.name),
+  );
+}
+
+/** Labels and anchors of the names, by name; a name that is in a finding but not listed gets a label without anchor. */
+export function nameRefs(names: Debate["names"]): (name: string) => NameRef {
+  const refs = new Map<string, NameRef>();
+  const taken = new Set<string>();
+  for (const { name } of names) {
+    const anchor = freeAnchor(`name-${slugify(name).slice(0, 40) || "x"}`, taken);
+    refs.set(name, { label: shownName(name), anchor });
+  }
+  return (name) => refs.get(name) ?? { label: shownName(name), anchor: "names" };
+}
+
+/** A name as a report writes it: visible, on one line, not overlong. */
+export function shownName(name: string): string {
+  return shorten(visible(name).replace(/\s+/g, " "), LABEL_LIMIT);
+}
+
+function freeAnchor(wanted: string, taken: Set<string>): string {
+  let anchor = wanted;
+  for (let count = 2; taken.has(anchor); count += 1) anchor = `${wanted}-${count}`;
+  taken.add(anchor);
+  return anchor;
+}

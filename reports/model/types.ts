@@ -1,0 +1,174 @@
+import type { Coverage, Fate, Name, Stance, ThreadSummary } from "../../analysis/types.ts";
+import type { Evidence, ReportContext } from "../types.ts";
+
+/**
+ * What a report shows, in which order and in which words. The formats only decide how it looks. Every string here may
+ * be shown as it is: control characters are already visible, and overlong text is cut.
+ */
+export type Report = {
+  readonly id: string;
+  readonly about: string;
+  readonly subject: string;
+  readonly outcome: Outcome;
+  readonly period: Period;
+  readonly figures: readonly Figure[];
+  readonly summary: readonly Sentence[];
+  readonly picture: Picture;
+  readonly names: readonly NameCase[];
+  readonly unanswered: readonly UnansweredObjection[];
+  readonly people: readonly Person[];
+  readonly changes: readonly Change[];
+  readonly events: readonly Event[];
+  readonly comparison: readonly KindComparison[];
+  readonly threads: readonly ThreadSummary[];
+  readonly coverage: CoverageReport;
+  /** By number. */
+  readonly citations: readonly CitedEvidence[];
+  readonly context: ReportContext;
+};
+
+/** First and last date of the debate's messages; null where no message gives one. */
+export type Period = { readonly first: string | null; readonly last: string | null };
+
+export type Figure = { readonly value: string; readonly label: string };
+
+/** A sentence of the summary: words, names, people, and the evidence for each clause. */
+export type Sentence = readonly Phrase[];
+export type Phrase =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "name"; readonly name: NameRef }
+  | { readonly kind: "person"; readonly person: PersonRef }
+  | { readonly kind: "cite"; readonly citation: Citation };
+
+export type NameRef = { readonly label: string; readonly anchor: string };
+
+export type PersonRef = {
+  /** Display name, else the address. */
+  readonly label: string;
+  readonly address: string;
+  readonly anchor: string;
+  /** File name of the person's page, in the folder people/. */
+  readonly page: string;
+};
+
+/** Evidence with its number in this report; the same words keep their number wherever they are cited. */
+export type Citation = {
+  readonly number: number;
+  readonly anchor: string;
+  readonly messageId: string;
+  readonly author: PersonRef;
+  readonly date: string | null;
+  /** The message on lore; null for a mail without a Message-ID. */
+  readonly link: string | null;
+  readonly quote: string;
+  readonly context: Context;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Confidence below 0.5. */
+  readonly uncertain: boolean;
+};
+
+/** The quote as it stands in its message, with the lines around it. */
+export type Context = { readonly before: string; readonly quote: string; readonly after: string };
+
+/** A citation in the list of evidence, with everything that was read from it. */
+export type CitedEvidence = { readonly citation: Citation; readonly readings: readonly Reading[] };
+export type Reading = { readonly says: string; readonly citation: Citation };
+
+export type Outcome =
+  | {
+      readonly status: "adopted" | "kept";
+      readonly name: NameRef;
+      readonly headline: string;
+      readonly howKnown: string;
+      readonly citation: Citation;
+    }
+  | { readonly status: "undecided"; readonly headline: string; readonly howKnown: string };
+
+export type NameCase = NameRef & {
+  readonly aliases: readonly string[];
+  readonly role: Name["role"];
+  readonly fate: Fate;
+  readonly winner: boolean;
+  readonly proposal: Citation | null;
+  readonly firstUse: Citation | null;
+  readonly support: readonly ArgumentGroup[];
+  readonly oppose: readonly ArgumentGroup[];
+};
+
+/** Statements for or against a name that give the same kind of reason. */
+export type ArgumentGroup = { readonly kind: string; readonly arguments: readonly Argument[] };
+
+export type Argument = {
+  readonly stance: Stance["stance"];
+  readonly name: NameRef;
+  readonly citation: Citation;
+  /** The reasons of this group's kind; empty when the statement gives none. */
+  readonly reasons: readonly Citation[];
+  /** The passage it answers, and by whom that is. */
+  readonly answers: { readonly quote: string; readonly author: PersonRef | null; readonly link: string | null } | null;
+};
+
+/** An objection to whose message the archive holds no direct reply by anybody else. */
+export type UnansweredObjection = { readonly name: NameRef; readonly citation: Citation };
+
+export type Person = PersonRef & {
+  readonly messages: number;
+  readonly proposals: readonly { readonly name: NameRef; readonly citation: Citation }[];
+  /** In order of time. */
+  readonly stances: readonly Position[];
+};
+
+export type Position = {
+  readonly name: NameRef;
+  readonly stance: Stance["stance"];
+  readonly kinds: readonly string[];
+  readonly citation: Citation;
+};
+
+export type Change = {
+  readonly person: PersonRef;
+  readonly name: NameRef;
+  readonly before: Citation;
+  readonly after: Citation;
+};
+
+export type EventKind = "first use" | "proposal" | "support" | "objection" | "decision";
+
+/** Something that happened in the debate, or a silence of two weeks and more in its threads. */
+export type Event =
+  | { readonly kind: EventKind; readonly date: string | null; readonly name: NameRef; readonly citation: Citation }
+  | { readonly kind: "silence"; readonly date: string; readonly until: string; readonly days: number };
+
+/** The debate by names and by people: what the picture and the matrix are drawn from. */
+export type Picture = {
+  /** One column per message that holds an event, oldest first, messages without date last. */
+  readonly columns: readonly { readonly messageId: string; readonly date: string | null }[];
+  readonly lanes: readonly Lane[];
+  readonly matrix: Matrix;
+};
+
+export type Lane = { readonly name: NameRef; readonly winner: boolean; readonly marks: readonly Mark[] };
+export type Mark = { readonly column: number; readonly kind: EventKind; readonly citation: Citation };
+
+/** Who says what of which name; a cell holds a person's positions in order of time. */
+export type Matrix = {
+  readonly people: readonly PersonRef[];
+  readonly rows: readonly { readonly name: NameRef; readonly cells: readonly (readonly CellMark[])[] }[];
+};
+export type CellMark = { readonly kind: "proposal" | "support" | "objection"; readonly citation: Citation };
+
+/** Which kinds of objection met the winner and which met the other names. */
+export type KindComparison = {
+  readonly kind: string;
+  readonly winner: readonly Citation[];
+  readonly others: readonly { readonly name: NameRef; readonly citations: readonly Citation[] }[];
+};
+
+export type CoverageReport = Coverage & {
+  readonly missing: readonly { readonly id: string; readonly link: string }[];
+  readonly uncertain: readonly Reading[];
+  readonly undated: number;
+};
+
+export type { Evidence };

@@ -1,0 +1,60 @@
+import type { Citation, EventKind, NameCase, Position } from "./model/types.ts";
+import type { Debate } from "./types.ts";
+
+/** The words every format uses for the same thing. */
+
+export const STATUS: Record<Debate["decision"]["status"], string> = {
+  adopted: "Adopted",
+  kept: "Kept",
+  undecided: "Undecided",
+};
+
+export const STATUS_MEANS: Record<Debate["decision"]["status"], string> = {
+  adopted: "a new name won",
+  kept: "the name in use stayed",
+  undecided: "no decision in this archive",
+};
+
+export const FATE: Record<NameCase["fate"], string> = {
+  adopted: "adopted",
+  rejected: "rejected",
+  withdrawn: "withdrawn by its proposer",
+  open: "left open",
+};
+
+export const EVENT: Record<EventKind, string> = {
+  "first use": "first used",
+  proposal: "put forward",
+  support: "supported",
+  objection: "objected to",
+  decision: "decided",
+};
+
+/** The sign for an event: told apart by shape, so that it needs no colour. */
+export const SIGN: Record<EventKind, string> = {
+  "first use": "○",
+  proposal: "◆",
+  support: "+",
+  objection: "×",
+  decision: "★",
+};
+
+export const STANCE: Record<Position["stance"], string> = { support: "for", oppose: "against" };
+
+export const NO_LINK = "no Message-ID, so no link";
+
+/** How sure a reading is: "rule how-about, confidence 0.95", with a warning where it is low. */
+export function readingNote({ rule, confidence, uncertain }: Citation): string {
+  return `rule ${rule}, confidence ${confidence.toFixed(2)}${uncertain ? " (uncertain)" : ""}`;
+}
+
+/** "as guest, GUEST": the other forms of a name. */
+export function aliasNote(aliases: readonly string[]): string {
+  return aliases.length === 0 ? "" : `also written ${aliases.join(", ")}`;
+}
+
+export const FACT_NOTE =
+  "Quotes, authors and dates are facts of the archive. What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";
+
+export const CORRECTION_NOTE =
+  "A wrong reading is a fault of the rule named beside it; the quote and its message show what was said. findings.json holds the same content for machines.";
