@@ -1,0 +1,33 @@
+import type { Address } from "./types.ts";
+
+/** A mailbox or a group of them (RFC 5322, 3.4), as mailparser gives it. */
+export type AddressGroup = {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+  readonly group?: readonly AddressGroup[] | undefined;
+};
+
+/** The mailboxes of a field in order, groups dissolved; entries without an address are left out. */
+export function flatAddresses(groups: readonly AddressGroup[]): Address[] {
+  const addresses: Address[] = [];
+  const waiting = groups.toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.group) for (const member of next.group.toReversed()) waiting.push(member);
+    else addresses.push(...mailbox(next.name ?? "", next.address ?? ""));
+  }
+  return addresses;
+}
+
+function mailbox(name: string, address: string): Address[] {
+  if (address !== "") return [{ name: oneLine(name), address: oneLine(address).toLowerCase() }];
+  const masked = maskedAddress.exec(name);
+  return masked ? [{ name: "", address: `${masked[1]}@${masked[2]}`.toLowerCase() }] : [];
+}
+
+/** Mailman's archives write "user at example.org" for an address. */
+const maskedAddress = /^([^\s@]{1,64}) at ([^\s@]{1,255}\.[^\s@.]{2,63})$/;
+
+/** Encoded words may hold anything, line ends too. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}

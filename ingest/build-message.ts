@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { oneLine } from "./addresses.ts";
+import { chooseBody } from "./body.ts";
+import { parseDate } from "./dates.ts";
+import { valuesOf } from "./header-fields.ts";
+import { listsOf } from "./lists.ts";
+import type { Field, Mail } from "./mail.ts";
+import { parseMessageIds } from "./message-ids.ts";
+import type { Message, Problem, ProblemKind, RawMessage } from "./types.ts";
+
+/** A message out of a mail taken apart; what is missing or wrong becomes a problem. */
+export async function buildMessage(
+  raw: RawMessage,
+  mail: Mail,
+  htmlToText: (html: string) => Promise<string | null>,
+): Promise<Message> {
+  const { fields } = mail;
+  const { body, format, omittedParts, problems } = await chooseBody(mail.root, htmlToText);
+  const identity = identify(fields, body);
+  const date = readDate(fields);
+  const from = mail.from[0] ?? null;
+  return {
+    id: identity.id,
+    idOrigin: identity.idOrigin,
+    subject: oneLine(mail.subject),
+    from,
+    to: mail.to,
+    cc: mail.cc,
+    replyTo: mail.replyTo,
+    date: date.date,
+    inReplyTo: idsOf(fields, "in-reply-to"),
+    references: idsOf(fields, "references"),
+    lists: listsOf(
+      {
+        listId: valuesOf(fields, "list-id"),
+        listPost: valuesOf(fields, "list-post"),
+        mailingList: valuesOf(fields, "x-mailing-list"),
+      },
+      [...mail.to, ...mail.cc],
+    ),
+    originalFrom: mail.originalFrom[0] ?? null,
+    body,
+    format,
+    omittedParts,
+    problems: [
+      ...raw.problems,
+      ...(mail.failure === null ? [] : [problem("parse-failed", `its parts cannot be told apart (${mail.failure})`)]),
+      ...identity.problems,
+      ...date.problems,
+      ...(from === null ? [problem("no-from", "there is no From: with an address")] : []),
+      ...headProblems(mail),
+      ...problems,
+    ],
+  };
+}
+
+type Identity = Pick<Message, "id" | "idOrigin"> & { readonly problems: readonly Problem[] };
+
+function identify(fields: readonly Field[], body: string): Identity {
+  const ids = idsOf(fields, "message-id");
+  const [id] = ids;
+  if (id !== undefined) {
+    const problems =
+      ids.length > 1 ? [problem("bad-header", `Message-ID: has ${ids.length} ids; the first is used`)] : [];
+    return { id, idOrigin: "header", problems };
+  }
+  const content = ["from", "date", "subject"].map((name) => valuesOf(fields, name));
+  const hash = createHash("sha256")
+    .update(JSON.stringify([content, body.trimEnd()]))
+    .digest("hex");
+  return {
+    id: `${hash}@no-message-id.invalid`,
+    idOrigin: "content",
+    problems: [problem("no-message-id", "there is no Message-ID; the message cannot be linked or answered")],
+  };
+}
+
+function readDate(fields: readonly Field[]): { date: string | null; problems: Problem[] } {
+  const [value] = valuesOf(fields, "date");
+  if (value === undefined || value === "") return { date: null, problems: [problem("no-date", "there is no Date:")] };
+  const read = parseDate(value);
+  if (read === null)
+    return { date: null, problems: [problem("bad-date", `the date "${shown(value)}" cannot be read`)] };
+  return { date: read.date, problems: read.assumed === "" ? [] : [problem("bad-date", read.assumed)] };
+}
+
+function headProblems({ fields, subject, from }: Mail): Problem[] {
+  const damaged = `${subject}${from.map(({ name }) => name).join("")}`.includes("\ufffd");
+  const repeated = ["from", "date", "subject", "message-id"].filter((name) => valuesOf(fields, name).length > 1);
+  return [
+    ...(damaged ? [problem("bad-encoding", "characters of Subject: or From: cannot be read")] : []),
+    ...repeated.map((name) => problem("bad-header", `the field "${name}" stands there more than once`)),
+  ];
+}
+
+function idsOf(fields: readonly Field[], name: string): string[] {
+  return parseMessageIds(valuesOf(fields, name).join(" "));
+}
+
+function problem(kind: ProblemKind, detail: string): Problem {
+  return { kind, detail };
+}
+
+function shown(value: string): string {
+  const line = oneLine(value);
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,59 @@
+import type { Address } from "./types.ts";
+
+/** Hosts on which an address of To or Cc is a list's: nothing else receives mail there. */
+const listHosts = [
+  "vger.kernel.org",
+  "lists.linux.dev",
+  "kvack.org",
+  "googlegroups.com",
+  "groups.io",
+  "sourceware.org",
+  "gcc.gnu.org",
+  "nongnu.org",
+  "freelists.org",
+];
+
+const listHost = /^(?:lists?|listes|listserv|mailman|ml)\d*\./;
+
+/** The fields that name lists, unfolded; each may occur several times where a mail went through several lists. */
+export type ListFields = {
+  readonly listId: readonly string[];
+  readonly listPost: readonly string[];
+  readonly mailingList: readonly string[];
+};
+
+/**
+ * Addresses of the lists that carried a mail, lower case, sorted. From List-Post (RFC 2369), else List-Id (RFC 2919, by
+ * custom the list's address with "." for "@"), X-Mailing-List (vger), and the recipients that are lists by their host.
+ */
+export function listsOf(fields: ListFields, recipients: readonly Address[]): string[] {
+  const posts = fields.listPost.flatMap((value) => [...value.matchAll(/<mailto:([^<>?\s]{1,320})/gi)].map(first));
+  const ids = fields.listId.flatMap((value) => [...value.matchAll(/<([^<>\s]{1,320})>/g)].map(first).map(addressOfId));
+  const stated = fields.mailingList.flatMap((value) => value.split(/[\s,<>]+/));
+  const addressed = recipients.map(({ address }) => address).filter(isListAddress);
+  const lists = [...(posts.length > 0 ? posts : ids), ...stated, ...addressed].map((address) => address.toLowerCase());
+  return [...new Set(lists.filter(isAddress))].sort();
+}
+
+function first(match: RegExpExecArray): string {
+  return match[1] ?? "";
+}
+
+function addressOfId(listId: string): string {
+  return listId.includes("@") ? listId : listId.replace(".", "@");
+}
+
+function isAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
+}
+
+/** Whether an address is a list's by its host. Lists have relatives (list-owner, list+subscribe) that are none. */
+function isListAddress(address: string): boolean {
+  const host = address.slice(address.lastIndexOf("@") + 1);
+  const user = address.slice(0, address.lastIndexOf("@"));
+  if (
+    /\+|-(?:owner|request|bounces|subscribe|unsubscribe|admin)$|^(?:owner-|majordomo$|mailman$|postmaster$)/.test(user)
+  )
+    return false;
+  return listHost.test(host) || listHosts.includes(host);
+}

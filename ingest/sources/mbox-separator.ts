@@ -1,0 +1,77 @@
+/** Longest "From " line taken for a separator: an address may have 320 characters, a date 40. */
+export const MAX_SEPARATOR = 512;
+
+const LF = 10;
+const CR = 13;
+const FROM = Buffer.from("From ");
+
+/** Where a separator ends (the offset of the next line), that there is none, or that more bytes are needed to tell. */
+export type Separator = { readonly end: number } | "none" | "more";
+
+/**
+ * Tells whether a message begins at `at`, which must be the start of a line: a "From " line with an envelope sender and
+ * a date in the form of asctime with four digits of year, followed by a line that can stand in a mail's head. The second
+ * condition keeps a mail that cites such a line in running text whole.
+ *
+ * @param final whether `bytes` holds all there is
+ */
+export function separatorAt(bytes: Buffer, at: number, final: boolean): Separator {
+  const fromEnd = lineEnd(bytes, at, final);
+  if (typeof fromEnd === "string") return fromEnd;
+  if (!isSeparatorLine(bytes.toString("latin1", at, fromEnd).trimEnd())) return "none";
+  return startsHead(bytes, fromEnd, final, fromEnd);
+}
+
+/** Whether a line (without its end) has the shape of a separator. */
+export function isSeparatorLine(line: string): boolean {
+  return separator.test(line);
+}
+
+/**
+ * Envelope senders in the wild: `mboxrd@z` (public-inbox), 40 hexadecimal digits (git format-patch), `git@z` (b4), `-`
+ * (Thunderbird), `"quoted local part"@host`, `name at host` (pipermail), MAILER-DAEMON. The zone, where there is one,
+ * stands before or after the year.
+ */
+const separator = new RegExp(
+  [
+    String.raw`^From (?:\S{1,320}|"[^"]{0,64}"@\S{1,255}|\S{1,64} at \S{1,255}) {1,4}`,
+    String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}`,
+    String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}`,
+    String.raw`\d{1,2} {1,4}\d{1,2}:\d\d(?::\d\d)?`,
+    String.raw`(?: {1,4}(?:[A-Z]{1,5}|[+-]\d{4}))? {1,4}\d{4}`,
+    String.raw`(?: {1,4}(?:[A-Z]{1,5}|[+-]\d{4}))?(?: remote from \S{1,255})?$`,
+  ].join(""),
+);
+
+const LONGEST_FIELD_NAME = 128;
+const HEAD_LINE = /^(?:[!-9;-~]+[ \t]*:|>From )/;
+
+/** A mail's head starts with a field, or with the ">From " line of a mail that went through an mbox before. */
+function startsHead(bytes: Buffer, at: number, final: boolean, end: number): Separator {
+  const window = bytes.subarray(at, at + LONGEST_FIELD_NAME);
+  const lineFeed = window.indexOf(LF);
+  if (lineFeed === -1 && window.length < LONGEST_FIELD_NAME && !final && !window.includes(":")) return "more";
+  const line = window.toString("latin1", 0, lineFeed === -1 ? window.length : lineFeed);
+  return HEAD_LINE.test(line) ? { end } : "none";
+}
+
+/** The offset after the line that starts at `at`, when it starts with "From " and is short enough. */
+function lineEnd(bytes: Buffer, at: number, final: boolean): number | "none" | "more" {
+  const available = bytes.subarray(at, at + MAX_SEPARATOR);
+  if (
+    available.compare(FROM, 0, Math.min(FROM.length, available.length), 0, Math.min(FROM.length, available.length)) !==
+    0
+  )
+    return "none";
+  const lineFeed = available.indexOf(LF);
+  if (lineFeed !== -1) return at + lineFeed + 1;
+  return available.length < MAX_SEPARATOR && !final ? "more" : "none";
+}
+
+/** Whether the line before offset `at` (the start of a line) is empty, or `at` is the start of `bytes`. */
+export function followsBlankLine(bytes: Buffer, at: number): boolean {
+  if (at === 0) return true;
+  if (bytes[at - 1] !== LF) return false;
+  const lineStop = bytes[at - 2] === CR ? at - 2 : at - 1;
+  return lineStop === 0 || bytes[lineStop - 1] === LF;
+}

@@ -1,0 +1,152 @@
+import type { Problem } from "../types.ts";
+import { landingPlace, separatorNear } from "./mbox-length.ts";
+import { type MboxVariant, unquote } from "./mbox-quoting.ts";
+import { followsBlankLine, separatorAt } from "./mbox-separator.ts";
+
+/** A message larger than this is kept up to here: lore's largest are some MB, and one message is held in memory whole. */
+export const MAX_MESSAGE = 16 * 1024 * 1024;
+
+/** A message as it stands in the mbox: the bytes between its separator and the next. */
+export type MboxEntry = { readonly offset: number; readonly bytes: Buffer; readonly problems: readonly Problem[] };
+
+type Options = { readonly variant: MboxVariant; readonly blankLineNeeded: boolean; readonly maxMessage: number };
+
+const LF = 10;
+const CR = 13;
+const SEARCHED = "\nFrom ";
+
+/**
+ * Cuts an mbox into messages as its bytes arrive, in whatever pieces. Holds one message and one piece at a time.
+ * The first byte given must be the first of a separator.
+ */
+export class MboxSplitter {
+  readonly #options: Options;
+  /** Bytes not yet cut; those before `#length` are in use. Grows by doubling. */
+  #buffer: Buffer = Buffer.alloc(1024 * 1024);
+  #length = 0;
+  /** Offset in the input of the buffer's first byte. */
+  #base = 0;
+  /** The current message: offset in the input and in the buffer of its first byte; null before its separator is read. */
+  #message: { readonly offset: number; readonly start: number } | null = null;
+  /** No separator begins before this place of the buffer. */
+  #searched = 0;
+  /** The beginning of a message too large to be kept whole. */
+  #cut: Buffer | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The messages that are complete with these bytes. */
+  push(chunk: Buffer): MboxEntry[] {
+    this.#append(chunk);
+    const entries = this.#cutAll(false);
+    this.#limit();
+    this.#forget();
+    return entries;
+  }
+
+  /** The messages that are complete now that the input has ended. */
+  end(): MboxEntry[] {
+    const entries = this.#cutAll(true);
+    if (this.#message) entries.push(this.#take(this.#message, this.#length));
+    return entries;
+  }
+
+  #append(chunk: Buffer): void {
+    const needed = this.#length + chunk.length;
+    if (needed > this.#buffer.length) {
+      const larger = Buffer.alloc(Math.max(needed, this.#buffer.length * 2));
+      this.#buffer.copy(larger, 0, 0, this.#length);
+      this.#buffer = larger;
+    }
+    chunk.copy(this.#buffer, this.#length);
+    this.#length = needed;
+  }
+
+  #cutAll(final: boolean): MboxEntry[] {
+    const entries: MboxEntry[] = [];
+    const bytes = this.#buffer.subarray(0, this.#length);
+    for (;;) {
+      const next = this.#message ? this.#findNext(bytes, this.#message.start, final) : this.#first(bytes, final);
+      if (next === null) return entries;
+      if (this.#message) entries.push(this.#take(this.#message, next.at));
+      this.#message = { offset: this.#base + next.end, start: next.end };
+      this.#searched = next.end;
+    }
+  }
+
+  #first(bytes: Buffer, final: boolean): { at: number; end: number } | null {
+    const separator = separatorAt(bytes, 0, final);
+    return typeof separator === "string" ? null : { at: 0, end: separator.end };
+  }
+
+  /** The separator after the message that starts at `start`. */
+  #findNext(bytes: Buffer, start: number, final: boolean): { at: number; end: number } | null {
+    const stated = this.#findByLength(bytes, start, final);
+    if (stated === "more" || stated === "last") return null;
+    if (stated !== "none") return stated;
+    let at = bytes.indexOf(SEARCHED, Math.max(0, start - 1, this.#searched - 1)) + 1;
+    for (; at > 0; at = bytes.indexOf(SEARCHED, at) + 1) {
+      const separator =
+        followsBlankLine(bytes, at) || !this.#options.blankLineNeeded ? separatorAt(bytes, at, final) : "none";
+      this.#searched = at;
+      if (separator === "more") return null;
+      if (separator !== "none") return { at, end: separator.end };
+    }
+    this.#searched = Math.max(this.#searched, bytes.length - SEARCHED.length + 1);
+    return null;
+  }
+
+  /**
+   * Where Content-Length says that the message ends, if a separator or the end of the input is just there. In mboxcl and
+   * mboxcl2 only: elsewhere the field is a remnant of some transport and tells nothing.
+   */
+  #findByLength(bytes: Buffer, start: number, final: boolean): ReturnType<typeof separatorNear> {
+    const { variant, maxMessage } = this.#options;
+    if ((variant !== "mboxcl" && variant !== "mboxcl2") || this.#searched > start) return "none";
+    const landing = landingPlace(bytes.subarray(start), final);
+    if (typeof landing === "string") return landing;
+    if (landing > maxMessage) return "none";
+    return separatorNear(bytes, start + landing, final);
+  }
+
+  /** Copies, because the buffer is used again. */
+  #take(message: { offset: number; start: number }, at: number): MboxEntry {
+    const cut = this.#cut;
+    this.#cut = null;
+    const raw =
+      cut ?? Buffer.from(this.#buffer.subarray(message.start, withoutBlankLine(this.#buffer, message.start, at)));
+    const bytes = unquote(raw, this.#options.variant);
+    return { offset: message.offset, bytes, problems: cut ? [tooLarge(this.#options.maxMessage)] : [] };
+  }
+
+  /** Keeps only the beginning of a message that has grown too large; goes on looking for its end. */
+  #limit(): void {
+    if (!this.#message || this.#searched - this.#message.start <= this.#options.maxMessage) return;
+    const { offset, start } = this.#message;
+    this.#cut ??= Buffer.from(this.#buffer.subarray(start, start + this.#options.maxMessage));
+    this.#message = { offset, start: this.#searched - 3 };
+  }
+
+  /** Moves what is still needed to the front of the buffer. */
+  #forget(): void {
+    const unused = this.#message?.start ?? 0;
+    if (unused === 0) return;
+    this.#buffer.copyWithin(0, unused, this.#length);
+    this.#length -= unused;
+    this.#base += unused;
+    this.#searched -= unused;
+    this.#message = { offset: this.#message?.offset ?? 0, start: 0 };
+  }
+}
+
+/** The end of a message without the one empty line that an mbox puts before the next separator. */
+function withoutBlankLine(bytes: Buffer, start: number, end: number): number {
+  if (end <= start || bytes[end - 1] !== LF || !followsBlankLine(bytes, end)) return end;
+  return Math.max(start, bytes[end - 2] === CR ? end - 2 : end - 1);
+}
+
+function tooLarge(kept: number): Problem {
+  return { kind: "too-large", detail: `the message is larger than ${kept} bytes; the rest was left out` };
+}

@@ -1,0 +1,128 @@
+import { createReadStream } from "node:fs";
+import { constants, createGunzip, type Gunzip } from "node:zlib";
+import { IngestError } from "../errors.ts";
+
+const READ_SIZE = 256 * 1024;
+
+/** Compressed bytes handed to zlib at once. Deflate expands at most 1,032 times, so this bounds what one step can yield. */
+const GUNZIP_STEP = 16 * 1024;
+
+/**
+ * The bytes of a file or of standard input, uncompressed when they are gzip (by the magic bytes, whatever the name;
+ * several members are read as one stream, RFC 1952). Everything readable is yielded before an error is raised.
+ *
+ * @throws IngestError "missing", "unreadable", "truncated", "corrupt"
+ */
+export async function* readBytes(source: string, stdin: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const stored = source === "-" ? stdin : readFile(source);
+  const { head, rest } = await peek(stored);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  yield* isGzip ? gunzip(source, rest) : rest;
+}
+
+async function* readFile(file: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: READ_SIZE })) yield chunk as Buffer;
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+function unreadable(source: string, cause: unknown): IngestError {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  if (code === "ENOENT")
+    return new IngestError({
+      code: "missing",
+      source,
+      offset: null,
+      found: "no such file",
+      remedy: 'give the path of an mbox file (plain or .gz), or "-" for standard input',
+      cause,
+    });
+  return new IngestError({
+    code: "unreadable",
+    source,
+    offset: null,
+    found: `the system reports ${code}`,
+    remedy: "check the file's permissions and the disk",
+    cause,
+  });
+}
+
+/** The first two bytes, and the whole stream again. A pipe may deliver a single byte at first. */
+async function peek(chunks: AsyncIterable<Buffer>): Promise<{ head: Buffer; rest: AsyncGenerator<Buffer> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < 2) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return { head, rest: restOf(head, iterator) };
+}
+
+async function* restOf(head: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+}
+
+/**
+ * A plain pipe through zlib would drop what is decoded but not yet read when the stream turns out to be cut; here each
+ * step's output is taken before the next step is made.
+ */
+async function* gunzip(source: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const stream = createGunzip({ chunkSize: READ_SIZE, finishFlush: constants.Z_FINISH });
+  const output: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => output.push(chunk));
+  let offset = 0;
+  try {
+    for await (const chunk of chunks) {
+      for (let start = 0; start < chunk.length; start += GUNZIP_STEP) {
+        const step = chunk.subarray(start, start + GUNZIP_STEP);
+        const failure = await write(stream, step);
+        yield* output.splice(0);
+        if (failure) throw damaged(source, offset, failure);
+        offset += step.length;
+      }
+    }
+    const failure = await end(stream);
+    yield* output.splice(0);
+    if (failure) throw damaged(source, offset, failure);
+  } finally {
+    stream.destroy();
+  }
+}
+
+function write(stream: Gunzip, step: Buffer): Promise<Error | null> {
+  return settle(stream, (done) => stream.write(step, done));
+}
+
+function end(stream: Gunzip): Promise<Error | null> {
+  return settle(stream, (done) => {
+    stream.once("end", done);
+    stream.end();
+  });
+}
+
+/** The error with which a step ends, or null. An error may be told to the step's callback or to the listeners only. */
+function settle(stream: Gunzip, start: (done: (error?: Error | null) => void) => void): Promise<Error | null> {
+  return new Promise((resolve) => {
+    stream.once("error", resolve);
+    start((error) => {
+      if (!error) stream.off("error", resolve);
+      resolve(error ?? null);
+    });
+  });
+}
+
+function damaged(source: string, offset: number, cause: Error): IngestError {
+  const truncated = "code" in cause && cause.code === "Z_BUF_ERROR";
+  return new IngestError({
+    code: truncated ? "truncated" : "corrupt",
+    source,
+    offset,
+    found: truncated ? "the gzip data ends in the middle" : `the gzip data is damaged (${cause.message})`,
+    remedy: "the messages before this place are kept; fetch the file again and repeat",
+    cause,
+  });
+}
