@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { Debate } from "../analysis/types.ts";
+import { countOf, visible } from "../reports/text.ts";
+import { outputColors } from "./output.ts";
+
+/** A debate as the commands list it, in the words of findings.json. */
+export type DebateSummary = {
+  readonly id: string;
+  readonly about: string;
+  readonly status: "adopted" | "kept" | "undecided";
+  /** The winner; null when undecided. */
+  readonly name: string | null;
+  readonly names: number;
+  readonly stances: number;
+  readonly people: number;
+  readonly messages: number;
+  /** ISO 8601; null when no mail of the debate has a date. */
+  readonly first_date: string | null;
+  readonly last_date: string | null;
+  readonly report: string;
+};
+
+/** What a list of debates says about each; `out` is the folder of the reports. */
+export function summarise(debate: Debate, out: string): DebateSummary {
+  const { decision } = debate;
+  const dates = debate.threads
+    .flatMap(({ firstDate, lastDate }) => [firstDate, lastDate])
+    .filter((date) => date !== null);
+  dates.sort();
+  return {
+    id: debate.id,
+    about: debate.about,
+    status: decision.status,
+    name: decision.status === "undecided" ? null : decision.name,
+    names: debate.names.length,
+    stances: debate.stances.length,
+    people: debate.participants.length,
+    messages: debate.messageIds.length,
+    first_date: dates[0] ?? null,
+    last_date: dates.at(-1) ?? null,
+    report: join(out, debate.id, "report.html"),
+  };
+}
+
+/** The summaries for a person: three lines each, a blank line between. */
+export function formatSummaries(summaries: readonly DebateSummary[]): string {
+  if (summaries.length === 0) return "No naming debate found.\n";
+  return summaries.map(formatSummary).join("\n");
+}
+
+function formatSummary(summary: DebateSummary): string {
+  const colors = outputColors();
+  const outcome = summary.name === null ? summary.status : `${summary.status}: ${visible(summary.name)}`;
+  const counts = [
+    countOf(summary.names, "name"),
+    countOf(summary.stances, "stance"),
+    countOf(summary.people, "person", "people"),
+    countOf(summary.messages, "message"),
+  ].join(", ");
+  return [
+    `${colors.bold(visible(summary.about))} (${summary.name === null ? colors.yellow(outcome) : colors.green(outcome)})`,
+    `  ${counts}${period(summary)}`,
+    `  ${summary.report}`,
+    "",
+  ].join("\n");
+}
+
+function period({ first_date: first, last_date: last }: DebateSummary): string {
+  if (first === null || last === null) return "";
+  const [from, to] = [first.slice(0, 10), last.slice(0, 10)];
+  return from === to ? `, ${from}` : `, ${from} to ${to}`;
+}

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { test } from "node:test";
+import { exitCodes } from "../cli/exit-codes.ts";
+import { buildProgram } from "../cli/program.ts";
+import { projectRoot } from "./project.ts";
+
+const readmeFile = join(projectRoot, "README.md");
+const readme = existsSync(readmeFile) ? readFileSync(readmeFile, "utf8") : "";
+const skip = readme === "" ? "README.md is not written yet" : false;
+const commands = buildProgram(() => {}).commands;
+
+test("the README names every command and every option", { skip }, () => {
+  for (const command of commands) {
+    assert.match(readme, new RegExp(`\\b${command.name()}\\b`), `README.md does not name ${command.name()}`);
+    for (const { long } of command.options) {
+      assert(readme.includes(long ?? ""), `README.md does not name ${long} of ${command.name()}`);
+    }
+  }
+});
+
+test("the README names no option that does not exist", { skip }, () => {
+  const known = new Set(["--help", "--version", ...commands.flatMap(({ options }) => options.map(({ long }) => long))]);
+  const foreign = new Set(["--silent", "--global", "--prefix"]); // npm's
+  for (const [option] of readme.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)) {
+    assert(known.has(option) || foreign.has(option), `README.md names ${option}, which no command has`);
+  }
+});
+
+test("the README lists every exit code", { skip }, () => {
+  for (const code of Object.values(exitCodes)) {
+    assert.match(readme, new RegExp(`^\\|?\\s*\`?${code}\\b`, "m"), `README.md does not list exit code ${code}`);
+  }
+});
+
+test("every npm script the documents mention exists", { skip }, () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+  for (const file of documents()) {
+    for (const [mention, script = ""] of readFileSync(file, "utf8").matchAll(/npm run (?:--silent )?([a-z]+)/g)) {
+      assert(script in scripts, `${relative(projectRoot, file)} mentions "${mention}"`);
+    }
+  }
+});
+
+test("every link from a document to a file of the project leads somewhere", () => {
+  for (const file of documents()) {
+    for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+      const path = join(dirname(file), target);
+      assert(existsSync(path), `${relative(projectRoot, file)} links to ${target}`);
+    }
+  }
+});
+
+function documents(): readonly string[] {
+  const docs = join(projectRoot, "docs");
+  const inDocs = existsSync(docs) ? readdirSync(docs, { recursive: true, encoding: "utf8" }) : [];
+  return [...inDocs.map((file) => join(docs, file)), readmeFile, join(projectRoot, "CHANGELOG.md")]
+    .filter((file) => file.endsWith(".md") && existsSync(file))
+    .sort();
+}
