@@ -8,7 +8,8 @@ export type Span = { readonly start: number; readonly end: number };
 /**
  * A stretch of a body, in body order; the blocks of a post cover its body without gap or overlap (blank lines belong
  * to the block before them). "paragraph", "list-item" are the sender's own text; "trailer" is a line such as
- * "Acked-by: X <x@example.org>", which is the sender's own act but no prose.
+ * "Acked-by: X <x@example.org>", which is the sender's own act but no prose; "omission" is the sender's mark that he
+ * left something of a quotation out ("[...]", "<snip>").
  */
 export type Block = {
   readonly kind:
@@ -20,6 +21,7 @@ export type Block = {
     | "signature"
     | "patch"
     | "code"
+    | "omission"
     | "footer"
     | "forwarded";
   readonly span: Span;
