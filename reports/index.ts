@@ -1,4 +1,5 @@
 import { renderFindingsJson } from "./findings-json.ts";
+import { renderReportHtml } from "./html/report-html.tsx";
 import { renderReportMarkdown } from "./markdown/report-markdown.ts";
 import type { Debate, DebateFormat, Message, ReportContext, ReportFile } from "./types.ts";
 
@@ -9,6 +10,7 @@ export { UnprovenFindingError, verifyEvidence } from "./verify-evidence.ts";
 
 /** The formats of a debate's report: a new one is one file and one line. */
 const FORMATS: readonly DebateFormat[] = [
+  { file: "report.html", render: renderReportHtml },
   { file: "report.md", render: renderReportMarkdown },
   { file: "findings.json", render: renderFindingsJson },
 ];

@@ -22,7 +22,7 @@ function readingsOf({ debate, names, stances }: Reader): { says: string; evidenc
   };
   for (const { name, proposal, firstUse } of names) {
     add(`puts forward ${shownName(name)}`, proposal);
-    if (firstUse?.messageId !== proposal?.messageId) add(`first use of ${shownName(name)}`, firstUse);
+    if (!sameWords(firstUse, proposal)) add(`first use of ${shownName(name)}`, firstUse);
   }
   for (const { name, stance, evidence, rationales } of stances) {
     add(`${stance === "support" ? "supports" : "objects to"} ${shownName(name)}`, evidence);
@@ -40,4 +40,10 @@ function readingsOf({ debate, names, stances }: Reader): { says: string; evidenc
     add(`decision: ${shownName(name)} is ${status} (${kind})`, evidence);
   }
   return readings;
+}
+
+function sameWords(left: Evidence | null, right: Evidence | null): boolean {
+  if (left === null || right === null) return false;
+  const { span } = right;
+  return left.messageId === right.messageId && left.span.start === span.start && left.span.end === span.end;
 }

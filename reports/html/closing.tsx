@@ -1,0 +1,162 @@
+import type { VNode } from "preact";
+import { daysFromTo } from "../dates.ts";
+import type { Citation, KindComparison, Report } from "../model/types.ts";
+import { countOf } from "../text.ts";
+import { NO_LINK, readingNote } from "../wording.ts";
+import { Cite, NameLink, Quote } from "./quote.tsx";
+import type { Readings } from "./report-html.tsx";
+import { Scroll } from "./scroll.tsx";
+
+type Props = { readonly report: Report; readonly readings: Readings };
+
+/** How it ended, what was said for the winner, and which kinds of objection it met compared with the others. */
+export function DecisionSection({ report, readings }: Props): VNode {
+  const { outcome, names, comparison } = report;
+  if (outcome.status === "undecided") {
+    return (
+      <section aria-labelledby="decision">
+        <h2 id="decision">Decision</h2>
+        <p>No name was settled on: {outcome.howKnown}</p>
+      </section>
+    );
+  }
+  const winner = names.find((name) => name.winner);
+  const support = winner?.support.flatMap((group) => group.arguments.map((one) => one.citation)) ?? [];
+  return (
+    <section aria-labelledby="decision">
+      <h2 id="decision">Decision</h2>
+      <p>
+        <NameLink name={outcome.name} /> {outcome.headline}. This is known from {outcome.howKnown}:
+      </p>
+      <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
+      <p>{support.length === 0 ? "No statement for it was found." : "Said for it:"}</p>
+      {distinct(support).map((citation) => (
+        <Quote citation={citation} tone="for" readings={readings(citation)} />
+      ))}
+      <Comparison comparison={comparison} />
+    </section>
+  );
+}
+
+/** What was read, what was missing, what is uncertain. */
+export function CoverageSection({ report }: { readonly report: Report }): VNode {
+  const { coverage, threads } = report;
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">Coverage</h2>
+      <ul>
+        <li>
+          {countOf(coverage.messages, "message")} read, {coverage.messagesWithFindings} of them with findings.
+        </li>
+        {threads.map((thread) => (
+          <li>
+            Thread “<bdi>{thread.subject}</bdi>”: {countOf(thread.messages, "message")},{" "}
+            {daysFromTo(thread.firstDate, thread.lastDate)}.
+          </li>
+        ))}
+        <li>
+          {coverage.quotedLinesWithoutSource} of {countOf(coverage.quotedLines, "quoted line")} without a known source.
+        </li>
+        <li>{countOf(coverage.undated, "message")} without a readable date.</li>
+        <li>
+          {countOf(coverage.missing.length, "message")} referred to but not in the archive
+          {coverage.missing.length === 0 ? "." : ":"}
+          {coverage.missing.length > 0 && (
+            <ul>
+              {coverage.missing.map(({ id, link }) => (
+                <li>
+                  <a href={link} rel="noreferrer">
+                    <code>{id}</code>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+        {coverage.problems.map(({ messageId, detail }) => (
+          <li>
+            <code>{messageId}</code>: {detail}
+          </li>
+        ))}
+        {coverage.uncertain.map(({ says, citation }) => (
+          <li>
+            Uncertain: <bdi>{says}</bdi> ({readingNote(citation)}) <Cite citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every piece of evidence by number, with its context and what was read from it. */
+export function EvidenceSection({ report }: { readonly report: Report }): VNode {
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">Evidence</h2>
+      <p>
+        The words every statement above rests on, verbatim, oldest first. A link leads to the message on lore; where it
+        says “{NO_LINK}”, the mail had none.
+      </p>
+      <ol class="evidence">
+        {report.citations.map(({ citation, readings }) => (
+          <li id={citation.anchor}>
+            <span class="number">{citation.number}</span>
+            <Quote citation={citation} tone="plain" readings={readings} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Comparison({ comparison }: { readonly comparison: readonly KindComparison[] }): VNode | null {
+  if (comparison.length === 0) return null;
+  return (
+    <>
+      <p>Kinds of objection, to the winner and to the other names:</p>
+      <Scroll label="Kinds of objection">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col">To the winner</th>
+              <th scope="col">To other names</th>
+            </tr>
+          </thead>
+          <tbody>
+            {comparison.map(({ kind, winner, others }) => (
+              <tr>
+                <th scope="row">{kind}</th>
+                <td>{winner.length === 0 ? <span class="quiet">none found</span> : <Cites citations={winner} />}</td>
+                <td>
+                  {others.length === 0 && <span class="quiet">none found</span>}
+                  {others.map(({ name, citations }, index) => (
+                    <>
+                      {index > 0 && ", "}
+                      <NameLink name={name} /> <Cites citations={citations} />
+                    </>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+function Cites({ citations }: { readonly citations: readonly Citation[] }): VNode {
+  return (
+    <>
+      {distinct(citations).map((citation) => (
+        <Cite citation={citation} />
+      ))}
+    </>
+  );
+}
+
+/** A statement that gives reasons of two kinds is shown once. */
+function distinct(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [citation.number, citation])).values()];
+}

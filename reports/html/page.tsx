@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { ReportContext } from "../types.ts";
+import { CORRECTION_NOTE, FACT_NOTE } from "../wording.ts";
+import { STYLE } from "./style.ts";
+
+/** A page of the reports: where it lies, what it is called, and what stands on it. */
+export type PageProps = {
+  readonly title: string;
+  /** "" for a page in the output folder itself, "../" for one in a folder of it. */
+  readonly toRoot: "" | "../";
+  readonly context: ReportContext;
+  readonly children: ComponentChildren;
+};
+
+/**
+ * Nothing may run and nothing may be loaded; only this very style sheet applies. Mail is hostile: should an escape ever
+ * fail, the browser still refuses.
+ */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The whole document as HTML, self-contained; text is escaped by the renderer. */
+export function renderPage(props: PageProps): string {
+  return `<!doctype html>\n${renderToString(<Page {...props} />)}\n`;
+}
+
+function Page({ title, toRoot, context, children }: PageProps): VNode {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content={`namelore ${context.version}`} />
+        <title>{title}</title>
+        {/* our own style sheet: escaped, its ">" would no longer match the hash */}
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <header>
+          <nav aria-label="All reports">
+            <ul>
+              <li>
+                <a href={`${toRoot}index.html`}>All debates</a>
+              </li>
+              <li>
+                <a href={`${toRoot}names.html`}>Names</a>
+              </li>
+              <li>
+                <a href={`${toRoot}people.html`}>People</a>
+              </li>
+            </ul>
+          </nav>
+        </header>
+        <main id="content">{children}</main>
+        <Footer {...context} />
+      </body>
+    </html>
+  );
+}
+
+function Footer({ version, inputHash, accuracy }: ReportContext): VNode {
+  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
+  return (
+    <footer>
+      <p>{FACT_NOTE}</p>
+      <p>{CORRECTION_NOTE}</p>
+      <p>
+        namelore {version}, input <code>{inputHash}</code>.{" "}
+        {measured === "" ? "Its quality was not measured." : `Measured on hand-annotated debates: ${measured}.`}
+      </p>
+    </footer>
+  );
+}
