@@ -1,0 +1,38 @@
+import type { Message } from "../ingest/types.ts";
+import { contentHash } from "./content-hash.ts";
+
+/**
+ * Whether two messages with the same Message-ID are one mail that went two ways. Lists add a footer, a subject prefix or
+ * their own From; they leave the date and the words alone. Otherwise one is an imposter: some programs use an id twice.
+ */
+export function isSameMail(a: Message, b: Message): boolean {
+  const [shorter, longer] = [words(a), words(b)].sort((one, other) => one.length - other.length);
+  return a.date === b.date && (longer ?? "").startsWith(shorter ?? "") && (shorter !== "" || longer === "");
+}
+
+function words({ body }: Message): string {
+  return body.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The one of two messages with the same Message-ID that is kept, whichever came first: not the one whose From a list
+ * rewrote, not the one without text, the earlier, the one without a footer; else by content hash.
+ */
+export function preferred(a: Message, b: Message): Message {
+  const [rankA, rankB] = [rank(a), rank(b)];
+  for (const [index, partA] of rankA.entries()) {
+    const partB = rankB[index] ?? "";
+    if (partA !== partB) return partA < partB ? a : b;
+  }
+  return a;
+}
+
+function rank(message: Message): readonly (string | number)[] {
+  return [
+    message.originalFrom === null ? 0 : 1,
+    message.body.trim() === "" ? 1 : 0,
+    message.date ?? "9999",
+    message.body.length,
+    contentHash(message),
+  ];
+}

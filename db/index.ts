@@ -1,0 +1,9 @@
+export { DatabaseError } from "./errors.ts";
+export { loadDebates, saveDebates } from "./findings.ts";
+export { loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
+export { openDatabase } from "./open.ts";
+export { hashInput, lastRun, type Run, startRun } from "./runs.ts";
+export { type Saved, saveMessages } from "./save-messages.ts";
+export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
+export type { Sqlite } from "./sqlite.ts";
+export { type MessageText, saveOwnText } from "./text.ts";

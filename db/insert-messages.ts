@@ -1,0 +1,129 @@
+import type { Address, Message } from "../ingest/types.ts";
+import { contentHash } from "./content-hash.ts";
+import type { Parameter, Sqlite } from "./sqlite.ts";
+
+/** A message and the row it is stored in. */
+export type Row = { readonly id: number; readonly message: Message };
+
+/**
+ * Stores messages whose rows do not exist yet, with all that belongs to them. One statement per table, whatever their
+ * number: every call of the driver crosses to another thread and back.
+ */
+export async function insertMessages(db: Sqlite, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await insertAddresses(
+    db,
+    rows.flatMap(({ message }) => allAddresses(message)),
+  );
+  await insertEach(db, "messages", rows.map(messageColumns));
+  await insertBodies(db, rows);
+  await insertEach(db, "recipients", rows.flatMap(recipientColumns));
+  await insertEach(db, "references", rows.flatMap(referenceColumns));
+  await insertEach(db, "parts", rows.flatMap(partColumns));
+  await insertLists(db, rows);
+  await insertProblems(db, rows);
+}
+
+/** Adds the lists of messages to those their rows have already. */
+export async function insertLists(db: Sqlite, rows: readonly Row[]): Promise<void> {
+  const pairs = rows.flatMap(({ id, message }) => message.lists.map((list) => [id, list]));
+  await insertEach(
+    db,
+    "lists",
+    [...new Set(pairs.map(([, list]) => list ?? ""))].map((list) => [list]),
+  );
+  await insertEach(db, "messageLists", pairs);
+}
+
+/** Adds the problems of messages to those their rows have already. */
+export async function insertProblems(db: Sqlite, rows: readonly Row[]): Promise<void> {
+  const problems = rows.flatMap(({ id, message }) => message.problems.map(({ kind, detail }) => [id, kind, detail]));
+  await insertEach(db, "problems", problems);
+}
+
+/** Each reads a JSON array of arrays, one for each row. */
+const statements = {
+  addresses: `INSERT OR IGNORE INTO addresses (address, name) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+  messages: `
+    INSERT INTO messages
+      (id, message_id, id_origin, content_hash, date, subject, from_address, original_from, flowed, del_sp)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+      (SELECT id FROM addresses WHERE address = value ->> 6 AND name = value ->> 7),
+      (SELECT id FROM addresses WHERE address = value ->> 8 AND name = value ->> 9),
+      value ->> 10, value ->> 11
+    FROM json_each(?)`,
+  recipients: `
+    INSERT INTO recipients (message, field, position, address)
+    SELECT value ->> 0, value ->> 1, value ->> 2,
+      (SELECT id FROM addresses WHERE address = value ->> 3 AND name = value ->> 4)
+    FROM json_each(?)`,
+  references: `
+    INSERT INTO message_references (message, field, position, refers_to)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,
+  parts: `
+    INSERT INTO omitted_parts (message, position, description)
+    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+  lists: `INSERT OR IGNORE INTO lists (address) SELECT value ->> 0 FROM json_each(?)`,
+  messageLists: `
+    INSERT OR IGNORE INTO message_lists (message, list)
+    SELECT value ->> 0, (SELECT id FROM lists WHERE address = value ->> 1) FROM json_each(?)`,
+  problems: `
+    INSERT OR IGNORE INTO problems (message, kind, detail)
+    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+};
+
+async function insertEach(db: Sqlite, table: keyof typeof statements, rows: readonly (readonly Parameter[])[]) {
+  if (rows.length > 0) await db.run(statements[table], [JSON.stringify(rows)]);
+}
+
+/** SQLite takes 32,766 parameters in a statement; few sizes mean few statements to compile. */
+const BODIES_AT_ONCE = 100;
+
+/** Bodies are bound as they are: as JSON, each would be escaped, scanned and unescaped. */
+async function insertBodies(db: Sqlite, rows: readonly Row[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += BODIES_AT_ONCE) {
+    const some = rows.slice(start, start + BODIES_AT_ONCE);
+    const places = some.map(() => "(?, ?)").join(", ");
+    await db.run(
+      `INSERT INTO bodies (message, body) VALUES ${places}`,
+      some.flatMap(({ id, message }) => [id, message.body]),
+    );
+  }
+}
+
+async function insertAddresses(db: Sqlite, addresses: readonly Address[]): Promise<void> {
+  const distinct = new Map(addresses.map(({ address, name }) => [`${address}\n${name}`, [address, name]]));
+  await insertEach(db, "addresses", [...distinct.values()]);
+}
+
+function allAddresses({ from, originalFrom, to, cc, replyTo }: Message): Address[] {
+  return [...[from, originalFrom].filter((address) => address !== null), ...to, ...cc, ...replyTo];
+}
+
+function messageColumns({ id, message }: Row): Parameter[] {
+  const { from, originalFrom, format } = message;
+  const flags = [format.flowed ? 1 : 0, format.delSp ? 1 : 0];
+  const senders = [
+    from?.address ?? null,
+    from?.name ?? null,
+    originalFrom?.address ?? null,
+    originalFrom?.name ?? null,
+  ];
+  return [id, message.id, message.idOrigin, contentHash(message), message.date, message.subject, ...senders, ...flags];
+}
+
+function recipientColumns({ id, message }: Row): Parameter[][] {
+  const fields = [["to", message.to] as const, ["cc", message.cc] as const, ["reply-to", message.replyTo] as const];
+  return fields.flatMap(([field, addresses]) =>
+    addresses.map(({ address, name }, position) => [id, field, position, address, name]),
+  );
+}
+
+function referenceColumns({ id, message }: Row): Parameter[][] {
+  const fields = [["in-reply-to", message.inReplyTo] as const, ["references", message.references] as const];
+  return fields.flatMap(([field, ids]) => ids.map((target, position) => [id, field, position, target]));
+}
+
+function partColumns({ id, message }: Row): Parameter[][] {
+  return message.omittedParts.map((description, position) => [id, position, description]);
+}

@@ -1,0 +1,140 @@
+import type { Address, Message, Problem, ProblemKind } from "../ingest/types.ts";
+import type { Sqlite } from "./sqlite.ts";
+
+/** What threading needs of a message; small enough to be held for all messages at once. */
+export type Skeleton = Pick<Message, "id" | "inReplyTo" | "references" | "date">;
+
+/** The skeletons of all messages that can be linked or not, in the order of their ids (code units of UTF-8). */
+export async function loadSkeletons(db: Sqlite): Promise<Skeleton[]> {
+  const rows = await db.all<{ id: number; message_id: string; date: string | null }>(
+    "SELECT id, message_id, date FROM messages ORDER BY message_id",
+  );
+  const references = byMessage(
+    await db.all<ReferenceRow>(
+      "SELECT message, field, refers_to FROM message_references ORDER BY message, field, position",
+    ),
+  );
+  return rows.map(({ id, message_id, date }) => ({ id: message_id, date, ...answered(references.get(id) ?? []) }));
+}
+
+/** So many messages are read at a time, to keep statements and their results small. */
+const LOADED_AT_ONCE = 500;
+
+/** The messages with these Message-IDs, in the order asked for; ids that are not stored are left out. */
+export async function loadMessages(db: Sqlite, ids: readonly string[]): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (let start = 0; start < ids.length; start += LOADED_AT_ONCE) {
+    messages.push(...(await loadSome(db, ids.slice(start, start + LOADED_AT_ONCE))));
+  }
+  return messages;
+}
+
+async function loadSome(db: Sqlite, ids: readonly string[]): Promise<Message[]> {
+  const rows = await db.all<MessageRow>(MESSAGES, [JSON.stringify(ids)]);
+  const rowIds = JSON.stringify(rows.map(({ id }) => id));
+  const recipients = byMessage(await db.all<RecipientRow>(RECIPIENTS, [rowIds]));
+  const references = byMessage(await db.all<ReferenceRow>(REFERENCES, [rowIds]));
+  const lists = byMessage(await db.all<{ message: number; list: string }>(LISTS, [rowIds]));
+  const parts = byMessage(await db.all<{ message: number; description: string }>(PARTS, [rowIds]));
+  const problems = byMessage(await db.all<ProblemRow>(PROBLEMS, [rowIds]));
+  const messages = rows.map((row) => ({
+    ...messageOf(row),
+    ...received(recipients.get(row.id) ?? []),
+    ...answered(references.get(row.id) ?? []),
+    lists: (lists.get(row.id) ?? []).map(({ list }) => list),
+    omittedParts: (parts.get(row.id) ?? []).map(({ description }) => description),
+    problems: (problems.get(row.id) ?? []).map(({ kind, detail }): Problem => ({ kind, detail })),
+  }));
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+type MessageRow = {
+  readonly id: number;
+  readonly message_id: string;
+  readonly id_origin: Message["idOrigin"];
+  readonly date: string | null;
+  readonly subject: string;
+  readonly from_address: string | null;
+  readonly from_name: string | null;
+  readonly original_address: string | null;
+  readonly original_name: string | null;
+  readonly flowed: number;
+  readonly del_sp: number;
+  readonly body: string;
+};
+type RecipientRow = { readonly message: number; readonly field: "to" | "cc" | "reply-to" } & Address;
+type ReferenceRow = {
+  readonly message: number;
+  readonly field: "in-reply-to" | "references";
+  readonly refers_to: string;
+};
+type ProblemRow = { readonly message: number; readonly kind: ProblemKind; readonly detail: string };
+
+const MESSAGES = `
+  SELECT messages.id, message_id, id_origin, date, subject, flowed, del_sp, body,
+    sender.address AS from_address, sender.name AS from_name,
+    original.address AS original_address, original.name AS original_name
+  FROM messages
+  JOIN bodies ON bodies.message = messages.id
+  LEFT JOIN addresses AS sender ON sender.id = from_address
+  LEFT JOIN addresses AS original ON original.id = original_from
+  WHERE message_id IN (SELECT value FROM json_each(?))`;
+
+const RECIPIENTS = `
+  SELECT message, field, addresses.address, name FROM recipients JOIN addresses ON addresses.id = recipients.address
+  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, field, position`;
+
+const REFERENCES = `
+  SELECT message, field, refers_to FROM message_references
+  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, field, position`;
+
+const LISTS = `
+  SELECT message, lists.address AS list FROM message_lists JOIN lists ON lists.id = list
+  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, lists.address`;
+
+const PARTS = `
+  SELECT message, description FROM omitted_parts
+  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, position`;
+
+const PROBLEMS = `
+  SELECT message, kind, detail FROM problems
+  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, kind, detail`;
+
+function messageOf(row: MessageRow) {
+  return {
+    id: row.message_id,
+    idOrigin: row.id_origin,
+    date: row.date,
+    subject: row.subject,
+    from: addressOf(row.from_address, row.from_name),
+    originalFrom: addressOf(row.original_address, row.original_name),
+    body: row.body,
+    format: { flowed: row.flowed === 1, delSp: row.del_sp === 1 },
+  };
+}
+
+function addressOf(address: string | null, name: string | null): Address | null {
+  return address === null ? null : { name: name ?? "", address };
+}
+
+function received(rows: readonly RecipientRow[]): Pick<Message, "to" | "cc" | "replyTo"> {
+  const of = (field: RecipientRow["field"]) =>
+    rows.filter((row) => row.field === field).map(({ name, address }): Address => ({ name, address }));
+  return { to: of("to"), cc: of("cc"), replyTo: of("reply-to") };
+}
+
+function answered(rows: readonly ReferenceRow[]): Pick<Message, "inReplyTo" | "references"> {
+  const of = (field: ReferenceRow["field"]) => rows.filter((row) => row.field === field).map((row) => row.refers_to);
+  return { inReplyTo: of("in-reply-to"), references: of("references") };
+}
+
+function byMessage<Row extends { readonly message: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.message);
+    if (group) group.push(row);
+    else groups.set(row.message, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,57 @@
+import { DatabaseError } from "./errors.ts";
+import { messages } from "./migrations/0001-messages.ts";
+import { findings } from "./migrations/0002-findings.ts";
+import type { Sqlite } from "./sqlite.ts";
+
+/** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
+const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: "0001-messages", sql: messages },
+  { name: "0002-findings", sql: findings },
+];
+
+export const SCHEMA_VERSION = migrations.length;
+
+/** Marks a file as ours (PRAGMA application_id): "nmlr". */
+const APPLICATION_ID = 0x6e6d6c72;
+
+/**
+ * Brings the schema to the version of this program. Each step is one transaction together with the record of it
+ * (PRAGMA user_version), so that a crash leaves whole steps only.
+ *
+ * @throws DatabaseError "newer-schema" when a newer program has written the file, "not-a-database" when it is another
+ * program's
+ */
+export async function migrate(db: Sqlite): Promise<void> {
+  for (let version = await schemaVersion(db); version < SCHEMA_VERSION; version++) {
+    const step = migrations[version];
+    await db.transaction(async () => {
+      // Another process may have made the step while we waited for the lock.
+      if (!step || (await schemaVersion(db)) !== version) return;
+      await db.exec(`${step.sql}; PRAGMA user_version = ${version + 1}; PRAGMA application_id = ${APPLICATION_ID};`);
+    });
+  }
+}
+
+/** The version of the schema, from 0 (empty file); checks that the file can be used by this program. */
+export async function schemaVersion(db: Sqlite): Promise<number> {
+  const version = (await db.get<{ user_version: number }>("PRAGMA user_version"))?.user_version ?? 0;
+  const owner = (await db.get<{ application_id: number }>("PRAGMA application_id"))?.application_id ?? 0;
+  const tables = (await db.get<{ count: number }>("SELECT count(*) AS count FROM sqlite_schema"))?.count ?? 0;
+  if (tables > 0 && owner !== APPLICATION_ID) {
+    throw new DatabaseError({
+      code: "not-a-database",
+      file: db.file,
+      found: "it is the database of another program",
+      remedy: "name another file with --db; this one was left as it is",
+    });
+  }
+  if (version > SCHEMA_VERSION) {
+    throw new DatabaseError({
+      code: "newer-schema",
+      file: db.file,
+      found: `its schema has version ${version}, and this program knows versions up to ${SCHEMA_VERSION}`,
+      remedy: "use the newer namelore that wrote it, or name another file with --db",
+    });
+  }
+  return version;
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { Sqlite } from "./sqlite.ts";
+
+/** One analysis of all that is stored. When it was made is stored too, but not handed out: it may not enter a report. */
+export type Run = {
+  readonly id: number;
+  /** Of namelore. */
+  readonly version: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** SHA-256 (hexadecimal) of the messages it saw. */
+  readonly inputHash: string;
+  readonly messages: number;
+  /** Debates it found; null for a run that has not ended. */
+  readonly debates: number | null;
+};
+
+/** Records that an analysis of the messages now stored begins. Earlier findings stay until `saveDebates`. */
+export async function startRun(db: Sqlite, { version, options }: Pick<Run, "version" | "options">): Promise<Run> {
+  const input = await hashInput(db);
+  const row = await db.get<{ id: number }>(
+    `INSERT INTO runs (version, options, input_hash, messages, started_at)
+     VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')) RETURNING id`,
+    [version, JSON.stringify(options), input.hash, input.messages],
+  );
+  return { id: row?.id ?? 0, version, options, inputHash: input.hash, messages: input.messages, debates: null };
+}
+
+/** The last run that ended, whose findings are stored; null before the first. */
+export async function lastRun(db: Sqlite): Promise<Run | null> {
+  const row = await db.get<Omit<Run, "options"> & { options: string }>(
+    `SELECT id, version, options, input_hash AS inputHash, messages, debates FROM runs
+     WHERE debates IS NOT NULL ORDER BY id DESC LIMIT 1`,
+  );
+  return row ? { ...row, options: JSON.parse(row.options) } : null;
+}
+
+/** SHA-256 over the messages in the order of their ids: id, content and lists. The same in whatever order they came. */
+export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; readonly messages: number }> {
+  const messages = await db.all<{ message_id: string; content_hash: string }>(
+    "SELECT message_id, content_hash FROM messages ORDER BY message_id",
+  );
+  const lists = await db.all<{ message_id: string; address: string }>(
+    `SELECT message_id, address FROM message_lists
+     JOIN messages ON messages.id = message JOIN lists ON lists.id = list ORDER BY message_id, address`,
+  );
+  const hash = createHash("sha256");
+  for (const { message_id, content_hash } of messages) hash.update(`${message_id}\n${content_hash}\n`);
+  for (const { message_id, address } of lists) hash.update(`${message_id}\n${address}\n`);
+  return { hash: hash.digest("hex"), messages: messages.length };
+}

@@ -1,0 +1,104 @@
+import type { Message } from "../ingest/types.ts";
+import { contentHash } from "./content-hash.ts";
+import { isSameMail, preferred } from "./copies.ts";
+import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
+import { loadMessages } from "./load-messages.ts";
+import type { Sqlite } from "./sqlite.ts";
+import { forgetText } from "./text.ts";
+
+/** Messages read from a source one after another, and how far the source is read with them. */
+export type Batch = {
+  readonly messages: readonly Message[];
+  readonly read: { readonly messages: number; readonly offset: number };
+};
+
+export type Saved = {
+  /** Messages that were not in the database. */
+  readonly added: number;
+  /** Messages that were there already, or came twice. */
+  readonly known: number;
+};
+
+/**
+ * Stores messages, each Message-ID once, in one transaction. A copy of a known message adds the lists that carried it.
+ * Of two different mails with one id the same is kept whichever comes first (see `preferred`), with a problem
+ * "duplicate-message-id" that tells of the other.
+ */
+export async function saveMessages(db: Sqlite, source: string, batch: Batch): Promise<Saved> {
+  return db.transaction(async () => {
+    const added = await addMissing(db, batch.messages);
+    const rows = await rowsOf(db, batch.messages);
+    const copies = batch.messages.filter((message) => !added.has(message));
+    const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
+    const equalRows = equal.map((message): Row => ({ id: rows.get(message.id)?.id ?? 0, message }));
+    await insertLists(db, equalRows);
+    await insertProblems(db, equalRows);
+    for (const copy of copies.filter((message) => !equal.includes(message))) {
+      await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy);
+    }
+    await saveProgress(db, source, batch.read);
+    return { added: added.size, known: copies.length };
+  });
+}
+
+/** Stores the first message of each id that is not known; returns those. */
+async function addMissing(db: Sqlite, messages: readonly Message[]): Promise<Set<Message>> {
+  const known = await rowsOf(db, messages);
+  const missing = new Map<string, Message>();
+  for (const message of messages) {
+    if (!known.has(message.id) && !missing.has(message.id)) missing.set(message.id, message);
+  }
+  const last = (await db.get<{ id: number }>("SELECT coalesce(max(id), 0) AS id FROM messages"))?.id ?? 0;
+  const rows = [...missing.values()].map((message, index) => ({ id: last + 1 + index, message }));
+  await insertMessages(db, rows);
+  return new Set(missing.values());
+}
+
+type Known = { readonly id: number; readonly hash: string };
+
+async function rowsOf(db: Sqlite, messages: readonly Message[]): Promise<Map<string, Known>> {
+  const rows = await db.all<{ id: number; message_id: string; content_hash: string }>(
+    "SELECT id, message_id, content_hash FROM messages WHERE message_id IN (SELECT value FROM json_each(?))",
+    [JSON.stringify(messages.map(({ id }) => id))],
+  );
+  return new Map(rows.map((row) => [row.message_id, { id: row.id, hash: row.content_hash }]));
+}
+
+/** The rare case that a message differs from the stored one of the same id. */
+async function settleDifference(db: Sqlite, id: number, copy: Message): Promise<void> {
+  const [stored] = await loadMessages(db, [copy.id]);
+  if (!stored) throw new Error(`message ${copy.id} was stored but is gone`);
+  const same = isSameMail(stored, copy);
+  const kept = preferred(stored, copy);
+  const lists = same ? copy.lists : kept.lists;
+  if (kept === copy) await replace(db, id, stored, copy, same);
+  const other = kept === copy ? stored : copy;
+  await insertLists(db, [{ id, message: { ...copy, lists } }]);
+  if (!same) await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
+}
+
+async function replace(db: Sqlite, id: number, stored: Message, copy: Message, same: boolean): Promise<void> {
+  await forgetText(db, [id]);
+  await db.run("DELETE FROM messages WHERE id = ?", [id]);
+  const told = stored.problems.filter(({ kind }) => kind === "duplicate-message-id");
+  const lists = same ? stored.lists : [];
+  await insertMessages(db, [{ id, message: { ...copy, problems: [...copy.problems, ...told] } }]);
+  await insertLists(db, [{ id, message: { ...copy, lists } }]);
+}
+
+function imposter(other: Message): Message["problems"][number] {
+  const from = other.from?.address ?? "nobody";
+  const hash = contentHash(other).slice(0, 12);
+  return {
+    kind: "duplicate-message-id",
+    detail: `another mail has the same Message-ID and was left out: by ${from}, ${other.date ?? "without date"}, content ${hash}`,
+  };
+}
+
+async function saveProgress(db: Sqlite, source: string, read: Batch["read"]): Promise<void> {
+  await db.run(
+    `INSERT INTO sources (name, messages_read, last_offset) VALUES (?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET messages_read = excluded.messages_read, last_offset = excluded.last_offset`,
+    [source, read.messages, read.offset],
+  );
+}

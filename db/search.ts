@@ -1,0 +1,105 @@
+import type { Address } from "../ingest/types.ts";
+import { DatabaseError } from "./errors.ts";
+import type { Parameter, Sqlite } from "./sqlite.ts";
+
+export type SearchQuery = {
+  /** Words that must all be there, "quoted phrases", AND/OR/NOT, prefix* (SQLite FTS5); null to search by the rest only. */
+  readonly text: string | null;
+  /** Where the words must stand: what the sender wrote, what the sender quoted, the subject, or any of them. */
+  readonly in: "own" | "quoted" | "subject" | "any";
+  /** Sender: a whole address, or part of a display name. */
+  readonly person: string | null;
+  /** Dates from and before which the message was sent: ISO 8601, or a beginning of it ("2023", "2023-04"). */
+  readonly after: string | null;
+  readonly before: string | null;
+  /** Address of a list that carried the message. */
+  readonly list: string | null;
+  readonly limit: number;
+};
+
+export type SearchHit = {
+  readonly messageId: string;
+  readonly date: string | null;
+  readonly from: Address | null;
+  readonly subject: string;
+  /** Some words around the match, one line; the beginning of the own text where no text was asked for. */
+  readonly excerpt: string;
+};
+
+/**
+ * Messages that fit, the best match first, then by date and id; only messages that were analysed can be found.
+ *
+ * @throws DatabaseError "bad-query" when the text is no query
+ */
+export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<SearchHit[]> {
+  const conditions = [textCondition(query), ...metaConditions(query)].filter((condition) => condition !== null);
+  const excerpt = query.text === null ? "substr(own, 1, 160)" : "snippet(message_index, -1, '', '', '…', 16)";
+  const rank = query.text === null ? "0" : "rank";
+  const sql = `
+    SELECT message_id, date, messages.subject, address, name, ${excerpt} AS excerpt
+    FROM ${query.text === null ? "searchable" : "message_index JOIN searchable ON searchable.id = message_index.rowid"}
+    JOIN messages ON messages.id = searchable.id
+    LEFT JOIN addresses ON addresses.id = from_address
+    ${conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}` : ""}
+    ORDER BY ${rank}, date, message_id LIMIT ?`;
+  const rows = await ask<HitRow>(db, query, sql, [...conditions.map(({ value }) => value), query.limit]);
+  return rows.map(hitOf);
+}
+
+type HitRow = {
+  readonly message_id: string;
+  readonly date: string | null;
+  readonly subject: string;
+  readonly address: string | null;
+  readonly name: string | null;
+  readonly excerpt: string;
+};
+
+function hitOf({ message_id, date, subject, address, name, excerpt }: HitRow): SearchHit {
+  const from = address === null ? null : { name: name ?? "", address };
+  return { messageId: message_id, date, from, subject, excerpt: excerpt.replace(/\s+/g, " ").trim() };
+}
+
+/** One parameter, used twice. */
+const SENDER = `EXISTS (
+  SELECT 1 FROM (SELECT lower(?) AS wanted) WHERE address = wanted OR instr(lower(name), wanted) > 0)`;
+
+const LIST = `EXISTS (
+  SELECT 1 FROM message_lists JOIN lists ON lists.id = list
+  WHERE message = messages.id AND lists.address = lower(?))`;
+
+type Condition = { readonly sql: string; readonly value: Parameter };
+
+function textCondition({ text, in: column }: SearchQuery): Condition | null {
+  if (text === null) return null;
+  return { sql: "message_index MATCH ?", value: column === "any" ? text : `${column} : (${text})` };
+}
+
+function metaConditions({ person, after, before, list }: SearchQuery): Condition[] {
+  const given: readonly (readonly [string, string | null])[] = [
+    [SENDER, person],
+    ["date >= ?", after],
+    ["date < ?", before],
+    [LIST, list],
+  ];
+  return given.flatMap(([sql, value]) => (value === null ? [] : [{ sql, value }]));
+}
+
+async function ask<Row>(db: Sqlite, query: SearchQuery, sql: string, values: readonly Parameter[]): Promise<Row[]> {
+  try {
+    return await db.all<Row>(sql, values);
+  } catch (error) {
+    const reason =
+      error instanceof Error
+        ? /fts5: [^\n]*|unterminated string|no such column: \S+|unknown special query[^\n]*/.exec(error.message)?.[0]
+        : undefined;
+    if (reason === undefined) throw error;
+    throw new DatabaseError({
+      code: "bad-query",
+      file: db.file,
+      found: `"${query.text}" is no query (${reason.replace(/ in: .*/, "")})`,
+      remedy: 'put words with signs in double quotes, as in "guest-memfd"',
+      cause: error,
+    });
+  }
+}
