@@ -1,0 +1,69 @@
+import { findMentions } from "../names/mentions.ts";
+import type { ActContext } from "./act-context.ts";
+import { type Lexicon, readTokens, type Token } from "./read-tokens.ts";
+
+/** Characters of the passage answered, of the text before and after, that the models look at. */
+const reach = { quoted: 400, before: 200, after: 120 } as const;
+
+/** What stands around a sentence, as features: words of naming near by, questions, the nearest words before it. */
+export function contextFeatures(context: ActContext, lexicon: Lexicon): readonly string[] {
+  const quoted = context.quoted.slice(-reach.quoted);
+  const before = context.before.slice(-reach.before);
+  const after = context.after.slice(0, reach.after);
+  return [
+    ...surroundings(context.sentence, quoted, before, after),
+    ...bag("before", lastSentence(before), lexicon),
+    ...bag("quoted", lastSentence(quoted), lexicon),
+    ...bag("after", after, lexicon),
+  ];
+}
+
+function surroundings(sentence: string, quoted: string, before: string, after: string): readonly string[] {
+  const naming = [
+    namingWords.test(sentence) ? "S" : "",
+    namingWords.test(before) ? "B" : "",
+    namingWords.test(quoted) ? "Q" : "",
+    namingWords.test(after) ? "A" : "",
+  ].join("");
+  const quotedKind = quoted === "" ? "none" : looksLikeCode(quoted) ? "code" : "prose";
+  return [
+    `naming words in ${naming || "none"}`,
+    ...[...naming].map((place) => `naming word in ${place}`),
+    `quoted is ${quotedKind}`,
+    ...(before === "" ? ["first sentence"] : []),
+    ...(after === "" ? ["last sentence"] : []),
+    ...(/\?\s*$/.test(quoted) ? ["quoted ends with ?"] : []),
+    ...(quotedKind === "prose" && findMentions(quoted).length > 0 ? ["quoted holds a name"] : []),
+  ];
+}
+
+/** Words with which people speak about what something is called. */
+export const namingWords =
+  /\b(?:re)?nam(?:e|es|ed|ing)\b|\bcall(?:ed|ing)? (?:it|this|them|that|these)\b|\b(?:pre|suf|post)fix(?:es|ed)?\b|\bterm(?:s|inology)?\b|\bwording\b|\bmisnomer\b|\bmisnamed\b/i;
+
+/** A patch hunk or source text rather than prose. */
+export function looksLikeCode(text: string): boolean {
+  return /@@|[{};]\s*(?:[+-]\s|$)|\)\s*[{;]|^[+-]\s/m.test(text);
+}
+
+function lastSentence(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.!?\s]/.test(text.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && !/[.!?]/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
+function bag(where: string, text: string, lexicon: Lexicon): readonly string[] {
+  const tokens = readTokens(text, { names: findMentions(text).map((mention) => mention.span), target: null }, lexicon);
+  return distinct(tokens.map((token) => `${where}: ${scoped(token)}`));
+}
+
+/** A token's stem, with "not" before it in the scope of a negation. */
+export function scoped(token: Token): string {
+  return token.negated ? `not ${token.stem}` : token.stem;
+}
+
+export function distinct(features: readonly string[]): readonly string[] {
+  return [...new Set(features)];
+}

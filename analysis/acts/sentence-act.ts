@@ -1,0 +1,30 @@
+import type { Span } from "../types.ts";
+import type { ActContext } from "./act-context.ts";
+import { probabilities } from "./linear-model.ts";
+import { sentenceFeatures } from "./sentence-features.ts";
+import { lexicon, sentenceModel } from "./trained-models.ts";
+
+/** Probabilities, 0..1, each by itself. */
+export type SentenceAct = {
+  /** The author speaks about what something should be called. */
+  readonly naming: number;
+  /** Some name is put forward, argued for, argued against. */
+  readonly propose: number;
+  readonly support: number;
+  readonly oppose: number;
+  /** The same for a name that does not stand in the sentence itself ("Agreed.", "That sounds better to me."). */
+  readonly supportElsewhere: number;
+  readonly opposeElsewhere: number;
+};
+
+/**
+ * How likely a sentence takes part in a naming debate, and how. `names` are the spans of names that are known to stand
+ * in the sentence without having the form of a name (ordinary words); the others are found by their form.
+ */
+export function sentenceAct(context: ActContext, names: readonly Span[] = []): SentenceAct {
+  const [naming = 0, propose = 0, support = 0, oppose = 0, supportElsewhere = 0, opposeElsewhere = 0] = probabilities(
+    sentenceModel,
+    sentenceFeatures(context, names, lexicon),
+  );
+  return { naming, propose, support, oppose, supportElsewhere, opposeElsewhere };
+}

@@ -1,0 +1,33 @@
+import { createRequire } from "node:module";
+import type { LinearModel } from "./linear-model.ts";
+import type { Lexicon } from "./read-tokens.ts";
+
+/** What `npm run train` writes to weights.json. */
+export type TrainedWeights = {
+  /** Data, date, settings and cross-validated figures, for a reader. */
+  readonly provenance: unknown;
+  /** The words that models may see, separated by blanks. */
+  readonly lexicon: string;
+  readonly models: { readonly [name in "sentence" | "mention" | "reason"]: StoredModel };
+};
+
+/** A linear model as JSON: the weights of a feature are one string of whole hundredths ("12 -3 0"), to keep the file small. */
+export type StoredModel = {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly weights: { readonly [feature: string]: string };
+};
+
+const stored = createRequire(import.meta.url)("./weights.json") as TrainedWeights;
+
+export const lexicon: Lexicon = new Set(stored.lexicon.split(" "));
+export const sentenceModel: LinearModel = readModel(stored.models.sentence);
+export const mentionModel: LinearModel = readModel(stored.models.mention);
+export const reasonModel: LinearModel = readModel(stored.models.reason);
+
+function readModel({ classes, bias, weights }: StoredModel): LinearModel {
+  const rows = Object.entries(weights).map(
+    ([feature, row]) => [feature, row.split(" ").map((hundredths) => Number(hundredths) / 100)] as const,
+  );
+  return { classes, bias, weights: new Map(rows) };
+}

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { splitClauses } from "../../../analysis/acts/split-clauses.ts";
+
+describe("splitClauses", () => {
+  const cases: readonly [sentence: string, clauses: string[]][] = [
+    ["I prefer walrus because it is shorter.", ["I prefer walrus", "because it is shorter"]],
+    ["walrus (too vague), tusk (taken).", ["walrus", "too vague", "tusk", "taken"]],
+    ["Call it walrus_get() to match walrus_put().", ["Call it walrus_get()", "to match walrus_put()"]],
+    ["walrus.h - clashes with walrus.c", ["walrus.h", "clashes with walrus.c"]],
+    ["", []],
+    [" ... ", []],
+  ];
+  for (const [sentence, clauses] of cases) {
+    test(`cuts ${JSON.stringify(sentence)} into ${clauses.length}`, () => {
+      assert.deepEqual(
+        splitClauses(sentence).map(({ start, end }) => sentence.slice(start, end)),
+        clauses,
+      );
+    });
+  }
+
+  test("takes linear time on a long run of blanks and marks", () => {
+    const long = `${" ".repeat(200_000)},${",".repeat(200_000)}`;
+    const started = performance.now();
+    splitClauses(long);
+    assert.ok(performance.now() - started < 2000);
+  });
+});

@@ -1,0 +1,145 @@
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { LinearModel } from "../analysis/acts/linear-model.ts";
+import type { StoredModel, TrainedWeights } from "../analysis/acts/trained-models.ts";
+import { crossValidate } from "./cross-validate.ts";
+import {
+  type Example,
+  mentionClasses,
+  mentionExamples,
+  reasonClasses,
+  reasonExamples,
+  sentenceClasses,
+  sentenceExample,
+} from "./examples.ts";
+import { type FitSettings, fitModel } from "./fit-model.ts";
+import { commonness, commonWords } from "./lexicon.ts";
+import { type Metrics, measure } from "./metrics.ts";
+import { readCandidates } from "./read-candidates.ts";
+import { type LabelledSentence, readSentences } from "./read-sentences.ts";
+
+const usage = "usage: npm run train -- GOLD [--out FILE]  [--no-figures]";
+
+type Task = {
+  readonly name: "sentence" | "mention" | "reason";
+  readonly examples: readonly Example[];
+  readonly classes: readonly string[];
+  readonly settings: FitSettings;
+};
+
+type Figures = { readonly [task: string]: { readonly [className: string]: Metrics } };
+
+/** Trains the models on a gold folder, prints their cross-validated figures and writes analysis/acts/weights.json. */
+function train(): void {
+  const { gold, out, figures } = readOptions();
+  const rows = readSentences(gold);
+  const words = commonWords(rows, readCandidates(gold));
+  const tasks = prepareTasks(rows, new Set(words));
+  const measured = figures ? Object.fromEntries(tasks.map((task) => [task.name, measureTask(task)])) : {};
+  const models = Object.fromEntries(
+    tasks.map((task) => [task.name, store(fitModel(task.examples, task.classes, task.settings))]),
+  );
+  const trained: TrainedWeights = {
+    provenance: provenance(rows, tasks, measured),
+    lexicon: words.join(" "),
+    models: models as TrainedWeights["models"],
+  };
+  writeFileSync(out, formatWeights(trained));
+  process.stdout.write(`${words.length} words; wrote ${out}\n`);
+}
+
+function readOptions(): { readonly gold: string; readonly out: string; readonly figures: boolean } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: "string" }, "no-figures": { type: "boolean" } },
+  });
+  const gold = positionals[0];
+  if (!gold) throw new Error(usage);
+  return {
+    gold,
+    out: resolve(values.out ?? join("analysis", "acts", "weights.json")),
+    figures: values["no-figures"] !== true,
+  };
+}
+
+function prepareTasks(rows: readonly LabelledSentence[], lexicon: ReadonlySet<string>): readonly Task[] {
+  return [
+    {
+      name: "sentence",
+      examples: rows.map((row) => sentenceExample(row, lexicon)),
+      classes: sentenceClasses,
+      settings: { l2: 8, examples: 4, groups: 3, keep: 2200 },
+    },
+    {
+      name: "mention",
+      examples: rows.flatMap((row) => mentionExamples(row, lexicon)),
+      classes: mentionClasses,
+      settings: { l2: 8, examples: 4, groups: 3, keep: 2200 },
+    },
+    {
+      name: "reason",
+      examples: rows.flatMap((row) => reasonExamples(row, lexicon)),
+      classes: reasonClasses,
+      settings: { l2: 60, examples: 4, groups: 3, keep: 1200 },
+    },
+  ];
+}
+
+function measureTask({ name, examples, classes, settings }: Task): { readonly [className: string]: Metrics } {
+  const scored = crossValidate(examples, classes, settings);
+  return Object.fromEntries(
+    classes.map((className) => {
+      const metrics = measure(scored.get(className) ?? []);
+      process.stdout.write(`${name.padEnd(9)}${className.padEnd(18)}${formatMetrics(metrics)}\n`);
+      return [className, metrics];
+    }),
+  );
+}
+
+function formatMetrics(metrics: Metrics): string {
+  const two = (value: number) => value.toFixed(2);
+  return [
+    `${metrics.positives} of ${metrics.rows}`.padEnd(14),
+    `at 0.5: P ${two(metrics.precision)} R ${two(metrics.recall)} F1 ${two(metrics.f1)}`,
+    `best F1 ${two(metrics.bestF1)} at ${two(metrics.bestThreshold)}`,
+    `AUC ${metrics.auc.toFixed(3)}`,
+    `calibration error ${metrics.calibrationError.toFixed(3)}`,
+  ].join("  ");
+}
+
+function store({ classes, bias, weights }: LinearModel): StoredModel {
+  const rows = [...weights].map(([feature, row]) => [feature, row.map((weight) => Math.round(100 * weight)).join(" ")]);
+  return { classes, bias, weights: Object.fromEntries(rows) as StoredModel["weights"] };
+}
+
+function provenance(rows: readonly LabelledSentence[], tasks: readonly Task[], figures: Figures): unknown {
+  return {
+    trained: new Date().toISOString().slice(0, 10),
+    by: "npm run train (training/train.ts)",
+    data: `${rows.length} hand-labelled sentences of ${new Set(rows.map(({ list }) => list)).size} mailing lists`,
+    lexicon: `lower-case dictionary and function words seen on ${commonness.lists} lists and in ${commonness.threads} threads or more`,
+    settings: Object.fromEntries(
+      tasks.map(({ name, settings, examples }) => [name, { ...settings, rows: examples.length }]),
+    ),
+    crossValidation: "by mailing list: each list is judged by a model that has not seen it",
+    figures: roundAll(figures),
+  };
+}
+
+function roundAll(figures: Figures): unknown {
+  return JSON.parse(JSON.stringify(figures), (_, value) =>
+    typeof value === "number" ? Math.round(value * 1000) / 1000 : value,
+  );
+}
+
+/** One line per feature, so that the weights can be read and compared. */
+function formatWeights({ provenance, lexicon, models }: TrainedWeights): string {
+  const parts = Object.entries(models).map(([name, { classes, bias, weights }]) => {
+    const lines = Object.entries(weights).map(([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`);
+    return `${JSON.stringify(name)}:{"classes":${JSON.stringify(classes)},"bias":${JSON.stringify(bias)},"weights":{\n${lines.join(",\n")}}}`;
+  });
+  return `{"provenance":${JSON.stringify(provenance, null, 1)},\n"lexicon":${JSON.stringify(lexicon)},\n"models":{\n${parts.join(",\n")}}}\n`;
+}
+
+train();
