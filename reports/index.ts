@@ -1,6 +1,11 @@
 import { renderFindingsJson } from "./findings-json.ts";
+import { renderIndexHtml } from "./html/index-html.tsx";
+import { renderNamesHtml } from "./html/names-html.tsx";
+import { renderPeopleHtml, renderPersonHtml } from "./html/people-html.tsx";
 import { renderReportHtml } from "./html/report-html.tsx";
+import { renderIndexMarkdown } from "./markdown/index-markdown.ts";
 import { renderReportMarkdown } from "./markdown/report-markdown.ts";
+import { buildOverview } from "./model/overview.ts";
 import type { Debate, DebateFormat, Message, ReportContext, ReportFile } from "./types.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
@@ -29,6 +34,24 @@ export function renderDebate(
   if (!SAFE_SLUG.test(debate.id)) throw new Error(`internal error: the debate's id is no safe slug: ${debate.id}`);
   const source = { debate, messages, context };
   return FORMATS.map(({ file, render }) => ({ path: `${debate.id}/${file}`, content: render(source) }));
+}
+
+/**
+ * The pages over all debates: index.html and index.md, names.html, people.html and a page for each person in people/.
+ * Takes the debates one at a time, so that a generator need not hold them all.
+ */
+export function renderIndex(debates: Iterable<Debate>, context: ReportContext): readonly ReportFile[] {
+  const overview = buildOverview(debates);
+  return [
+    { path: "index.html", content: renderIndexHtml(overview, context) },
+    { path: "index.md", content: renderIndexMarkdown(overview, context) },
+    { path: "names.html", content: renderNamesHtml(overview, context) },
+    { path: "people.html", content: renderPeopleHtml(overview, context) },
+    ...overview.people.map((entry) => ({
+      path: `people/${entry.person.page}`,
+      content: renderPersonHtml(entry, context),
+    })),
+  ];
 }
 
 const SAFE_SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -41,6 +41,9 @@ export const SIGN: Record<EventKind, string> = {
 
 export const STANCE: Record<Position["stance"], string> = { support: "for", oppose: "against" };
 
+/** What came of a statement, for a statement nobody answered too. */
+export const NO_REPLY = "No direct reply in this archive.";
+
 export const NO_LINK = "no Message-ID, so no link";
 
 /** How sure a reading is: "rule how-about, confidence 0.95", with a warning where it is low. */

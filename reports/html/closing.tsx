@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
-import type { Citation, KindComparison, Report } from "../model/types.ts";
+import type { ArgumentGroup, Citation, KindComparison, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { NO_LINK, readingNote } from "../wording.ts";
 import { Cite, NameLink, Quote } from "./quote.tsx";
@@ -21,7 +21,6 @@ export function DecisionSection({ report, readings }: Props): VNode {
     );
   }
   const winner = names.find((name) => name.winner);
-  const support = winner?.support.flatMap((group) => group.arguments.map((one) => one.citation)) ?? [];
   return (
     <section aria-labelledby="decision">
       <h2 id="decision">Decision</h2>
@@ -29,10 +28,8 @@ export function DecisionSection({ report, readings }: Props): VNode {
         <NameLink name={outcome.name} /> {outcome.headline}. This is known from {outcome.howKnown}:
       </p>
       <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
-      <p>{support.length === 0 ? "No statement for it was found." : "Said for it:"}</p>
-      {distinct(support).map((citation) => (
-        <Quote citation={citation} tone="for" readings={readings(citation)} />
-      ))}
+      <SaidOfWinner title="Said for it" none="No statement for it was found." groups={winner?.support ?? []} />
+      <SaidOfWinner title="Objections it met" none="No objection to it was found." groups={winner?.oppose ?? []} />
       <Comparison comparison={comparison} />
     </section>
   );
@@ -80,7 +77,7 @@ export function CoverageSection({ report }: { readonly report: Report }): VNode 
         ))}
         {coverage.uncertain.map(({ says, citation }) => (
           <li>
-            Uncertain: <bdi>{says}</bdi> ({readingNote(citation)}) <Cite citation={citation} />
+            <bdi>{says}</bdi>: {readingNote(citation)} <Cite citation={citation} />
           </li>
         ))}
       </ul>
@@ -101,11 +98,49 @@ export function EvidenceSection({ report }: { readonly report: Report }): VNode 
         {report.citations.map(({ citation, readings }) => (
           <li id={citation.anchor}>
             <span class="number">{citation.number}</span>
-            <Quote citation={citation} tone="plain" readings={readings} />
+            <Quote citation={citation} tone="plain" readings={readings} numbered />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+type SaidProps = { readonly title: string; readonly none: string; readonly groups: readonly ArgumentGroup[] };
+
+/** In short what was said of the winner; the quotes stand with its name and in the evidence. */
+function SaidOfWinner({ title, none, groups }: SaidProps): VNode {
+  if (groups.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      <p>{title}:</p>
+      <ul>
+        {groups.map(({ kind, arguments: statements }) => (
+          <li>
+            {kind}:{" "}
+            {statements.map(({ citation, afterwards }, index) => (
+              <>
+                {index > 0 && "; "}
+                <bdi>{citation.author.label}</bdi>
+                <Cite citation={citation} />
+                {afterwards.changed !== null && (
+                  <>
+                    , who later changed sides
+                    <Cite citation={afterwards.changed} />
+                  </>
+                )}
+                {afterwards.answeredBy.map((answer) => (
+                  <>
+                    , answered by <bdi>{answer.author.label}</bdi>
+                    <Cite citation={answer} />
+                  </>
+                ))}
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import type { Report } from "../model/types.ts";
 import { FATE, STATUS, STATUS_MEANS } from "../wording.ts";
-import { Quote, SentenceText } from "./quote.tsx";
+import { NameLink, Quote, SentenceText } from "./quote.tsx";
 import type { Readings } from "./report-html.tsx";
 
 type Props = { readonly report: Report; readonly readings: Readings };
@@ -95,12 +95,7 @@ function Facts({ report }: { readonly report: Report }): VNode {
             {felled.map(({ label, anchor, fate }, index) => (
               <>
                 {index > 0 && ", "}
-                <a href={`#${anchor}`}>
-                  <bdi>
-                    <code>{label}</code>
-                  </bdi>
-                </a>{" "}
-                <span class="quiet">({FATE[fate]})</span>
+                <NameLink name={{ label, anchor }} /> <span class="quiet">({FATE[fate]})</span>
               </>
             ))}
           </dd>

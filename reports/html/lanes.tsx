@@ -5,7 +5,9 @@ import { shorten } from "../text.ts";
 import { EVENT } from "../wording.ts";
 import { Scroll } from "./scroll.tsx";
 
-const LABELS = 190;
+/** Room for the names: 8 units for a letter. */
+const LETTER = 8;
+const LONGEST_LABEL = 22;
 const WIDTH = 920;
 const LANE = 34;
 const TOP = 42;
@@ -17,7 +19,7 @@ const BREAK_DAYS = 14;
  * Columns follow one another evenly, as debates come in bursts; breaks of two weeks and more are shown and labelled.
  */
 export function Lanes({ picture }: { readonly picture: Picture }): VNode {
-  const axis = axisOf(picture.columns);
+  const axis = axisOf(picture);
   const height = TOP + picture.lanes.length * LANE + 8;
   return (
     <Scroll label="Picture of the debate">
@@ -52,7 +54,7 @@ export function Lanes({ picture }: { readonly picture: Picture }): VNode {
           </>
         ))}
         {picture.lanes.map((lane, index) => (
-          <LaneRow lane={lane} y={TOP + index * LANE + LANE / 2} places={axis.places} width={axis.width} />
+          <LaneRow lane={lane} y={TOP + index * LANE + LANE / 2} axis={axis} />
         ))}
       </svg>
     </Scroll>
@@ -76,27 +78,23 @@ export function Legend(): VNode {
   );
 }
 
-type LaneProps = {
-  readonly lane: Lane;
-  readonly y: number;
-  readonly places: readonly number[];
-  readonly width: number;
-};
+type LaneProps = { readonly lane: Lane; readonly y: number; readonly axis: Axis };
 
-function LaneRow({ lane, y, places, width }: LaneProps): VNode {
-  const xs = lane.marks.map((mark) => places[mark.column] ?? LABELS);
+function LaneRow({ lane, y, axis }: LaneProps): VNode {
+  const { start, places, width } = axis;
+  const xs = lane.marks.map((mark) => places[mark.column] ?? start);
   return (
     <g>
       <a href={`#${lane.name.anchor}`}>
         <text class={`lane-name${lane.winner ? " winner" : ""}`} x={0} y={y + 4}>
           <title>{lane.name.label}</title>
-          {shorten(lane.name.label, 22)}
+          {shorten(lane.name.label, LONGEST_LABEL)}
         </text>
       </a>
-      <line class="rail" x1={LABELS} x2={width - 6} y1={y} y2={y} />
+      <line class="rail" x1={start} x2={width - 6} y1={y} y2={y} />
       {xs.length > 0 && <line class="life" x1={Math.min(...xs)} x2={Math.max(...xs)} y1={y} y2={y} />}
       {lane.marks.map((mark, index) => (
-        <MarkSign mark={mark} x={places[mark.column] ?? LABELS} y={y + spread(lane.marks, index)} />
+        <MarkSign mark={mark} x={places[mark.column] ?? start} y={y + spread(lane.marks, index)} />
       ))}
     </g>
   );
@@ -148,18 +146,22 @@ function spread(marks: readonly Mark[], index: number): number {
 
 type Axis = {
   readonly width: number;
+  /** x where the lanes begin, right of their names. */
+  readonly start: number;
   /** x of each column. */
   readonly places: readonly number[];
   readonly days: readonly { readonly x: number; readonly label: string }[];
   readonly breaks: readonly { readonly x: number; readonly width: number; readonly days: number }[];
 };
 
-function axisOf(columns: Picture["columns"]): Axis {
-  const step = Math.min(64, Math.max(18, (WIDTH - LABELS - 30) / (columns.length + 1)));
+function axisOf({ columns, lanes }: Picture): Axis {
+  const letters = Math.max(4, ...lanes.map(({ name }) => Math.min(LONGEST_LABEL, name.label.length)));
+  const start = letters * LETTER + 12;
+  const step = Math.min(64, Math.max(18, (WIDTH - start - 30) / (columns.length + 1)));
   const places: number[] = [];
   const days: { x: number; label: string }[] = [];
   const breaks: { x: number; width: number; days: number }[] = [];
-  let x = LABELS + 30;
+  let x = start + 30;
   let labelled = Number.NEGATIVE_INFINITY;
   for (const [index, { date }] of columns.entries()) {
     const previous = columns[index - 1]?.date ?? null;
@@ -176,7 +178,7 @@ function axisOf(columns: Picture["columns"]): Axis {
     places.push(x);
     x += step;
   }
-  return { width: Math.max(x, LABELS + 60), places, days, breaks };
+  return { width: Math.max(x, start + 60), start, places, days, breaks };
 }
 
 /** "2 Mar 2031", without the year where it did not change. */

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
-import { aliasNote, FATE } from "../wording.ts";
-import { Quote } from "./quote.tsx";
+import { aliasNote, FATE, NO_REPLY } from "../wording.ts";
+import { Cite, Quote } from "./quote.tsx";
 import type { Readings } from "./report-html.tsx";
 
 type Props = { readonly report: Report; readonly readings: Readings };
@@ -58,7 +58,7 @@ function NameArticle({ name, readings }: { readonly name: NameCase; readonly rea
         </p>
       )}
       <Origin name={name} readings={readings} />
-      <div class="sides">
+      <div class={name.support.length > 0 && name.oppose.length > 0 ? "sides" : "sides one"}>
         <Side title="For" tone="for" groups={name.support} readings={readings} />
         <Side title="Against" tone="against" groups={name.oppose} readings={readings} />
       </div>
@@ -113,27 +113,54 @@ function Side({ title, tone, groups, readings }: SideProps): VNode {
 type StatementProps = { readonly statement: Argument; readonly tone: "for" | "against"; readonly readings: Readings };
 
 function Statement({ statement, tone, readings }: StatementProps): VNode {
-  const { citation, reasons, answers } = statement;
+  const { citation, reasons, answers, afterwards } = statement;
   const apart = reasons.filter((reason) => !citation.quote.includes(reason.quote));
   return (
-    <>
-      <Quote
-        citation={citation}
-        tone={tone}
-        readings={readings(citation)}
-        marked={reasons.map((reason) => reason.quote)}
-      >
-        {answers !== null && (
-          <p class="answers">
-            Answers <bdi>{answers.author?.label ?? "an unknown sender"}</bdi>: “<bdi>{answers.quote}</bdi>”
-          </p>
-        )}
-      </Quote>
-      {apart.map((reason) => (
-        <Quote citation={reason} tone={tone} readings={readings(reason)}>
-          <p class="answers">Reason given:</p>
-        </Quote>
+    <Quote
+      citation={citation}
+      tone={tone}
+      below={
+        <>
+          {apart.map((reason) => (
+            <p class="reason">
+              <span class="quiet">Reason:</span> “<bdi>{reason.quote}</bdi>” <Cite citation={reason} />
+            </p>
+          ))}
+          <After afterwards={afterwards} />
+        </>
+      }
+      readings={readings(citation)}
+      marked={reasons.map((reason) => reason.quote)}
+    >
+      {answers !== null && (
+        <p class="answers">
+          Answers <bdi>{answers.author?.label ?? "an unknown sender"}</bdi>: “<bdi>{answers.quote}</bdi>”
+        </p>
+      )}
+    </Quote>
+  );
+}
+
+/** Who replied, who answered to the contrary, and whether its author changed sides. */
+function After({ afterwards }: { readonly afterwards: Argument["afterwards"] }): VNode {
+  const { answeredBy, repliedBy, changed } = afterwards;
+  return (
+    <p class="answers">
+      {repliedBy.length === 0 && answeredBy.length === 0 && NO_REPLY}
+      {repliedBy.length > 0 && <>Direct replies by {repliedBy.map((person) => person.label).join(", ")}. </>}
+      {answeredBy.map((citation) => (
+        <>
+          To the contrary: <bdi>{citation.author.label}</bdi>
+          <Cite citation={citation} />.{" "}
+        </>
       ))}
-    </>
+      {changed !== null && (
+        <>
+          {" "}
+          Later changed sides
+          <Cite citation={changed} />.
+        </>
+      )}
+    </p>
   );
 }

@@ -13,11 +13,15 @@ export type QuoteProps = {
   readonly readings: readonly Reading[];
   /** Passages of the quote to mark: the reasons it gives. */
   readonly marked?: readonly string[];
+  /** What stands between the quote and its source. */
+  readonly below?: ComponentChildren;
+  /** Whether the number is left out: where the quote stands at its number. */
+  readonly numbered?: boolean;
   readonly children?: ComponentChildren;
 };
 
 /** A quote with author, date, links, and its context to open: the words stand out, the reading in small print. */
-export function Quote({ citation, tone, readings, marked = [], children }: QuoteProps): VNode {
+export function Quote({ citation, tone, readings, marked = [], below, numbered = false, children }: QuoteProps): VNode {
   const { link, quote, uncertain } = citation;
   return (
     <figure class={`quote ${tone}${uncertain ? " uncertain" : ""}`}>
@@ -27,8 +31,9 @@ export function Quote({ citation, tone, readings, marked = [], children }: Quote
           <Marked text={quote} passages={marked} />
         </p>
       </blockquote>
+      {below}
       <figcaption>
-        <Source citation={citation} />
+        <Source citation={citation} /> {!numbered && <Cite citation={citation} />}
         {uncertain && <span class="doubt"> · uncertain reading</span>}
         <QuoteContext citation={citation} readings={readings} />
       </figcaption>
@@ -36,7 +41,7 @@ export function Quote({ citation, tone, readings, marked = [], children }: Quote
   );
 }
 
-/** "Ada Quill <ada@example.org> · 2 March 2031 · lore · [4]". */
+/** "Ada Quill <ada@example.org> · 2 March 2031 · message on lore". */
 export function Source({ citation }: { readonly citation: Citation }): VNode {
   const { author, date, link } = citation;
   return (
@@ -48,8 +53,7 @@ export function Source({ citation }: { readonly citation: Citation }): VNode {
         <a href={link} rel="noreferrer">
           message on lore
         </a>
-      )}{" "}
-      <Cite citation={citation} />
+      )}
     </>
   );
 }
@@ -69,11 +73,11 @@ export function Day({ date }: { readonly date: string | null }): VNode {
   return date === null ? <span>no date</span> : <time datetime={date}>{dayOf(date)}</time>;
 }
 
-/** The number of a piece of evidence, leading to it. */
-export function Cite({ citation }: { readonly citation: Citation }): VNode {
+/** The number of a piece of evidence, leading to it: on this page, else on the report `page`. */
+export function Cite({ citation, page = "" }: { readonly citation: Citation; readonly page?: string }): VNode {
   return (
     <span class="cite">
-      <a href={`#${citation.anchor}`} aria-label={`evidence ${citation.number}`}>
+      <a href={`${page}#${citation.anchor}`} aria-label={`evidence ${citation.number}`}>
         [{citation.number}]
       </a>
     </span>
@@ -81,9 +85,9 @@ export function Cite({ citation }: { readonly citation: Citation }): VNode {
 }
 
 /** A name, leading to its case. */
-export function NameLink({ name }: { readonly name: NameRef }): VNode {
+export function NameLink({ name, page = "" }: { readonly name: NameRef; readonly page?: string }): VNode {
   return (
-    <a href={`#${name.anchor}`}>
+    <a class="name-link" href={`${page}#${name.anchor}`}>
       <bdi>
         <code>{name.label}</code>
       </bdi>

@@ -30,6 +30,9 @@ h2 { font-size: 1.45rem; font-weight: 650; margin: 0 0 0.75rem; letter-spacing: 
 h3 { font-size: 1.2rem; margin: 0 0 0.4rem; }
 h4 { font-size: 0.95rem; margin: 1.25rem 0 0.5rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+/* An underline would hide the underscores of an identifier. */
+.name-link, a:has(> code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
+.name-link:hover { border-bottom-style: solid; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 code, pre { font-family: var(--mono); font-size: 0.92em; }
@@ -62,7 +65,10 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .summary li { margin: 0.4rem 0; }
 .cite { font-size: 0.75em; line-height: 0; vertical-align: 0.4em; margin-left: 0.1em; white-space: nowrap; }
 .cite a { text-decoration: none; padding: 0.3em 0.15em; }
-.cite a:hover { text-decoration: underline; }
+.cite /* An underline would hide the underscores of an identifier. */
+.name-link, a:has(> code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
+.name-link:hover { border-bottom-style: solid; }
+a:hover { text-decoration: underline; }
 
 figure { margin: 1rem 0; }
 .quote { margin: 0.75rem 0 1.1rem; padding-left: 1rem; border-left: 3px solid var(--line); max-width: 44rem; }
@@ -84,7 +90,9 @@ details pre {
   margin: 0.4rem 0; padding: 0.75rem 1rem; background: var(--raised); color: var(--ink); border-radius: 4px; white-space: pre-wrap;
   line-height: 1.45; font-size: 0.8125rem; max-height: 24rem; overflow: auto;
 }
-.answers { font-size: 0.875rem; color: var(--quiet); margin: 0 0 0.2rem; }
+.reason .quiet { font: 0.875rem var(--sans); }
+.reason { margin: 0.3rem 0 0; font-family: var(--serif); }
+.answers { font-size: 0.875rem; color: var(--quiet); margin: 0.1rem 0 0.2rem; }
 
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-size: 0.925rem; width: 100%; }
@@ -123,12 +131,15 @@ tbody th { font-weight: 500; }
 .legend svg { display: inline-block; vertical-align: -0.2em; margin-right: 0.35em; }
 
 .name { margin-top: 2.25rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+.name:first-of-type { border-top: 0; margin-top: 0.5rem; padding-top: 0; }
 .name h3 code { font-size: 1.25rem; margin-right: 0.5rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin-top: 1rem; }
+.sides.one { grid-template-columns: 1fr; }
 .sides > div > h4 { margin-top: 0.5rem; font-size: 1rem; }
 .for-title { color: var(--for); }
 .against-title { color: var(--against); }
 .kind { font-size: 0.875rem; font-weight: 600; color: var(--quiet); margin: 1rem 0 0; }
+main > section > .people { max-width: none; }
 .people { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.75rem 2.5rem; }
 .people h3, .people h4 { margin: 0; font-size: 1.05rem; }
 .people ul { padding-left: 1.1rem; margin: 0.4rem 0; font-size: 0.95rem; }
@@ -167,11 +178,11 @@ footer p { max-width: 44rem; }
   header nav, .contents, .skip, details { display: none; }
   main > section { margin-top: 1.75rem; }
   .scroll { overflow: visible; }
-  .lanes { width: 100%; }
+  .scroll > .lanes { width: 100%; }
   .quote, .name h3, tr, .evidence > li, .people > li { break-inside: avoid; }
   h2, h3, h4, .kind { break-after: avoid; }
   mark { background: none; text-decoration: underline; }
   a { text-decoration: none; }
-  .quote figcaption a[href^="https:"]::after { content: " <" attr(href) ">"; }
+  .evidence figcaption a[href^="https:"]::after { content: " <" attr(href) ">"; }
 }
 `;

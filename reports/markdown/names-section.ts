@@ -1,5 +1,5 @@
 import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
-import { aliasNote, FATE } from "../wording.ts";
+import { aliasNote, FATE, NO_REPLY } from "../wording.ts";
 import {
   type BlockContent,
   bullets,
@@ -10,6 +10,7 @@ import {
   paragraph,
   type RootContent,
   strong,
+  type Words,
 } from "./nodes.ts";
 import { inlineQuote } from "./phrases.ts";
 
@@ -57,13 +58,26 @@ function group({ kind, arguments: statements }: ArgumentGroup): BlockContent[] {
   return [paragraph(sentenceCase(kind)), bullets(statements.map(statement))];
 }
 
-function statement({ citation, reasons, answers }: Argument) {
+function statement({ citation, reasons, answers, afterwards }: Argument) {
   const apart = reasons.filter((reason) => !citation.quote.includes(reason.quote));
   const because = apart.flatMap((reason) => [` Reason: “${reason.quote}”`, footnote(reason.number)]);
   const answered =
-    answers === null ? [] : [` Answers ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
+    answers === null ? [] : [` Answers ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”.`];
   const doubt = citation.uncertain ? [" (uncertain reading)"] : [];
-  return [...inlineQuote(citation), ...doubt, ...because, ...answered];
+  return [...inlineQuote(citation), ...doubt, ...because, ...answered, ...after(afterwards)];
+}
+
+function after({ answeredBy, repliedBy, changed }: Argument["afterwards"]): Words {
+  const replies =
+    repliedBy.length > 0 ? [` Direct replies by ${repliedBy.map((person) => person.label).join(", ")}.`] : [];
+  const contrary = answeredBy.flatMap((answer) => [
+    ` To the contrary: ${answer.author.label}`,
+    footnote(answer.number),
+    ".",
+  ]);
+  const turned = changed === null ? [] : [" Later changed sides", footnote(changed.number), "."];
+  const silent = replies.length + contrary.length === 0 ? [` ${NO_REPLY}`] : [];
+  return [...silent, ...replies, ...contrary, ...turned];
 }
 
 function sentenceCase(words: string): string {

@@ -2,12 +2,13 @@ import { byDate } from "../dates.ts";
 import { loreAddress } from "../links.ts";
 import { byCodeUnits, countOf, shorten, visible } from "../text.ts";
 import type { Debate, ReportSource } from "../types.ts";
-import { kindComparison, kindsOf, nameCases, unansweredObjections } from "./cases.ts";
+import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
 import { eventsOf, pictureOf } from "./events.ts";
+import { changesOf, positionsOf } from "./positions.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { citedEvidence } from "./readings.ts";
 import { outcomeOf, summaryOf } from "./summary.ts";
-import type { Change, CitedEvidence, CoverageReport, Figure, Period, Person, Report } from "./types.ts";
+import type { CitedEvidence, CoverageReport, Figure, Period, Report } from "./types.ts";
 
 /**
  * What the report of a debate says, in reading order, ready to be shown.
@@ -15,8 +16,11 @@ import type { Change, CitedEvidence, CoverageReport, Figure, Period, Person, Rep
  * @throws Error when `source.messages` lacks a message of the debate.
  */
 export function buildReport(source: ReportSource): Report {
-  const reader = readerOf(source);
   const { debate } = source;
+  const absent = debate.messageIds.find((id) => !source.messages.has(id));
+  if (absent !== undefined)
+    throw new Error(`internal error: debate ${debate.id} is rendered without message <${absent}>`);
+  const reader = readerOf(source);
   const cases = nameCases(reader);
   const changes = changesOf(reader);
   const unanswered = unansweredObjections(reader);
@@ -33,7 +37,7 @@ export function buildReport(source: ReportSource): Report {
     picture: pictureOf(reader),
     names: cases,
     unanswered,
-    people: debate.participants.map((participant) => personOf(participant, reader)),
+    people: positionsOf(reader),
     changes,
     events: eventsOf(reader),
     comparison: kindComparison(cases),
@@ -65,35 +69,6 @@ function figuresOf(debate: Debate): Figure[] {
     figure(debate.threads.length, "thread"),
     figure(lists.size, "list"),
   ];
-}
-
-function changesOf({ debate, cite, nameRef, person }: Reader): Change[] {
-  return debate.changesOfMind.map(({ participant, name, before, after }) => ({
-    person: person(participant),
-    name: nameRef(name),
-    before: cite(before),
-    after: cite(after),
-  }));
-}
-
-function personOf(participant: Debate["participants"][number], reader: Reader): Person {
-  const { cite, nameRef, names, stances, person } = reader;
-  const address = participant.participant;
-  return {
-    ...person(address),
-    messages: participant.messages,
-    proposals: names.flatMap(({ name, proposal }) =>
-      proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
-    ),
-    stances: stances
-      .filter((stance) => stance.evidence.participant === address)
-      .map((stance) => ({
-        name: nameRef(stance.name),
-        stance: stance.stance,
-        kinds: kindsOf(stance),
-        citation: cite(stance.evidence),
-      })),
-  };
 }
 
 function shownThread(thread: Debate["threads"][number]): Debate["threads"][number] {

@@ -1,8 +1,8 @@
 import { loreLink } from "../links.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
-import type { Debate, Message } from "../types.ts";
+import type { Debate } from "../types.ts";
 import type { Reader } from "./reader.ts";
-import type { Argument, ArgumentGroup, KindComparison, NameCase, UnansweredObjection } from "./types.ts";
+import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, UnansweredObjection } from "./types.ts";
 
 type Stance = Debate["stances"][number];
 
@@ -31,9 +31,8 @@ export function nameCases(reader: Reader): NameCase[] {
 
 /** Objections to whose message nobody else replied directly in this archive, in order of time. */
 export function unansweredObjections(reader: Reader): UnansweredObjection[] {
-  const answered = answeredMessages(reader.messages);
   return reader.stances
-    .filter((stance) => stance.stance === "oppose" && !answered.has(stance.evidence.messageId))
+    .filter((stance) => stance.stance === "oppose" && !reader.repliers.has(stance.evidence.messageId))
     .map((stance) => ({ name: reader.nameRef(stance.name), citation: reader.cite(stance.evidence) }));
 }
 
@@ -73,7 +72,8 @@ export function kindsOf(stance: Stance): string[] {
   return kinds.size === 0 ? [NO_REASON] : [...kinds];
 }
 
-function argumentOf(stance: Stance, kind: string, { cite, nameRef, messages, person }: Reader): Argument {
+function argumentOf(stance: Stance, kind: string, reader: Reader): Argument {
+  const { cite, nameRef, messages, person } = reader;
   const { answers } = stance;
   const answered = answers === null ? undefined : messages.get(answers.messageId);
   return {
@@ -86,17 +86,28 @@ function argumentOf(stance: Stance, kind: string, { cite, nameRef, messages, per
       author: answered?.from ? person(answered.from.address) : null,
       link: answered === undefined ? null : loreLink(answered),
     },
+    afterwards: afterwardsOf(stance, reader),
   };
 }
 
-/** Messages that somebody other than their author replied to. */
-function answeredMessages(messages: ReadonlyMap<string, Message>): Set<string> {
-  const answered = new Set<string>();
-  for (const message of messages.values()) {
-    const parent = messages.get(message.inReplyTo[0] ?? message.references.at(-1) ?? "");
-    if (parent !== undefined && parent.from?.address !== message.from?.address) answered.add(parent.id);
-  }
-  return answered;
+function afterwardsOf({ name, stance, evidence }: Stance, reader: Reader): Afterwards {
+  const { debate, stances, cite, person, repliers } = reader;
+  const contrary = stances.filter(
+    (other) =>
+      other.name === name &&
+      other.stance !== stance &&
+      other.answers?.messageId === evidence.messageId &&
+      other.evidence.participant !== evidence.participant,
+  );
+  const change = debate.changesOfMind.find(
+    ({ name: changed, before }) =>
+      changed === name && before.messageId === evidence.messageId && before.participant === evidence.participant,
+  );
+  return {
+    answeredBy: contrary.map((other) => cite(other.evidence)),
+    repliedBy: (repliers.get(evidence.messageId) ?? []).map(person),
+    changed: change === undefined ? null : cite(change.after),
+  };
 }
 
 /** Alphabetical, with "other" and statements without a reason at the end. */

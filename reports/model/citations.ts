@@ -32,7 +32,7 @@ export function citations(
       messageId: shorten(visible(evidence.messageId), 200),
       author: person(evidence.participant),
       date: evidence.date,
-      link: message === undefined ? null : loreLink(message),
+      link: loreLink(message ?? { id: evidence.messageId, idOrigin: originOf(evidence.messageId) }),
       quote: shorten(visible(evidence.quote), QUOTE_LIMIT),
       context: contextOf(message?.body ?? "", evidence),
       rule: visible(evidence.rule),
@@ -60,6 +60,11 @@ function numbered(evidence: readonly Evidence[]): Map<string, number> {
 
 function keyOf(evidence: Evidence): string {
   return `${evidence.span.start} ${evidence.span.end} ${evidence.messageId}`;
+}
+
+/** Without the message, its id tells whether it was derived from the content. */
+function originOf(messageId: string): Message["idOrigin"] {
+  return messageId.endsWith("@no-message-id.invalid") ? "content" : "header";
 }
 
 /** The whole lines around the quote, as many as fit. */

@@ -17,13 +17,12 @@ export type Reader = {
   readonly names: Debate["names"];
   /** By time. */
   readonly stances: Debate["stances"];
+  /** Message id -> addresses of those who replied directly to it, without its author, each once, by time. */
+  readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
 
-/** @throws Error when a message of the debate was not handed over: a report would say wrong things about replies. */
-export function readerOf({ debate, messages }: ReportSource): Reader {
-  const absent = debate.messageIds.find((id) => !messages.has(id));
-  if (absent !== undefined)
-    throw new Error(`internal error: debate ${debate.id} is rendered without message <${absent}>`);
+/** Prepares a debate for its report. Without messages, nothing is known of replies and of the lines around quotes. */
+export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "messages">): Reader {
   const person = peopleOf(debate);
   const names = orderedNames(debate);
   return {
@@ -34,7 +33,23 @@ export function readerOf({ debate, messages }: ReportSource): Reader {
     cite: citations(debate, messages, person),
     nameRef: nameRefs(names),
     stances: byTime(debate.stances),
+    repliers: repliersOf(messages),
   };
+}
+
+function repliersOf(messages: ReadonlyMap<string, Message>): Map<string, string[]> {
+  const repliers = new Map<string, string[]>();
+  const inOrder = [...messages.values()].sort(
+    (left, right) => byDate(left.date, right.date) || byCodeUnits(left.id, right.id),
+  );
+  for (const { from, inReplyTo, references } of inOrder) {
+    const parent = messages.get(inReplyTo[0] ?? references.at(-1) ?? "");
+    const address = from?.address ?? "";
+    if (parent === undefined || parent.from?.address === address) continue;
+    const known = repliers.get(parent.id) ?? [];
+    if (!known.includes(address)) repliers.set(parent.id, [...known, address]);
+  }
+  return repliers;
 }
 
 function byTime(stances: Debate["stances"]): Debate["stances"] {

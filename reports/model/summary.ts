@@ -93,15 +93,16 @@ function objections(name: NameCase): Sentence[] {
   return [[nameOf(name), text(" meets objections from "), ...listed(clauses), text(".")]];
 }
 
-function changeOf({ person, name, before, after }: Change): Sentence {
+function changeOf({ person, name, from, before, after }: Change): Sentence {
+  const [first, then] =
+    from === "oppose" ? ["against it ", "for it "] : from === "support" ? ["for it ", "against it "] : ["", ""];
   return [
     { kind: "person", person },
     text(" changes sides on "),
     nameOf(name),
-    text(": "),
-    text(`${dayOf(before.date)} `),
+    text(`: ${first}on ${dayOf(before.date)}`),
     cited(before),
-    text(`, then ${dayOf(after.date)} `),
+    text(`, ${then}on ${dayOf(after.date)}`),
     cited(after),
     text("."),
   ];

@@ -107,6 +107,17 @@ export type Argument = {
   readonly reasons: readonly Citation[];
   /** The passage it answers, and by whom that is. */
   readonly answers: { readonly quote: string; readonly author: PersonRef | null; readonly link: string | null } | null;
+  readonly afterwards: Afterwards;
+};
+
+/** What came of a statement, as far as this archive shows. */
+export type Afterwards = {
+  /** Statements of others to the contrary that quote it. */
+  readonly answeredBy: readonly Citation[];
+  /** Who else replied directly to its message, in order of time. */
+  readonly repliedBy: readonly PersonRef[];
+  /** Where its author changed sides; null when they did not. */
+  readonly changed: Citation | null;
 };
 
 /** An objection to whose message the archive holds no direct reply by anybody else. */
@@ -129,6 +140,8 @@ export type Position = {
 export type Change = {
   readonly person: PersonRef;
   readonly name: NameRef;
+  /** The side taken at first; null when the statement is no stance on this name. */
+  readonly from: Stance["stance"] | null;
   readonly before: Citation;
   readonly after: Citation;
 };

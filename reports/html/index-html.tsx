@@ -1,0 +1,64 @@
+import type { VNode } from "preact";
+import { daysFromTo } from "../dates.ts";
+import type { DebateEntry, Overview } from "../model/overview.ts";
+import { countOf } from "../text.ts";
+import type { ReportContext } from "../types.ts";
+import { STATUS } from "../wording.ts";
+import { renderPage } from "./page.tsx";
+
+/** The page of all debates, newest first. */
+export function renderIndexHtml({ debates }: Overview, context: ReportContext): string {
+  return renderPage({
+    title: "Decision histories of names",
+    toRoot: "",
+    context,
+    children: (
+      <>
+        <p class="kicker">namelore</p>
+        <h1>Decision histories of names</h1>
+        <p class="lead">
+          {debates.length === 0
+            ? "No debate over a name was found in the messages read."
+            : `${countOf(debates.length, "debate")} over what something should be called, newest first. Every statement carries its quote.`}
+        </p>
+        <ol class="debates">{debates.map(debateItem)}</ol>
+      </>
+    ),
+  });
+}
+
+/** What became of the name, for a line of a list. */
+export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode {
+  const { outcome } = debate;
+  if (outcome.status === "undecided") return <>{outcome.headline}</>;
+  return (
+    <>
+      <bdi>
+        <code>{outcome.name.label}</code>
+      </bdi>{" "}
+      {outcome.headline}
+    </>
+  );
+}
+
+function debateItem(debate: DebateEntry): VNode {
+  const { id, about, outcome, period, names, people, messages } = debate;
+  const sizes = [countOf(names, "name"), countOf(people, "person", "people"), countOf(messages, "message")];
+  return (
+    <li>
+      <h2>
+        <a href={`${id}/report.html`}>
+          <DebateTitle debate={debate} />
+        </a>
+      </h2>
+      <p>
+        <bdi>{about}</bdi>
+      </p>
+      <p class="quiet small">
+        <span class={`status status-${outcome.status}`}>{STATUS[outcome.status]}</span>{" "}
+        {daysFromTo(period.first, period.last)} · {sizes.join(", ")}
+        {outcome.status !== "undecided" && outcome.citation.uncertain && <span class="doubt"> · uncertain</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { daysFromTo } from "../dates.ts";
+import type { DebateEntry, Overview } from "../model/overview.ts";
+import { countOf } from "../text.ts";
+import type { ReportContext } from "../types.ts";
+import { STATUS } from "../wording.ts";
+import { footer } from "./closing.ts";
+import { code, heading, link, paragraph, serialize, table, type Words } from "./nodes.ts";
+
+/** All debates as a table, newest first. */
+export function renderIndexMarkdown({ debates }: Overview, context: ReportContext): string {
+  const none = "No debate over a name was found in the messages read.";
+  const intro = `${countOf(debates.length, "debate")} over what something should be called, newest first.`;
+  const head = ["When", "What was named", "Status", "Name", "Names", "People", "Messages"];
+  return serialize([
+    heading(1, "Decision histories of names"),
+    paragraph(debates.length === 0 ? none : intro),
+    ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
+    ...footer(context),
+  ]);
+}
+
+function row({ id, about, outcome, period, names, people, messages }: DebateEntry): Words[] {
+  return [
+    [daysFromTo(period.first, period.last)],
+    [link(`${id}/report.md`, about)],
+    [STATUS[outcome.status]],
+    outcome.status === "undecided" ? ["none"] : [code(outcome.name.label)],
+    [String(names)],
+    [String(people)],
+    [String(messages)],
+  ];
+}

@@ -1,0 +1,114 @@
+import { byDate } from "../dates.ts";
+import { byCodeUnits, shorten, visible } from "../text.ts";
+import type { Debate } from "../types.ts";
+import { periodOf } from "./build-report.ts";
+import { changesOf, positionsOf } from "./positions.ts";
+import { readerOf } from "./reader.ts";
+import { outcomeOf } from "./summary.ts";
+import type { Change, Citation, NameCase, NameRef, Outcome, Period, Person, PersonRef } from "./types.ts";
+
+/** All debates of a run, and what they say of people and names. */
+export type Overview = {
+  /** Newest first. */
+  readonly debates: readonly DebateEntry[];
+  /** By name, then address. */
+  readonly people: readonly PersonEntry[];
+  /** In alphabetical order, upper case among lower. */
+  readonly names: readonly NameEntry[];
+};
+
+export type DebateEntry = {
+  readonly id: string;
+  readonly about: string;
+  readonly outcome: Outcome;
+  readonly period: Period;
+  readonly messages: number;
+  readonly people: number;
+  readonly names: number;
+};
+
+export type PersonEntry = {
+  readonly person: PersonRef;
+  readonly debates: readonly {
+    readonly debate: DebateEntry;
+    readonly part: Person;
+    readonly changes: readonly Change[];
+  }[];
+};
+
+export type NameEntry = NameRef & {
+  readonly debate: DebateEntry;
+  readonly aliases: readonly string[];
+  readonly role: NameCase["role"];
+  readonly fate: NameCase["fate"];
+  readonly proposal: Citation | null;
+};
+
+/** Takes the debates one at a time and keeps of each only what the overview shows. */
+export function buildOverview(debates: Iterable<Debate>): Overview {
+  const entries: DebateEntry[] = [];
+  const names: NameEntry[] = [];
+  const people = new Map<string, PersonEntry>();
+  for (const debate of debates) {
+    const reader = readerOf({ debate, messages: new Map() });
+    const entry = entryOf(debate, outcomeOf(reader));
+    const changes = changesOf(reader);
+    entries.push(entry);
+    names.push(...reader.names.map((name) => nameEntry(name, entry, reader)));
+    for (const part of positionsOf(reader)) {
+      const own = changes.filter((change) => change.person.page === part.page);
+      const known = people.get(part.page) ?? { person: part, debates: [] };
+      people.set(part.page, { ...known, debates: [...known.debates, { debate: entry, part, changes: own }] });
+    }
+  }
+  return {
+    debates: entries.sort(newestFirst),
+    people: [...people.values()].map(withNewestName).sort(byPerson),
+    names: names.sort(
+      (left, right) => alphabetical(left.label, right.label) || byCodeUnits(left.debate.id, right.debate.id),
+    ),
+  };
+}
+
+function entryOf(debate: Debate, outcome: Outcome): DebateEntry {
+  return {
+    id: debate.id,
+    about: shorten(visible(debate.about), 300),
+    outcome,
+    period: periodOf(debate),
+    messages: debate.coverage.messages,
+    people: debate.participants.length,
+    names: debate.names.length,
+  };
+}
+
+function nameEntry(name: Debate["names"][number], debate: DebateEntry, reader: ReturnType<typeof readerOf>): NameEntry {
+  return {
+    ...reader.nameRef(name.name),
+    debate,
+    aliases: name.aliases.map((alias) => shorten(visible(alias), 80)),
+    role: name.role,
+    fate: name.fate,
+    proposal: name.proposal && reader.cite(name.proposal),
+  };
+}
+
+/** Debates newest first; the name the person used in the newest. */
+function withNewestName(entry: PersonEntry): PersonEntry {
+  const debates = [...entry.debates].sort((left, right) => newestFirst(left.debate, right.debate));
+  return { person: debates[0]?.part ?? entry.person, debates };
+}
+
+function newestFirst(left: DebateEntry, right: DebateEntry): number {
+  const [one, other] = [left.period.last, right.period.last];
+  if (one === null || other === null) return byDate(one, other) || byCodeUnits(left.id, right.id);
+  return byDate(other, one) || byCodeUnits(left.id, right.id);
+}
+
+function byPerson(left: PersonEntry, right: PersonEntry): number {
+  return alphabetical(left.person.label, right.person.label) || byCodeUnits(left.person.address, right.person.address);
+}
+
+function alphabetical(left: string, right: string): number {
+  return byCodeUnits(left.toLowerCase(), right.toLowerCase()) || byCodeUnits(left, right);
+}

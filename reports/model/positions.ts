@@ -1,0 +1,40 @@
+import type { Debate } from "../types.ts";
+import { kindsOf } from "./cases.ts";
+import type { Reader } from "./reader.ts";
+import type { Change, Person } from "./types.ts";
+
+/** Who changed sides on what, with both statements. */
+export function changesOf({ debate, stances, cite, nameRef, person }: Reader): Change[] {
+  return debate.changesOfMind.map(({ participant, name, before, after }) => ({
+    person: person(participant),
+    name: nameRef(name),
+    from: stances.find((one) => one.name === name && one.evidence.messageId === before.messageId)?.stance ?? null,
+    before: cite(before),
+    after: cite(after),
+  }));
+}
+
+/** Everybody who wrote, in the order of the debate, with what they put forward and said. */
+export function positionsOf(reader: Reader): Person[] {
+  return reader.debate.participants.map((participant) => personOf(participant, reader));
+}
+
+function personOf(participant: Debate["participants"][number], reader: Reader): Person {
+  const { cite, nameRef, names, stances, person } = reader;
+  const address = participant.participant;
+  return {
+    ...person(address),
+    messages: participant.messages,
+    proposals: names.flatMap(({ name, proposal }) =>
+      proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
+    ),
+    stances: stances
+      .filter((stance) => stance.evidence.participant === address)
+      .map((stance) => ({
+        name: nameRef(stance.name),
+        stance: stance.stance,
+        kinds: kindsOf(stance),
+        citation: cite(stance.evidence),
+      })),
+  };
+}
