@@ -34,10 +34,38 @@ export type Block = {
 /** A message with its body cut into blocks. */
 export type Post = { readonly message: Message; readonly blocks: readonly Block[] };
 
-/** Where a quoted block's words stand first: a span of the body of the message whose own text they are. */
+/**
+ * Where quoted words stand first: a span of the body of the message whose own text they are. `match` tells what it
+ * took to see it: "exact" line for line; "joined" after undoing rewrapping; "nested" after taking out quote marks that
+ * stood in mid-line; "altered" where a few words differ (rewritten links, mangled letters).
+ * Unknown: "parent-missing" (the message it stands in is not in the archive), "altered" (no message of the thread
+ * holds the words), "ambiguous" (several do), "too-short" (too little to tell by).
+ */
 export type QuoteSource =
-  | { readonly known: true; readonly messageId: string; readonly span: Span }
-  | { readonly known: false; readonly reason: "parent-missing" | "altered" | "too-short" };
+  | {
+      readonly known: true;
+      readonly messageId: string;
+      readonly span: Span;
+      readonly match: "exact" | "joined" | "nested" | "altered";
+    }
+  | { readonly known: false; readonly reason: "parent-missing" | "altered" | "ambiguous" | "too-short" };
+
+/** One quoted line: its block, its words (without marks) as a span of the quoting body, and where they come from. */
+export type QuotedLine = {
+  /** Index into the post's blocks. */
+  readonly block: number;
+  readonly span: Span;
+  readonly depth: number;
+  readonly source: QuoteSource;
+};
+
+/** A thread whose quoted lines are tied to their authors; blank quoted lines are left out. */
+export type AttributedThread = {
+  /** The thread; text that turned out to be quoted without marks is a quote of depth 1 in its posts' blocks. */
+  readonly thread: Thread;
+  /** Message id -> its quoted lines in body order. */
+  readonly quotedLines: ReadonlyMap<string, readonly QuotedLine[]>;
+};
 
 // ---- threads ----------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,8 @@ const MARKER =
   /^\s{0,4}(?:-{2,}\s?(?:Original Message|Original Appointment|Forwarded [Mm]essage|Forwarded [^-]{1,60}|Urspr[^-]{3,30}|Weitergeleitete Nachricht|Message d'origine|Message transf[^-]{3,20}|Mensaje original|Mensagem [Oo]riginal|Messaggio originale|Oorspronkelijk bericht|Ursprungligt meddelande|Oprindelig meddelelse|Alkuperäinen viesti|Wiadomość oryginalna|Исходное сообщение|Пересланное сообщение|原始邮件|邮件原件|転送)[^\n]{0,40}|Begin forwarded message:|(?:Start|Begin) of forwarded message.{0,20})\s*$/iu;
 const HEADER =
   /^\s{0,4}\*?(?:From|Sent|Date|To|Cc|Subject|Reply-To|Importance|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Da|Inviato|A|Oggetto|Van|Verzonden|Aan|Onderwerp|Från|Skickat|Till|Ämne|От|Кому|Тема|发件人|发送时间|收件人|抄送|主题|差出人|送信日時|宛先|件名)\s?\*?\s?[:：]\*?\s?\S?/u;
+/** Lines of a header block: Outlook lists all addressees, folded. */
+const LONGEST_HEADER = 60;
 const RULE = /^\s*_{8,}\s*$/u;
 
 /** Where another mail is copied in without quote marks, and where the header that introduces it ends. */
@@ -16,6 +18,17 @@ export type ForwardedPart = {
   /** Whether the lines below are marked with ">" after all: then only the header lines are not own text. */
   readonly marked: boolean;
 };
+
+/**
+ * Number of lines of the header block that a list of lines begins with: a marker line and header lines, or a sender's
+ * line and at least one other header line; 0 where it begins with neither.
+ */
+export function headerLength(lines: readonly Line[]): number {
+  const marker = MARKER.test((lines[0]?.text ?? "").slice(0, 200)) ? 1 : 0;
+  const end = headerBlockEnd(lines, marker);
+  const keys = headerKeys(lines, marker, end);
+  return marker === 1 || (keys.size >= 2 && hasSender(keys)) ? end : 0;
+}
 
 /**
  * The first mail copied into the body: below "-----Original Message-----" and its kin, or below a bare block of at
@@ -42,7 +55,7 @@ export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
 
 function headerBlockEnd(lines: readonly Line[], from: number): number {
   let at = from;
-  while (at < lines.length && at < from + 12) {
+  while (at < lines.length && at < from + LONGEST_HEADER) {
     const text = lines[at]?.text ?? "";
     // Long To: and Cc: lists fold to indented lines or to lines full of addresses.
     const folded = at > from && (/^\s+\S/u.test(text) || /^[^\s].{0,200}[@;]/u.test(text)) && /[@;]/u.test(text);
@@ -54,16 +67,22 @@ function headerBlockEnd(lines: readonly Line[], from: number): number {
 
 /** Sender plus date or addressee plus subject: what Outlook writes; two header-like lines of prose are not enough. */
 function isOutlookHeader(lines: readonly Line[], from: number, end: number): boolean {
+  const keys = headerKeys(lines, from, end);
+  const addressees = ["to", "an", "à", "para", "a", "aan", "till", "кому", "收件人", "宛先"];
+  return hasSender(keys) && addressees.some((key) => keys.has(key)) && keys.size >= 3;
+}
+
+function headerKeys(lines: readonly Line[], from: number, end: number): Set<string> {
   const keys = new Set<string>();
   for (let at = from; at < end; at += 1) {
     const key = /^\s*\*?([^\s:：]{1,20})\s?\*?\s?[:：]/u.exec(lines[at]?.text ?? "")?.[1]?.toLowerCase();
     if (key !== undefined) keys.add(key);
   }
-  const sender = ["from", "von", "de", "da", "van", "från", "от", "发件人", "差出人"].some((key) => keys.has(key));
-  const addressee = ["to", "an", "à", "para", "a", "aan", "till", "кому", "收件人", "宛先"].some((key) =>
-    keys.has(key),
-  );
-  return sender && addressee && keys.size >= 3;
+  return keys;
+}
+
+function hasSender(keys: ReadonlySet<string>): boolean {
+  return ["from", "von", "de", "da", "van", "från", "от", "发件人", "差出人"].some((key) => keys.has(key));
 }
 
 function isMarked(lines: readonly Line[], headerStart: number, bodyStart: number): boolean {

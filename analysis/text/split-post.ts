@@ -6,6 +6,7 @@ import { isBlank, type Line, splitLines } from "./lines.ts";
 import { ownLines } from "./own-lines.ts";
 import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
+import { makeBlock } from "./reblock.ts";
 import { isFooter, isPgpArmour, isSignatureStart } from "./tail-lines.ts";
 
 /** What one line is; null while nothing claims it. `opens` begins a new block even after a line of the same kind. */
@@ -164,18 +165,9 @@ function joinBlocks(body: string, lines: readonly Line[], labels: Labels): Block
     if (!same || current.opens) starts.push(at);
     previous = current;
   });
-  return starts.map((first, index) =>
-    block(body, lines, labels, index === 0 ? 0 : first, starts[index + 1] ?? lines.length, first),
-  );
-}
-
-function block(body: string, lines: readonly Line[], labels: Labels, from: number, to: number, first: number): Block {
-  const { kind, depth } = labels[first] as Label;
-  const span = { start: lines[from]?.start ?? 0, end: lines[to]?.start ?? body.length };
-  if (depth === 0) return { kind, span, depth, text: body.slice(span.start, span.end) };
-  const text = lines
-    .slice(from, to)
-    .map((line) => line.text.slice(quoteMarks(line.text).textStart))
-    .join("\n");
-  return { kind, span, depth, text };
+  return starts.map((first, index) => {
+    const start = index === 0 ? 0 : (lines[first]?.start ?? 0);
+    const end = lines[starts[index + 1] ?? lines.length]?.start ?? body.length;
+    return makeBlock(body, start, end, labels[first] as Label);
+  });
 }

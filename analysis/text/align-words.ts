@@ -1,0 +1,142 @@
+import { lineWords } from "./quote-keys.ts";
+
+/** Words of several lines as numbers, with their places; the form in which rewrapped text is compared. */
+export type WordIndex = {
+  readonly ids: readonly number[];
+  /** For each word, the number of its line and its place in the body. */
+  readonly lines: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Hash of three words in a row -> where they stand. */
+  readonly trigrams: ReadonlyMap<number, readonly number[]>;
+};
+
+/** Places tried for one trigram: text that repeats itself more often says nothing about its place. */
+const MOST_PLACES = 24;
+/** What a stretch of equal words must have, in words or characters, to count where nothing else points to it. */
+const TELLING_WORDS = 5;
+const TELLING_CHARS = 24;
+
+/**
+ * The words of `lines` (texts with the offset of each in its body). `vocabulary` numbers words and grows; use one for
+ * all texts that are to be compared.
+ */
+export function indexWords(
+  lines: readonly { text: string; start: number }[],
+  vocabulary: Map<string, number>,
+): WordIndex {
+  const ids: number[] = [];
+  const lineOf: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  lines.forEach(({ text, start }, line) => {
+    for (const found of lineWords(text)) {
+      const id = vocabulary.get(found.word) ?? vocabulary.size;
+      vocabulary.set(found.word, id);
+      ids.push(id);
+      lineOf.push(line);
+      starts.push(start + found.start);
+      ends.push(start + found.end);
+    }
+  });
+  return { ids, lines: lineOf, starts, ends, trigrams: trigramPlaces(ids) };
+}
+
+function trigramPlaces(ids: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = 0; at + 2 < ids.length; at += 1) {
+    const hash = trigram(ids, at);
+    const known = places.get(hash);
+    if (known === undefined) places.set(hash, [at]);
+    else if (known.length < MOST_PLACES) known.push(at);
+  }
+  return places;
+}
+
+function trigram(ids: readonly number[], at: number): number {
+  const hash = Math.imul(ids[at] as number, 0x9e3779b1) ^ Math.imul((ids[at + 1] as number) + 0x7f4a7c15, 0x85ebca6b);
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul((ids[at + 2] as number) + 0x165667b1, 0x27d4eb2f);
+}
+
+/** How places that read alike are told apart. */
+export type Preference = {
+  /** Whether the quoted word `quoted` is as deep as the source's word `source` would be. */
+  readonly fits: (quoted: number, source: number) => boolean;
+  /** Whether two words of the source go back to one message. */
+  readonly sameOrigin: (a: number, b: number) => boolean;
+};
+
+/**
+ * For each word of `quoted`, the number of the word of `source` it is a copy of, or -1. Finds stretches of equal words
+ * whatever their line breaks, longest first at each place, and goes on behind a word or two that differ. A stretch that
+ * stands in several places of different origin, none of them preferred, is left out. Linear in the length of `quoted`.
+ */
+export function alignWords(quoted: WordIndex, source: WordIndex, preference: Preference): Int32Array {
+  const copies = new Int32Array(quoted.ids.length).fill(-1);
+  let at = 0;
+  let last = { quoted: -1, source: -1 };
+  while (at < quoted.ids.length) {
+    const stretch = stretchAt(quoted, at, source, last, preference);
+    if (stretch === null) {
+      at += 1;
+      continue;
+    }
+    for (let word = 0; word < stretch.length && stretch.start >= 0; word += 1) copies[at + word] = stretch.start + word;
+    at += stretch.length;
+    if (stretch.start >= 0) last = { quoted: at - 1, source: stretch.start + stretch.length - 1 };
+  }
+  return copies;
+}
+
+/** The stretch to take at a quoted word: null for none, start -1 for one whose origin cannot be told. */
+function stretchAt(
+  quoted: WordIndex,
+  at: number,
+  source: WordIndex,
+  last: { readonly quoted: number; readonly source: number },
+  preference: Preference,
+): { readonly start: number; readonly length: number } | null {
+  const resumed = resume(quoted, at, source, last);
+  if (resumed !== null) return resumed;
+  if (at + 2 >= quoted.ids.length) return null;
+  let length = 0;
+  let starts: number[] = [];
+  for (const place of source.trigrams.get(trigram(quoted.ids, at)) ?? []) {
+    const equal = equalWords(quoted.ids, at, source.ids, place);
+    if (equal > length) [length, starts] = [equal, [place]];
+    else if (equal === length && equal > 0) starts.push(place);
+  }
+  if (length === 0 || !isTelling(quoted, at, length)) return null;
+  const fitting = starts.filter((start) => preference.fits(at, start));
+  const pool = fitting.length > 0 ? fitting : starts;
+  const first = pool.find((start) => start > last.source) ?? (pool[0] as number);
+  const certain = pool.every((start) => preference.sameOrigin(start, first));
+  return { start: certain ? first : -1, length };
+}
+
+/** Goes on right behind the last stretch, over at most a few words that differ on either side. */
+function resume(
+  quoted: WordIndex,
+  at: number,
+  source: WordIndex,
+  last: { readonly quoted: number; readonly source: number },
+): { start: number; length: number } | null {
+  const skipped = at - last.quoted - 1;
+  if (last.source < 0 || skipped > 3) return null;
+  for (let start = last.source + 1; start <= last.source + skipped + 2; start += 1) {
+    const length = equalWords(quoted.ids, at, source.ids, start);
+    if (length >= 2 || (length === 1 && skipped === 0)) return { start, length };
+  }
+  return null;
+}
+
+function equalWords(a: readonly number[], fromA: number, b: readonly number[], fromB: number): number {
+  let length = 0;
+  while (fromA + length < a.length && fromB + length < b.length && a[fromA + length] === b[fromB + length]) length += 1;
+  return length;
+}
+
+function isTelling(quoted: WordIndex, at: number, length: number): boolean {
+  const chars = (quoted.ends[at + length - 1] as number) - (quoted.starts[at] as number);
+  return length >= TELLING_WORDS || (chars >= TELLING_CHARS && length >= 3) || length === quoted.ids.length;
+}

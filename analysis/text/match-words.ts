@@ -1,0 +1,154 @@
+import type { QuoteSource, Span } from "../types.ts";
+import { alignWords, indexWords, type WordIndex } from "./align-words.ts";
+import type { Ancestry, PostView } from "./attribute-thread.ts";
+import type { BodyLine } from "./body-lines.ts";
+import { type Sources, sameOrigin } from "./match-lines.ts";
+import { lineWords, restoreLinks, TELLING_LENGTH } from "./quote-keys.ts";
+
+/** Ancestors whose bodies are read word by word, nearest first. */
+const MOST_ANCESTORS = 6;
+/** Share of a line's words that must be copied for the line to count. */
+const ENOUGH = 0.75;
+/** Lines looked at around an open one: what was wrapped out of it stands there. */
+const MARGIN = 2;
+
+const INNER_MARK = /(?:^|\s)>+(?:\s|$)/u;
+const PUNCTUATION = /[^\s\p{L}\p{N}_]/u;
+
+/** Word indices of the posts on the path, made when first needed. */
+export type WordIndices = { readonly vocabulary: Map<string, number>; readonly byView: WeakMap<PostView, WordIndex> };
+
+/**
+ * Gives a source to quoted lines that no line of an ancestor equals but whose words, rewrapped or with marks in
+ * mid-line, an ancestor holds in a row. Fills `sources` of the post whose body is `body`.
+ */
+export function matchWords(
+  body: string,
+  lines: readonly BodyLine[],
+  sources: Sources,
+  ancestry: Ancestry,
+  indices: WordIndices,
+): void {
+  const ancestors = ancestry.path.slice(-MOST_ANCESTORS).toReversed();
+  for (const numbers of openRuns(lines, sources)) {
+    const texts = numbers.map((at) => restoreLinks(body.slice(lines[at]?.start, lines[at]?.end)));
+    const starts = numbers.map((at) => lines[at]?.start ?? 0);
+    const words = indexWords(
+      texts.map((text, line) => ({ text, start: starts[line] ?? 0 })),
+      indices.vocabulary,
+    );
+    const run = { lines: numbers, texts, words };
+    ancestors.forEach((ancestor, distance) => {
+      if (!numbers.some((at) => sources[at] === null)) return;
+      matchRun(run, lines, sources, { ancestor, shift: distance + 1 + ancestry.missing }, { ancestry, indices });
+    });
+  }
+}
+
+/** Neighbouring quoted lines: their numbers, texts and words. */
+type Run = { readonly lines: readonly number[]; readonly texts: readonly string[]; readonly words: WordIndex };
+type Context = { readonly ancestry: Ancestry; readonly indices: WordIndices };
+
+/** Runs of quoted lines with a telling open line among them, as numbers of lines, with a margin around the open ones. */
+function openRuns(lines: readonly BodyLine[], sources: Sources): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  const close = () => {
+    const isOpen = (at: number) => sources[at] === null && (lines[at] as BodyLine).key.length >= TELLING_LENGTH;
+    const first = run.findIndex(isOpen);
+    if (first !== -1) runs.push(run.slice(Math.max(0, first - MARGIN), run.findLastIndex(isOpen) + 1 + MARGIN));
+    run = [];
+  };
+  lines.forEach((line, at) => {
+    if (line.depth > 0) run.push(at);
+    else if (run.length > 0) close();
+  });
+  close();
+  return runs;
+}
+
+type Candidate = { readonly ancestor: PostView; readonly shift: number };
+
+function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: Candidate, context: Context): void {
+  const { ancestor, shift } = from;
+  const index = wordsOf(ancestor, context.indices);
+  const sourceOf = (word: number) => ancestor.sources[index.lines[word] as number];
+  const copies = alignWords(run.words, index, {
+    fits: (quoted, source) => {
+      const depth = lines[run.lines[run.words.lines[quoted] as number] as number]?.depth ?? 0;
+      return ancestor.lines[index.lines[source] as number]?.depth === depth - shift;
+    },
+    sameOrigin: (a, b) => sameOrigin(sourceOf(a), sourceOf(b)),
+  });
+  let word = 0;
+  run.lines.forEach((at, line) => {
+    const first = word;
+    while (run.words.lines[word] === line) word += 1;
+    if (sources[at] !== null) return;
+    const copied = Array.from(copies.subarray(first, word)).filter((copy) => copy >= 0);
+    if (copied.length === 0 || copied.length < ENOUGH * (word - first)) return;
+    const how = copied.length < word - first ? "altered" : INNER_MARK.test(run.texts[line] ?? "") ? "nested" : "joined";
+    sources[at] = commonSource(copied, how, ancestor, index, context.ancestry);
+  });
+}
+
+/** The one source that all copied words go back to; null where they go back to several. */
+function commonSource(
+  copied: readonly number[],
+  match: "joined" | "nested" | "altered",
+  ancestor: PostView,
+  index: WordIndex,
+  ancestry: Ancestry,
+): QuoteSource | null {
+  const touched = [...new Set(copied.map((word) => index.lines[word] as number))];
+  const [first, ...others] = touched.map((line) => ancestor.sources[line] ?? null);
+  if (first === undefined || first === null || !others.every((other) => sameOrigin(first, other))) return null;
+  if (!first.known) return first;
+  const low = Math.min(...copied);
+  const high = Math.max(...copied);
+  const body = ancestor.post.message.body;
+  const { messageId } = first;
+  if (messageId === ancestor.post.message.id) {
+    const span = withPunctuation(body, { start: index.starts[low] as number, end: index.ends[high] as number });
+    return { known: true, messageId, span, match };
+  }
+  const spans = touched.flatMap((line) => spanOf(ancestor.sources[line]));
+  const around = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  const origin = ancestry.path.find(({ post }) => post.message.id === messageId);
+  const words = copied.map((word) => body.slice(index.starts[word], index.ends[word]));
+  return { known: true, messageId, span: narrowed(origin?.post.message.body ?? "", around, words), match };
+}
+
+function spanOf(source: QuoteSource | null | undefined): Span[] {
+  return source?.known === true ? [source.span] : [];
+}
+
+/** The part of a span that runs from the first to the last of the words; the whole span where they are not in it. */
+function narrowed(body: string, around: Span, words: readonly string[]): Span {
+  const there = lineWords(body.slice(around.start, around.end));
+  const isThere = (from: number) => words.every((word, at) => there[from + at]?.word === word);
+  const from = there.findIndex((_, at) => isThere(at));
+  const first = there[from];
+  const last = there[from + words.length - 1];
+  if (first === undefined || last === undefined) return around;
+  return withPunctuation(body, { start: around.start + first.start, end: around.start + last.end });
+}
+
+/** Takes in the marks that stand right before and behind the words: quotes, brackets, full stops. */
+function withPunctuation(body: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && PUNCTUATION.test(body[from - 1] as string)) from -= 1;
+  while (to < body.length && PUNCTUATION.test(body[to] as string)) to += 1;
+  return { start: from, end: to };
+}
+
+function wordsOf(view: PostView, { vocabulary, byView }: WordIndices): WordIndex {
+  const known = byView.get(view);
+  if (known !== undefined) return known;
+  const { body } = view.post.message;
+  const texts = view.lines.map(({ start, end }) => ({ text: body.slice(start, end), start }));
+  const index = indexWords(texts, vocabulary);
+  byView.set(view, index);
+  return index;
+}
