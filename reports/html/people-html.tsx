@@ -73,8 +73,8 @@ export function renderPersonHtml({ person, debates }: PersonEntry, context: Repo
 function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number]): VNode {
   const page = `../${debate.id}/report.html`;
   return (
-    <section aria-labelledby={debate.id}>
-      <h2 id={debate.id}>
+    <section aria-labelledby={`debate-${debate.id}`}>
+      <h2 id={`debate-${debate.id}`}>
         <a href={page}>
           <DebateTitle debate={debate} />
         </a>

