@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Debate } from "../analysis/types.ts";
 import { countOf, visible } from "../reports/text.ts";
-import { outputColors } from "./output.ts";
+import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
 
 /** A debate as the commands list it, in the words of findings.json. */
 export type DebateSummary = {
@@ -17,11 +18,13 @@ export type DebateSummary = {
   /** ISO 8601; null when no mail of the debate has a date. */
   readonly first_date: string | null;
   readonly last_date: string | null;
-  readonly report: string;
+  /** Path of its report; null where none is written. */
+  readonly report: string | null;
 };
 
 /** What a list of debates says about each; `out` is the folder of the reports. */
 export function summarise(debate: Debate, out: string): DebateSummary {
+  const report = join(out, debate.id, "report.html");
   const { decision } = debate;
   const dates = debate.threads
     .flatMap(({ firstDate, lastDate }) => [firstDate, lastDate])
@@ -38,8 +41,15 @@ export function summarise(debate: Debate, out: string): DebateSummary {
     messages: debate.messageIds.length,
     first_date: dates[0] ?? null,
     last_date: dates.at(-1) ?? null,
-    report: join(out, debate.id, "report.html"),
+    report: existsSync(report) ? report : null,
   };
+}
+
+/** Prints the debates on standard output, as text or as JSON. */
+export function printDebates(debates: readonly Debate[], options: OutputOptions & { readonly out: string }): void {
+  const summaries = debates.map((debate) => summarise(debate, options.out));
+  if (options.json) printJson({ debates: summaries });
+  else printData(formatSummaries(summaries));
 }
 
 /** The summaries for a person: three lines each, a blank line between. */
@@ -60,7 +70,7 @@ function formatSummary(summary: DebateSummary): string {
   return [
     `${colors.bold(visible(summary.about))} (${summary.name === null ? colors.yellow(outcome) : colors.green(outcome)})`,
     `  ${counts}${period(summary)}`,
-    `  ${summary.report}`,
+    ...(summary.report === null ? [] : [`  ${summary.report}`]),
     "",
   ].join("\n");
 }

@@ -18,7 +18,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   nothingFound: "search: no message matches",
   partlyDone: "ingest: some sources could not be read; the others were",
   internal: "a bug in namelore; the message says what to report",
-  interrupted: "interrupted (Ctrl-C)",
+  interrupted: "interrupted (Ctrl-C); what was stored is kept",
 };
 
 /** The table of exit codes, one per line. */

@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 /** The folder of namelore's package.json, wherever it is installed; shipped files (examples/) are found from it. */
 export const packageRoot = findRoot(import.meta.dirname);
 
+/** The archive that ships with namelore, and its annotation. */
+export const examplesFolder = join(packageRoot, "examples");
+
 /** The version in package.json. */
 export function readVersion(): string {
   return JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")).version;

@@ -50,6 +50,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .summary("analyse the database again, without reading anything new")
     .description("Finds the debates in all stored messages again and keeps them in the database.")
     .addOption(databaseOption())
+    .addOption(outOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (options) => finish(await (await import("./commands/analyze.ts")).analyze(options)));
@@ -76,14 +77,14 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
   program
     .command("search")
     .summary("search the stored messages")
-    .description("Lists the messages that hold all the words of the QUERY, newest first.")
-    .argument("<QUERY...>", 'words; "several words" in quotes are a phrase')
+    .description("Lists the messages that fit, the best match first. Exits with 3 when there is none.")
+    .argument("[QUERY...]", 'words that must all be there; "several words" are a phrase; OR, NOT and word* work')
     .addOption(databaseOption())
     .addOption(new Option("--in <PART>", "what to search").choices(["own", "quoted", "subject", "all"]).default("own"))
-    .option("--person <TEXT>", "only messages by this address or name")
+    .option("--person <TEXT>", "only messages by this address, or with this in the name")
     .option("--list <ADDRESS>", "only messages that this list carried")
-    .option("--after <DATE>", "only messages of this day (YYYY-MM-DD) or later", parseDay)
-    .option("--before <DATE>", "only messages before this day", parseDay)
+    .option("--after <DATE>", "only messages from this year, month or day on (2023-04-17)", parseDate)
+    .option("--before <DATE>", "only messages from before this year, month or day", parseDate)
     .option("--limit <N>", "at most so many messages", parseCount, 20)
     .addOption(jsonOption())
     .action(async (query, options) => finish(await (await import("./commands/search.ts")).search(query, options)));
@@ -122,9 +123,10 @@ function quietOption(): Option {
   return new Option("--quiet", "no progress and no notes on standard error");
 }
 
-function parseDay(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-  if (!isDay) throw new InvalidArgumentError("Expected a day such as 2023-04-17.");
+/** A year, a month or a day, as dates in the database begin. */
+function parseDate(text: string): string {
+  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDate) throw new InvalidArgumentError("Expected a date such as 2023, 2023-04 or 2023-04-17.");
   return text;
 }
 

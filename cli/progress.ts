@@ -15,10 +15,7 @@ export type Progress = {
 export function startProgress(doing: string, total: number, { quiet = false }: OutputOptions): Progress {
   if (quiet || process.stderr.isTTY !== true) return { update: () => {}, stop: () => {} };
   const format = total > 0 ? `${doing} {bar} {percentage}% {eta_formatted}` : `${doing} {value}`;
-  const bar = new SingleBar(
-    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
-    Presets.legacy,
-  );
+  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true }, Presets.legacy);
   bar.start(total, 0);
   return { update: (done) => bar.update(done), stop: () => bar.stop() };
 }

@@ -4,10 +4,12 @@ import type { ReportFile } from "../reports/types.ts";
 import { CliError, describeSystemError } from "./errors.ts";
 import { freeName, marker, markerOf, swapFolder } from "./swap-folder.ts";
 
+type ReportFiles = AsyncIterable<ReportFile> | Iterable<ReportFile>;
+
 /** A folder of reports about to be written. Until `publish` it is as it was; after it, it is wholly new. */
 export type ReportFolder = {
   /** Puts the files in place of those of the last run. Files that namelore did not write stay where they are. */
-  readonly publish: (files: Iterable<ReportFile>) => void;
+  readonly publish: (files: ReportFiles) => Promise<void>;
   /** Gives up: removes whatever was prepared. Does nothing after `publish`. */
   readonly discard: () => void;
 };
@@ -26,9 +28,11 @@ export function openReportFolder(out: string): ReportFolder {
     prepared.remove();
     process.removeListener("exit", prepared.remove);
   };
-  const publish = (files: Iterable<ReportFile>) => {
+  const publish = async (files: ReportFiles) => {
+    const written: string[] = [];
+    for await (const file of files) written.push(explain(out, () => writeReport(prepared.folder, file)));
     explain(out, () => {
-      writeFiles(prepared.folder, files);
+      writeFileSync(join(prepared.folder, marker), markerOf(written));
       swapFolder(prepared.folder, target);
     });
     process.removeListener("exit", prepared.remove);
@@ -80,16 +84,12 @@ function prepareBeside(target: string, out: string): Prepared {
   }
 }
 
-function writeFiles(folder: string, files: Iterable<ReportFile>): void {
-  const written: string[] = [];
-  for (const { path, content } of files) {
-    const file = resolve(folder, path);
-    if (!file.startsWith(`${folder}${sep}`)) throw new Error(`a report would be written outside its folder: ${path}`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content, { flag: "wx" });
-    written.push(path);
-  }
-  writeFileSync(join(folder, marker), markerOf(written));
+function writeReport(folder: string, { path, content }: ReportFile): string {
+  const file = resolve(folder, path);
+  if (!file.startsWith(`${folder}${sep}`)) throw new Error(`a report would be written outside its folder: ${path}`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content, { flag: "wx" });
+  return path;
 }
 
 /** Turns what the file system refuses into a sentence about the output folder. */

@@ -18,64 +18,64 @@ import { openReportFolder } from "../../cli/report-folder.ts";
 const index = { path: "index.html", content: "<p>index" };
 const report = { path: "lantern/report.html", content: "<p>lantern" };
 
-test("nothing but a hidden folder beside it is there until the reports are published", (t) => {
+test("nothing but a hidden folder beside it is there until the reports are published", async (t) => {
   const parent = temporaryFolder(t);
   const folder = openReportFolder(join(parent, "history"));
   assert(!existsSync(join(parent, "history")));
-  folder.publish([index, report]);
+  await folder.publish([index, report]);
   assert.deepEqual(readdirSync(parent), ["history"]);
   assert.equal(readFileSync(join(parent, "history", "lantern", "report.html"), "utf8"), "<p>lantern");
 });
 
-test("the reports of the last run are replaced as a whole", (t) => {
+test("the reports of the last run are replaced as a whole", async (t) => {
   const out = join(temporaryFolder(t), "history");
-  openReportFolder(out).publish([index, report]);
-  openReportFolder(out).publish([{ ...index, content: "<p>new" }]);
+  await openReportFolder(out).publish([index, report]);
+  await openReportFolder(out).publish([{ ...index, content: "<p>new" }]);
   assert.deepEqual(readdirSync(out).sort(), [".namelore", "index.html"]);
   assert.equal(readFileSync(join(out, "index.html"), "utf8"), "<p>new");
 });
 
-test("files that somebody else put beside the reports stay", (t) => {
+test("files that somebody else put beside the reports stay", async (t) => {
   const out = join(temporaryFolder(t), "history");
-  openReportFolder(out).publish([index, report]);
+  await openReportFolder(out).publish([index, report]);
   mkdirSync(join(out, ".git", "objects"), { recursive: true });
   writeFileSync(join(out, ".git", "HEAD"), "ref");
   writeFileSync(join(out, "lantern", "notes.txt"), "mine");
-  openReportFolder(out).publish([index]);
+  await openReportFolder(out).publish([index]);
   assert.equal(readFileSync(join(out, ".git", "HEAD"), "utf8"), "ref");
   assert.equal(readFileSync(join(out, "lantern", "notes.txt"), "utf8"), "mine");
   assert(!existsSync(join(out, "lantern", "report.html")));
-  openReportFolder(out).publish([index, report]);
+  await openReportFolder(out).publish([index, report]);
   assert.equal(readFileSync(join(out, "lantern", "notes.txt"), "utf8"), "mine");
 });
 
-test("somebody else's file where a report goes is not overwritten, and the old reports stay", (t) => {
+test("somebody else's file where a report goes is not overwritten, and the old reports stay", async (t) => {
   const parent = temporaryFolder(t);
   const out = join(parent, "history");
-  openReportFolder(out).publish([index]);
+  await openReportFolder(out).publish([index]);
   mkdirSync(join(out, "lantern"));
   writeFileSync(join(out, "lantern", "report.html"), "mine");
   const folder = openReportFolder(out);
-  assert.throws(() => folder.publish([index, report]), /report\.html: not written by namelore, but in the way/);
+  await assert.rejects(folder.publish([index, report]), /report\.html: not written by namelore, but in the way/);
   folder.discard();
   assert.equal(readFileSync(join(out, "lantern", "report.html"), "utf8"), "mine");
   assert.deepEqual(readdirSync(parent), ["history"]);
 });
 
-test("discarding leaves nothing, not even the folders made on the way", (t) => {
+test("discarding leaves nothing, not even the folders made on the way", async (t) => {
   const parent = temporaryFolder(t);
   openReportFolder(join(parent, "a", "b", "history")).discard();
   assert.deepEqual(readdirSync(parent), []);
 });
 
-test("a folder with files of others is refused", (t) => {
+test("a folder with files of others is refused", async (t) => {
   const out = temporaryFolder(t);
   writeFileSync(join(out, "thesis.txt"), "years of work");
   assert.throws(() => openReportFolder(out), isCliError(/holds files that namelore did not write/));
   assert.deepEqual(readdirSync(out), ["thesis.txt"]);
 });
 
-test("a file, a folder below a file, and the working folder are refused", (t) => {
+test("a file, a folder below a file, and the working folder are refused", async (t) => {
   const file = join(temporaryFolder(t), "file");
   writeFileSync(file, "");
   assert.throws(() => openReportFolder(file), isCliError(/not a folder/));
@@ -83,19 +83,19 @@ test("a file, a folder below a file, and the working folder are refused", (t) =>
   assert.throws(() => openReportFolder("."), isCliError(/you are in this folder/));
 });
 
-test("a symbolic link to the folder stays a link", (t) => {
+test("a symbolic link to the folder stays a link", async (t) => {
   const parent = temporaryFolder(t);
   mkdirSync(join(parent, "real"));
   symlinkSync("real", join(parent, "link"));
-  openReportFolder(join(parent, "link")).publish([index]);
+  await openReportFolder(join(parent, "link")).publish([index]);
   assert.deepEqual(readdirSync(parent), ["link", "real"]);
   assert(existsSync(join(parent, "real", "index.html")));
 });
 
-test("a path that leads out of the folder is our bug and nothing is written", (t) => {
+test("a path that leads out of the folder is our bug and nothing is written", async (t) => {
   const parent = temporaryFolder(t);
   const folder = openReportFolder(join(parent, "history"));
-  assert.throws(() => folder.publish([{ path: "../escaped.html", content: "" }]), /outside its folder/);
+  await assert.rejects(folder.publish([{ path: "../escaped.html", content: "" }]), /outside its folder/);
   folder.discard();
   assert.deepEqual(readdirSync(parent), []);
 });

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { analyzeArchive } from "../analyze-archive.ts";
+import { printDebates } from "../debate-list.ts";
+import { CliError } from "../errors.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { OutputOptions } from "../output.ts";
+import { withDatabase } from "../with-database.ts";
+
+type Options = OutputOptions & { readonly db: string; readonly out: string };
+
+/** `namelore analyze`: finds the debates in the stored messages again, and lists them. */
+export async function analyze(options: Options): Promise<ExitCode> {
+  if (!existsSync(options.db)) {
+    throw new CliError(`database ${options.db}: no such file; ingest an archive first, or name the file with --db`);
+  }
+  const debates = await withDatabase(options.db, (db) => analyzeArchive(db, options));
+  printDebates(debates, options);
+  return exitCodes.done;
+}

@@ -1,0 +1,23 @@
+import { loadDebates } from "../../db/index.ts";
+import { printDebates } from "../debate-list.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { OutputOptions } from "../output.ts";
+import { renderReports } from "../render-reports.ts";
+import { openReportFolder } from "../report-folder.ts";
+import { withStoredDatabase } from "../with-database.ts";
+
+type Options = OutputOptions & { readonly db: string; readonly out: string };
+
+/** `namelore report`: writes the reports of the last analysis, and lists its debates. */
+export async function report(options: Options): Promise<ExitCode> {
+  const folder = openReportFolder(options.out);
+  try {
+    return await withStoredDatabase(options.db, async (db) => {
+      await folder.publish(renderReports(db));
+      printDebates(await loadDebates(db), options);
+      return exitCodes.done;
+    });
+  } finally {
+    folder.discard();
+  }
+}

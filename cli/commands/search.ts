@@ -1,0 +1,57 @@
+import { type SearchHit, searchMessages } from "../../db/index.ts";
+import { loreLink } from "../../reports/index.ts";
+import { visible } from "../../reports/text.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
+import { toSearchText } from "../search-text.ts";
+import { withStoredDatabase } from "../with-database.ts";
+
+type Options = OutputOptions & {
+  readonly db: string;
+  readonly in: "own" | "quoted" | "subject" | "all";
+  readonly person?: string;
+  readonly list?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly limit: number;
+};
+
+/** `namelore search`: lists the messages that fit, the best match first. */
+export async function search(words: readonly string[], options: Options): Promise<ExitCode> {
+  const { in: part, person = null, list = null, after = null, before = null, limit } = options;
+  const query = {
+    text: toSearchText(words),
+    in: part === "all" ? "any" : part,
+    person,
+    list,
+    after,
+    before,
+    limit,
+  } as const;
+  const hits = await withStoredDatabase(options.db, (db) => searchMessages(db, query));
+  if (options.json) printJson({ hits: hits.map(hitAsJson) });
+  else if (hits.length > 0) printData(hits.map(formatHit).join("\n"));
+  else printNote("namelore: no message matches", options);
+  return hits.length > 0 ? exitCodes.done : exitCodes.nothingFound;
+}
+
+function hitAsJson(hit: SearchHit): Record<string, unknown> {
+  const { messageId, date, from, subject, excerpt } = hit;
+  return { message_id: messageId, date, from, subject, excerpt, link: linkOf(hit) };
+}
+
+function formatHit(hit: SearchHit): string {
+  const colors = outputColors();
+  const sender = hit.from === null ? "unknown sender" : hit.from.name || hit.from.address;
+  const lines = [
+    `${hit.date?.slice(0, 10) ?? "no date   "}  ${colors.bold(visible(hit.subject) || "(no subject)")}`,
+    `  ${visible(sender)}: ${visible(hit.excerpt)}`,
+    `  ${linkOf(hit) ?? `<${visible(hit.messageId)}>`}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** An id that was derived from a mail's content is known to nobody else. */
+function linkOf({ messageId }: SearchHit): string | null {
+  return loreLink({ id: messageId, idOrigin: messageId.endsWith("@no-message-id.invalid") ? "content" : "header" });
+}

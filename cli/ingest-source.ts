@@ -1,0 +1,67 @@
+import { type Sqlite, saveMessages } from "../db/index.ts";
+import { IngestError, readMessages } from "../ingest/index.ts";
+import type { Message, ProblemKind } from "../ingest/types.ts";
+import { countOf, visible } from "../reports/text.ts";
+import type { OutputOptions } from "./output.ts";
+import { startProgress } from "./progress.ts";
+
+/** What came of reading one source. */
+export type SourceResult = {
+  /** As the user named it; "-" is standard input. */
+  readonly source: string;
+  readonly messages: number;
+  /** Those of them that were not in the database. */
+  readonly added: number;
+  /** What was wrong with its messages, and how often. */
+  readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
+  /** Why it could not be read (to its end); null when it could. */
+  readonly error: string | null;
+};
+
+/** Reads a source into the database, batch by batch; a source that cannot be read (on) is told in the result. */
+export async function ingestSource(db: Sqlite, source: string, options: OutputOptions): Promise<SourceResult> {
+  const progress = startProgress(`reading ${nameOf(source)}: messages`, 0, options);
+  const problems = new Map<ProblemKind, number>();
+  let messages = 0;
+  let added = 0;
+  try {
+    for await (const batch of readMessages(source)) {
+      added += (await saveMessages(db, source, batch)).added;
+      messages = batch.read.messages;
+      countProblems(batch.messages, problems);
+      progress.update(messages);
+    }
+    return { source, messages, added, problems: sorted(problems), error: null };
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    return { source, messages, added, problems: sorted(problems), error: error.message };
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The result of a source that was given up before it was read. */
+export function unreadSource(source: string, error: IngestError): SourceResult {
+  return { source, messages: 0, added: 0, problems: {}, error: error.message };
+}
+
+/** A result in one line. */
+export function describeSource({ source, messages, added, problems, error }: SourceResult): string {
+  const news = added === 0 ? "nothing new" : `${added} new`;
+  const kinds = Object.entries(problems).map(([kind, count]) => `${count} ${kind}`);
+  const found = kinds.length > 0 ? `; problems: ${kinds.join(", ")}` : "";
+  const before = error === null ? "" : " before the place where it broke off";
+  return `${nameOf(source)}: ${countOf(messages, "message")}${before}, ${news}${found}`;
+}
+
+function nameOf(source: string): string {
+  return source === "-" ? "standard input" : visible(source);
+}
+
+function countProblems(messages: readonly Message[], counts: Map<ProblemKind, number>): void {
+  for (const { kind } of messages.flatMap((message) => message.problems)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+}
+
+function sorted(counts: ReadonlyMap<ProblemKind, number>): SourceResult["problems"] {
+  return Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,40 @@
+import { ownBlocks } from "../analysis/text/own-text.ts";
+import { splitPost } from "../analysis/text/split-post.ts";
+import type { Debate, Span } from "../analysis/types.ts";
+import { lastRun, loadDebates, loadMessages, type Sqlite } from "../db/index.ts";
+import type { Message } from "../ingest/types.ts";
+import { type ReportContext, type ReportFile, renderDebate, verifyEvidence } from "../reports/index.ts";
+import { evidenceOf } from "../reports/verify-evidence.ts";
+import { accuracy } from "./accuracy.ts";
+import { CliError } from "./errors.ts";
+
+/**
+ * The reports of the last analysis, one debate at a time. Every finding is proved first.
+ *
+ * @throws CliError when nothing was analysed yet, UnprovenFindingError when a finding is not proved (our bug)
+ */
+export async function* renderReports(db: Sqlite): AsyncGenerator<ReportFile> {
+  const run = await lastRun(db);
+  if (run === null) throw new CliError(`database ${db.file}: nothing was analysed yet; run namelore analyze first`);
+  const context: ReportContext = { version: run.version, inputHash: run.inputHash, accuracy };
+  const debates = await loadDebates(db);
+  for (const debate of debates) {
+    const messages = await messagesOf(db, debate);
+    verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
+    yield* renderDebate(debate, messages, context);
+  }
+}
+
+/** The messages of the debate, and those its findings name. */
+async function messagesOf(db: Sqlite, debate: Debate): Promise<ReadonlyMap<string, Message>> {
+  const answered = debate.stances.flatMap(({ answers }) => answers ?? []);
+  const ids = new Set([
+    ...debate.messageIds,
+    ...[...evidenceOf(debate), ...answered].map(({ messageId }) => messageId),
+  ]);
+  return new Map((await loadMessages(db, [...ids])).map((message) => [message.id, message]));
+}
+
+function ownSpans(message: Message | undefined): readonly Span[] {
+  return message === undefined ? [] : ownBlocks(splitPost(message)).map(({ span }) => span);
+}
