@@ -9,6 +9,7 @@ import { addOwnLines, type OwnLineIndex } from "./own-line-index.ts";
 import { FITTING_LENGTH, TELLING_LENGTH } from "./quote-keys.ts";
 import { reblock } from "./reblock.ts";
 import { findUnmarkedQuotes } from "./unmarked-quotes.ts";
+import { findWrappedRemainders } from "./wrapped-remainders.ts";
 
 /** A post on the way from the root to the one being read: its lines, and whose words each of them is. */
 export type PostView = {
@@ -103,16 +104,18 @@ function nearestAncestor(
 }
 
 function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): PostView {
-  const { own, indices } = thread;
-  const marked = reblock(post, findUnmarkedQuotes(post, thread.linesOf(post), ancestry, own));
-  const lines = thread.linesOf(marked);
-  const sources: Sources = lines.map((line) => (line.depth === 0 ? ownSource(post, line) : null));
-  matchLines(lines, sources, ancestry, own);
-  matchWords(post.message.body, lines, sources, ancestry, indices);
-  matchElsewhere(post, lines, sources, thread.everywhere, indices);
-  bridgeLinks(post.message.body, lines, sources, thread.bodyOf);
-  const headed = reblock(marked, findClientHeaders(marked, lines, sources));
-  return makeView(headed, thread.linesOf(headed), sources, ancestry);
+  const { own, indices, linesOf } = thread;
+  const { body } = post.message;
+  const unmarked = reblock(post, findUnmarkedQuotes(post, linesOf(post), ancestry, own));
+  const whole = reblock(unmarked, findWrappedRemainders(unmarked, linesOf(unmarked), ancestry, indices));
+  const sources: Sources = linesOf(whole).map(() => null);
+  matchLines(linesOf(whole), sources, ancestry, own);
+  const headed = reblock(whole, findClientHeaders(whole, linesOf(whole), sources));
+  const lines = linesOf(headed);
+  matchWords(body, lines, sources, ancestry, indices);
+  matchElsewhere(headed, lines, sources, thread.everywhere, indices);
+  bridgeLinks(body, lines, sources, thread.bodyOf);
+  return makeView(headed, lines, sources, ancestry);
 }
 
 /** Lines that are still open get their reason; what turned out to be the post's own becomes so. */

@@ -18,7 +18,7 @@ export function findClientHeaders(post: Post, lines: readonly BodyLine[], source
   const found: Relabel[] = [];
   lines.forEach((line, at) => {
     if (line.depth === 0 || sources[at] !== null || (lines[at - 1]?.depth ?? 0) > 0) return;
-    const length = clientHeaderLength(body, lines, sources, at);
+    const length = clientHeaderLength(body, lines, at, post.blocks[lines[at - 1]?.block ?? -1]?.kind === "attribution");
     if (length === 0) return;
     const span = wholeLines(body, line.start, lines[at + length - 1]?.end ?? line.end);
     found.push({ span, kind: "attribution", depth: 0 });
@@ -26,17 +26,20 @@ export function findClientHeaders(post: Post, lines: readonly BodyLine[], source
   return found;
 }
 
-/** Number of lines of the header that begins at line `at`; 0 for none. */
-function clientHeaderLength(body: string, lines: readonly BodyLine[], sources: Sources, at: number): number {
+/**
+ * Number of lines of the header that begins at line `at`; 0 for none. `afterSender`: some mailers leave the first
+ * header line, "From: Jane Doe", without a mark.
+ */
+function clientHeaderLength(body: string, lines: readonly BodyLine[], at: number, afterSender: boolean): number {
   const depth = lines[at]?.depth;
   const head = lines.slice(at, at + LONGEST_HEADER);
-  const other = head.findIndex((line, offset) => line.depth !== depth || sources[at + offset] !== null);
+  const other = head.findIndex((line) => line.depth !== depth);
   const open = (other === -1 ? head : head.slice(0, other)).map(({ start, end }) => ({
     start,
     end,
     text: body.slice(start, end),
   }));
-  const header = headerLength(open);
+  const header = headerLength(open, afterSender);
   if (header > 0) return header;
   for (let length = 1; length <= ATTRIBUTION_LINES && length <= open.length; length += 1) {
     const text = open.slice(0, length).map((line) => line.text);

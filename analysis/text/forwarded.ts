@@ -21,13 +21,14 @@ export type ForwardedPart = {
 
 /**
  * Number of lines of the header block that a list of lines begins with: a marker line and header lines, or a sender's
- * line and at least one other header line; 0 where it begins with neither.
+ * line and at least one other header line (any header line where the sender's stands above: `afterSender`); 0 where it
+ * begins with neither.
  */
-export function headerLength(lines: readonly Line[]): number {
+export function headerLength(lines: readonly Line[], afterSender: boolean): number {
   const marker = MARKER.test((lines[0]?.text ?? "").slice(0, 200)) ? 1 : 0;
   const end = headerBlockEnd(lines, marker);
   const keys = headerKeys(lines, marker, end);
-  return marker === 1 || (keys.size >= 2 && hasSender(keys)) ? end : 0;
+  return marker === 1 || afterSender || (keys.size >= 2 && hasSender(keys)) ? end : 0;
 }
 
 /**

@@ -143,7 +143,8 @@ function withPunctuation(body: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function wordsOf(view: PostView, { vocabulary, byView }: WordIndices): WordIndex {
+/** The words of all lines of a view, numbered once. */
+export function wordsOf(view: PostView, { vocabulary, byView }: WordIndices): WordIndex {
   const known = byView.get(view);
   if (known !== undefined) return known;
   const { body } = view.post.message;

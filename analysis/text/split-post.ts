@@ -83,6 +83,7 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
   const lastQuote = labels.findLastIndex((line) => line?.kind === "quote");
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
+    if (isSenderLine(lines, labels, at)) label(labels, at, at + 1, "attribution");
     if (labels[at] !== null || !/[:：]\s*$|-{3,}\s*$|wrote\s*$|\)\s*$/u.test(line.text.slice(-40))) continue;
     const followed = quoteFollows(lines, labels, at + 1);
     const start = attributionStart(lines, labels, at, followed);
@@ -95,6 +96,15 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
       return;
     }
   }
+}
+
+/** "From: Jane Doe" above "> Sent: 27 April": a mailer that marks its header block but for the first line. */
+function isSenderLine(lines: readonly Line[], labels: Labels, at: number): boolean {
+  if (labels[at] !== null || labels[at + 1]?.kind !== "quote") return false;
+  return (
+    /^(?:From|Von|De): \S/u.test(lines[at]?.text ?? "") &&
+    /^> ?(?:Sent|Date|Gesendet|Envoyé)\s?:/u.test(lines[at + 1]?.text ?? "")
+  );
 }
 
 /** First line of the attribution that ends at line `at`: the fewest lines that read as one; null where none do. */

@@ -1,0 +1,50 @@
+import type { Post } from "../types.ts";
+import { alignWords, indexWords } from "./align-words.ts";
+import type { Ancestry } from "./attribute-thread.ts";
+import type { BodyLine } from "./body-lines.ts";
+import { type WordIndices, wordsOf } from "./match-words.ts";
+import { type Relabel, wholeLines } from "./reblock.ts";
+
+/** A mailer that wraps what it quotes leaves a few words per line over. */
+const MOST_WORDS = 8;
+/** Ancestors looked at: what was wrapped longer ago has its marks again. */
+const MOST_ANCESTORS = 2;
+
+/**
+ * Lines without marks that are the rest of the quoted line right above them: the mailer marked first and wrapped
+ * afterwards. They go on, word for word, where the line above leaves off in an ancestor.
+ */
+export function findWrappedRemainders(
+  post: Post,
+  lines: readonly BodyLine[],
+  ancestry: Ancestry,
+  indices: WordIndices,
+): Relabel[] {
+  const { body } = post.message;
+  const found: Relabel[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    const above = lines[at - 1] as BodyLine;
+    const line = lines[at] as BodyLine;
+    if (line.depth > 0 || above.depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
+    const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
+    const words = indexWords(texts, indices.vocabulary);
+    const rest = words.lines.indexOf(1);
+    if (rest < 1 || words.ids.length - rest > MOST_WORDS) continue;
+    const ancestors = ancestry.path.slice(-MOST_ANCESTORS);
+    const goesOn = ancestors.some((ancestor) => {
+      const copies = alignWords(words, wordsOf(ancestor, indices), { fits: () => false, sameOrigin: () => true });
+      return copies.slice(rest).every((copy, word) => copy > 0 && copy === (copies[rest - 1] as number) + 1 + word);
+    });
+    if (goesOn) found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth: above.depth });
+  }
+  return found;
+}
+
+function isProse(post: Post, line: BodyLine): boolean {
+  const kind = post.blocks[line.block]?.kind;
+  return kind === "paragraph" || kind === "list-item" || kind === "code" || kind === "attribution";
+}
+
+function isRightBelow(body: string, above: BodyLine, line: BodyLine): boolean {
+  return /^[ \t]*\n[ \t]*$/u.test(body.slice(above.end, line.start));
+}
