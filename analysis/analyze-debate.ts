@@ -1,5 +1,6 @@
 import { fateOf, findDecision, type FoundDecision } from "./decisions/find-decision.ts";
 import { findNames, type NameFamily } from "./names/find-names.ts";
+import type { Models } from "./models.ts";
 import type { FoundProposal } from "./names/proposals/proposal-rule.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import { findStances, type FoundStance } from "./stances/find-stances.ts";
@@ -8,15 +9,20 @@ import type { Debate, Decision, Evidence, Name, Post, Span, Stance, Thread } fro
 import { readUtterances, type Utterance } from "./utterances.ts";
 
 /** The debate that one or several threads hold, or null where nobody argues about a name in them. */
-export function analyzeDebate(threads: readonly Thread[]): Debate | null {
-  const posts = threads.flatMap((thread) => thread.posts).toSorted(byDate);
-  const utterances = readAll(threads, posts);
-  const names = findNames(utterances);
-  const stances = findStances(utterances, names);
+export function analyzeDebate(threads: readonly Thread[], models: Models): Debate | null {
+  const { posts, utterances } = readUtterancesOf(threads);
+  const names = findNames(utterances, posts, models.names);
+  const stances = findStances(utterances, names, models.stances);
   if (!isDebate(names, stances)) return null;
   const kept = names.filter((name) => name.role === "proposed" || stances.some((stance) => stance.family === name) || name.replacedIn.length > 0);
   const decision = findDecision(kept, stances, utterances, posts);
   return assemble(threads, posts, utterances, kept, stances, decision);
+}
+
+/** The posts of threads by date, and all their utterances in that order. */
+export function readUtterancesOf(threads: readonly Thread[]): { readonly posts: readonly Post[]; readonly utterances: readonly Utterance[] } {
+  const posts = threads.flatMap((thread) => thread.posts).toSorted(byDate);
+  return { posts, utterances: readAll(threads, posts) };
 }
 
 function readAll(threads: readonly Thread[], posts: readonly Post[]): readonly Utterance[] {
@@ -67,7 +73,7 @@ function assemble(
       aliases: name.aliases,
       role: name.role,
       proposal: name.proposal ? proposalEvidence(name.proposal) : null,
-      firstUse: name.mentions[0] ? evidence(name.mentions[0], name.mentions[0].span, "first use", 1) : null,
+      firstUse: name.occurrences[0] ? evidence(name.occurrences[0].utterance, name.occurrences[0].utterance.span, "first use", 1) : null,
       fate: fateOf(name, decision, stances),
     })),
     stances: stances.map((stance): Stance => ({

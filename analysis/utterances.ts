@@ -1,3 +1,4 @@
+import type { ActContext } from "./acts/act-context.ts";
 import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
 import { splitSentences } from "./text/sentences.ts";
 import type { Post, Span } from "./types.ts";
@@ -19,6 +20,12 @@ export type Utterance = {
   /** The other sentences of the same stretch of own text (between two quotations) before and after it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** First sentence of its block, where that is another sentence; the head of a list item. */
+  readonly blockLead: string | null;
+  /** The sentence that leads in the list it is an item of ("Other ideas:"). */
+  readonly listLead: string | null;
+  /** Subject of its message. */
+  readonly subject: string;
   readonly passage: Passage;
 };
 
@@ -39,6 +46,19 @@ export function readUtterances(post: Post, parent: Post | null, firstIndex: numb
     .flatMap((stretch) => readStretch(post, parent, stretch))
     .map((utterance, at) => ({ ...utterance, index: firstIndex + at }));
 }
+
+/** The sentence and its surroundings as the learned models read them. */
+export function actContext(utterance: Utterance): ActContext {
+  return {
+    quoted: utterance.passage.text.slice(-passageEnd),
+    before: utterance.before.join(" "),
+    sentence: utterance.text,
+    after: utterance.after.join(" "),
+  };
+}
+
+/** So much of a passage, in code units, is what a reply under it is about. */
+const passageEnd = 800;
 
 /** A run of own blocks and the quotation they all answer. */
 type Stretch = { readonly blocks: number[]; readonly quote: QuotedPassage | null };
@@ -68,6 +88,9 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
     block: at,
     before: texts.slice(Math.max(0, index - 6), index),
     after: texts.slice(index + 1, index + 5),
+    blockLead: leadOf(pieces, texts, index),
+    listLead: kind === "list-item" ? (texts[pieces.slice(0, index).findLastIndex((piece) => piece.kind !== "list-item")] ?? null) : null,
+    subject: message.subject,
     passage: {
       text: stretch.quote?.text ?? parentText(parent),
       distance,
@@ -75,6 +98,11 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
       parentId: parent?.message.id ?? null,
     },
   }));
+}
+
+function leadOf(pieces: readonly { readonly at: number }[], texts: readonly string[], index: number): string | null {
+  const lead = pieces.findIndex(({ at }) => at === pieces[index]?.at);
+  return lead < index ? (texts[lead] ?? null) : null;
 }
 
 function blockPieces(post: Post, at: number): { span: Span; kind: Utterance["kind"] }[] {

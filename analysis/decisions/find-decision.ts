@@ -1,5 +1,5 @@
 import type { NameFamily } from "../names/find-names.ts";
-import { proposalStrength } from "../names/find-names.ts";
+import { proposalStrength } from "../names/name-features.ts";
 import { formKey } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
@@ -43,7 +43,7 @@ function adoptedInRevision(families: readonly NameFamily[], utterances: readonly
     for (const family of families) {
       if (family.role !== "proposed" || ![...family.keys].some((key) => keys.has(key))) continue;
       const own = utterances.filter(({ messageId }) => messageId === post.message.id);
-      const utterance = own.find((candidate) => family.mentions.includes(candidate));
+      const utterance = own.find((candidate) => mentions(family, candidate));
       if (utterance) return { family, kind: "next revision", utterance, rule: "patch subject" };
     }
   }
@@ -56,7 +56,11 @@ function adoptedInRevision(families: readonly NameFamily[], utterances: readonly
 
 function isRenameReport(family: NameFamily, utterance: Utterance): boolean {
   if (!/\brenamed\b|\brenames\b/i.test(utterance.text)) return false;
-  return family.mentions.includes(utterance) || (family.proposal?.utterance === utterance && proposalStrength(family.proposal) > 0.5);
+  return mentions(family, utterance) || (family.proposal?.utterance === utterance && proposalStrength(family.proposal) > 0.5);
+}
+
+function mentions(family: NameFamily, utterance: Utterance): boolean {
+  return family.occurrences.some((occurrence) => occurrence.utterance === utterance);
 }
 
 /** "I'll go with M", "M it is": the last one that nobody's later choice overturns. */

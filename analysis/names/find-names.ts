@@ -1,6 +1,10 @@
+import { type LinearModel, probabilities } from "../acts/linear-model.ts";
+import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { readBackground } from "./background.ts";
 import { formParts, isPartOf, isPlainWord } from "./forms.ts";
-import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
+import { type FormEvidence, gatherForms, type Occurrence, type Proposal } from "./gather-forms.ts";
+import { nameFeatures, proposalStrength } from "./name-features.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
 export type NameFamily = {
@@ -13,37 +17,64 @@ export type NameFamily = {
   readonly proposal: Proposal | null;
   /** Proposals that would replace it. */
   readonly replacedIn: readonly Proposal[];
-  readonly mentions: readonly Utterance[];
+  readonly occurrences: readonly Occurrence[];
   /** 0..1: how sure it is that this is a name under debate. */
   readonly confidence: number;
 };
 
-/** The names under debate in a sequence of utterances, in order of first mention. */
-export function findNames(utterances: readonly Utterance[]): readonly NameFamily[] {
-  const forms = [...gatherForms(utterances).values()];
-  const accepted = forms.filter((form) => isAccepted(form)).filter((form, _, all) => !isClassWord(form, all));
-  const groups = groupAliases(accepted);
-  return groups.map((group) => toFamily(group)).map((family) => withLooseAliases(family, forms, groups.flat()));
+/** How sure a form must be to count as a name under debate. */
+const acceptance = 0.2;
+
+/** The names under debate in the utterances of posts (both in order), in order of first mention. */
+export function findNames(utterances: readonly Utterance[], posts: readonly Post[], model: LinearModel): readonly NameFamily[] {
+  const judged = judgeForms(utterances, posts, model);
+  const accepted = withCompanions(judged);
+  const forms = accepted.map(({ form }) => form).filter((form, _, all) => !isClassWord(form, all));
+  const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
+  const groups = groupAliases(forms);
+  const taken = groups.flat();
+  return groups
+    .map((group) => toFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0))))
+    .map((family) => withLooseAliases(family, judged.map(({ form }) => form), taken));
 }
 
-/** Proposals at least this sure make a name by themselves. */
+/** A form put forward in one breath with an accepted name needs to be only this sure. */
+const besideAccepted = 0.06;
+
+/** The accepted forms, the names they are to replace, and what is put forward in the same sentence or list with them. */
+function withCompanions(judged: readonly JudgedForm[]): readonly JudgedForm[] {
+  const sure = judged.filter(({ probability }) => probability >= acceptance);
+  const put = sure.flatMap(({ form }) => form.proposals);
+  const replaced = new Set(put.filter((proposal) => proposalStrength(proposal) >= 0.5).map(({ replaces }) => replaces));
+  const breaths = new Set(put.map(breathOf));
+  return judged.filter(({ form, probability }) => {
+    if (probability >= acceptance) return true;
+    if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
+    return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
+  });
+}
+
+/** Sentence of a proposal; for an option, its list. */
+function breathOf({ rule, utterance }: Proposal): string {
+  const list = rule === "option-item" || rule === "list-head";
+  return list ? `${utterance.messageId} ${utterance.listLead ?? utterance.passage.text.slice(-40)}` : String(utterance.index);
+}
+
+/** Every form that looks like a name, its features, and how likely it is a name under debate. */
+export function judgeForms(utterances: readonly Utterance[], posts: readonly Post[], model: LinearModel): readonly JudgedForm[] {
+  const forms = gatherForms(utterances);
+  const background = readBackground(forms, posts);
+  return [...forms.values()].map((form) => {
+    const features = nameFeatures(form, background);
+    return { form, features, probability: probabilities(model, features)[0] ?? 0 };
+  });
+}
+
+export type JudgedForm = { readonly form: FormEvidence; readonly features: readonly string[]; readonly probability: number };
+
+/** Proposals at least this sure make a plain word a name of its own; weaker ones do not put a name forward. */
 const sureProposal = 0.55;
-/** Weaker ones need a second sign. */
 const weakProposal = 0.3;
-
-/** How sure a proposal is in its context: code review says "use foo() instead" of functions, not of names. */
-export function proposalStrength(proposal: Proposal): number {
-  return proposal.confidence * (0.4 + 0.6 * proposal.context);
-}
-
-function isAccepted(form: FormEvidence): boolean {
-  const strongest = Math.max(0, ...form.proposals.map(proposalStrength));
-  if (strongest >= sureProposal) return true;
-  const signs = Number(form.people.size > 1) + Number(form.judgedIn.length > 0) + Number(form.proposals.length > 1);
-  if (strongest >= weakProposal && signs > 0) return true;
-  if (form.replacedIn.some((proposal) => proposalStrength(proposal) >= 0.5)) return true;
-  return form.marked && form.judgedIn.length > 0 && form.people.size > 0;
-}
 
 /** A word that several separately proposed names share ("anything with 'reap' in it") is a part of names, not a name. */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
@@ -76,11 +107,11 @@ function areAlternatives(forms: readonly FormEvidence[]): boolean {
   return forms.some(({ replacedIn }) => replacedIn.some((proposal) => forms.some((form) => keys.has(form.key) && form.proposals.includes(proposal))));
 }
 
-function toFamily(group: readonly FormEvidence[]): NameFamily {
+function toFamily(group: readonly FormEvidence[], confidence: number): NameFamily {
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);
   const proposal = proposals.find((found) => proposalStrength(found) >= weakProposal) ?? null;
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
-  const mentions = group.flatMap((form) => form.mentions).sort((a, b) => a.index - b.index);
+  const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
   const firstReplaced = replacedIn[0];
   const incumbent = proposal === null || (firstReplaced !== undefined && firstReplaced.utterance.index < proposal.utterance.index);
   const name = incumbent ? commonest(group) : (proposal?.mention.form ?? commonest(group));
@@ -91,8 +122,8 @@ function toFamily(group: readonly FormEvidence[]): NameFamily {
     role: incumbent ? "incumbent" : "proposed",
     proposal: incumbent ? null : proposal,
     replacedIn,
-    mentions,
-    confidence: Math.min(1, Math.max(0.5, ...proposals.map(proposalStrength), ...replacedIn.map(proposalStrength))),
+    occurrences,
+    confidence,
   };
 }
 
@@ -106,7 +137,7 @@ function withLooseAliases(family: NameFamily, forms: readonly FormEvidence[], ta
     (form) =>
       !taken.includes(form) &&
       isPlainWord(form.key) &&
-      form.people.size > 0 &&
+      form.occurrences.some(({ context, mention }) => context >= 0.6 && mention.quoted) &&
       [...family.keys].some((key) => isPartOf(form.key, key)) &&
       taken.filter((other) => isPartOf(form.key, other.key)).every((other) => family.keys.has(other.key)),
   );

@@ -1,51 +1,80 @@
+import { mentionActs, type MentionActs } from "../acts/mention-acts.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
+import { actContext } from "../utterances.ts";
 import { formKey } from "./forms.ts";
 import { markSentence } from "./marked-sentence.ts";
-import type { Mention } from "./mentions.ts";
-import { namingContext } from "./naming-context.ts";
-import { optionItems } from "./proposals/option-items.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { type MentionsName, namingContext } from "./naming-context.ts";
 import { findProposals } from "./proposals/index.ts";
+import { listHeads } from "./proposals/list-heads.ts";
+import { optionItems } from "./proposals/option-items.ts";
 import type { FoundProposal } from "./proposals/proposal-rule.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
 export type Proposal = FoundProposal & { readonly utterance: Utterance; readonly context: number };
+
+/** One mention of a form in own text. */
+export type Occurrence = {
+  readonly mention: Mention;
+  readonly utterance: Utterance;
+  /** How much the utterance talks about naming, 0..1. */
+  readonly context: number;
+  /** What the learned model reads in it; null where nothing around it talks of naming. */
+  readonly acts: MentionActs | null;
+  /** Other forms put forward in the same sentence. */
+  readonly besideProposal: boolean;
+};
 
 /** All that is known of one spelling key over a debate's utterances. */
 export type FormEvidence = {
   readonly key: string;
   /** Spellings with how often each was used, in order of first use. */
   readonly spellings: Map<string, number>;
+  readonly occurrences: Occurrence[];
   readonly proposals: Proposal[];
   /** Proposals in which it is the name to be replaced. */
   readonly replacedIn: Proposal[];
-  /** Utterances that judge it by name where naming is talked of. */
+  /** Utterances that judge it by name, where naming is talked of. */
   readonly judgedIn: Utterance[];
-  /** People who mention it where naming is talked of. */
-  readonly people: Set<string>;
-  /** Utterances that mention it, in order. */
-  readonly mentions: Utterance[];
-  /** Written between quotation marks, or as code. */
-  marked: boolean;
 };
 
-/** Evidence per spelling key, from every utterance; the map keeps the order of first mention. */
+/**
+ * Evidence per spelling key, from every utterance; the map keeps the order of first mention. Read twice: what the first
+ * reading finds put forward for certain tells the second where naming is talked of.
+ */
 export function gatherForms(utterances: readonly Utterance[]): ReadonlyMap<string, FormEvidence> {
+  const first = gatherWith(utterances, () => false);
+  const certain = new Set([...first.values()].filter(isPutForwardForCertain).map(({ key }) => key));
+  if (certain.size === 0) return first;
+  return gatherWith(utterances, (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))));
+}
+
+const certainty = 0.65;
+
+function isPutForwardForCertain({ proposals }: FormEvidence): boolean {
+  return proposals.some(({ confidence, context }) => confidence >= certainty && context >= certainty);
+}
+
+function gatherWith(utterances: readonly Utterance[], mentionsName: MentionsName): ReadonlyMap<string, FormEvidence> {
   const forms = new Map<string, FormEvidence>();
-  for (const utterance of utterances) if (utterance.kind !== "trailer") gatherFrom(utterance, forms);
+  for (const utterance of utterances) if (utterance.kind !== "trailer") gatherFrom(utterance, mentionsName, forms);
   return forms;
 }
 
-function gatherFrom(utterance: Utterance, forms: Map<string, FormEvidence>): void {
+function gatherFrom(utterance: Utterance, mentionsName: MentionsName, forms: Map<string, FormEvidence>): void {
   const sentence = markSentence(utterance.text);
-  const context = namingContext(utterance);
-  for (const mention of sentence.mentions) {
-    const form = evidenceOf(forms, mention);
-    if (!form) continue;
-    form.mentions.push(utterance);
-    if (context >= 0.6) form.people.add(utterance.participant);
+  const context = namingContext(utterance, mentionsName);
+  const proposals = utterance.kind === "code" ? optionItems(utterance, sentence) : [...findProposals(sentence), ...optionItems(utterance, sentence), ...listHeads(utterance)];
+  const put = new Set(proposals.map(({ mention }) => mention.span.start));
+  const words = proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]).filter(({ shape }) => shape === "word");
+  const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
+  const around = actContext(utterance);
+  for (const mention of [...sentence.mentions, ...words]) {
+    const acts = learned ? mentionActs(around, mention.span) : null;
+    const besideProposal = put.size > Number(put.has(mention.span.start));
+    evidenceOf(forms, mention)?.occurrences.push({ mention, utterance, context, acts, besideProposal });
   }
-  const proposals = utterance.kind === "code" ? [] : [...findProposals(sentence), ...optionItems(utterance, sentence)];
   for (const found of proposals) {
     const proposal = { ...found, utterance, context };
     evidenceOf(forms, found.mention)?.proposals.push(proposal);
@@ -62,19 +91,9 @@ function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvi
   if (key.length < 2) return null;
   let form = forms.get(key);
   if (!form) {
-    form = {
-      key,
-      spellings: new Map(),
-      proposals: [],
-      replacedIn: [],
-      judgedIn: [],
-      people: new Set(),
-      mentions: [],
-      marked: false,
-    };
+    form = { key, spellings: new Map(), occurrences: [], proposals: [], replacedIn: [], judgedIn: [] };
     forms.set(key, form);
   }
   form.spellings.set(mention.form, (form.spellings.get(mention.form) ?? 0) + 1);
-  if (mention.quoted || mention.shape !== "acronym") form.marked = true;
   return form;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 
 /** How a name is written where it is mentioned; decides how much the form alone says. */
-export type MentionShape = "call" | "macro" | "identifier" | "camel" | "glob" | "file" | "member" | "quoted" | "acronym";
+export type MentionShape = "call" | "macro" | "identifier" | "camel" | "glob" | "file" | "member" | "quoted" | "acronym" | "word";
 
 /** A string in a text that has the form of a name. */
 export type Mention = {
@@ -25,8 +25,7 @@ export function findMentions(text: string): readonly Mention[] {
   for (const match of text.matchAll(token)) {
     const start = match.index;
     if (start < end) continue;
-    const mention = readToken(text, start, match[0]);
-    if (mention) {
+    for (const mention of readToken(text, start, match[0])) {
       mentions.push(mention);
       end = mention.span.end;
     }
@@ -49,33 +48,45 @@ const token = new RegExp(
 
 const openingQuote = /^["“'`]/;
 
-function readToken(text: string, start: number, raw: string): Mention | null {
-  if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return null;
+function readToken(text: string, start: number, raw: string): readonly Mention[] {
+  if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (openingQuote.test(raw)) return readQuoted(start, raw);
   const trimmed = trimToken(raw);
-  if (!trimmed) return null;
+  if (!trimmed) return [];
+  if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
   const shape = shapeOf(trimmed.text);
-  if (!shape) return null;
+  if (!shape) return [];
   const from = start + trimmed.offset;
   const to = from + trimmed.text.length;
   const span = { start: from, end: text.startsWith("()", to) ? to + 2 : to };
-  return { span, form: bareForm(trimmed.text), shape, quoted: false };
+  return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
 
-function readQuoted(start: number, raw: string): Mention | null {
+/** "foo_bar/foo_baz", "restricted/guarded/hidden": several names, not a path (which has a short, a dotted or an empty part). */
+function isSlashList(text: string): boolean {
+  const parts = text.split("/");
+  return parts.length > 1 && parts.every((part) => /^[A-Za-z_]\w{2,}$/.test(part)) && (parts.length > 2 || parts.every((part) => shapeOf(part) !== null));
+}
+
+function readSlashList(start: number, text: string): readonly Mention[] {
+  let at = start;
+  return text.split("/").map((form) => {
+    const span = { start: at, end: at + form.length };
+    at = span.end + 1;
+    return { span, form, shape: shapeOf(form) ?? "word", quoted: false };
+  });
+}
+
+function readQuoted(start: number, raw: string): readonly Mention[] {
   const marks = raw.startsWith("``") ? 2 : 1;
   const inner = raw.slice(marks, -marks).replace(/[.,;:!?]+$/, "");
   const words = inner.trim().split(/\s+/);
-  if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return null;
-  if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return null;
+  if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return [];
+  if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
   const form = bareForm(inner.trim());
-  if (form.length < 2) return null;
-  return {
-    span: { start, end: start + raw.length },
-    form,
-    shape: words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted",
-    quoted: true,
-  };
+  if (form.length < 2) return [];
+  const shape = words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted";
+  return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
 }
 
 /** Takes off what belongs to the sentence, not to the name: brackets around it, commas and stops after it. */
@@ -116,6 +127,7 @@ function shapeOf(text: string): MentionShape | null {
   if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
   if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";
   if (/^[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
+  if (/^[a-z]{4,}\d$/.test(text)) return "identifier";
   if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
   return null;
 }

@@ -1,16 +1,23 @@
 import type { Utterance } from "../utterances.ts";
 
+/** Whether a text mentions a name that is already known to be under debate. */
+export type MentionsName = (text: string) => boolean;
+
 /**
  * How much an utterance talks about what something should be called, 0..1: by itself, by the sentences around it, by the
- * passage it answers. In code review most identifiers are talked about for what they do; the context tells.
+ * lead of its list, by the passage it answers, by the subject. In code review most identifiers are talked about for what
+ * they do; the context tells. Where names are known to be under debate, talking of them is talking about naming.
  */
-export function namingContext(utterance: Utterance): number {
+export function namingContext(utterance: Utterance, mentionsName: MentionsName = () => false): number {
   const own = namingStrength(utterance.text);
   if (own === 1) return 1;
-  const before = 0.85 * Math.max(0, ...utterance.before.slice(-2).map(namingStrength));
-  const after = 0.75 * Math.max(0, ...utterance.after.slice(0, 1).map(namingStrength));
-  const passage = utterance.passage.quoted ? 0.85 * namingStrength(lastLines(utterance.passage.text)) : 0;
-  return Math.max(own, before, after, passage);
+  const around = [...utterance.before.slice(-2), ...utterance.after.slice(0, 1), ...(utterance.listLead ? [utterance.listLead] : [])];
+  const near = 0.85 * Math.max(0, ...around.map(namingStrength));
+  const end = lastLines(utterance.passage.text);
+  const passage = utterance.passage.quoted ? 0.85 * namingStrength(end) : 0;
+  const subject = 0.6 * Number(namingStrength(utterance.subject) === 1);
+  const name = 0.75 * Number([utterance.text, ...around, ...(utterance.passage.quoted ? [end] : [])].some(mentionsName));
+  return Math.max(own, near, passage, subject, name);
 }
 
 const passageLength = 500;

@@ -1,12 +1,10 @@
-import { markSentence } from "../names/marked-sentence.ts";
+import { type LinearModel, probabilities } from "../acts/linear-model.ts";
 import type { NameFamily } from "../names/find-names.ts";
-import { findMentions } from "../names/mentions.ts";
-import { namingContext } from "../names/naming-context.ts";
 import type { Utterance } from "../utterances.ts";
-import type { FoundCue } from "./cues/cue.ts";
-import { findCues } from "./cues/index.ts";
-import { buildNameFinder, type KnownMention, type NameFinder } from "./known-mentions.ts";
-import { resolveTarget } from "./resolve-target.ts";
+import { askStances } from "./ask-stances.ts";
+import { buildNameFinder } from "./known-mentions.ts";
+import { stanceFeatures } from "./stance-features.ts";
+import type { Relation, StanceQuestion } from "./stance-question.ts";
 
 /** A stance as read from one utterance. */
 export type FoundStance = {
@@ -15,55 +13,40 @@ export type FoundStance = {
   readonly utterance: Utterance;
   readonly confidence: number;
   readonly rule: string;
+  readonly relation: Relation;
 };
 
-/** Stances less sure than this are not reported. */
-const threshold = 0.4;
+/** Stances less likely than this are not reported. */
+const threshold = { support: 0.4, oppose: 0.4 } as const;
 
-/** Every stance the utterances take on the names, one per message, name and side (the surest). */
-export function findStances(utterances: readonly Utterance[], families: readonly NameFamily[]): readonly FoundStance[] {
-  const finder = buildNameFinder(families);
+/** Every stance the utterances take on the names, one per message, name and side (the likeliest). */
+export function findStances(utterances: readonly Utterance[], families: readonly NameFamily[], model: LinearModel): readonly FoundStance[] {
   const best = new Map<string, FoundStance>();
-  for (const utterance of utterances) {
-    if (utterance.kind === "code" || utterance.kind === "trailer") continue;
-    for (const stance of readUtterance(utterance, finder)) {
-      if (stance.confidence < threshold) continue;
-      const key = `${utterance.messageId}\n${stance.family.name}\n${stance.stance}`;
-      const earlier = best.get(key);
-      if (!earlier || stance.confidence > earlier.confidence) best.set(key, stance);
+  for (const { question, features } of questionStances(utterances, families)) {
+    const [support = 0, oppose = 0] = probabilities(model, features);
+    for (const [stance, confidence] of [["support", support], ["oppose", oppose]] as const) {
+      if (confidence < threshold[stance]) continue;
+      const key = `${question.utterance.messageId}\n${families.indexOf(question.family)}\n${stance}`;
+      if (confidence <= (best.get(key)?.confidence ?? 0)) continue;
+      const { family, utterance, relation } = question;
+      best.set(key, { family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation });
     }
   }
   return [...best.values()];
 }
 
-function readUtterance(utterance: Utterance, finder: NameFinder): readonly FoundStance[] {
-  const context = namingContext(utterance);
-  const known = finder.find(utterance.text, context >= 0.6 || finder.find(utterance.passage.text.slice(-600), false).length > 0);
-  const others = findMentions(utterance.text).filter((mention) =>
-    known.every(({ span }) => mention.span.end <= span.start || mention.span.start >= span.end),
+export type AskedStance = { readonly question: StanceQuestion; readonly features: readonly string[] };
+
+/** Every question worth asking about the utterances and names, with its features; mails that name nothing ask none. */
+export function questionStances(utterances: readonly Utterance[], families: readonly NameFamily[]): readonly AskedStance[] {
+  const finder = buildNameFinder(families);
+  return utterances.flatMap((utterance) =>
+    askStances(utterance, families, finder).map((question) => ({ question, features: stanceFeatures(question, finder) })),
   );
-  const sentence = markSentence(utterance.text, [...known, ...others].sort((a, b) => a.span.start - b.span.start));
-  return findCues(sentence).flatMap((cue) => readCue(cue, utterance, known, context, finder));
 }
 
-function readCue(
-  cue: FoundCue,
-  utterance: Utterance,
-  known: readonly KnownMention[],
-  context: number,
-  finder: NameFinder,
-): readonly FoundStance[] {
-  if (cue.targets.length > 0) {
-    return cue.targets.flatMap((target) => {
-      const mention = known.find((candidate) => candidate === target);
-      if (!mention) return [];
-      const confidence = cue.confidence * (0.6 + 0.4 * context);
-      return [{ family: mention.family, stance: cue.stance, utterance, confidence, rule: cue.rule }];
-    });
-  }
-  const before = utterance.text.slice(0, cue.span.start);
-  return resolveTarget(utterance, before, finder).map(({ family, side, confidence, from }) => {
-    const stance = cue.rule === "agreement" && side === "oppose" ? (cue.stance === "support" ? "oppose" : "support") : cue.stance;
-    return { family, stance, utterance, confidence: cue.confidence * confidence * (0.5 + 0.5 * context) * 1.4, rule: `${cue.rule}, ${from}` };
-  });
+/** The cue that speaks for the side, for the reader; the relation where the learned model alone does. */
+function ruleOf(features: readonly string[], stance: "support" | "oppose", relation: Relation): string {
+  const cue = features.map((feature) => /^cue (?:on it|open) ([a-z]+) (support|oppose)$/.exec(feature)).find((match) => match?.[2] === stance && match[1] !== undefined);
+  return `${cue?.[1] ?? "learned"}, ${relation}`;
 }

@@ -34,7 +34,7 @@ function findWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownM
     const family = byKey.get(formKey(word));
     if (!family || !isPlainWord(word)) return [];
     const span = { start: match.index, end: match.index + word.length };
-    return [{ span, form: word, shape: "acronym" as const, quoted: false, family }];
+    return [{ span, form: word, shape: "word" as const, quoted: false, family }];
   });
 }
 

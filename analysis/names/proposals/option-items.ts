@@ -8,11 +8,11 @@ import type { FoundProposal } from "./proposal-rule.ts";
  * "Foo - conflicts with …"), after a sentence that talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
-  const head = /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:\s*(?:\/|,|or)\s*[\uE000-\uF8FF])*)\s*(?:$|[-–:=(,.?]\s)/.exec(sentence.pattern);
+  const head = /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?]\s)/.exec(sentence.pattern);
   if (!head?.[1]) return [];
   if (utterance.kind !== "list-item" && !standsAlone(sentence)) return [];
-  const lead = utterance.before.slice(-4);
-  const announced = lead.some((text) => namingStrength(text) > 0) ? 0.7 : lead.some((text) => /:\s*$/.test(text)) ? 0.4 : 0;
+  const around = [...utterance.before.slice(-5), ...utterance.after, ...(utterance.listLead ? [utterance.listLead] : [])];
+  const announced = around.some((text) => namingStrength(text) > 0) ? 0.7 : around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text)) ? 0.4 : 0;
   if (announced === 0) return [];
   return [...head[1]].flatMap((character) => {
     const mention = sentence.mentionAt(character);
@@ -21,5 +21,5 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
 }
 
 function standsAlone(sentence: MarkedSentence): boolean {
-  return /^\s*[\uE000-\uF8FF](?:\s*(?:\/|,|or)\s*[\uE000-\uF8FF])*[\s.?,;]*$/.test(sentence.pattern);
+  return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*$/.test(sentence.pattern);
 }

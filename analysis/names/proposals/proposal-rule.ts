@@ -43,7 +43,7 @@ function slotMentions(sentence: MarkedSentence, match: RegExpMatchArray, slot: s
   const marked = mentionsIn(sentence, slot);
   if (marked.length > 0 || !/^[A-Za-z][\w-]+$/.test(slot) || notNames.has(slot.toLowerCase())) return marked;
   const start = (match.index ?? 0) + match[0].lastIndexOf(slot);
-  return [{ span: sentence.spanOf(start, start + slot.length), form: slot, shape: "acronym", quoted: false }];
+  return [{ span: sentence.spanOf(start, start + slot.length), form: slot, shape: "word", quoted: false }];
 }
 
 /** Words that fill the slot of a name without being one ("call it a day", "rename it to something better"). */

@@ -7,5 +7,6 @@ export const somethingLike = patternRule("something-like", [
   [`(?:^|[,;(.?:-]\\s*)(?:or|and|but)?\\s*(?:maybe|perhaps|possibly)\\s+(?:just\\s+|even\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.,;)(]|instead\\b|or\\b))`, 0.5],
   [`(?:^|[,;(]\\s*)or\\s+(?:just\\s+|even\\s+|maybe\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.)]))`, 0.4],
   [`^\\s*(?:Just\\s+|Simply\\s+)?(?<new>${MENTIONS})\\s*\\?\\s*$`, 0.4],
+  [`\\bthinking\\s+(?:of|about|along\\s+the\\s+lines\\s+of|more\\s+like)\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`, 0.5],
   [`\\be\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.25],
 ]);

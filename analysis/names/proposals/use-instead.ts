@@ -10,5 +10,6 @@ export const useInstead = patternRule("use-instead", [
   [`\\bgo(?:ing)?\\s+with\\s+(?<new>${MENTIONS})`, 0.6],
   [`\\b(?:I'd|I\\s+would|I|we|would)\\s+(?:much\\s+|strongly\\s+|really\\s+|personally\\s+|slightly\\s+|rather\\s+|probably\\s+|still\\s+)*prefer\\s+(?:to\\s+(?:use|call\\s+it)\\s+|just\\s+|using\\s+)?(?<new>${MENTIONS})`, 0.5],
   [`\\buse\\s+(?<new>${MENTIONS})\\s+instead\\b`, 0.4],
+  [`^\\W*(?:please\\s+|just\\s+|maybe\\s+)?use\\s+(?<new>${MENTIONS})\\s*(?:$|[.,;?!]|\\b(?:instead|because|since|as|to\\s+(?:align|match|be))\\b)`, 0.4],
   [`(?<new>${M})\\s+(?:instead\\s+of|rather\\s+than|over)\\s+(?<old>${M})`, 0.35],
 ]);

@@ -1,12 +1,14 @@
 import { MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
+/** A remark in brackets between the name and its verb. */
+const aside = "(?:\\s*\\([^)]{0,80}\\))?";
 const better =
   "(?:better|clearer|nicer|best|good|fine|preferable|appropriate|sufficient|enough|easier|shorter|simpler|(?:more|less|a\\s+bit\\s+more)\\s+\\w+|make\\s+(?:more\\s+)?sense)";
 
 /** "M would be better", "M might be a better name", "M sounds more natural". */
 export const wouldBeBetter = patternRule("would-be-better", [
-  [`(?<new>${MENTIONS})\\s+(?:would|might|may|could|should)(?:\\s+\\w+){0,4}?\\s+(?:be\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?${better}`, 0.5],
+  [`(?<new>${MENTIONS})${aside}\\s+(?:would|might|may|could|should)(?:\\s+\\w+){0,4}?${aside}\\s+(?:\\w+\\s+){0,2}${better}`, 0.5],
   [`(?<new>${MENTIONS})\\s+(?:is|sounds|seems|looks|feels|reads)\\s+(?:\\w+\\s+){0,3}?(?:better|clearer|nicer|more\\s+\\w+)`, 0.4],
   [`(?<new>${MENTIONS})\\s+(?:would|might|could|may)\\s+be\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`, 0.75],
   [`\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?<new>${MENTIONS})`, 0.75],

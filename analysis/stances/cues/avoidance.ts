@@ -1,7 +1,7 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
-const avoid = "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near|rename)";
+const avoid = "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
 
 /** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "rather not use T". */
 export const avoidance = patternCue("avoidance", [

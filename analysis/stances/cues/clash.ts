@@ -2,7 +2,7 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { IT } from "./vocabulary.ts";
 
-const clashes = "(?:conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|is\\s+(?:already\\s+)?(?:taken|used|in\\s+use|reserved|overloaded|defined)|(?:is|are|was)\\s+already|already\\s+(?:means|has|exists|refers|is|stands\\s+for)|exists\\s+already|too\\s+close\\s+to|is\\s+too\\s+similar|can\\s+be\\s+(?:confused|mistaken|misread)|(?:gets?|be)\\s+(?:confused|mixed\\s+up)\\s+with)";
+const clashes = "(?:conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|is\\s+(?:taken|in\\s+use|reserved|overloaded)|(?:is|are|was)\\s+already|already\\s+(?:means|has|exists|refers|is|stands\\s+for)|exists\\s+already|too\\s+close\\s+to|is\\s+too\\s+similar|can\\s+be\\s+(?:confused|mistaken|misread)|(?:gets?|be)\\s+(?:confused|mixed\\s+up)\\s+with)";
 
 /** "T conflicts with O", "T is already taken by …", "too close to O", "confusing against O". */
 export const clash = patternCue("clash", [
