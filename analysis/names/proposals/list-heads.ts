@@ -1,0 +1,28 @@
+import type { Utterance } from "../../utterances.ts";
+import type { Mention } from "../mentions.ts";
+import { namingStrength } from "../naming-context.ts";
+import type { FoundProposal } from "./proposal-rule.ts";
+
+/** "Hidden/Concealed/etc - too close to …", "Guarded: what's guarded?": an ordinary word at the head of a remark. */
+const head = /^\s*(?:[-*+o•]\s+)?((?:[A-Z][a-z]{3,}|[a-z]{4,})(?:\/(?!etc)[A-Za-z]{4,})*)(?:\/etc)?\s*(?:-|–|:|--)\s+\S/;
+
+/**
+ * Ordinary words that head one of several remarks of the same shape, where naming is talked of. One such line alone is a
+ * label ("Note: …"); a row of them, under a question of names, is a list of candidates.
+ */
+export function listHeads(utterance: Utterance): readonly FoundProposal[] {
+  const match = head.exec(utterance.text);
+  if (!match?.[1] || labels.test(match[1])) return [];
+  const around = [...utterance.before, ...utterance.after];
+  const siblings = around.filter((text) => head.test(text)).length;
+  const naming = Math.max(namingStrength(utterance.passage.text.slice(-800)), ...around.map(namingStrength));
+  if (siblings === 0 || naming < 0.7) return [];
+  let at = utterance.text.indexOf(match[1]);
+  return match[1].split("/").map((form) => {
+    const mention: Mention = { span: { start: at, end: at + form.length }, form, shape: "word", quoted: false };
+    at = mention.span.end + 1;
+    return { mention, replaces: null, confidence: 0.7, rule: "list-head" };
+  });
+}
+
+const labels = /^(?:note|notes|also|example|edit|link|links|todo|question|answer|from|subject|date|test|tested|changes|version|summary|background|fixes|reported|cover|series|patch|config|kernel|compiler|warning|error|first|second|third|pros|cons|option|options|and|but|then|well|yeah|hmm|okay)$/i;

@@ -1,0 +1,118 @@
+import type { NameFamily } from "../names/find-names.ts";
+import { formParts } from "../names/forms.ts";
+import { findMentions } from "../names/mentions.ts";
+import { namingContext } from "../names/naming-context.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Utterance } from "../utterances.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
+export function askStances(utterance: Utterance, families: readonly NameFamily[], finder: NameFinder): readonly StanceQuestion[] {
+  if (utterance.kind === "code") return [];
+  if (utterance.kind === "trailer") return askAck(utterance, families);
+  const named = askNamed(utterance, finder);
+  const classes = askClass(utterance, families, new Set(named.map(({ family }) => family)));
+  if (named.length + classes.length > 0) return [...named, ...classes];
+  const own = askHead(utterance, finder) ?? askBefore(utterance, finder);
+  return own ?? askPassage(utterance, finder);
+}
+
+/** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
+export function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
+  return namingContext(utterance) >= 0.6 || finder.find(utterance.passage.text.slice(-600), false).length > 0;
+}
+
+function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const mentions = finder.find(utterance.text, plainWordsCount(utterance, finder));
+  const rivals = new Set(mentions.map(({ family }) => family)).size;
+  return mentions.map(({ family, span }) => ({
+    utterance,
+    family,
+    relation: "named",
+    mention: span,
+    referred: null,
+    distance: 0,
+    rivals,
+  }));
+}
+
+/** "remove all mention of 'reap'", "anything with guest in it": a quoted word that several names are built with. */
+function askClass(utterance: Utterance, families: readonly NameFamily[], named: ReadonlySet<NameFamily>): readonly StanceQuestion[] {
+  const words = findMentions(utterance.text).filter(({ quoted, form }) => quoted && /^[A-Za-z_]{3,}$/.test(form));
+  return words.flatMap(({ form, span }) => {
+    const parts = formParts(form);
+    const members = families.filter((family) => !named.has(family) && isMember(family, parts));
+    return members.map((family) => ({
+      utterance,
+      family,
+      relation: "class" as const,
+      mention: span,
+      referred: null,
+      distance: 0,
+      rivals: members.length,
+    }));
+  });
+}
+
+function isMember(family: NameFamily, parts: readonly string[]): boolean {
+  const own = formParts(family.name);
+  return parts.every((part) => own.some((candidate) => candidate === part || (part.length >= 4 && candidate.endsWith(part))));
+}
+
+/** The name that heads the list item or remark the utterance belongs to ("Guarded: what's guarded? From whom?"). */
+function askHead(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
+  const lead = utterance.blockLead;
+  if (lead === null) return null;
+  const heads = finder.find(lead, true).filter(({ span }) => span.start <= 6);
+  return heads.length > 0 ? referTo(utterance, heads, "head", lead, 1) : null;
+}
+
+function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
+  const sentences = utterance.before.slice(-3).toReversed();
+  for (const [distance, text] of sentences.entries()) {
+    const mentions = finder.find(text, true);
+    if (mentions.length > 0) return referTo(utterance, mentions, "before", text, distance + 1);
+  }
+  return null;
+}
+
+/** A reply is about the end of the passage: the last of its few last sentences that holds a name. */
+const passageSentences = 4;
+const passageEnd = 1500;
+
+function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const end = utterance.passage.text.slice(-passageEnd);
+  const sentences = splitSentences(end).slice(-passageSentences).map(({ start, end: stop }) => end.slice(start, stop).replace(/[\n\t]/g, " "));
+  for (const text of sentences.toReversed()) {
+    const mentions = finder.find(text, true);
+    if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
+  }
+  return [];
+}
+
+function referTo(
+  utterance: Utterance,
+  mentions: readonly KnownMention[],
+  relation: StanceQuestion["relation"],
+  referred: string,
+  distance: number,
+): readonly StanceQuestion[] {
+  const families = [...new Set(mentions.map(({ family }) => family))];
+  return families.map((family) => ({ utterance, family, relation, mention: null, referred, distance, rivals: families.length }));
+}
+
+/** "Acked-by: …" under a patch that puts a name forward. */
+function askAck(utterance: Utterance, families: readonly NameFamily[]): readonly StanceQuestion[] {
+  if (!/^\s*(?:acked|reviewed)-by:/i.test(utterance.text)) return [];
+  const acked = families.filter(({ proposal }) => proposal !== null && proposal.utterance.messageId === utterance.passage.parentId);
+  return acked.map((family) => ({
+    utterance,
+    family,
+    relation: "ack",
+    mention: null,
+    referred: null,
+    distance: 0,
+    rivals: acked.length,
+  }));
+}

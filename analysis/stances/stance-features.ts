@@ -1,0 +1,134 @@
+import { mentionActs } from "../acts/mention-acts.ts";
+import { sentenceAct } from "../acts/sentence-act.ts";
+import type { NameFamily } from "../names/find-names.ts";
+import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
+import { findMentions, type Mention } from "../names/mentions.ts";
+import { namingContext } from "../names/naming-context.ts";
+import { findProposals } from "../names/proposals/index.ts";
+import { actContext } from "../utterances.ts";
+import { plainWordsCount } from "./ask-stances.ts";
+import type { FoundCue } from "./cues/cue.ts";
+import { findCues } from "./cues/index.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/**
+ * What speaks for or against an utterance supporting or opposing a name, as binary features: the cues read on it, what
+ * the learned sentence models say, how the utterance is related to the name. No feature holds a word of the debate.
+ */
+export function stanceFeatures(question: StanceQuestion, finder: NameFinder): readonly string[] {
+  const { utterance } = question;
+  const sentence = markKnown(utterance.text, plainWordsCount(utterance, finder), finder);
+  return [
+    `relation ${question.relation}`,
+    ...cueFeatures(question, sentence),
+    ...learnedFeatures(question),
+    ...proposalFeatures(question, sentence),
+    ...referredFeatures(question, finder),
+    ...placeFeatures(question),
+  ];
+}
+
+/** Marks the names under debate and all else that looks like a name. */
+export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
+  const known = finder.find(text, plainWords);
+  const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
+  return markSentence(text, [...known, ...others].sort((a, b) => a.span.start - b.span.start));
+}
+
+function overlap(a: Mention, b: Mention): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+function isOf(mention: Mention, family: NameFamily): boolean {
+  return (mention as KnownMention).family === family;
+}
+
+function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string[] {
+  return findCues(sentence).flatMap((cue) => {
+    const reach = reachOf(cue, question);
+    return [`cue ${reach} ${cue.stance}`, `cue ${reach} ${cue.rule} ${cue.stance}`, `cue ${reach} ${cue.stance} ${question.relation}`];
+  });
+}
+
+/** Whether a cue judges the name itself, a rival, or what is being talked of. */
+function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
+  if (cue.targets.length === 0) return "open";
+  const { mention } = question;
+  const onIt = cue.targets.some((target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start));
+  return onIt ? "on it" : "on another";
+}
+
+const marks = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8];
+
+function learnedFeatures(question: StanceQuestion): string[] {
+  const context = actContext(question.utterance);
+  const whole = sentenceAct(context, question.mention ? [question.mention] : []);
+  const sides = question.mention
+    ? mentionActs(context, question.mention)
+    : { support: whole.supportElsewhere, oppose: whole.opposeElsewhere, propose: 0 };
+  const where = question.mention ? "named" : "elsewhere";
+  return [
+    ...steps(`learned naming`, whole.naming, [0.2, 0.4, 0.6, 0.8]),
+    ...steps(`learned support ${where}`, sides.support, marks),
+    ...steps(`learned oppose ${where}`, sides.oppose, marks),
+    ...steps("learned propose", sides.propose, [0.2, 0.4, 0.6]),
+    ...steps("learned sentence support", whole.support, marks),
+    ...steps("learned sentence oppose", whole.oppose, marks),
+  ];
+}
+
+function proposalFeatures(question: StanceQuestion, sentence: MarkedSentence): string[] {
+  const found = findProposals(sentence);
+  const own = found.filter(({ mention }) => isOf(mention, question.family));
+  const replaced = found.some(({ replaces }) => replaces !== null && isOf(replaces, question.family));
+  return [
+    ...own.map(({ rule }) => `puts it forward ${rule}`),
+    ...(own.length > 0 ? ["puts it forward"] : []),
+    ...(replaced ? ["would replace it"] : []),
+    ...(found.length > own.length ? ["puts another forward"] : []),
+  ];
+}
+
+/** How the sentence that the utterance refers to stands to the name: "Agreed" under an objection is an objection. */
+function referredFeatures(question: StanceQuestion, finder: NameFinder): string[] {
+  if (question.referred === null) return [];
+  const sentence = markKnown(question.referred, true, finder);
+  const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
+  const put = findProposals(sentence);
+  const open = findCues(markKnown(question.utterance.text, false, finder)).filter(({ targets }) => targets.length === 0);
+  const features = [
+    ...sides.map(({ stance }) => `referred ${stance}`),
+    ...(put.some(({ mention }) => isOf(mention, question.family)) ? ["referred proposes"] : []),
+    ...(put.some(({ replaces }) => replaces !== null && isOf(replaces, question.family)) ? ["referred replaces"] : []),
+  ];
+  return [...features, ...open.flatMap((cue) => features.map((feature) => `${cue.rule} ${cue.stance} + ${feature}`))];
+}
+
+function placeFeatures(question: StanceQuestion): string[] {
+  const { utterance, family } = question;
+  const proposer = family.proposal?.utterance.participant;
+  return [
+    ...steps("context", namingContext(utterance), [0.5, 0.7, 0.84, 1]),
+    ...steps(`${question.relation} distance`, question.distance, [1, 2, 4]),
+    ...steps("rivals", question.rivals, [2, 3]),
+    ...steps("words", utterance.text.split(/\s+/).length, [4, 8, 16, 30]),
+    `role ${family.role}`,
+    ...(proposer === utterance.participant ? ["by its proposer"] : []),
+    ...(family.proposal?.utterance.messageId === utterance.messageId ? ["in the message that proposes it"] : []),
+    ...(/\?\s*$/.test(utterance.text) ? ["question"] : []),
+    ...(/\b(?:but|though|although|however|while|even if)\b/i.test(utterance.text) ? ["contrast"] : []),
+    ...(utterance.before.length === 0 ? [`first sentence ${question.relation}`] : []),
+    ...(utterance.kind === "list-item" ? ["list item"] : []),
+    ...(isHead(question) ? ["heads the sentence"] : []),
+    ...(utterance.passage.quoted ? [] : ["nothing quoted"]),
+  ];
+}
+
+function isHead({ mention, utterance }: StanceQuestion): boolean {
+  return mention !== null && /^[\s*+\-o•\d.)(]*$/.test(utterance.text.slice(0, mention.start));
+}
+
+function steps(name: string, value: number, at: readonly number[]): string[] {
+  return at.filter((mark) => value >= mark).map((mark) => `${name}>=${mark}`);
+}
