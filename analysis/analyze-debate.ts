@@ -1,9 +1,9 @@
-import { fateOf, findDecision, type FoundDecision } from "./decisions/find-decision.ts";
-import { findNames, type NameFamily } from "./names/find-names.ts";
+import { type FoundDecision, fateOf, findDecision } from "./decisions/find-decision.ts";
 import type { Models } from "./models.ts";
+import { findNames, type NameFamily } from "./names/find-names.ts";
 import type { FoundProposal } from "./names/proposals/proposal-rule.ts";
 import { findReasons } from "./stances/find-rationales.ts";
-import { findStances, type FoundStance } from "./stances/find-stances.ts";
+import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { evidenceQuote } from "./text/own-text.ts";
 import type { Debate, Decision, Evidence, Name, Post, Span, Stance, Thread } from "./types.ts";
 import { readUtterances, type Utterance } from "./utterances.ts";
@@ -14,13 +14,19 @@ export function analyzeDebate(threads: readonly Thread[], models: Models): Debat
   const names = findNames(utterances, posts, models.names);
   const stances = findStances(utterances, names, models.stances);
   if (!isDebate(names, stances)) return null;
-  const kept = names.filter((name) => name.role === "proposed" || stances.some((stance) => stance.family === name) || name.replacedIn.length > 0);
+  const kept = names.filter(
+    (name) =>
+      name.role === "proposed" || stances.some((stance) => stance.family === name) || name.replacedIn.length > 0,
+  );
   const decision = findDecision(kept, stances, utterances, posts);
   return assemble(threads, posts, utterances, kept, stances, decision);
 }
 
 /** The posts of threads by date, and all their utterances in that order. */
-export function readUtterancesOf(threads: readonly Thread[]): { readonly posts: readonly Post[]; readonly utterances: readonly Utterance[] } {
+export function readUtterancesOf(threads: readonly Thread[]): {
+  readonly posts: readonly Post[];
+  readonly utterances: readonly Utterance[];
+} {
   const posts = threads.flatMap((thread) => thread.posts).toSorted(byDate);
   return { posts, utterances: readAll(threads, posts) };
 }
@@ -40,7 +46,10 @@ function readAll(threads: readonly Thread[], posts: readonly Post[]): readonly U
 function isDebate(names: readonly NameFamily[], stances: readonly FoundStance[]): boolean {
   const proposed = names.filter(({ role }) => role === "proposed");
   if (proposed.length === 0) return false;
-  const people = new Set([...proposed.map(({ proposal }) => proposal?.utterance.participant), ...stances.map(({ utterance }) => utterance.participant)]);
+  const people = new Set([
+    ...proposed.map(({ proposal }) => proposal?.utterance.participant),
+    ...stances.map(({ utterance }) => utterance.participant),
+  ]);
   return people.size > 1 && stances.length >= 3;
 }
 
@@ -62,36 +71,50 @@ function assemble(
     rule,
     confidence: Math.round(Math.min(1, confidence) * 100) / 100,
   });
-  const proposalEvidence = (proposal: FoundProposal & { utterance: Utterance }) => evidence(proposal.utterance, proposal.utterance.span, proposal.rule, proposal.confidence);
+  const proposalEvidence = (proposal: FoundProposal & { utterance: Utterance }) =>
+    evidence(proposal.utterance, proposal.utterance.span, proposal.rule, proposal.confidence);
   const first = threads[0];
   return {
     id: slug(first?.subject ?? ""),
     about: "",
     subject: first?.subject ?? "",
-    names: names.map((name): Name => ({
-      name: name.name,
-      aliases: name.aliases,
-      role: name.role,
-      proposal: name.proposal ? proposalEvidence(name.proposal) : null,
-      firstUse: name.occurrences[0] ? evidence(name.occurrences[0].utterance, name.occurrences[0].utterance.span, "first use", 1) : null,
-      fate: fateOf(name, decision, stances),
-    })),
-    stances: stances.map((stance): Stance => ({
-      name: stance.family.name,
-      stance: stance.stance,
-      evidence: evidence(stance.utterance, stance.utterance.span, stance.rule, stance.confidence),
-      rationales: findReasons(stance, following(utterances, stance.utterance)).map((reason) => ({
-        kind: "other",
-        evidence: evidence(stance.utterance, reason.span, reason.rule, 0.6),
-      })),
-      answers: null,
-    })),
+    names: names.map(
+      (name): Name => ({
+        name: name.name,
+        aliases: name.aliases,
+        role: name.role,
+        proposal: name.proposal ? proposalEvidence(name.proposal) : null,
+        firstUse: name.occurrences[0]
+          ? evidence(name.occurrences[0].utterance, name.occurrences[0].utterance.span, "first use", 1)
+          : null,
+        fate: fateOf(name, decision, stances),
+      }),
+    ),
+    stances: stances.map(
+      (stance): Stance => ({
+        name: stance.family.name,
+        stance: stance.stance,
+        evidence: evidence(stance.utterance, stance.utterance.span, stance.rule, stance.confidence),
+        rationales: findReasons(stance, following(utterances, stance.utterance)).map((reason) => ({
+          kind: "other",
+          evidence: evidence(stance.utterance, reason.span, reason.rule, 0.6),
+        })),
+        answers: null,
+      }),
+    ),
     decision: toDecision(decision, evidence),
     changesOfMind: [],
     participants: [],
     threads: [],
     messageIds: posts.map(({ message }) => message.id),
-    coverage: { messages: posts.length, messagesWithFindings: 0, missingMessages: [], quotedLines: 0, quotedLinesWithoutSource: 0, problems: [] },
+    coverage: {
+      messages: posts.length,
+      messagesWithFindings: 0,
+      missingMessages: [],
+      quotedLines: 0,
+      quotedLinesWithoutSource: 0,
+      problems: [],
+    },
   };
 }
 
@@ -101,11 +124,18 @@ function toDecision(
 ): Decision {
   if (!decision) return { status: "undecided", reason: "no message says so" };
   const { family, kind, utterance, rule } = decision;
-  return { status: family.role === "incumbent" ? "kept" : "adopted", name: family.name, kind, evidence: evidence(utterance, utterance.span, rule, 0.7) };
+  return {
+    status: family.role === "incumbent" ? "kept" : "adopted",
+    name: family.name,
+    kind,
+    evidence: evidence(utterance, utterance.span, rule, 0.7),
+  };
 }
 
 function following(utterances: readonly Utterance[], utterance: Utterance): readonly Utterance[] {
-  return utterances.slice(utterance.index + 1, utterance.index + 3).filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
+  return utterances
+    .slice(utterance.index + 1, utterance.index + 3)
+    .filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
 }
 
 function byDate(a: Post, b: Post): number {
@@ -115,5 +145,11 @@ function byDate(a: Post, b: Post): number {
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "debate";
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60) || "debate"
+  );
 }

@@ -154,7 +154,12 @@ export type DecisionKind =
   | "nobody objected";
 
 export type Decision =
-  | { readonly status: "adopted" | "kept"; readonly name: string; readonly kind: DecisionKind; readonly evidence: Evidence }
+  | {
+      readonly status: "adopted" | "kept";
+      readonly name: string;
+      readonly kind: DecisionKind;
+      readonly evidence: Evidence;
+    }
   | { readonly status: "undecided"; readonly reason: string };
 
 /** A person changes sides on a name: both statements. */

@@ -75,7 +75,9 @@ function ownStretches(post: Post): readonly Stretch[] {
 
 function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utterance[] {
   const { message } = post;
-  const pieces = stretch.blocks.flatMap((at, distance) => blockPieces(post, at).map((piece) => ({ ...piece, at, distance })));
+  const pieces = stretch.blocks.flatMap((at, distance) =>
+    blockPieces(post, at).map((piece) => ({ ...piece, at, distance })),
+  );
   const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
   return pieces.map(({ span, kind, at, distance }, index) => ({
     messageId: message.id,
@@ -89,7 +91,10 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
     before: texts.slice(Math.max(0, index - 6), index),
     after: texts.slice(index + 1, index + 5),
     blockLead: leadOf(pieces, texts, index),
-    listLead: kind === "list-item" ? (texts[pieces.slice(0, index).findLastIndex((piece) => piece.kind !== "list-item")] ?? null) : null,
+    listLead:
+      kind === "list-item"
+        ? (texts[pieces.slice(0, index).findLastIndex((piece) => piece.kind !== "list-item")] ?? null)
+        : null,
     subject: message.subject,
     passage: {
       text: stretch.quote?.text ?? parentText(parent),
@@ -110,14 +115,20 @@ function blockPieces(post: Post, at: number): { span: Span; kind: Utterance["kin
   if (!block) return [];
   const { start } = block.span;
   if (block.kind === "trailer" || block.kind === "code") {
-    return lineSpans(block.text).map((line) => ({ span: shift(line, start), kind: block.kind === "code" ? "code" : "trailer" }));
+    return lineSpans(block.text).map((line) => ({
+      span: shift(line, start),
+      kind: block.kind === "code" ? "code" : "trailer",
+    }));
   }
   const kind = block.kind === "list-item" ? "list-item" : "sentence";
   return splitSentences(block.text).map((sentence) => ({ span: shift(sentence, start), kind }));
 }
 
 function lineSpans(text: string): readonly Span[] {
-  return [...text.matchAll(/\S[^\n]*/g)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }));
+  return [...text.matchAll(/\S[^\n]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
 }
 
 function shift(span: Span, by: number): Span {

@@ -3,13 +3,13 @@ import { splitPost } from "../analysis/text/split-post.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import { lastRun, loadDebates, loadMessages, type Sqlite } from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
-import { type ReportContext, type ReportFile, renderDebate, verifyEvidence } from "../reports/index.ts";
+import { type ReportContext, type ReportFile, renderDebate, renderIndex, verifyEvidence } from "../reports/index.ts";
 import { evidenceOf } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
 import { CliError } from "./errors.ts";
 
 /**
- * The reports of the last analysis, one debate at a time. Every finding is proved first.
+ * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
  *
  * @throws CliError when nothing was analysed yet, UnprovenFindingError when a finding is not proved (our bug)
  */
@@ -23,6 +23,7 @@ export async function* renderReports(db: Sqlite): AsyncGenerator<ReportFile> {
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     yield* renderDebate(debate, messages, context);
   }
+  yield* renderIndex(debates, context);
 }
 
 /** The messages of the debate, and those its findings name. */

@@ -34,14 +34,14 @@ export type SearchHit = {
 export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<SearchHit[]> {
   const conditions = [textCondition(query), ...metaConditions(query)].filter((condition) => condition !== null);
   const excerpt = query.text === null ? "substr(own, 1, 160)" : "snippet(message_index, -1, '', '', '…', 16)";
-  const rank = query.text === null ? "0" : "rank";
+  const order = query.text === null ? "date, message_id" : "rank, date, message_id";
   const sql = `
     SELECT message_id, date, messages.subject, address, name, ${excerpt} AS excerpt
     FROM ${query.text === null ? "searchable" : "message_index JOIN searchable ON searchable.id = message_index.rowid"}
     JOIN messages ON messages.id = searchable.id
     LEFT JOIN addresses ON addresses.id = from_address
     ${conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}` : ""}
-    ORDER BY ${rank}, date, message_id LIMIT ?`;
+    ORDER BY ${order} LIMIT ?`;
   const rows = await ask<HitRow>(db, query, sql, [...conditions.map(({ value }) => value), query.limit]);
   return rows.map(hitOf);
 }

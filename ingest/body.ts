@@ -1,60 +1,96 @@
+import { oneLine } from "./addresses.ts";
 import { type Part, partsBelow } from "./mail.ts";
 import type { Message, Problem } from "./types.ts";
 
 type Body = Pick<Message, "body" | "format" | "omittedParts"> & { readonly problems: readonly Problem[] };
 
+type HtmlToText = (html: string) => Promise<string | null>;
+
 /**
  * What of a mail is its text: the plain text parts in order, else the HTML parts reduced to text. A mail inside the mail
  * (message/rfc822) is somebody else's and no part of it.
  */
-export async function chooseBody(root: Part, htmlToText: (html: string) => Promise<string | null>): Promise<Body> {
-  const leaves = partsBelow(root, ({ contentType }) => contentType.startsWith("multipart/")).filter(
-    ({ contentType }) => !contentType.startsWith("multipart/"),
+export async function chooseBody(root: Part, htmlToText: HtmlToText): Promise<Body> {
+  const leaves = partsBelow(root, isMultipart).filter((part) => !isMultipart(part));
+  const plain = leaves.filter((part) => part.inline && part.contentType === "text/plain" && hasText(part));
+  const html = leaves.filter((part) => part.inline && part.contentType === "text/html" && hasText(part));
+  const others = leaves.filter(
+    (part) => !part.inline || (part.contentType !== "text/plain" && part.contentType !== "text/html"),
   );
-  const inline = leaves.filter((part) => part.inline);
-  const plain = inline.filter(({ contentType, text }) => contentType === "text/plain" && text.trim() !== "");
-  const html = inline.filter(({ contentType }) => contentType === "text/html");
-  const omitted = leaves.filter((part) => !part.inline).map(describe);
-  if (plain.length > 0 || html.length === 0) {
-    const { flowed = false, delSp = false } = plain[0] ?? {};
-    const problems = [...(plain.length > 0 ? [] : [noText(omitted)]), ...plain.flatMap(problemsOf)];
-    return { body: join(plain.map(({ text }) => text)), format: { flowed, delSp }, omittedParts: omitted, problems };
+  if (plain.length > 0) {
+    const omitted = [...others, ...html.filter((part) => !isAlternative(root, part))];
+    const { flowed, delSp } = plain[0] ?? root;
+    const texts = plain.map(({ text }) => text);
+    return {
+      body: join(texts),
+      format: { flowed, delSp },
+      omittedParts: omitted.map(describe),
+      problems: plain.flatMap(problemsOf),
+    };
   }
   const texts = await Promise.all(html.map(({ text }) => htmlToText(text)));
   const problems = [...html.flatMap(problemsOf), ...texts.flatMap((text) => (text === null ? [badHtml] : []))];
-  const body = join(texts.map((text) => text ?? ""));
-  return { body, format: { flowed: false, delSp: false }, omittedParts: omitted, problems };
+  const omittedParts = others.map(describe);
+  if (html.length === 0) problems.push(noText(omittedParts));
+  return {
+    body: join(texts.map((text) => text ?? "")),
+    format: { flowed: false, delSp: false },
+    omittedParts,
+    problems,
+  };
+}
+
+function isMultipart({ contentType }: Part): boolean {
+  return contentType.startsWith("multipart/");
+}
+
+function hasText({ text }: Part): boolean {
+  return /\S/.test(text);
+}
+
+/** Whether a part says again, in its own form, what another part of a multipart/alternative says. */
+function isAlternative(root: Part, part: Part): boolean {
+  const alternatives = partsBelow(root, isMultipart).filter(
+    ({ contentType }) => contentType === "multipart/alternative",
+  );
+  return alternatives.some((parent) => partsBelow(parent, isMultipart).includes(part));
 }
 
 /** MIME counts the line end before a boundary to the boundary, so a part may end without one. */
 function join(texts: readonly string[]): string {
-  return clean(
-    texts.map((text, index) => (index < texts.length - 1 && !text.endsWith("\n") ? `${text}\n` : text)).join(""),
-  );
+  const last = texts.length - 1;
+  return clean(texts.map((text, index) => (index < last && !text.endsWith("\n") ? `${text}\n` : text)).join(""));
 }
 
-/** NUL and halves of surrogate pairs are no characters, and neither SQLite nor UTF-8 files can hold them. */
+/**
+ * NUL and halves of surrogate pairs are no characters, and neither SQLite nor UTF-8 files can hold them. A lone carriage
+ * return ends a line, and several before a line feed are what transports have doubled.
+ */
 function clean(text: string): string {
-  return /[\0\p{Surrogate}]/u.test(text) ? text.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : text;
+  const lines = text.includes("\r") ? text.replace(/\r+\n?/g, "\n") : text;
+  return /[\0\p{Surrogate}]/u.test(lines) ? lines.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : lines;
 }
 
 function describe({ contentType, name }: Part): string {
-  return name === "" ? contentType : `${contentType} ${name}`;
+  return oneLine(`${contentType} ${name}`);
 }
 
 function problemsOf({ charset, text }: Part): Problem[] {
+  const { declared, known, readAs } = charset;
   const problems: Problem[] = [];
-  if (!charset.known)
+  if (!known)
     problems.push({
       kind: "unknown-charset",
-      detail: `the charset "${charset.declared}" is not known; read as UTF-8 or windows-1252`,
+      detail: `the charset "${oneLine(declared)}" is not known; read as ${readAs}`,
+    });
+  else if (readAs === "windows-1252" && /[^\0-\x7f]/.test(text) && !/1252$/.test(declared))
+    problems.push({
+      kind: "bad-encoding",
+      detail: `the text is not ${declared || "UTF-8"}, as it should be; read as windows-1252`,
     });
   const damaged = text.split("\ufffd").length - 1;
   if (damaged > 0)
-    problems.push({
-      kind: "bad-encoding",
-      detail: `${damaged} characters cannot be read as ${charset.declared || "UTF-8"}`,
-    });
+    problems.push({ kind: "bad-encoding", detail: `characters that cannot be read as ${oneLine(readAs)}: ${damaged}` });
   return problems;
 }
 

@@ -4,6 +4,23 @@ import type { Field } from "./mail.ts";
 /** Of a mail whose head is not to be trusted, so much is searched for fields. */
 const MAX_HEAD = 256 * 1024;
 
+/** The fields that say who, when and what: all that are looked at, apart from those that say how the body is made. */
+export const USED_FIELDS: ReadonlySet<string> = new Set([
+  "from",
+  "to",
+  "cc",
+  "reply-to",
+  "date",
+  "subject",
+  "message-id",
+  "in-reply-to",
+  "references",
+  "list-id",
+  "list-post",
+  "x-mailing-list",
+  "x-original-from",
+]);
+
 const strict = new TextDecoder("utf-8", { fatal: true });
 
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */
@@ -32,15 +49,16 @@ export function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** The fields that say who, when and what, without those that say how the body is made; and no body. */
+/** The head without the fields that say how the body is made, and no body. */
 export function headWithoutMime(bytes: Buffer): Buffer {
-  const head = bytes.subarray(0, Math.min(bodyStart(bytes.subarray(0, MAX_HEAD)), MAX_HEAD)).toString("latin1");
-  const fields = head.replace(/\r\n/g, "\n").split(/\n(?![ \t])/);
-  return Buffer.from(`${fields.filter((field) => plainField.test(field)).join("\n")}\n\n`, "latin1");
+  const start = bytes.subarray(0, MAX_HEAD);
+  const lines = start
+    .toString("latin1", 0, bodyStart(start))
+    .replace(/\r\n/g, "\n")
+    .split(/\n(?![ \t])/);
+  const used = lines.filter((line) => USED_FIELDS.has(line.slice(0, line.indexOf(":")).trim().toLowerCase()));
+  return Buffer.from(`${used.join("\n")}\n\n`, "latin1");
 }
-
-const plainField =
-  /^(?:from|to|cc|reply-to|date|subject|message-id|in-reply-to|references|list-(?:id|post)|x-mailing-list|x-original-from)[ \t]*:/i;
 
 /** The body as it stands, without regard to MIME. */
 export function plainBody(bytes: Buffer): string {

@@ -19,46 +19,71 @@ type Options = {
 
 const BATCH_SIZE = 200;
 
-/** A batch of large mails ends early: all of it is held in memory. */
-const BATCH_BYTES = 16 * 1024 * 1024;
+/** A batch of large mails ends early: two batches are held in memory. */
+const BATCH_BYTES = 8 * 1024 * 1024;
 
 /**
  * The messages of a source (a path or "-"), parsed, in the order of the source, in batches. Never fails because of a
- * mail: see `Message.problems`.
+ * mail: see `Message.problems`. While a batch is in use the next one is being made, so that saving and parsing overlap.
  *
  * @throws IngestError when the source cannot be read (on); the messages before the damage are delivered first
  */
 export async function* readMessages(source: string, options: Partial<Options> = {}): AsyncGenerator<Batch> {
   const { stdin = process.stdin, batchSize = BATCH_SIZE } = options;
-  const messages = readSource(source, stdin);
-  for (let read = 0; ; ) {
-    const { raw, failure, done } = await takeBatch(messages, batchSize);
-    read += raw.length;
-    if (raw.length > 0) {
-      yield {
-        messages: await Promise.all(raw.map(parseMessage)),
-        read: { messages: read, offset: raw.at(-1)?.offset ?? 0 },
-      };
+  const mails = readSource(source, stdin);
+  let read = 0;
+  let next = takeBatch(mails, batchSize);
+  try {
+    for (;;) {
+      const { messages, offset, failure, done } = await next;
+      if (!done) next = takeBatch(mails, batchSize);
+      read += messages.length;
+      if (messages.length > 0) yield { messages, read: { messages: read, offset } };
+      if (failure) throw failure;
+      if (done) return;
     }
-    if (failure) throw failure;
-    if (done) return;
+  } finally {
+    // Not waited for: when saving fails, standard input may have more to say for hours.
+    void next.then(() => mails.return(undefined));
   }
 }
 
-type Taken = { readonly raw: readonly RawMessage[]; readonly failure: unknown; readonly done: boolean };
+type Taken = {
+  readonly messages: readonly Message[];
+  /** Of the last message. */
+  readonly offset: number;
+  /** What ended the source early; null when nothing did. */
+  readonly failure: unknown;
+  readonly done: boolean;
+};
 
-async function takeBatch(messages: AsyncGenerator<RawMessage>, batchSize: number): Promise<Taken> {
+async function takeBatch(mails: AsyncGenerator<RawMessage>, batchSize: number): Promise<Taken> {
+  const { raw, failure, done } = await takeMails(mails, batchSize);
+  return { messages: await parseAll(raw), offset: raw.at(-1)?.offset ?? 0, failure, done };
+}
+
+/** Never rejects: the mails before a failure count, and nobody may be waiting yet. */
+async function takeMails(mails: AsyncGenerator<RawMessage>, batchSize: number) {
   const raw: RawMessage[] = [];
-  let bytes = 0;
   try {
-    while (raw.length < batchSize && bytes < BATCH_BYTES) {
-      const next = await messages.next();
+    for (let bytes = 0; raw.length < batchSize && bytes < BATCH_BYTES; bytes += raw.at(-1)?.bytes.length ?? 0) {
+      const next = await mails.next();
       if (next.done) return { raw, failure: null, done: true };
       raw.push(next.value);
-      bytes += next.value.bytes.length;
     }
     return { raw, failure: null, done: false };
   } catch (failure) {
     return { raw, failure, done: true };
   }
+}
+
+/** mailparser works in many small steps; a few mails at a time keep it busy, more only fill the memory. */
+const PARSED_AT_ONCE = 8;
+
+async function parseAll(mails: readonly RawMessage[]): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (let start = 0; start < mails.length; start += PARSED_AT_ONCE) {
+    messages.push(...(await Promise.all(mails.slice(start, start + PARSED_AT_ONCE).map(parseMessage))));
+  }
+  return messages;
 }

@@ -29,7 +29,13 @@ export type Part = {
   readonly inline: boolean;
   /** Decoded text with "\n" line ends; "" for parts that are not inline text. */
   readonly text: string;
-  readonly charset: { readonly declared: string; readonly known: boolean };
+  readonly charset: {
+    /** As written, "" when none is. */
+    readonly declared: string;
+    /** Whether text in it can be decoded. */
+    readonly known: boolean;
+    readonly readAs: string;
+  };
   readonly flowed: boolean;
   readonly delSp: boolean;
   readonly parts: readonly Part[];

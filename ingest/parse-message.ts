@@ -8,8 +8,10 @@ import {
 } from "mailparser";
 import { type AddressGroup, flatAddresses } from "./addresses.ts";
 import { buildMessage } from "./build-message.ts";
-import { fieldOf, headWithoutMime, legibleLine, plainBody } from "./header-fields.ts";
+import { buildPart, type ParserNode, type Told } from "./build-part.ts";
+import { fieldOf, headWithoutMime, legibleLine, plainBody, USED_FIELDS } from "./header-fields.ts";
 import type { Mail, Part } from "./mail.ts";
+import { type HeaderLine, splitPlainMail } from "./plain-mail.ts";
 import type { Message, RawMessage } from "./types.ts";
 
 /**
@@ -21,14 +23,26 @@ export async function parseMessage(raw: RawMessage): Promise<Message> {
 }
 
 async function readMail(bytes: Buffer): Promise<Mail> {
+  const plain = splitPlainMail(bytes);
+  if (plain) return mailOf(plain.lines, decodeHead(plain.lines), plain.root);
   try {
-    const mail = await takeApart(bytes, "utf-8");
-    return mail.misread ? (await takeApart(bytes, "windows-1252")).mail : mail.mail;
+    const { mail, misread } = await takeApart(bytes, "utf-8");
+    if (isHollow(mail.root)) return { ...mail, ...unparted(mail, bytes, "none begins with its boundary") };
+    return misread ? (await takeApart(bytes, "windows-1252")).mail : mail;
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
     const { mail } = await takeApart(headWithoutMime(bytes), "utf-8");
-    return { ...mail, root: { ...mail.root, text: plainBody(bytes) }, failure };
+    return { ...mail, ...unparted(mail, bytes, error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** A multipart without a part: mailparser then takes all of the body for a preamble. */
+function isHollow({ contentType, parts }: Part): boolean {
+  return contentType.startsWith("multipart/") && parts.length === 0;
+}
+
+/** The body as it stands, where its parts cannot be told apart. */
+function unparted({ root }: Mail, bytes: Buffer, failure: string): Pick<Mail, "root" | "failure"> {
+  return { root: { ...root, contentType: "text/plain", inline: true, text: plainBody(bytes) }, failure };
 }
 
 /** Text of an HTML page as mailparser reduces it; null where it cannot. */
@@ -73,14 +87,6 @@ function takeApart(bytes: Buffer, fallback: Fallback): Promise<{ readonly mail: 
 /** A part as mailsplit reads its head; what mailparser decides by it can be changed before it does. */
 type SplitNode = { charset: string | false; flowed: boolean; delSp: boolean; filename: string | false };
 
-/** A part as mailparser keeps it. */
-type ParserNode = {
-  readonly contentType: string | false;
-  readonly isAttachment?: boolean;
-  readonly textContent?: string;
-  readonly children: readonly ParserNode[];
-};
-
 /** The methods and fields of mailparser 3.9.31 that are used but not declared. */
 type Internals = {
   tree: ParserNode | false;
@@ -96,8 +102,6 @@ type Internals = {
 
 const Base = MailParser as unknown as new (options: MailParserOptions) => MailParser & Internals;
 
-type Told = Pick<Part, "charset" | "flowed" | "delSp" | "name"> & { readonly weak: boolean };
-
 /**
  * mailparser's parser, kept from what loses information or costs time for nothing:
  * - it joins the lines of format=flowed text, also across quote levels, with no way back to the lines;
@@ -107,6 +111,8 @@ type Told = Pick<Part, "charset" | "flowed" | "delSp" | "name"> & { readonly wea
 class PartParser extends Base {
   readonly #fallback: Fallback;
   readonly #told = new Map<ParserNode, Told>();
+  /** Parts whose text is read by the fallback. */
+  readonly #weak: ParserNode[] = [];
 
   constructor(fallback: Fallback) {
     super(OPTIONS);
@@ -115,20 +121,15 @@ class PartParser extends Base {
 
   override createNode(node: SplitNode): ParserNode {
     const declared = node.charset || "";
-    const weakly = /^(?:(?:us-?)?ascii)?$/i.test(declared);
-    const known = weakly || this.#isKnown(declared);
-    const weak = weakly || !known;
-    const told = {
-      charset: { declared, known },
-      weak,
-      flowed: node.flowed,
-      delSp: node.delSp,
-      name: node.filename || "",
-    };
-    if (weak) node.charset = this.#fallback;
+    const isAscii = /^(?:(?:us-?)?ascii)?$/i.test(declared);
+    const known = isAscii || this.#isKnown(declared);
+    const readAs = isAscii || !known ? this.#fallback : declared;
+    const { flowed, delSp } = node;
+    node.charset = readAs;
     node.flowed = false;
     const created = super.createNode(node);
-    this.#told.set(created, told);
+    this.#told.set(created, { charset: { declared, known, readAs }, flowed, delSp, name: node.filename || "" });
+    if (isAscii || !known) this.#weak.push(created);
     return created;
   }
 
@@ -153,46 +154,11 @@ class PartParser extends Base {
   }
 
   misread(): boolean {
-    return [...this.#told].some(([node, { weak }]) => weak && node.textContent?.includes("\ufffd"));
+    return this.#weak.some(({ textContent }) => textContent?.includes("\ufffd"));
   }
 
   mail(): Mail {
-    const headers = this.headers || new Map<string, never>();
-    const addresses = (key: string) => flatAddresses(groupsOf(headers.get(key)));
-    const subject = headers.get("subject");
-    return {
-      fields: (this.headerLines || []).map(fieldOf),
-      subject: typeof subject === "string" ? subject : "",
-      from: addresses("from"),
-      to: addresses("to"),
-      cc: addresses("cc"),
-      replyTo: addresses("reply-to"),
-      originalFrom: addresses(ORIGINAL_FROM),
-      root: this.#partOf(this.tree || EMPTY_NODE),
-      failure: null,
-    };
-  }
-
-  /** Built from the leaves up, without recursion. */
-  #partOf(root: ParserNode): Part {
-    const nodes: ParserNode[] = [root];
-    for (const node of nodes) nodes.push(...node.children);
-    const parts = new Map<ParserNode, Part>();
-    for (const node of nodes.toReversed()) {
-      const told = this.#told.get(node) ?? NOTHING_TOLD;
-      const contentType = node.contentType || "";
-      parts.set(node, {
-        contentType,
-        name: told.name,
-        inline: node.isAttachment === false && contentType.startsWith("text/"),
-        text: node.textContent ?? "",
-        charset: told.charset,
-        flowed: told.flowed,
-        delSp: told.delSp,
-        parts: node.children.flatMap((child) => parts.get(child) ?? []),
-      });
-    }
-    return parts.get(root) as Part;
+    return mailOf(this.headerLines || [], this.headers || new Map(), buildPart(this.tree, this.#told));
   }
 
   #isKnown(charset: string): boolean {
@@ -220,16 +186,30 @@ const decodedAs: ReadonlyMap<string, string> = new Map([
   ["x-original-from", ORIGINAL_FROM],
 ]);
 
-const EMPTY_NODE: ParserNode = { contentType: "text/plain", isAttachment: false, children: [] };
-const NOTHING_TOLD: Told = {
-  charset: { declared: "", known: true },
-  weak: false,
-  flowed: false,
-  delSp: false,
-  name: "",
-};
-
 /** An address field given once is an object, given several times an array of them. */
 function groupsOf(value: HeaderValue | undefined): readonly AddressGroup[] {
   return [value].flat().flatMap((field) => (typeof field === "object" && "html" in field ? field.value : []));
 }
+
+function mailOf(lines: readonly HeaderLine[], headers: Headers, root: Part): Mail {
+  const addresses = (key: string) => flatAddresses(groupsOf(headers.get(key)));
+  const subject = headers.get("subject");
+  return {
+    fields: lines.filter(({ key }) => USED_FIELDS.has(key)).map(fieldOf),
+    subject: typeof subject === "string" ? subject : "",
+    from: addresses("from"),
+    to: addresses("to"),
+    cc: addresses("cc"),
+    replyTo: addresses("reply-to"),
+    originalFrom: addresses(ORIGINAL_FROM),
+    root,
+    failure: null,
+  };
+}
+
+/** Decodes header lines as mailparser does. It keeps nothing of them, so one parser that parses nothing will do. */
+function decodeHead(lines: readonly HeaderLine[]): Headers {
+  return headParser.processHeaders(lines);
+}
+
+const headParser = new PartParser("utf-8");

@@ -1,5 +1,5 @@
-import { formKey } from "../analysis/names/forms.ts";
 import type { JudgedForm, NameFamily } from "../analysis/names/find-names.ts";
+import { formKey } from "../analysis/names/forms.ts";
 import type { AskedStance } from "../analysis/stances/find-stances.ts";
 import type { Example } from "./examples.ts";
 import type { AnnotatedDebate, AnnotatedStance } from "./read-debates.ts";

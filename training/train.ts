@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { LinearModel } from "../analysis/acts/linear-model.ts";
+import { buildLexicon, type Lexicon } from "../analysis/acts/read-tokens.ts";
 import type { StoredModel, TrainedWeights } from "../analysis/acts/trained-models.ts";
 import { crossValidate } from "./cross-validate.ts";
 import {
@@ -35,7 +36,7 @@ function train(): void {
   const { gold, out, figures } = readOptions();
   const rows = readSentences(gold);
   const words = commonWords(rows, readCandidates(gold));
-  const tasks = prepareTasks(rows, new Set(words));
+  const tasks = prepareTasks(rows, buildLexicon(words));
   const measured = figures ? Object.fromEntries(tasks.map((task) => [task.name, measureTask(task)])) : {};
   const models = Object.fromEntries(
     tasks.map((task) => [task.name, store(fitModel(task.examples, task.classes, task.settings))]),
@@ -63,7 +64,7 @@ function readOptions(): { readonly gold: string; readonly out: string; readonly 
   };
 }
 
-function prepareTasks(rows: readonly LabelledSentence[], lexicon: ReadonlySet<string>): readonly Task[] {
+function prepareTasks(rows: readonly LabelledSentence[], lexicon: Lexicon): readonly Task[] {
   return [
     {
       name: "sentence",

@@ -1,6 +1,6 @@
 import { findMentions } from "../names/mentions.ts";
 import type { ActContext } from "./act-context.ts";
-import { type Lexicon, readTokens, type Token } from "./read-tokens.ts";
+import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";
 
 /** Characters of the passage answered, of the text before and after, that the models look at. */
 const reach = { quoted: 400, before: 200, after: 120 } as const;
@@ -10,12 +10,19 @@ export function contextFeatures(context: ActContext, lexicon: Lexicon): readonly
   const quoted = context.quoted.slice(-reach.quoted);
   const before = context.before.slice(-reach.before);
   const after = context.after.slice(0, reach.after);
+  const quotedTokens = tokensOf(quoted, lexicon);
   return [
     ...surroundings(context.sentence, quoted, before, after),
-    ...bag("before", lastSentence(before), lexicon),
-    ...bag("quoted", lastSentence(quoted), lexicon),
-    ...bag("after", after, lexicon),
+    ...(quotedTokens.some((token) => token.text === otherName) ? ["quoted holds a name"] : []),
+    ...bag("quoted", quotedTokens, lastSentence(quoted)),
+    ...bag("before", tokensOf(before, lexicon), lastSentence(before)),
+    ...bag("after", tokensOf(after, lexicon), 0),
   ];
+}
+
+function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
+  if (text === "") return [];
+  return readTokens(text, { names: findMentions(text).map((mention) => mention.span), target: null }, lexicon);
 }
 
 function surroundings(sentence: string, quoted: string, before: string, after: string): readonly string[] {
@@ -33,7 +40,6 @@ function surroundings(sentence: string, quoted: string, before: string, after: s
     ...(before === "" ? ["first sentence"] : []),
     ...(after === "" ? ["last sentence"] : []),
     ...(/\?\s*$/.test(quoted) ? ["quoted ends with ?"] : []),
-    ...(quotedKind === "prose" && findMentions(quoted).length > 0 ? ["quoted holds a name"] : []),
   ];
 }
 
@@ -46,17 +52,17 @@ export function looksLikeCode(text: string): boolean {
   return /@@|[{};]\s*(?:[+-]\s|$)|\)\s*[{;]|^[+-]\s/m.test(text);
 }
 
-function lastSentence(text: string): string {
+/** Where the last sentence of a text begins, roughly. */
+function lastSentence(text: string): number {
   let end = text.length;
   while (end > 0 && /[.!?\s]/.test(text.charAt(end - 1))) end -= 1;
   let start = end;
   while (start > 0 && !/[.!?]/.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start);
+  return start;
 }
 
-function bag(where: string, text: string, lexicon: Lexicon): readonly string[] {
-  const tokens = readTokens(text, { names: findMentions(text).map((mention) => mention.span), target: null }, lexicon);
-  return distinct(tokens.map((token) => `${where}: ${scoped(token)}`));
+function bag(where: string, tokens: readonly Token[], from: number): readonly string[] {
+  return tokens.filter(({ span }) => span.start >= from).map((token) => `${where}: ${scoped(token)}`);
 }
 
 /** A token's stem, with "not" before it in the scope of a negation. */
@@ -66,4 +72,9 @@ export function scoped(token: Token): string {
 
 export function distinct(features: readonly string[]): readonly string[] {
   return [...new Set(features)];
+}
+
+/** The classes of judging words among tokens, each with "not" before it in the scope of a negation. */
+export function classFeatures(where: string, tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ kind, negated }) => (kind === null ? [] : [`${where} is ${negated ? "not " : ""}${kind}`]));
 }

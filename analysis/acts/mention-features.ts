@@ -1,7 +1,7 @@
 import { findMentions } from "../names/mentions.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { contextFeatures, distinct, looksLikeCode, namingWords, scoped } from "./context-features.ts";
+import { classFeatures, contextFeatures, distinct, looksLikeCode, namingWords, scoped } from "./context-features.ts";
 import { type Lexicon, otherName, readTokens, type Token, target } from "./read-tokens.ts";
 import { lengthClass } from "./sentence-features.ts";
 
@@ -22,6 +22,7 @@ export function mentionFeatures(
     ...neighbours(tokens, at),
     ...windows(tokens, at),
     ...clauseAndSentence(tokens, at),
+    ...judgements(tokens, at),
     ...otherNames(tokens, at),
     ...frame(tokens, at),
     ...mentionForm(context, asked),
@@ -66,6 +67,25 @@ function clauseAndSentence(tokens: readonly Token[], at: number): readonly strin
       ...(token.clause === clause + 1 ? [`next clause: ${scoped(token)}`] : []),
     ];
   });
+}
+
+/** Judging words by where they stand to the target: right beside it, in its clause, on which side, beyond another name. */
+function judgements(tokens: readonly Token[], at: number): readonly string[] {
+  const clause = tokens[at]?.clause ?? 0;
+  const nextName = tokens.findIndex((token, index) => index > at && token.text === otherName);
+  const until = nextName < 0 ? tokens.length : nextName;
+  return [
+    ...classFeatures("some word", tokens),
+    ...classFeatures(
+      "word of the clause",
+      tokens.filter((token) => token.clause === clause),
+    ),
+    ...classFeatures("word close before", tokens.slice(Math.max(0, at - 4), at)),
+    ...classFeatures("word close behind", tokens.slice(at + 1, Math.min(until, at + 6))),
+    ...classFeatures("word up to the next name", tokens.slice(at + 1, until)),
+    ...classFeatures("word beyond the next name", tokens.slice(until)),
+    ...classFeatures("word before", tokens.slice(0, at)),
+  ];
 }
 
 /** The way from the target to the nearest other name on either side ("NAME to TARGET", "TARGET instead of NAME"). */

@@ -1,8 +1,14 @@
 import type { Span } from "../types.ts";
 import { stem } from "../words.ts";
+import { type WordClass, wordClass } from "./word-classes.ts";
 
-/** Says whether a lower-case word may be seen by a model; every other word is read as `unknownWord`. */
-export type Lexicon = { readonly has: (word: string) => boolean };
+/** The lower-case words that models may see, each with its Porter stem; every other word is read as `unknownWord`. */
+export type Lexicon = ReadonlyMap<string, string>;
+
+/** A lexicon of these words. */
+export function buildLexicon(words: readonly string[]): Lexicon {
+  return new Map(words.map((word) => [word, stem(word)]));
+}
 
 /** A word, a mark or a whole name of a sentence, as the models see it: never the name itself. */
 export type Token = {
@@ -10,6 +16,8 @@ export type Token = {
   readonly text: string;
   /** Porter stem of a word; equal to `text` for the rest. */
   readonly stem: string;
+  /** What kind of judgement the word is, also of words outside the lexicon. */
+  readonly kind: WordClass | null;
   readonly span: Span;
   /** Number of the clause, from 0. */
   readonly clause: number;
@@ -28,35 +36,31 @@ export type NameSpans = { readonly names: readonly Span[]; readonly target: Span
  * Cuts a sentence into tokens in which every name is a placeholder, so that nothing that is learned from tokens can know
  * a name. A name span that overlaps the target or an earlier name is ignored.
  */
-export function readTokens(sentence: string, spans: NameSpans, lexicon: Lexicon): readonly Token[] {
+export function readTokens(sentence: string, { names, target: asked }: NameSpans, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   const scope = new ClauseScope();
-  for (const piece of cutPieces(sentence, spans)) {
-    const { clause, negated } = scope.enter(piece.word);
-    tokens.push({ ...piece.form(lexicon), span: piece.span, clause, negated });
-  }
-  return tokens;
-}
-
-type Piece = {
-  readonly span: Span;
-  /** Lower-case word, or the mark itself; "" for a name. */
-  readonly word: string;
-  readonly form: (lexicon: Lexicon) => { readonly text: string; readonly stem: string };
-};
-
-function cutPieces(sentence: string, { names, target: asked }: NameSpans): readonly Piece[] {
-  const pieces: Piece[] = [];
+  const push = (text: string, stemmed: string, word: string, span: Span) => {
+    const { clause, negated } = scope.enter(word);
+    tokens.push({ text, stem: stemmed, kind: wordClass(word), span, clause, negated });
+  };
+  const pushWords = (from: number, to: number) => {
+    for (const match of sentence.slice(from, to).matchAll(pieces)) {
+      const start = from + match.index;
+      const word = plainPiece(match[0]);
+      const text = isLetter(word) && !lexicon.has(word) && word !== url ? unknownWord : word;
+      push(text, lexicon.get(text) ?? text, word, { start, end: start + match[0].length });
+    }
+  };
   let at = 0;
   for (const name of inOrder(names, asked)) {
     if (name.start < at) continue;
-    pieces.push(...cutWords(sentence, at, name.start));
+    pushWords(at, name.start);
     const text = name === asked ? target : otherName;
-    pieces.push({ span: name, word: "", form: () => ({ text, stem: text }) });
+    push(text, text, "", name);
     at = name.end;
   }
-  pieces.push(...cutWords(sentence, at, sentence.length));
-  return pieces;
+  pushWords(at, sentence.length);
+  return tokens;
 }
 
 /** Names by start; those that overlap the target are left out, so that the target always comes through. */
@@ -65,44 +69,37 @@ function inOrder(names: readonly Span[], asked: Span | null): readonly Span[] {
   return [...others, ...(asked ? [asked] : [])].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const pieceOf =
+const url = "URL";
+
+/** URLs, words with their apostrophes, numbers, runs of stops, arrows, smileys, single marks. */
+const pieces =
   /(?:https?|git|ftp):\/\/\S+|[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,]*|[?!]+|\.{2,}|[=-]+>|[:;]-?[)(D](?!\w)|\S/g;
 
-function cutWords(sentence: string, from: number, to: number): readonly Piece[] {
-  return [...sentence.slice(from, to).matchAll(pieceOf)].map((match) => {
-    const start = from + match.index;
-    return wordPiece(match[0], { start, end: start + match[0].length });
-  });
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function wordPiece(raw: string, span: Span): Piece {
-  if (/^\w+:\/\//.test(raw)) return fixedPiece("URL", span);
-  if (/^\d/.test(raw)) return fixedPiece("#", span);
-  if (!/^[A-Za-z]/.test(raw)) return fixedPiece(plainMark(raw), span);
-  const word = raw.toLowerCase().replace(/’/g, "'");
-  return {
-    span,
-    word,
-    form: (lexicon) =>
-      lexicon.has(word) ? { text: word, stem: stem(word) } : { text: unknownWord, stem: unknownWord },
-  };
+/** A lower-case word, "URL", "#" or a mark; marks that mean the same are one: "!?" is a question, an arrow an arrow. */
+function plainPiece(raw: string): string {
+  if (isLetter(raw)) return raw.includes("://") ? url : raw.toLowerCase().replace("’", "'");
+  if (raw.length === 1) return singleMarks.get(raw) ?? (raw >= "0" && raw <= "9" ? "#" : asciiMark(raw));
+  if (raw.includes("?")) return "?";
+  if (raw.startsWith("!")) return "!";
+  if (raw.startsWith("..")) return "...";
+  if (raw.endsWith(">")) return "=>";
+  if (raw >= "0" && raw < ":") return "#";
+  return ":)";
 }
 
-function fixedPiece(text: string, span: Span): Piece {
-  return { span, word: text, form: () => ({ text, stem: text }) };
-}
-
-/** Marks that mean the same are one token: "!?" is a question, every smiley one smiley, every arrow one arrow. */
-function plainMark(mark: string): string {
-  if (mark.includes("?")) return "?";
-  if (mark.startsWith("!")) return "!";
-  if (mark.startsWith("..")) return "...";
-  if (mark.endsWith(">") && mark.length > 1) return "=>";
-  if (/^[:;]-?[)(D]$/.test(mark)) return ":)";
-  if (/^["'“”‘’`]$/.test(mark)) return '"';
-  if (/^[–—]$/.test(mark)) return "-";
+function asciiMark(mark: string): string {
   return mark.charCodeAt(0) < 128 ? mark : unknownWord;
 }
+
+const singleMarks: ReadonlyMap<string, string> = new Map([
+  ...[..."'“”‘’`"].map((mark) => [mark, '"'] as const),
+  ...[..."–—"].map((mark) => [mark, "-"] as const),
+]);
 
 const clauseMarks: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", ".", "?", "!", "...", "-", ":)"]);
 const clauseWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { findMentions } from "../names/mentions.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { contextFeatures, distinct, scoped } from "./context-features.ts";
+import { classFeatures, contextFeatures, distinct, scoped } from "./context-features.ts";
 import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";
 
 /**
@@ -11,7 +11,12 @@ import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.t
 export function sentenceFeatures(context: ActContext, names: readonly Span[], lexicon: Lexicon): readonly string[] {
   const found = findMentions(context.sentence).map((mention) => mention.span);
   const tokens = readTokens(context.sentence, { names: [...names, ...found], target: null }, lexicon);
-  return distinct([...wordFeatures(tokens), ...frameFeatures(tokens, context), ...contextFeatures(context, lexicon)]);
+  return distinct([
+    ...wordFeatures(tokens),
+    ...classFeatures("some word", tokens),
+    ...frameFeatures(tokens, context),
+    ...contextFeatures(context, lexicon),
+  ]);
 }
 
 function wordFeatures(tokens: readonly Token[]): readonly string[] {

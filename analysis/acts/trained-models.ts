@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { LinearModel } from "./linear-model.ts";
-import type { Lexicon } from "./read-tokens.ts";
+import { buildLexicon, type Lexicon } from "./read-tokens.ts";
 
 /** What `npm run train` writes to weights.json. */
 export type TrainedWeights = {
@@ -20,7 +20,7 @@ export type StoredModel = {
 
 const stored = createRequire(import.meta.url)("./weights.json") as TrainedWeights;
 
-export const lexicon: Lexicon = new Set(stored.lexicon.split(" "));
+export const lexicon: Lexicon = buildLexicon(stored.lexicon.split(" "));
 export const sentenceModel: LinearModel = readModel(stored.models.sentence);
 export const mentionModel: LinearModel = readModel(stored.models.mention);
 export const reasonModel: LinearModel = readModel(stored.models.reason);

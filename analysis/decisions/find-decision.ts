@@ -1,7 +1,7 @@
 import type { NameFamily } from "../names/find-names.ts";
-import { proposalStrength } from "../names/name-features.ts";
 import { formKey } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
+import { proposalStrength } from "../names/name-features.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { DecisionKind, Fate, Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -30,13 +30,23 @@ export function fateOf(family: NameFamily, decision: FoundDecision, stances: rea
   const against = stances.filter((stance) => stance.family === family && stance.stance === "oppose");
   const proposer = family.proposal?.utterance.participant;
   const last = stances.filter((stance) => stance.family === family).at(-1);
-  if (proposer && last?.stance === "oppose" && last.utterance.participant === proposer && against.every((stance) => stance.utterance.participant === proposer)) return "withdrawn";
+  if (
+    proposer &&
+    last?.stance === "oppose" &&
+    last.utterance.participant === proposer &&
+    against.every((stance) => stance.utterance.participant === proposer)
+  )
+    return "withdrawn";
   if (against.length > 0) return "rejected";
   return family.role === "incumbent" && decision ? "rejected" : "open";
 }
 
 /** A later patch mail whose subject or changelog uses a proposed name: the debate is over. */
-function adoptedInRevision(families: readonly NameFamily[], utterances: readonly Utterance[], posts: readonly Post[]): FoundDecision {
+function adoptedInRevision(
+  families: readonly NameFamily[],
+  utterances: readonly Utterance[],
+  posts: readonly Post[],
+): FoundDecision {
   const patches = posts.filter(({ message }) => /^\s*\[[^\]]*PATCH/i.test(message.subject));
   for (const post of patches.toReversed()) {
     const keys = new Set(findMentions(post.message.subject).map(({ form }) => formKey(form)));
@@ -56,7 +66,9 @@ function adoptedInRevision(families: readonly NameFamily[], utterances: readonly
 
 function isRenameReport(family: NameFamily, utterance: Utterance): boolean {
   if (!/\brenamed\b|\brenames\b/i.test(utterance.text)) return false;
-  return mentions(family, utterance) || (family.proposal?.utterance === utterance && proposalStrength(family.proposal) > 0.5);
+  return (
+    mentions(family, utterance) || (family.proposal?.utterance === utterance && proposalStrength(family.proposal) > 0.5)
+  );
 }
 
 function mentions(family: NameFamily, utterance: Utterance): boolean {

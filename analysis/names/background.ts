@@ -26,7 +26,8 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
   return {
     inPatches,
     inSubjects,
-    seenBefore: (key, messageId) => (firstForeign.get(key) ?? Number.POSITIVE_INFINITY) <= (orderOf.get(messageId) ?? 0),
+    seenBefore: (key, messageId) =>
+      (firstForeign.get(key) ?? Number.POSITIVE_INFINITY) <= (orderOf.get(messageId) ?? 0),
     strongParts: partsOfStrong([...forms.values()]),
   };
 }

@@ -26,7 +26,11 @@ export type NameFamily = {
 const acceptance = 0.2;
 
 /** The names under debate in the utterances of posts (both in order), in order of first mention. */
-export function findNames(utterances: readonly Utterance[], posts: readonly Post[], model: LinearModel): readonly NameFamily[] {
+export function findNames(
+  utterances: readonly Utterance[],
+  posts: readonly Post[],
+  model: LinearModel,
+): readonly NameFamily[] {
   const judged = judgeForms(utterances, posts, model);
   const accepted = withCompanions(judged);
   const forms = accepted.map(({ form }) => form).filter((form, _, all) => !isClassWord(form, all));
@@ -35,7 +39,13 @@ export function findNames(utterances: readonly Utterance[], posts: readonly Post
   const taken = groups.flat();
   return groups
     .map((group) => toFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0))))
-    .map((family) => withLooseAliases(family, judged.map(({ form }) => form), taken));
+    .map((family) =>
+      withLooseAliases(
+        family,
+        judged.map(({ form }) => form),
+        taken,
+      ),
+    );
 }
 
 /** A form put forward in one breath with an accepted name needs to be only this sure. */
@@ -57,11 +67,17 @@ function withCompanions(judged: readonly JudgedForm[]): readonly JudgedForm[] {
 /** Sentence of a proposal; for an option, its list. */
 function breathOf({ rule, utterance }: Proposal): string {
   const list = rule === "option-item" || rule === "list-head";
-  return list ? `${utterance.messageId} ${utterance.listLead ?? utterance.passage.text.slice(-40)}` : String(utterance.index);
+  return list
+    ? `${utterance.messageId} ${utterance.listLead ?? utterance.passage.text.slice(-40)}`
+    : String(utterance.index);
 }
 
 /** Every form that looks like a name, its features, and how likely it is a name under debate. */
-export function judgeForms(utterances: readonly Utterance[], posts: readonly Post[], model: LinearModel): readonly JudgedForm[] {
+export function judgeForms(
+  utterances: readonly Utterance[],
+  posts: readonly Post[],
+  model: LinearModel,
+): readonly JudgedForm[] {
   const forms = gatherForms(utterances);
   const background = readBackground(forms, posts);
   return [...forms.values()].map((form) => {
@@ -70,7 +86,11 @@ export function judgeForms(utterances: readonly Utterance[], posts: readonly Pos
   });
 }
 
-export type JudgedForm = { readonly form: FormEvidence; readonly features: readonly string[]; readonly probability: number };
+export type JudgedForm = {
+  readonly form: FormEvidence;
+  readonly features: readonly string[];
+  readonly probability: number;
+};
 
 /** Proposals at least this sure make a plain word a name of its own; weaker ones do not put a name forward. */
 const sureProposal = 0.55;
@@ -79,7 +99,12 @@ const weakProposal = 0.3;
 /** A word that several separately proposed names share ("anything with 'reap' in it") is a part of names, not a name. */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
   if (form.key.includes("_") || Math.max(0, ...form.proposals.map(proposalStrength)) >= sureProposal) return false;
-  return all.filter((other) => other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key))).length >= 2;
+  return (
+    all.filter(
+      (other) =>
+        other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key)),
+    ).length >= 2
+  );
 }
 
 /** Spellings of one candidate: a plain word and the identifiers built on it, unless those were put forward as alternatives. */
@@ -104,7 +129,9 @@ function areAlternatives(forms: readonly FormEvidence[]): boolean {
   const proposedIn = forms.flatMap(({ proposals }) => [...new Set(proposals.map(({ utterance }) => utterance.index))]);
   if (new Set(proposedIn).size < proposedIn.length) return true;
   const keys = new Set(forms.map(({ key }) => key));
-  return forms.some(({ replacedIn }) => replacedIn.some((proposal) => forms.some((form) => keys.has(form.key) && form.proposals.includes(proposal))));
+  return forms.some(({ replacedIn }) =>
+    replacedIn.some((proposal) => forms.some((form) => keys.has(form.key) && form.proposals.includes(proposal))),
+  );
 }
 
 function toFamily(group: readonly FormEvidence[], confidence: number): NameFamily {
@@ -113,7 +140,8 @@ function toFamily(group: readonly FormEvidence[], confidence: number): NameFamil
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
   const firstReplaced = replacedIn[0];
-  const incumbent = proposal === null || (firstReplaced !== undefined && firstReplaced.utterance.index < proposal.utterance.index);
+  const incumbent =
+    proposal === null || (firstReplaced !== undefined && firstReplaced.utterance.index < proposal.utterance.index);
   const name = incumbent ? commonest(group) : (proposal?.mention.form ?? commonest(group));
   return {
     name,
@@ -132,7 +160,11 @@ function byOrder(a: Proposal, b: Proposal): number {
 }
 
 /** Quoted words that can only mean this candidate ("guarded" where guardedmem is the only name built on it). */
-function withLooseAliases(family: NameFamily, forms: readonly FormEvidence[], taken: readonly FormEvidence[]): NameFamily {
+function withLooseAliases(
+  family: NameFamily,
+  forms: readonly FormEvidence[],
+  taken: readonly FormEvidence[],
+): NameFamily {
   const loose = forms.filter(
     (form) =>
       !taken.includes(form) &&

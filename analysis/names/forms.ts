@@ -30,7 +30,9 @@ export function formParts(form: string): readonly string[] {
 export function isPartOf(word: string, form: string): boolean {
   const key = word.toLowerCase();
   if (key.length < 4) return false;
-  return formParts(form).some((part) => part === key || stem(part) === stem(key) || (key.length >= 5 && part.startsWith(key)));
+  return formParts(form).some(
+    (part) => part === key || stem(part) === stem(key) || (key.length >= 5 && part.startsWith(key)),
+  );
 }
 
 /** Whether a form is one ordinary word, which in a sentence may as well be no name at all ("private", "hidden"). */

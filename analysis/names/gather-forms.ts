@@ -1,4 +1,4 @@
-import { mentionActs, type MentionActs } from "../acts/mention-acts.ts";
+import { type MentionActs, mentionActs } from "../acts/mention-acts.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
@@ -65,9 +65,14 @@ function gatherWith(utterances: readonly Utterance[], mentionsName: MentionsName
 function gatherFrom(utterance: Utterance, mentionsName: MentionsName, forms: Map<string, FormEvidence>): void {
   const sentence = markSentence(utterance.text);
   const context = namingContext(utterance, mentionsName);
-  const proposals = utterance.kind === "code" ? optionItems(utterance, sentence) : [...findProposals(sentence), ...optionItems(utterance, sentence), ...listHeads(utterance)];
+  const proposals =
+    utterance.kind === "code"
+      ? optionItems(utterance, sentence)
+      : [...findProposals(sentence), ...optionItems(utterance, sentence), ...listHeads(utterance)];
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
-  const words = proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]).filter(({ shape }) => shape === "word");
+  const words = proposals
+    .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
+    .filter(({ shape }) => shape === "word");
   const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
   const around = actContext(utterance);
   for (const mention of [...sentence.mentions, ...words]) {

@@ -1,7 +1,17 @@
 import type { Span } from "../types.ts";
 
 /** How a name is written where it is mentioned; decides how much the form alone says. */
-export type MentionShape = "call" | "macro" | "identifier" | "camel" | "glob" | "file" | "member" | "quoted" | "acronym" | "word";
+export type MentionShape =
+  | "call"
+  | "macro"
+  | "identifier"
+  | "camel"
+  | "glob"
+  | "file"
+  | "member"
+  | "quoted"
+  | "acronym"
+  | "word";
 
 /** A string in a text that has the form of a name. */
 export type Mention = {
@@ -65,7 +75,11 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
 /** "foo_bar/foo_baz", "restricted/guarded/hidden": several names, not a path (which has a short, a dotted or an empty part). */
 function isSlashList(text: string): boolean {
   const parts = text.split("/");
-  return parts.length > 1 && parts.every((part) => /^[A-Za-z_]\w{2,}$/.test(part)) && (parts.length > 2 || parts.every((part) => shapeOf(part) !== null));
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[A-Za-z_]\w{2,}$/.test(part)) &&
+    (parts.length > 2 || parts.every((part) => shapeOf(part) !== null))
+  );
 }
 
 function readSlashList(start: number, text: string): readonly Mention[] {
@@ -119,7 +133,8 @@ function shapeOf(text: string): MentionShape | null {
   if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
-  if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text)) return "file";
+  if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text))
+    return "file";
   if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
   if (/[,|/:]/.test(text)) return null;
   if (/^--?[a-z][\w-]+$/.test(text)) return "identifier";

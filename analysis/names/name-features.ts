@@ -45,7 +45,8 @@ function proposalFeatures(form: FormEvidence): string[] {
 }
 
 function learnedFeatures(form: FormEvidence): string[] {
-  const most = (act: "propose" | "support" | "oppose") => Math.max(0, ...form.occurrences.map(({ acts }) => acts?.[act] ?? 0));
+  const most = (act: "propose" | "support" | "oppose") =>
+    Math.max(0, ...form.occurrences.map(({ acts }) => acts?.[act] ?? 0));
   const marks = [0.1, 0.2, 0.35, 0.5, 0.7];
   const opinions = form.occurrences.filter(({ acts }) => acts && Math.max(acts.support, acts.oppose) >= 0.25);
   return [
@@ -66,8 +67,12 @@ function usageFeatures(form: FormEvidence): string[] {
     ...steps("messages", messages, [2, 4, 8]),
     ...steps("share in context", inContext.length / Math.max(1, form.occurrences.length), [0.25, 0.5, 0.99]),
     ...steps("judged", new Set(form.judgedIn.map(({ index }) => index)).size, [1, 2, 4]),
-    ...(form.occurrences.some(({ besideProposal, context }) => besideProposal && context >= 0.6) ? ["beside a proposal"] : []),
-    ...(form.occurrences.some(({ utterance, mention }) => isAlone(utterance.text, mention.span)) ? ["alone in its item or line"] : []),
+    ...(form.occurrences.some(({ besideProposal, context }) => besideProposal && context >= 0.6)
+      ? ["beside a proposal"]
+      : []),
+    ...(form.occurrences.some(({ utterance, mention }) => isAlone(utterance.text, mention.span))
+      ? ["alone in its item or line"]
+      : []),
     ...(form.occurrences.some(({ utterance }) => /\?\s*$/.test(utterance.text)) ? ["in a question"] : []),
   ];
 }
@@ -96,7 +101,9 @@ function backgroundFeatures(form: FormEvidence, background: FormBackground): str
     ...(fresh ? ["new", `new${first.context >= 0.6 ? " where naming is talked of" : ""}`] : []),
     ...(variant ? ["variant of a quoted name"] : []),
     ...(variant && fresh ? ["new variant of a quoted name"] : []),
-    ...(formParts(form.key).some((part) => part.length > 2 && background.strongParts.has(part)) ? ["akin to a proposal"] : []),
+    ...(formParts(form.key).some((part) => part.length > 2 && background.strongParts.has(part))
+      ? ["akin to a proposal"]
+      : []),
   ];
 }
 

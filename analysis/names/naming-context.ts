@@ -11,12 +11,17 @@ export type MentionsName = (text: string) => boolean;
 export function namingContext(utterance: Utterance, mentionsName: MentionsName = () => false): number {
   const own = namingStrength(utterance.text);
   if (own === 1) return 1;
-  const around = [...utterance.before.slice(-2), ...utterance.after.slice(0, 1), ...(utterance.listLead ? [utterance.listLead] : [])];
+  const around = [
+    ...utterance.before.slice(-2),
+    ...utterance.after.slice(0, 1),
+    ...(utterance.listLead ? [utterance.listLead] : []),
+  ];
   const near = 0.85 * Math.max(0, ...around.map(namingStrength));
   const end = lastLines(utterance.passage.text);
   const passage = utterance.passage.quoted ? 0.85 * namingStrength(end) : 0;
   const subject = 0.6 * Number(namingStrength(utterance.subject) === 1);
-  const name = 0.75 * Number([utterance.text, ...around, ...(utterance.passage.quoted ? [end] : [])].some(mentionsName));
+  const name =
+    0.75 * Number([utterance.text, ...around, ...(utterance.passage.quoted ? [end] : [])].some(mentionsName));
   return Math.max(own, near, passage, subject, name);
 }
 

@@ -8,7 +8,11 @@ import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
-export function askStances(utterance: Utterance, families: readonly NameFamily[], finder: NameFinder): readonly StanceQuestion[] {
+export function askStances(
+  utterance: Utterance,
+  families: readonly NameFamily[],
+  finder: NameFinder,
+): readonly StanceQuestion[] {
   if (utterance.kind === "code") return [];
   if (utterance.kind === "trailer") return askAck(utterance, families);
   const named = askNamed(utterance, finder);
@@ -38,7 +42,11 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
 }
 
 /** "remove all mention of 'reap'", "anything with guest in it": a quoted word that several names are built with. */
-function askClass(utterance: Utterance, families: readonly NameFamily[], named: ReadonlySet<NameFamily>): readonly StanceQuestion[] {
+function askClass(
+  utterance: Utterance,
+  families: readonly NameFamily[],
+  named: ReadonlySet<NameFamily>,
+): readonly StanceQuestion[] {
   const words = findMentions(utterance.text).filter(({ quoted, form }) => quoted && /^[A-Za-z_]{3,}$/.test(form));
   return words.flatMap(({ form, span }) => {
     const parts = formParts(form);
@@ -57,7 +65,9 @@ function askClass(utterance: Utterance, families: readonly NameFamily[], named: 
 
 function isMember(family: NameFamily, parts: readonly string[]): boolean {
   const own = formParts(family.name);
-  return parts.every((part) => own.some((candidate) => candidate === part || (part.length >= 4 && candidate.endsWith(part))));
+  return parts.every((part) =>
+    own.some((candidate) => candidate === part || (part.length >= 4 && candidate.endsWith(part))),
+  );
 }
 
 /** The name that heads the list item or remark the utterance belongs to ("Guarded: what's guarded? From whom?"). */
@@ -83,7 +93,9 @@ const passageEnd = 1500;
 
 function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   const end = utterance.passage.text.slice(-passageEnd);
-  const sentences = splitSentences(end).slice(-passageSentences).map(({ start, end: stop }) => end.slice(start, stop).replace(/[\n\t]/g, " "));
+  const sentences = splitSentences(end)
+    .slice(-passageSentences)
+    .map(({ start, end: stop }) => end.slice(start, stop).replace(/[\n\t]/g, " "));
   for (const text of sentences.toReversed()) {
     const mentions = finder.find(text, true);
     if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
@@ -99,13 +111,23 @@ function referTo(
   distance: number,
 ): readonly StanceQuestion[] {
   const families = [...new Set(mentions.map(({ family }) => family))];
-  return families.map((family) => ({ utterance, family, relation, mention: null, referred, distance, rivals: families.length }));
+  return families.map((family) => ({
+    utterance,
+    family,
+    relation,
+    mention: null,
+    referred,
+    distance,
+    rivals: families.length,
+  }));
 }
 
 /** "Acked-by: …" under a patch that puts a name forward. */
 function askAck(utterance: Utterance, families: readonly NameFamily[]): readonly StanceQuestion[] {
   if (!/^\s*(?:acked|reviewed)-by:/i.test(utterance.text)) return [];
-  const acked = families.filter(({ proposal }) => proposal !== null && proposal.utterance.messageId === utterance.passage.parentId);
+  const acked = families.filter(
+    ({ proposal }) => proposal !== null && proposal.utterance.messageId === utterance.passage.parentId,
+  );
   return acked.map((family) => ({
     utterance,
     family,

@@ -7,7 +7,8 @@ export type FoundReason = { readonly span: Span; readonly text: string; readonly
 
 const marker =
   /\b(?:because|becuase|since|as\s+(?:it|that|this|they|there|we|the)\b|due\s+to|given\s+(?:that|the)|so\s+that|in\s+that|considering)\b|\s-{1,2}\s|\s[–—]\s|:\s/i;
-const purpose = /\bto\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|better|be\s+consistent|denote|distinguish|follow|pair|be\s+more|clarify|stress)\b/i;
+const purpose =
+  /\bto\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|better|be\s+consistent|denote|distinguish|follow|pair|be\s+more|clarify|stress)\b/i;
 const reasoning = new Set(["verdict", "fitness", "clash", "question", "comparison", "avoidance"]);
 
 /** The reasons that stand with a stance: in its own sentence first, else in the sentences that follow it. */
@@ -20,7 +21,10 @@ export function findReasons(stance: FoundStance, following: readonly Utterance[]
 
 function ownReason(stance: FoundStance): FoundReason | null {
   const { utterance } = stance;
-  for (const [pattern, rule] of [[marker, "marker"], [purpose, "purpose"]] as const) {
+  for (const [pattern, rule] of [
+    [marker, "marker"],
+    [purpose, "purpose"],
+  ] as const) {
     const match = pattern.exec(utterance.text);
     if (!match) continue;
     const after = match.index + (/^[\s:–—-]/.test(match[0]) ? match[0].length : 0);
@@ -37,7 +41,11 @@ function reasonAt(utterance: Utterance, from: number, rule: string): FoundReason
 }
 
 function isContinuation(utterance: Utterance): boolean {
-  return utterance.kind === "sentence" && wordCount(utterance.text) >= 4 && !/^(?:how about|what about|thanks|but|however|anyway)\b/i.test(utterance.text);
+  return (
+    utterance.kind === "sentence" &&
+    wordCount(utterance.text) >= 4 &&
+    !/^(?:how about|what about|thanks|but|however|anyway)\b/i.test(utterance.text)
+  );
 }
 
 function wordCount(text: string): number {

@@ -17,14 +17,21 @@ export type FoundStance = {
 };
 
 /** Stances less likely than this are not reported. */
-const threshold = { support: 0.4, oppose: 0.4 } as const;
+const threshold = { support: 0.28, oppose: 0.18 } as const;
 
 /** Every stance the utterances take on the names, one per message, name and side (the likeliest). */
-export function findStances(utterances: readonly Utterance[], families: readonly NameFamily[], model: LinearModel): readonly FoundStance[] {
+export function findStances(
+  utterances: readonly Utterance[],
+  families: readonly NameFamily[],
+  model: LinearModel,
+): readonly FoundStance[] {
   const best = new Map<string, FoundStance>();
   for (const { question, features } of questionStances(utterances, families)) {
     const [support = 0, oppose = 0] = probabilities(model, features);
-    for (const [stance, confidence] of [["support", support], ["oppose", oppose]] as const) {
+    for (const [stance, confidence] of [
+      ["support", support],
+      ["oppose", oppose],
+    ] as const) {
       if (confidence < threshold[stance]) continue;
       const key = `${question.utterance.messageId}\n${families.indexOf(question.family)}\n${stance}`;
       if (confidence <= (best.get(key)?.confidence ?? 0)) continue;
@@ -38,15 +45,23 @@ export function findStances(utterances: readonly Utterance[], families: readonly
 export type AskedStance = { readonly question: StanceQuestion; readonly features: readonly string[] };
 
 /** Every question worth asking about the utterances and names, with its features; mails that name nothing ask none. */
-export function questionStances(utterances: readonly Utterance[], families: readonly NameFamily[]): readonly AskedStance[] {
+export function questionStances(
+  utterances: readonly Utterance[],
+  families: readonly NameFamily[],
+): readonly AskedStance[] {
   const finder = buildNameFinder(families);
   return utterances.flatMap((utterance) =>
-    askStances(utterance, families, finder).map((question) => ({ question, features: stanceFeatures(question, finder) })),
+    askStances(utterance, families, finder).map((question) => ({
+      question,
+      features: stanceFeatures(question, finder),
+    })),
   );
 }
 
 /** The cue that speaks for the side, for the reader; the relation where the learned model alone does. */
 function ruleOf(features: readonly string[], stance: "support" | "oppose", relation: Relation): string {
-  const cue = features.map((feature) => /^cue (?:on it|open) ([a-z]+) (support|oppose)$/.exec(feature)).find((match) => match?.[2] === stance && match[1] !== undefined);
+  const cue = features
+    .map((feature) => /^cue (?:on it|open) ([a-z]+) (support|oppose)$/.exec(feature))
+    .find((match) => match?.[2] === stance && match[1] !== undefined);
   return `${cue?.[1] ?? "learned"}, ${relation}`;
 }

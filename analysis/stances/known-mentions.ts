@@ -39,6 +39,8 @@ function findWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownM
 }
 
 function merge(marked: readonly KnownMention[], words: readonly KnownMention[]): readonly KnownMention[] {
-  const free = words.filter(({ span }) => marked.every((other) => span.end <= other.span.start || span.start >= other.span.end));
+  const free = words.filter(({ span }) =>
+    marked.every((other) => span.end <= other.span.start || span.start >= other.span.end),
+  );
   return [...marked, ...free].sort((a, b) => a.span.start - b.span.start);
 }

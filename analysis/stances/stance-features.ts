@@ -33,7 +33,10 @@ export function stanceFeatures(question: StanceQuestion, finder: NameFinder): re
 export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
   const known = finder.find(text, plainWords);
   const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
-  return markSentence(text, [...known, ...others].sort((a, b) => a.span.start - b.span.start));
+  return markSentence(
+    text,
+    [...known, ...others].sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 function overlap(a: Mention, b: Mention): boolean {
@@ -47,7 +50,11 @@ function isOf(mention: Mention, family: NameFamily): boolean {
 function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string[] {
   return findCues(sentence).flatMap((cue) => {
     const reach = reachOf(cue, question);
-    return [`cue ${reach} ${cue.stance}`, `cue ${reach} ${cue.rule} ${cue.stance}`, `cue ${reach} ${cue.stance} ${question.relation}`];
+    return [
+      `cue ${reach} ${cue.stance}`,
+      `cue ${reach} ${cue.rule} ${cue.stance}`,
+      `cue ${reach} ${cue.stance} ${question.relation}`,
+    ];
   });
 }
 
@@ -55,7 +62,9 @@ function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string
 function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
   if (cue.targets.length === 0) return "open";
   const { mention } = question;
-  const onIt = cue.targets.some((target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start));
+  const onIt = cue.targets.some(
+    (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),
+  );
   return onIt ? "on it" : "on another";
 }
 
@@ -96,7 +105,9 @@ function referredFeatures(question: StanceQuestion, finder: NameFinder): string[
   const sentence = markKnown(question.referred, true, finder);
   const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
   const put = findProposals(sentence);
-  const open = findCues(markKnown(question.utterance.text, false, finder)).filter(({ targets }) => targets.length === 0);
+  const open = findCues(markKnown(question.utterance.text, false, finder)).filter(
+    ({ targets }) => targets.length === 0,
+  );
   const features = [
     ...sides.map(({ stance }) => `referred ${stance}`),
     ...(put.some(({ mention }) => isOf(mention, question.family)) ? ["referred proposes"] : []),

@@ -110,9 +110,9 @@ function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): PostView 
   const whole = reblock(unmarked, findWrappedRemainders(unmarked, linesOf(unmarked), ancestry, indices));
   const sources: Sources = linesOf(whole).map(() => null);
   matchLines(linesOf(whole), sources, ancestry, own);
+  matchWords(body, linesOf(whole), sources, ancestry, indices);
   const headed = reblock(whole, findClientHeaders(whole, linesOf(whole), sources));
   const lines = linesOf(headed);
-  matchWords(body, lines, sources, ancestry, indices);
   matchElsewhere(headed, lines, sources, thread.everywhere, indices);
   bridgeLinks(body, lines, sources, thread.bodyOf);
   return makeView(headed, lines, sources, ancestry);

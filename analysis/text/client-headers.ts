@@ -11,13 +11,16 @@ const ATTRIBUTION_LINES = 3;
 
 /**
  * Attribution lines and header blocks ("-----Original Message-----", "From: … Sent: …") that the quoter's own mailer
- * put at the head of a quotation and marked like the quoted text itself. They stand in no ancestor (`sources` null).
+ * put at the head of a quotation and marked like the quoted text itself. They stand in no ancestor: `sources` has
+ * nothing for them, or only some of their words (names and subjects are everywhere).
  */
 export function findClientHeaders(post: Post, lines: readonly BodyLine[], sources: Sources): Relabel[] {
   const { body } = post.message;
   const found: Relabel[] = [];
   lines.forEach((line, at) => {
-    if (line.depth === 0 || sources[at] !== null || (lines[at - 1]?.depth ?? 0) > 0) return;
+    const source = sources[at] ?? null;
+    if (line.depth === 0 || (lines[at - 1]?.depth ?? 0) > 0) return;
+    if (source?.known === true && source.match !== "altered") return;
     const length = clientHeaderLength(body, lines, at, post.blocks[lines[at - 1]?.block ?? -1]?.kind === "attribution");
     if (length === 0) return;
     const span = wholeLines(body, line.start, lines[at + length - 1]?.end ?? line.end);

@@ -34,38 +34,48 @@ function placesInParent(lines: readonly BodyLine[], parent: PostView, missing: n
   let previous = -1;
   lines.forEach((line, at) => {
     if (line.depth === 0) return;
-    const place = pickPlace(line, parent, previous, missing);
+    const place = pickPlace(line, parent, { previous, adjacent: places[at - 1] ?? null, missing });
     places[at] = place;
     previous = place ?? previous;
   });
-  fillBackwards(lines, parent, places);
+  fillBackwards(lines, parent, missing, places);
   return places;
 }
 
+type Around = {
+  /** Place of the line matched last, -1 for none; and of the line right above, null where that is not matched. */
+  readonly previous: number;
+  readonly adjacent: number | null;
+  readonly missing: number;
+};
+
 /**
- * The line right behind the one copied last is the safest; else one as deep as the marks say it was. Short lines need
- * the former. Copies that go back to different messages are left open.
+ * A copy as deep as its marks say, best right behind the copy above it; where no line is that deep, one of any depth:
+ * mailers lose marks. Short lines need company. Copies that go back to different messages are left open.
  */
-function pickPlace(line: BodyLine, parent: PostView, previous: number, missing: number): number | null {
+function pickPlace(line: BodyLine, parent: PostView, { previous, adjacent, missing }: Around): number | null {
   const fits = (place: number) => parent.lines[place]?.depth === line.depth - 1 - missing;
-  const next = previous + 1;
-  if (parent.lines[next]?.key === line.key && (previous >= 0 || fits(next))) return next;
-  const places = parent.byKey.get(line.key);
-  if (places === undefined || places.length >= MOST_PLACES) return null;
+  const next = adjacent === null ? -1 : adjacent + 1;
+  const follows = adjacent !== null && parent.lines[next]?.key === line.key;
+  if (follows && fits(next)) return next;
+  const places = parent.byKey.get(line.key) ?? [];
+  if (places.length >= MOST_PLACES) return null;
   const fitting = places.filter(fits);
   if (fitting.length === 0 && line.key.length < TELLING_LENGTH) return null;
+  if (fitting.length === 0 && follows) return next;
   const pool = fitting.length > 0 ? fitting : places;
   const first = pool.find((place) => place > previous) ?? (pool[0] as number);
   return pool.every((place) => sameOrigin(parent.sources[place], parent.sources[first])) ? first : null;
 }
 
 /** Settles lines left open by the line below them, from the last to the first. */
-function fillBackwards(lines: readonly BodyLine[], parent: PostView, places: (number | null)[]): void {
+function fillBackwards(lines: readonly BodyLine[], parent: PostView, missing: number, places: (number | null)[]): void {
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const line = lines[at] as BodyLine;
-    const next = places[at + 1] ?? null;
-    if (line.depth === 0 || places[at] !== null || next === null) continue;
-    if (parent.lines[next - 1]?.key === line.key) places[at] = next - 1;
+    const above = (places[at + 1] ?? 0) - 1;
+    if (line.depth === 0 || places[at] !== null || above < 0) continue;
+    const candidate = parent.lines[above];
+    if (candidate?.key === line.key && candidate.depth === line.depth - 1 - missing) places[at] = above;
   }
 }
 

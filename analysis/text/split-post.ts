@@ -46,12 +46,12 @@ function labelPatches(lines: readonly Line[], labels: Labels): void {
 }
 
 /**
- * Lines with quote marks. Marks that stand far in ("        > 26  entry") or only at depth two (">> warning:" of the
- * build robots, in a mail that quotes nothing) mark lines of output, not a quotation.
+ * Lines with quote marks. Marks that stand far in ("        > 26  entry") and those by which build robots point at what
+ * is new ("prefixed by >>") mark lines of output, not a quotation.
  */
 function labelQuotes(lines: readonly Line[], labels: Labels): void {
   const depths = lines.map(({ text }, at) => (labels[at] === null ? quoteMarks(text).depth : 0));
-  const quotes = depths.includes(1);
+  const quotes = depths.includes(1) || !lines.some(({ text }) => /\bprefixed by >>/u.test(text));
   depths.forEach((depth, at) => {
     if (depth === 0) return;
     const text = lines[at]?.text ?? "";
@@ -68,14 +68,12 @@ function isPrompt(lines: readonly Line[], depths: readonly number[], at: number)
   return !shares(at - 1) && !shares(at + 1);
 }
 
-/** A mail copied in without marks: all below it is not the sender's text, save what is marked or patch anyway. */
+/** A mail copied in without marks: all below its header is not the sender's text, save what is marked or patch anyway. */
 function labelForwarded(lines: readonly Line[], labels: Labels): void {
   const forwarded = findForwarded(lines);
   if (forwarded === null || labels[forwarded.start] !== null) return;
-  if (forwarded.marked) label(labels, forwarded.start, forwarded.bodyStart, "attribution");
-  else
-    for (let at = forwarded.start; at < lines.length; at += 1)
-      labels[at] = { kind: "forwarded", depth: 0, opens: false };
+  label(labels, forwarded.start, forwarded.bodyStart, "attribution");
+  if (!forwarded.marked) label(labels, forwarded.bodyStart, lines.length, "forwarded");
 }
 
 /** Attribution lines: above each run of quoted lines, and, in unmistakable form, anywhere. */
@@ -89,13 +87,17 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
     const start = attributionStart(lines, labels, at, followed);
     if (start === null) continue;
     label(labels, start, at + 1, "attribution");
-    if (!followed && at > lastQuote) {
-      // The client dropped the quote marks: what follows is the mail it attributes.
-      for (let below = at + 1; below < lines.length; below += 1)
-        labels[below] = { kind: "forwarded", depth: 0, opens: false };
+    if (!followed && at > lastQuote && hasOwnTextAbove(lines, labels, start)) {
+      // Answered on top, and the quote marks got lost: what follows is the mail that the line attributes. Without an
+      // answer above, it is the answer that follows, and the quotation was cut away.
+      label(labels, at + 1, lines.length, "forwarded");
       return;
     }
   }
+}
+
+function hasOwnTextAbove(lines: readonly Line[], labels: Labels, end: number): boolean {
+  return lines.slice(0, end).some((line, at) => labels[at] === null && !isBlank(line));
 }
 
 /** "From: Jane Doe" above "> Sent: 27 April": a mailer that marks its header block but for the first line. */

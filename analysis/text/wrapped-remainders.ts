@@ -1,12 +1,10 @@
 import type { Post } from "../types.ts";
-import { alignWords, indexWords } from "./align-words.ts";
+import { alignWords, indexWords, type WordIndex } from "./align-words.ts";
 import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { type WordIndices, wordsOf } from "./match-words.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
-/** A mailer that wraps what it quotes leaves a few words per line over. */
-const MOST_WORDS = 8;
 /** Ancestors looked at: what was wrapped longer ago has its marks again. */
 const MOST_ANCESTORS = 2;
 
@@ -21,23 +19,29 @@ export function findWrappedRemainders(
   indices: WordIndices,
 ): Relabel[] {
   const { body } = post.message;
+  const ancestors = ancestry.path.slice(-MOST_ANCESTORS);
+  const depths = lines.map(({ depth }) => depth);
   const found: Relabel[] = [];
   for (let at = 1; at < lines.length; at += 1) {
     const above = lines[at - 1] as BodyLine;
     const line = lines[at] as BodyLine;
-    if (line.depth > 0 || above.depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
+    const depth = depths[at - 1] ?? 0;
+    if (line.depth > 0 || depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
     const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
     const words = indexWords(texts, indices.vocabulary);
-    const rest = words.lines.indexOf(1);
-    if (rest < 1 || words.ids.length - rest > MOST_WORDS) continue;
-    const ancestors = ancestry.path.slice(-MOST_ANCESTORS);
-    const goesOn = ancestors.some((ancestor) => {
-      const copies = alignWords(words, wordsOf(ancestor, indices), { fits: () => false, sameOrigin: () => true });
-      return copies.slice(rest).every((copy, word) => copy > 0 && copy === (copies[rest - 1] as number) + 1 + word);
-    });
-    if (goesOn) found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth: above.depth });
+    if (!ancestors.some((ancestor) => goesOn(words, wordsOf(ancestor, indices)))) continue;
+    depths[at] = depth;
+    found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth });
   }
   return found;
+}
+
+/** Whether the second line goes on in `source` right behind the first. */
+function goesOn(words: WordIndex, source: WordIndex): boolean {
+  const rest = words.lines.indexOf(1);
+  if (rest < 1) return false;
+  const copies = alignWords(words, source, { fits: () => false, sameOrigin: () => true });
+  return copies.slice(rest).every((copy, word) => copy > 0 && copy === (copies[rest - 1] as number) + 1 + word);
 }
 
 function isProse(post: Post, line: BodyLine): boolean {

@@ -65,6 +65,7 @@ async function ingestAll(
 
   const debates = await analyzeArchive(db, options);
   await folder.publish(renderReports(db));
+  printNote(`all reports: ${join(options.out, "index.html")}`, options);
   const summaries = debates.map((debate) => summarise(debate, options.out));
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));

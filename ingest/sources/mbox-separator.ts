@@ -35,8 +35,8 @@ export function isSeparatorLine(line: string): boolean {
 const separator = new RegExp(
   [
     String.raw`^From (?:\S{1,320}|"[^"]{0,64}"@\S{1,255}|\S{1,64} at \S{1,255}) {1,4}`,
-    String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}`,
-    String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}`,
+    "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}",
+    "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}",
     String.raw`\d{1,2} {1,4}\d{1,2}:\d\d(?::\d\d)?`,
     String.raw`(?: {1,4}(?:[A-Z]{1,5}|[+-]\d{4}))? {1,4}\d{4}`,
     String.raw`(?: {1,4}(?:[A-Z]{1,5}|[+-]\d{4}))?(?: remote from \S{1,255})?$`,

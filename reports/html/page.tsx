@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { shorten } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { CORRECTION_NOTE, FACT_NOTE } from "../wording.ts";
 import { STYLE } from "./style.ts";
@@ -27,7 +28,7 @@ const POLICY = [
 
 /** The whole document as HTML, self-contained; text is escaped by the renderer. */
 export function renderPage(props: PageProps): string {
-  return `<!doctype html>\n${renderToString(<Page {...props} />)}\n`;
+  return `<!DOCTYPE html>\n${renderToString(<Page {...props} />)}\n`;
 }
 
 function Page({ title, toRoot, context, children }: PageProps): VNode {
@@ -39,7 +40,7 @@ function Page({ title, toRoot, context, children }: PageProps): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`namelore ${context.version}`} />
-        <title>{title}</title>
+        <title>{shorten(title, 70)}</title>
         {/* our own style sheet: escaped, its ">" would no longer match the hash */}
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>

@@ -63,8 +63,8 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .facts dd { margin: 0; }
 .summary { padding-left: 1.1rem; }
 .summary li { margin: 0.4rem 0; }
-.cite { font-size: 0.75em; line-height: 0; vertical-align: 0.4em; margin-left: 0.1em; white-space: nowrap; }
-.cite a { text-decoration: none; padding: 0.3em 0.15em; }
+.cite { font-size: 0.75em; vertical-align: 0.4em; line-height: 0; white-space: nowrap; }
+.cite a { text-decoration: none; display: inline-block; line-height: 1.25rem; min-width: 1.5rem; padding: 0.125rem 0.1rem; margin: -0.25rem 0; text-align: center; }
 .cite /* An underline would hide the underscores of an identifier. */
 .name-link, a:has(> code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
 .name-link:hover { border-bottom-style: solid; }

@@ -74,7 +74,7 @@ export function EventsSection({ report }: { readonly report: Report }): VNode | 
   return (
     <section aria-labelledby="events">
       <h2 id="events">What happened when</h2>
-      <Scroll label="What happened when">
+      <Scroll label="Table of what happened">
         <table>
           <thead>
             <tr>

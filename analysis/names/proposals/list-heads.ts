@@ -4,7 +4,8 @@ import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** "Hidden/Concealed/etc - too close to …", "Guarded: what's guarded?": an ordinary word at the head of a remark. */
-const head = /^\s*(?:[-*+o•]\s+)?((?:[A-Z][a-z]{3,}|[a-z]{4,})(?:\/(?!etc)[A-Za-z]{4,})*)(?:\/etc)?\s*(?:-|–|:|--)\s+\S/;
+const head =
+  /^\s*(?:[-*+o•]\s+)?((?:[A-Z][a-z]{3,}|[a-z]{4,})(?:\/(?!etc)[A-Za-z]{4,})*)(?:\/etc)?\s*(?:-|–|:|--)\s+\S/;
 
 /**
  * Ordinary words that head one of several remarks of the same shape, where naming is talked of. One such line alone is a
@@ -25,4 +26,5 @@ export function listHeads(utterance: Utterance): readonly FoundProposal[] {
   });
 }
 
-const labels = /^(?:note|notes|also|example|edit|link|links|todo|question|answer|from|subject|date|test|tested|changes|version|summary|background|fixes|reported|cover|series|patch|config|kernel|compiler|warning|error|first|second|third|pros|cons|option|options|and|but|then|well|yeah|hmm|okay)$/i;
+const labels =
+  /^(?:note|notes|also|example|edit|link|links|todo|question|answer|from|subject|date|test|tested|changes|version|summary|background|fixes|reported|cover|series|patch|config|kernel|compiler|warning|error|first|second|third|pros|cons|option|options|and|but|then|well|yeah|hmm|okay)$/i;

@@ -5,10 +5,22 @@ const noun = "(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun
 
 /** "a name like M", "the prefix should be M", "M as the name"; "the name M" alone only mentions it. */
 export const nameLike = patternRule("name-like", [
-  [`\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s*(?:like|such\\s+as|along\\s+the\\s+lines\\s+of)[,:]?\\s*(?<new>${MENTIONS})`, 0.5],
+  [
+    `\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s*(?:like|such\\s+as|along\\s+the\\s+lines\\s+of)[,:]?\\s*(?<new>${MENTIONS})`,
+    0.5,
+  ],
   [`\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s*,?\\s*(?:e\\.g\\.|i\\.e\\.|say|maybe|perhaps)[,:]?\\s*(?<new>${MENTIONS})`, 0.6],
-  [`\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s+(?:should|could|would|might|must|to|can)\\s+(?:really\\s+|probably\\s+|just\\s+|rather\\s+|then\\s+)*be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`, 0.75],
+  [
+    `\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s+(?:should|could|would|might|must|to|can)\\s+(?:really\\s+|probably\\s+|just\\s+|rather\\s+|then\\s+)*be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    0.75,
+  ],
   [`(?<new>${MENTIONS})\\s+(?:as|for)\\s+(?:the|a|its|an|this)\\s+(?:\\w+\\s+)?${noun}\\b`, 0.5],
-  [`\\b(?:another|possible|different|new|neutral|add(?:ing)?\\s+an?|with\\s+an?)\\s+${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`, 0.5],
-  [`\\b(?:add(?:ing)?|with|have|use|an?)\\s+(?:an?\\s+|the\\s+|extra\\s+)*(?<new>${MENTIONS})\\s+(?:prefix|suffix)\\b`, 0.45],
+  [
+    `\\b(?:another|possible|different|new|neutral|add(?:ing)?\\s+an?|with\\s+an?)\\s+${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
+    0.5,
+  ],
+  [
+    `\\b(?:add(?:ing)?|with|have|use|an?)\\s+(?:an?\\s+|the\\s+|extra\\s+)*(?<new>${MENTIONS})\\s+(?:prefix|suffix)\\b`,
+    0.45,
+  ],
 ]);

@@ -8,11 +8,22 @@ import type { FoundProposal } from "./proposal-rule.ts";
  * "Foo - conflicts with …"), after a sentence that talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
-  const head = /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?]\s)/.exec(sentence.pattern);
+  const head =
+    /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?]\s)/.exec(
+      sentence.pattern,
+    );
   if (!head?.[1]) return [];
   if (utterance.kind !== "list-item" && !standsAlone(sentence)) return [];
-  const around = [...utterance.before.slice(-5), ...utterance.after, ...(utterance.listLead ? [utterance.listLead] : [])];
-  const announced = around.some((text) => namingStrength(text) > 0) ? 0.7 : around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text)) ? 0.4 : 0;
+  const around = [
+    ...utterance.before.slice(-5),
+    ...utterance.after,
+    ...(utterance.listLead ? [utterance.listLead] : []),
+  ];
+  const announced = around.some((text) => namingStrength(text) > 0)
+    ? 0.7
+    : around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text))
+      ? 0.4
+      : 0;
   if (announced === 0) return [];
   return [...head[1]].flatMap((character) => {
     const mention = sentence.mentionAt(character);

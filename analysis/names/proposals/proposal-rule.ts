@@ -1,5 +1,5 @@
-import type { Mention } from "../mentions.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
+import type { Mention } from "../mentions.ts";
 
 /** A name put forward in a sentence, and the name it is to replace where the sentence says so. */
 export type FoundProposal = {
@@ -20,7 +20,10 @@ export type ProposalRule = {
  * A rule made of patterns over marked sentences. Group `new` holds the names put forward (marks, or one plain word where
  * the construction is strong enough to make any word a name), group `old` the name they replace.
  */
-export function patternRule(rule: string, patterns: readonly (readonly [source: string, confidence: number])[]): ProposalRule {
+export function patternRule(
+  rule: string,
+  patterns: readonly (readonly [source: string, confidence: number])[],
+): ProposalRule {
   const compiled = patterns.map(([source, confidence]) => [new RegExp(source, "gi"), confidence] as const);
   return {
     rule,
@@ -31,7 +34,12 @@ export function patternRule(rule: string, patterns: readonly (readonly [source: 
   };
 }
 
-function readMatch(rule: string, sentence: MarkedSentence, match: RegExpMatchArray, confidence: number): FoundProposal[] {
+function readMatch(
+  rule: string,
+  sentence: MarkedSentence,
+  match: RegExpMatchArray,
+  confidence: number,
+): FoundProposal[] {
   const put = match.groups?.["new"] ?? "";
   const old = match.groups?.["old"];
   const replaces = old ? (slotMentions(sentence, match, old)[0] ?? null) : null;

@@ -8,14 +8,29 @@ const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]))";
 
 /** "rename M to M", "Renamed M => M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
-  [`${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*(?:the\\s+|something\\s+like\\s+|just\\s+|simply\\s+)*(?<new>${MENTIONS})`, 0.9],
+  [
+    `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*(?:the\\s+|something\\s+like\\s+|just\\s+|simply\\s+)*(?<new>${MENTIONS})`,
+    0.9,
+  ],
   [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+(?<new>${M})`, 0.6],
-  [`${rename}\\s+(?<old>${word}|${M})\\s+(?:\\w+\\s+)?${arrow}\\s+(?:something\\s+like\\s+|just\\s+)?(?<new>${MENTIONS}|${word}${clauseEnd})`, 0.7],
-  [`${rename}(?:\\s+[\\w']+){0,6}?\\s*${arrow}\\s*(?:something\\s+like\\s+|e\\.g\\.\\s+|just\\s+|simply\\s+|the\\s+)*(?<new>${MENTIONS})`, 0.75],
-  [`${rename}\\s+(?:it|this|that|them|these)\\s+(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEnd}`, 0.65],
+  [
+    `${rename}\\s+(?<old>${word}|${M})\\s+(?:\\w+\\s+)?${arrow}\\s+(?:something\\s+like\\s+|just\\s+)?(?<new>${MENTIONS}|${word}${clauseEnd})`,
+    0.7,
+  ],
+  [
+    `${rename}(?:\\s+[\\w']+){0,6}?\\s*${arrow}\\s*(?:something\\s+like\\s+|e\\.g\\.\\s+|just\\s+|simply\\s+|the\\s+)*(?<new>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    `${rename}\\s+(?:it|this|that|them|these)\\s+(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEnd}`,
+    0.65,
+  ],
   [`${rename}\\s+(?:it|this|that|them|these(?:\\s+\\w+)?)\\s+(?<new>${MENTIONS})`, 0.65],
   [`(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})`, 0.55],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
-  [`\\bchang(?:e|ed|es|ing)\\s+(?:the\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`, 0.85],
+  [
+    `\\bchang(?:e|ed|es|ing)\\s+(?:the\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    0.85,
+  ],
   [`\\b(?:chang|replac)(?:e|ed|es|ing)\\s+(?:the\\s+)?(?<old>${M})\\s+(?:to|with|by|into)\\s+(?<new>${MENTIONS})`, 0.5],
 ]);

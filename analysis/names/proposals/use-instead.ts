@@ -1,15 +1,25 @@
 import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
-const verb = "(?:use|using|go\\s+with|going\\s+with|pick|choose|settle\\s+(?:on|for)|stick\\s+(?:with|to)|switch\\s+to|prefer(?:red)?|like)";
+const verb =
+  "(?:use|using|go\\s+with|going\\s+with|pick|choose|settle\\s+(?:on|for)|stick\\s+(?:with|to)|switch\\s+to|prefer(?:red)?|like)";
 
 /** "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is reviewed. */
 export const useInstead = patternRule("use-instead", [
-  [`\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+|e\\.g\\.\\s+)?(?<new>${MENTIONS})\\s*,?\\s*(?:instead|rather)\\s+(?:of|than)\\s+(?<old>${M})`, 0.55],
+  [
+    `\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+|e\\.g\\.\\s+)?(?<new>${MENTIONS})\\s*,?\\s*(?:instead|rather)\\s+(?:of|than)\\s+(?<old>${M})`,
+    0.55,
+  ],
   [`\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+)(?<new>${MENTIONS})`, 0.6],
   [`\\bgo(?:ing)?\\s+with\\s+(?<new>${MENTIONS})`, 0.6],
-  [`\\b(?:I'd|I\\s+would|I|we|would)\\s+(?:much\\s+|strongly\\s+|really\\s+|personally\\s+|slightly\\s+|rather\\s+|probably\\s+|still\\s+)*prefer\\s+(?:to\\s+(?:use|call\\s+it)\\s+|just\\s+|using\\s+)?(?<new>${MENTIONS})`, 0.5],
+  [
+    `\\b(?:I'd|I\\s+would|I|we|would)\\s+(?:much\\s+|strongly\\s+|really\\s+|personally\\s+|slightly\\s+|rather\\s+|probably\\s+|still\\s+)*prefer\\s+(?:to\\s+(?:use|call\\s+it)\\s+|just\\s+|using\\s+)?(?<new>${MENTIONS})`,
+    0.5,
+  ],
   [`\\buse\\s+(?<new>${MENTIONS})\\s+instead\\b`, 0.4],
-  [`^\\W*(?:please\\s+|just\\s+|maybe\\s+)?use\\s+(?<new>${MENTIONS})\\s*(?:$|[.,;?!]|\\b(?:instead|because|since|as|to\\s+(?:align|match|be))\\b)`, 0.4],
+  [
+    `^\\W*(?:please\\s+|just\\s+|maybe\\s+)?use\\s+(?<new>${MENTIONS})\\s*(?:$|[.,;?!]|\\b(?:instead|because|since|as|to\\s+(?:align|match|be))\\b)`,
+    0.4,
+  ],
   [`(?<new>${M})\\s+(?:instead\\s+of|rather\\s+than|over)\\s+(?<old>${M})`, 0.35],
 ]);

@@ -8,8 +8,20 @@ const better =
 
 /** "M would be better", "M might be a better name", "M sounds more natural". */
 export const wouldBeBetter = patternRule("would-be-better", [
-  [`(?<new>${MENTIONS})${aside}\\s+(?:would|might|may|could|should)(?:\\s+\\w+){0,4}?${aside}\\s+(?:\\w+\\s+){0,2}${better}`, 0.5],
-  [`(?<new>${MENTIONS})\\s+(?:is|sounds|seems|looks|feels|reads)\\s+(?:\\w+\\s+){0,3}?(?:better|clearer|nicer|more\\s+\\w+)`, 0.4],
-  [`(?<new>${MENTIONS})\\s+(?:would|might|could|may)\\s+be\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`, 0.75],
-  [`\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?<new>${MENTIONS})`, 0.75],
+  [
+    `(?<new>${MENTIONS})${aside}\\s+(?:would|might|may|could|should)(?:\\s+\\w+){0,4}?${aside}\\s+(?:\\w+\\s+){0,2}${better}`,
+    0.5,
+  ],
+  [
+    `(?<new>${MENTIONS})\\s+(?:is|sounds|seems|looks|feels|reads)\\s+(?:\\w+\\s+){0,3}?(?:better|clearer|nicer|more\\s+\\w+)`,
+    0.4,
+  ],
+  [
+    `(?<new>${MENTIONS})\\s+(?:would|might|could|may)\\s+be\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`,
+    0.75,
+  ],
+  [
+    `\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?<new>${MENTIONS})`,
+    0.75,
+  ],
 ]);

@@ -7,10 +7,30 @@ const start = "^\\W*(?:(?:yes|yeah|yep|ya|ok|okay|sure|right|oh|hmm|ah|well|fwiw
  * "I like it"; disagreement likewise: "Disagree", "Please no", "I don't think so".
  */
 export const agreement = patternCue("agreement", [
-  ["support", `${start}(?:I\\s+(?:fully\\s+|totally\\s+|completely\\s+|also\\s+|definitely\\s+|strongly\\s+|tend\\s+to\\s+)?agree|agreed|indeed|exactly|absolutely|definitely|\\+1)\\b`, 0.55],
+  [
+    "support",
+    `${start}(?:I\\s+(?:fully\\s+|totally\\s+|completely\\s+|also\\s+|definitely\\s+|strongly\\s+|tend\\s+to\\s+)?agree|agreed|indeed|exactly|absolutely|definitely|\\+1)\\b`,
+    0.55,
+  ],
   ["support", `${start}\\+1`, 0.7],
-  ["support", `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+\\w+)\\b`, 0.6],
-  ["support", `${start}(?:sounds|looks|seems)\\s+(?:\\w+\\s+)?(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sensible|clearer|right)\\b`, 0.65],
-  ["support", `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name|point)|no\\s+objections?|lgtm)\\b`, 0.6],
-  ["oppose", `${start}(?:I\\s+(?:strongly\\s+|respectfully\\s+)?disagree|please\\s+(?:no|don't)|no[,.]?\\s+please|I\\s+don't\\s+think\\s+so|nack|-1)\\b`, 0.6],
+  [
+    "support",
+    `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+\\w+)\\b`,
+    0.6,
+  ],
+  [
+    "support",
+    `${start}(?:sounds|looks|seems)\\s+(?:\\w+\\s+)?(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sensible|clearer|right)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name|point)|no\\s+objections?|lgtm)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${start}(?:I\\s+(?:strongly\\s+|respectfully\\s+)?disagree|please\\s+(?:no|don't)|no[,.]?\\s+please|I\\s+don't\\s+think\\s+so|nack|-1)\\b`,
+    0.6,
+  ],
 ]);

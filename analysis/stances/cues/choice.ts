@@ -1,14 +1,28 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
-const will = "(?:I'll|I\\s+will|we'll|we\\s+will|will|let's|lets|let\\s+us|I'd|I\\s+would|I\\s+can|we\\s+can|we\\s+could|I\\s+could|going\\s+to|please|should|shall|I'm|leaning\\s+(?:more\\s+)?(?:towards?|to)|I|we)";
-const take = "(?:go\\s+(?:with|for)|going\\s+with|use|take|keep|stick\\s+(?:with|to)|stay\\s+with|settle\\s+on|pick|choose|adopt|switch\\s+to|call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|\\S+)\\s+(?:to|into)|rewrite\\s+with)";
+const will =
+  "(?:I'll|I\\s+will|we'll|we\\s+will|will|let's|lets|let\\s+us|I'd|I\\s+would|I\\s+can|we\\s+can|we\\s+could|I\\s+could|going\\s+to|please|should|shall|I'm|leaning\\s+(?:more\\s+)?(?:towards?|to)|I|we)";
+const take =
+  "(?:go\\s+(?:with|for)|going\\s+with|use|take|keep|stick\\s+(?:with|to)|stay\\s+with|settle\\s+on|pick|choose|adopt|switch\\s+to|call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|\\S+)\\s+(?:to|into)|rewrite\\s+with)";
 
 /** "I'll go with T", "let's keep T", "Then I'd stay with T", "T it is", "the name should be T". */
 export const choice = patternCue("choice", [
-  ["support", `\\b${will}\\s+(?:\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`, 0.75],
+  [
+    "support",
+    `\\b${will}\\s+(?:\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
+    0.75,
+  ],
   ["support", `^\\W*(?:ok|okay|so|then|alright|sure)?\\W*(?<target>${MENTIONS})\\s+it\\s+is\\b`, 0.9],
-  ["support", `(?<target>${MENTIONS})\\s+(?:should|would|could)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:sufficient|enough|suffice|do|work)\\b`, 0.65],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:should|would|could)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:sufficient|enough|suffice|do|work)\\b`,
+    0.65,
+  ],
   ["support", `\\bleaning\\s+(?:more\\s+|more\\s+and\\s+more\\s+)?(?:towards?|to)\\s+(?<target>${MENTIONS})`, 0.8],
-  ["support", `\\b(?:keep|leave|kept)\\s+(?:it\\s+)?(?:as\\s+)?(?:the\\s+)?(?:current\\s+|existing\\s+|original\\s+|old\\s+)(?:name|naming)\\b`, 0.5],
+  [
+    "support",
+    `\\b(?:keep|leave|kept)\\s+(?:it\\s+)?(?:as\\s+)?(?:the\\s+)?(?:current\\s+|existing\\s+|original\\s+|old\\s+)(?:name|naming)\\b`,
+    0.5,
+  ],
 ]);

@@ -4,9 +4,29 @@ import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
 
 /** "T is better than O", "prefer T over O", "T is just as bad as O": two names in one sentence. */
 export const comparison = patternCue("comparison", [
-  ["support", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:${POSITIVE}|less\\s+\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`, 0.85],
-  ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}(?:worse|uglier|more\\s+confusing|less\\s+\\w+)\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
-  ["oppose", `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear)\\s+as\\s+${MENTIONS})`, 0.9],
-  ["support", `\\b(?:like|prefer|use|using|go\\s+with|keep)\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})\\s+(?:better\\s+than|(?:instead|rather)\\s+(?:of|than)|over|more\\s+than|to)\\s+(?:the\\s+)?(?<other>${MENTIONS})`, 0.75],
-  ["oppose", `\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`, 0.7],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:${POSITIVE}|less\\s+\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
+    0.85,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}(?:worse|uglier|more\\s+confusing|less\\s+\\w+)\\s+than\\s+(?<other>${MENTIONS})`,
+    0.85,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear)\\s+as\\s+${MENTIONS})`,
+    0.9,
+  ],
+  [
+    "support",
+    `\\b(?:like|prefer|use|using|go\\s+with|keep)\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})\\s+(?:better\\s+than|(?:instead|rather)\\s+(?:of|than)|over|more\\s+than|to)\\s+(?:the\\s+)?(?<other>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
 ]);

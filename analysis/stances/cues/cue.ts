@@ -1,6 +1,6 @@
-import type { Span } from "../../types.ts";
 import { type MarkedSentence, mentionsIn } from "../../names/marked-sentence.ts";
 import type { Mention } from "../../names/mentions.ts";
+import type { Span } from "../../types.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
 export type FoundCue = {
@@ -25,7 +25,11 @@ export type CuePattern = readonly [stance: "support" | "oppose", source: string,
  * opposite way ("T is better than O"); a pattern without either judges what is being talked of.
  */
 export function patternCue(rule: string, patterns: readonly CuePattern[]): StanceCue {
-  const compiled = patterns.map(([stance, source, confidence]) => ({ stance, confidence, pattern: new RegExp(source, "gi") }));
+  const compiled = patterns.map(([stance, source, confidence]) => ({
+    stance,
+    confidence,
+    pattern: new RegExp(source, "gi"),
+  }));
   return {
     rule,
     find: (sentence) =>

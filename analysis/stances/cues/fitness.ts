@@ -2,14 +2,27 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { CONVEY, DEGREE, IT } from "./vocabulary.ts";
 
-const fails = "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|can't|cannot|won't|wouldn't|hardly|never|no\\s+longer)";
+const fails =
+  "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|can't|cannot|won't|wouldn't|hardly|never|no\\s+longer)";
 
 /** "T captures what it does", "T doesn't tell anyone anything", "T implies that …", "T lacks precision". */
 export const fitness = patternCue("fitness", [
   ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.8],
-  ["oppose", `(?<target>${MENTIONS})\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do)\\b`, 0.6],
-  ["support", `(?<target>${MENTIONS})\\s+(?:${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b`, 0.7],
-  ["support", `(?<target>${MENTIONS})\\s+(?:would|could|might|should)\\s+(?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|capture|depict|convey|make\\s+(?:more\\s+)?sense)\\b`, 0.65],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do)\\b`,
+    0.6,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b`,
+    0.7,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:would|could|might|should)\\s+(?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|capture|depict|convey|make\\s+(?:more\\s+)?sense)\\b`,
+    0.65,
+  ],
   ["oppose", `\\b${IT}\\s+${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.45],
   ["oppose", `\\bno\\s+(?:longer\\s+)?(?:relation|relationship|connection)\\s+(?:to|with)\\b`, 0.3],
 ]);

@@ -2,7 +2,8 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { IT } from "./vocabulary.ts";
 
-const how = "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
+const how =
+  "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
 const verb = `(?:like|love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
 const aversion =
   "(?:dislike|hate|detest|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|object\\s+to|against)";
@@ -10,12 +11,28 @@ const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:nam
 
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */
 export const liking = patternCue("liking", [
-  ["support", `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)\\b${how}${verb}\\s+${slot}`, 0.75],
+  [
+    "support",
+    `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)\\b${how}${verb}\\s+${slot}`,
+    0.75,
+  ],
   ["oppose", `\\b${aversion}\\s+(?:(?:that|how|naming)\\s+)?${slot}`, 0.8],
   ["oppose", `\\b${aversion}\\s+${IT}\\b`, 0.6],
   ["support", `\\bI(?:'d|'m)?\\s+${how}(?:like|love|prefer)\\s+${IT}\\b(?!\\s+(?:to|if|when|better\\s+if))`, 0.6],
-  ["support", `(?<target>${MENTIONS})\\s+(?:was|is|would\\s+be)\\s+my\\s+(?:\\w+\\s+)?(?:favou?rite|preference|choice)`, 0.85],
-  ["support", `\\b(?:that|this)\\s+(?:one\\s+)?(?:was|is|would\\s+be)\\s+my\\s+(?:\\w+\\s+)?(?:favou?rite|preference|choice)`, 0.75],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:was|is|would\\s+be)\\s+my\\s+(?:\\w+\\s+)?(?:favou?rite|preference|choice)`,
+    0.85,
+  ],
+  [
+    "support",
+    `\\b(?:that|this)\\s+(?:one\\s+)?(?:was|is|would\\s+be)\\s+my\\s+(?:\\w+\\s+)?(?:favou?rite|preference|choice)`,
+    0.75,
+  ],
   ["support", `\\b(?:fine|ok|okay|happy|good)\\s+(?:with|by)\\s+(?:me\\s+)?(?<target>${MENTIONS})`, 0.7],
-  ["support", `(?<target>${MENTIONS})\\s+(?:(?:is|are|would\\s+be)\\s+)?(?:fine|ok|okay|good)\\s+(?:with|by|for|to)\\s+me\\b`, 0.8],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:(?:is|are|would\\s+be)\\s+)?(?:fine|ok|okay|good)\\s+(?:with|by|for|to)\\s+me\\b`,
+    0.8,
+  ],
 ]);

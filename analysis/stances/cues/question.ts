@@ -4,7 +4,19 @@ import { patternCue } from "./cue.ts";
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
   ["oppose", `^\\W*(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
-  ["oppose", `\\bwhat\\s+(?:does|do|is|the\\s+heck\\s+is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:even\\s+)?(?:mean|stand\\s+for|supposed\\s+to)`, 0.6],
-  ["oppose", `\\bwhy\\s+(?:is|are|do|does|did|would|not|on\\s+earth)?\\s*(?:\\w+\\s+){0,3}?(?:called?|named?|naming|calling)\\s+(?:it\\s+|this\\s+|them\\s+)?(?<target>${MENTIONS})`, 0.55],
-  ["support", `\\bis(?:n't|\\s+not)\\s+(?:something\\s+like\\s+|a\\s+)?(?<target>${MENTIONS})\\s+(?:exactly|precisely|establishing|just|the|what|a\\s+better|more)\\b`, 0.65],
+  [
+    "oppose",
+    `\\bwhat\\s+(?:does|do|is|the\\s+heck\\s+is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:even\\s+)?(?:mean|stand\\s+for|supposed\\s+to)`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bwhy\\s+(?:is|are|do|does|did|would|not|on\\s+earth)?\\s*(?:\\w+\\s+){0,3}?(?:called?|named?|naming|calling)\\s+(?:it\\s+|this\\s+|them\\s+)?(?<target>${MENTIONS})`,
+    0.55,
+  ],
+  [
+    "support",
+    `\\bis(?:n't|\\s+not)\\s+(?:something\\s+like\\s+|a\\s+)?(?<target>${MENTIONS})\\s+(?:exactly|precisely|establishing|just|the|what|a\\s+better|more)\\b`,
+    0.65,
+  ],
 ]);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type NameSpans, readTokens } from "../../../analysis/acts/read-tokens.ts";
+import { buildLexicon, type NameSpans, readTokens } from "../../../analysis/acts/read-tokens.ts";
 
-const lexicon = new Set("i don't like the name but is better than please rename to not good see".split(" "));
+const lexicon = buildLexicon("i don't like the name but is better than please rename to not good see".split(" "));
 
 function spanOf(sentence: string, name: string): { start: number; end: number } {
   const start = sentence.indexOf(name);

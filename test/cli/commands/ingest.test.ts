@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../../cli/exit-codes.ts";
+import { openSqlite } from "../../../db/sqlite.ts";
 import { contentOf, lantern, namelore, type Outcome, startNamelore, temporaryFolder } from "../namelore.ts";
 
 test("an archive becomes a database and reports, and each debate is printed with its report", async (t) => {
@@ -165,6 +166,35 @@ test("a database that cannot be written or is none is refused, and no reports ar
   assertRefused(await namelore(["ingest", lantern, "--db", "mail.txt"], { cwd }), /mail\.txt/);
   assertRefused(await namelore(["ingest", lantern, "--db", "nowhere/n.db"], { cwd }), /nowhere\/n\.db/);
   assert.deepEqual(contentOf(cwd), before);
+});
+
+test("a database of a newer schema is refused and left as it is", async (t) => {
+  const { cwd, before } = await ingested(t);
+  const file = join(cwd, "namelore.db");
+  const db = await openSqlite(file, "create");
+  await db.exec("PRAGMA user_version = 1000; PRAGMA wal_checkpoint(TRUNCATE)");
+  await db.close();
+  const bytes = readFileSync(file);
+  for (const command of ["ingest", "analyze", "report", "debates", "search"]) {
+    assertRefused(await namelore([command], { cwd }), /namelore\.db: its schema has version 1000, .+; use the newer/);
+  }
+  assert.deepEqual(readFileSync(file), bytes);
+  assert.deepEqual(contentOf(join(cwd, "decision-history")), before);
+});
+
+test("a run that is killed at any moment leaves a database that the next run completes", async (t) => {
+  const cwd = temporaryFolder(t);
+  await namelore(["ingest", "--db", "whole.db", "--out", "whole"], { cwd });
+  for (const delay of [300, 600, 900, 1200, 1500]) {
+    const child = startNamelore(["ingest", "--db", "killed.db", "--out", "killed"], cwd);
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    child.kill("SIGKILL");
+    await closed;
+  }
+  const { code, stderr } = await namelore(["ingest", "--db", "killed.db", "--out", "killed"], { cwd });
+  assert.equal(code, exitCodes.done, stderr);
+  assert.deepEqual(contentOf(join(cwd, "killed")), contentOf(join(cwd, "whole")));
 });
 
 test("an interrupted run says so by its exit code and leaves nothing half-written", async (t) => {

@@ -1,0 +1,217 @@
+import type { Message } from "../../../ingest/types.ts";
+
+/** One line of a generated body, and whose message each of its words comes from. */
+export type TrueLine = { readonly text: string; readonly origins: readonly string[] };
+
+/** A generated mail with its truth: `lines` joined by "\n" are the body. */
+export type TrueMessage = { readonly message: Message; readonly lines: readonly TrueLine[] };
+
+type Random = () => number;
+/** A line before marks: words with their origins. */
+type Content = { readonly depth: number; readonly words: readonly string[]; readonly origins: readonly string[] };
+type Body = { readonly lines: readonly Content[] };
+
+const COMMON = [
+  "I agree.",
+  "Sounds good to me.",
+  "Thanks for the review.",
+  "Looks good, thanks.",
+  "What do you think about this?",
+  "I do not think that this is a good idea.",
+  "Thanks,",
+  "+1",
+  "No.",
+];
+const SYLLABLES = "ba be bi bo du da do fe fi ga go ke ki la lo ma me mi no nu pa pe ra ri so su ta te vo wa zu".split(
+  " ",
+);
+
+/**
+ * A random thread of `size` messages: a random tree, each reply written by one of many mailers (marks in several
+ * styles, trimming, interleaving, rewrapping after marking, lost marks, top-posting, rewritten links, sloppy depths).
+ * The same seed gives the same thread.
+ */
+export function generateThread(seed: number, size: number): TrueMessage[] {
+  const random = mulberry32(seed);
+  const made: { readonly id: string; readonly body: Body; readonly out: TrueMessage }[] = [];
+  for (let number = 0; number < size; number += 1) {
+    const id = `m${number}@example.org`;
+    const parent = number === 0 ? undefined : made[Math.max(0, number - 1 - Math.floor(random() * random() * number))];
+    const author = Math.floor(random() * 5);
+    const body = parent === undefined ? opening(id, random) : reply(id, parent.id, parent.body, random);
+    made.push({ id, body, out: render(id, number, author, parent?.id ?? null, body) });
+  }
+  return made.map(({ out }) => out);
+}
+
+function opening(id: string, random: Random): Body {
+  return { lines: prose(id, 2 + pick(random, 5), random) };
+}
+
+/** What a reply's body becomes, by one mailer's habits. */
+function reply(id: string, parentId: string, parent: Body, random: Random): Body {
+  const attribution = own(id, `On Mon, 3 May 2021 at 10:${10 + pick(random, 50)}, Author <${parentId}> wrote:`);
+  const style = random();
+  if (style < 0.06) return topPost(id, parent, attribution, random);
+  const quoted = parent.lines.map((line) => ({ ...line, depth: line.depth + 1 }));
+  const trimmed = trim(id, quoted, random);
+  const mangled = style < 0.5 ? trimmed : mangle(trimmed, random);
+  const lines: Content[] = random() < 0.9 ? [attribution] : [];
+  for (const [at, line] of mangled.entries()) {
+    lines.push(line);
+    const next = mangled[at + 1];
+    const mayAnswer = line.words.length > 0 && next !== undefined && next.words.length === 0;
+    if (next === undefined || (mayAnswer && random() < 0.4))
+      lines.push(blank(), ...prose(id, 1 + pick(random, 2), random), blank());
+  }
+  if (random() < 0.3) lines.push(own(id, "-- "), own(id, `Author of ${id}`));
+  return { lines };
+}
+
+/** The whole parent below the reply, without marks. */
+function topPost(id: string, parent: Body, attribution: Content, random: Random): Body {
+  const marker = random() < 0.5 ? own(id, "-----Original Message-----") : attribution;
+  const copied = parent.lines.filter(({ depth }) => depth === 0);
+  return { lines: [...prose(id, 1, random), blank(), marker, blank(), ...copied] };
+}
+
+/** Leaves out stretches of the quotation, with or without a mark. */
+function trim(id: string, quoted: readonly Content[], random: Random): Content[] {
+  const kept: Content[] = [];
+  let keep = random() < 0.8;
+  for (const line of quoted) {
+    if (line.words.length === 0 && random() < 0.25) {
+      keep = !keep;
+      if (keep && random() < 0.5) kept.push(own(id, "[...]"), { depth: 1, words: [], origins: [] });
+    }
+    if (keep) kept.push(line);
+  }
+  return kept;
+}
+
+/** What careless mailers do to a quotation. */
+function mangle(lines: readonly Content[], random: Random): Content[] {
+  const habit = pick(random, 6);
+  if (habit === 0) return lines.flatMap((line) => wrap(line, 50, line.depth));
+  if (habit === 1) return lines.flatMap((line) => wrap(line, 50, Math.max(1, line.depth - 1)));
+  if (habit === 2) return lines.flatMap((line) => wrap(line, 56, 0));
+  if (habit === 3) return rewrapWithInnerMarks(lines);
+  if (habit === 4)
+    return lines.map((line) => (line.depth > 1 && random() < 0.1 ? { ...line, depth: line.depth - 1 } : line));
+  return lines.map((line) => ({ ...line, words: line.words.map(safeLink) }));
+}
+
+/** Breaks a line that is too long; the rest gets `restDepth` marks. */
+function wrap(line: Content, width: number, restDepth: number): Content[] {
+  let length = 0;
+  const fits = line.words.findIndex((word) => {
+    length += word.length + 1;
+    return length > width;
+  });
+  if (fits < 1) return [line];
+  const head = { ...line, words: line.words.slice(0, fits), origins: line.origins.slice(0, fits) };
+  const rest = { depth: restDepth, words: line.words.slice(fits), origins: line.origins.slice(fits) };
+  return [head, ...(restDepth === line.depth ? wrap(rest, width, restDepth) : [rest])];
+}
+
+/** Joins a paragraph's lines, marks and all, and breaks it anew: marks end up in mid-line. */
+function rewrapWithInnerMarks(lines: readonly Content[]): Content[] {
+  const result: Content[] = [];
+  for (const line of lines) {
+    const above = result.at(-1);
+    const joins = above !== undefined && above.depth === line.depth && line.words.length > 0 && above.words.length > 0;
+    if (!joins || above.words.length > 9) result.push(line);
+    else {
+      const mark = ">".repeat(line.depth);
+      result[result.length - 1] = {
+        depth: line.depth,
+        words: [...above.words, mark, ...line.words],
+        origins: [...above.origins, "mark", ...line.origins],
+      };
+    }
+  }
+  return result;
+}
+
+function safeLink(word: string): string {
+  if (!word.startsWith("https://")) return word;
+  return `https://nam11.safelinks.protection.outlook.com/?url=${encodeURIComponent(word)}&data=04%7C01&reserved=0`;
+}
+
+function prose(id: string, paragraphs: number, random: Random): Content[] {
+  const lines: Content[] = [];
+  for (let paragraph = 0; paragraph < paragraphs; paragraph += 1) {
+    if (paragraph > 0) lines.push(blank());
+    if (random() < 0.3) lines.push(own(id, COMMON[pick(random, COMMON.length)] ?? ""));
+    else for (let line = 1 + pick(random, 4); line > 0; line -= 1) lines.push(own(id, sentence(random)));
+  }
+  return lines;
+}
+
+function sentence(random: Random): string {
+  const words = Array.from({ length: 8 + pick(random, 4) }, () =>
+    Array.from({ length: 2 + pick(random, 3) }, () => SYLLABLES[pick(random, SYLLABLES.length)]).join(""),
+  );
+  if (random() < 0.08) words.push(`https://example.org/${words[0]}/${words[1]}`);
+  return `${words.join(" ")}${random() < 0.3 ? "." : ""}`;
+}
+
+function own(id: string, text: string): Content {
+  const words = text.split(" ");
+  return { depth: 0, words, origins: words.map(() => id) };
+}
+
+function blank(): Content {
+  return { depth: 0, words: [], origins: [] };
+}
+
+function render(id: string, number: number, author: number, parent: string | null, body: Body): TrueMessage {
+  const style = author % 3;
+  const lines = body.lines.map(({ depth, words, origins }) => ({
+    text: `${marks(depth, style)}${words.join(" ")}`,
+    origins,
+  }));
+  const minutes = String(number % 60).padStart(2, "0");
+  const hours = String(Math.floor(number / 60) % 24).padStart(2, "0");
+  const message: Message = {
+    id,
+    idOrigin: "header",
+    subject: "naming",
+    from: { name: `Author ${author}`, address: `author${author}@example.org` },
+    to: [],
+    cc: [],
+    replyTo: [],
+    date: `2021-05-03T${hours}:${minutes}:00Z`,
+    inReplyTo: parent === null ? [] : [parent],
+    references: parent === null ? [] : [parent],
+    lists: [],
+    originalFrom: null,
+    body: lines.map(({ text }) => text).join("\n"),
+    format: { flowed: false, delSp: false },
+    omittedParts: [],
+    problems: [],
+  };
+  return { message, lines };
+}
+
+function marks(depth: number, style: number): string {
+  if (depth === 0) return "";
+  if (style === 0) return "> ".repeat(depth);
+  if (style === 1) return `${">".repeat(depth)} `;
+  return `> ${">".repeat(depth - 1)}${depth > 1 ? " " : ""}`;
+}
+
+function pick(random: Random, below: number): number {
+  return Math.floor(random() * below);
+}
+
+/** A small seeded generator (Tommy Ettinger, public domain). */
+function mulberry32(seed: number): Random {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

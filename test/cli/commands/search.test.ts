@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { exitCodes } from "../../../cli/exit-codes.ts";
+import { lantern, namelore } from "../namelore.ts";
+
+const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+before(() => namelore(["ingest", lantern], { cwd }));
+after(() => rmSync(cwd, { recursive: true }));
+
+/** What is asked -> the messages that answer, in any order. */
+const cases: [title: string, args: readonly string[], ids: readonly string[]][] = [
+  ["own words, not those a message quotes", ["too vague"], ["m3"]],
+  ["quoted words on request", ["camera", "--in", "quoted"], ["m3"]],
+  ["subjects on request", ["v2", "--in", "subject"], ["m5"]],
+  ["everything on request", ["camera", "--in", "all"], ["m2", "m3"]],
+  ["a person by part of the name", ["beacon_led", "--person", "lind"], ["m4", "m5"]],
+  ["a person by address", ["beacon_led", "--person", "BEN@example.org"], ["m2"]],
+  ["a person alone", ["--person", "cyd@example.org"], ["m3"]],
+  ["a list", ["vague", "--list", "leds@lists.example.org"], ["m3"]],
+  ["dates", ["beacon_led", "--after", "2023-03-07", "--before", "2023-03-08"], ["m4"]],
+];
+
+for (const [title, args, ids] of cases) {
+  test(`finds ${title}`, async () => {
+    const { code, stdout, stderr } = await namelore(["search", ...args, "--json"], { cwd });
+    assert.equal(code, exitCodes.done, stderr);
+    const found = JSON.parse(stdout).hits.map((hit: { message_id: string }) => hit.message_id.split("@")[0]);
+    assert.deepEqual(found.sort(), ids);
+  });
+}
+
+test("shows date, subject, sender, an excerpt and the link", async () => {
+  const { stdout } = await namelore(["search", "vague"], { cwd });
+  assert.match(stdout, /^2023-03-06 {2}Re: \[PATCH 0\/2\] led: add lantern/);
+  assert.match(stdout, /Cyd Moreau: .*too vague/);
+  assert.match(stdout, /https:\/\/lore\.kernel\.org\/r\/m3@example\.org\n$/);
+});
+
+test("says by its exit code that nothing was found", async () => {
+  const { code, stdout, stderr } = await namelore(["search", "xylophone"], { cwd });
+  assert.deepEqual(
+    { code, stdout, stderr },
+    {
+      code: exitCodes.nothingFound,
+      stdout: "",
+      stderr: "namelore: no message matches\n",
+    },
+  );
+});
+
+test("a query that cannot be understood, a wrong date and a wrong number are told", async () => {
+  const query = await namelore(["search", "AND", "x"], { cwd });
+  assert.equal(query.code, exitCodes.failed);
+  assert.match(query.stderr, /^namelore: [^\n]*"AND x" is no query[^\n]*\n$/);
+  for (const option of ["--after=soon", "--before=2023-13", "--limit=0", "--in=footnotes"]) {
+    const { code, stderr } = await namelore(["search", "x", option], { cwd });
+    assert.equal(code, exitCodes.usage, option);
+    assert.match(stderr, /^namelore: option '--/);
+  }
+});
