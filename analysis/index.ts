@@ -1,14 +1,58 @@
 import type { Message } from "../ingest/types.ts";
 import { analyzeDebate } from "./analyze-debate.ts";
 import { type Models, trainedModels } from "./models.ts";
+import { planDebates, surveyThread } from "./plan-debates.ts";
 import { splitPost } from "./text/split-post.ts";
-import { buildThread, groupThreads } from "./threads/build-threads.ts";
-import type { Debate } from "./types.ts";
+import { buildThread, groupThreads, type ThreadGroup } from "./threads/build-threads.ts";
+import type { Debate, Thread } from "./types.ts";
+import { uniqueIds } from "./unique-ids.ts";
 
-/** The naming debates in a set of messages. */
-export function analyzeMessages(messages: readonly Message[], models: Models = trainedModels): readonly Debate[] {
-  const posts = new Map(messages.map((message) => [message.id, splitPost(message)]));
-  const threads = groupThreads(messages).map((group) => buildThread(group, posts));
-  const debate = analyzeDebate(threads, models);
-  return debate ? [debate] : [];
+/** Gives the messages of the ids, in any order; the analysis asks for one thread, or the threads of one debate, at a time. */
+export type LoadMessages = (ids: readonly string[]) => Promise<readonly Message[]>;
+
+/** Told after each thread surveyed and each debate analysed, for a progress bar. */
+export type Step = { readonly stage: "survey" | "analysis"; readonly done: number; readonly of: number };
+
+/**
+ * The naming debates of an archive, oldest first. First every thread is surveyed for names, one at a time; then threads
+ * that argue about the same name are read together. Memory is bounded by the largest debate, not by the archive.
+ */
+export async function analyzeThreads(
+  groups: readonly ThreadGroup[],
+  load: LoadMessages,
+  onStep: (step: Step) => void = () => {},
+  models: Models = trainedModels,
+): Promise<readonly Debate[]> {
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
+  const surveys = [];
+  for (const [index, group] of groups.entries()) {
+    const survey = surveyThread(await readThread(group, load), models);
+    if (survey) surveys.push(survey);
+    onStep({ stage: "survey", done: index + 1, of: groups.length });
+  }
+  const plans = planDebates(surveys);
+  const debates: Debate[] = [];
+  for (const [index, { threadIds }] of plans.entries()) {
+    const threads: Thread[] = [];
+    for (const id of threadIds) threads.push(await readThread(groupOf.get(id) as ThreadGroup, load));
+    const debate = analyzeDebate(threads, models);
+    if (debate) debates.push(debate);
+    onStep({ stage: "analysis", done: index + 1, of: plans.length });
+  }
+  return uniqueIds(debates);
+}
+
+async function readThread(group: ThreadGroup, load: LoadMessages): Promise<Thread> {
+  const messages = await load(group.messageIds);
+  return buildThread(group, new Map(messages.map((message) => [message.id, splitPost(message)])));
+}
+
+/** The naming debates in a set of messages that are at hand. */
+export async function analyzeMessages(
+  messages: readonly Message[],
+  models: Models = trainedModels,
+): Promise<readonly Debate[]> {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const load = async (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  return analyzeThreads(groupThreads(messages), load, () => {}, models);
 }

@@ -1,9 +1,15 @@
-import type { Span } from "../types.ts";
+import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
+import { kindOf } from "./rationale-kinds.ts";
 
 /** A reason given with a stance: a range of the message's body. */
-export type FoundReason = { readonly span: Span; readonly text: string; readonly rule: string };
+export type FoundReason = {
+  readonly span: Span;
+  readonly kind: RationaleKind;
+  readonly rule: string;
+  readonly confidence: number;
+};
 
 const marker =
   /\b(?:because|becuase|since|as\s+(?:it|that|this|they|there|we|the)\b|due\s+to|given\s+(?:that|the)|so\s+that|in\s+that|considering)\b|\s-{1,2}\s|\s[–—]\s|:\s/i;
@@ -15,7 +21,12 @@ const reasoning = new Set(["verdict", "fitness", "clash", "question", "compariso
 export function findReasons(stance: FoundStance, following: readonly Utterance[]): readonly FoundReason[] {
   const own = ownReason(stance);
   const next = following.filter((utterance) => isContinuation(utterance)).slice(0, own ? 1 : 2);
-  const reasons = next.map((utterance) => ({ span: utterance.span, text: utterance.text, rule: "sentence after" }));
+  const reasons = next.map((utterance) => ({
+    span: utterance.span,
+    kind: kindOf(utterance.text),
+    rule: "sentence after",
+    confidence: 0.45,
+  }));
   return own ? [own, ...reasons] : reasons;
 }
 
@@ -37,7 +48,7 @@ function ownReason(stance: FoundStance): FoundReason | null {
 
 function reasonAt(utterance: Utterance, from: number, rule: string): FoundReason {
   const start = utterance.span.start + from;
-  return { span: { start, end: utterance.span.end }, text: utterance.text.slice(from), rule };
+  return { span: { start, end: utterance.span.end }, kind: kindOf(utterance.text.slice(from)), rule, confidence: 0.6 };
 }
 
 function isContinuation(utterance: Utterance): boolean {

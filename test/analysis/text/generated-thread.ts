@@ -54,7 +54,7 @@ function reply(id: string, parentId: string, parent: Body, random: Random): Body
   const style = random();
   if (style < 0.06) return topPost(id, parent, attribution, random);
   const quoted = parent.lines.map((line) => ({ ...line, depth: line.depth + 1 }));
-  const trimmed = trim(id, quoted, random);
+  const trimmed = trim(quoted, random);
   const mangled = style < 0.5 ? trimmed : mangle(trimmed, random);
   const lines: Content[] = random() < 0.9 ? [attribution] : [];
   for (const [at, line] of mangled.entries()) {
@@ -75,14 +75,17 @@ function topPost(id: string, parent: Body, attribution: Content, random: Random)
   return { lines: [...prose(id, 1, random), blank(), marker, blank(), ...copied] };
 }
 
+/** "[...]": a mark, nobody's words. */
+const OMISSION = { depth: 0, words: ["[...]"], origins: ["mark"] };
+
 /** Leaves out stretches of the quotation, with or without a mark. */
-function trim(id: string, quoted: readonly Content[], random: Random): Content[] {
+function trim(quoted: readonly Content[], random: Random): Content[] {
   const kept: Content[] = [];
   let keep = random() < 0.8;
   for (const line of quoted) {
     if (line.words.length === 0 && random() < 0.25) {
       keep = !keep;
-      if (keep && random() < 0.5) kept.push(own(id, "[...]"), { depth: 1, words: [], origins: [] });
+      if (keep && random() < 0.5) kept.push(OMISSION, { depth: 1, words: [], origins: [] });
     }
     if (keep) kept.push(line);
   }

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { ActContext } from "../../../analysis/acts/act-context.ts";
-import { explainMention, explainSentence } from "../../../analysis/acts/explain-acts.ts";
-import { isReason } from "../../../analysis/acts/is-reason.ts";
-import { type MentionActs, mentionActs } from "../../../analysis/acts/mention-acts.ts";
-import { sentenceAct } from "../../../analysis/acts/sentence-act.ts";
-import { splitClauses } from "../../../analysis/acts/split-clauses.ts";
+import type { ActContext } from "../../analysis/acts/act-context.ts";
+import { explainMention, explainSentence } from "../../analysis/acts/explain-acts.ts";
+import { isReason } from "../../analysis/acts/is-reason.ts";
+import { type MentionActs, mentionActs } from "../../analysis/acts/mention-acts.ts";
+import { sentenceAct } from "../../analysis/acts/sentence-act.ts";
+import { splitClauses } from "../../analysis/acts/split-clauses.ts";
 
 function alone(sentence: string, quoted = ""): ActContext {
   return { quoted, before: "", sentence, after: "" };
@@ -88,7 +88,7 @@ describe("explanations", () => {
   test("name the words that decided", () => {
     const [strongest] = explainSentence(alone("The name is confusing."), [], "oppose");
     assert.ok(strongest && strongest.weight > 0);
-    assert.match(strongest.feature, /name|confus/);
+    assert.match(strongest.feature, /name|confus|bad/);
   });
 
   test("are sorted by strength and never name the name", () => {

@@ -1,0 +1,136 @@
+import type { FoundDebate } from "./analyze-debate.ts";
+import { findChangesOfMind } from "./changes-of-mind.ts";
+import { describeCoverage } from "./coverage.ts";
+import { type FoundDecision, fateOf } from "./decisions/find-decision.ts";
+import { makeEvidence } from "./evidence.ts";
+import type { NameFamily } from "./names/find-names.ts";
+import { findReasons } from "./stances/find-rationales.ts";
+import type { FoundStance } from "./stances/find-stances.ts";
+import type { Debate, Decision, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
+import type { Utterance } from "./utterances.ts";
+
+/** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
+export function assembleDebate(found: FoundDebate): Debate {
+  const bodies = new Map(found.posts.map(({ message }) => [message.id, message.body]));
+  const evidence = makeEvidence(bodies);
+  const names = found.names.map((family) => toName(family, found, evidence));
+  const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence));
+  const subject = bareSubject(found.posts[0]?.message.subject ?? "");
+  return {
+    id: subject,
+    about: aboutLine(names),
+    subject,
+    names,
+    stances,
+    decision: toDecision(found.decision, evidence),
+    changesOfMind: findChangesOfMind(stances),
+    participants: participantsOf(
+      found.posts,
+      new Set(
+        [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map((stance) => stance.evidence)].map(
+          ({ participant }) => participant,
+        ),
+      ),
+    ),
+    threads: found.threads.map(({ thread }) => summarise(thread.id, thread.posts)),
+    messageIds: found.posts.map(({ message }) => message.id),
+    coverage: describeCoverage(found.threads, names, stances),
+  };
+}
+
+type MakeEvidence = ReturnType<typeof makeEvidence>;
+
+function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence): Name {
+  const { proposal, occurrences } = family;
+  const first = occurrences.find(({ utterance }) => utterance.kind !== "code");
+  return {
+    name: family.name,
+    aliases: family.aliases,
+    role: family.role,
+    proposal: proposal ? evidence(proposal.utterance, proposal.utterance.span, proposal.rule, family.confidence) : null,
+    firstUse: first ? evidence(first.utterance, first.utterance.span, "first use", 1) : null,
+    fate: fateOf(family, found.decision, found.stances),
+  };
+}
+
+function toStance(stance: FoundStance, utterances: readonly Utterance[], evidence: MakeEvidence): Stance {
+  const { utterance } = stance;
+  const reasons = findReasons(stance, following(utterances, utterance));
+  return {
+    name: stance.family.name,
+    stance: stance.stance,
+    evidence: evidence(utterance, utterance.span, stance.rule, stance.confidence),
+    rationales: reasons.map(({ span, kind, rule, confidence }) => ({
+      kind,
+      evidence: evidence(utterance, span, rule, confidence),
+    })),
+    answers: null,
+  };
+}
+
+/** The next sentences of the same block. */
+function following(utterances: readonly Utterance[], utterance: Utterance): readonly Utterance[] {
+  return utterances
+    .slice(utterance.index + 1, utterance.index + 3)
+    .filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
+}
+
+function toDecision(decision: FoundDecision, evidence: MakeEvidence): Decision {
+  if (!decision) return { status: "undecided", reason: "no message of the archive settles it" };
+  const { family, kind, utterance, rule } = decision;
+  return {
+    status: family.role === "incumbent" ? "kept" : "adopted",
+    name: family.name,
+    kind,
+    evidence: evidence(utterance, utterance.span, rule, 0.7),
+  };
+}
+
+/** "Re: [PATCH v3 1/2] foo: rename bar" -> "foo: rename bar" */
+function bareSubject(subject: string): string {
+  return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
+}
+
+/** What is being named, as far as names tell: the one that is to be replaced, else the first put forward. */
+function aboutLine(names: readonly Name[]): string {
+  const incumbent = names.find(({ role }) => role === "incumbent");
+  const proposed = names.filter(({ role }) => role === "proposed");
+  if (incumbent) return `whether ${incumbent.name} should be called something else`;
+  return `what to call a thing: ${proposed
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(", ")}${proposed.length > 3 ? ", …" : ""}`;
+}
+
+function participantsOf(posts: readonly Post[], active: ReadonlySet<string>): readonly Participant[] {
+  const named = new Map<string, Map<string, number>>();
+  for (const { message } of posts) {
+    if (!message.from || !active.has(message.from.address)) continue;
+    const names = named.get(message.from.address) ?? new Map<string, number>();
+    names.set(message.from.name, (names.get(message.from.name) ?? 0) + 1);
+    named.set(message.from.address, names);
+  }
+  return [...named]
+    .map(([participant, names]) => ({
+      participant,
+      displayName: commonest(names),
+      messages: [...names.values()].reduce((sum, count) => sum + count, 0),
+    }))
+    .sort((a, b) => (a.participant < b.participant ? -1 : 1));
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
+function summarise(id: string, posts: readonly Post[]): ThreadSummary {
+  const dates = posts.flatMap(({ message }) => message.date ?? []).sort();
+  return {
+    id,
+    subject: posts[0]?.message.subject ?? "",
+    messages: posts.length,
+    firstDate: dates[0] ?? null,
+    lastDate: dates.at(-1) ?? null,
+    lists: [...new Set(posts.flatMap(({ message }) => message.lists))].sort(),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Debate } from "./types.ts";
+
+/** Longest id of a debate: it becomes a folder name. */
+const longestId = 60;
+
+/**
+ * The debates, oldest first, each with an id that is safe as a folder name: letters a-z, digits and "-" of its subject,
+ * numbered where several debates have the same.
+ */
+export function uniqueIds(debates: readonly Debate[]): readonly Debate[] {
+  const used = new Map<string, number>();
+  return debates.toSorted(byFirstDate).map((debate) => {
+    const slug = slugOf(debate.subject);
+    const number = (used.get(slug) ?? 0) + 1;
+    used.set(slug, number);
+    return { ...debate, id: number === 1 ? slug : `${slug}-${number}` };
+  });
+}
+
+function slugOf(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, longestId)
+    .replace(/^-+|-+$/g, "");
+  return slug === "" || slug === "index" ? "debate" : slug;
+}
+
+function byFirstDate(a: Debate, b: Debate): number {
+  const [left, right] = [firstDate(a), firstDate(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return (a.messageIds[0] ?? "") < (b.messageIds[0] ?? "") ? -1 : 1;
+}
+
+function firstDate({ threads }: Debate): string {
+  return threads.flatMap(({ firstDate: date }) => date ?? []).sort()[0] ?? "9";
+}
