@@ -22,8 +22,8 @@ export type FoundDebate = {
 export function analyzeDebate(threads: readonly Thread[], models: Models): Debate | null {
   const attributed = threads.map(attributeThread);
   const { posts, utterances } = readUtterancesOf(attributed.map(({ thread }) => thread));
-  const families = findNames(utterances, posts, models.names);
-  const stances = findStances(utterances, families, models.stances);
+  const families = findNames(utterances, posts, models);
+  const stances = findStances(utterances, families, models);
   if (!isDebate(families, stances)) return null;
   const names = families.filter(
     (name) => name.role === "proposed" || stances.some(({ family }) => family === name) || name.replacedIn.length > 0,

@@ -18,7 +18,7 @@ export type DebatePlan = { readonly threadIds: readonly string[] };
 export function surveyThread(thread: Thread, models: Models): ThreadSurvey | null {
   const { posts, utterances } = readUtterancesOf([thread]);
   if (!utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1)) return null;
-  const families = findNames(utterances, posts, models.names);
+  const families = findNames(utterances, posts, models);
   if (!families.some(({ role }) => role === "proposed")) return null;
   return { threadId: thread.id, keys: [...new Set(families.flatMap(distinctiveKeys))].sort() };
 }

@@ -1,8 +1,9 @@
-import type { JudgedForm, NameFamily } from "../analysis/names/find-names.ts";
+import type { JudgedForm } from "../analysis/names/find-names.ts";
 import { formKey } from "../analysis/names/forms.ts";
 import type { AskedStance } from "../analysis/stances/find-stances.ts";
+import type { AnnotatedStance } from "../cli/evaluation/types.ts";
 import type { Example } from "./examples.ts";
-import type { AnnotatedDebate, AnnotatedStance } from "./read-debates.ts";
+import type { AnnotatedDebate } from "./read-debates.ts";
 
 export const nameClasses = ["name"];
 export const stanceClasses = ["support", "oppose"];
@@ -80,5 +81,3 @@ function sharedWords(a: string, b: string): number {
   const words = new Set(long);
   return (short ?? []).filter((word) => words.has(word)).length / Math.max(1, short?.length ?? 0);
 }
-
-export type { NameFamily };

@@ -4,24 +4,13 @@ import { readUtterancesOf } from "../analysis/analyze-debate.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildThread, groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Message, Thread } from "../analysis/types.ts";
+import type { Annotation } from "../cli/evaluation/types.ts";
 import { readMessages } from "../ingest/index.ts";
 
-/** One row of an annotation's stances (gold/GUIDELINES.md). */
-export type AnnotatedStance = {
-  readonly message_id: string;
-  readonly participant: string;
-  readonly name: string;
-  readonly stance: "support" | "oppose";
-  readonly quote: string;
-  readonly rationales: readonly string[];
-};
-
+/** An annotated debate (gold/GUIDELINES.md), its messages read and cut into utterances. */
 export type AnnotatedDebate = {
   readonly id: string;
-  readonly annotation: {
-    readonly names: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-    readonly stances: readonly AnnotatedStance[];
-  };
+  readonly annotation: Annotation;
   readonly threads: readonly Thread[];
 } & ReturnType<typeof readUtterancesOf>;
 
@@ -37,7 +26,7 @@ export async function readDebates(folder: string): Promise<readonly AnnotatedDeb
 }
 
 async function readDebate(folder: string, id: string): Promise<AnnotatedDebate> {
-  const annotation = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as AnnotatedDebate["annotation"];
+  const annotation = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Annotation;
   const messages = new Map<string, Message>();
   for await (const batch of readMessages(join(folder, `${id}.mbox`))) {
     for (const message of batch.messages) if (!messages.has(message.id)) messages.set(message.id, message);

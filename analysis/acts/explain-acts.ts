@@ -5,7 +5,7 @@ import type { MentionActs } from "./mention-acts.ts";
 import { mentionFeatures } from "./mention-features.ts";
 import { type ReasonQuestion, reasonFeatures } from "./reason-features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
-import { lexicon, mentionModel, reasonModel, sentenceModel } from "./trained-models.ts";
+import { trainedActs } from "./trained-models.ts";
 
 /** The features that spoke loudest for and against "the author speaks about what something should be called". */
 export function explainSentence(
@@ -14,7 +14,7 @@ export function explainSentence(
   act: "naming" | "propose" | "support" | "oppose" | "support elsewhere" | "oppose elsewhere" = "naming",
   most = 8,
 ): readonly Contribution[] {
-  return contributions(sentenceModel, sentenceFeatures(context, names, lexicon), act, most);
+  return contributions(trainedActs.sentence, sentenceFeatures(context, names, trainedActs.lexicon), act, most);
 }
 
 /** The features that spoke loudest for and against one act on the name at `asked`. */
@@ -25,10 +25,10 @@ export function explainMention(
   names: readonly Span[] = [],
   most = 8,
 ): readonly Contribution[] {
-  return contributions(mentionModel, mentionFeatures(context, asked, names, lexicon), act, most);
+  return contributions(trainedActs.mention, mentionFeatures(context, asked, names, trainedActs.lexicon), act, most);
 }
 
 /** The features that spoke loudest for and against a clause being a reason. */
 export function explainReason(question: ReasonQuestion, most = 8): readonly Contribution[] {
-  return contributions(reasonModel, reasonFeatures(question, lexicon), "reason", most);
+  return contributions(trainedActs.reason, reasonFeatures(question, trainedActs.lexicon), "reason", most);
 }

@@ -2,7 +2,7 @@ import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
 import { probabilities } from "./linear-model.ts";
 import { mentionFeatures } from "./mention-features.ts";
-import { lexicon, mentionModel } from "./trained-models.ts";
+import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** Probabilities, 0..1, each by itself: a name can be supported and opposed in one sentence. */
 export type MentionActs = { readonly propose: number; readonly support: number; readonly oppose: number };
@@ -11,10 +11,15 @@ export type MentionActs = { readonly propose: number; readonly support: number; 
  * How likely the author puts the name at `asked` (a span of the sentence) forward, argues for it, argues against it.
  * `names` are spans of other names in the sentence that do not have the form of a name.
  */
-export function mentionActs(context: ActContext, asked: Span, names: readonly Span[] = []): MentionActs {
+export function mentionActs(
+  context: ActContext,
+  asked: Span,
+  names: readonly Span[] = [],
+  models: ActModels = trainedActs,
+): MentionActs {
   const [propose = 0, support = 0, oppose = 0] = probabilities(
-    mentionModel,
-    mentionFeatures(context, asked, names, lexicon),
+    models.mention,
+    mentionFeatures(context, asked, names, models.lexicon),
   );
   return { propose, support, oppose };
 }

@@ -2,7 +2,7 @@ import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
 import { probabilities } from "./linear-model.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
-import { lexicon, sentenceModel } from "./trained-models.ts";
+import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** Probabilities, 0..1, each by itself. */
 export type SentenceAct = {
@@ -21,10 +21,14 @@ export type SentenceAct = {
  * How likely a sentence takes part in a naming debate, and how. `names` are the spans of names that are known to stand
  * in the sentence without having the form of a name (ordinary words); the others are found by their form.
  */
-export function sentenceAct(context: ActContext, names: readonly Span[] = []): SentenceAct {
+export function sentenceAct(
+  context: ActContext,
+  names: readonly Span[] = [],
+  models: ActModels = trainedActs,
+): SentenceAct {
   const [naming = 0, propose = 0, support = 0, oppose = 0, supportElsewhere = 0, opposeElsewhere = 0] = probabilities(
-    sentenceModel,
-    sentenceFeatures(context, names, lexicon),
+    models.sentence,
+    sentenceFeatures(context, names, models.lexicon),
   );
   return { naming, propose, support, oppose, supportElsewhere, opposeElsewhere };
 }

@@ -20,10 +20,21 @@ export type StoredModel = {
 
 const stored = createRequire(import.meta.url)("./weights.json") as TrainedWeights;
 
-export const lexicon: Lexicon = buildLexicon(stored.lexicon.split(" "));
-export const sentenceModel: LinearModel = readModel(stored.models.sentence);
-export const mentionModel: LinearModel = readModel(stored.models.mention);
-export const reasonModel: LinearModel = readModel(stored.models.reason);
+/** The models of acts and the words they may see. */
+export type ActModels = {
+  readonly lexicon: Lexicon;
+  readonly sentence: LinearModel;
+  readonly mention: LinearModel;
+  readonly reason: LinearModel;
+};
+
+/** The models that ship with namelore. */
+export const trainedActs: ActModels = {
+  lexicon: buildLexicon(stored.lexicon.split(" ")),
+  sentence: readModel(stored.models.sentence),
+  mention: readModel(stored.models.mention),
+  reason: readModel(stored.models.reason),
+};
 
 function readModel({ classes, bias, weights }: StoredModel): LinearModel {
   const rows = Object.entries(weights).map(

@@ -1,4 +1,5 @@
-import { type LinearModel, probabilities } from "../acts/linear-model.ts";
+import { probabilities } from "../acts/linear-model.ts";
+import type { Models } from "../models.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { readBackground } from "./background.ts";
@@ -29,9 +30,9 @@ const acceptance = 0.2;
 export function findNames(
   utterances: readonly Utterance[],
   posts: readonly Post[],
-  model: LinearModel,
+  models: Models,
 ): readonly NameFamily[] {
-  const judged = judgeForms(utterances, posts, model);
+  const judged = judgeForms(utterances, posts, models);
   const accepted = withCompanions(judged);
   const forms = accepted.map(({ form }) => form).filter((form, _, all) => !isClassWord(form, all));
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
@@ -48,20 +49,29 @@ export function findNames(
     );
 }
 
+/** A proposal this strong makes a name whatever else is known of it. */
+const plainlyPut = 0.55;
+
 /** A form put forward in one breath with an accepted name needs to be only this sure. */
 const besideAccepted = 0.06;
 
 /** The accepted forms, the names they are to replace, and what is put forward in the same sentence or list with them. */
 function withCompanions(judged: readonly JudgedForm[]): readonly JudgedForm[] {
-  const sure = judged.filter(({ probability }) => probability >= acceptance);
+  const sure = judged.filter(isSure);
   const put = sure.flatMap(({ form }) => form.proposals);
   const replaced = new Set(put.filter((proposal) => proposalStrength(proposal) >= 0.5).map(({ replaces }) => replaces));
   const breaths = new Set(put.map(breathOf));
-  return judged.filter(({ form, probability }) => {
-    if (probability >= acceptance) return true;
+  return judged.filter((judgedForm) => {
+    const { form, probability } = judgedForm;
+    if (sure.includes(judgedForm)) return true;
     if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
     return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
   });
+}
+
+/** Likely by all that is learned, or put forward in so many words where naming is talked of. */
+function isSure({ form, probability }: JudgedForm): boolean {
+  return probability >= acceptance || form.proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut);
 }
 
 /** Sentence of a proposal; for an option, its list. */
@@ -76,13 +86,13 @@ function breathOf({ rule, utterance }: Proposal): string {
 export function judgeForms(
   utterances: readonly Utterance[],
   posts: readonly Post[],
-  model: LinearModel,
+  models: Models,
 ): readonly JudgedForm[] {
-  const forms = gatherForms(utterances);
+  const forms = gatherForms(utterances, models.acts);
   const background = readBackground(forms, posts);
   return [...forms.values()].map((form) => {
     const features = nameFeatures(form, background);
-    return { form, features, probability: probabilities(model, features)[0] ?? 0 };
+    return { form, features, probability: probabilities(models.names, features)[0] ?? 0 };
   });
 }
 

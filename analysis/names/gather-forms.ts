@@ -1,4 +1,5 @@
 import { type MentionActs, mentionActs } from "../acts/mention-acts.ts";
+import type { ActModels } from "../acts/trained-models.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
@@ -43,11 +44,11 @@ export type FormEvidence = {
  * Evidence per spelling key, from every utterance; the map keeps the order of first mention. Read twice: what the first
  * reading finds put forward for certain tells the second where naming is talked of.
  */
-export function gatherForms(utterances: readonly Utterance[]): ReadonlyMap<string, FormEvidence> {
-  const first = gatherWith(utterances, () => false);
+export function gatherForms(utterances: readonly Utterance[], acts: ActModels): ReadonlyMap<string, FormEvidence> {
+  const first = gatherWith(utterances, () => false, acts);
   const certain = new Set([...first.values()].filter(isPutForwardForCertain).map(({ key }) => key));
   if (certain.size === 0) return first;
-  return gatherWith(utterances, (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))));
+  return gatherWith(utterances, (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))), acts);
 }
 
 const certainty = 0.65;
@@ -56,13 +57,23 @@ function isPutForwardForCertain({ proposals }: FormEvidence): boolean {
   return proposals.some(({ confidence, context }) => confidence >= certainty && context >= certainty);
 }
 
-function gatherWith(utterances: readonly Utterance[], mentionsName: MentionsName): ReadonlyMap<string, FormEvidence> {
+function gatherWith(
+  utterances: readonly Utterance[],
+  mentionsName: MentionsName,
+  acts: ActModels,
+): ReadonlyMap<string, FormEvidence> {
   const forms = new Map<string, FormEvidence>();
-  for (const utterance of utterances) if (utterance.kind !== "trailer") gatherFrom(utterance, mentionsName, forms);
+  for (const utterance of utterances)
+    if (utterance.kind !== "trailer") gatherFrom(utterance, mentionsName, forms, acts);
   return forms;
 }
 
-function gatherFrom(utterance: Utterance, mentionsName: MentionsName, forms: Map<string, FormEvidence>): void {
+function gatherFrom(
+  utterance: Utterance,
+  mentionsName: MentionsName,
+  forms: Map<string, FormEvidence>,
+  models: ActModels,
+): void {
   const sentence = markSentence(utterance.text);
   const context = namingContext(utterance, mentionsName);
   const proposals =
@@ -76,7 +87,7 @@ function gatherFrom(utterance: Utterance, mentionsName: MentionsName, forms: Map
   const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
   const around = actContext(utterance);
   for (const mention of [...sentence.mentions, ...words]) {
-    const acts = learned ? mentionActs(around, mention.span) : null;
+    const acts = learned ? mentionActs(around, mention.span, [], models) : null;
     const besideProposal = put.size > Number(put.has(mention.span.start));
     evidenceOf(forms, mention)?.occurrences.push({ mention, utterance, context, acts, besideProposal });
   }

@@ -1,4 +1,6 @@
-import { type LinearModel, probabilities } from "../acts/linear-model.ts";
+import { probabilities } from "../acts/linear-model.ts";
+import type { ActModels } from "../acts/trained-models.ts";
+import type { Models } from "../models.ts";
 import type { NameFamily } from "../names/find-names.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
@@ -23,11 +25,11 @@ const threshold = { support: 0.28, oppose: 0.18 } as const;
 export function findStances(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
-  model: LinearModel,
+  models: Models,
 ): readonly FoundStance[] {
   const best = new Map<string, FoundStance>();
-  for (const { question, features } of questionStances(utterances, families)) {
-    const [support = 0, oppose = 0] = probabilities(model, features);
+  for (const { question, features } of questionStances(utterances, families, models.acts)) {
+    const [support = 0, oppose = 0] = probabilities(models.stances, features);
     for (const [stance, confidence] of [
       ["support", support],
       ["oppose", oppose],
@@ -48,12 +50,13 @@ export type AskedStance = { readonly question: StanceQuestion; readonly features
 export function questionStances(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
+  acts: ActModels,
 ): readonly AskedStance[] {
   const finder = buildNameFinder(families);
   return utterances.flatMap((utterance) =>
     askStances(utterance, families, finder).map((question) => ({
       question,
-      features: stanceFeatures(question, finder),
+      features: stanceFeatures(question, finder, acts),
     })),
   );
 }

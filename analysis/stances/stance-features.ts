@@ -1,5 +1,6 @@
 import { mentionActs } from "../acts/mention-acts.ts";
 import { sentenceAct } from "../acts/sentence-act.ts";
+import type { ActModels } from "../acts/trained-models.ts";
 import type { NameFamily } from "../names/find-names.ts";
 import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
@@ -16,13 +17,13 @@ import type { StanceQuestion } from "./stance-question.ts";
  * What speaks for or against an utterance supporting or opposing a name, as binary features: the cues read on it, what
  * the learned sentence models say, how the utterance is related to the name. No feature holds a word of the debate.
  */
-export function stanceFeatures(question: StanceQuestion, finder: NameFinder): readonly string[] {
+export function stanceFeatures(question: StanceQuestion, finder: NameFinder, acts: ActModels): readonly string[] {
   const { utterance } = question;
   const sentence = markKnown(utterance.text, plainWordsCount(utterance, finder), finder);
   return [
     `relation ${question.relation}`,
     ...cueFeatures(question, sentence),
-    ...learnedFeatures(question),
+    ...learnedFeatures(question, acts),
     ...proposalFeatures(question, sentence),
     ...referredFeatures(question, finder),
     ...placeFeatures(question),
@@ -70,11 +71,11 @@ function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another
 
 const marks = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8];
 
-function learnedFeatures(question: StanceQuestion): string[] {
+function learnedFeatures(question: StanceQuestion, acts: ActModels): string[] {
   const context = actContext(question.utterance);
-  const whole = sentenceAct(context, question.mention ? [question.mention] : []);
+  const whole = sentenceAct(context, question.mention ? [question.mention] : [], acts);
   const sides = question.mention
-    ? mentionActs(context, question.mention)
+    ? mentionActs(context, question.mention, [], acts)
     : { support: whole.supportElsewhere, oppose: whole.opposeElsewhere, propose: 0 };
   const where = question.mention ? "named" : "elsewhere";
   return [

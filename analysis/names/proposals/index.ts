@@ -2,6 +2,7 @@ import type { MarkedSentence } from "../marked-sentence.ts";
 import { callIt } from "./call-it.ts";
 import { howAbout } from "./how-about.ts";
 import { nameLike } from "./name-like.ts";
+import { plainWord } from "./plain-word.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 import { renameTo } from "./rename.ts";
 import { somethingLike } from "./something-like.ts";
@@ -21,6 +22,7 @@ export const proposalRules: readonly ProposalRule[] = [
   wouldBeBetter,
   nameLike,
   somethingLike,
+  plainWord,
 ];
 
 /** The names a sentence puts forward, the surest reading of each mention only. */

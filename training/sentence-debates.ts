@@ -1,0 +1,139 @@
+import { buildLexicon } from "../analysis/acts/read-tokens.ts";
+import type { ActModels } from "../analysis/acts/trained-models.ts";
+import type { NameFamily } from "../analysis/names/find-names.ts";
+import { formKey } from "../analysis/names/forms.ts";
+import { type FormEvidence, gatherForms } from "../analysis/names/gather-forms.ts";
+import { nameFeatures } from "../analysis/names/name-features.ts";
+import { questionStances } from "../analysis/stances/find-stances.ts";
+import { splitSentences } from "../analysis/text/sentences.ts";
+import type { Utterance } from "../analysis/utterances.ts";
+import { nameClasses } from "./debate-examples.ts";
+import { type Example, mentionClasses, mentionExamples, sentenceClasses, sentenceExample } from "./examples.ts";
+import { type FitSettings, fitModel } from "./fit-model.ts";
+import { commonWords } from "./lexicon.ts";
+import type { LabelledSentence } from "./read-sentences.ts";
+
+/** Examples of names and of stances that labelled sentences give, each sentence taken as a debate of its own. */
+export type SentenceExamples = { readonly names: readonly Example[]; readonly stances: readonly Example[] };
+
+/** A sentence is one look at a name; a debate shows it many times. */
+const weight = 0.4;
+const folds = 5;
+const actSettings: FitSettings = { l2: 8, examples: 4, groups: 3, keep: 2200 };
+
+/**
+ * The examples of all labelled sentences. What the act models say of a sentence is a feature; so that it is as unsure as
+ * it will be of new mail, each list is read by act models trained on other lists.
+ */
+export function sentenceExamples(rows: readonly LabelledSentence[]): SentenceExamples {
+  const lists = [...new Set(rows.map(({ list }) => list))].sort();
+  const foldOf = new Map(lists.map((list, index) => [list, index % folds]));
+  const names: Example[] = [];
+  const stances: Example[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const acts = fitActs(rows.filter(({ list }) => foldOf.get(list) !== fold));
+    for (const row of rows.filter(({ list }) => foldOf.get(list) === fold)) {
+      names.push(...nameExamplesOf(row, acts));
+      stances.push(...stanceExamplesOf(row, acts));
+    }
+  }
+  return { names, stances };
+}
+
+function fitActs(rows: readonly LabelledSentence[]): ActModels {
+  const lexicon = buildLexicon(commonWords(rows, new Set()));
+  return {
+    lexicon,
+    sentence: fitModel(
+      rows.map((row) => sentenceExample(row, lexicon)),
+      sentenceClasses,
+      actSettings,
+    ),
+    mention: fitModel(
+      rows.flatMap((row) => mentionExamples(row, lexicon)),
+      mentionClasses,
+      actSettings,
+    ),
+    reason: { classes: ["reason"], bias: [0], weights: new Map() },
+  };
+}
+
+function nameExamplesOf(row: LabelledSentence, acts: ActModels): readonly Example[] {
+  const judged = new Set(row.acts.map(({ name }) => formKey(name)));
+  const forms = gatherForms([utteranceOf(row)], acts);
+  const quotedKeys = new Set([...row.quoted.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => formKey(token)));
+  const background = {
+    inPatches: new Map<string, number>(),
+    inSubjects: new Map<string, number>(),
+    seenBefore: (key: string) => quotedKeys.has(key),
+    strongParts: new Set<string>(),
+  };
+  return [...forms.values()].map((form) => ({
+    features: nameFeatures(form, background),
+    classes: new Set(judged.has(form.key) ? nameClasses : []),
+    group: row.list,
+    weight,
+    text: `${form.key} | ${row.sentence}`,
+  }));
+}
+
+function stanceExamplesOf(row: LabelledSentence, acts: ActModels): readonly Example[] {
+  const utterance = utteranceOf(row);
+  const forms = [...gatherForms([utterance], acts).values()];
+  const families = familiesOf(row, forms);
+  return questionStances([utterance], families, acts).map(({ question, features }) => {
+    const sides = row.acts.filter(
+      ({ name, act }) => question.family.keys.has(formKey(name)) && (act === "support" || act === "oppose"),
+    );
+    return {
+      features: features.filter((feature) => !feature.startsWith("role ")),
+      classes: new Set(sides.map(({ act }) => act)),
+      group: row.list,
+      weight,
+      text: `${question.family.name} | ${row.sentence}`,
+    };
+  });
+}
+
+/** The judged names, and whatever else has the form of a name, as names nobody takes a side on. */
+function familiesOf(row: LabelledSentence, forms: readonly FormEvidence[]): readonly NameFamily[] {
+  const names = new Map(row.acts.map(({ name }) => [formKey(name), name]));
+  for (const { key, spellings } of forms) if (!names.has(key)) names.set(key, [...spellings.keys()][0] ?? key);
+  return [...names].map(([key, name]) => {
+    const put = row.acts.some((act) => act.act === "propose" && formKey(act.name) === key);
+    const proposal = put ? (forms.find((form) => form.key === key)?.proposals[0] ?? null) : null;
+    return {
+      name,
+      aliases: [],
+      keys: new Set([key]),
+      role: put ? "proposed" : "incumbent",
+      proposal,
+      replacedIn: [],
+      occurrences: [],
+      confidence: 1,
+    };
+  });
+}
+
+function utteranceOf(row: LabelledSentence): Utterance {
+  return {
+    messageId: row.id,
+    participant: "",
+    date: null,
+    index: 0,
+    kind: /^\s*[-*+]\s/.test(row.sentence) ? "list-item" : "sentence",
+    span: { start: 0, end: row.sentence.length },
+    text: row.sentence,
+    block: 0,
+    before: sentencesOf(row.before).slice(-6),
+    after: sentencesOf(row.after).slice(0, 4),
+    blockLead: null,
+    listLead: null,
+    subject: row.subject,
+    passage: { text: row.quoted, distance: 0, quoted: row.quoted !== "", parentId: null },
+  };
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
