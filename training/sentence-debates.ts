@@ -1,10 +1,8 @@
 import { buildLexicon } from "../analysis/acts/read-tokens.ts";
 import type { ActModels } from "../analysis/acts/trained-models.ts";
-import type { NameFamily } from "../analysis/names/find-names.ts";
 import { formKey } from "../analysis/names/forms.ts";
-import { type FormEvidence, gatherForms } from "../analysis/names/gather-forms.ts";
+import { gatherForms } from "../analysis/names/gather-forms.ts";
 import { nameFeatures } from "../analysis/names/name-features.ts";
-import { questionStances } from "../analysis/stances/find-stances.ts";
 import { splitSentences } from "../analysis/text/sentences.ts";
 import type { Utterance } from "../analysis/utterances.ts";
 import { nameClasses } from "./debate-examples.ts";
@@ -13,31 +11,26 @@ import { type FitSettings, fitModel } from "./fit-model.ts";
 import { commonWords } from "./lexicon.ts";
 import type { LabelledSentence } from "./read-sentences.ts";
 
-/** Examples of names and of stances that labelled sentences give, each sentence taken as a debate of its own. */
-export type SentenceExamples = { readonly names: readonly Example[]; readonly stances: readonly Example[] };
-
 /** A sentence is one look at a name; a debate shows it many times. */
 const weight = 0.4;
 const folds = 5;
 const actSettings: FitSettings = { l2: 8, examples: 4, groups: 3, keep: 2200 };
 
 /**
- * The examples of all labelled sentences. What the act models say of a sentence is a feature; so that it is as unsure as
+ * The examples of names that labelled sentences give, each sentence taken as a debate of its own. What the act models say of a sentence is a feature; so that it is as unsure as
  * it will be of new mail, each list is read by act models trained on other lists.
  */
-export function sentenceExamples(rows: readonly LabelledSentence[]): SentenceExamples {
+export function sentenceExamples(rows: readonly LabelledSentence[]): readonly Example[] {
   const lists = [...new Set(rows.map(({ list }) => list))].sort();
   const foldOf = new Map(lists.map((list, index) => [list, index % folds]));
   const names: Example[] = [];
-  const stances: Example[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const acts = fitActs(rows.filter(({ list }) => foldOf.get(list) !== fold));
     for (const row of rows.filter(({ list }) => foldOf.get(list) === fold)) {
       names.push(...nameExamplesOf(row, acts));
-      stances.push(...stanceExamplesOf(row, acts));
     }
   }
-  return { names, stances };
+  return names;
 }
 
 function fitActs(rows: readonly LabelledSentence[]): ActModels {
@@ -75,44 +68,6 @@ function nameExamplesOf(row: LabelledSentence, acts: ActModels): readonly Exampl
     weight,
     text: `${form.key} | ${row.sentence}`,
   }));
-}
-
-function stanceExamplesOf(row: LabelledSentence, acts: ActModels): readonly Example[] {
-  const utterance = utteranceOf(row);
-  const forms = [...gatherForms([utterance], acts).values()];
-  const families = familiesOf(row, forms);
-  return questionStances([utterance], families, acts).map(({ question, features }) => {
-    const sides = row.acts.filter(
-      ({ name, act }) => question.family.keys.has(formKey(name)) && (act === "support" || act === "oppose"),
-    );
-    return {
-      features: features.filter((feature) => !feature.startsWith("role ")),
-      classes: new Set(sides.map(({ act }) => act)),
-      group: row.list,
-      weight,
-      text: `${question.family.name} | ${row.sentence}`,
-    };
-  });
-}
-
-/** The judged names, and whatever else has the form of a name, as names nobody takes a side on. */
-function familiesOf(row: LabelledSentence, forms: readonly FormEvidence[]): readonly NameFamily[] {
-  const names = new Map(row.acts.map(({ name }) => [formKey(name), name]));
-  for (const { key, spellings } of forms) if (!names.has(key)) names.set(key, [...spellings.keys()][0] ?? key);
-  return [...names].map(([key, name]) => {
-    const put = row.acts.some((act) => act.act === "propose" && formKey(act.name) === key);
-    const proposal = put ? (forms.find((form) => form.key === key)?.proposals[0] ?? null) : null;
-    return {
-      name,
-      aliases: [],
-      keys: new Set([key]),
-      role: put ? "proposed" : "incumbent",
-      proposal,
-      replacedIn: [],
-      occurrences: [],
-      confidence: 1,
-    };
-  });
 }
 
 function utteranceOf(row: LabelledSentence): Utterance {

@@ -12,12 +12,12 @@ import type { Example } from "./examples.ts";
 import { type FitSettings, fitModel } from "./fit-model.ts";
 import { type AnnotatedDebate, readDebates } from "./read-debates.ts";
 import { readSentences } from "./read-sentences.ts";
-import { type SentenceExamples, sentenceExamples } from "./sentence-debates.ts";
+import { sentenceExamples } from "./sentence-debates.ts";
 
 const usage = "usage: npm run train:debates -- GOLD [--out FILE] [--leave-one-out DIR]";
 
 const nameSettings: FitSettings = { l2: 4, examples: 6, groups: 3, keep: 150 };
-const stanceSettings: FitSettings = { l2: 4, examples: 6, groups: 3, keep: 250 };
+const stanceSettings: FitSettings = { l2: 2, examples: 5, groups: 3, keep: 150 };
 
 /** Examples of a debate; its names found by a model that has not seen it, so that its stances meet the names new mail will. */
 type Prepared = {
@@ -27,8 +27,8 @@ type Prepared = {
 };
 
 /**
- * Trains the models of names and of stances on annotated debates (GOLD/dev) and labelled sentences (GOLD/sentences). With
- * --leave-one-out, writes for each debate the findings of models that have not seen it, in the shape of an annotation.
+ * Trains the models of names and of stances on annotated debates (GOLD/dev); labelled sentences (GOLD/sentences) help with
+ * the names. With --leave-one-out, writes for each debate the findings of models that have not seen it, in the shape of an annotation.
  */
 async function train(): Promise<void> {
   const { gold, out, leftOut } = readOptions();
@@ -51,11 +51,11 @@ const blank: DebateModels = {
   stances: { classes: stanceClasses, bias: [0, 0], weights: new Map() },
 };
 
-function prepare(debates: readonly AnnotatedDebate[], sentences: SentenceExamples): readonly Prepared[] {
+function prepare(debates: readonly AnnotatedDebate[], sentences: readonly Example[]): readonly Prepared[] {
   const unjudged: Models = { ...blank, acts: trainedActs };
   const names = debates.map((debate) => nameExamples(debate, judgeForms(debate.utterances, debate.posts, unjudged)));
   return debates.map((debate, at) => {
-    const others = [...sentences.names, ...names.filter((_, other) => other !== at).flat()];
+    const others = [...sentences, ...names.filter((_, other) => other !== at).flat()];
     const models = { ...unjudged, names: fitModel(others, nameClasses, nameSettings) };
     const families = findNames(debate.utterances, debate.posts, models);
     const asked = questionStances(debate.utterances, families, trainedActs);
@@ -63,9 +63,9 @@ function prepare(debates: readonly AnnotatedDebate[], sentences: SentenceExample
   });
 }
 
-function fit(prepared: readonly Prepared[], sentences: SentenceExamples): Models {
-  const names = [...sentences.names, ...prepared.flatMap((debate) => debate.names)];
-  const stances = [...sentences.stances, ...prepared.flatMap((debate) => debate.stances)];
+function fit(prepared: readonly Prepared[], sentences: readonly Example[]): Models {
+  const names = [...sentences, ...prepared.flatMap((debate) => debate.names)];
+  const stances = prepared.flatMap((debate) => debate.stances);
   return {
     acts: trainedActs,
     names: fitModel(names, nameClasses, nameSettings),
@@ -73,7 +73,11 @@ function fit(prepared: readonly Prepared[], sentences: SentenceExamples): Models
   };
 }
 
-async function leaveOneOut(prepared: readonly Prepared[], sentences: SentenceExamples, folder: string): Promise<void> {
+async function leaveOneOut(
+  prepared: readonly Prepared[],
+  sentences: readonly Example[],
+  folder: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const { debate } of prepared) {
     const models = fit(

@@ -16,7 +16,7 @@ export function askStances(
   if (utterance.kind === "code") return [];
   if (utterance.kind === "trailer") return askAck(utterance, families);
   const named = askNamed(utterance, finder);
-  const classes = askClass(utterance, families, new Set(named.map(({ family }) => family)));
+  const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
   if (named.length + classes.length > 0) return [...named, ...classes];
   const own = askHead(utterance, finder) ?? askBefore(utterance, finder);
   return own ?? askPassage(utterance, finder);
@@ -45,9 +45,12 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
 function askClass(
   utterance: Utterance,
   families: readonly NameFamily[],
+  finder: NameFinder,
   named: ReadonlySet<NameFamily>,
 ): readonly StanceQuestion[] {
-  const words = findMentions(utterance.text).filter(({ quoted, form }) => quoted && /^[A-Za-z_]{3,}$/.test(form));
+  const words = findMentions(utterance.text).filter(
+    ({ quoted, form }) => quoted && /^[A-Za-z_]{3,}$/.test(form) && finder.find(form, true).length === 0,
+  );
   return words.flatMap(({ form, span }) => {
     const parts = formParts(form);
     const members = families.filter((family) => !named.has(family) && isMember(family, parts));

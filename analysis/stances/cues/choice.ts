@@ -9,6 +9,19 @@ const take =
 /** "I'll go with T", "let's keep T", "Then I'd stay with T", "T it is", "the name should be T". */
 export const choice = patternCue("choice", [
   [
+    "oppose",
+    `\\b(?:let's|please|do|let\\s+us)\\s+not\\s+(?:call|name|use)\\s+(?:it\\s+|them\\s+|this\\s+)?(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "support",
+    `\\b(?:name|names|prefix|suffix|it|they)\\s+should\\s+(?:\\w+\\s+){0,2}?(?:be|end\\s+in|start\\s+with)\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  ["support", `\\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?)\\s+(?:to|with)\\s+(?<target>${MENTIONS})`, 0.7],
+  ["support", `\\bkeep\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
+  ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
+  [
     "support",
     `\\b${will}\\s+(?:\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
     0.75,

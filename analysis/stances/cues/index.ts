@@ -1,14 +1,18 @@
 import type { MarkedSentence } from "../../names/marked-sentence.ts";
 import { agreement } from "./agreement.ts";
+import { annoyance } from "./annoyance.ts";
+import { arguedProposal } from "./argued-proposal.ts";
 import { avoidance } from "./avoidance.ts";
 import { choice } from "./choice.ts";
 import { clash } from "./clash.ts";
 import { comparison } from "./comparison.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { fitness } from "./fitness.ts";
+import { headRemark } from "./head-remark.ts";
 import { liking } from "./liking.ts";
 import { question } from "./question.ts";
 import { verdict } from "./verdict.ts";
+import { wish } from "./wish.ts";
 
 /** Every way of voicing a stance that namelore reads; a new one is one file and one line here. */
 export const stanceCues: readonly StanceCue[] = [
@@ -20,6 +24,10 @@ export const stanceCues: readonly StanceCue[] = [
   choice,
   avoidance,
   question,
+  headRemark,
+  annoyance,
+  wish,
+  arguedProposal,
   agreement,
 ];
 

@@ -6,11 +6,23 @@ const how =
   "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
 const verb = `(?:like|love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
 const aversion =
-  "(?:dislike|hate|detest|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|object\\s+to|against)";
+  "(?:dislike|hate|detest|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|object\\s+to)";
 const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})`;
 
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */
 export const liking = patternCue("liking", [
+  ["support", `\\bnothing\\s+(?:speaks\\s+)?against\\s+(?:using\\s+)?(?<target>${MENTIONS})`, 0.6],
+  ["support", `\\bprefer(?:red|ence)?\\b(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})`, 0.6],
+  [
+    "support",
+    `\\b(?:my|our)\\s+(?:\\w+\\s+)?(?:preference|vote|favou?rite)\\b(?:\\s+\\w+){0,4}?\\s+(?:is|would\\s+be|be|goes\\s+to|for)\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "support",
+    `\\b(?:big\\s+benefit|benefit|better|happier)\\s+(?:when|if)\\b[^.?!]{0,40}?\\b(?:renamed|called|named)\\s+(?:to\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
   [
     "support",
     `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)\\b${how}${verb}\\s+${slot}`,

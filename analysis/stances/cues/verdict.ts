@@ -4,6 +4,18 @@ import { DEGREE, IS, IT, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
 export const verdict = patternCue("verdict", [
+  ["oppose", `(?<target>${MENTIONS})[\\s,.]+(?:all|both)\\s+(?:\\w+\\s+)?${DEGREE}"?${NEGATIVE}`, 0.8],
+  ["oppose", `(?<target>${MENTIONS})\\s*\\(${DEGREE}${NEGATIVE}`, 0.7],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+is\\s+(?:usually|normally|generally|typically|commonly|traditionally|often)\\s+(?:a|an|the|used|understood)\\b`,
+    0.5,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:at\\s+least\\s+)?has\\s+(?:the\\s+|an\\s+|one\\s+)?(?:advantage|benefit|merit)`,
+    0.7,
+  ],
   [
     "oppose",
     `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,

@@ -1,0 +1,29 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const annoys =
+  "(?:irritat\\w+|annoy\\w*|bother\\w*|bugs?\\s+me|confus\\w+|puzzl\\w+|surpris\\w+|misle(?:d|ads?)|trips?\\s+(?:me|people)\\s+up|tripped\\s+over)";
+
+/** "it annoys me that you call it T", "irritated about pointers named T", "calling T when … is confusing". */
+export const annoyance = patternCue("annoyance", [
+  [
+    "oppose",
+    `\\b${annoys}\\b[^.?!]{0,90}?\\b(?:named?|calls?|called|calling|naming|using)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,80}?\\b(?:is|feels|seems|was)\\s+(?:\\w+\\s+)?(?:irritating|annoying|confusing|misleading|surprising|odd|weird)`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:calling|naming)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})\\s*,?\\s*(?:it\\s+)?(?:does\\s+|would\\s+)?(?:impl(?:y|ies)|suggests?|means?)`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:whether|if)\\s+(?:or\\s+not\\s+)?(?<target>${MENTIONS})\\s+is\\s+(?:really\\s+|even\\s+)?(?:the\\s+|a\\s+)?(?:correct|right|good|best|appropriate)\\b`,
+    0.6,
+  ],
+]);

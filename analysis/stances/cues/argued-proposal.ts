@@ -1,0 +1,21 @@
+import { findProposals } from "../../names/proposals/index.ts";
+import type { StanceCue } from "./cue.ts";
+
+const argument =
+  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it)|in\s+order\s+to|to\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|be\s+consistent|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+
+/** A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …". */
+export const arguedProposal: StanceCue = {
+  rule: "argued proposal",
+  find: (sentence) =>
+    findProposals(sentence)
+      .filter(({ confidence, rule }) => confidence >= 0.5 && rule !== "substitution")
+      .flatMap(({ mention, confidence }) => {
+        const match = argument.exec(sentence.text.slice(mention.span.end));
+        if (!match) return [];
+        const span = { start: mention.span.start, end: mention.span.end + match.index + match[0].length };
+        return [
+          { stance: "support", targets: [mention], span, confidence: 0.6 * confidence + 0.15, rule: "argued proposal" },
+        ];
+      }),
+};
