@@ -41,6 +41,10 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
   }));
 }
 
+/** "all mention of the word", "anything with … in it", "\"reap\" means …": about a word wherever it stands. */
+const speaksOfWords =
+  /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
+
 /** "remove all mention of 'reap'", "anything with guest in it": a quoted word that several names are built with. */
 function askClass(
   utterance: Utterance,
@@ -48,6 +52,7 @@ function askClass(
   finder: NameFinder,
   named: ReadonlySet<NameFamily>,
 ): readonly StanceQuestion[] {
+  if (!speaksOfWords.test(utterance.text)) return [];
   const words = findMentions(utterance.text).filter(
     ({ quoted, form }) => quoted && /^[A-Za-z_]{3,}$/.test(form) && finder.find(form, true).length === 0,
   );

@@ -5,7 +5,7 @@ import type { NameFamily } from "../names/find-names.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
 import { buildNameFinder } from "./known-mentions.ts";
-import { stanceFeatures } from "./stance-features.ts";
+import { cueStrength, stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
 
 /** A stance as read from one utterance. */
@@ -18,35 +18,47 @@ export type FoundStance = {
   readonly relation: Relation;
 };
 
-/** Stances less likely than this are not reported. */
-const threshold = { support: 0.28, oppose: 0.18 } as const;
+/** A side the model finds this likely is taken. */
+const likely = { support: 0.28, oppose: 0.3 } as const;
+/** So is one that a cue on the name itself voices this surely, whatever the model says. */
+const voiced = 0.5;
 
-/** Every stance the utterances take on the names, one per message, name and side (the likeliest). */
+/** Every stance the utterances take on the names, one per message, name and side (the surest). */
 export function findStances(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
   models: Models,
 ): readonly FoundStance[] {
   const best = new Map<string, FoundStance>();
-  for (const { question, features } of questionStances(utterances, families, models.acts)) {
-    const [support = 0, oppose = 0] = probabilities(models.stances, features);
-    for (const [stance, confidence] of [
-      ["support", support],
-      ["oppose", oppose],
-    ] as const) {
-      if (confidence < threshold[stance]) continue;
-      const key = `${question.utterance.messageId}\n${families.indexOf(question.family)}\n${stance}`;
-      if (confidence <= (best.get(key)?.confidence ?? 0)) continue;
-      const { family, utterance, relation } = question;
-      best.set(key, { family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation });
+  for (const asked of questionStances(utterances, families, models.acts)) {
+    for (const stance of answerQuestion(asked, models)) {
+      const key = `${stance.utterance.messageId}\n${families.indexOf(stance.family)}\n${stance.stance}`;
+      if (stance.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, stance);
     }
   }
   return [...best.values()];
 }
 
-export type AskedStance = { readonly question: StanceQuestion; readonly features: readonly string[] };
+function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
+  const { family, utterance, relation } = question;
+  const [support = 0, oppose = 0] = probabilities(models.stances, features);
+  const learned = { support, oppose };
+  return (["support", "oppose"] as const).flatMap((stance) => {
+    if (learned[stance] < likely[stance] && cues[stance] < voiced) return [];
+    const confidence = Math.max(learned[stance], cues[stance]);
+    return [{ family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation }];
+  });
+}
 
-/** Every question worth asking about the utterances and names, with its features; mails that name nothing ask none. */
+/** A question with all that helps to answer it. */
+export type AskedStance = {
+  readonly question: StanceQuestion;
+  readonly features: readonly string[];
+  /** How sure the cues alone are of each side, 0..1. */
+  readonly cues: { readonly support: number; readonly oppose: number };
+};
+
+/** Every question worth asking about the utterances and names. */
 export function questionStances(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
@@ -57,6 +69,7 @@ export function questionStances(
     askStances(utterance, families, finder).map((question) => ({
       question,
       features: stanceFeatures(question, finder, acts),
+      cues: cueStrength(question, finder),
     })),
   );
 }
@@ -64,7 +77,7 @@ export function questionStances(
 /** The cue that speaks for the side, for the reader; the relation where the learned model alone does. */
 function ruleOf(features: readonly string[], stance: "support" | "oppose", relation: Relation): string {
   const cue = features
-    .map((feature) => /^cue (?:on it|open) ([a-z]+) (support|oppose)$/.exec(feature))
+    .map((feature) => /^cue (?:on it|open) ([a-z ]+) (support|oppose)$/.exec(feature))
     .find((match) => match?.[2] === stance && match[1] !== undefined);
   return `${cue?.[1] ?? "learned"}, ${relation}`;
 }

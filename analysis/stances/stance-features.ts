@@ -18,8 +18,7 @@ import type { StanceQuestion } from "./stance-question.ts";
  * the learned sentence models say, how the utterance is related to the name. No feature holds a word of the debate.
  */
 export function stanceFeatures(question: StanceQuestion, finder: NameFinder, acts: ActModels): readonly string[] {
-  const { utterance } = question;
-  const sentence = markKnown(utterance.text, plainWordsCount(utterance, finder), finder);
+  const sentence = markQuestion(question, finder);
   return [
     `relation ${question.relation}`,
     ...cueFeatures(question, sentence),
@@ -28,6 +27,25 @@ export function stanceFeatures(question: StanceQuestion, finder: NameFinder, act
     ...referredFeatures(question, finder),
     ...placeFeatures(question),
   ];
+}
+
+/**
+ * How sure the cues alone are of a side, 0..1: the surest that judges the name itself, weighted by how much the utterance
+ * talks about naming.
+ */
+export function cueStrength(
+  question: StanceQuestion,
+  finder: NameFinder,
+): { readonly support: number; readonly oppose: number } {
+  const found = findCues(markQuestion(question, finder)).filter((cue) => reachOf(cue, question) === "on it");
+  const weight = 0.5 + 0.5 * namingContext(question.utterance);
+  const surest = (side: "support" | "oppose") =>
+    weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
+  return { support: surest("support"), oppose: surest("oppose") };
+}
+
+function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
+  return markKnown(utterance.text, plainWordsCount(utterance, finder), finder);
 }
 
 /** Marks the names under debate and all else that looks like a name. */
