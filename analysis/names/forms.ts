@@ -37,5 +37,5 @@ export function isPartOf(word: string, form: string): boolean {
 
 /** Whether a form is one ordinary word, which in a sentence may as well be no name at all ("private", "hidden"). */
 export function isPlainWord(form: string): boolean {
-  return /^[A-Za-z][a-z]*$/.test(form);
+  return /^[A-Za-z][a-z\d]*$/.test(form);
 }

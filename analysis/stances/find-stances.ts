@@ -64,7 +64,7 @@ export function questionStances(
   families: readonly NameFamily[],
   acts: ActModels,
 ): readonly AskedStance[] {
-  const finder = buildNameFinder(families);
+  const finder = buildNameFinder(families, utterances);
   return utterances.flatMap((utterance) =>
     askStances(utterance, families, finder).map((question) => ({
       question,

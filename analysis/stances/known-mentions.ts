@@ -1,6 +1,8 @@
 import type { NameFamily } from "../names/find-names.ts";
 import { formKey, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
+import { namingContext } from "../names/naming-context.ts";
+import type { Utterance } from "../utterances.ts";
 
 /** A mention of a name under debate. */
 export type KnownMention = Mention & { readonly family: NameFamily };
@@ -12,24 +14,48 @@ export type NameFinder = {
    * `plainWords` says that naming is talked of.
    */
   readonly find: (text: string, plainWords: boolean) => readonly KnownMention[];
+  /** Whether a text holds an ordinary word that in this debate is used as a name, wherever it stands. */
+  readonly holdsTellingWord: (text: string) => boolean;
 };
 
-export function buildNameFinder(families: readonly NameFamily[]): NameFinder {
+/** A finder for the names of a debate; the utterances tell which ordinary words are used as names throughout. */
+export function buildNameFinder(families: readonly NameFamily[], utterances: readonly Utterance[]): NameFinder {
   const byKey = new Map<string, NameFamily>();
   for (const family of families) for (const key of family.keys) if (!byKey.has(key)) byKey.set(key, family);
+  const telling = tellingWords(byKey, utterances);
   return {
     find: (text, plainWords) => {
       const marked = findMentions(text).flatMap((mention) => {
         const family = byKey.get(formKey(mention.form));
         return family ? [{ ...mention, family }] : [];
       });
-      return plainWords ? merge(marked, findWords(text, byKey)) : marked;
+      const words = findWords(text, byKey).filter(({ form }) => plainWords || telling.has(formKey(form)));
+      return merge(marked, words);
     },
+    holdsTellingWord: (text) => findWords(text, byKey).some(({ form }) => telling.has(formKey(form))),
   };
 }
 
+/** Share of its uses that must stand where naming is talked of for an ordinary word to be a name everywhere. */
+const tellingShare = 0.4;
+
+function tellingWords(byKey: ReadonlyMap<string, NameFamily>, utterances: readonly Utterance[]): ReadonlySet<string> {
+  const uses = new Map<string, { all: number; naming: number }>();
+  for (const utterance of utterances) {
+    if (utterance.kind === "code" || utterance.kind === "trailer") continue;
+    const words = findWords(utterance.text, byKey);
+    if (words.length === 0) continue;
+    const naming = namingContext(utterance) >= 0.6;
+    for (const { form } of words) {
+      const use = uses.get(formKey(form)) ?? { all: 0, naming: 0 };
+      uses.set(formKey(form), { all: use.all + 1, naming: use.naming + Number(naming) });
+    }
+  }
+  return new Set([...uses].filter(([, { all, naming }]) => naming >= tellingShare * all).map(([key]) => key));
+}
+
 function findWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
-  return [...text.matchAll(/(?<![\w/.:-])[A-Za-z][a-z]{2,}(?![\w/]|\.\w)/g)].flatMap((match) => {
+  return [...text.matchAll(/(?<![\w/.:-])[A-Za-z][a-z\d]{2,}(?![\w/]|\.\w)/g)].flatMap((match) => {
     const word = match[0];
     const family = byKey.get(formKey(word));
     if (!family || !isPlainWord(word)) return [];

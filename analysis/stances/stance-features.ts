@@ -25,7 +25,7 @@ export function stanceFeatures(question: StanceQuestion, finder: NameFinder, act
     ...learnedFeatures(question, acts),
     ...proposalFeatures(question, sentence),
     ...referredFeatures(question, finder),
-    ...placeFeatures(question),
+    ...placeFeatures(question, finder),
   ];
 }
 
@@ -38,7 +38,7 @@ export function cueStrength(
   finder: NameFinder,
 ): { readonly support: number; readonly oppose: number } {
   const found = findCues(markQuestion(question, finder)).filter((cue) => reachOf(cue, question) === "on it");
-  const weight = 0.5 + 0.5 * namingContext(question.utterance);
+  const weight = 0.5 + 0.5 * namingContext(question.utterance, finder.holdsTellingWord);
   const surest = (side: "support" | "oppose") =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
   return { support: surest("support"), oppose: surest("oppose") };
@@ -135,11 +135,11 @@ function referredFeatures(question: StanceQuestion, finder: NameFinder): string[
   return [...features, ...open.flatMap((cue) => features.map((feature) => `${cue.rule} ${cue.stance} + ${feature}`))];
 }
 
-function placeFeatures(question: StanceQuestion): string[] {
+function placeFeatures(question: StanceQuestion, finder: NameFinder): string[] {
   const { utterance, family } = question;
   const proposer = family.proposal?.utterance.participant;
   return [
-    ...steps("context", namingContext(utterance), [0.5, 0.7, 0.84, 1]),
+    ...steps("context", namingContext(utterance, finder.holdsTellingWord), [0.5, 0.7, 0.84, 1]),
     ...steps(`${question.relation} distance`, question.distance, [1, 2, 4]),
     ...steps("rivals", question.rivals, [2, 3]),
     ...steps("words", utterance.text.split(/\s+/).length, [4, 8, 16, 30]),
