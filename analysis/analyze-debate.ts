@@ -29,7 +29,7 @@ export function analyzeDebate(threads: readonly Thread[], models: Models): Debat
     (name) => name.role === "proposed" || stances.some(({ family }) => family === name) || name.replacedIn.length > 0,
   );
   const decision = findDecision(names, stances, utterances, posts);
-  return assembleDebate({ threads: attributed, posts, utterances, names, stances, decision });
+  return assembleDebate({ threads: attributed, posts, utterances, names, stances, decision }, models.acts);
 }
 
 /** The posts of threads by date, and all their utterances in that order. */

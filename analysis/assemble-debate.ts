@@ -1,3 +1,4 @@
+import type { ActModels } from "./acts/trained-models.ts";
 import type { FoundDebate } from "./analyze-debate.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
@@ -10,11 +11,11 @@ import type { Debate, Decision, Name, Participant, Post, Stance, ThreadSummary }
 import type { Utterance } from "./utterances.ts";
 
 /** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
-export function assembleDebate(found: FoundDebate): Debate {
+export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
   const bodies = new Map(found.posts.map(({ message }) => [message.id, message.body]));
   const evidence = makeEvidence(bodies);
   const names = found.names.map((family) => toName(family, found, evidence));
-  const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence));
+  const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence, acts));
   const subject = bareSubject(found.posts[0]?.message.subject ?? "");
   return {
     id: subject,
@@ -53,9 +54,9 @@ function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence):
   };
 }
 
-function toStance(stance: FoundStance, utterances: readonly Utterance[], evidence: MakeEvidence): Stance {
+function toStance(stance: FoundStance, utterances: readonly Utterance[], evidence: MakeEvidence, acts: ActModels): Stance {
   const { utterance } = stance;
-  const reasons = findReasons(stance, following(utterances, utterance));
+  const reasons = findReasons(stance, following(utterances, utterance), acts);
   return {
     name: stance.family.name,
     stance: stance.stance,
@@ -71,7 +72,7 @@ function toStance(stance: FoundStance, utterances: readonly Utterance[], evidenc
 /** The next sentences of the same block. */
 function following(utterances: readonly Utterance[], utterance: Utterance): readonly Utterance[] {
   return utterances
-    .slice(utterance.index + 1, utterance.index + 3)
+    .slice(utterance.index + 1, utterance.index + 4)
     .filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
 }
 

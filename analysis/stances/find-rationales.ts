@@ -1,3 +1,6 @@
+import { isReason } from "../acts/is-reason.ts";
+import { splitClauses } from "../acts/split-clauses.ts";
+import type { ActModels } from "../acts/trained-models.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
@@ -11,54 +14,43 @@ export type FoundReason = {
   readonly confidence: number;
 };
 
-const marker =
-  /\b(?:because|becuase|since|as\s+(?:it|that|this|they|there|we|the)\b|due\s+to|given\s+(?:that|the)|so\s+that|in\s+that|considering)\b|\s-{1,2}\s|\s[–—]\s|:\s/i;
-const purpose =
-  /\bto\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|better|be\s+consistent|denote|distinguish|follow|pair|be\s+more|clarify|stress)\b/i;
-const reasoning = new Set(["verdict", "fitness", "clash", "question", "comparison", "avoidance"]);
+/** A clause of the stance's own sentence this likely gives the reason; one of a sentence behind it must be likelier. */
+const likely = { own: 0.12, behind: 0.2 } as const;
 
-/** The reasons that stand with a stance: in its own sentence first, else in the sentences that follow it. */
-export function findReasons(stance: FoundStance, following: readonly Utterance[]): readonly FoundReason[] {
-  const own = ownReason(stance);
-  const next = following.filter((utterance) => isContinuation(utterance)).slice(0, own ? 1 : 2);
-  const reasons = next.map((utterance) => ({
-    span: utterance.span,
-    kind: kindOf(utterance.text),
-    rule: "sentence after",
-    confidence: 0.45,
-  }));
-  return own ? [own, ...reasons] : reasons;
-}
-
-function ownReason(stance: FoundStance): FoundReason | null {
+/**
+ * The reasons that stand with a stance: in its own sentence and in the sentences behind it (those of the same block), from
+ * the first clause that gives a reason to the last. A bare verdict has none.
+ */
+export function findReasons(
+  stance: FoundStance,
+  following: readonly Utterance[],
+  acts: ActModels,
+): readonly FoundReason[] {
   const { utterance } = stance;
-  for (const [pattern, rule] of [
-    [marker, "marker"],
-    [purpose, "purpose"],
-  ] as const) {
-    const match = pattern.exec(utterance.text);
-    if (!match) continue;
-    const after = match.index + (/^[\s:–—-]/.test(match[0]) ? match[0].length : 0);
-    if (wordCount(utterance.text.slice(after)) >= 4) return reasonAt(utterance, after, rule);
-  }
-  const base = stance.rule.split(",")[0] ?? "";
-  if (reasoning.has(base) && wordCount(utterance.text) >= 5) return reasonAt(utterance, 0, base);
-  return null;
+  const own = reasonIn(utterance, 0, utterance.text, likely.own, acts);
+  const behind = following.map((next, at) => reasonIn(next, at + 1, utterance.text, likely.behind, acts));
+  return [own, ...behind].filter((reason) => reason !== null);
 }
 
-function reasonAt(utterance: Utterance, from: number, rule: string): FoundReason {
-  const start = utterance.span.start + from;
-  return { span: { start, end: utterance.span.end }, kind: kindOf(utterance.text.slice(from)), rule, confidence: 0.6 };
-}
-
-function isContinuation(utterance: Utterance): boolean {
-  return (
-    utterance.kind === "sentence" &&
-    wordCount(utterance.text) >= 4 &&
-    !/^(?:how about|what about|thanks|but|however|anyway)\b/i.test(utterance.text)
-  );
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+function reasonIn(
+  { text, span }: Utterance,
+  offset: number,
+  stance: string,
+  threshold: number,
+  acts: ActModels,
+): FoundReason | null {
+  const rated = splitClauses(text).map((clause) => ({
+    clause,
+    probability: isReason({ sentence: text, clause, offset, names: [], stance }, acts),
+  }));
+  const reasons = rated.filter(({ probability }) => probability >= threshold);
+  const start = reasons[0]?.clause.start;
+  const end = reasons.at(-1)?.clause.end;
+  if (start === undefined || end === undefined) return null;
+  return {
+    span: { start: span.start + start, end: span.start + end },
+    kind: kindOf(text.slice(start, end)),
+    rule: offset === 0 ? "reason in the sentence" : "reason behind it",
+    confidence: Math.max(...reasons.map(({ probability }) => probability)),
+  };
 }
