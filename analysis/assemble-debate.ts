@@ -54,7 +54,12 @@ function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence):
   };
 }
 
-function toStance(stance: FoundStance, utterances: readonly Utterance[], evidence: MakeEvidence, acts: ActModels): Stance {
+function toStance(
+  stance: FoundStance,
+  utterances: readonly Utterance[],
+  evidence: MakeEvidence,
+  acts: ActModels,
+): Stance {
   const { utterance } = stance;
   const reasons = findReasons(stance, following(utterances, utterance), acts);
   return {

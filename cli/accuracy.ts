@@ -1,7 +1,12 @@
 import type { ReportContext } from "../reports/types.ts";
 
 /**
- * How good the analysis was found to be, over the annotated debates it was developed with; every report says so.
- * `npm run evaluate` prints the figures, docs/accuracy.md keeps them.
+ * How good the analysis was found to be on annotated debates that its models had not seen; every report says so.
+ * `npm run train:debates -- GOLD --leave-one-out DIR` measures the figures, docs/accuracy.md keeps their history.
  */
-export const accuracy: ReportContext["accuracy"] = [];
+export const accuracy: ReportContext["accuracy"] = [
+  { measure: "F1 of names", value: "0.66" },
+  { measure: "of objections", value: "0.34" },
+  { measure: "of support", value: "0.46" },
+  { measure: "of reasons", value: "0.21" },
+];

@@ -35,7 +35,7 @@ async function train(): Promise<void> {
   const sentences = sentenceExamples(readSentences(gold));
   const prepared = prepare(await readDebates(join(gold, "dev")), sentences);
   if (leftOut) await leaveOneOut(prepared, sentences, leftOut);
-  writeFileSync(out, formatModels(fit(prepared, sentences)));
+  writeFileSync(out, formatModels(fit(prepared, sentences), provenance(prepared, sentences)));
 }
 
 function readOptions(): { readonly gold: string; readonly out: string; readonly leftOut: string | undefined } {
@@ -93,12 +93,23 @@ async function leaveOneOut(
   }
 }
 
-function formatModels({ names, stances }: Models): string {
+/** Where the weights come from; no date, so that the same data gives the same bytes. */
+function provenance(prepared: readonly Prepared[], sentences: readonly Example[]): { readonly [key: string]: unknown } {
+  return {
+    by: "npm run train:debates (training/train-debates.ts)",
+    data: `${prepared.length} hand-annotated threads`,
+    nameExamples: sentences.length + prepared.flatMap(({ names }) => names).length,
+    stanceExamples: prepared.flatMap(({ stances }) => stances).length,
+    settings: { names: nameSettings, stances: stanceSettings },
+  };
+}
+
+function formatModels({ names, stances }: Models, provenance: { readonly [key: string]: unknown }): string {
   const stored = Object.entries({ names, stances }).map(([name, { classes, bias, weights }]) => [
     name,
     { classes, bias, weights: Object.fromEntries(weights) },
   ]);
-  return `${JSON.stringify(Object.fromEntries(stored), null, 1)}\n`;
+  return `${JSON.stringify({ provenance, ...Object.fromEntries(stored) }, null, 1)}\n`;
 }
 
 await train();

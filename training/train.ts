@@ -114,9 +114,9 @@ function store({ classes, bias, weights }: LinearModel): StoredModel {
   return { classes, bias, weights: Object.fromEntries(rows) as StoredModel["weights"] };
 }
 
+/** Where the weights come from; no date, so that the same data gives the same bytes. */
 function provenance(rows: readonly LabelledSentence[], tasks: readonly Task[], figures: Figures): unknown {
   return {
-    trained: new Date().toISOString().slice(0, 10),
     by: "npm run train (training/train.ts)",
     data: `${rows.length} hand-labelled sentences of ${new Set(rows.map(({ list }) => list)).size} mailing lists`,
     lexicon: `lower-case dictionary and function words seen on ${commonness.lists} lists and in ${commonness.threads} threads or more`,
