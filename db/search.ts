@@ -32,6 +32,7 @@ export type SearchHit = {
  * @throws DatabaseError "bad-query" when the text is no query
  */
 export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<SearchHit[]> {
+  if (query.text !== null) assertOneExpression(db, query.text);
   const conditions = [textCondition(query), ...metaConditions(query)].filter((condition) => condition !== null);
   const excerpt = query.text === null ? "substr(own, 1, 160)" : "snippet(message_index, -1, '', '', '…', 16)";
   const order = query.text === null ? "date, message_id" : "rank, date, message_id";
@@ -70,9 +71,11 @@ const LIST = `EXISTS (
 
 type Condition = { readonly sql: string; readonly value: Parameter };
 
+/** The columns are always named: a bare text that starts with "*" would be a command to FTS5. */
 function textCondition({ text, in: column }: SearchQuery): Condition | null {
   if (text === null) return null;
-  return { sql: "message_index MATCH ?", value: column === "any" ? text : `${column} : (${text})` };
+  const columns = column === "any" ? "{subject own quoted}" : column;
+  return { sql: "message_index MATCH ?", value: `${columns} : (${text})` };
 }
 
 function metaConditions({ person, after, before, list }: SearchQuery): Condition[] {
@@ -85,21 +88,42 @@ function metaConditions({ person, after, before, list }: SearchQuery): Condition
   return given.flatMap(([sql, value]) => (value === null ? [] : [{ sql, value }]));
 }
 
+/** A text that closes the parentheses put round it would be searched for in other columns; FTS5 reads up to a NUL. */
+function assertOneExpression(db: Sqlite, text: string): void {
+  if (text.includes("\0")) throw badQuery(db, text, "it holds a NUL character");
+  let depth = 0;
+  for (const character of text.replace(/"[^"]*"/g, "")) {
+    if (character === "(") depth++;
+    if (character === ")") depth--;
+    if (depth < 0) throw badQuery(db, text, 'a ")" without "("');
+  }
+}
+
+/** What FTS5 says of texts that are no query; it has no result code of its own for them. */
+const complaint =
+  /fts5: [^\n]*|fts5 expression tree is too large|unterminated string|no such column: \S+|expected integer, got [^\n]*/;
+
 async function ask<Row>(db: Sqlite, query: SearchQuery, sql: string, values: readonly Parameter[]): Promise<Row[]> {
   try {
     return await db.all<Row>(sql, values);
   } catch (error) {
-    const reason =
-      error instanceof Error
-        ? /fts5: [^\n]*|unterminated string|no such column: \S+|unknown special query[^\n]*/.exec(error.message)?.[0]
-        : undefined;
-    if (reason === undefined) throw error;
-    throw new DatabaseError({
-      code: "bad-query",
-      file: db.file,
-      found: `"${query.text}" is no query (${reason.replace(/ in: .*/, "")})`,
-      remedy: 'put words with signs in double quotes, as in "guest-memfd"',
-      cause: error,
-    });
+    const reason = error instanceof Error ? complaint.exec(error.message)?.[0] : undefined;
+    if (reason === undefined || query.text === null) throw error;
+    throw badQuery(db, query.text, reason.replace(/ in: .*/, ""), error);
   }
+}
+
+function badQuery(db: Sqlite, text: string, reason: string, cause?: unknown): DatabaseError {
+  return new DatabaseError({
+    code: "bad-query",
+    file: db.file,
+    found: `"${shown(text)}" is no query (${shown(reason)})`,
+    remedy: 'put words with signs in double quotes, as in "guest-memfd"',
+    cause,
+  });
+}
+
+function shown(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ");
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

@@ -45,6 +45,7 @@ export async function buildMessage(
     problems: [
       ...raw.problems,
       ...(mail.failure === null ? [] : [problem("parse-failed", `its parts cannot be told apart (${mail.failure})`)]),
+      ...(mail.cutShort ? [problem("truncated", "the boundary that ends its parts is missing")] : []),
       ...identity.problems,
       ...date.problems,
       ...(from === null ? [problem("no-from", "there is no From: with an address")] : []),
@@ -84,14 +85,24 @@ function readDate(fields: readonly Field[]): { date: string | null; problems: Pr
   return { date: read.date, problems: read.assumed === "" ? [] : [problem("bad-date", read.assumed)] };
 }
 
-function headProblems({ fields, subject, from }: Mail): Problem[] {
-  const damaged = `${subject}${from.map(({ name }) => name).join("")}`.includes("\ufffd");
+function headProblems({ fields, strayLines, subject, from }: Mail): Problem[] {
+  const shownText = [subject, ...from.map(({ name }) => name)].join("\n");
+  const damaged = shownText.includes("\ufffd") || encodedWord.test(shownText);
+  const unclean = fields.filter(({ value }) => controlCharacter.test(value)).map(({ name }) => name);
   const repeated = ["from", "date", "subject", "message-id"].filter((name) => valuesOf(fields, name).length > 1);
   return [
     ...(damaged ? [problem("bad-encoding", "characters of Subject: or From: cannot be read")] : []),
+    ...strayLines.slice(0, 1).map((line) => problem("bad-header", `a line of the head is no field: "${shown(line)}"`)),
+    ...unclean.map((name) => problem("bad-header", `the field "${name}" holds control characters`)),
     ...repeated.map((name) => problem("bad-header", `the field "${name}" stands there more than once`)),
   ];
 }
+
+/** What is left of an encoded word (RFC 2047) that cannot be decoded. */
+const encodedWord = /=\?[\w-]{1,40}\?[bq]\?/i;
+
+/** ESC is none here: old mails write Japanese names in ISO-2022-JP as it is. */
+const controlCharacter = /(?!\x1b)[^\P{Cc}\s]/u;
 
 function idsOf(fields: readonly Field[], name: string): string[] {
   return parseMessageIds(valuesOf(fields, name).join(" "));

@@ -31,7 +31,8 @@ const form = new RegExp(
  * Reads the value of a Date field as RFC 5322, 3.3, with the obsolete years and zones of 4.3, and nothing looser: a
  * date that must be guessed at is worse than none. Comments are ignored, and so is the day of the week.
  *
- * @returns null when the value is not of that form or no such moment exists (30 February, 25:00)
+ * @returns null when the value is not of that form or no such moment exists (30 February, 25:00; a year of
+ * four digits is 1900 or later)
  */
 export function parseDate(value: string): ReadDate | null {
   const parts = form.exec(withoutComments(value).trim())?.groups;
@@ -46,6 +47,7 @@ export function parseDate(value: string): ReadDate | null {
   const midnight = new Date(Date.UTC(year, month, day));
   if (midnight.getUTCMonth() !== month || midnight.getUTCDate() !== day) return null;
   const moment = new Date(local.getTime() - zone.minutes * 60_000);
+  if (year < 1900 || moment.getUTCFullYear() > 9999) return null;
   return { date: moment.toISOString().replace(".000Z", "Z"), assumed: zone.assumed };
 }
 

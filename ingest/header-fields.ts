@@ -29,6 +29,11 @@ export function fieldOf({ key, line }: { readonly key: string; readonly line: st
   return { name: key, value: value.replace(/\r?\n[ \t]*/g, " ").trim() };
 }
 
+/** Whether a raw header line is a field (RFC 5322, 2.2), or the ">From " line that a former mbox put before the head. */
+export function isField({ line }: { readonly line: string }): boolean {
+  return /^(?:[!-9;-~]+[ \t]*:|>From )/.test(line);
+}
+
 /** Values of the fields of a name, in order. */
 export function valuesOf(fields: readonly Field[], name: string): string[] {
   return fields.filter((field) => field.name === name).map((field) => field.value);

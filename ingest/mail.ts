@@ -7,6 +7,8 @@ export type Field = { readonly name: string; readonly value: string };
 export type Mail = {
   /** The fields of the head as written, in order. */
   readonly fields: readonly Field[];
+  /** Lines of the head that are no fields, as they stand. */
+  readonly strayLines: readonly string[];
   /** Decoded; "" when absent. */
   readonly subject: string;
   readonly from: readonly Address[];
@@ -15,6 +17,8 @@ export type Mail = {
   readonly replyTo: readonly Address[];
   readonly originalFrom: readonly Address[];
   readonly root: Part;
+  /** Whether the boundary that ends its parts is missing, so that more may be. */
+  readonly cutShort: boolean;
   /** Why the mail could not be taken apart, in which case `root` is its body as it stands; null when it could. */
   readonly failure: string | null;
 };

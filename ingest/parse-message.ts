@@ -9,7 +9,7 @@ import {
 import { type AddressGroup, flatAddresses } from "./addresses.ts";
 import { buildMessage } from "./build-message.ts";
 import { buildPart, type ParserNode, type Told } from "./build-part.ts";
-import { fieldOf, headWithoutMime, legibleLine, plainBody, USED_FIELDS } from "./header-fields.ts";
+import { fieldOf, headWithoutMime, isField, legibleLine, plainBody, USED_FIELDS } from "./header-fields.ts";
 import type { Mail, Part } from "./mail.ts";
 import { type HeaderLine, splitPlainMail } from "./plain-mail.ts";
 import type { Message, RawMessage } from "./types.ts";
@@ -41,8 +41,9 @@ function isHollow({ contentType, parts }: Part): boolean {
 }
 
 /** The body as it stands, where its parts cannot be told apart. */
-function unparted({ root }: Mail, bytes: Buffer, failure: string): Pick<Mail, "root" | "failure"> {
-  return { root: { ...root, contentType: "text/plain", inline: true, text: plainBody(bytes) }, failure };
+function unparted({ root }: Mail, bytes: Buffer, failure: string): Pick<Mail, "root" | "cutShort" | "failure"> {
+  const whole = { ...root, contentType: "text/plain", inline: true, text: plainBody(bytes) };
+  return { root: whole, cutShort: false, failure };
 }
 
 /** Text of an HTML page as mailparser reduces it; null where it cannot. */
@@ -79,13 +80,22 @@ function takeApart(bytes: Buffer, fallback: Fallback): Promise<{ readonly mail: 
       item.content.resume();
     });
     parser.on("error", reject);
-    parser.on("end", () => resolve({ mail: parser.mail(), misread: parser.misread() }));
+    parser.on("end", () => {
+      resolve({ mail: { ...parser.mail(), cutShort: !parser.isClosed(bytes) }, misread: parser.misread() });
+    });
     parser.end(bytes);
   });
 }
 
 /** A part as mailsplit reads its head; what mailparser decides by it can be changed before it does. */
-type SplitNode = { charset: string | false; flowed: boolean; delSp: boolean; filename: string | false };
+type SplitNode = {
+  readonly root: boolean;
+  readonly _boundary: Buffer | false;
+  readonly filename: string | false;
+  charset: string | false;
+  flowed: boolean;
+  delSp: boolean;
+};
 
 /** The methods and fields of mailparser 3.9.31 that are used but not declared. */
 type Internals = {
@@ -105,7 +115,7 @@ const Base = MailParser as unknown as new (options: MailParserOptions) => MailPa
 /**
  * mailparser's parser, kept from what loses information or costs time for nothing:
  * - it joins the lines of format=flowed text, also across quote levels, with no way back to the lines;
- * - it decodes every field of every head, of which few are used;
+ * - it decodes every field of every head, of which few are used, and of fields given twice takes the last;
  * - it leaves out the HTML of an alternative that has no plain text.
  */
 class PartParser extends Base {
@@ -113,6 +123,8 @@ class PartParser extends Base {
   readonly #told = new Map<ParserNode, Told>();
   /** Parts whose text is read by the fallback. */
   readonly #weak: ParserNode[] = [];
+  /** Of the outermost multipart. */
+  #boundary: Buffer | false = false;
 
   constructor(fallback: Fallback) {
     super(OPTIONS);
@@ -127,6 +139,7 @@ class PartParser extends Base {
     const { flowed, delSp } = node;
     node.charset = readAs;
     node.flowed = false;
+    if (node.root) this.#boundary = node._boundary;
     const created = super.createNode(node);
     this.#told.set(created, { charset: { declared, known, readAs }, flowed, delSp, name: node.filename || "" });
     if (isAscii || !known) this.#weak.push(created);
@@ -138,7 +151,7 @@ class PartParser extends Base {
       const as = decodedAs.get(key);
       return as === undefined ? [] : [{ key: as, line: legibleLine(line) }];
     });
-    return super.processHeaders(used);
+    return super.processHeaders(used.filter(({ key }, index) => !once.has(key) || isFirst(used, key, index)));
   }
 
   override getTextContent() {
@@ -155,6 +168,11 @@ class PartParser extends Base {
 
   misread(): boolean {
     return this.#weak.some(({ textContent }) => textContent?.includes("\ufffd"));
+  }
+
+  /** Whether the boundary stands there that ends the outermost multipart, if the mail is one. */
+  isClosed(bytes: Buffer): boolean {
+    return this.#boundary === false || bytes.includes(Buffer.concat([DASHES, this.#boundary, DASHES]));
   }
 
   mail(): Mail {
@@ -186,6 +204,15 @@ const decodedAs: ReadonlyMap<string, string> = new Map([
   ["x-original-from", ORIGINAL_FROM],
 ]);
 
+/** Fields of which the first is meant, as for dates and ids; the others may well be given twice. */
+const once: ReadonlySet<string> = new Set(["subject", "from", ORIGINAL_FROM]);
+
+function isFirst(lines: HeaderLines, wanted: string, index: number): boolean {
+  return lines.findIndex(({ key, line }) => key === wanted && !/:\s*$/.test(line)) === index;
+}
+
+const DASHES = Buffer.from("--");
+
 /** An address field given once is an object, given several times an array of them. */
 function groupsOf(value: HeaderValue | undefined): readonly AddressGroup[] {
   return [value].flat().flatMap((field) => (typeof field === "object" && "html" in field ? field.value : []));
@@ -196,6 +223,7 @@ function mailOf(lines: readonly HeaderLine[], headers: Headers, root: Part): Mai
   const subject = headers.get("subject");
   return {
     fields: lines.filter(({ key }) => USED_FIELDS.has(key)).map(fieldOf),
+    strayLines: lines.filter((line) => !isField(line)).map(({ line }) => line),
     subject: typeof subject === "string" ? subject : "",
     from: addresses("from"),
     to: addresses("to"),
@@ -203,6 +231,7 @@ function mailOf(lines: readonly HeaderLine[], headers: Headers, root: Part): Mai
     replyTo: addresses("reply-to"),
     originalFrom: addresses(ORIGINAL_FROM),
     root,
+    cutShort: false,
     failure: null,
   };
 }
