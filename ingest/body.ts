@@ -88,7 +88,7 @@ function problemsOf({ charset, text }: Part): Problem[] {
       kind: "bad-encoding",
       detail: `the text is not ${declared || "UTF-8"}, as it should be; read as windows-1252`,
     });
-  const damaged = text.split("\ufffd").length - 1;
+  const damaged = text.match(/[\ufffd\0\p{Surrogate}]/gu)?.length ?? 0;
   if (damaged > 0)
     problems.push({ kind: "bad-encoding", detail: `characters that cannot be read as ${oneLine(readAs)}: ${damaged}` });
   return problems;

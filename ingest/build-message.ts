@@ -88,7 +88,7 @@ function readDate(fields: readonly Field[]): { date: string | null; problems: Pr
 function headProblems({ fields, strayLines, subject, from }: Mail): Problem[] {
   const shownText = [subject, ...from.map(({ name }) => name)].join("\n");
   const damaged = shownText.includes("\ufffd") || encodedWord.test(shownText);
-  const unclean = fields.filter(({ value }) => controlCharacter.test(value)).map(({ name }) => name);
+  const unclean = fields.filter(({ value }) => hasControlCharacters(value)).map(({ name }) => name);
   const repeated = ["from", "date", "subject", "message-id"].filter((name) => valuesOf(fields, name).length > 1);
   return [
     ...(damaged ? [problem("bad-encoding", "characters of Subject: or From: cannot be read")] : []),
@@ -101,8 +101,10 @@ function headProblems({ fields, strayLines, subject, from }: Mail): Problem[] {
 /** What is left of an encoded word (RFC 2047) that cannot be decoded. */
 const encodedWord = /=\?[\w-]{1,40}\?[bq]\?/i;
 
-/** ESC is none here: old mails write Japanese names in ISO-2022-JP as it is. */
-const controlCharacter = /(?!\x1b)[^\P{Cc}\s]/u;
+/** ESC does not count: old mails write Japanese names in ISO-2022-JP as it is. */
+function hasControlCharacters(value: string): boolean {
+  return /[^\P{Cc}\s]/u.test(value.replaceAll("\u001b", ""));
+}
 
 function idsOf(fields: readonly Field[], name: string): string[] {
   return parseMessageIds(valuesOf(fields, name).join(" "));

@@ -31,8 +31,8 @@ const form = new RegExp(
  * Reads the value of a Date field as RFC 5322, 3.3, with the obsolete years and zones of 4.3, and nothing looser: a
  * date that must be guessed at is worse than none. Comments are ignored, and so is the day of the week.
  *
- * @returns null when the value is not of that form or no such moment exists (30 February, 25:00; a year of
- * four digits is 1900 or later)
+ * @returns null when the value is not of that form, no such moment exists (30 February, 25:00) or its year is before
+ * 1900 or after 9999
  */
 export function parseDate(value: string): ReadDate | null {
   const parts = form.exec(withoutComments(value).trim())?.groups;

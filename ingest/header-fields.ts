@@ -22,6 +22,7 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 const strict = new TextDecoder("utf-8", { fatal: true });
+const windows = new TextDecoder("windows-1252");
 
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */
 export function fieldOf({ key, line }: { readonly key: string; readonly line: string }): Field {
@@ -42,7 +43,7 @@ export function valuesOf(fields: readonly Field[], name: string): string[] {
 /** A raw header line as one that is UTF-8: before RFC 6532 mailers wrote 8-bit names in whatever their system used. */
 export function legibleLine(line: string): string {
   const bytes = Buffer.from(line, "latin1");
-  return isUtf8(bytes) ? line : Buffer.from(line, "utf8").toString("latin1");
+  return isUtf8(bytes) ? line : Buffer.from(windows.decode(bytes), "utf8").toString("latin1");
 }
 
 export function isUtf8(bytes: Buffer): boolean {
@@ -71,5 +72,5 @@ export function plainBody(bytes: Buffer): string {
 }
 
 function decodeBytes(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : windows.decode(bytes);
 }
