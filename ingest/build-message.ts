@@ -16,7 +16,7 @@ export async function buildMessage(
 ): Promise<Message> {
   const { fields } = mail;
   const { body, format, omittedParts, problems } = await chooseBody(mail.root, htmlToText);
-  const identity = identify(fields, body);
+  const identity = identify(raw, fields, body);
   const date = readDate(fields);
   const from = mail.from[0] ?? null;
   return {
@@ -57,7 +57,8 @@ export async function buildMessage(
 
 type Identity = Pick<Message, "id" | "idOrigin"> & { readonly problems: readonly Problem[] };
 
-function identify(fields: readonly Field[], body: string): Identity {
+/** A mail without an id is told by its sender, date, subject and text, else by its bytes: transports change the rest. */
+function identify({ bytes }: RawMessage, fields: readonly Field[], body: string): Identity {
   const ids = idsOf(fields, "message-id");
   const [id] = ids;
   if (id !== undefined) {
@@ -65,9 +66,10 @@ function identify(fields: readonly Field[], body: string): Identity {
       ids.length > 1 ? [problem("bad-header", `Message-ID: has ${ids.length} ids; the first is used`)] : [];
     return { id, idOrigin: "header", problems };
   }
-  const content = ["from", "date", "subject"].map((name) => valuesOf(fields, name));
+  const head = ["from", "date", "subject"].map((name) => valuesOf(fields, name));
+  const text = body.trimEnd();
   const hash = createHash("sha256")
-    .update(JSON.stringify([content, body.trimEnd()]))
+    .update(text === "" && head.flat().length === 0 ? bytes : JSON.stringify([head, text]))
     .digest("hex");
   return {
     id: `${hash}@no-message-id.invalid`,

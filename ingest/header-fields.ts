@@ -1,5 +1,6 @@
 import { bodyStart } from "./head-end.ts";
 import type { Field } from "./mail.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** Of a mail whose head is not to be trusted, so much is searched for fields. */
 const MAX_HEAD = 256 * 1024;
@@ -22,7 +23,6 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 const strict = new TextDecoder("utf-8", { fatal: true });
-const windows = new TextDecoder("windows-1252");
 
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */
 export function fieldOf({ key, line }: { readonly key: string; readonly line: string }): Field {
@@ -30,9 +30,9 @@ export function fieldOf({ key, line }: { readonly key: string; readonly line: st
   return { name: key, value: value.replace(/\r?\n[ \t]*/g, " ").trim() };
 }
 
-/** Whether a raw header line is a field (RFC 5322, 2.2), or the ">From " line that a former mbox put before the head. */
-export function isField({ line }: { readonly line: string }): boolean {
-  return /^(?:[!-9;-~]+[ \t]*:|>From )/.test(line);
+/** Whether a raw header line has no place in a head: no field (RFC 5322, 2.2), and no ">From " line of a former mbox. */
+export function isStray({ line }: { readonly line: string }): boolean {
+  return line.trim() !== "" && !/^(?:[!-9;-~]+[ \t]*:|>From )/.test(line);
 }
 
 /** Values of the fields of a name, in order. */
@@ -43,7 +43,7 @@ export function valuesOf(fields: readonly Field[], name: string): string[] {
 /** A raw header line as one that is UTF-8: before RFC 6532 mailers wrote 8-bit names in whatever their system used. */
 export function legibleLine(line: string): string {
   const bytes = Buffer.from(line, "latin1");
-  return isUtf8(bytes) ? line : Buffer.from(windows.decode(bytes), "utf8").toString("latin1");
+  return isUtf8(bytes) ? line : Buffer.from(decodeWindows1252(bytes), "utf8").toString("latin1");
 }
 
 export function isUtf8(bytes: Buffer): boolean {
@@ -72,5 +72,5 @@ export function plainBody(bytes: Buffer): string {
 }
 
 function decodeBytes(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString("utf8") : windows.decode(bytes);
+  return isUtf8(bytes) ? bytes.toString("utf8") : decodeWindows1252(bytes);
 }

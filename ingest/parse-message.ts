@@ -9,7 +9,7 @@ import {
 import { type AddressGroup, flatAddresses } from "./addresses.ts";
 import { buildMessage } from "./build-message.ts";
 import { buildPart, type ParserNode, type Told } from "./build-part.ts";
-import { fieldOf, headWithoutMime, isField, legibleLine, plainBody, USED_FIELDS } from "./header-fields.ts";
+import { fieldOf, headWithoutMime, isStray, legibleLine, plainBody, USED_FIELDS } from "./header-fields.ts";
 import type { Mail, Part } from "./mail.ts";
 import { type HeaderLine, splitPlainMail } from "./plain-mail.ts";
 import type { Message, RawMessage } from "./types.ts";
@@ -223,7 +223,7 @@ function mailOf(lines: readonly HeaderLine[], headers: Headers, root: Part): Mai
   const subject = headers.get("subject");
   return {
     fields: lines.filter(({ key }) => USED_FIELDS.has(key)).map(fieldOf),
-    strayLines: lines.filter((line) => !isField(line)).map(({ line }) => line),
+    strayLines: lines.filter(isStray).map(({ line }) => line),
     subject: typeof subject === "string" ? subject : "",
     from: addresses("from"),
     to: addresses("to"),
