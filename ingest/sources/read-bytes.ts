@@ -82,6 +82,7 @@ async function* gunzip(source: string, chunks: AsyncIterable<Buffer>): AsyncGene
         const failure = await write(stream, step);
         yield* output.splice(0);
         if (failure) throw damaged(source, offset, failure);
+        if (stream.readableEnded) return; // zeros, with which tapes are filled up
         offset += step.length;
       }
     }
@@ -98,20 +99,24 @@ function write(stream: Gunzip, step: Buffer): Promise<Error | null> {
 }
 
 function end(stream: Gunzip): Promise<Error | null> {
-  return settle(stream, (done) => {
-    stream.once("end", done);
-    stream.end();
-  });
+  return settle(stream, () => stream.end());
 }
 
-/** The error with which a step ends, or null. An error may be told to the step's callback or to the listeners only. */
+/**
+ * The error with which a step ends, or null. An error may be told to the step's callback or to the listeners only, and
+ * where zlib meets bytes after the last member it ends the stream without calling back.
+ */
 function settle(stream: Gunzip, start: (done: (error?: Error | null) => void) => void): Promise<Error | null> {
   return new Promise((resolve) => {
-    stream.once("error", resolve);
-    start((error) => {
+    const ended = () => done();
+    const done = (error?: Error | null) => {
       if (!error) stream.off("error", resolve);
+      stream.off("end", ended);
       resolve(error ?? null);
-    });
+    };
+    stream.once("error", resolve);
+    stream.once("end", ended);
+    start(done);
   });
 }
 
