@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Message } from "../../ingest/types.ts";
+import { kindsOf, ordinaryMessage, readMail } from "./mails.ts";
+
+/** Fixture in test/fixtures/mail -> what is read from it, the title first; the rest is ordinary. */
+type Expected = Partial<Omit<Message, "problems">> & { readonly problems?: readonly string[] };
+
+const bodies: Record<string, [title: string, expected: Expected]> = {
+  "no-body": ["a mail that ends with its head has no text", { body: "", problems: ["no-text"] }],
+  "no-empty-line": ["a head without the empty line after it is a head", { body: "", problems: ["no-text"] }],
+  "blank-body": ["blank lines are no text", { body: "", problems: ["no-text"] }],
+  "no-head": [
+    "a mail without a head keeps its text",
+    {
+      subject: "",
+      from: null,
+      to: [],
+      date: null,
+      lists: [],
+      body: "I would call it pebble_hold.\n\nAda\n",
+      problems: ["no-message-id", "no-date", "no-from"],
+    },
+  ],
+  binary: [
+    "bytes that are no mail become a message with problems",
+    {
+      subject: "",
+      from: null,
+      to: [],
+      date: null,
+      lists: [],
+      body: "",
+      problems: ["no-message-id", "no-date", "no-from", "bad-header", "no-text"],
+    },
+  ],
+  crlf: ["line ends of mail become those of text", { body: "I would call it\npebble_hold.\n" }],
+  "lone-carriage-returns": ["a carriage return ends a line, doubled or not", { body: "one\ntwo\nthree\n" }],
+  "nul-in-body": [
+    "NUL is replaced and told",
+    { body: "I would call it\ufffd pebble_hold.\n", problems: ["bad-encoding"] },
+  ],
+  base64: ["base64 is decoded", { body: "Die Größe hält: pebble_hold ✓\nAda\n" }],
+  "quoted-printable": [
+    "soft line breaks of quoted-printable are undone",
+    { body: "Die Größe: I would call it pebble_hold, and not =stall=. \nAda\n" },
+  ],
+  "broken-quoted-printable": ["what is no quoted-printable stands as it is", { body: "a =ZZ b =4 c = d" }],
+  "format-flowed": [
+    "the lines of format=flowed keep the blanks that tell where they flow",
+    {
+      body: "I would call it \npebble_hold.\n> what is \n> the name?\n-- \nAda\n",
+      format: { flowed: true, delSp: false },
+    },
+  ],
+  "format-flowed-delsp": [
+    "DelSp is told, also of quoted-printable text",
+    { body: "I would call it \npebble_hold, the longest \nnameed one.\n", format: { flowed: true, delSp: true } },
+  ],
+};
+
+const charsets: Record<string, [title: string, expected: Expected]> = {
+  "charset-says-ascii-is-utf8": ["UTF-8 called ASCII is read as UTF-8", { body: "Die Größe hält ✓\n" }],
+  "charset-says-utf8-is-latin1": [
+    "text that is not what it is called is damaged, and told",
+    { body: "Die Gr\ufffd\ufffde h\ufffdlt.\n", problems: ["bad-encoding"] },
+  ],
+  "no-charset-windows-1252": [
+    "text of no charset that is no UTF-8 is read as windows-1252, and told",
+    { body: "Die Größe “hält”.\n", problems: ["bad-encoding"] },
+  ],
+  "unknown-charset": [
+    "text of an unknown charset is read as UTF-8 where it is, and told",
+    { body: "Die Größe hält.\n", problems: ["unknown-charset"] },
+  ],
+};
+
+const parts: Record<string, [title: string, expected: Expected]> = {
+  "html-only": ["HTML alone is reduced to text", { body: "I would call it pebble_hold\u00a0– not <stall>.\n\nAda" }],
+  alternative: ["of alternatives the plain one is the text, and nothing is missing", {}],
+  "two-text-parts": [
+    "two text parts are one text, each from the start of a line",
+    { body: "I would call it pebble_hold.\n_______\npebble mailing list" },
+  ],
+  "patch-attachment": [
+    "attachments are named and left out",
+    { body: "The rename is attached.\n", omittedParts: ["text/x-patch 0001-rename.patch", "image/png logo.png"] },
+  ],
+  "nested-mail": [
+    "a mail inside a mail is somebody else's: neither its text nor its head counts",
+    { body: "Bo wrote this to me alone:\n", omittedParts: ["message/rfc822"] },
+  ],
+  "unterminated-boundary": [
+    "a mail that breaks off keeps what is there, and is told",
+    { omittedParts: ["text/x-patch 0001-rename.patch"], problems: ["truncated"] },
+  ],
+  "boundary-never-used": ["a multipart without parts is text as it stands", { problems: ["parse-failed"] }],
+};
+
+for (const [oddity, [title, expected]] of Object.entries({ ...bodies, ...charsets, ...parts })) {
+  test(`${title} (${oddity})`, async () => {
+    const message = await readMail(oddity);
+    const { id, idOrigin } = message; // of the mails without a head; see build-message.test.ts
+    const ordinary = { ...ordinaryMessage(oddity), ...(idOrigin === "content" ? { id, idOrigin } : {}) };
+    assert.deepEqual({ ...message, problems: kindsOf(message) }, { ...ordinary, ...expected });
+  });
+}

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { bodyStart } from "../../../ingest/head-end.ts";
+import { readSource } from "../../../ingest/sources/index.ts";
+import type { RawMessage } from "../../../ingest/types.ts";
+import { mboxFolder, mboxOf, plainMail, readPieces } from "../mails.ts";
+
+const diff = `The old name says nothing.
+---
+ hold.c | 2 +-
+ 1 file changed, 1 insertion(+), 1 deletion(-)
+
+diff --git a/hold.c b/hold.c
+index 1111111..2222222 100644
+--- a/hold.c
++++ b/hold.c
+@@ -1 +1 @@
+-stall();
++pebble_hold();
+-- 
+2.39.2
+`;
+
+const first = "What shall we call it?\n";
+const fits = "pebble_hold fits.\n";
+const last = "Thanks, pebble_hold it is.\n";
+
+/** Fixture in test/fixtures/mbox -> what it shows, and the bodies of its three messages. */
+const files: Record<string, [title: string, bodies: readonly [string, string, string]]> = {
+  "mboxrd-declared": [
+    "an mboxrd that says so loses one > of each quoted From",
+    [first, "From what I see, pebble_hold fits.\n>From here on it is quoted.\n>>From twice.\n", last],
+  ],
+  "mboxrd-recognised": [
+    "an mboxrd is known by >>From",
+    [first, "From what I see, pebble_hold fits.\n>From here on it is quoted.\n", last],
+  ],
+  mboxo: [
+    "an mboxo loses the > before From, and no other",
+    [first, "From what I see, pebble_hold fits.\n> From afar.\n", last],
+  ],
+  "mboxo-declared": [
+    "in an mboxo >>From is what the sender wrote",
+    [first, "From what I see, pebble_hold fits.\n>>From here on it was quoted before.\n", last],
+  ],
+  mboxcl: [
+    "in an mboxcl the length counts the quoting, which is undone",
+    [first, "From what I see, pebble_hold fits.\nDie Größe passt.\n", last],
+  ],
+  mboxcl2: [
+    "in an mboxcl2 the length tells where a message ends, and nothing is unquoted",
+    [
+      first,
+      "From what I see, pebble_hold fits.\n\nFrom ada@example.org Mon Mar  6 10:00:00 2023\nFrom: Ada Fenn <ada@example.org>\n\n>From is not quoted here.\n",
+      last,
+    ],
+  ],
+  "stale-content-length": ["a Content-Length that leads nowhere tells nothing", [first, "Nothing to see.\n", last]],
+  "bare-from-in-body": [
+    "a line that starts with From and is no separator does not split a message",
+    [
+      first,
+      "From what I see, pebble_hold fits.\n\nFrom the start I said so.\n\nFrom Monday on, Mar 6 10:00:00 2023\n",
+      last,
+    ],
+  ],
+  "separator-cited": [
+    "a separator that no head follows does not split a message",
+    [
+      first,
+      "The archive holds this line:\n\nFrom ada@example.org Mon Mar  6 10:00:00 2023\n\nand then the mail.\n\nFrom bo@example.org Mon Mar  6 11:00:00 2023\nno head follows.\n",
+      last,
+    ],
+  ],
+  "separator-without-empty-line": [
+    "a separator in the middle of a paragraph does not split a message",
+    [
+      first,
+      "It came in the middle of a paragraph:\nFrom ada@example.org Mon Mar  6 10:00:00 2023\nSubject: not a mail\n",
+      last,
+    ],
+  ],
+  crlf: [
+    "line ends of CR LF are understood and kept",
+    ["What shall we call it?\r\n", "From what I see,\r\npebble_hold fits.\r\n", "Thanks, pebble_hold it is.\r\n"],
+  ],
+  "no-final-newline": ["the last line needs no end", [first, fits, last.trimEnd()]],
+  "no-empty-line-at-end": ["the last message needs no empty line", [first, fits, last]],
+  "empty-lines-kept": ["only one empty line is the mbox's, the others are the sender's", [first, `${fits}\n\n`, last]],
+  "byte-order-mark": ["a byte order mark and empty lines at the start are skipped", [first, fits, last]],
+  pipermail: ["separators with masked addresses are separators", [first, fits, last]],
+  "many-separators": ["separators of many writers are separators", [first, fits, last]],
+  "from-line-in-head": ["a >From line before the head belongs to the message", [first, fits, last]],
+  "format-patch": [
+    "what git format-patch writes is split by commit and not unquoted",
+    [first, `>From the list: quoted as it is.\n${diff}`, diff],
+  ],
+  "git-am": [
+    "b4's mailboxes have no empty lines between messages",
+    [first, `>From the list: quoted as it is.\n${diff}`, last],
+  ],
+};
+
+for (const [name, [title, bodies]] of Object.entries(files)) {
+  test(`${title} (${name})`, async () => {
+    const file = join(mboxFolder, `${name}.mbox`);
+    const messages: RawMessage[] = [];
+    for await (const message of readSource(file, process.stdin)) messages.push(message);
+    assert.deepEqual(messages.map(bodyOf), bodies);
+    assert.deepEqual(
+      messages.map(({ number }) => number),
+      [1, 2, 3],
+    );
+    assert.deepEqual(
+      messages.flatMap(({ problems }) => problems),
+      [],
+    );
+    assertPlaces(messages, readFileSync(file));
+  });
+
+  test(`${name} is read the same from standard input in pieces of any size`, async () => {
+    const bytes = readFileSync(join(mboxFolder, `${name}.mbox`));
+    const whole = await readPieces(bytes);
+    assert.deepEqual(whole.map(bodyOf), bodies);
+    for (const size of [1, 2, 7, 64, 509]) assert.deepEqual(await readPieces(bytes, size), whole, `pieces of ${size}`);
+  });
+}
+
+test("messages beyond the sample by which the variant is told are split in the same way", async () => {
+  const long = Buffer.concat([plainMail("long"), Buffer.alloc(5 * 1024 * 1024, "From here to there.\n")]);
+  const mails = [plainMail("one"), long, plainMail("two"), plainMail("three")];
+  const messages = await readPieces(mboxOf(mails), 100_003);
+  assert.deepEqual(
+    messages.map(({ bytes }) => bytes.equals(mails[messages.findIndex((message) => message.bytes === bytes)] ?? long)),
+    [true, true, true, true],
+  );
+});
+
+function bodyOf({ bytes }: RawMessage): string {
+  return bytes.toString("utf8", bodyStart(bytes));
+}
+
+/** Each message begins at its offset, just after a line that starts with "From ". */
+function assertPlaces(messages: readonly RawMessage[], file: Buffer): void {
+  for (const { bytes, offset } of messages) {
+    assert.equal(file.toString("latin1", offset, offset + 20), bytes.toString("latin1", 0, 20));
+    const separator = file.lastIndexOf("\n", offset - 2) + 1;
+    assert.match(file.toString("latin1", separator, offset), /From [^\n]+\n$/);
+  }
+}

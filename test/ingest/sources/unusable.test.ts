@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { IngestError, type IngestErrorCode } from "../../../ingest/errors.ts";
+import { readSource } from "../../../ingest/sources/index.ts";
+import { plainMail } from "../mails.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What the file holds -> the error it is, and what its message says. */
+const files: Record<string, [content: Buffer, code: IngestErrorCode, says: RegExp]> = {
+  nothing: [Buffer.alloc(0), "empty", /the file is empty; fetch or export/],
+  "nothing, compressed": [gzipSync(""), "empty", /the file is empty/],
+  "empty lines": [Buffer.from("\n\r\n\n"), "empty", /the file is empty/],
+  "one byte": [Buffer.from("\x1f"), "not-mbox", /does not begin with an mbox separator/],
+  "text without any separator": [
+    Buffer.from("Dear diary,\nno mail.\n"),
+    "not-mbox",
+    /give an mbox file: its first line/,
+  ],
+  "a single mail": [plainMail("single"), "not-mbox", /it is a single mail, not an mbox/],
+  "a web page": [Buffer.from("<!DOCTYPE html>\n<p>Sign in\n"), "not-mbox", /it is a web page, not an mbox/],
+  "a From line that is no separator": [
+    Buffer.from("From here on\nSubject: no mail\n\n"),
+    "not-mbox",
+    /its first line starts with "From " but is no mbox separator/,
+  ],
+  "a separator without a mail": [
+    Buffer.from("From ada@example.org Mon Mar  6 10:00:00 2023\n\nno head\n"),
+    "not-mbox",
+    /is no mbox separator/,
+  ],
+  "a picture": [Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "binary", /it is a binary file, not mail/],
+  "a picture, compressed": [gzipSync(Buffer.from("\x89PNG\0\0", "latin1")), "binary", /it is a binary file/],
+  "an xz file": [Buffer.from("\xfd7zXZ\0\0\x04", "latin1"), "compressed", /it is a xz file; decompress it first/],
+  "a bzip2 file": [Buffer.from("BZh91AY&SY", "latin1"), "compressed", /it is a bzip2 file/],
+  "a zstd file": [Buffer.from("(\xb5/\xfd\x04\0", "latin1"), "compressed", /it is a zstd file/],
+  "a zip file": [Buffer.from("PK\x03\x04\0\0", "latin1"), "compressed", /it is a zip file/],
+};
+
+for (const [what, [content, code, says]] of Object.entries(files)) {
+  test(`${what} is refused in one line that names the file and the remedy`, async () => {
+    const file = join(folder, "archive.mbox");
+    writeFileSync(file, content);
+    const error = await refusal(file);
+    assert.equal(error.code, code);
+    assert.match(error.message, says);
+    assert(error.message.startsWith(`cannot read ${file}`), error.message);
+    assert.match(error.message, /^[^\n]+; [^\n]+$/);
+  });
+}
+
+test("a file that is not there is missing, whatever its name", async () => {
+  for (const name of ["absent.mbox", "ab\nsent.mbox", "absent/below.mbox"]) {
+    const { code, message } = await refusal(join(folder, name));
+    assert.equal(code, "missing");
+    assert.match(message, /^cannot read [^\n]+: no such file; give the path of an mbox file/);
+  }
+});
+
+test("a directory is refused, and so is a file below a file", async () => {
+  mkdirSync(join(folder, "maildir"));
+  writeFileSync(join(folder, "file"), "");
+  assert.equal((await refusal(join(folder, "maildir"))).code, "directory");
+  const { code, message } = await refusal(join(folder, "file", "below.mbox"));
+  assert.equal(code, "unreadable");
+  assert.match(message, /ENOTDIR/);
+});
+
+async function refusal(source: string): Promise<IngestError> {
+  try {
+    for await (const { number } of readSource(source, process.stdin)) assert.fail(`message ${number} was read`);
+  } catch (error) {
+    assert(error instanceof IngestError, String(error));
+    return error;
+  }
+  assert.fail("it was read as an empty archive");
+}
