@@ -30,7 +30,7 @@ for (const [title, value, ids] of cases) test(`finds ${title}`, () => assert.dee
 test("takes time in proportion to a field's length, whatever stands there", () => {
   for (const hostile of ["<", "<a", ">", " ", "a@", "<<>"]) {
     const start = performance.now();
-    parseMessageIds(hostile.repeat(300_000));
-    assert(performance.now() - start < 2000, `${JSON.stringify(hostile)} repeated`);
+    parseMessageIds(hostile.repeat(100_000));
+    assert(performance.now() - start < 1000, `${JSON.stringify(hostile)} repeated`);
   }
 });

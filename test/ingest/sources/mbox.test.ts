@@ -129,13 +129,11 @@ for (const [name, [title, bodies]] of Object.entries(files)) {
 }
 
 test("messages beyond the sample by which the variant is told are split in the same way", async () => {
-  const long = Buffer.concat([plainMail("long"), Buffer.alloc(5 * 1024 * 1024, "From here to there.\n")]);
-  const mails = [plainMail("one"), long, plainMail("two"), plainMail("three")];
+  const text = `From here to there.\n${"and on and on and on and on\n".repeat(200)}`.repeat(1000);
+  const mails = [plainMail("one"), Buffer.concat([plainMail("long"), Buffer.from(text)]), plainMail("three")];
   const messages = await readPieces(mboxOf(mails), 100_003);
-  assert.deepEqual(
-    messages.map(({ bytes }) => bytes.equals(mails[messages.findIndex((message) => message.bytes === bytes)] ?? long)),
-    [true, true, true, true],
-  );
+  assert.equal(messages.length, mails.length);
+  for (const [index, { bytes }] of messages.entries()) assert(bytes.equals(mails[index] ?? Buffer.alloc(0)));
 });
 
 function bodyOf({ bytes }: RawMessage): string {

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { type Batch, IngestError, readMessages } from "../../ingest/index.ts";
+import type { Message } from "../../ingest/types.ts";
+import { bytesOf, mboxOf, oddities, parseBytes, plainMail } from "./mails.ts";
+
+const names = Array.from({ length: 25 }, (_, index) => `mail-${index}`);
+
+test("messages come in the order of the source, in batches that say how far it is read", async () => {
+  const { batches, messages } = await readAll(mboxOf(names.map(plainMail)), 10);
+  assert.deepEqual(
+    messages.map(({ subject }) => subject),
+    names,
+  );
+  assert.deepEqual(
+    batches.map(({ read }) => read.messages),
+    [10, 20, 25],
+  );
+  const offsets = batches.map(({ read }) => read.offset);
+  assert.deepEqual(
+    offsets,
+    offsets.toSorted((one, other) => one - other),
+  );
+});
+
+test("a source of just as many messages as batches hold ends without an empty batch", async () => {
+  const { batches } = await readAll(mboxOf(names.slice(0, 20).map(plainMail)), 10);
+  assert.deepEqual(
+    batches.map(({ messages }) => messages.length),
+    [10, 10],
+  );
+});
+
+test("batches of large mails end early", async () => {
+  const large = Buffer.concat([plainMail("large"), Buffer.alloc(5 * 1024 * 1024, "one more line\n")]);
+  const { batches } = await readAll(mboxOf([large, large, large, large]), 200);
+  assert.deepEqual(
+    batches.map(({ messages }) => messages.length),
+    [2, 2],
+  );
+});
+
+test("of a source that breaks off the messages before the damage are delivered, then the error is raised", async () => {
+  const packed = gzipSync(mboxOf(names.map(plainMail)));
+  const received: Message[] = [];
+  await assert.rejects(
+    async () => {
+      for await (const batch of readMessages("-", { stdin: pieces(packed.subarray(0, -20)), batchSize: 4 }))
+        received.push(...batch.messages);
+    },
+    (error) => error instanceof IngestError && error.code === "truncated",
+  );
+  assert(received.length >= 20, `${received.length} messages`);
+  assert.deepEqual(
+    received.map(({ subject }) => subject),
+    names.slice(0, received.length),
+  );
+});
+
+test("whoever stops reading early is not kept waiting by standard input that does not end", async () => {
+  async function* endless(): AsyncGenerator<Buffer> {
+    yield mboxOf(Array.from({ length: 6 * 7000 }, (_, index) => plainMail(`mail-${index}`)));
+    await new Promise(() => {});
+  }
+  for await (const { messages } of readMessages("-", { stdin: endless(), batchSize: 5 })) {
+    assert.equal(messages.length, 5);
+    break;
+  }
+});
+
+/** Without a head, a separator is taken for a line of the mail before. */
+const headless = ["binary", "no-head"];
+
+test("every odd mail is read from an mbox as it is alone, and its neighbours are untouched", async () => {
+  const odd = oddities.filter((oddity) => !headless.includes(oddity));
+  const mails = odd.flatMap((oddity) => [plainMail(`before-${oddity}`), bytesOf(oddity)]);
+  const { messages } = await readAll(mboxOf([...mails, plainMail("last")]), 16);
+  assert.equal(messages.length, mails.length + 1);
+  for (const [index, mail] of mails.entries()) {
+    const alone = await parseBytes(mail);
+    const { body, ...rest } = messages[index] ?? alone;
+    assert.deepEqual({ ...rest, body: body.trimEnd() }, { ...alone, body: alone.body.trimEnd() });
+  }
+  assert.deepEqual(messages.at(-1), await parseBytes(plainMail("last")));
+});
+
+async function readAll(mbox: Buffer, batchSize: number) {
+  const batches: Batch[] = [];
+  for await (const batch of readMessages("-", { stdin: pieces(mbox), batchSize })) batches.push(batch);
+  return { batches, messages: batches.flatMap(({ messages }) => messages) };
+}
+
+async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536);
+}
