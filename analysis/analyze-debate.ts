@@ -1,5 +1,5 @@
 import { assembleDebate } from "./assemble-debate.ts";
-import { type FoundDecision, findDecision } from "./decisions/find-decision.ts";
+import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import type { Models } from "./models.ts";
 import { findNames, type NameFamily } from "./names/find-names.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
@@ -15,7 +15,7 @@ export type FoundDebate = {
   readonly utterances: readonly Utterance[];
   readonly names: readonly NameFamily[];
   readonly stances: readonly FoundStance[];
-  readonly decision: FoundDecision;
+  readonly outcome: Outcome;
 };
 
 /** The debate that one or several threads hold, or null where nobody argues about a name in them. */
@@ -28,8 +28,8 @@ export function analyzeDebate(threads: readonly Thread[], models: Models): Debat
   const names = families.filter(
     (name) => name.role === "proposed" || stances.some(({ family }) => family === name) || name.replacedIn.length > 0,
   );
-  const decision = findDecision(names, stances, utterances, posts);
-  return assembleDebate({ threads: attributed, posts, utterances, names, stances, decision }, models.acts);
+  const outcome = findOutcome({ families: names, stances, utterances, posts });
+  return assembleDebate({ threads: attributed, posts, utterances, names, stances, outcome }, models.acts);
 }
 
 /** The posts of threads by date, and all their utterances in that order. */

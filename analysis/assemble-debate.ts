@@ -2,7 +2,7 @@ import type { ActModels } from "./acts/trained-models.ts";
 import type { FoundDebate } from "./analyze-debate.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
-import { type FoundDecision, fateOf } from "./decisions/find-decision.ts";
+import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
 import type { NameFamily } from "./names/find-names.ts";
 import { findReasons } from "./stances/find-rationales.ts";
@@ -23,7 +23,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
     subject,
     names,
     stances,
-    decision: toDecision(found.decision, evidence),
+    decision: toDecision(found.outcome, evidence),
     changesOfMind: findChangesOfMind(stances),
     participants: participantsOf(
       found.posts,
@@ -50,7 +50,7 @@ function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence):
     role: family.role,
     proposal: proposal ? evidence(proposal.utterance, proposal.utterance.span, proposal.rule, family.confidence) : null,
     firstUse: first ? evidence(first.utterance, first.utterance.span, "first use", 1) : null,
-    fate: fateOf(family, found.decision, found.stances),
+    fate: fateOf(family, found.outcome, found.stances),
   };
 }
 
@@ -81,7 +81,7 @@ function following(utterances: readonly Utterance[], utterance: Utterance): read
     .filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
 }
 
-function toDecision(decision: FoundDecision, evidence: MakeEvidence): Decision {
+function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
   if (!decision) return { status: "undecided", reason: "no message of the archive settles it" };
   const { family, kind, utterance, rule } = decision;
   return {

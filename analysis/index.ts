@@ -1,7 +1,8 @@
 import type { Message } from "../ingest/types.ts";
 import { analyzeDebate } from "./analyze-debate.ts";
 import { type Models, trainedModels } from "./models.ts";
-import { planDebates, surveyThread } from "./plan-debates.ts";
+import { planDebates } from "./plan-debates.ts";
+import { surveyThread } from "./survey-thread.ts";
 import { splitPost } from "./text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "./threads/build-threads.ts";
 import type { Debate, Thread } from "./types.ts";
@@ -26,8 +27,7 @@ export async function analyzeThreads(
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   const surveys = [];
   for (const [index, group] of groups.entries()) {
-    const survey = surveyThread(await readThread(group, load), models);
-    if (survey) surveys.push(survey);
+    surveys.push(surveyThread(await readThread(group, load), models));
     onStep({ stage: "survey", done: index + 1, of: groups.length });
   }
   const plans = planDebates(surveys);

@@ -1,52 +1,99 @@
-import { readUtterancesOf } from "./analyze-debate.ts";
-import type { Models } from "./models.ts";
-import { findNames, type NameFamily } from "./names/find-names.ts";
-import { namingStrength } from "./names/naming-context.ts";
-import type { Thread } from "./types.ts";
-
-/** What a thread has to do with names: enough to tell which threads argue about the same thing. */
-export type ThreadSurvey = {
-  readonly threadId: string;
-  /** Spelling keys (names/forms.ts) of the names that the thread puts forward or would replace, distinctive ones only. */
-  readonly keys: readonly string[];
-};
+import type { SurveyedNames, ThreadSurvey } from "./survey-thread.ts";
 
 /** Threads that hold one debate, in the order of the surveys. */
 export type DebatePlan = { readonly threadIds: readonly string[] };
 
-/** A thread's names, or null where it talks of no name at all; most threads of an archive do not. */
-export function surveyThread(thread: Thread, models: Models): ThreadSurvey | null {
-  const { posts, utterances } = readUtterancesOf([thread]);
-  if (!utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1)) return null;
-  const families = findNames(utterances, posts, models);
-  if (!families.some(({ role }) => role === "proposed")) return null;
-  return { threadId: thread.id, keys: [...new Set(families.flatMap(distinctiveKeys))].sort() };
-}
+/** A thread that argues about names, and its place in the order of the surveys. */
+type Arguing = { readonly survey: ThreadSurvey; readonly names: SurveyedNames; readonly place: number };
 
-/** A name this sure ties threads together. */
-const tying = 0.35;
-
-/** Keys that are unlikely to mean another thing in another thread: identifiers, not ordinary words. */
-function distinctiveKeys(family: NameFamily): readonly string[] {
-  if (family.confidence < tying) return [];
-  return [...family.keys].filter((key) => key.includes("_") && key.length >= 8);
-}
-
-/** Joins the threads that share a name under debate; each of the others is a debate by itself. */
+/**
+ * Joins the threads (surveys in order of date) that argue about the same name: that share a distinctive name under
+ * debate; of which one says that the topic of the other is renamed; that are versions of one patch series. Later
+ * versions of the series come along though they argue no more: they show what was settled.
+ */
 export function planDebates(surveys: readonly ThreadSurvey[]): readonly DebatePlan[] {
-  const planOf = new Map<string, number>();
-  const plans: string[][] = [];
-  for (const { threadId, keys } of surveys) {
-    const shared = [...new Set(keys.flatMap((key) => planOf.get(key) ?? []))].sort((a, b) => a - b);
-    const into = shared[0] ?? plans.push([]) - 1;
-    const target = plans[into] ?? [];
-    for (const other of shared.slice(1)) {
-      target.push(...(plans[other] ?? []));
-      plans[other] = [];
-      for (const [key, plan] of planOf) if (plan === other) planOf.set(key, into);
-    }
-    target.push(threadId);
-    for (const key of keys) planOf.set(key, into);
+  const arguing = surveys.flatMap((survey, place) => (survey.names ? [{ survey, names: survey.names, place }] : []));
+  const groups = new Groups(surveys.length);
+  for (const keys of [
+    arguing.map(({ names, place }) => ({ place, keys: names.keys })),
+    arguing.map(({ survey, place }) => ({ place, keys: survey.series.keys })),
+  ])
+    for (const places of sharing(keys)) for (const place of places) groups.join(places[0] ?? place, place);
+  joinRenamed(arguing, groups);
+  joinVersions(arguing, groups);
+  addLaterVersions(surveys, arguing, groups);
+  const started = new Set(arguing.map(({ place }) => groups.of(place)));
+  return [...groups.all()]
+    .filter(([group]) => started.has(group))
+    .map(([, places]) => ({ threadIds: places.map((place) => surveys[place]?.threadId ?? "") }));
+}
+
+function* sharing(keyed: readonly { readonly place: number; readonly keys: readonly string[] }[]): Generator<number[]> {
+  const placesOf = new Map<string, number[]>();
+  for (const { place, keys } of keyed) for (const key of keys) placesOf.set(key, [...(placesOf.get(key) ?? []), place]);
+  yield* placesOf.values();
+}
+
+/** "Renamed A to B" in one thread, A in the title of the other's patches. */
+function joinRenamed(arguing: readonly Arguing[], groups: Groups): void {
+  const byTopic = new Map<string, number[]>();
+  for (const { names, place } of arguing)
+    for (const topic of names.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), place]);
+  for (const { names, place } of arguing)
+    for (const key of names.renamed) for (const other of byTopic.get(key) ?? []) groups.join(place, other);
+}
+
+/** Another version by the same author, argued about with names built on the same word, though its patches have other titles. */
+function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
+  for (const [at, one] of arguing.entries()) {
+    const { author, version } = one.survey.series;
+    if (author === null) continue;
+    for (const other of arguing.slice(at + 1))
+      if (
+        other.survey.series.author === author &&
+        other.survey.series.version === version + 1 &&
+        other.names.parts.some((part) => one.names.parts.includes(part))
+      )
+        groups.join(one.place, other.place);
   }
-  return plans.filter((threadIds) => threadIds.length > 0).map((threadIds) => ({ threadIds }));
+}
+
+function addLaterVersions(surveys: readonly ThreadSurvey[], arguing: readonly Arguing[], groups: Groups): void {
+  const firstOf = new Map<string, number>();
+  for (const { survey, place } of arguing)
+    for (const key of survey.series.keys) if (!firstOf.has(key)) firstOf.set(key, place);
+  surveys.forEach(({ series, names }, place) => {
+    if (names) return;
+    const first = series.keys.map((key) => firstOf.get(key)).find((found) => found !== undefined && found < place);
+    if (first !== undefined) groups.join(first, place);
+  });
+}
+
+/** Disjoint sets of places (union by the smaller place, so that a group is known by its first thread). */
+class Groups {
+  readonly #parents: number[];
+
+  constructor(size: number) {
+    this.#parents = Array.from({ length: size }, (_, place) => place);
+  }
+
+  of(place: number): number {
+    let top = place;
+    while (this.#parents[top] !== top) top = this.#parents[top] ?? top;
+    this.#parents[place] = top;
+    return top;
+  }
+
+  join(one: number, other: number): void {
+    const [first, second] = [this.of(one), this.of(other)].sort((a, b) => a - b);
+    if (first !== undefined && second !== undefined) this.#parents[second] = first;
+  }
+
+  all(): ReadonlyMap<number, readonly number[]> {
+    const members = new Map<number, number[]>();
+    this.#parents.forEach((_, place) => {
+      members.set(this.of(place), [...(members.get(this.of(place)) ?? []), place]);
+    });
+    return members;
+  }
 }

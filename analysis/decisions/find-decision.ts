@@ -1,88 +1,70 @@
 import type { NameFamily } from "../names/find-names.ts";
-import { formKey } from "../names/forms.ts";
-import { findMentions } from "../names/mentions.ts";
-import { proposalStrength } from "../names/name-features.ts";
-import type { FoundStance } from "../stances/find-stances.ts";
-import type { DecisionKind, Fate, Post } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import type { Fate } from "../types.ts";
+import { merged } from "./merged.ts";
+import { nextRevision } from "./next-revision.ts";
+import { renameReport } from "./rename-report.ts";
+import type { DebateRecord, Settlement, SettlementRule } from "./settlement.ts";
+import { takenByWord } from "./taken-by-word.ts";
+import { unopposedRename } from "./unopposed-rename.ts";
 
-/** How the debate ended, before it is turned into a Decision with evidence. */
-export type FoundDecision = {
-  readonly family: NameFamily;
-  readonly kind: DecisionKind;
-  readonly utterance: Utterance;
-  readonly rule: string;
-} | null;
+/** How a debate ended: the names it settled on, and the one of them that it is about most. */
+export type Outcome = { readonly decision: Settlement | null; readonly settled: readonly Settlement[] };
 
-/** The decision the messages show, the last word first: a revision or patch that uses the name, a word that takes it. */
-export function findDecision(
-  families: readonly NameFamily[],
-  stances: readonly FoundStance[],
-  utterances: readonly Utterance[],
-  posts: readonly Post[],
-): FoundDecision {
-  return adoptedInRevision(families, utterances, posts) ?? takenByWord(stances) ?? null;
+/** Every way of settling on a name that namelore reads; a new one is one file and one line here. */
+const settlementRules: readonly SettlementRule[] = [merged, renameReport, nextRevision, unopposedRename, takenByWord];
+
+/** What the messages show to be settled: a patch outweighs a word, the name most talked of the others, the later the earlier. */
+export function findOutcome(record: DebateRecord): Outcome {
+  const found = settlementRules.flatMap((rule) => rule(record));
+  const strongest = record.families.flatMap((family) => {
+    const own = found.filter((settlement) => settlement.family === family);
+    return own.length > 0 ? [own.reduce((best, next) => (next.weight > best.weight ? next : best))] : [];
+  });
+  const score = rank(record);
+  const ranked = strongest.toSorted((a, b) => score(b) - score(a));
+  const decision = ranked[0] ?? null;
+  return { decision, settled: ranked.filter(({ weight }) => weight >= shownByPatch || weight === decision?.weight) };
 }
 
-/** What became of each name, given the decision. */
-export function fateOf(family: NameFamily, decision: FoundDecision, stances: readonly FoundStance[]): Fate {
-  if (decision?.family === family) return "adopted";
-  const against = stances.filter((stance) => stance.family === family && stance.stance === "oppose");
-  const proposer = family.proposal?.utterance.participant;
-  const last = stances.filter((stance) => stance.family === family).at(-1);
-  if (
-    proposer &&
-    last?.stance === "oppose" &&
-    last.utterance.participant === proposer &&
-    against.every((stance) => stance.utterance.participant === proposer)
-  )
-    return "withdrawn";
-  if (against.length > 0) return "rejected";
-  return family.role === "incumbent" && decision ? "rejected" : "open";
+/** A word is overtaken by the next one; patches stand beside one another. */
+const shownByPatch = 3;
+
+/** Weight first; then how much of the debate is about the name; then how late it was said. */
+function rank({ families, stances, utterances }: DebateRecord): (settlement: Settlement) => number {
+  const talkOf = new Map(families.map((family) => [family, talk(family, stances)]));
+  const most = Math.max(1, ...talkOf.values());
+  const last = Math.max(1, utterances.length);
+  return ({ family, utterance, weight }) =>
+    weight + 3 * ((talkOf.get(family) ?? 0) / most) + 0.5 * (utterance.index / last);
 }
 
-/** A later patch mail whose subject or changelog uses a proposed name: the debate is over. */
-function adoptedInRevision(
-  families: readonly NameFamily[],
-  utterances: readonly Utterance[],
-  posts: readonly Post[],
-): FoundDecision {
-  const patches = posts.filter(({ message }) => /^\s*\[[^\]]*PATCH/i.test(message.subject));
-  for (const post of patches.toReversed()) {
-    const keys = new Set(findMentions(post.message.subject).map(({ form }) => formKey(form)));
-    for (const family of families) {
-      if (family.role !== "proposed" || ![...family.keys].some((key) => keys.has(key))) continue;
-      const own = utterances.filter(({ messageId }) => messageId === post.message.id);
-      const utterance = own.find((candidate) => mentions(family, candidate));
-      if (utterance) return { family, kind: "next revision", utterance, rule: "patch subject" };
-    }
-  }
-  for (const utterance of utterances.toReversed()) {
-    const found = families.find((family) => family.role === "proposed" && isRenameReport(family, utterance));
-    if (found) return { family: found, kind: "rename patch", utterance, rule: "rename report" };
-  }
-  return null;
-}
-
-function isRenameReport(family: NameFamily, utterance: Utterance): boolean {
-  if (!/\brenamed\b|\brenames\b/i.test(utterance.text)) return false;
+function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
+  const people = new Set(family.occurrences.map(({ utterance }) => utterance.participant)).size;
   return (
-    mentions(family, utterance) || (family.proposal?.utterance === utterance && proposalStrength(family.proposal) > 0.5)
+    people + stances.filter((stance) => stance.family === family).length + Math.log2(1 + family.occurrences.length)
   );
 }
 
-function mentions(family: NameFamily, utterance: Utterance): boolean {
-  return family.occurrences.some((occurrence) => occurrence.utterance === utterance);
+/** What became of a name: what lost to another, or was argued against, is rejected; what nobody argued about stays open. */
+export function fateOf(family: NameFamily, { settled }: Outcome, stances: DebateRecord["stances"]): Fate {
+  if (settled.some((settlement) => settlement.family === family)) return "adopted";
+  const own = stances.filter((stance) => stance.family === family);
+  if (isWithdrawn(family, own)) return "withdrawn";
+  if (own.some(({ stance }) => stance === "oppose")) return "rejected";
+  return family.role === "incumbent" && settled.length > 0 ? "rejected" : "open";
 }
 
-/** "I'll go with M", "M it is": the last one that nobody's later choice overturns. */
-function takenByWord(stances: readonly FoundStance[]): FoundDecision {
-  const choices = stances.filter(
-    ({ stance, utterance, rule }) =>
+/** Its own proposer argued for it, and in a later message against it; nobody else did. */
+function isWithdrawn(family: NameFamily, own: DebateRecord["stances"]): boolean {
+  const proposer = family.proposal?.utterance.participant;
+  const against = own.filter(({ stance }) => stance === "oppose");
+  const last = against.at(-1);
+  if (!proposer || !last || against.some(({ utterance }) => utterance.participant !== proposer)) return false;
+  return own.some(
+    ({ stance, utterance }) =>
       stance === "support" &&
-      rule.startsWith("choice") &&
-      /\b(?:I'll|I\s+will|will|let's|lets|go\s+with|it\s+is|ok|okay|agreed|settled?)\b/i.test(utterance.text),
+      utterance.participant === proposer &&
+      utterance.index < last.utterance.index &&
+      utterance.messageId !== last.utterance.messageId,
   );
-  const last = choices.toSorted((a, b) => a.utterance.index - b.utterance.index).at(-1);
-  return last ? { family: last.family, kind: "author's word", utterance: last.utterance, rule: last.rule } : null;
 }

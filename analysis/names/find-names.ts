@@ -16,6 +16,8 @@ export type NameFamily = {
   readonly keys: ReadonlySet<string>;
   readonly role: "incumbent" | "proposed";
   readonly proposal: Proposal | null;
+  /** Every message that puts it forward, in order. */
+  readonly proposals: readonly Proposal[];
   /** Proposals that would replace it. */
   readonly replacedIn: readonly Proposal[];
   readonly occurrences: readonly Occurrence[];
@@ -159,6 +161,7 @@ function toFamily(group: readonly FormEvidence[], confidence: number): NameFamil
     keys: new Set(group.map((form) => form.key)),
     role: incumbent ? "incumbent" : "proposed",
     proposal: incumbent ? null : proposal,
+    proposals,
     replacedIn,
     occurrences,
     confidence,

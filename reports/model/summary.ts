@@ -6,7 +6,7 @@ import type { Change, Citation, NameCase, NameRef, Outcome, Phrase, Sentence, Un
 /** How the decision is known, by its kind; each completes "This is known from …". */
 const HOW_KNOWN = {
   "author's word": "the author's own word",
-  "maintainer's word": "a maintainer's word",
+  "participant's word": "a participant's word",
   "rename patch": "a patch that renames it",
   "next revision": "the next revision of the patches, which uses the name",
   merge: "the merge",

@@ -1,0 +1,68 @@
+import type { NameFamily } from "../names/find-names.ts";
+import { proposalStrength } from "../names/name-features.ts";
+import { isPatchPost, patchVersion } from "../threads/series.ts";
+import type { Post } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import { usesInAddedLines } from "./added-lines.ts";
+import type { DebateRecord, Settlement } from "./settlement.ts";
+
+/** A proposal weaker than this may be no proposal at all: its use in a patch proves nothing. */
+const trusted = 0.45;
+
+/** A later version of the patches uses a name that was put forward under an earlier one, and no version after it drops it. */
+export function nextRevision(record: DebateRecord): readonly Settlement[] {
+  const revisions = readRevisions(record.posts);
+  return record.families.flatMap((family) => {
+    const { proposal } = family;
+    if (family.role !== "proposed" || !proposal || proposalStrength(proposal) < trusted) return [];
+    const proposedIn = record.posts.findIndex(({ message }) => message.id === proposal.utterance.messageId);
+    return revisions.flatMap((revision) => settledIn(revision, family, proposedIn, record.utterances));
+  });
+}
+
+/** The patch posts of one author's newest version, and whether an older version is at hand. */
+type Revision = {
+  readonly posts: readonly { readonly post: Post; readonly order: number }[];
+  readonly firstOrder: number;
+};
+
+function readRevisions(posts: readonly Post[]): readonly Revision[] {
+  const byAuthor = new Map<string, { post: Post; order: number }[]>();
+  posts.forEach((post, order) => {
+    if (!isPatchPost(post) || !post.message.from) return;
+    const own = byAuthor.get(post.message.from.address) ?? [];
+    own.push({ post, order });
+    byAuthor.set(post.message.from.address, own);
+  });
+  return [...byAuthor.values()].map((own) => {
+    const newest = Math.max(...own.map(({ post }) => patchVersion(post.message.subject)));
+    const last = own.filter(({ post }) => patchVersion(post.message.subject) === newest);
+    return { posts: last, firstOrder: last[0]?.order ?? 0 };
+  });
+}
+
+function settledIn(
+  revision: Revision,
+  family: NameFamily,
+  proposedIn: number,
+  utterances: readonly Utterance[],
+): readonly Settlement[] {
+  if (revision.firstOrder <= proposedIn) return [];
+  if (!revision.posts.some(({ post }) => usesInAddedLines(family, post) > 0)) return [];
+  const ids = new Set(revision.posts.map(({ post }) => post.message.id));
+  const own = utterances.filter(({ messageId, kind }) => ids.has(messageId) && kind !== "code");
+  const utterance = shows(own, family);
+  return utterance ? [{ family, kind: "next revision", utterance, rule: "used in a later version", weight: 3 }] : [];
+}
+
+const renamed = /\b(?:renam(?:e|ed|es|ing)|(?:new|better|different|other|appropri\w+)\s+name|name)\b/i;
+
+/** The words of a revision that show it best: a rename with the name, the name, a rename without. */
+function shows(own: readonly Utterance[], family: NameFamily): Utterance | undefined {
+  const mentioning = new Set(family.occurrences.map(({ utterance }) => utterance));
+  return (
+    own.find((utterance) => mentioning.has(utterance) && renamed.test(utterance.text)) ??
+    own.find((utterance) => mentioning.has(utterance)) ??
+    own.find(({ text }) => renamed.test(text))
+  );
+}

@@ -1,0 +1,26 @@
+import type { NameFamily } from "../names/find-names.ts";
+import type { FoundStance } from "../stances/find-stances.ts";
+import type { DecisionKind, Post } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+
+/** A message that settles on a name; where it proves to be the last word, it is the decision. */
+export type Settlement = {
+  readonly family: NameFamily;
+  readonly kind: DecisionKind;
+  /** The own words that show it. */
+  readonly utterance: Utterance;
+  readonly rule: string;
+  /** How much it settles: a patch that uses the name outweighs a word that promises it. */
+  readonly weight: number;
+};
+
+/** All that settlements are read from; everything in order of date. */
+export type DebateRecord = {
+  readonly families: readonly NameFamily[];
+  readonly stances: readonly FoundStance[];
+  readonly utterances: readonly Utterance[];
+  readonly posts: readonly Post[];
+};
+
+/** One way in which a debate settles on names. */
+export type SettlementRule = (record: DebateRecord) => readonly Settlement[];

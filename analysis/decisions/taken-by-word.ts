@@ -1,0 +1,25 @@
+import type { Utterance } from "../utterances.ts";
+import type { DebateRecord, Settlement } from "./settlement.ts";
+
+const settles =
+  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|I've\s+(?:renamed|changed))\b/i;
+const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure)\b/i;
+
+/** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches first of all. */
+export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
+  const authors = new Set(
+    posts
+      .filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch"))
+      .map(({ message }) => message.from?.address ?? ""),
+  );
+  return stances
+    .filter(({ stance, utterance, rule }) => stance === "support" && rule.startsWith("choice") && isFinal(utterance))
+    .map(({ family, utterance, rule }) => {
+      const author = authors.has(utterance.participant);
+      return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
+    });
+}
+
+function isFinal({ text }: Utterance): boolean {
+  return settles.test(text) && !leavesOpen.test(text);
+}

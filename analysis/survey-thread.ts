@@ -1,0 +1,73 @@
+import { readUtterancesOf } from "./analyze-debate.ts";
+import type { Models } from "./models.ts";
+import { findNames, type NameFamily } from "./names/find-names.ts";
+import { formKey, formParts } from "./names/forms.ts";
+import { findMentions } from "./names/mentions.ts";
+import { proposalStrength } from "./names/name-features.ts";
+import { namingStrength } from "./names/naming-context.ts";
+import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
+import type { Post, Thread } from "./types.ts";
+
+/** What a thread has to do with names and with other threads: enough to tell which threads belong to one debate. */
+export type ThreadSurvey = {
+  readonly threadId: string;
+  readonly series: SeriesVersion;
+  /** What it argues about; null where it talks of no name at all, as most threads of an archive do. */
+  readonly names: SurveyedNames | null;
+};
+
+export type SurveyedNames = {
+  /** Spelling keys (names/forms.ts) of the names it puts forward or would replace, distinctive ones only. */
+  readonly keys: readonly string[];
+  /** Distinctive keys that it plainly says are renamed. */
+  readonly renamed: readonly string[];
+  /** Distinctive keys in the subjects of its patch mails. */
+  readonly topics: readonly string[];
+  /** Long parts of its names: "inaccessible" of memfd_inaccessible. */
+  readonly parts: readonly string[];
+};
+
+/** Reads a thread for names, alone and without what they mean to anybody. */
+export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
+  return { threadId: thread.id, series: readSeriesVersion(thread.posts), names: surveyNames(thread, models) };
+}
+
+function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
+  const { posts, utterances } = readUtterancesOf([thread]);
+  if (!utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1)) return null;
+  const families = findNames(utterances, posts, models);
+  if (!families.some(({ role }) => role === "proposed")) return null;
+  return {
+    keys: distinct(families.filter(({ confidence }) => confidence >= tying).flatMap(keysOf)).filter(isDistinctive),
+    renamed: distinct(families.filter(isPlainlyRenamed).flatMap(keysOf)).filter(isDistinctive),
+    topics: distinct(posts.filter(isPatchPost).flatMap(topicsOf)).filter(isDistinctive),
+    parts: distinct(families.flatMap(keysOf).flatMap(formParts)).filter(({ length }) => length >= longPart),
+  };
+}
+
+/** A name this sure ties threads together. */
+const tying = 0.35;
+/** A rename this plain does, too. */
+const plain = 0.6;
+const longPart = 7;
+
+/** Unlikely to mean another thing in another thread: an identifier, not an ordinary word. */
+function isDistinctive(key: string): boolean {
+  return key.includes("_") && key.length >= 8;
+}
+
+function isPlainlyRenamed({ replacedIn }: NameFamily): boolean {
+  return replacedIn.some((proposal) => proposal.rule === "rename" && proposalStrength(proposal) >= plain);
+}
+
+function keysOf({ keys }: NameFamily): readonly string[] {
+  return [...keys];
+}
+
+function topicsOf({ message }: Post): readonly string[] {
+  return findMentions(message.subject).map(({ form }) => formKey(form));
+}
+
+function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items)].sort();
+}

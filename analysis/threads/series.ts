@@ -1,0 +1,57 @@
+import type { Post } from "../types.ts";
+
+/** A version of a patch series as one thread holds it. */
+export type SeriesVersion = {
+  /** What its other versions share with it: an author with a patch's title, a change-id. Two threads with one of them are one series. */
+  readonly keys: readonly string[];
+  /** The author of the thread's first patch mail; null where there is none. */
+  readonly author: string | null;
+  /** 1 where the subjects tell none. */
+  readonly version: number;
+};
+
+/** Titles this short ("fixes", "typo") say nothing. */
+const shortestTitle = 12;
+
+/**
+ * What ties the patch mails among the posts to other versions of their series. The convention of git format-patch
+ * ("[PATCH v3 1/2] title") and of b4 (a change-id in the cover letter). Replies are no patch mails.
+ */
+export function readSeriesVersion(posts: readonly Post[]): SeriesVersion {
+  const patches = posts.filter(isPatchPost);
+  const first = patches[0];
+  return {
+    keys: [...new Set(patches.flatMap(keysOf))].sort(),
+    author: first?.message.from?.address ?? null,
+    version: first ? patchVersion(first.message.subject) : 1,
+  };
+}
+
+function keysOf({ message, blocks }: Post): readonly string[] {
+  const title = bareTitle(message.subject);
+  const author = message.from?.address;
+  const changeIds = blocks
+    .filter(({ kind }) => kind !== "quote")
+    .flatMap(({ text }) => [...text.matchAll(/^change-id: ([\w.-]{10,})\s*$/gim)].map(([, id]) => `change-id ${id}`));
+  return author && title.length >= shortestTitle ? [`${author} ${title}`, ...changeIds] : changeIds;
+}
+
+/** Without tags, and without what an author adds from version to version: "[PATCH v10 0/3] Add foo (was bar)" -> "add foo" */
+function bareTitle(subject: string): string {
+  return subject
+    .replace(/^(?:\s*\[[^\]]*\])+/, "")
+    .replace(/\([^()]*\)\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a message posts a patch or a patch series: "[PATCH v3 1/2] ...", not a reply to one. */
+export function isPatchPost({ message }: Post): boolean {
+  return /^\s*\[[^\]]*\b(?:PATCH|RFC)\b[^\]]*\]/i.test(message.subject);
+}
+
+/** The version that a patch subject tells, "[PATCH v3 1/2]": 3; 1 where it tells none. */
+export function patchVersion(subject: string): number {
+  return Number(/^\s*\[[^\]]*\bv(\d{1,3})\b[^\]]*\]/i.exec(subject)?.[1] ?? 1);
+}
