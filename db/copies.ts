@@ -15,8 +15,9 @@ function words({ body }: Message): string {
 }
 
 /**
- * The one of two messages with the same Message-ID that is kept, whichever came first: not the one whose From a list
- * rewrote, not the one without text, the earlier, the one without a footer; else by content hash.
+ * The one of two messages with the same Message-ID that is kept, whichever came first: not the one without text, the
+ * earlier, not the one whose From a list rewrote, the one without a footer; else by content hash. What copies of one mail
+ * share comes first, so that no other mail stands between them.
  */
 export function preferred(a: Message, b: Message): Message {
   const [rankA, rankB] = [rank(a), rank(b)];
@@ -29,9 +30,9 @@ export function preferred(a: Message, b: Message): Message {
 
 function rank(message: Message): readonly (string | number)[] {
   return [
-    message.originalFrom === null ? 0 : 1,
     message.body.trim() === "" ? 1 : 0,
     message.date ?? "9999",
+    message.originalFrom === null ? 0 : 1,
     message.body.length,
     contentHash(message),
   ];

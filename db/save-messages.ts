@@ -86,12 +86,12 @@ async function replace(db: Sqlite, id: number, stored: Message, copy: Message, s
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
 }
 
-function imposter(other: Message): Message["problems"][number] {
-  const from = other.from?.address ?? "nobody";
-  const hash = contentHash(other).slice(0, 12);
+/** In words that are the same for all copies of the other mail, of which it is chance which come before it is left out. */
+function imposter({ from, originalFrom, date }: Message): Message["problems"][number] {
+  const sender = (originalFrom ?? from)?.address ?? "nobody";
   return {
     kind: "duplicate-message-id",
-    detail: `another mail has the same Message-ID and was left out: by ${from}, ${other.date ?? "without date"}, content ${hash}`,
+    detail: `another mail has the same Message-ID and was left out: by ${sender}, ${date ?? "without date"}`,
   };
 }
 
