@@ -1,4 +1,5 @@
 import { assembleDebate } from "./assemble-debate.ts";
+import { debatedNames } from "./debated-names.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import type { Models } from "./models.ts";
 import { findNames, type NameFamily } from "./names/find-names.ts";
@@ -25,9 +26,7 @@ export function analyzeDebate(threads: readonly Thread[], models: Models): Debat
   const families = findNames(utterances, posts, models);
   const stances = findStances(utterances, families, models);
   if (!isDebate(families, stances)) return null;
-  const names = families.filter(
-    (name) => name.role === "proposed" || stances.some(({ family }) => family === name) || name.replacedIn.length > 0,
-  );
+  const names = debatedNames(families, stances);
   const outcome = findOutcome({ families: names, stances, utterances, posts });
   return assembleDebate({ threads: attributed, posts, utterances, names, stances, outcome }, models.acts);
 }
