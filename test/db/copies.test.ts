@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { hashInput, loadMessages, openDatabase, saveOwnText, searchMessages } from "../../db/index.ts";
+import type { Message } from "../../ingest/types.ts";
+import { messageOf, newDatabase, save } from "./databases.ts";
+
+const id = "a@example.org";
+const pebble = "pebble@lists.example.org";
+const cairn = "cairn@lists.example.org";
+
+const mail = messageOf(id, { body: "I would call it pebble_hold.\n" });
+const otherList = { ...mail, lists: [cairn] };
+const footer = { ...otherList, subject: `[cairn] ${mail.subject}`, body: `${mail.body}_____\ncairn mailing list\n` };
+const rewritten = { ...footer, from: { name: "Ada via cairn", address: cairn }, originalFrom: mail.from };
+/** Another mail under the same id. */
+const imposter = messageOf(id, {
+  from: { name: "", address: "robot@example.org" },
+  date: "2023-03-07T09:00:00Z",
+  body: "Build 17 failed.\n",
+  lists: ["builds@lists.example.org"],
+});
+
+/** Messages that come in this order -> what is stored under their id. */
+const cases: [title: string, messages: readonly Message[], stored: Message][] = [
+  ["the same mail on two lists is one message with both", [mail, otherList], { ...mail, lists: [cairn, pebble] }],
+  ["of a copy with a list's footer the one without is kept", [mail, footer], { ...mail, lists: [cairn, pebble] }],
+  ["of a copy with a rewritten From the true one is kept", [rewritten, mail], { ...mail, lists: [cairn, pebble] }],
+  [
+    "of two mails with one id the earlier is kept, with its lists only, and the other is told",
+    [mail, imposter],
+    {
+      ...mail,
+      problems: [
+        {
+          kind: "duplicate-message-id",
+          detail: "another mail has the same Message-ID and was left out: by robot@example.org, 2023-03-07T09:00:00Z",
+        },
+      ],
+    },
+  ],
+  [
+    "of two mails with one id the one with text is kept",
+    [mail, { ...imposter, date: null, from: null, body: " \n" }],
+    {
+      ...mail,
+      problems: [
+        {
+          kind: "duplicate-message-id",
+          detail: "another mail has the same Message-ID and was left out: by nobody, without date",
+        },
+      ],
+    },
+  ],
+];
+
+for (const [title, messages, stored] of cases) {
+  for (const order of [messages, messages.toReversed()]) {
+    const which = order === messages ? "in this order" : "in the other order";
+    test(`${title}, ${which}, at once or one after another`, async (t) => {
+      const atOnce = await newDatabase(t);
+      assert.deepEqual(await save(atOnce, order), { added: 1, known: messages.length - 1 });
+      assert.deepEqual(await loadMessages(atOnce, [id]), [stored]);
+      const oneByOne = await newDatabase(t);
+      for (const message of order) await save(oneByOne, [message]);
+      assert.deepEqual(await loadMessages(oneByOne, [id]), [stored]);
+    });
+  }
+}
+
+test("in whatever order copies and other mails of one id come, the same is stored", async () => {
+  const later = { ...imposter, date: "2023-03-08T09:00:00Z", body: "Build 18 failed.\n" };
+  const earlier = { ...imposter, date: "2023-03-01T09:00:00Z", body: "Build 16 failed.\n" };
+  const copies = fc.shuffledSubarray([mail, otherList, footer, rewritten, imposter, later, earlier], { minLength: 2 });
+  await fc.assert(
+    fc.asyncProperty(copies, fc.nat(3), async (messages, size) => {
+      const sorted = [mail, otherList, footer, rewritten, imposter, later, earlier].filter((one) =>
+        messages.includes(one),
+      );
+      assert.deepEqual(await storedOf(messages, size + 1), await storedOf(sorted, 10));
+    }),
+    { numRuns: 40, seed: 20260101 },
+  );
+});
+
+test("when another copy takes a message's place the search forgets the words of the first", async (t) => {
+  const db = await newDatabase(t);
+  await save(db, [imposter]);
+  await saveOwnText(db, [{ messageId: id, ownText: imposter.body, quotedText: "" }]);
+  await save(db, [mail]);
+  const find = (text: string) =>
+    searchMessages(db, { text, in: "any", person: null, after: null, before: null, list: null, limit: 9 });
+  assert.deepEqual(await find("build"), []);
+  await saveOwnText(db, [{ messageId: id, ownText: mail.body, quotedText: "" }]);
+  assert.deepEqual([(await find("build")).length, (await find("pebble_hold")).length], [0, 1]);
+});
+
+/** What a new database holds under the id after messages have come in batches of a size. */
+async function storedOf(messages: readonly Message[], size: number) {
+  const db = await openDatabase(":memory:");
+  for (let start = 0; start < messages.length; start += size) await save(db, messages.slice(start, start + size));
+  const stored = { messages: await loadMessages(db, [id]), input: await hashInput(db) };
+  await db.close();
+  return stored;
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { openDatabase, type Sqlite, saveMessages } from "../../db/index.ts";
+import type { Message } from "../../ingest/types.ts";
+
+/** Path of a database that is not there yet, in a folder that is removed after the test. */
+export function databasePath(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "test.db");
+}
+
+/** A new database, closed after the test. */
+export async function newDatabase(t: TestContext): Promise<Sqlite> {
+  const db = await openDatabase(databasePath(t));
+  t.after(() => db.close());
+  return db;
+}
+
+/** An ordinary message, but for what is given. */
+export function messageOf(id: string, given: Partial<Message> = {}): Message {
+  return {
+    id,
+    idOrigin: "header",
+    subject: `Subject of ${id}`,
+    from: { name: "Ada Fenn", address: "ada@example.org" },
+    to: [{ name: "", address: "pebble@lists.example.org" }],
+    cc: [],
+    replyTo: [],
+    date: "2023-03-06T09:00:00Z",
+    inReplyTo: [],
+    references: [],
+    lists: ["pebble@lists.example.org"],
+    originalFrom: null,
+    body: `Body of ${id}.\n`,
+    format: { flowed: false, delSp: false },
+    omittedParts: [],
+    problems: [],
+    ...given,
+  };
+}
+
+export function save(db: Sqlite, messages: readonly Message[], source = "test.mbox") {
+  return saveMessages(db, source, { messages, read: { messages: messages.length, offset: 0 } });
+}
+
+export async function count(db: Sqlite, table: string): Promise<number> {
+  return (await db.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`))?.rows ?? 0;
+}
+
+export async function pragma(db: Sqlite, name: string): Promise<unknown> {
+  return Object.values((await db.get<Record<string, unknown>>(`PRAGMA ${name}`)) ?? {})[0];
+}

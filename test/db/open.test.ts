@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { DatabaseError, loadMessages, openDatabase } from "../../db/index.ts";
+import { SCHEMA_VERSION } from "../../db/migrate.ts";
+import { openSqlite } from "../../db/sqlite.ts";
+import { count, databasePath, messageOf, newDatabase, pragma, save } from "./databases.ts";
+
+test("a new file gets the schema of this program, with foreign keys and a write-ahead log", async (t) => {
+  const db = await newDatabase(t);
+  assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
+  assert.equal(await pragma(db, "foreign_keys"), 1);
+  assert.equal(await pragma(db, "journal_mode"), "wal");
+  assert.equal(await pragma(db, "integrity_check"), "ok");
+  for (const table of ["messages", "debates", "runs"]) assert.equal(await count(db, table), 0);
+});
+
+test("foreign keys are enforced", async (t) => {
+  const db = await newDatabase(t);
+  await assert.rejects(db.run("INSERT INTO bodies (message, body) VALUES (7, '')"), /FOREIGN KEY constraint failed/);
+});
+
+test("what was stored is there when the file is opened again, for writing or for reading", async (t) => {
+  const file = databasePath(t);
+  const message = messageOf("a@example.org");
+  const first = await openDatabase(file);
+  await save(first, [message]);
+  await first.close();
+  for (const readOnly of [false, true, false]) {
+    const db = await openDatabase(file, { readOnly });
+    assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
+    assert.equal(await pragma(db, "foreign_keys"), 1);
+    assert.equal(await pragma(db, "journal_mode"), "wal");
+    assert.deepEqual(await loadMessages(db, [message.id]), [message]);
+    await db.close();
+  }
+  assert.deepEqual(readdirSync(dirname(file)), ["test.db"]);
+});
+
+test("a file of the first schema is brought up to date and keeps its messages", async (t) => {
+  const file = databasePath(t);
+  const old = await openDatabase(file);
+  await save(old, [messageOf("a@example.org")]);
+  for (const table of ["rationales", "stances", "aliases", "names", "debate_messages", "debates", "runs"])
+    await old.exec(`DROP TABLE ${table}`);
+  await old.exec("PRAGMA user_version = 1");
+  await old.close();
+  await assertRefused(openDatabase(file, { readOnly: true }), "missing", /its schema has version 1, .+ run an ingest/);
+  const db = await openDatabase(file);
+  t.after(() => db.close());
+  assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
+  assert.equal(await count(db, "messages"), 1);
+  assert.equal(await count(db, "runs"), 0);
+});
+
+test("programs that bring a file up to date at once agree on the schema, and all can write", async (t) => {
+  const file = databasePath(t);
+  const empty = await openSqlite(file, "create");
+  await empty.exec("PRAGMA journal_mode = WAL");
+  await empty.close();
+  const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase(file)));
+  for (const db of opened) assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
+  await Promise.all(opened.map((db, index) => save(db, [messageOf(`${index}@example.org`)])));
+  for (const db of opened) assert.equal(await count(db, "messages"), 4);
+  for (const db of opened) await db.close();
+});
+
+test("a database of a newer schema is refused and left as it is", async (t) => {
+  const file = databasePath(t);
+  await (await openDatabase(file)).close();
+  const newer = await openSqlite(file, "create");
+  await newer.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+  await newer.close();
+  const bytes = readFileSync(file);
+  const says =
+    /test\.db: its schema has version \d+, and this program knows versions up to \d+; use the newer namelore/;
+  await assertRefused(openDatabase(file), "newer-schema", says);
+  await assertRefused(openDatabase(file, { readOnly: true }), "newer-schema", says);
+  assert.deepEqual(readFileSync(file), bytes);
+});
+
+test("the database of another program is refused and left as it is", async (t) => {
+  const file = databasePath(t);
+  const other = await openSqlite(file, "create");
+  await other.exec("CREATE TABLE recipes (dish TEXT)");
+  await other.close();
+  const bytes = readFileSync(file);
+  await assertRefused(openDatabase(file), "not-a-database", /it is the database of another program; name another file/);
+  assert.deepEqual(readFileSync(file), bytes);
+  assert.deepEqual(readdirSync(dirname(file)), ["test.db"]);
+});
+
+test("what is no database is refused and left as it is", async (t) => {
+  const file = databasePath(t);
+  writeFileSync(file, "Dear diary, this is no database at all.\n".repeat(100));
+  await assertRefused(openDatabase(file), "not-a-database", /it is no SQLite database; name another file/);
+  assert.equal(readFileSync(file, "utf8").length, 4000);
+});
+
+test("a file that is not there is made for writing and refused for reading", async (t) => {
+  const file = databasePath(t);
+  await assertRefused(
+    openDatabase(file, { readOnly: true }),
+    "missing",
+    /there is no such file; ingest an archive first/,
+  );
+  assert.deepEqual(readdirSync(dirname(file)), []);
+  writeFileSync(file, "");
+  await assertRefused(openDatabase(file, { readOnly: true }), "missing", /it is empty; run an ingest on it first/);
+});
+
+test("a directory, and a file in no folder, cannot be opened", async (t) => {
+  const folder = dirname(databasePath(t));
+  mkdirSync(join(folder, "sub"));
+  await assertRefused(openDatabase(join(folder, "sub")), "cannot-open", /it is a directory; name a file with --db/);
+  await assertRefused(openDatabase(join(folder, "none", "x.db")), "cannot-open", /check that its folder exists/);
+});
+
+async function assertRefused(opening: Promise<unknown>, code: DatabaseError["code"], says: RegExp): Promise<void> {
+  await assert.rejects(opening, (error) => {
+    assert(error instanceof DatabaseError, String(error));
+    assert.equal(error.code, code);
+    assert.match(error.message, /^database [^\n]+$/);
+    assert.match(error.message, says);
+    return true;
+  });
+}
