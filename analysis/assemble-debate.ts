@@ -4,7 +4,7 @@ import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
-import type { NameFamily } from "./names/find-names.ts";
+import type { NameFamily } from "./names/name-family.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 import type { Debate, Decision, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";

@@ -1,5 +1,5 @@
-import type { NameFamily } from "./names/find-names.ts";
 import { formParts } from "./names/forms.ts";
+import { firstMention, type NameFamily } from "./names/name-family.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */
@@ -13,7 +13,7 @@ const tellingPart = 5;
 export function debatedNames(families: readonly NameFamily[], stances: readonly FoundStance[]): readonly NameFamily[] {
   const judged = new Set(stances.map(({ family }) => family));
   const candidates = families.filter(
-    (family) => family.role === "proposed" || judged.has(family) || family.replacedIn.length > 0,
+    (family) => isPutForward(family) || judged.has(family) || family.replacedIn.length > 0,
   );
   const kept = new Set(
     related(candidates)
@@ -21,6 +21,10 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
       .flat(),
   );
   return candidates.filter((family) => kept.has(family));
+}
+
+function isPutForward({ proposal }: NameFamily): boolean {
+  return proposal !== null && proposal.rule !== firstMention;
 }
 
 /** Names put forward in one message, one for the other, or built on the same word, however many steps apart. */

@@ -1,8 +1,9 @@
 import { readUtterancesOf } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
-import { findNames, type NameFamily } from "./names/find-names.ts";
+import { findNames } from "./names/find-names.ts";
 import { formKey, formParts } from "./names/forms.ts";
 import { findMentions } from "./names/mentions.ts";
+import type { NameFamily } from "./names/name-family.ts";
 import { proposalStrength } from "./names/name-features.ts";
 import { namingStrength } from "./names/naming-context.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";

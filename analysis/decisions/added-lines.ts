@@ -1,5 +1,5 @@
-import type { NameFamily } from "../names/find-names.ts";
 import { formKey } from "../names/forms.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import type { Post } from "../types.ts";
 
 /** How often the lines that a patch adds use a name that is an identifier (or a longer identifier built on it). */

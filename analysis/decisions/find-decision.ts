@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/find-names.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import type { Fate } from "../types.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";

@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/find-names.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { proposalStrength } from "../names/name-features.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
 import type { Post } from "../types.ts";

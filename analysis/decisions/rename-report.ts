@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/find-names.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 

@@ -1,6 +1,6 @@
-import type { NameFamily } from "../names/find-names.ts";
 import { formParts } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Utterance } from "../utterances.ts";

@@ -1,7 +1,7 @@
 import { probabilities } from "../acts/linear-model.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import type { Models } from "../models.ts";
-import type { NameFamily } from "../names/find-names.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
 import { buildNameFinder } from "./known-mentions.ts";

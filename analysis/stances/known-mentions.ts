@@ -1,6 +1,6 @@
-import type { NameFamily } from "../names/find-names.ts";
 import { formKey, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import type { Utterance } from "../utterances.ts";
 

@@ -1,9 +1,9 @@
 import { mentionActs } from "../acts/mention-acts.ts";
 import { sentenceAct } from "../acts/sentence-act.ts";
 import type { ActModels } from "../acts/trained-models.ts";
-import type { NameFamily } from "../names/find-names.ts";
 import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { actContext } from "../utterances.ts";

@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/find-names.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 

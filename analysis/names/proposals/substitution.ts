@@ -14,6 +14,7 @@ function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
   const old = stripAnchors(match[2] ?? "");
   const put = match[3] ?? "";
   if (!/[A-Za-z]{2}/.test(put) || !/[A-Za-z]{2}/.test(old)) return [];
+  if (isTypo(old, put)) return [];
   const at = (text: string, from: number): Mention => ({
     span: { start: from, end: from + text.length },
     form: text,
@@ -23,6 +24,16 @@ function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
   const oldStart = start + match[0].indexOf(old);
   const newStart = start + match[0].lastIndexOf(put);
   return [{ mention: at(put, newStart), replaces: at(old, oldStart), confidence: 0.6, rule: "substitution" }];
+}
+
+/** "s/recieve/receive/" mends a word; only identifiers are renamed by so little. */
+function isTypo(old: string, put: string): boolean {
+  if (!/^[A-Za-z]+$/.test(old) || !/^[A-Za-z]+$/.test(put)) return false;
+  let start = 0;
+  while (start < old.length && old[start] === put[start]) start++;
+  let end = 0;
+  while (end < Math.min(old.length, put.length) - start && old.at(-1 - end) === put.at(-1 - end)) end++;
+  return start + end >= Math.max(old.length, put.length) - 2;
 }
 
 /** "\<foo\>" -> "foo" */

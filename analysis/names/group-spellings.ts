@@ -1,0 +1,137 @@
+import { formParts, isPartOf } from "./forms.ts";
+import type { FormEvidence, Proposal } from "./gather-forms.ts";
+import { proposalStrength } from "./name-features.ts";
+
+/** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
+const sureReplacement = 0.5;
+
+/**
+ * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
+ * by side ("tee_mem / memfd_tee"); the examples of a scheme ("say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd"); a
+ * form and its abbreviation (imem of isolated_mem). Forms that were put forward as alternatives stay apart. In order of
+ * the forms.
+ */
+export function groupSpellings(forms: readonly FormEvidence[]): readonly (readonly FormEvidence[])[] {
+  const groups = new Map(forms.map((form) => [form, [form]]));
+  const join = (one: FormEvidence, other: FormEvidence, anyway: boolean) => {
+    const own = groups.get(one) ?? [];
+    const others = groups.get(other) ?? [];
+    if (own === others || (!anyway && own.some((form) => others.some((another) => areAlternatives(form, another)))))
+      return;
+    own.push(...others);
+    for (const form of others) groups.set(form, own);
+  };
+  for (const [one, other] of schemePairs(forms)) join(one, other, true);
+  for (const [one, other] of sideBySide(forms)) join(one, other, true);
+  for (const [one, other] of abbreviations(forms)) join(one, other, true);
+  for (const [word, built] of wordsAndBuilt(forms)) join(word, built, false);
+  return [...new Set(groups.values())];
+}
+
+type Pair = readonly [FormEvidence, FormEvidence];
+
+/** A word and each identifier built on it that is neither itself to be renamed nor an alternative to another one of them. */
+function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.filter(isWord).flatMap((word) => {
+    const built = forms.filter(
+      (form) => form !== word && isPartOf(word.key, form.key) && !hasOwnReplacement(form, word),
+    );
+    return built
+      .filter((form) => !built.some((other) => other !== form && areAlternatives(form, other)))
+      .map((form): Pair => [word, form]);
+  });
+}
+
+function isWord({ spellings }: FormEvidence): boolean {
+  return [...spellings.keys()].some((spelling) => /^[A-Za-z]+$/.test(spelling));
+}
+
+function hasOwnReplacement(form: FormEvidence, word: FormEvidence): boolean {
+  return form.replacedIn.some(
+    (proposal) => proposalStrength(proposal) >= sureReplacement && !word.replacedIn.includes(proposal),
+  );
+}
+
+/** Put forward in one sentence, or one to replace the other: different names. */
+function areAlternatives(one: FormEvidence, other: FormEvidence): boolean {
+  return (
+    one.proposals.some(({ utterance }) => other.proposals.some((proposal) => proposal.utterance === utterance)) ||
+    one.replacedIn.some((proposal) => other.proposals.includes(proposal)) ||
+    other.replacedIn.some((proposal) => one.proposals.includes(proposal))
+  );
+}
+
+/** Identifiers given as examples ("e.g. A, B, C") that share a run of parts, and what they are examples of. */
+function schemePairs(forms: readonly FormEvidence[]): readonly Pair[] {
+  return pairs(forms).filter(
+    ([one, other]) =>
+      (one.proposals.some(isExample) || other.proposals.some(isExample)) &&
+      inOneBreath(one, other) &&
+      sharedRun(formParts(one.key), formParts(other.key)),
+  );
+}
+
+function isExample({ utterance, mention }: Proposal): boolean {
+  const lead = [utterance.text.slice(0, mention.span.start), utterance.listLead ?? "", utterance.before.at(-1) ?? ""];
+  return lead.some((text, at) => (at === 0 ? /\be\.g\.?\b(?!.*\bor\b)/i : /\be\.g\.?[,:\s]*$/i).test(text));
+}
+
+function inOneBreath(one: FormEvidence, other: FormEvidence): boolean {
+  const near = one.proposals.flatMap(({ utterance }) => [utterance.index - 1, utterance.index, utterance.index + 1]);
+  return other.proposals.some(({ utterance }) => near.includes(utterance.index)) || sameMessage(one, other);
+}
+
+function sameMessage(one: FormEvidence, other: FormEvidence): boolean {
+  return one.proposals.some((mine) =>
+    other.proposals.some(
+      (theirs) => mine.utterance.messageId === theirs.utterance.messageId && isExample(mine) && isExample(theirs),
+    ),
+  );
+}
+
+/** Two parts in a row, or all parts of the shorter one. */
+function sharedRun(one: readonly string[], other: readonly string[]): boolean {
+  const joined = `_${other.join("_")}_`;
+  return one.length >= 2 && one.some((part, at) => at > 0 && joined.includes(`_${one[at - 1]}_${part}_`));
+}
+
+/** "tee_mem" / "memfd_tee": side by side, and the only names with the part they share. */
+function sideBySide(forms: readonly FormEvidence[]): readonly Pair[] {
+  const uses = new Map<string, number>();
+  for (const { key } of forms) for (const part of new Set(formParts(key))) uses.set(part, (uses.get(part) ?? 0) + 1);
+  return pairs(forms).filter(([one, other]) => {
+    const own = new Set(formParts(one.key));
+    const shared = formParts(other.key).filter((part) => own.has(part));
+    return shared.some((part) => uses.get(part) === 2) && standSideBySide(one, other);
+  });
+}
+
+function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
+  return one.proposals.some((mine) =>
+    other.proposals.some((theirs) => {
+      if (mine.utterance !== theirs.utterance) return false;
+      const [first, second] = [mine.mention.span, theirs.mention.span].sort((a, b) => a.start - b.start);
+      return first && second && /^\s*\/\s*$/.test(mine.utterance.text.slice(first.end, second.start));
+    }),
+  );
+}
+
+/** The first letter and the end of a longer form that somebody uses with it: "gmem" of guardedmem. */
+function abbreviations(forms: readonly FormEvidence[]): readonly Pair[] {
+  return pairs(forms).filter(
+    ([one, other]) => isAbbreviation(one.key, other.key) || isAbbreviation(other.key, one.key),
+  );
+}
+
+function isAbbreviation(short: string, long: string): boolean {
+  return (
+    /^[a-z]{4,5}$/.test(short) &&
+    long.length >= short.length + 4 &&
+    long[0] === short[0] &&
+    long.endsWith(short.slice(1))
+  );
+}
+
+function pairs(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((one, at) => forms.slice(at + 1).map((other): Pair => [one, other]));
+}

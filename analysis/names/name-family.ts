@@ -1,0 +1,104 @@
+import { isPartOf, isPlainWord } from "./forms.ts";
+import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
+import { type FormBackground, proposalStrength } from "./name-features.ts";
+
+/** One candidate name of a debate with all the spellings that stand for it. */
+export type NameFamily = {
+  /** The spelling its proposer used; for an incumbent the commonest. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Spelling keys (forms.ts) of all its spellings. */
+  readonly keys: ReadonlySet<string>;
+  readonly role: "incumbent" | "proposed";
+  readonly proposal: Proposal | null;
+  /** Every message that puts it forward, in order. */
+  readonly proposals: readonly Proposal[];
+  /** Proposals that would replace it. */
+  readonly replacedIn: readonly Proposal[];
+  readonly occurrences: readonly Occurrence[];
+  /** 0..1: how sure it is that this is a name under debate. */
+  readonly confidence: number;
+};
+
+/** Weaker proposals do not put a name forward. */
+const weakProposal = 0.3;
+/** Context (gather-forms.ts) in which a new name is as good as put forward. */
+const talkOfNames = 0.6;
+
+/** Name of the rule by which a name counts as put forward where it is first mentioned. */
+export const firstMention = "first mention";
+
+/** The candidate that a group of spellings stands for; `confidence` as in NameFamily. */
+export function readFamily(group: readonly FormEvidence[], confidence: number, background: FormBackground): NameFamily {
+  const proposals = group.flatMap((form) => form.proposals).sort(byOrder);
+  const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
+  const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
+  const proposal = openingProposal(group, proposals, replacedIn[0], occurrences[0], background);
+  const name = proposal?.mention.form ?? commonest(group);
+  return {
+    name,
+    aliases: spellings(group).filter((form) => form !== name),
+    keys: new Set(group.map((form) => form.key)),
+    role: proposal ? "proposed" : "incumbent",
+    proposal,
+    proposals,
+    replacedIn,
+    occurrences,
+    confidence,
+  };
+}
+
+/**
+ * Where a name was put forward: its first proposal; the first mention of a name that is new there and that nobody puts
+ * forward in so many words; null for a name in use before.
+ */
+function openingProposal(
+  group: readonly FormEvidence[],
+  proposals: readonly Proposal[],
+  replaced: Proposal | undefined,
+  first: Occurrence | undefined,
+  background: FormBackground,
+): Proposal | null {
+  const proposal = proposals.find((found) => proposalStrength(found) >= weakProposal);
+  if (proposal) return replaced && replaced.utterance.index < proposal.utterance.index ? null : proposal;
+  if (!first || replaced) return null;
+  const { mention, utterance, context } = first;
+  const known = group.some(({ key }) => background.seenBefore(key, utterance.messageId));
+  if (known || context < talkOfNames) return null;
+  return { mention, utterance, context, replaces: null, confidence: weakProposal, rule: firstMention };
+}
+
+function byOrder(a: Proposal, b: Proposal): number {
+  return a.utterance.index - b.utterance.index || a.mention.span.start - b.mention.span.start;
+}
+
+/** Quoted words that can only mean this candidate ("guarded" where guardedmem is the only name built on it). */
+export function withLooseAliases(
+  family: NameFamily,
+  forms: readonly FormEvidence[],
+  taken: readonly FormEvidence[],
+): NameFamily {
+  const loose = forms.filter(
+    (form) =>
+      !taken.includes(form) &&
+      isPlainWord(form.key) &&
+      form.occurrences.some(({ context, mention }) => context >= 0.6 && mention.quoted) &&
+      [...family.keys].some((key) => isPartOf(form.key, key)) &&
+      taken.filter((other) => isPartOf(form.key, other.key)).every((other) => family.keys.has(other.key)),
+  );
+  if (loose.length === 0) return family;
+  return {
+    ...family,
+    aliases: [...new Set([...family.aliases, ...spellings(loose)])],
+    keys: new Set([...family.keys, ...loose.map((form) => form.key)]),
+  };
+}
+
+function spellings(group: readonly FormEvidence[]): string[] {
+  return [...new Set(group.flatMap((form) => [...form.spellings.keys()]))].sort();
+}
+
+function commonest(group: readonly FormEvidence[]): string {
+  const counts = group.flatMap((form) => [...form.spellings]);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best), counts[0] ?? ["", 0])[0];
+}
