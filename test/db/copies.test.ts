@@ -40,6 +40,19 @@ const cases: [title: string, messages: readonly Message[], stored: Message][] = 
     },
   ],
   [
+    "the same words at another time are another mail",
+    [mail, { ...mail, date: "2023-03-09T09:00:00Z", lists: [cairn] }],
+    {
+      ...mail,
+      problems: [
+        {
+          kind: "duplicate-message-id",
+          detail: "another mail has the same Message-ID and was left out: by ada@example.org, 2023-03-09T09:00:00Z",
+        },
+      ],
+    },
+  ],
+  [
     "of two mails with one id the one with text is kept",
     [mail, { ...imposter, date: null, from: null, body: " \n" }],
     {

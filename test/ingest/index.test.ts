@@ -33,11 +33,11 @@ test("a source of just as many messages as batches hold ends without an empty ba
 });
 
 test("batches of large mails end early", async () => {
-  const large = Buffer.concat([plainMail("large"), Buffer.alloc(5 * 1024 * 1024, "one more line\n")]);
+  const large = Buffer.concat([plainMail("large"), Buffer.alloc(3 * 1024 * 1024, "one more line\n")]);
   const { batches } = await readAll(mboxOf([large, large, large, large]), 200);
   assert.deepEqual(
     batches.map(({ messages }) => messages.length),
-    [2, 2],
+    [3, 1],
   );
 });
 
@@ -60,7 +60,7 @@ test("of a source that breaks off the messages before the damage are delivered, 
 
 test("whoever stops reading early is not kept waiting by standard input that does not end", async () => {
   async function* endless(): AsyncGenerator<Buffer> {
-    yield mboxOf(Array.from({ length: 6 * 7000 }, (_, index) => plainMail(`mail-${index}`)));
+    yield mboxOf([...names.slice(0, 6).map(plainMail), Buffer.alloc(5 * 1024 * 1024, "X-Long: mail\n")]);
     await new Promise(() => {});
   }
   for await (const { messages } of readMessages("-", { stdin: endless(), batchSize: 5 })) {

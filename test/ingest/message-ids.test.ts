@@ -31,6 +31,6 @@ test("takes time in proportion to a field's length, whatever stands there", () =
   for (const hostile of ["<", "<a", ">", " ", "a@", "<<>"]) {
     const start = performance.now();
     parseMessageIds(hostile.repeat(100_000));
-    assert(performance.now() - start < 1000, `${JSON.stringify(hostile)} repeated`);
+    assert(performance.now() - start < 3000, `${JSON.stringify(hostile)} repeated`);
   }
 });

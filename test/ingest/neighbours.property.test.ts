@@ -59,7 +59,7 @@ test("whatever bytes stand between two mails, both mails are read as they are", 
       assert.deepEqual([messages[0]?.id, messages.at(-1)], [expected[0]?.id, expected[1]]);
       assert(messages[0]?.body.startsWith("Body of before.\n"));
     }),
-    { numRuns: 200, seed },
+    { numRuns: 150, seed },
   );
 });
 
@@ -74,7 +74,7 @@ test("whatever bytes a mail is, it becomes one message, the same every time, wit
       if (message.from === null) assert(told(message, "no-from"));
       if (!/\S/.test(message.body)) assert(told(message, "no-text"));
     }),
-    { numRuns: 600, seed },
+    { numRuns: 400, seed },
   );
 });
 

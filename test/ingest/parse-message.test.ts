@@ -86,6 +86,11 @@ const parts: Record<string, [title: string, expected: Expected]> = {
     "attachments are named and left out",
     { body: "The rename is attached.\n", omittedParts: ["text/x-patch 0001-rename.patch", "image/png logo.png"] },
   ],
+  "text-attachment": ["an attached text is no part of the text", { omittedParts: ["text/plain log.txt"] }],
+  "patch-only": [
+    "a mail that is an attachment has no text",
+    { body: "", omittedParts: ["text/x-patch 0001-rename.patch"], problems: ["no-text"] },
+  ],
   "nested-mail": [
     "a mail inside a mail is somebody else's: neither its text nor its head counts",
     { body: "Bo wrote this to me alone:\n", omittedParts: ["message/rfc822"] },

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { kindsOf, parseBytes, plainMail } from "./mails.ts";
+
+const head = plainMail("hostile").toString().split("\n\n")[0] ?? "";
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** Mail made to hurt its reader -> the problem told, if any. */
+const cases: [title: string, mail: string, problem: string | null][] = [
+  [
+    "thousands of parts in one another",
+    `${head}\n${numbers(3000)
+      .map((depth) => `Content-Type: multipart/mixed; boundary="b${depth}"\n\n--b${depth}\n`)
+      .join("")}\nHello.\n`,
+    "parse-failed",
+  ],
+  [
+    "thousands of parts beside one another",
+    `${head}\nContent-Type: multipart/mixed; boundary=b\n\n${"--b\n\nHello.\n".repeat(20_000)}--b--\n`,
+    "parse-failed",
+  ],
+  ["HTML nested without end", `${head}\nContent-Type: text/html\n\n${"<div>".repeat(10_000)}Hello.`, "no-text"],
+  ["a large HTML page", `${head}\nContent-Type: text/html\n\n${"<p>Hello.</p>".repeat(100_000)}`, "no-text"],
+  ["a head without end", `${head}\n${"X-Field: value\n".repeat(300_000)}\nHello.\n`, "parse-failed"],
+  ["thousands of recipients", `${head}\nTo: ${numbers(20_000).map((n) => `p${n}@example.org`)}\n\nHello.\n`, null],
+  ["groups without end", `${head}\nTo: ${"g:".repeat(10_000)}bo@example.org\n\nHello.\n`, null],
+  ["comments without end", `${head}\nTo: ${"(".repeat(50_000)}\nDate: ${"(".repeat(50_000)}\n\nHello.\n`, "bad-header"],
+  ["folds without end", `${head}\nReferences:${"\n ".repeat(50_000)}<a@example.org>\n\nHello.\n`, null],
+  ["a line without end", `${head}\n\n${"Hello. ".repeat(500_000)}`, null],
+  [
+    "an encoding of nothing but signs",
+    `${head}\nContent-Transfer-Encoding: quoted-printable\n\nHello${"=".repeat(1e6)}`,
+    null,
+  ],
+  ["thousands of encoded words", `${head}\nX-Original-From: ${"=?utf-8?q?a?= ".repeat(10_000)}\n\nHello.\n`, null],
+];
+
+for (const [title, mail, problem] of cases) {
+  test(`${title}: read in time, and no message is lost`, async () => {
+    const start = performance.now();
+    const message = await parseBytes(Buffer.from(mail));
+    assert(performance.now() - start < 10_000, `${performance.now() - start} ms`);
+    assert.equal(message.id, "hostile@example.org");
+    assert.equal(message.date, "2023-03-07T08:00:00Z");
+    assert.deepEqual(kindsOf(message), problem === null ? [] : [problem]);
+    if (problem !== "no-text") assert.match(message.body, /Hello/);
+  });
+}
