@@ -23,7 +23,7 @@ export type NameFamily = {
 /** Weaker proposals do not put a name forward. */
 const weakProposal = 0.3;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
-const talkOfNames = 0.6;
+const talkOfNames = 0.55;
 
 /** Name of the rule by which a name counts as put forward where it is first mentioned. */
 export const firstMention = "first mention";
@@ -33,7 +33,7 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
-  const proposal = openingProposal(group, proposals, replacedIn[0], occurrences[0], background);
+  const proposal = openingProposal(group, proposals, replacedIn[0], occurrences, background);
   const name = proposal?.mention.form ?? commonest(group);
   return {
     name,
@@ -49,23 +49,30 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
 }
 
 /**
- * Where a name was put forward: its first proposal; the first mention of a name that is new there and that nobody puts
- * forward in so many words; null for a name in use before.
+ * Where a name was put forward: the first of its proposals, and of its mentions in talk of naming while it is new; null
+ * for a name in use before.
  */
 function openingProposal(
   group: readonly FormEvidence[],
   proposals: readonly Proposal[],
   replaced: Proposal | undefined,
-  first: Occurrence | undefined,
+  occurrences: readonly Occurrence[],
   background: FormBackground,
 ): Proposal | null {
-  const proposal = proposals.find((found) => proposalStrength(found) >= weakProposal);
-  if (proposal) return replaced && replaced.utterance.index < proposal.utterance.index ? null : proposal;
-  if (!first || replaced) return null;
-  const { mention, utterance, context } = first;
-  const known = group.some(({ key }) => background.seenBefore(key, utterance.messageId));
-  if (known || context < talkOfNames) return null;
-  return { mention, utterance, context, replaces: null, confidence: weakProposal, rule: firstMention };
+  const known = ({ utterance }: Proposal) =>
+    group.some(({ key }) => !isPlainWord(key) && background.seenBefore(key, utterance.messageId));
+  const mentions = occurrences.filter(
+    ({ mention, context }) => context >= talkOfNames && (mention.quoted || !isPlainWord(mention.form)),
+  );
+  const opening = [...proposals, ...mentions.map(asProposal)]
+    .sort(byOrder)
+    .find((found) => proposalStrength(found) >= weakProposal || !known(found));
+  if (!opening || (replaced && replaced.utterance.index < opening.utterance.index)) return null;
+  return opening;
+}
+
+function asProposal({ mention, utterance, context }: Occurrence): Proposal {
+  return { mention, utterance, context, replaces: null, confidence: 0, rule: firstMention };
 }
 
 function byOrder(a: Proposal, b: Proposal): number {
