@@ -46,7 +46,9 @@ function isWord({ spellings }: FormEvidence): boolean {
   return [...spellings.keys()].some((spelling) => /^[A-Za-z]+$/.test(spelling));
 }
 
+/** Where the word is but a part of it; "restricted" and restrictedmem are renamed together. */
 function hasOwnReplacement(form: FormEvidence, word: FormEvidence): boolean {
+  if (!form.key.includes("_")) return false;
   return form.replacedIn.some(
     (proposal) => proposalStrength(proposal) >= sureReplacement && !word.replacedIn.includes(proposal),
   );

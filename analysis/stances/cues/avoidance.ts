@@ -27,4 +27,29 @@ export const avoidance = patternCue("avoidance", [
     `\\b(?:suffers?|problem|problems|issue|issues|trouble)\\s+(?:with|from)\\s+(?:the\\s+|using\\s+|calling\\s+it\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
     0.65,
   ],
+  [
+    "oppose",
+    `\\b(?:without|skip|lose|nix|retire|retiring|dropped|swap\\s+out)\\s+(?:the\\s+|all\\s+of\\s+the\\s+|any\\s+)?(?:word\\s+|name\\s+)?(?<target>${MENTIONS})(?:\\s+(?:word|name|prefix|suffix|naming|part))`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?(?:prefix|suffix|part|word|name|naming)\\s+(?:is|are)(?:n't|\\s+not)?\\s+(?:really\\s+|strictly\\s+)?(?:needed|required|necessary|superfluous|redundant|unneeded|unnecessary|warranted)`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:instead\\s+of|rather\\s+than)\\s+(?:the\\s+name\\s+|calling\\s+(?:it|this|them)\\s+|naming\\s+(?:it|this|them)\\s+)(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:would|can|could|should|must|do)(?:n't|\\s+not)\\s+(?:really\\s+|just\\s+)?(?:be\\s+)?(?:call(?:ed)?|name(?:d)?|have|use)\\s+(?:it\\s+|this\\s+|them\\s+|that\\s+)?(?:just\\s+|a\\s+|an\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
 ]);

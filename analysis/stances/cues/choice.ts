@@ -4,7 +4,9 @@ import { patternCue } from "./cue.ts";
 const will =
   "(?:I'll|I\\s+will|we'll|we\\s+will|will|let's|lets|let\\s+us|I'd|I\\s+would|I\\s+can|we\\s+can|we\\s+could|I\\s+could|going\\s+to|please|should|shall|I'm|leaning\\s+(?:more\\s+)?(?:towards?|to)|I|we)";
 const take =
-  "(?:go\\s+(?:with|for)|going\\s+with|use|take|keep|stick\\s+(?:with|to)|stay\\s+with|settle\\s+on|pick|choose|adopt|switch\\s+to|call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|\\S+)\\s+(?:to|into)|rewrite\\s+with)";
+  "(?:go\\s+(?:with|for)|going\\s+with|use|take|keep|stick\\s+(?:with|to)|stay\\s+with|settle\\s+on|pick|choose|adopt|switch\\s+to|rewrite\\s+with)";
+const rename =
+  "(?:call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|\\S+)\\s+(?:to|into))";
 
 /** "I'll go with T", "let's keep T", "Then I'd stay with T", "T it is", "the name should be T". */
 export const choice = patternCue("choice", [
@@ -25,6 +27,11 @@ export const choice = patternCue("choice", [
     "support",
     `\\b${will}\\s+(?:\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
     0.75,
+  ],
+  [
+    "support",
+    `\\b(?:I'll|I\\s+will|we'll|we\\s+will|will|decided\\s+to|going\\s+to)\\s+(?:\\w+\\s+){0,2}?${rename}\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
+    0.7,
   ],
   ["support", `^\\W*(?:ok|okay|so|then|alright|sure)?\\W*(?<target>${MENTIONS})\\s+it\\s+is\\b`, 0.9],
   [

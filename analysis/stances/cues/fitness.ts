@@ -1,16 +1,16 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { CONVEY, DEGREE, IT } from "./vocabulary.ts";
+import { CONVEY, DEGREE, IT, NOUN } from "./vocabulary.ts";
 
 const fails =
   "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|can't|cannot|won't|wouldn't|hardly|never|no\\s+longer)";
 
 /** "T captures what it does", "T doesn't tell anyone anything", "T implies that …", "T lacks precision". */
 export const fitness = patternCue("fitness", [
-  ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.8],
+  ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.8],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do)\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do|(?:immediately\\s+)?reminds?|evokes?|sounds\\s+more\\s+like|would\\s+(?:commonly\\s+|usually\\s+)?be\\s+read|has\\s+the\\s+connotation|indicates|conveys\\s+the\\s+wrong|loses|doesn't\\s+seem\\s+to\\s+(?:add|make)|breaks\\s+the)\\b`,
     0.6,
   ],
   [
@@ -25,4 +25,21 @@ export const fitness = patternCue("fitness", [
   ],
   ["oppose", `\\b${IT}\\s+${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.45],
   ["oppose", `\\bno\\s+(?:longer\\s+)?(?:relation|relationship|connection)\\s+(?:to|with)\\b`, 0.3],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:has|have)\\s+(?:\\w+\\s+)?(?:similar|the\\s+same|many|several|some|other|its\\s+own)\\s+(?:\\w+\\s+)?(?:problems?|issues?|drawbacks?|downsides?|flaws?)`,
+    0.8,
+  ],
+  ["oppose", `\\bsuggests?\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:would|should|might)\\b`, 0.3],
+  [
+    "oppose",
+    `\\b(?:there\\s+is|having|with|since\\s+there\\s+is)\\s+(?<target>${MENTIONS})\\s+in\\s+the\\s+(?:\\w+\\s+){0,2}?name`,
+    0.6,
+  ],
+  ["oppose", `\\b(?:by|given|from)\\s+(?:the\\s+)?name\\s*,?\\s+(?<target>${MENTIONS})`, 0.6],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:is|are)\\s+(?:not|never)\\s+(?:really\\s+|actually\\s+)?(?:related|what|about|defined|used|updating|true)\\b`,
+    0.6,
+  ],
 ]);

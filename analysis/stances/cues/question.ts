@@ -19,4 +19,20 @@ export const question = patternCue("question", [
     `\\bis(?:n't|\\s+not)\\s+(?:something\\s+like\\s+|a\\s+)?(?<target>${MENTIONS})\\s+(?:exactly|precisely|establishing|just|the|what|a\\s+better|more)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `\\b(?:is|are)\\s+(?<target>${MENTIONS})\\s+(?:really\\s+|actually\\s+)?(?:the|a)\\s+(?:best|right|good|correct|appropriate)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)[^.?!]{0,40}\\?`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:really\\s+want|stick(?:ing)?\\s+with|do\\s+we\\s+need|why\\s+the|why\\s+(?:do|did)\\s+(?:we|you)\\s+(?:\\w+\\s+){0,2}?(?:call|name|need|choose|use)(?:\\s+(?:it|this))?)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,60}\\?`,
+    0.65,
+  ],
+  ["oppose", `\\bwhat\\s+(?:kind\\s+of|sort\\s+of|a)\\s+name\\s+is\\s+(?<target>${MENTIONS})`, 0.75],
+  [
+    "oppose",
+    `\\b(?:wonder|understand|know|sure|see|figure\\s+out)\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    0.6,
+  ],
 ]);

@@ -1,6 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, IT, NEGATIVE, POSITIVE } from "./vocabulary.ts";
+import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE } from "./vocabulary.ts";
 
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
 export const verdict = patternCue("verdict", [
@@ -18,7 +18,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
+    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
     0.8,
   ],
   [
@@ -28,7 +28,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+${IS}\\s+(?:not|never|n't)\\s+${DEGREE}(?:an?\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
     0.8,
   ],
   ["oppose", `\\b${IT}\\s*${IS}\\s+(?:not|n't)\\s+${DEGREE}(?:an?\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`, 0.5],
@@ -36,12 +36,32 @@ export const verdict = patternCue("verdict", [
   ["support", `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:to|if|than))`, 0.5],
   [
     "oppose",
-    `\\b(?:bad|poor|terrible|horrible|misleading|confusing|stupid|awful|unfortunate|weird|odd|ugly)\\s+(?:name|naming|choice|term|terminology|prefix|suffix)\\b(?:\\s+like\\s+(?<target>${MENTIONS}))?`,
+    `\\b(?:bad|poor|terrible|horrible|misleading|confusing|stupid|awful|unfortunate|weird|odd|ugly|vague|general|generic|non-intuitive)\\s+(?:name|naming|choice|term|terminology|prefix|suffix)\\b(?:\\s+(?:like|as|such\\s+as)\\s+(?<target>${MENTIONS}))?`,
     0.7,
   ],
   [
     "oppose",
     `\\b(?:finds?|found|calling|thinks?|consider)\\s+(?<target>${MENTIONS})\\s+(?:is\\s+|to\\s+be\\s+|when\\s+\\w+\\s+\\w+\\s+\\w+\\s+is\\s+)?${DEGREE}${NEGATIVE}\\b`,
     0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:confusing|misleading|vague|odd|weird|strange|unfortunate|cryptic)\\s+(?<target>${MENTIONS})\\s+(?:name|naming|terminology|prefix|suffix)`,
+    0.8,
+  ],
+  [
+    "oppose",
+    `\\b(?:I\\s+find|I\\s+found|makes?|having)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})${NOUN}(?:\\s+\\w+){0,2}?\\s+${DEGREE}${NEGATIVE}`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}[^.?!]{0,40}?\\b(?:is|are|becomes?|was)\\s+(?:\\w+\\s+)?(?:a\\s+misnomer|unfortunate|a\\s+mistake|unwarranted|not\\s+warranted|wrong)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:less|not\\s+(?:as|so|very|particularly|really))\\s+(?:descriptive|clear|precise|accurate|obvious|intuitive|readable)\\b`,
+    0.4,
   ],
 ]);

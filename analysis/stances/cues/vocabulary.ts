@@ -21,3 +21,7 @@ export const CONVEY =
 /** What a verdict without a name is about. */
 export const IT =
   "(?:it|that|this|they|these|those|both|either|which|the\\s+(?:\\w+\\s+){0,2}?(?:name|names|naming|term|terminology|prefix|suffix|word|acronym|suggestion|suggestions|proposal|rename|renaming)|(?:that|this|the\\s+new|your)\\s+(?:name|one|term|naming|suggestion))";
+
+/** What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the name". */
+export const NOUN =
+  "(?:\\s+(?:as\\s+an?\\s+)?(?:\\w+\\s+)?(?:names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling)\\b)?(?:\\s+(?:here|in\\s+(?:the|its|patch|this)(?:\\s+\\w+){0,3}?|for\\s+(?:\\w+\\s+){0,2}?\\w+))?";

@@ -1,3 +1,4 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
 const wanted = "(?:better|different|other|less\\s+\\w+|more\\s+\\w+|shorter|clearer|new|proper|good)";
@@ -15,4 +16,17 @@ export const wish = patternCue("wish", [
     `\\b(?:should|could|can|please|must)\\s+(?:be\\s+|we\\s+|you\\s+|also\\s+)*(?:renamed?|find\\s+another\\s+name)\\b(?!\\s+(?:to|as|into)\\b)`,
     0.35,
   ],
+  ["oppose", `\\b${wanted}\\s+${name}\\s+(?:for|than)\\s+(?:the\\s+|that\\s+|this\\s+)?(?<target>${MENTIONS})`, 0.75],
+  [
+    "oppose",
+    `\\brenam(?:e|ed|ing)\\s+(?:the\\s+|these\\s+|struct\\s+)?(?<target>${MENTIONS})\\s+(?:to|into|as)\\s+(?:something|anything|be\\s+something|a\\s+(?:more|less)|more\\s+\\w+)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:can|could|should|needs?\\s+to|must|may|has\\s+to)\\s+(?:also\\s+|really\\s+)?(?:be\\s+(?:renamed|changed|dropped|removed|replaced)|go)\\b`,
+    0.6,
+  ],
+  ["oppose", `\\breplac(?:e|ing)\\s+(?:the\\s+)?(?:term|word|name|verb|prefix|suffix)\\s+(?<target>${MENTIONS})`, 0.7],
+  ["oppose", `\\brather\\s+than\\s+(?:just\\s+)?(?<target>${MENTIONS})\\s*,`, 0.5],
 ]);
