@@ -8,13 +8,13 @@ export function formKey(form: string): string {
   return form
     .toLowerCase()
     .replace(/\(\d?\w?\)$/, "")
-    .replace(/<[^>]*>|\[[^\]]*\]|\$\w+/g, "")
+    .replace(/<[^<>]*>|\[[^[\]]*\]|\$\w+/g, "")
     .replace(/\.(?:[chs]|ko|o|rs|py|rst|txt)$/, "")
     .replace(/[\s-]+/g, "_")
     .replace(/[^a-z0-9_+.:{},/>]/g, "")
-    .replace(/^_+|_+$/g, "")
-    .replace(/^(?:sys|__nr|nr|config|do_sys|ksys)_(?=\w{3})/, "")
-    .replace(/_+/g, "_");
+    .replace(/_+/g, "_")
+    .replace(/^_|_$/g, "")
+    .replace(/^(?:sys|nr|config|do_sys|ksys)_(?=\w{3})/, "");
 }
 
 /** The parts of a form: "kvm_arch_has_private_mem" -> kvm, arch, has, private, mem; "drmDev" -> drm, dev. */

@@ -8,7 +8,10 @@ import { findMentions, type Mention } from "./mentions.ts";
 export type MarkedSentence = {
   readonly text: string;
   readonly mentions: readonly Mention[];
-  /** The text with each mention as one character U+E000 + its index. */
+  /**
+   * The text with each mention as one character U+E000 + its index, as far as constructions are looked for: what goes
+   * on for longer than 2,000 code units is a table or a dump, and patterns would take long over it.
+   */
   readonly pattern: string;
   /** The span in `text` of a range of `pattern`. */
   readonly spanOf: (start: number, end: number) => Span;
@@ -18,11 +21,15 @@ export type MarkedSentence = {
 
 const firstMark = 0xe000;
 const mostMarks = 6400;
+const longestPattern = 2000;
 
 /** One marked mention, in a pattern source. */
 export const M = "[\\uE000-\\uF8FF]";
-/** One or several mentions: "M", "M or M", "M, M and M", "M / M". */
-export const MENTIONS = `${M}(?:\\s*(?:,|/|,?\\s*(?:or|and)(?:\\s+(?:maybe|even|just|simply|perhaps|something like))?)\\s*${M})*`;
+/**
+ * One or several mentions: "M", "M or M", "M, M and M", "M / M". There is one way only to read a list, and an end to
+ * it: patterns try every reading of it at every mention.
+ */
+export const MENTIONS = `${M}(?:\\s*(?:[,/]|(?:,\\s*)?(?:or|and)(?:\\s+(?:maybe|even|just|simply|perhaps|something like))?)\\s*${M}){0,20}`;
 
 /** Marks the mentions of a sentence: those given (ascending, not overlapping), else all that look like a name by form. */
 export function markSentence(sentence: string, known?: readonly Mention[]): MarkedSentence {
@@ -48,7 +55,7 @@ export function markSentence(sentence: string, known?: readonly Mention[]): Mark
   return {
     text,
     mentions,
-    pattern,
+    pattern: pattern.slice(0, longestPattern),
     spanOf: (start, end) => ({ start: starts[start] ?? text.length, end: starts[end] ?? text.length }),
     mentionAt: (character) => mentions[character.charCodeAt(0) - firstMark] ?? null,
   };

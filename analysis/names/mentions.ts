@@ -47,9 +47,9 @@ export function findMentions(text: string): readonly Mention[] {
 const token = new RegExp(
   [
     /(?:https?|ftp|git|mailto):\S+/,
-    /\S+@[\w.-]+\w/,
+    /\S{1,200}@[\w.-]{1,200}\w/,
     /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
-    /[\w*~<{[/.-]*[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:->[\w.]+)*(?:\(\d?\w?\))?/,
   ]
     .map((part) => part.source)
     .join("|"),
@@ -58,7 +58,11 @@ const token = new RegExp(
 
 const openingQuote = /^["“'`]/;
 
+/** What is longer is no name: a path, encoded bytes, a ruled line. */
+const longestName = 200;
+
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
+  if (raw.length > longestName) return [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (openingQuote.test(raw)) return readQuoted(start, raw);
   const trimmed = trimToken(raw);

@@ -19,9 +19,11 @@ export type FoundStance = {
 };
 
 /** A side the model finds this likely is taken. */
-const likely = { support: 0.28, oppose: 0.3 } as const;
+const likely = { support: 0.3, oppose: 0.22 } as const;
 /** So is one that a cue on the name itself voices this surely, whatever the model says. */
 const voiced = 0.5;
+/** A side the model finds this likely is taken though a cue speaks for the other. */
+const certain = 0.6;
 
 /** Every stance the utterances take on the names, one per message, name and side (the surest). */
 export function findStances(
@@ -41,13 +43,28 @@ export function findStances(
 
 function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
   const { family, utterance, relation } = question;
+  if (isBareRename(utterance.text)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
   const learned = { support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {
     if (learned[stance] < likely[stance] && cues[stance] < voiced) return [];
+    if (isOutvoiced(stance, learned, cues)) return [];
     const confidence = Math.max(learned[stance], cues[stance]);
     return [{ family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation }];
   });
+}
+
+/** "* Rename foo() to bar()" in a changelog tells what was done; whoever argues for it uses more words. */
+function isBareRename(text: string): boolean {
+  return /^\W*(?:\w+:\s+)?renam(?:e|ed|es|ing)\b/i.test(text) && text.trim().split(/\s+/).length <= 9;
+}
+
+type Sides = { readonly support: number; readonly oppose: number };
+
+/** A cue on the name speaks plainly for the other side, and none for this one. */
+function isOutvoiced(stance: "support" | "oppose", learned: Sides, cues: Sides): boolean {
+  const other = stance === "support" ? "oppose" : "support";
+  return cues[other] >= voiced && cues[stance] < voiced && learned[stance] < certain;
 }
 
 /** A question with all that helps to answer it. */
