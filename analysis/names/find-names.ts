@@ -6,7 +6,7 @@ import { readBackground } from "./background.ts";
 import { formParts } from "./forms.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
-import { type NameFamily, readFamily, withLooseAliases } from "./name-family.ts";
+import { type NameFamily, readFamily, sharedEndings, withLooseAliases, withStems } from "./name-family.ts";
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
 
 /** How sure a form must be to count as a name under debate. */
@@ -24,8 +24,10 @@ export function findNames(
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = groupSpellings(forms);
   const taken = groups.flat();
+  const endings = sharedEndings(forms);
   return groups
     .map((group) => readFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)), background))
+    .map((family) => withStems(family, endings, taken))
     .map((family) =>
       withLooseAliases(
         family,

@@ -101,6 +101,24 @@ export function withLooseAliases(
   };
 }
 
+/** Endings of one-word names that two or more of them share: "mem" of guardedmem and hiddenmem. */
+export function sharedEndings(forms: readonly FormEvidence[]): readonly string[] {
+  const single = forms.map(({ key }) => key).filter((key) => /^[a-z]{7,}$/.test(key));
+  const counts = new Map<string, number>();
+  for (const key of single)
+    for (const length of [2, 3, 4]) counts.set(key.slice(-length), (counts.get(key.slice(-length)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 2).map(([ending]) => ending);
+}
+
+/** The words that one-word names are built on ("guarded" of guardedmem) stand for them too. */
+export function withStems(family: NameFamily, endings: readonly string[], taken: readonly FormEvidence[]): NameFamily {
+  const stems = [...family.keys].flatMap((key) =>
+    endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),
+  );
+  const free = stems.filter((stem) => stem.length >= 5 && !taken.some(({ key }) => key === stem));
+  return { ...family, keys: new Set([...family.keys, ...free]) };
+}
+
 function spellings(group: readonly FormEvidence[]): string[] {
   return [...new Set(group.flatMap((form) => [...form.spellings.keys()]))].sort();
 }

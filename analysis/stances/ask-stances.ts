@@ -18,8 +18,12 @@ export function askStances(
   const named = askNamed(utterance, finder);
   const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
   if (named.length + classes.length > 0) return [...named, ...classes];
-  const own = askHead(utterance, finder) ?? askBefore(utterance, finder);
-  return own ?? askPassage(utterance, finder);
+  return (
+    askHead(utterance, finder) ??
+    askChange(utterance, finder) ??
+    askBefore(utterance, finder) ??
+    askPassage(utterance, finder)
+  );
 }
 
 /** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
@@ -93,6 +97,18 @@ function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQue
     if (mentions.length > 0) return referTo(utterance, mentions, "before", text, distance + 1);
   }
   return null;
+}
+
+const speaksOfChange =
+  /\b(?:this|the|that|these|your|my|such|such\s+an?|any|an?)\s+(?:\w+\s+){0,2}?(?:change|patch|series|patchset|rename|renaming|churn|conversion)\b|\brenam(?:e|ing)\s+(?:it|this|that|things|everything)\b/i;
+
+/** "this change", "the rename": the new name in the subject, where that tells of a rename. */
+function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
+  if (!speaksOfChange.test(utterance.text)) return null;
+  const renamed = finder
+    .find(utterance.subject, false)
+    .filter(({ span }) => /\brenam\w+\b.*(?:\bto\b|=>|->|→)[\s"']*$/i.test(utterance.subject.slice(0, span.start)));
+  return renamed.length > 0 ? referTo(utterance, renamed, "change", utterance.subject, 1) : null;
 }
 
 /** A reply is about the end of the passage: the last of its few last sentences that holds a name. */

@@ -77,9 +77,9 @@ function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string
   });
 }
 
-/** Whether a cue judges the name itself, a rival, or what is being talked of. */
+/** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
 function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
-  if (cue.targets.length === 0) return "open";
+  if (cue.targets.length === 0) return cue.rule === question.relation ? "on it" : "open";
   const { mention } = question;
   const onIt = cue.targets.some(
     (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),

@@ -5,9 +5,9 @@ import type { Utterance } from "../utterances.ts";
 /**
  * How an utterance can be about a name: it names it; it holds a word that is part of the name ("anything with 'guest' in
  * it"); it stands under the name as head of its list item; it follows a sentence with the name; it answers a quoted
- * passage with the name; it acks the patch that puts the name forward.
+ * passage with the name; it judges the change that its subject tells of; it acks the patch that puts the name forward.
  */
-export type Relation = "named" | "class" | "head" | "before" | "passage" | "ack";
+export type Relation = "named" | "class" | "head" | "before" | "passage" | "change" | "ack";
 
 /** May the utterance take a side on the family? One such question for every pair worth asking. */
 export type StanceQuestion = {

@@ -3,6 +3,7 @@ import { agreement } from "./agreement.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
 import { avoidance } from "./avoidance.ts";
+import { verdictOnChange } from "./change.ts";
 import { choice } from "./choice.ts";
 import { clash } from "./clash.ts";
 import { comparison } from "./comparison.ts";
@@ -29,6 +30,7 @@ export const stanceCues: readonly StanceCue[] = [
   wish,
   arguedProposal,
   agreement,
+  verdictOnChange,
 ];
 
 /** All verdicts read in a sentence, in the order of the cues. */

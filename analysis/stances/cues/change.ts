@@ -1,0 +1,43 @@
+import { patternCue } from "./cue.ts";
+
+const change = "(?:change|changes|patch|patches|series|patchset|rename|renames|renaming|churn|conversion|cleanup)";
+const thisChange = `(?:this|the|that|these|your|such\\s+an?|such|any|an?)\\s+(?:\\w+\\s+){0,2}?${change}`;
+
+/** A verdict on a rename as such: "an unnecessary change", "I don't see the benefit", "the less I like this change", "a net win". */
+export const verdictOnChange = patternCue("change", [
+  [
+    "oppose",
+    `\\b(?:unnecessary|needless|pointless|gratuitous|useless|unneeded|cosmetic|superfluous|unjustified)\\s+(?:\\w+\\s+)?(?:${change}|noise)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:the\\s+less\\s+I\\s+like|(?:do|did|would|can)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?(?:like|want|support|agree\\s+with|see\\s+a\\s+need\\s+for)|not\\s+(?:a\\s+fan\\s+of|in\\s+favou?r\\s+of|convinced\\s+(?:by|of)|happy\\s+(?:with|about))|against|oppose|object\\s+to|nack(?:ed)?(?:\\s+to)?)\\s+${thisChange}\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:(?:do|did|can|could)(?:n't|\\s*not)|hard\\s+(?:time|to)|fail\\s+to|struggl\\w+\\s+to|not)\\s+(?:really\\s+|quite\\s+|just\\s+)?(?:see|seeing|find|understand|get)\\s+(?:any|the|what|much|a|how)\\s+(?:real\\s+|actual\\s+|big\\s+)?(?:benefit|point|value|advantage|reason|need|gain|upside|problem)`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b${thisChange}\\s+[^.?!]{0,30}?\\b(?:not\\s+(?:be\\s+)?(?:accepted|merged|applied|needed|necessary|worth)|isn't\\s+(?:needed|necessary|worth))\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:not|n't|hardly|never)\\s+(?:really\\s+)?worth\\s+(?:it|the|all)\\b|\\b(?:too\\s+much|lots?\\s+of|just|needless|code)\\s+churn\\b`,
+    0.6,
+  ],
+  [
+    "support",
+    `(?<!(?:n't|not|never|less\\s+I)\\s)\\b(?:like|love|appreciate|welcome|in\\s+favou?r\\s+of|support|happy\\s+with|all\\s+for|fine\\s+with|agree\\s+with|\\+1\\s+(?:for|to|on))\\s+${thisChange}\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:net\\s+win|worth\\s+(?:it|the\\s+(?:churn|effort|pain))|worthwhile|(?:good|great|nice|sensible|useful)\\s+(?:change|rename|renaming|cleanup|move))\\b`,
+    0.6,
+  ],
+]);
