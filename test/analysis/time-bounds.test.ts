@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { formKey } from "../../analysis/names/forms.ts";
+import { markSentence } from "../../analysis/names/marked-sentence.ts";
+import { findMentions } from "../../analysis/names/mentions.ts";
+import { namingStrength } from "../../analysis/names/naming-context.ts";
+import { proposalRules } from "../../analysis/names/proposals/index.ts";
+import { stanceCues } from "../../analysis/stances/cues/index.ts";
+import { kindOf } from "../../analysis/stances/rationale-kinds.ts";
+import { splitSentences } from "../../analysis/text/sentences.ts";
+import { splitPost } from "../../analysis/text/split-post.ts";
+import { wordsOf } from "../../analysis/words.ts";
+import { hostileTexts } from "./hostile-texts.ts";
+import { makeMessage } from "./make-message.ts";
+
+/** Quadratic patterns take many seconds over so much, linear ones some hundredths of one. */
+const length = 100_000;
+/** Exponential and cubic patterns take for ever over so much; rules read no further in a sentence anyway. */
+const sentenceLength = 20_000;
+const mostMilliseconds = 1500;
+
+function assertQuick<Text>(read: (text: Text) => unknown, texts: readonly Text[], tell: (text: Text) => string): void {
+  for (const text of texts) {
+    const started = performance.now();
+    read(text);
+    const took = Math.round(performance.now() - started);
+    assert.ok(took < mostMilliseconds, `${took} ms over ${JSON.stringify(tell(text).slice(0, 20))}…`);
+  }
+}
+
+describe(`${length} hostile code units are read in time`, () => {
+  const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+    ["splitPost", (body) => splitPost(makeMessage({ body }))],
+    ["splitSentences", splitSentences],
+    ["findMentions", findMentions],
+    ["formKey", formKey],
+    ["namingStrength", namingStrength],
+    ["kindOf", kindOf],
+    ["wordsOf", wordsOf],
+  ];
+  const texts = hostileTexts(length);
+  for (const [name, read] of readers) test(`by ${name}`, () => assertQuick(read, texts, (text) => text));
+});
+
+describe("a hostile sentence is read in time", () => {
+  const sentences = hostileTexts(sentenceLength).map((text) => markSentence(text));
+  for (const { rule, find } of [...proposalRules, ...stanceCues]) {
+    test(`by the rule "${rule}"`, () => assertQuick(find, sentences, ({ text }) => text));
+  }
+});
