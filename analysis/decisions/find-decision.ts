@@ -15,7 +15,7 @@ const settlementRules: readonly SettlementRule[] = [merged, renameReport, nextRe
 
 /** What the messages show to be settled: a patch outweighs a word, the name most talked of the others, the later the earlier. */
 export function findOutcome(record: DebateRecord): Outcome {
-  const found = settlementRules.flatMap((rule) => rule(record));
+  const found = withoutOvertaken(settlementRules.flatMap((rule) => rule(record)));
   const strongest = record.families.flatMap((family) => {
     const own = found.filter((settlement) => settlement.family === family);
     return own.length > 0 ? [own.reduce((best, next) => (next.weight > best.weight ? next : best))] : [];
@@ -24,6 +24,15 @@ export function findOutcome(record: DebateRecord): Outcome {
   const ranked = strongest.toSorted((a, b) => score(b) - score(a));
   const decision = ranked[0] ?? null;
   return { decision, settled: ranked.filter(({ weight }) => weight >= shownByPatch || weight === decision?.weight) };
+}
+
+/** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */
+function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
+  const settled = new Set(found.map(({ family }) => family));
+  const renames = new Set(
+    [...settled].flatMap(({ proposals }) => proposals.filter(({ rule, replaces }) => rule === "rename" && replaces)),
+  );
+  return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
 }
 
 /** A word is overtaken by the next one; patches stand beside one another. */

@@ -25,6 +25,9 @@ const weakProposal = 0.3;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
 const talkOfNames = 0.55;
 
+/** What is renamed in so many words, and was never put forward so, was in use. */
+const plainReplacement = 0.5;
+
 /** Name of the rule by which a name counts as put forward where it is first mentioned. */
 export const firstMention = "first mention";
 
@@ -33,7 +36,7 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
-  const proposal = openingProposal(group, proposals, replacedIn[0], occurrences, background);
+  const proposal = openingProposal(group, proposals, replacedIn, occurrences, background);
   const name = proposal?.mention.form ?? commonest(group);
   return {
     name,
@@ -55,7 +58,7 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
 function openingProposal(
   group: readonly FormEvidence[],
   proposals: readonly Proposal[],
-  replaced: Proposal | undefined,
+  replacedIn: readonly Proposal[],
   occurrences: readonly Occurrence[],
   background: FormBackground,
 ): Proposal | null {
@@ -67,7 +70,9 @@ function openingProposal(
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
     .find((found) => proposalStrength(found) >= weakProposal || !known(found));
-  if (!opening || (replaced && replaced.utterance.index < opening.utterance.index)) return null;
+  if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
+  if (opening.rule === firstMention && replacedIn.some((found) => proposalStrength(found) >= plainReplacement))
+    return null;
   return opening;
 }
 

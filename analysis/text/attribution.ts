@@ -10,6 +10,8 @@ const ENDS_WITH_VERB = new RegExp(
   `(?:^|[\\s,>)"“”'])(?:${VERBS})(?: (?:on|at|in|the following on) [^\\n]{1,80})?(?: \\([^)]{0,40}\\))?\\s*[:：]?$`,
   "iu",
 );
+/** German, Dutch and Scandinavian mailers put the verb before the name: "Am 03.05.2021 um 10:00 schrieb Jane Doe:". */
+const VERB_BEFORE_NAME = /\s(?:schrieb|schreef|skrev)\s\S[^\n]{1,200}[:：]$/iu;
 const ENDS_WITH_COLON = /[:：]$/u;
 const OPENER =
   /^(?:[-*>\s]{0,8})(?:On|At|Am|Le|El|Em|Il|Op|Den|På|W dniu|Dnia|Dne|Às|In message|In article|Quoting|Zitat von|Citando|Citat|Thus spake|Also sprach)\s/iu;
@@ -37,7 +39,7 @@ export function isAttribution(text: string, followedByQuote: boolean): boolean {
   if (DASHED.test(line)) return true;
   const dated = CLOCK.test(line) || DATE.test(line);
   const addressed = ADDRESS.test(line);
-  const verb = ENDS_WITH_VERB.test(line);
+  const verb = ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
   if (verb && (dated || addressed) && (OPENER.test(line) || DATE_FIRST.test(line))) return dated || followedByQuote;
   if (!followedByQuote) return false;
   if (verb) return addressed || dated || isShortNameWithVerb(line);
