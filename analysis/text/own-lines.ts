@@ -20,10 +20,13 @@ const OMISSION =
  * address its mailer wrapped to the next line.
  */
 export function ownLines(lines: readonly Line[], afterListItem: boolean): OwnLine[] {
-  if (isCode(lines)) return lines.map((_, at) => ({ kind: "code", opens: at === 0 }));
   const [head, ...rest] = lines;
-  if (head !== undefined && rest.length > 1 && /[:：]\s*$/u.test(head.text) && isCode(rest))
+  const code = isCode(lines);
+  const announces = head !== undefined && rest.length > 1 && /[:：]\s*$/u.test(head.text);
+  // "out:" in a run of code is a label, "I would write it like this:" is no code.
+  if (announces && (!code || PROSE.test(head.text)) && isCode(rest))
     return [...ownLines([head], afterListItem), ...ownLines(rest, false)];
+  if (code) return lines.map((_, at) => ({ kind: "code", opens: at === 0 }));
   const read: OwnLine[] = [];
   let bullet: { readonly indent: number; hangs: boolean } | null = null;
   let kind: OwnKind = "paragraph";

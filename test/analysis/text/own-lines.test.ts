@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { splitLines } from "../../../analysis/text/lines.ts";
+import { ownLines } from "../../../analysis/text/own-lines.ts";
+
+/** The kinds of the blocks that the lines of one run open. */
+function opened(...lines: readonly string[]): readonly string[] {
+  return ownLines(splitLines(lines.join("\n")), false)
+    .filter(({ opens }) => opens)
+    .map(({ kind }) => kind);
+}
+
+type Case = readonly [why: string, lines: readonly string[], kinds: readonly string[]];
+
+function tell(cases: readonly Case[]): void {
+  for (const [why, lines, kinds] of cases) test(why, () => assert.deepEqual(opened(...lines), kinds));
+}
+
+describe("ownLines reads lists", () => {
+  tell([
+    ["hyphens", ["- heron", "- egret"], ["list-item", "list-item"]],
+    ["stars, pluses and dots", ["* heron", "+ egret", "• ibis"], ["list-item", "list-item", "list-item"]],
+    ["numbers", ["1. heron", "2) egret", "(3) ibis"], ["list-item", "list-item", "list-item"]],
+    ["letters", ["a) heron", "(b) egret"], ["list-item", "list-item"]],
+    ["references", ["[1] https://example.org", "[2]: https://example.org"], ["list-item", "list-item"]],
+    ["items of several lines", ["- heron is", "  a bird", "- egret"], ["list-item", "list-item"]],
+    ["items whose lines do not hang", ["- heron is", "a bird", "- egret"], ["list-item", "list-item"]],
+    ["prose below a hanging item", ["- heron is", "  a bird", "So it is."], ["list-item", "paragraph"]],
+    ["an item below its announcement", ["Names:", "1. heron"], ["paragraph", "list-item"]],
+    ["not a number that prose wrapped to", ["I read it in chapter", "2. Then I slept."], ["paragraph"]],
+    ["not a hyphen without a blank", ["-heron", "is an option"], ["paragraph"]],
+    ["not a minus alone", ["-"], ["paragraph"]],
+  ]);
+});
+
+describe("ownLines reads trailers", () => {
+  tell([
+    ["an ack", ["Acked-by: Ada <ada@example.org>"], ["trailer"]],
+    ["several", ["Reviewed-by: Ada <ada@example.org>", "Cc: bo@example.org"], ["trailer", "trailer"]],
+    ["an unusual one", ["Suggested-and-tested-by: Ada"], ["trailer"]],
+    ["an address wrapped to the next line", ["Acked-by: Ada Heron", "<ada@example.org>"], ["trailer"]],
+    ["an address wrapped inside", ["Acked-by: Ada <ada@", "example.org>"], ["trailer"]],
+    ["a commit it fixes", ['Fixes: 0123456789ab ("heron")'], ["trailer"]],
+    ["a link", ["Link: https://example.org/1"], ["trailer"]],
+    ["prose below", ["Acked-by: Ada <ada@example.org>", "but shorten it"], ["trailer", "paragraph"]],
+    ["not a sentence", ["Link: I do not have one"], ["paragraph"]],
+    ["not a word with a colon", ["Note: it is long"], ["paragraph"]],
+  ]);
+});
+
+describe("ownLines reads omission marks", () => {
+  for (const mark of [
+    "[...]",
+    "[…]",
+    "...",
+    "…",
+    "<snip>",
+    "[snip]",
+    "(trimmed)",
+    "{deleted}",
+    "[ cut ]",
+    "<snip code>",
+    "[[...]]",
+    "-- 8< --",
+  ]) {
+    test(mark, () => assert.deepEqual(opened(mark), ["omission"]));
+  }
+  for (const line of ["... and so on", "[heron]", "snip", "(I cut it)"]) {
+    test(`but not ${line}`, () => assert.deepEqual(opened(line), ["paragraph"]));
+  }
+});
+
+describe("ownLines reads code", () => {
+  tell([
+    ["a struct", ["struct heron {", "\tint egret;", "};"], ["code"]],
+    ["calls", ["\theron = heron_get();", "\tif (!heron)", "\t\treturn -ENOENT;"], ["code"]],
+    ["a define", ["#define HERON 1"], ["code"]],
+    ["a table", ["| heron | 5 |", "| egret | 6 |"], ["code"]],
+    ["a drawing", ["  +-----+", "  |     |", "  +-----+"], ["code"]],
+    ["code below its announcement", ["I would write this:", "\tint heron;", "\tint egret;"], ["paragraph", "code"]],
+    ["code with a label", ["out:", "\tfree(heron);", "\treturn heron;"], ["code"]],
+    ["not a list of names", ["heron_get()", "heron_put()", "heron_find()"], ["paragraph"]],
+    ["not indented names", ["    heron_get", "    heron_put"], ["paragraph"]],
+    ["not prose that ends in a semicolon", ["I prefer heron over all the others;", "it is short."], ["paragraph"]],
+    ["not an underlined heading", ["heron", "====="], ["paragraph"]],
+  ]);
+});
+
+test("an item after a list item needs no announcement", () => {
+  assert.equal(ownLines(splitLines("2. Then sleep"), true)[0]?.kind, "list-item");
+});
