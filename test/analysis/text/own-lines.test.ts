@@ -57,7 +57,6 @@ describe("ownLines reads omission marks", () => {
     "<snip>",
     "[snip]",
     "(trimmed)",
-    "{deleted}",
     "[ cut ]",
     "<snip code>",
     "[[...]]",
