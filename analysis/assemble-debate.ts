@@ -1,5 +1,7 @@
+import { aboutLine } from "./about-line.ts";
 import type { ActModels } from "./acts/trained-models.ts";
 import type { FoundDebate } from "./analyze-debate.ts";
+import { answeredPassage } from "./answered-passage.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
@@ -16,14 +18,15 @@ export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
   const evidence = makeEvidence(bodies);
   const names = found.names.map((family) => toName(family, found, evidence));
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence, acts));
+  const decision = toDecision(found.outcome, evidence);
   const subject = bareSubject(found.posts[0]?.message.subject ?? "");
   return {
     id: subject,
-    about: aboutLine(names),
+    about: aboutLine(names, stances, decision.status === "adopted" ? decision.name : null),
     subject,
     names,
     stances,
-    decision: toDecision(found.outcome, evidence),
+    decision,
     changesOfMind: findChangesOfMind(stances),
     participants: participantsOf(
       found.posts,
@@ -70,7 +73,7 @@ function toStance(
       kind,
       evidence: evidence(utterance, span, rule, confidence),
     })),
-    answers: null,
+    answers: answeredPassage(stance, utterances),
   };
 }
 
@@ -95,17 +98,6 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
 /** "Re: [PATCH v3 1/2] foo: rename bar" -> "foo: rename bar" */
 function bareSubject(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
-}
-
-/** What is being named, as far as names tell: the one that is to be replaced, else the first put forward. */
-function aboutLine(names: readonly Name[]): string {
-  const incumbent = names.find(({ role }) => role === "incumbent");
-  const proposed = names.filter(({ role }) => role === "proposed");
-  if (incumbent) return `whether ${incumbent.name} should be called something else`;
-  return `what to call a thing: ${proposed
-    .slice(0, 3)
-    .map(({ name }) => name)
-    .join(", ")}${proposed.length > 3 ? ", …" : ""}`;
 }
 
 function participantsOf(posts: readonly Post[], active: ReadonlySet<string>): readonly Participant[] {

@@ -38,20 +38,26 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
 /** A word is overtaken by the next one; patches stand beside one another. */
 const shownByPatch = 3;
 
-/** Weight first; then how much of the debate is about the name; then how late it was said. */
+/** How much of the debate is about the name and what it replaces; then how plainly it is settled; then how late. */
 function rank({ families, stances, utterances }: DebateRecord): (settlement: Settlement) => number {
   const talkOf = new Map(families.map((family) => [family, talk(family, stances)]));
   const most = Math.max(1, ...talkOf.values());
   const last = Math.max(1, utterances.length);
-  return ({ family, utterance, weight }) =>
-    weight + 3 * ((talkOf.get(family) ?? 0) / most) + 0.5 * (utterance.index / last);
+  const about = (family: NameFamily) =>
+    [family, ...replacedBy(family, families)].reduce((sum, { name }) => sum + (byName.get(name) ?? 0), 0);
+  const byName = new Map([...talkOf].map(([{ name }, amount]) => [name, amount]));
+  return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
 }
 
+function replacedBy(family: NameFamily, families: readonly NameFamily[]): readonly NameFamily[] {
+  return families.filter((other) => other.replacedIn.some((proposal) => family.proposals.includes(proposal)));
+}
+
+/** Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. */
 function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
   const people = new Set(family.occurrences.map(({ utterance }) => utterance.participant)).size;
-  return (
-    people + stances.filter((stance) => stance.family === family).length + Math.log2(1 + family.occurrences.length)
-  );
+  const sides = stances.filter((stance) => stance.family === family).length;
+  return 2 * sides + people + Math.log2(1 + family.occurrences.length);
 }
 
 /** What became of a name: what lost to another, or was argued against, is rejected; what nobody argued about stays open. */

@@ -16,6 +16,8 @@ export type FoundStance = {
   readonly confidence: number;
   readonly rule: string;
   readonly relation: Relation;
+  /** The sentence that names the family where the utterance does not (StanceQuestion). */
+  readonly referred: string | null;
 };
 
 /** A side the model finds this likely is taken. */
@@ -42,7 +44,7 @@ export function findStances(
 }
 
 function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
-  const { family, utterance, relation } = question;
+  const { family, utterance, relation, referred } = question;
   if (isBareRename(utterance.text)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
   const learned = { support, oppose };
@@ -50,7 +52,7 @@ function answerQuestion({ question, features, cues }: AskedStance, models: Model
     if (learned[stance] < likely[stance] && cues[stance] < voiced) return [];
     if (isOutvoiced(stance, learned, cues)) return [];
     const confidence = Math.max(learned[stance], cues[stance]);
-    return [{ family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation }];
+    return [{ family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation, referred }];
   });
 }
 

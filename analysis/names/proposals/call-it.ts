@@ -7,7 +7,8 @@ const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rat
 const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]|or\\s|instead\\b|since\\b|because\\b|and\\b))";
 const names = `(?<new>${MENTIONS})`;
 const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
-const notNegated = "(?<!(?:n't|not|never|cannot|to)\\s)";
+/** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
+const notNegated = "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|currently|now|already|still|always)\\s)";
 
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
