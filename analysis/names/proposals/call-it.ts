@@ -14,7 +14,7 @@ const notNegated = "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|curre
 export const callIt = patternRule("call-it", [
   [`${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}`, 0.75],
   [
-    `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+)?${word}`,
+    `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+(?!day\\b))?${word}`,
     0.6,
   ],
   [`\\bbe\\s+(?:\\w+ly\\s+)?(?:re)?(?:named|called)\\s+(?:from\\s+\\S+\\s+)?${lead}${names}`, 0.75],

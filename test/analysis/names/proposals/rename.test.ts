@@ -1,0 +1,31 @@
+import { renameTo } from "../../../../analysis/names/proposals/rename.ts";
+import { tellRule } from "./tell-rule.ts";
+
+tellRule(
+  renameTo,
+  [
+    ["Please rename heron_put to heron_get.", "heron_put > heron_get"],
+    ["Renamed heron_put => heron_get", "heron_put > heron_get"],
+    ["v2: renaming heron_put into heron_get", "heron_put > heron_get"],
+    ["Rename the old helper from heron_put to heron_get.", "heron_put > heron_get"],
+    ["I renamed it to heron_get.", "heron_get"],
+    ["Could you rename this to roost?", "roost"],
+    ["Maybe rename it as something like heron_get.", "heron_get"],
+    ["Then rename it heron_get.", "heron_get"],
+    ["heron_put => heron_get", "heron_put > heron_get"],
+    ["heron_put → heron_get", "heron_put > heron_get"],
+    ["Name change from heron_put to heron_get", "heron_put > heron_get"],
+    ["I changed the name to heron_get.", "heron_get"],
+    ["Changed the prefix from heron_ to egret_.", "heron_ > egret_"],
+    ["Replace heron_put with heron_get.", "heron_put > heron_get"],
+  ],
+  [
+    "It calls rename(2) to move the file.",
+    "Please rename it.",
+    "Rename it to something better.",
+    "rename it to match the others.",
+    "This renames files on disk.",
+    "heron_put -> heron_get",
+    "Go from heron_put to heron_get.",
+  ],
+);

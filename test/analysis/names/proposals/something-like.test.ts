@@ -1,0 +1,28 @@
+import { somethingLike } from "../../../../analysis/names/proposals/something-like.ts";
+import { tellRule } from "./tell-rule.ts";
+
+tellRule(
+  somethingLike,
+  [
+    ["Something like heron_put.", "heron_put"],
+    ["I want something shorter such as heron_put.", "heron_put"],
+    ["Anything along the lines of heron_put or heron_get.", "heron_put", "heron_get"],
+    ["Maybe heron_put?", "heron_put"],
+    ["It is long, perhaps heron_put instead?", "heron_put"],
+    ["Or heron_put?", "heron_put"],
+    ["It is long, or just heron_put?", "heron_put"],
+    ["heron_put?", "heron_put"],
+    ['"roost"?', "roost"],
+    ["I was thinking of heron_put.", "heron_put"],
+    ["I was thinking about something like heron_put.", "heron_put"],
+    ["Shorter, e.g. heron_put", "heron_put"],
+  ],
+  [
+    "heron_put does something.",
+    "It looks like heron_put.",
+    "Maybe heron_put waits.",
+    "Call heron_get or heron_put and wait.",
+    "heron_put waits?",
+    "I think that heron_put waits.",
+  ],
+);

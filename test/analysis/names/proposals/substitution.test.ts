@@ -1,0 +1,24 @@
+import { substitution } from "../../../../analysis/names/proposals/substitution.ts";
+import { tellRule } from "./tell-rule.ts";
+
+tellRule(
+  substitution,
+  [
+    ["s/heron/egret/", "heron > egret"],
+    ["s/heron_put/heron_get/g please", "heron_put > heron_get"],
+    ["Maybe s/heron/egret/ here?", "heron > egret"],
+    ["s,heron,egret,", "heron > egret"],
+    ["s|heron|egret|g", "heron > egret"],
+    ["s/\\<heron\\>/egret/", "heron > egret"],
+    ["s/heron/egret/ and s/pond/lake/", "heron > egret", "pond > lake"],
+  ],
+  [
+    "usr/s/heron/egret/",
+    "birds/heron/egret/",
+    "s/1/2/",
+    "s/heron/egret",
+    "https://example.org/s/heron/egret/",
+    "herons/egrets/",
+    "s/a b/c d/",
+  ],
+);

@@ -1,0 +1,27 @@
+import { useInstead } from "../../../../analysis/names/proposals/use-instead.ts";
+import { tellRule } from "./tell-rule.ts";
+
+tellRule(
+  useInstead,
+  [
+    ["Please use heron_get instead of heron_put.", "heron_put > heron_get", "heron_get"],
+    ["Use heron_get rather than heron_put", "heron_put > heron_get"],
+    ["heron_get instead of heron_put, please", "heron_put > heron_get"],
+    ["Use the name heron_get.", "heron_get"],
+    ["I'd go with heron_get.", "heron_get"],
+    ["I'm going with heron_get for v2.", "heron_get"],
+    ["I prefer heron_get.", "heron_get"],
+    ["I would strongly prefer heron_get.", "heron_get"],
+    ["I'd prefer to call it heron_get.", "heron_get"],
+    ["Could you use heron_get instead?", "heron_get"],
+    ["Please use heron_get.", "heron_get"],
+  ],
+  [
+    "We use heron_get there.",
+    "I prefer to wait.",
+    "I use it instead.",
+    "Go with the others.",
+    "Users of heron_get wait instead.",
+    "Use it because heron_get waits.",
+  ],
+);

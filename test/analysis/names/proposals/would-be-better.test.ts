@@ -1,0 +1,28 @@
+import { wouldBeBetter } from "../../../../analysis/names/proposals/would-be-better.ts";
+import { tellRule } from "./tell-rule.ts";
+
+tellRule(
+  wouldBeBetter,
+  [
+    ["heron_put would be better.", "heron_put"],
+    ["heron_put or heron_get might be clearer.", "heron_put", "heron_get"],
+    ["heron_put() could be a good name.", "heron_put"],
+    ["heron_put (or so) would be nicer.", "heron_put"],
+    ["I think heron_put would make more sense.", "heron_put"],
+    ["heron_put sounds more natural.", "heron_put"],
+    ["heron_put is much clearer.", "heron_put"],
+    ["heron_put might be a candidate.", "heron_put"],
+    ["A better name would be heron_put.", "heron_put"],
+    ["The right term here is heron_put.", "heron_put"],
+    ["A shorter name: heron_put", "heron_put"],
+    ["A good prefix such as heron_", "heron_"],
+  ],
+  [
+    "heron_put is slow.",
+    "heron_put would wait.",
+    "It would be better.",
+    "It is better to wait in heron_put.",
+    "A name is a name.",
+    "heron_put returns more.",
+  ],
+);
