@@ -25,7 +25,7 @@ export const choice = patternCue("choice", [
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",
-    `\\b${will}\\s+(?:\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
+    `\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
     0.75,
   ],
   [

@@ -2,16 +2,19 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
 
+const worse =
+  "(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more\\s+confusing)";
+
 /** "T is better than O", "prefer T over O", "T is just as bad as O": two names in one sentence. */
 export const comparison = patternCue("comparison", [
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:${POSITIVE}|less\\s+\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?!${worse})(?:(?<!less\\s)${POSITIVE}|less\\s+(?!${POSITIVE}\\b)\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
     0.85,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}(?:worse|uglier|more\\s+confusing|less\\s+\\w+)\\s+than\\s+(?<other>${MENTIONS})`,
+    `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}(?:${worse}|(?<=less\\s)${POSITIVE})\\s+than\\s+(?<other>${MENTIONS})`,
     0.85,
   ],
   [
@@ -26,7 +29,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "oppose",
-    `\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    `\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
 ]);

@@ -25,7 +25,7 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)\\b${how}${verb}\\s+${slot}`,
+    `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)(?:\\b|(?=\\+1\\s))${how}${verb}\\s+${slot}`,
     0.75,
   ],
   ["oppose", `\\b${aversion}\\s+(?:(?:that|how|naming)\\s+)?${slot}`, 0.8],

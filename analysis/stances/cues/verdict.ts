@@ -31,7 +31,11 @@ export const verdict = patternCue("verdict", [
     `(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
     0.8,
   ],
-  ["oppose", `\\b${IT}\\s*${IS}\\s+(?:not|n't)\\s+${DEGREE}(?:an?\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`, 0.5],
+  [
+    "oppose",
+    `\\b${IT}\\s*(?:${IS}\\s+not|(?:is|are|was|were)n't|wouldn't\\s+be)\\s+${DEGREE}(?:an?\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
+    0.5,
+  ],
   ["oppose", `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b`, 0.5],
   ["support", `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:to|if|than))`, 0.5],
   [

@@ -6,7 +6,7 @@ export const DEGREE =
 
 /** Verbs that tie a name to a verdict. */
 export const IS =
-  "(?:is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|would\\s+be|might\\s+be|could\\s+be|may\\s+be|will\\s+be|can\\s+be|'s|'d\\s+be|isn't|aren't|wouldn't\\s+be|gets?|becomes?|appears?(?:\\s+to\\s+be)?|strikes?\\s+me\\s+as|would\\s+(?:sound|look|seem|feel|read))";
+  "(?:is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|would\\s+be|might\\s+be|could\\s+be|may\\s+be|will\\s+be|can\\s+be|'s|'d\\s+be|gets?|becomes?|appears?(?:\\s+to\\s+be)?|strikes?\\s+me\\s+as|would\\s+(?:sound|look|seem|feel|read))";
 
 export const POSITIVE =
   "(?:good|better|best|great|nice|nicer|nicest|fine|ok|okay|clear|clearer|clearest|cleaner|clean|neat|perfect|sensible|reasonable|acceptable|appropriate|suitable|descriptive|precise|accurate|explicit|intuitive|natural|consistent|readable|easier|shorter|simpler|succinct|concise|preferable|preferred|correct|right|self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|perfectly\\s+\\w+|(?:an?|the)\\s+(?:\\w+\\s+)?(?:good|better|best|preferred|prefered|right|correct|logical|obvious|natural|nice|great|fine|reasonable|acceptable|sensible|perfect|decent|fair|excellent|much\\s+better)\\s+(?:\\w+\\s+)?(?:name|choice|term|idea|option|word|compromise|fit|prefix|suffix|suggestion|alternative|one))";

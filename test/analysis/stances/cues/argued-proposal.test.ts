@@ -1,0 +1,21 @@
+import { arguedProposal } from "../../../../analysis/stances/cues/argued-proposal.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  arguedProposal,
+  [
+    ["How about heron_put to match the others?", "+heron_put"],
+    ["How about heron_put, because it is shorter?", "+heron_put"],
+    ["Please rename heron_get to heron_put since it waits.", "+heron_put"],
+    ["I'd call it heron_put in order to be clear.", "+heron_put"],
+    ["My vote is for heron_put so that it stands out.", "+heron_put"],
+  ],
+  [
+    "How about heron_put?",
+    "How about heron_put or wait?",
+    "heron_put waits because it has to.",
+    "s/heron_get/heron_put/ because it is shorter.",
+    "I do not call it heron_put because it is long.",
+    "Because it is short, we wait.",
+  ],
+);

@@ -1,0 +1,27 @@
+import { avoidance } from "../../../../analysis/stances/cues/avoidance.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  avoidance,
+  [
+    ["Please avoid heron_put.", "-heron_put"],
+    ["I would stay away from heron_put and heron_get.", "-heron_put", "-heron_get"],
+    ['Remove all mentions of "roost".', "-roost"],
+    ['Please get rid of the word "roost".', "-roost"],
+    ["Don't call it heron_put.", "-heron_put"],
+    ["Stop calling it heron_put.", "-heron_put"],
+    ['Anything with "roost" in it.', "-roost"],
+    ["I have an objection to heron_put.", "-heron_put"],
+    ["I'd rather not use heron_put.", "-heron_put"],
+    ["The problem with heron_put is known.", "-heron_put"],
+    ["It suffers from the name heron_put.", "-heron_put"],
+  ],
+  [
+    "We call heron_put there.",
+    "Anything heron_put does.",
+    "The problem is that heron_put waits.",
+    "I would rather use heron_put.",
+    "heron_put avoids the lock.",
+    "Please avoid waiting.",
+  ],
+);

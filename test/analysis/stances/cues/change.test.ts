@@ -1,0 +1,27 @@
+import { verdictOnChange } from "../../../../analysis/stances/cues/change.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  verdictOnChange,
+  [
+    ["An unnecessary change.", "-"],
+    ["This is pointless churn.", "-"],
+    ["I don't like this rename.", "-"],
+    ["I am not convinced by this patch.", "-"],
+    ["I don't see the benefit.", "-"],
+    ["That is not worth it.", "-"],
+    ["This patch is not needed.", "-"],
+    ["I like this change.", "+"],
+    ["I am all for this renaming.", "+"],
+    ["It is a net win.", "+"],
+    ["A good cleanup.", "+"],
+  ],
+  [
+    "This patch changes heron_put.",
+    "I like it.",
+    "The change is here.",
+    "I see the patch.",
+    "Please change it.",
+    "No reason is given.",
+  ],
+);

@@ -1,0 +1,26 @@
+import { clash } from "../../../../analysis/stances/cues/clash.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  clash,
+  [
+    ["heron_put conflicts with the old one.", "-heron_put"],
+    ["heron_put clashes with the pond's.", "-heron_put"],
+    ["heron_put is taken.", "-heron_put"],
+    ["heron_put is already a call.", "-heron_put"],
+    ["heron_put already means that.", "-heron_put"],
+    ["heron_put sounds too close to it.", "-heron_put"],
+    ["heron_put can be mistaken for it.", "-heron_put"],
+    ["That is taken.", "-"],
+    ["The name already exists.", "-"],
+    ["We already have a heron_put.", "-heron_put"],
+  ],
+  [
+    "heron_put waits for the conflict.",
+    "We have heron_put.",
+    "They wait already.",
+    "The merge conflicts are resolved.",
+    "heron_put takes a lock.",
+    "Close the file in heron_put.",
+  ],
+);

@@ -1,0 +1,27 @@
+import { headRemark } from "../../../../analysis/stances/cues/head-remark.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  headRemark,
+  [
+    ["heron_put - too long", "-heron_put"],
+    ["heron_put: doesn't say what it does", "-heron_put"],
+    ["- heron_put: taken", "-heron_put"],
+    ["heron_put / etc - too close to it", "-heron_put"],
+    ["heron_put (or so) -- ugly", "-heron_put"],
+    ["heron_put = confusing", "-heron_put"],
+    ["heron_put – meh", "-heron_put"],
+    ["heron_put: short, and it says all", "+heron_put"],
+    ["heron_put - my favourite", "+heron_put"],
+    ["heron_put: I like it", "+heron_put"],
+    ["heron_put: to match the others", "+heron_put"],
+  ],
+  [
+    "heron_put: it waits",
+    "heron_put - returns nothing",
+    "I read heron_put: too slow",
+    "heron_put too",
+    "It is: too long",
+    "heron_put-too",
+  ],
+);

@@ -1,0 +1,24 @@
+import { question } from "../../../../analysis/stances/cues/question.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  question,
+  [
+    ["heron_put: what is that?", "-heron_put"],
+    ["heron_put: from whom?", "-heron_put"],
+    ["What does heron_put mean?", "-heron_put"],
+    ["What does heron_put even stand for?", "-heron_put"],
+    ["Why is it called heron_put?", "-heron_put"],
+    ["Why do you call it heron_put?", "-heron_put"],
+    ["Isn't heron_put exactly that?", "+heron_put"],
+    ["Is not heron_put just what we want?", "+heron_put"],
+  ],
+  [
+    "What does heron_put return?",
+    "Why does heron_put wait?",
+    "heron_put: it waits.",
+    "Is heron_put there?",
+    "When is heron_put called?",
+    "What is it?",
+  ],
+);
