@@ -3,7 +3,7 @@ import type { Models } from "../models.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { readBackground } from "./background.ts";
-import { formParts } from "./forms.ts";
+import { formKey, formParts } from "./forms.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
 import { type NameFamily, readFamily, sharedEndings, withLooseAliases, withStems } from "./name-family.ts";
@@ -20,7 +20,10 @@ export function findNames(
 ): readonly NameFamily[] {
   const { judged, background } = judge(utterances, posts, models);
   const accepted = withCompanions(judged);
-  const forms = accepted.map(({ form }) => form).filter((form, _, all) => !isClassWord(form, all));
+  const people = namesOfPeople(posts);
+  const forms = accepted
+    .map(({ form }) => form)
+    .filter((form, _, all) => !isClassWord(form, all) && !people.has(form.key));
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = groupSpellings(forms);
   const taken = groups.flat();
@@ -35,6 +38,11 @@ export function findNames(
         taken,
       ),
     );
+}
+
+/** "Kees", "Salaün": words of the senders' own names, which are no candidates. */
+function namesOfPeople(posts: readonly Post[]): ReadonlySet<string> {
+  return new Set(posts.flatMap(({ message }) => (message.from?.name ?? "").split(/[\s,.]+/).map(formKey)));
 }
 
 /** A proposal this strong makes a name whatever else is known of it. */

@@ -29,11 +29,18 @@ export function readSeriesVersion(posts: readonly Post[]): SeriesVersion {
 
 function keysOf({ message, blocks }: Post): readonly string[] {
   const title = bareTitle(message.subject);
-  const author = message.from?.address;
+  const authors = authorsOf(message);
   const changeIds = blocks
     .filter(({ kind }) => kind !== "quote")
     .flatMap(({ text }) => [...text.matchAll(/^change-id: ([\w.-]{10,})\s*$/gim)].map(([, id]) => `change-id ${id}`));
-  return author && title.length >= shortestTitle ? [`${author} ${title}`, ...changeIds] : changeIds;
+  const titles = title.length >= shortestTitle ? authors.map((author) => `${author} ${title}`) : [];
+  return [...titles, ...changeIds];
+}
+
+/** The sender, and who wrote the patch where the sender posts it for another: the "From:" line before its text (git am). */
+function authorsOf({ from, body }: Post["message"]): readonly string[] {
+  const inBody = /^From:[^\n<]*<([^\s<>]+@[^\s<>]+)>/m.exec(body.slice(0, 500))?.[1]?.toLowerCase();
+  return [...new Set([from?.address, inBody])].filter((address) => address !== undefined);
 }
 
 /** Without tags, and without what an author adds from version to version: "[PATCH v10 0/3] Add foo (was bar)" -> "add foo" */
@@ -48,10 +55,15 @@ function bareTitle(subject: string): string {
 
 /** Whether a message posts a patch or a patch series: "[PATCH v3 1/2] ...", not a reply to one. */
 export function isPatchPost({ message }: Post): boolean {
-  return /^\s*\[[^\]]*\b(?:PATCH|RFC)\b[^\]]*\]/i.test(message.subject);
+  return /\b(?:PATCH|RFC)\b/i.test(tagsOf(message.subject));
 }
 
 /** The version that a patch subject tells, "[PATCH v3 1/2]": 3; 1 where it tells none. */
 export function patchVersion(subject: string): number {
-  return Number(/^\s*\[[^\]]*\bv(\d{1,3})\b[^\]]*\]/i.exec(subject)?.[1] ?? 1);
+  return Number(/\bv(\d{1,3})\b/i.exec(tagsOf(subject))?.[1] ?? 1);
+}
+
+/** "[RESEND] [PATCH v2 0/3] title" -> "[RESEND] [PATCH v2 0/3]"; "" for a reply. */
+function tagsOf(subject: string): string {
+  return /^(?:\s*\[[^\]]*\])+/.exec(subject)?.[0] ?? "";
 }
