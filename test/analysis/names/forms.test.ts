@@ -45,7 +45,7 @@ describe("formParts", () => {
     ["heron2Nest", "heron2", "nest"],
     ["nest->heron.egg", "nest", "heron", "egg"],
     ["heron", "heron"],
-    ["__", ...[]],
+    ["__"],
   ];
   for (const [form, ...parts] of cases) test(`of ${form}`, () => assert.deepEqual(formParts(form), parts));
 });

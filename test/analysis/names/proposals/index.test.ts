@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { findProposals, proposalRules } from "../../../../analysis/names/proposals/index.ts";
+
+describe("findProposals", () => {
+  test("gives each mention once, by its surest reading", () => {
+    const found = findProposals(markSentence("How about renaming heron_put to heron_get?"));
+    assert.deepEqual(
+      found.map(({ mention, replaces, rule }) => [mention.form, replaces?.form, rule]),
+      [["heron_get", "heron_put", "rename"]],
+    );
+  });
+  test("gives them in the order of the sentence", () => {
+    const found = findProposals(markSentence("How about heron_put, or maybe egret_put?"));
+    assert.deepEqual(
+      found.map(({ mention }) => mention.form),
+      ["heron_put", "egret_put"],
+    );
+  });
+  test("finds nothing in a sentence that puts nothing forward", () => {
+    assert.deepEqual(findProposals(markSentence("heron_put waits for heron_get.")), []);
+  });
+  test("knows every rule by a name of its own", () => {
+    assert.equal(new Set(proposalRules.map(({ rule }) => rule)).size, proposalRules.length);
+  });
+
+  const words =
+    'how what about call it rename to name prefer use instead of better I my vote is for heron_put egret() "roost" , . ? ( ) / s/a/b/';
+  const someSentence = fc.array(fc.constantFrom(...words.split(" ")), { maxLength: 20 }).map((list) => list.join(" "));
+  test("gives mentions that stand in the sentence, whatever it says", () => {
+    fc.assert(
+      fc.property(fc.oneof(someSentence, fc.string({ unit: "binary" })), (text) => {
+        for (const { mention, replaces, confidence } of findProposals(markSentence(text))) {
+          assert.ok(confidence > 0 && confidence < 1);
+          for (const { span, form } of replaces ? [mention, replaces] : [mention]) {
+            assert.ok(text.slice(span.start, span.end).includes(form));
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

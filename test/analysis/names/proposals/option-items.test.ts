@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { optionItems } from "../../../../analysis/names/proposals/option-items.ts";
+import type { Utterance } from "../../../../analysis/utterances.ts";
+import { makeUtterance } from "../../make-utterance.ts";
+
+function options(text: string, said: Partial<Utterance>): readonly string[] {
+  return optionItems(makeUtterance({ text, ...said }), markSentence(text)).map(({ mention }) => mention.form);
+}
+
+const item: Partial<Utterance> = { kind: "list-item", listLead: "Some ideas for a better name:" };
+
+describe("optionItems", () => {
+  const items: readonly (readonly [text: string, ...names: string[]])[] = [
+    ["- heron_put()", "heron_put"],
+    ["* heron_put: too long", "heron_put"],
+    ["1. heron_put (or so)", "heron_put"],
+    ["a) heron_put - conflicts with heron_get", "heron_put"],
+    ["- heron_put / heron_get", "heron_put", "heron_get"],
+    ["- heron_put or heron_get", "heron_put", "heron_get"],
+    ["- heron_put waits for it"],
+    ["- drop heron_put"],
+    ["- nothing"],
+  ];
+  for (const [text, ...names] of items) {
+    test(`finds ${names.join(", ") || "nothing"} in: ${text}`, () => assert.deepEqual(options(text, item), names));
+  }
+  test("finds a name alone in a sentence where naming is talked of", () => {
+    assert.deepEqual(options("heron_put", { before: ["I would like a better name."] }), ["heron_put"]);
+  });
+  const todo = "a mark at the very end of the sentence hides the name";
+  test("finds a name alone before a question mark", { todo }, () => {
+    assert.deepEqual(options("heron_put?", { before: ["I would like a better name."] }), ["heron_put"]);
+  });
+  test("finds a name alone below an announcement", () => {
+    assert.deepEqual(options("heron_put", { before: ["I thought of:"] }), ["heron_put"]);
+  });
+  test("finds no name with a remark in a sentence that is no list item", () => {
+    assert.deepEqual(options("heron_put: too long", { before: ["I would like a better name."] }), []);
+  });
+  test("finds nothing in a list that nothing announces as names", () => {
+    assert.deepEqual(options("- heron_put()", { kind: "list-item", listLead: "It waits in" }), []);
+  });
+});

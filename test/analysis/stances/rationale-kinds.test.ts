@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { kindOf } from "../../../analysis/stances/rationale-kinds.ts";
+import type { RationaleKind } from "../../../analysis/types.ts";
+
+describe("kindOf", () => {
+  const cases: readonly (readonly [reason: string, kind: RationaleKind])[] = [
+    ["it conflicts with the old one", "collision"],
+    ["that is already taken", "collision"],
+    ["it sounds like a lock", "sounds like another"],
+    ["it is too close to nest", "sounds like another"],
+    ["it is easily mistaken for a nest", "sounds like another"],
+    ["it is a mouthful", "too long"],
+    ["it is too long", "too long"],
+    ["I can grep for it", "greppability"],
+    ["it is inconsistent with the rest", "inconsistent"],
+    ["it follows the convention", "inconsistent"],
+    ["that is too vague", "too vague"],
+    ["nobody knows what it does", "too vague"],
+    ["it is too specific", "too narrow"],
+    ["it is misleading", "inaccurate"],
+    ["it is not really a bird", "inaccurate"],
+    ["that is an implementation detail", "mechanism instead of purpose"],
+    ["it has a bad connotation", "connotation"],
+    ["it is not worth the churn", "churn"],
+    ["it is a strange abbreviation", "abbreviation clash"],
+    ["it is descriptive", "descriptive"],
+    ["it captures that", "descriptive"],
+    ["I do not know", "other"],
+    ["", "other"],
+  ];
+  for (const [reason, kind] of cases) {
+    test(`reads ${JSON.stringify(reason)} as ${kind}`, () => assert.equal(kindOf(reason), kind));
+  }
+});
