@@ -8,13 +8,19 @@ const longestId = 60;
  * numbered where several debates have the same.
  */
 export function uniqueIds(debates: readonly Debate[]): readonly Debate[] {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return debates.toSorted(byFirstDate).map((debate) => {
-    const slug = slugOf(debate.subject);
-    const number = (used.get(slug) ?? 0) + 1;
-    used.set(slug, number);
-    return { ...debate, id: number === 1 ? slug : `${slug}-${number}` };
+    const id = firstFree(slugOf(debate.subject), used);
+    used.add(id);
+    return { ...debate, id };
   });
+}
+
+/** "heron", "heron-2", "heron-3": the first that no debate has, not even one whose subject is "heron 2". */
+function firstFree(slug: string, used: ReadonlySet<string>): string {
+  let id = slug;
+  for (let number = 2; used.has(id); number += 1) id = `${slug}-${number}`;
+  return id;
 }
 
 function slugOf(text: string): string {

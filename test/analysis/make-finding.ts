@@ -1,0 +1,45 @@
+import type { Debate, Evidence, Stance } from "../../analysis/types.ts";
+
+/** Evidence as a test needs it: Ada's, in m1, unless the test says otherwise. */
+export function makeEvidence(said: Partial<Evidence> = {}): Evidence {
+  return {
+    messageId: "m1@example.org",
+    participant: "ada@example.org",
+    date: "2021-05-03T10:00:00Z",
+    span: { start: 0, end: 4 },
+    quote: "Fine",
+    rule: "verdict",
+    confidence: 0.8,
+    ...said,
+  };
+}
+
+/** A stance on heron_put, with no reasons. */
+export function makeStance(stance: Stance["stance"], said: Partial<Evidence> = {}, name = "heron_put"): Stance {
+  return { name, stance, evidence: makeEvidence(said), rationales: [], answers: null };
+}
+
+/** A debate in which nobody says anything. */
+export function makeDebate(said: Partial<Debate> = {}): Debate {
+  return {
+    id: "",
+    about: "",
+    subject: "heron",
+    names: [],
+    stances: [],
+    decision: { status: "undecided", reason: "" },
+    changesOfMind: [],
+    participants: [],
+    threads: [],
+    messageIds: [],
+    coverage: {
+      messages: 0,
+      messagesWithFindings: 0,
+      missingMessages: [],
+      quotedLines: 0,
+      quotedLinesWithoutSource: 0,
+      problems: [],
+    },
+    ...said,
+  };
+}
