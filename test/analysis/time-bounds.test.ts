@@ -14,7 +14,7 @@ import { hostileTexts } from "./hostile-texts.ts";
 import { makeMessage } from "./make-message.ts";
 
 /** Quadratic patterns take many seconds over so much, linear ones some hundredths of one. */
-const length = 100_000;
+const length = 60_000;
 /** Exponential and cubic patterns take for ever over so much; rules read no further in a sentence anyway. */
 const sentenceLength = 20_000;
 const mostMilliseconds = 1500;

@@ -6,6 +6,7 @@ import { splitSentences } from "../../../analysis/text/sentences.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import type { Post } from "../../../analysis/types.ts";
 import { readUtterances } from "../../../analysis/utterances.ts";
+import { anyText } from "../any-text.ts";
 import { makeMessage } from "../make-message.ts";
 import { makeThread } from "../make-thread.ts";
 
@@ -60,11 +61,11 @@ const someLine = fc.oneof(
       "Should we call the queue of birds heron_roost?",
     ],
   ),
-  fc.string({ unit: "binary", maxLength: 30 }),
+  anyText(30),
   fc.string({ unit: fc.constantFrom(..."> |-_.,:;!?()[]<>\"'\ta\u00a0…。A\r\u2028"), maxLength: 30 }),
 );
 const someBody = fc.array(someLine, { maxLength: 25 }).map((lines) => lines.join("\n"));
-const someText = fc.oneof(someBody, fc.string({ unit: "binary", maxLength: 300 }));
+const someText = fc.oneof(someBody, anyText(300));
 
 function assertCovers({ message: { body }, blocks }: Post): void {
   assert.equal(blocks.map(({ span }) => body.slice(span.start, span.end)).join(""), body.trim() === "" ? "" : body);
@@ -85,7 +86,7 @@ describe("whatever a body holds,", () => {
           if (depth === 0) assert.equal(text, body.slice(span.start, span.end));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -103,7 +104,7 @@ describe("whatever a body holds,", () => {
         }
         assert.equal(read.replace(/\s/gu, ""), text.replace(/\s/gu, ""));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -136,7 +137,7 @@ describe("whatever a body holds,", () => {
           assert.ok(body !== undefined && source.span.start < source.span.end && source.span.end <= body.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

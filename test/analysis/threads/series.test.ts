@@ -13,7 +13,7 @@ describe("a patch mail's subject", () => {
     ["[PATCH 0/2 v12] heron: add", true, 12],
     ["[RFC PATCH v2] heron: add", true, 2],
     ["[RFC] heron: add", true, 1],
-    ["[heron-list] [PATCH v2] heron: add", false, 1],
+    ["[heron-list] [PATCH v2] heron: add", true, 2],
     ["Re: [PATCH v3] heron: add", false, 1],
     ["heron v3: add", false, 1],
     ["[ANNOUNCE] heron v3", false, 1],
