@@ -108,11 +108,11 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
 }
 
 function databaseOption(): Option {
-  return new Option("--db <FILE>", "database").default("namelore.db");
+  return new Option("--db <FILE>", "database").argParser(parsePath).default("namelore.db");
 }
 
 function outOption(): Option {
-  return new Option("--out <DIR>", "folder of the reports").default("decision-history");
+  return new Option("--out <DIR>", "folder of the reports").argParser(parsePath).default("decision-history");
 }
 
 function jsonOption(): Option {
@@ -121,6 +121,12 @@ function jsonOption(): Option {
 
 function quietOption(): Option {
   return new Option("--quiet", "no progress and no notes on standard error");
+}
+
+/** SQLite takes an empty name for a database that vanishes in the end; an unset variable in a script is no wish for it. */
+function parsePath(text: string): string {
+  if (text === "") throw new InvalidArgumentError("Expected the name of a file or folder.");
+  return text;
 }
 
 /** A year, a month or a day, as dates in the database begin. */

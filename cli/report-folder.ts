@@ -17,11 +17,15 @@ export type ReportFolder = {
 /**
  * Prepares a folder of reports, so that whatever would keep them from being written comes to light before the work.
  *
- * @throws CliError when the folder cannot be written, or holds files of others and none of ours.
+ * @param database the database of the run, which must not lie in a folder that is replaced while it is open
+ * @throws CliError when the folder cannot be written, holds files of others and none of ours, or the database.
  */
-export function openReportFolder(out: string): ReportFolder {
+export function openReportFolder(out: string, database?: string): ReportFolder {
   refuseForeignFolder(out);
-  const target = existsSync(out) ? realpathSync(out) : resolve(out);
+  const target = realPath(out);
+  if (database !== undefined && join(realPath(dirname(database)), sep).startsWith(join(target, sep))) {
+    throw new CliError(`${out}: the database ${database} lies in it; choose another --out or another --db`);
+  }
   const prepared = prepareBeside(target, out);
   process.once("exit", prepared.remove);
   const discard = () => {
@@ -52,6 +56,11 @@ function refuseForeignFolder(out: string): void {
   if (entries.length > 0 && !entries.includes(marker)) {
     throw new CliError(`${out}: holds files that namelore did not write; choose an empty or a new folder with --out`);
   }
+}
+
+/** Where a path leads, through symbolic links; as it is written where nothing is there yet. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
 type Prepared = { readonly folder: string; readonly remove: () => void };

@@ -58,9 +58,9 @@ function areFolders(...paths: readonly string[]): boolean {
   return paths.every((path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
-/** Files and folders that the last run did not write, relative to the folder. */
+/** Files and folders that the last run did not write, relative to the folder; all of them where none of ours is. */
 function foreignEntries(folder: string): readonly string[] {
-  if (!existsSync(join(folder, marker))) return [];
+  if (!existsSync(join(folder, marker))) return readdirSync(folder).sort();
   const written = new Set([marker, ...readFileSync(join(folder, marker), "utf8").split("\n").slice(1)]);
   const ourFolders = new Set([...written].filter((path) => path.includes("/")).map(dirname));
   return [".", ...ourFolders]

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { analyzeArchive } from "../analyze-archive.ts";
 import { printDebates } from "../debate-list.ts";
 import { CliError } from "../errors.ts";
@@ -10,8 +10,10 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 
 /** `namelore analyze`: finds the debates in the stored messages again, and lists them. */
 export async function analyze(options: Options): Promise<ExitCode> {
-  if (!existsSync(options.db)) {
-    throw new CliError(`database ${options.db}: no such file; ingest an archive first, or name the file with --db`);
+  const found = statSync(options.db, { throwIfNoEntry: false });
+  if (!found || found.size === 0) {
+    const what = found ? "it is empty" : "there is no such file";
+    throw new CliError(`database ${options.db}: ${what}; ingest an archive first, or name the file with --db`);
   }
   const debates = await withDatabase(options.db, (db) => analyzeArchive(db, options));
   printDebates(debates, options);

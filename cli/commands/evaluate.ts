@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { loadMessages, loadSkeletons, type Sqlite } from "../../db/index.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
 import { CliError, describeSystemError } from "../errors.ts";
@@ -25,7 +25,7 @@ type Options = OutputOptions & {
 /** `namelore evaluate`: measures the analysis against annotated debates and prints the scores. */
 export async function evaluate(folders: readonly string[], options: Options): Promise<ExitCode> {
   const archives = (folders.length > 0 ? folders : [examplesFolder]).flatMap(readAnnotations);
-  if (options.findings !== undefined) makeFolder(options.findings);
+  if (options.findings !== undefined) prepareFolder(options.findings, archives);
   const progress = startProgress("evaluating", archives.length, options);
   const rows: { id: string; score: Score }[] = [];
   for (const archive of archives) {
@@ -67,11 +67,14 @@ function printScores(rows: readonly { id: string; score: Score }[], all: Score, 
   }
 }
 
-function makeFolder(folder: string): void {
+function prepareFolder(folder: string, archives: readonly AnnotatedArchive[]): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new CliError(`${folder}: cannot be made (${describeSystemError(error)}); choose another --findings`);
+  }
+  if (archives.some(({ archive }) => realpathSync(dirname(archive)) === realpathSync(folder))) {
+    throw new CliError(`${folder}: findings would overwrite the annotations in it; choose another --findings`);
   }
 }
 

@@ -17,7 +17,7 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 
 /** `namelore ingest`: reads the sources, analyses all that is stored, writes the reports and lists the debates. */
 export async function ingest(sources: readonly string[], options: Options): Promise<ExitCode> {
-  const folder = openReportFolder(options.out);
+  const folder = openReportFolder(options.out, options.db);
   try {
     const checked = await checkSources(sources.length > 0 ? sources : exampleArchives());
     if (checked.every(isUnread)) return exitCodes.failed;
@@ -60,8 +60,7 @@ async function ingestAll(
 ): Promise<ExitCode> {
   const results: SourceResult[] = [];
   for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
-  const failed = results.filter(({ error }) => error !== null).length;
-  if (failed === results.length) return exitCodes.failed;
+  if (results.every(({ error, messages }) => error !== null && messages === 0)) return exitCodes.failed;
 
   const debates = await analyzeArchive(db, options);
   await folder.publish(renderReports(db));
@@ -69,12 +68,12 @@ async function ingestAll(
   const summaries = debates.map((debate) => summarise(debate, options.out));
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));
-  return failed > 0 ? exitCodes.partlyDone : exitCodes.done;
+  return results.some(({ error }) => error !== null) ? exitCodes.partlyDone : exitCodes.done;
 }
 
 async function readOne(db: Sqlite, source: string, options: Options): Promise<SourceResult> {
   const result = await ingestSource(db, source, options);
   if (result.error !== null) printProblem(result.error);
-  printNote(describeSource(result), options);
+  if (result.error === null || result.messages > 0) printNote(describeSource(result), options);
   return result;
 }

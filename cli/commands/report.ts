@@ -10,7 +10,7 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 
 /** `namelore report`: writes the reports of the last analysis, and lists its debates. */
 export async function report(options: Options): Promise<ExitCode> {
-  const folder = openReportFolder(options.out);
+  const folder = openReportFolder(options.out, options.db);
   try {
     return await withStoredDatabase(options.db, async (db) => {
       await folder.publish(renderReports(db));

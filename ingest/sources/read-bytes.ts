@@ -127,7 +127,7 @@ function damaged(source: string, offset: number, cause: Error): IngestError {
     source,
     offset,
     found: truncated ? "the gzip data ends in the middle" : `the gzip data is damaged (${cause.message})`,
-    remedy: "the messages before this place are kept; fetch the file again and repeat",
+    remedy: "fetch the file again and repeat",
     cause,
   });
 }

@@ -1,5 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { DEGREE, NEGATIVE } from "./vocabulary.ts";
 
 const annoys =
   "(?:irritat\\w+|annoy\\w*|bother\\w*|bugs?\\s+me|confus\\w+|puzzl\\w+|surpris\\w+|misle(?:d|ads?)|trips?\\s+(?:me|people)\\s+up|tripped\\s+over)";
@@ -13,7 +14,7 @@ export const annoyance = patternCue("annoyance", [
   ],
   [
     "oppose",
-    `\\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,80}?\\b(?:is|feels|seems|was)\\s+(?:\\w+\\s+)?(?:irritating|annoying|confusing|misleading|surprising|odd|weird)`,
+    `\\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,80}?\\b(?:is|feels|seems|was|would\\s+be)\\s+${DEGREE}(?:irritating|annoying|surprising|${NEGATIVE})\\b`,
     0.75,
   ],
   [
@@ -25,5 +26,10 @@ export const annoyance = patternCue("annoyance", [
     "oppose",
     `\\b(?:whether|if)\\s+(?:or\\s+not\\s+)?(?<target>${MENTIONS})\\s+is\\s+(?:really\\s+|even\\s+)?(?:the\\s+|a\\s+)?(?:correct|right|good|best|appropriate)\\b`,
     0.6,
+  ],
+  [
+    "oppose",
+    `\\bin\\s+(?<target>${MENTIONS})\\s*,?\\s+the\\s+\\S+\\s+(?:\\w+\\s+)?(?:is|means|makes|suggests|implies)\\s+${DEGREE}(?:actively\\s+)?${NEGATIVE}\\b`,
+    0.75,
   ],
 ]);
