@@ -40,11 +40,6 @@ export async function ingestSource(db: Sqlite, source: string, options: OutputOp
   }
 }
 
-/** The result of a source that was given up before it was read. */
-export function unreadSource(source: string, error: IngestError): SourceResult {
-  return { source, messages: 0, added: 0, problems: {}, error: error.message };
-}
-
 /** A result in one line. */
 export function describeSource({ source, messages, added, problems, error }: SourceResult): string {
   const news = added === 0 ? "nothing new" : `${added} new`;

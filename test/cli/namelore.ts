@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
+import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
 
 const main = join(import.meta.dirname, "..", "..", "cli", "main.js");
@@ -48,9 +50,24 @@ export function temporaryFolder(t: TestContext): string {
   return folder;
 }
 
-/** Every file below a folder with its content: path -> bytes in hexadecimal. */
+/**
+ * Everything below a folder: path -> bytes in hexadecimal, "folder" for folders. Without the two files that SQLite keeps
+ * beside a database it reads (https://sqlite.org/walformat.html): they come and go.
+ */
 export function contentOf(folder: string): Readonly<Record<string, string>> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path)).toString("hex")]));
+  const kept = paths.filter((path) => !/-(wal|shm)$/.test(path));
+  return Object.fromEntries(kept.map((path) => [path, bytesOf(join(folder, path))]));
+}
+
+function bytesOf(path: string): string {
+  return statSync(path).isDirectory() ? "folder" : readFileSync(path).toString("hex");
+}
+
+/** Asserts that the program gave up for a reason the user can put right: one line that says so, and no data. */
+export function assertRefused({ code, stdout, stderr }: Outcome, says: RegExp): void {
+  assert.equal(code, exitCodes.failed, stderr);
+  assert.equal(stdout, "");
+  assert.match(stderr, /^namelore: [^\n]+\n$/);
+  assert.match(stderr, says);
 }
