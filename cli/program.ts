@@ -104,6 +104,21 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
       finish(await (await import("./commands/evaluate.ts")).evaluate(folders, options)),
     );
 
+  program
+    .command("audit")
+    .summary("measure how many quoted lines are tied to the mail that first wrote them")
+    .description(
+      "Reads every SOURCE (an mbox file, .gz too, or -) and ties each quoted line to the mail that first wrote it.\n" +
+        "Counts quoted lines of 12 or more characters. A line is resolvable unless it comes from a mail that is not in\n" +
+        "the archive: no ancestor of the quoting mail is there, its marks lead to a missing mail, or an ancestor itself\n" +
+        "quotes it from one. What people quote from elsewhere (a manual) counts as resolvable, and stays unresolved.",
+    )
+    .argument("<SOURCE...>", "archives to read, as one")
+    .option("--samples <N>", "also show N lines without a source for each reason", parseCount, 0)
+    .addOption(jsonOption())
+    .addOption(quietOption())
+    .action(async (sources, options) => finish(await (await import("./commands/audit.ts")).audit(sources, options)));
+
   return program;
 }
 
