@@ -7,7 +7,8 @@ import type { TestContext } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
 
-const main = join(import.meta.dirname, "..", "..", "cli", "main.js");
+/** The real program. */
+export const mainFile = join(import.meta.dirname, "..", "..", "cli", "main.js");
 
 /** A small debate with its annotation: five messages, three people, three names, "beacon_led" adopted. */
 export const lanternFolder = join(projectRoot, "test", "fixtures", "debates", "lantern");
@@ -23,7 +24,7 @@ export type RunOptions = {
 
 /** Runs the real program as a user does, in a process of its own. */
 export function namelore(args: readonly string[], { cwd, input, env = {} }: RunOptions): Promise<Outcome> {
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [mainFile, ...args], { cwd, env: { ...process.env, ...env } });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
@@ -40,7 +41,7 @@ export function namelore(args: readonly string[], { cwd, input, env = {} }: RunO
 
 /** Starts the program and leaves it running, for tests that interrupt it. */
 export function startNamelore(args: readonly string[], cwd: string): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [main, ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
+  return spawn(process.execPath, [mainFile, ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
 }
 
 /** An empty folder, removed after the test. */

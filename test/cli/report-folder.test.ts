@@ -49,6 +49,32 @@ test("files that somebody else put beside the reports stay", async (t) => {
   assert.equal(readFileSync(join(out, "lantern", "notes.txt"), "utf8"), "mine");
 });
 
+test("what somebody puts into the empty folder while the reports are made stays", async (t) => {
+  const out = temporaryFolder(t);
+  const folder = openReportFolder(out);
+  writeFileSync(join(out, "notes.txt"), "mine");
+  await folder.publish([index]);
+  assert.equal(readFileSync(join(out, "notes.txt"), "utf8"), "mine");
+  assert(existsSync(join(out, "index.html")));
+});
+
+test("a folder that holds the database is refused, also by way of a link", (t) => {
+  const parent = temporaryFolder(t);
+  mkdirSync(join(parent, "both"));
+  symlinkSync("both", join(parent, "link"));
+  for (const [out, database] of [
+    ["both", "both/my.db"],
+    ["both", "link/my.db"],
+    ["link", "both/my.db"],
+  ] as const) {
+    assert.throws(
+      () => openReportFolder(join(parent, out), join(parent, database)),
+      isCliError(/the database .+ lies/),
+    );
+  }
+  openReportFolder(join(parent, "both"), join(parent, "both.db")).discard();
+});
+
 test("somebody else's file where a report goes is not overwritten, and the old reports stay", async (t) => {
   const parent = temporaryFolder(t);
   const out = join(parent, "history");

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { describeExitCodes, exitCodes } from "../../../cli/exit-codes.ts";
+import { buildProgram } from "../../../cli/program.ts";
+import { projectRoot } from "../../project.ts";
+import { lantern, lanternFolder, mainFile, namelore, startNamelore } from "../namelore.ts";
+
+const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+before(async () => {
+  const { code, stderr } = await namelore(["ingest", lantern], { cwd });
+  assert.equal(code, exitCodes.done, stderr);
+});
+after(() => rmSync(cwd, { recursive: true }));
+
+const commands = buildProgram(() => {}).commands;
+
+for (const command of commands) {
+  test(`${command.name()} --help tells of its arguments and options, and does nothing`, async () => {
+    const { code, stdout, stderr } = await namelore([command.name(), "--help"], { cwd });
+    assert.deepEqual({ code, stderr }, { code: exitCodes.done, stderr: "" });
+    assert(stdout.startsWith(`Usage: namelore ${command.name()} `), stdout);
+    for (const { long } of command.options) assert(stdout.includes(`  ${long}`), `--help is silent about ${long}`);
+    for (const argument of command.registeredArguments) assert(stdout.includes(argument.name()), argument.name());
+  });
+}
+
+test("--help lists the commands and the exit codes, --version tells the package's", async () => {
+  const help = await namelore(["--help"], { cwd });
+  assert.deepEqual([help.code, help.stderr], [exitCodes.done, ""]);
+  for (const command of commands) assert(help.stdout.includes(`\n  ${command.name()} `), command.name());
+  assert(help.stdout.includes(describeExitCodes()));
+  const { version } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+  const told = await namelore(["--version"], { cwd });
+  assert.deepEqual(told, { code: exitCodes.done, stdout: `${version}\n`, stderr: "" });
+});
+
+/** A command line that is wrong -> how the line that says so begins. */
+const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+  [[], /^Usage: namelore /],
+  [["digest"], /^namelore: unknown command 'digest'\n/],
+  [["ingest", "--fast"], /^namelore: unknown option '--fast'\n/],
+  [["ingest", "--db"], /^namelore: option '--db <FILE>' argument missing\n/],
+  [["ingest", "--db", ""], /^namelore: option '--db <FILE>' argument '' is invalid\. Expected the name of a file/],
+  [["ingest", "--out="], /^namelore: option '--out <DIR>' argument '' is invalid\. Expected the name of a file/],
+  [["analyze", "list.mbox"], /^namelore: too many arguments for 'analyze'/],
+  [["report", "list.mbox"], /^namelore: too many arguments for 'report'/],
+  [["debates", "--quiet"], /^namelore: unknown option '--quiet'\n/],
+  [
+    ["search", "lamp", "--limit", "few"],
+    /^namelore: option '--limit <N>' argument 'few' is invalid\. Expected a whole/,
+  ],
+  [["search", "lamp", "--in", "spam"], /^namelore: option '--in <PART>' argument 'spam' is invalid\. Allowed choices/],
+  [["evaluate", "--db", "my.db"], /^namelore: unknown option '--db'\n/],
+];
+
+for (const [args, says] of wrong) {
+  test(`"namelore ${args.join(" ")}" is a wrong command line, and nothing is done`, async () => {
+    const { code, stdout, stderr } = await namelore(args, { cwd });
+    assert.deepEqual({ code, stdout }, { code: exitCodes.usage, stdout: "" });
+    assert.match(stderr, says);
+  });
+}
+
+/** Command lines that succeed; "ingest" among them adds nothing that is not there. */
+const right: readonly (readonly string[])[] = [
+  ["ingest", lantern],
+  ["analyze"],
+  ["report"],
+  ["debates"],
+  ["search", "beacon_led"],
+  ["evaluate", lanternFolder],
+];
+
+for (const args of right) {
+  const [name = ""] = args;
+  const notes = name === "ingest" ? /^[^\n]+: 5 messages, nothing new\nall reports: [^\n]+\n$/ : /^$/;
+  const quiet = commands.find((command) => command.name() === name)?.options.some(({ long }) => long === "--quiet");
+
+  test(`${name} keeps data and notes apart; --json, --quiet and NO_COLOR do what they say`, async () => {
+    const text = await namelore(args, { cwd });
+    assert.equal(text.code, exitCodes.done, text.stderr);
+    assert.match(text.stdout, /beacon_led|lantern/);
+    assert.match(text.stderr, notes);
+    assert.doesNotMatch(text.stdout + text.stderr, controls);
+
+    const json = await namelore([...args, "--json"], { cwd, env: { FORCE_COLOR: "1" } });
+    assert.equal(json.code, exitCodes.done, json.stderr);
+    assert.match(json.stderr, notes);
+    assert.deepEqual(Object.keys(JSON.parse(json.stdout)), keys[name]);
+    assert.equal(json.stdout, `${JSON.stringify(JSON.parse(json.stdout), null, 2)}\n`);
+
+    const env = { FORCE_COLOR: "1", NO_COLOR: "1" };
+    const silent = await namelore(quiet ? [...args, "--quiet"] : args, { cwd, env });
+    assert.deepEqual(silent, { ...text, stderr: "" });
+  });
+}
+
+const keys: Readonly<Record<string, readonly string[]>> = {
+  ingest: ["sources", "debates"],
+  analyze: ["debates"],
+  report: ["debates"],
+  debates: ["debates"],
+  search: ["hits"],
+  evaluate: ["debates", "all"],
+};
+
+/** Line feeds alone: no carriage return of a progress bar, no escape sequence of a colour. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const controls = /[\0-\x09\x0b-\x1f]/;
+
+test("colours are for terminals, or where they are forced", async () => {
+  const forced = await namelore(["debates"], { cwd, env: { FORCE_COLOR: "1" } });
+  assert.match(forced.stdout, controls);
+});
+
+test("search tells by its exit code that nothing was found, and JSON says it too", async () => {
+  const { code, stdout } = await namelore(["search", "xylophone", "--json"], { cwd });
+  assert.equal(code, exitCodes.nothingFound);
+  assert.deepEqual(JSON.parse(stdout), { hits: [] });
+});
+
+test("a reader that has seen enough is no error", async () => {
+  const child = startNamelore(["search", "--limit", "1000", "--json"], cwd);
+  child.stdout?.destroy();
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  assert.deepEqual({ code, stderr }, { code: exitCodes.done, stderr: "" });
+});
+
+const noTerminal = spawnSync("script", ["--version"]).status === 0 ? false : "script (Debian: bsdutils) is absent";
+
+test("a terminal sees progress on standard error, and not with --quiet", { skip: noTerminal }, () => {
+  const run = (options: string) => {
+    const command = `'${process.execPath}' '${mainFile}' analyze --json ${options} >data.json`;
+    return spawnSync("script", ["--quiet", "--return", "--command", command, "typescript"], { cwd, encoding: "utf8" });
+  };
+  const watched = run("");
+  assert.equal(watched.status, exitCodes.done);
+  assert.match(watched.stdout, /analysing: threads/);
+  assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(cwd, "data.json"), "utf8"))), ["debates"]);
+  assert.equal(run("--quiet").stdout, "");
+});
