@@ -123,6 +123,10 @@ function trimToken(raw: string): { text: string; offset: number } | null {
     }
     if (text.endsWith(close) && !text.includes(open)) text = text.slice(0, -1);
   }
+  if (/^(?:\[\w+\]|\{\w+\})$/.test(text)) {
+    text = text.slice(1, -1);
+    offset += 1;
+  }
   text = text.replace(/[,:;.]+$/, "");
   return text.length > 1 ? { text, offset } : null;
 }
@@ -134,6 +138,7 @@ const brackets = [
 ] as const;
 
 function shapeOf(text: string): MentionShape | null {
+  if (eitherOr.test(text)) return null;
   if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
@@ -150,6 +155,10 @@ function shapeOf(text: string): MentionShape | null {
   if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
   return null;
 }
+
+/** Pairs of plain words that a slash makes no path of. */
+const eitherOr =
+  /^(?:and\/or|or\/and|his\/her|her\/his|he\/she|she\/he|s\/he|either\/or|yes\/no|on\/off|true\/false|w\/o)$/i;
 
 const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
 

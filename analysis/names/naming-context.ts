@@ -37,12 +37,16 @@ function lastLines(text: string): string {
  */
 export function namingStrength(text: string): number {
   if (strong.test(text)) return 1;
+  if (nounPhrase.test(text) && !nameAsData.test(text)) return 1;
   if (nameWord.test(text) && !nameAsData.test(text)) return 0.7;
   return 0;
 }
 
 const strong =
-  /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|(?:better|different|good|bad|another|other|new|current|right|proper|appropriate|descriptive|generic|confusing|misleading|nicer|clearer|shorter|alternative|original|existing|old|same|function|variable|field|macro|symbol|config|option|helper|such|the|this|that|your|a|an|of|any|some|more)\s+(?:\w+\s+)?(?:names?|naming|nomenclature|terminology|terms?)\b|be\s+(?:called|named)|should\s+(?:call|name)|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|s\/\w+\/\w+\/)/i;
+  /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|be\s+(?:called|named)|should\s+(?:call|name)|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|s\/\w+\/\w+\/)/i;
+/** "a better name", "the new term"; of files and hosts it says nothing. */
+const nounPhrase =
+  /\b(?:better|different|good|bad|another|other|new|current|right|proper|appropriate|descriptive|generic|confusing|misleading|nicer|clearer|shorter|alternative|original|existing|old|same|function|variable|field|macro|symbol|config|option|helper|such|the|this|that|your|a|an|of|any|some|more)\s+(?:\w+\s+)?(?:names?|terms?)\b/i;
 const nameWord =
   /\b(?:names?|named|call|called|calling|terms?|prefix(?:es)?|suffix(?:es)?|wording|acronym|abbreviat\w+|notation)\b/i;
 const nameAsData =

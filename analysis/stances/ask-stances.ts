@@ -146,11 +146,13 @@ function referTo(
   }));
 }
 
-/** "Acked-by: …" under a patch that puts a name forward. */
+/** The sender's own "Acked-by:" under a patch that renames; in a changelog it is somebody else's, told by the author. */
 function askAck(utterance: Utterance, families: readonly NameFamily[]): readonly StanceQuestion[] {
-  if (!/^\s*(?:acked|reviewed)-by:/i.test(utterance.text)) return [];
-  const acked = families.filter(
-    ({ proposal }) => proposal !== null && proposal.utterance.messageId === utterance.passage.parentId,
+  const { text, participant, subject, passage } = utterance;
+  if (!/^\s*(?:acked|reviewed)-by:/i.test(text) || !text.toLowerCase().includes(participant)) return [];
+  if (!/\brenam/i.test(subject)) return [];
+  const acked = families.filter(({ proposals }) =>
+    proposals.some(({ rule, utterance: put }) => rule === "rename" && put.messageId === passage.parentId),
   );
   return acked.map((family) => ({
     utterance,

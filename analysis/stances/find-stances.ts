@@ -24,6 +24,8 @@ export type FoundStance = {
 const likely = { support: 0.3, oppose: 0.22 } as const;
 /** So is one that a cue on the name itself voices this surely, whatever the model says. */
 const voiced = 0.5;
+/** How sure an ack of a rename is to mean the name, too. */
+const acked = 0.6;
 /** A side the model finds this likely is taken though a cue speaks for the other. */
 const certain = 0.6;
 
@@ -47,7 +49,7 @@ function answerQuestion({ question, features, cues }: AskedStance, models: Model
   const { family, utterance, relation, referred } = question;
   if (isBareRename(utterance.text)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
-  const learned = { support, oppose };
+  const learned = { support: relation === "ack" ? acked : support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {
     if (learned[stance] < likely[stance] && cues[stance] < voiced) return [];
     if (isOutvoiced(stance, learned, cues)) return [];
@@ -95,6 +97,7 @@ export function questionStances(
 
 /** The cue that speaks for the side, for the reader; the relation where the learned model alone does. */
 function ruleOf(features: readonly string[], stance: "support" | "oppose", relation: Relation): string {
+  if (relation === "ack") return "ack of a rename";
   const cue = features
     .map((feature) => /^cue (?:on it|open) ([a-z ]+) (support|oppose)$/.exec(feature))
     .find((match) => match?.[2] === stance && match[1] !== undefined);

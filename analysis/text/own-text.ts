@@ -1,16 +1,16 @@
 import type { Block, Post, Span } from "../types.ts";
 
-/** The blocks of a post that are its sender's own prose: paragraphs and list items, in body order. */
+/** The blocks of a post that are its sender's own words, in body order. */
 export function ownBlocks(post: Post): Block[] {
   return post.blocks.filter(isOwn);
 }
 
-/** Whether a block is its sender's own prose. */
-export function isOwn(block: Block): boolean {
-  return block.kind === "paragraph" || block.kind === "list-item";
+/** Whether a block is its sender's own words: prose, code typed into the mail, "Acked-by:"; not a patch, nor a signature. */
+export function isOwn({ kind }: Block): boolean {
+  return kind === "paragraph" || kind === "list-item" || kind === "trailer" || kind === "code";
 }
 
-/** Own prose of a post, block after block, white space folded to one blank and blocks parted by "\n\n". */
+/** Own words of a post, block after block, white space folded to one blank and blocks parted by "\n\n". */
 export function ownText(post: Post): string {
   return ownBlocks(post)
     .map((block) => foldSpace(block.text))
@@ -23,7 +23,7 @@ export function evidenceQuote(body: string, span: Span): string {
   return foldSpace(body.slice(span.start, span.end));
 }
 
-/** Whether a span of the post's body lies wholly inside its own prose; a finding may rest on nothing else. */
+/** Whether a span of the post's body lies wholly inside its own words; a finding may rest on nothing else. */
 export function isOwnSpan(post: Post, span: Span): boolean {
   if (span.start >= span.end) return false;
   let covered = span.start;

@@ -2,21 +2,16 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
 
-const worse =
-  "(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more\\s+confusing)";
+const worse = `(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more\\s+confusing|less\\s+${POSITIVE})`;
 
 /** "T is better than O", "prefer T over O", "T is just as bad as O": two names in one sentence. */
 export const comparison = patternCue("comparison", [
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?!${worse})(?:(?<!less\\s)${POSITIVE}|less\\s+(?!${POSITIVE}\\b)\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?!${worse})(?:${POSITIVE}|less\\s+(?!${POSITIVE}\\b)\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
     0.85,
   ],
-  [
-    "oppose",
-    `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}(?:${worse}|(?<=less\\s)${POSITIVE})\\s+than\\s+(?<other>${MENTIONS})`,
-    0.85,
-  ],
+  ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
   [
     "oppose",
     `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear)\\s+as\\s+${MENTIONS})`,

@@ -65,7 +65,12 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `\\b(?:less|not\\s+(?:as|so|very|particularly|really))\\s+(?:descriptive|clear|precise|accurate|obvious|intuitive|readable)\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}less\\s+(?!than\\b)${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
+    0.8,
+  ],
+  [
+    "oppose",
+    `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:less|not\\s+(?:as|so|very|particularly|really))\\s+(?:descriptive|clear|precise|accurate|obvious|intuitive|readable)\\b`,
     0.4,
   ],
 ]);

@@ -2,7 +2,7 @@
 
 /** "a bit", "really", "just as", "definitely much": may stand before any verdict. */
 export const DEGREE =
-  "(?:(?:a\\s+(?:bit|little|lot|tad|wee\\s+bit|touch)|kind\\s*(?:of|a)|sort\\s*of|kinda|pretty|quite|rather|really|very|so+|way|far|much|too|fairly|somewhat|slightly|more|less|even|still|just|just\\s+as|equally|also|actually|already|arguably|definitely|certainly|probably|perhaps|maybe|possibly|IMHO|IMO|at\\s+least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super)\\s+)*";
+  "(?:(?:a\\s+(?:bit|little|lot|tad|wee\\s+bit|touch)|kind\\s*(?:of|a)|sort\\s*of|kinda|pretty|quite|rather|really|very|so+|way|far|much|too|fairly|somewhat|slightly|more|even|still|just|just\\s+as|equally|also|actually|already|arguably|definitely|certainly|probably|perhaps|maybe|possibly|IMHO|IMO|at\\s+least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super)\\s+)*";
 
 /** Verbs that tie a name to a verdict. */
 export const IS =
