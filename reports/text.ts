@@ -28,6 +28,26 @@ export function headOf(text: string, limit: number): string {
   return text.slice(0, Math.max(0, splitsPair ? limit - 1 : limit));
 }
 
+/** With a capital at the beginning. */
+export function sentenceCase(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** With a capital at the beginning and a full stop at the end, where they are missing. */
+export function asSentence(words: string): string {
+  return `${sentenceCase(words)}${endsSentence(words) ? "" : "."}`;
+}
+
+/** Whether the words bring their own full stop. */
+export function endsSentence(words: string): boolean {
+  return /[.!?…]$/.test(words);
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
 /** "1 message", "2 messages": a count with its word. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

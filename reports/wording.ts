@@ -1,4 +1,6 @@
-import type { Citation, EventKind, NameCase, Position } from "./model/types.ts";
+import { CERTAIN } from "./model/citations.ts";
+import type { Citation, CoverageReport, EventKind, NameCase, PersonRef, Position } from "./model/types.ts";
+import { countOf, listed } from "./text.ts";
 import type { Debate } from "./types.ts";
 
 /** The words every format uses for the same thing. */
@@ -41,14 +43,49 @@ export const SIGN: Record<EventKind, string> = {
 
 export const STANCE: Record<Position["stance"], string> = { support: "for", oppose: "against" };
 
+export const OTHER_SIDE = { support: "oppose", oppose: "support" } as const;
+
 /** What came of a statement, for a statement nobody answered too. */
 export const NO_REPLY = "No direct reply in this archive.";
+
+export const NO_STATEMENT = "No statement for or against it was found.";
+
+/** "Direct reply by Cleo Marsh." */
+export function replyNote(people: readonly PersonRef[]): string {
+  return `Direct ${people.length === 1 ? "reply" : "replies"} by ${listed(people.map(({ label }) => label))}.`;
+}
 
 export const NO_LINK = "no Message-ID, so no link";
 
 /** How sure a reading is: "rule how-about, confidence 0.95", with a warning where it is low. */
 export function readingNote({ rule, confidence, uncertain }: Citation): string {
-  return `rule ${rule}, confidence ${confidence.toFixed(2)}${uncertain ? " (uncertain)" : ""}`;
+  return `rule ${rule}, confidence ${confidence.toFixed(2)}${uncertain ? ", uncertain" : ""}`;
+}
+
+/** How much was read, and what of it is without date or source. */
+export function coverageLines({
+  messages,
+  messagesWithFindings,
+  missing,
+  quotedLines,
+  quotedLinesWithoutSource,
+  undated,
+}: CoverageReport): readonly string[] {
+  return [
+    `${countOf(messages, "message")} read, ${messagesWithFindings} of them with findings.`,
+    quotedLines === 0
+      ? "No quoted lines."
+      : `${quotedLinesWithoutSource} of ${countOf(quotedLines, "quoted line")} without a known source.`,
+    ...(undated === 0 ? [] : [`${countOf(undated, "message")} without a readable date.`]),
+    missing.length === 0
+      ? "No message is missing that another one refers to."
+      : `${countOf(missing.length, "message")} referred to but not in the archive.`,
+  ];
+}
+
+/** "2 readings are uncertain (confidence below 0.50)". */
+export function uncertainNote(readings: number): string {
+  return `${countOf(readings, "reading")} ${readings === 1 ? "is" : "are"} uncertain (confidence below ${CERTAIN.toFixed(2)})`;
 }
 
 /** "as guest, GUEST": the other forms of a name. */

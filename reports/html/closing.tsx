@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import type { ArgumentGroup, Citation, KindComparison, Report } from "../model/types.ts";
-import { countOf } from "../text.ts";
-import { NO_LINK, readingNote } from "../wording.ts";
+import { countOf, sentenceCase } from "../text.ts";
+import { coverageLines, NO_LINK, uncertainNote } from "../wording.ts";
 import { Cite, NameLink, Quote } from "./quote.tsx";
 import type { Readings } from "./report-html.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -16,7 +16,7 @@ export function DecisionSection({ report, readings }: Props): VNode {
     return (
       <section aria-labelledby="decision">
         <h2 id="decision">Decision</h2>
-        <p>No name was settled on: {outcome.howKnown}</p>
+        <p>No name was settled on. {outcome.howKnown}</p>
       </section>
     );
   }
@@ -42,42 +42,32 @@ export function CoverageSection({ report }: { readonly report: Report }): VNode 
     <section aria-labelledby="coverage">
       <h2 id="coverage">Coverage</h2>
       <ul>
-        <li>
-          {countOf(coverage.messages, "message")} read, {coverage.messagesWithFindings} of them with findings.
-        </li>
         {threads.map((thread) => (
           <li>
             Thread “<bdi>{thread.subject}</bdi>”: {countOf(thread.messages, "message")},{" "}
             {daysFromTo(thread.firstDate, thread.lastDate)}.
           </li>
         ))}
-        <li>
-          {coverage.quotedLinesWithoutSource} of {countOf(coverage.quotedLines, "quoted line")} without a known source.
-        </li>
-        <li>{countOf(coverage.undated, "message")} without a readable date.</li>
-        <li>
-          {countOf(coverage.missing.length, "message")} referred to but not in the archive
-          {coverage.missing.length === 0 ? "." : ":"}
-          {coverage.missing.length > 0 && (
-            <ul>
-              {coverage.missing.map(({ id, link }) => (
-                <li>
-                  <a href={link} rel="noreferrer">
-                    <code>{id}</code>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
+        {coverageLines(coverage).map((line) => (
+          <li>{line}</li>
+        ))}
+        {coverage.uncertain.length > 0 && (
+          <li>
+            {uncertainNote(coverage.uncertain.length)}:{" "}
+            <Cites citations={coverage.uncertain.map((one) => one.citation)} />
+          </li>
+        )}
+        {coverage.missing.map(({ id, link }) => (
+          <li>
+            Missing:{" "}
+            <a href={link} rel="noreferrer">
+              <code>{id}</code>
+            </a>
+          </li>
+        ))}
         {coverage.problems.map(({ messageId, detail }) => (
           <li>
             <code>{messageId}</code>: {detail}
-          </li>
-        ))}
-        {coverage.uncertain.map(({ says, citation }) => (
-          <li>
-            <bdi>{says}</bdi>: {readingNote(citation)} <Cite citation={citation} />
           </li>
         ))}
       </ul>
@@ -115,9 +105,9 @@ function SaidOfWinner({ title, none, groups }: SaidProps): VNode {
     <>
       <p>{title}:</p>
       <ul>
-        {groups.map(({ kind, arguments: statements }) => (
+        {groups.map(({ title: kinds, arguments: statements }) => (
           <li>
-            {kind}:{" "}
+            {sentenceCase(kinds)}:{" "}
             {statements.map(({ citation, afterwards }, index) => (
               <>
                 {index > 0 && "; "}

@@ -26,7 +26,7 @@ export function HeadSection({ report, readings }: Props): VNode {
         )}
       </h1>
       <p class="lead">
-        <span class="quiet">What was named:</span> <bdi>{about}</bdi>
+        <span class="quiet">About:</span> <bdi>{about}</bdi>
       </p>
       <p>
         <span class={`status status-${outcome.status}`}>{STATUS[outcome.status]}</span>{" "}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
-import { aliasNote, FATE, NO_REPLY } from "../wording.ts";
+import { sentenceCase } from "../text.ts";
+import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, replyNote } from "../wording.ts";
 import { Cite, Quote } from "./quote.tsx";
 import type { Readings } from "./report-html.tsx";
 
@@ -58,10 +59,14 @@ function NameArticle({ name, readings }: { readonly name: NameCase; readonly rea
         </p>
       )}
       <Origin name={name} readings={readings} />
-      <div class={name.support.length > 0 && name.oppose.length > 0 ? "sides" : "sides one"}>
-        <Side title="For" tone="for" groups={name.support} readings={readings} />
-        <Side title="Against" tone="against" groups={name.oppose} readings={readings} />
-      </div>
+      {name.support.length + name.oppose.length === 0 ? (
+        <p class="quiet">{NO_STATEMENT}</p>
+      ) : (
+        <div class={name.support.length > 0 && name.oppose.length > 0 ? "sides" : "sides one"}>
+          <Side title="For" tone="for" groups={name.support} readings={readings} />
+          <Side title="Against" tone="against" groups={name.oppose} readings={readings} />
+        </div>
+      )}
     </article>
   );
 }
@@ -98,9 +103,9 @@ function Side({ title, tone, groups, readings }: SideProps): VNode {
     <div>
       <h4 class={`${tone}-title`}>{title}</h4>
       {groups.length === 0 && <p class="quiet">Nothing found.</p>}
-      {groups.map(({ kind, arguments: statements }) => (
+      {groups.map(({ title: kinds, arguments: statements }) => (
         <>
-          <p class="kind">{kind}</p>
+          <p class="kind">{sentenceCase(kinds)}</p>
           {statements.map((statement) => (
             <Statement statement={statement} tone={tone} readings={readings} />
           ))}
@@ -114,7 +119,7 @@ type StatementProps = { readonly statement: Argument; readonly tone: "for" | "ag
 
 function Statement({ statement, tone, readings }: StatementProps): VNode {
   const { citation, reasons, answers, afterwards } = statement;
-  const apart = reasons.filter((reason) => !citation.quote.includes(reason.quote));
+  const apart = reasons.filter((reason) => reason.number !== citation.number);
   return (
     <Quote
       citation={citation}
@@ -147,7 +152,7 @@ function After({ afterwards }: { readonly afterwards: Argument["afterwards"] }):
   return (
     <p class="answers">
       {repliedBy.length === 0 && answeredBy.length === 0 && NO_REPLY}
-      {repliedBy.length > 0 && <>Direct replies by {repliedBy.map((person) => person.label).join(", ")}. </>}
+      {repliedBy.length > 0 && <>{replyNote(repliedBy)} </>}
       {answeredBy.map((citation) => (
         <>
           To the contrary: <bdi>{citation.author.label}</bdi>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { kindNote } from "../model/kinds.ts";
 import type { Overview, PersonEntry } from "../model/overview.ts";
 import type { Change, Citation, NameRef } from "../model/types.ts";
 import { countOf } from "../text.ts";
@@ -92,7 +93,7 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
           name={name}
           citation={citation}
           page={page}
-          note={kinds.join(", ")}
+          note={kindNote(kinds)}
         />
       ))}
       {changes.map((change) => (
@@ -116,7 +117,7 @@ function Saying({ title, name, citation, page, note }: SayingProps): VNode {
     <figure class={`quote${tone}${citation.uncertain ? " uncertain" : ""}`}>
       <p class="answers">
         {title} <NameLink name={name} page={page} />
-        {note !== undefined && ` (${note})`}
+        {note}
         {citation.uncertain && <span class="doubt"> uncertain reading</span>}
       </p>
       <blockquote>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { kindNote } from "../model/kinds.ts";
 import type { Person, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { STANCE } from "../wording.ts";
@@ -93,8 +94,8 @@ function personCard(person: Person): VNode {
         ))}
         {person.stances.map(({ name, stance, kinds, citation }) => (
           <li>
-            {STANCE[stance]} <NameLink name={name} />, <Day date={citation.date} />{" "}
-            <span class="quiet">({kinds.join(", ")})</span>
+            {STANCE[stance]} <NameLink name={name} />, <Day date={citation.date} />
+            <span class="quiet">{kindNote(kinds)}</span>
             {citation.uncertain && <span class="doubt"> uncertain</span>} <Cite citation={citation} />
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { daysFromTo } from "../dates.ts";
-import type { CitedEvidence, KindComparison, Report } from "../model/types.ts";
+import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { CORRECTION_NOTE, FACT_NOTE, readingNote } from "../wording.ts";
+import { CORRECTION_NOTE, coverageLines, FACT_NOTE, readingNote, uncertainNote } from "../wording.ts";
 import {
   bullets,
   code,
@@ -15,52 +15,59 @@ import {
   table,
   type Words,
 } from "./nodes.ts";
-import { citedQuote, inlineQuote, source } from "./phrases.ts";
+import { doubt, source } from "./phrases.ts";
 
 /** How it ended, and which kinds of objection the winner met compared with the others. */
 export function decisionSection({ outcome, comparison, names }: Report): RootContent[] {
   const title = heading(2, "Decision");
-  if (outcome.status === "undecided") return [title, paragraph(`No name was settled on: ${outcome.howKnown}`)];
-  const winner = names.find((name) => name.winner);
-  const support = winner?.support.flatMap((group) => group.arguments.map((one) => inlineQuote(one.citation))) ?? [];
+  if (outcome.status === "undecided") return [title, paragraph(`No name was settled on. ${outcome.howKnown}`)];
+  const { name, headline, howKnown, citation } = outcome;
+  const winner = names.find((one) => one.winner);
   return [
     title,
-    paragraph(code(outcome.name.label), ` ${outcome.headline}. This is known from ${outcome.howKnown}:`),
-    citedQuote(outcome.citation),
-    ...(support.length === 0
-      ? [paragraph("No argument for it was found.")]
-      : [paragraph("Said for it:"), bullets(support)]),
+    paragraph(
+      code(name.label),
+      ` ${headline}. This is known from ${howKnown}${doubt(citation)}`,
+      footnote(citation.number),
+      ".",
+      ...speakers("For it: ", winner?.support ?? []),
+      ...speakers("Against it: ", winner?.oppose ?? []),
+    ),
     ...compared(comparison),
   ];
 }
 
+/** Who speaks on a side, with the numbers of what they say; what it is stands with the name. */
+function speakers(title: string, groups: readonly ArgumentGroup[]): Words {
+  const byPerson = new Map<string, number[]>();
+  const numbers = groups.flatMap((group) => group.arguments.map(({ citation }) => citation));
+  for (const { author, number } of numbers.sort((left, right) => left.number - right.number)) {
+    byPerson.set(author.label, [...(byPerson.get(author.label) ?? []), number]);
+  }
+  const people = [...byPerson].flatMap(([label, cited], index) => [
+    `${index === 0 ? "" : ", "}${label}`,
+    ...cited.map(footnote),
+  ]);
+  return people.length === 0 ? [` ${title}nobody, as far as was found.`] : [` ${title}`, ...people, "."];
+}
+
 /** What was read and what was missing. */
 export function coverageSection({ coverage, threads }: Report): RootContent[] {
+  const read: Words[] = threads.map(({ subject, messages, firstDate, lastDate }) => [
+    `Thread “${subject}”: ${countOf(messages, "message")}, ${daysFromTo(firstDate, lastDate)}.`,
+  ]);
   const missing: Words[] = coverage.missing.map(({ id, link: address }) => ["Missing: ", link(address, code(id))]);
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
-  const doubts: Words[] = coverage.uncertain.map(({ says, citation }) => [
-    `Uncertain: ${says} (${readingNote(citation)})`,
-    footnote(citation.number),
-  ]);
   return [
     heading(2, "Coverage"),
-    bullets([
-      [`${countOf(coverage.messages, "message")} read, ${coverage.messagesWithFindings} of them with findings.`],
-      [`${countOf(coverage.missingMessages.length, "message")} referred to but not in the archive.`],
-      [
-        `${coverage.quotedLinesWithoutSource} of ${countOf(coverage.quotedLines, "quoted line")} without a known source.`,
-      ],
-      [`${countOf(coverage.undated, "message")} without a readable date.`],
-      ...missing,
-      ...problems,
-      ...doubts,
-    ]),
-    bullets(
-      threads.map((thread) => [
-        `Thread “${thread.subject}”: ${countOf(thread.messages, "message")}, ${daysFromTo(thread.firstDate, thread.lastDate)}`,
-      ]),
-    ),
+    bullets([...read, ...coverageLines(coverage).map((line) => [line]), ...doubts(coverage), ...missing, ...problems]),
   ];
+}
+
+function doubts({ uncertain }: Report["coverage"]): Words[] {
+  if (uncertain.length === 0) return [];
+  const numbers = [...new Set(uncertain.map(({ citation }) => citation.number))];
+  return [[`${uncertainNote(uncertain.length)}: `, ...numbers.map(footnote)]];
 }
 
 /** Version, input and measured quality. */

@@ -10,7 +10,7 @@ import { code, heading, link, paragraph, serialize, table, type Words } from "./
 export function renderIndexMarkdown({ debates }: Overview, context: ReportContext): string {
   const none = "No debate over a name was found in the messages read.";
   const intro = `${countOf(debates.length, "debate")} over what something should be called, newest first.`;
-  const head = ["When", "What was named", "Status", "Name", "Names", "People", "Messages"];
+  const head = ["When", "About", "Status", "Name", "Names", "People", "Messages"];
   return serialize([
     heading(1, "Decision histories of names"),
     paragraph(debates.length === 0 ? none : intro),

@@ -1,5 +1,6 @@
 import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
-import { aliasNote, FATE, NO_REPLY } from "../wording.ts";
+import { asSentence, endsSentence, sentenceCase } from "../text.ts";
+import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, replyNote } from "../wording.ts";
 import {
   type BlockContent,
   bullets,
@@ -12,7 +13,7 @@ import {
   strong,
   type Words,
 } from "./nodes.ts";
-import { inlineQuote } from "./phrases.ts";
+import { doubt, inlineQuote, shortQuote } from "./phrases.ts";
 
 /** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
 export function namesSection({ names }: Report): RootContent[] {
@@ -26,7 +27,7 @@ export function unansweredSection({ unanswered }: Report): RootContent[] {
   return [
     heading(2, "Objections without a reply"),
     paragraph(
-      "The archive holds no direct reply by anybody else to the messages that say this. It may have been answered elsewhere.",
+      "The archive holds no direct reply by anybody else to the messages that say this. They may have been answered elsewhere.",
     ),
     bullets(unanswered.map(({ name, citation }) => [code(name.label), ": ", ...inlineQuote(citation)])),
   ];
@@ -36,14 +37,15 @@ function nameCase(name: NameCase): RootContent[] {
   return [
     heading(3, code(name.label), ` — ${FATE[name.fate]}`),
     origin(name),
-    ...side("For", name.support),
-    ...side("Against", name.oppose),
+    ...(name.support.length + name.oppose.length === 0
+      ? [paragraph(NO_STATEMENT)]
+      : [...side("For", name.support), ...side("Against", name.oppose)]),
   ];
 }
 
 function origin({ role, proposal, firstUse, aliases }: NameCase): RootContent {
   const first = firstUse === null ? [] : [" First used: ", ...inlineQuote(firstUse), "."];
-  const also = aliases.length === 0 ? [] : [` ${sentenceCase(aliasNote(aliases))}.`];
+  const also = aliases.length === 0 ? [] : [` ${asSentence(aliasNote(aliases))}`];
   if (role === "incumbent") return paragraph("In use when the debate opens.", ...first, ...also);
   if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
   return paragraph("Put forward: ", ...inlineQuote(proposal), ".", ...also);
@@ -54,22 +56,24 @@ function side(title: string, groups: readonly ArgumentGroup[]): RootContent[] {
   return [paragraph(strong(`${title}:`)), list(groups.map(group))];
 }
 
-function group({ kind, arguments: statements }: ArgumentGroup): BlockContent[] {
-  return [paragraph(sentenceCase(kind)), bullets(statements.map(statement))];
+function group({ title, arguments: statements }: ArgumentGroup): BlockContent[] {
+  return [paragraph(sentenceCase(title)), bullets(statements.map(statement))];
 }
 
-function statement({ citation, reasons, answers, afterwards }: Argument) {
-  const apart = reasons.filter((reason) => !citation.quote.includes(reason.quote));
-  const because = apart.flatMap((reason) => [` Reason: “${reason.quote}”`, footnote(reason.number)]);
+function statement({ citation, reasons, answers, afterwards }: Argument): Words {
+  const apart = reasons.filter((reason) => reason.number !== citation.number);
+  const because = apart.flatMap((reason) => [
+    ` Reason: ${shortQuote(reason)}`,
+    footnote(reason.number),
+    endsSentence(reason.quote) ? "" : ".",
+  ]);
   const answered =
-    answers === null ? [] : [` Answers ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”.`];
-  const doubt = citation.uncertain ? [" (uncertain reading)"] : [];
-  return [...inlineQuote(citation), ...doubt, ...because, ...answered, ...after(afterwards)];
+    answers === null ? [] : [` Answers ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
+  return [...inlineQuote(citation), `${doubt(citation)}.`, ...because, ...answered, ...after(afterwards)];
 }
 
 function after({ answeredBy, repliedBy, changed }: Argument["afterwards"]): Words {
-  const replies =
-    repliedBy.length > 0 ? [` Direct replies by ${repliedBy.map((person) => person.label).join(", ")}.`] : [];
+  const replies = repliedBy.length > 0 ? [` ${replyNote(repliedBy)}`] : [];
   const contrary = answeredBy.flatMap((answer) => [
     ` To the contrary: ${answer.author.label}`,
     footnote(answer.number),
@@ -78,8 +82,4 @@ function after({ answeredBy, repliedBy, changed }: Argument["afterwards"]): Word
   const turned = changed === null ? [] : [" Later changed sides", footnote(changed.number), "."];
   const silent = replies.length + contrary.length === 0 ? [` ${NO_REPLY}`] : [];
   return [...silent, ...replies, ...contrary, ...turned];
-}
-
-function sentenceCase(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,8 +1,9 @@
-import type { Change, Person, Report } from "../model/types.ts";
+import { kindNote } from "../model/kinds.ts";
+import type { Change, Citation, Person, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
-import { STANCE } from "../wording.ts";
+import { OTHER_SIDE, STANCE } from "../wording.ts";
 import { bullets, code, footnote, heading, list, paragraph, type RootContent, strong, type Words } from "./nodes.ts";
-import { inlineQuote } from "./phrases.ts";
+import { linkedDay, shortQuote } from "./phrases.ts";
 
 /** Everybody who wrote, with what they put forward and where they stand. */
 export function peopleSection({ people }: Report): RootContent[] {
@@ -29,22 +30,39 @@ function tookPart({ proposals, stances }: Person): boolean {
 }
 
 function personLine(person: Person): Words {
-  const proposals = person.proposals.flatMap(({ name, citation }) => [
-    "; puts forward ",
+  const proposals = person.proposals.flatMap(({ name, citation }, index) => [
+    index === 0 ? "; puts forward " : ", ",
     code(name.label),
     footnote(citation.number),
   ]);
   const stances = person.stances.flatMap(({ name, stance, kinds, citation }) => [
     `; ${STANCE[stance]} `,
     code(name.label),
-    ` (${kinds.join(", ")})`,
+    kindNote(kinds),
     footnote(citation.number),
   ]);
   return [strong(fullName(person)), `: ${countOf(person.messages, "message")}`, ...proposals, ...stances];
 }
 
-function changeLine({ person, name, before, after }: Change): Words {
-  return [`${person.label} on `, code(name.label), ": ", ...inlineQuote(before), "; then ", ...inlineQuote(after)];
+/** "Cleo Marsh on `lamp_pocket`: at first against it, “…” (2 March 2031)[^4]; then for it, “…” (14 April 2031)[^9]." */
+function changeLine({ person, name, from, before, after }: Change): Words {
+  const [first, then] = from === null ? ["", ""] : [`${STANCE[from]} it, `, `${STANCE[OTHER_SIDE[from]]} it, `];
+  const said = (citation: Citation) => [
+    `${shortQuote(citation)} (`,
+    linkedDay(citation),
+    ")",
+    footnote(citation.number),
+  ];
+  return [
+    strong(person.label),
+    " on ",
+    code(name.label),
+    `: at first ${first}`,
+    ...said(before),
+    `; then ${then}`,
+    ...said(after),
+    ".",
+  ];
 }
 
 function fullName({ label, address }: Person): string {

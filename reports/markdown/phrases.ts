@@ -1,5 +1,6 @@
 import { dayOf } from "../dates.ts";
 import type { Citation, Phrase, Sentence } from "../model/types.ts";
+import { shorten } from "../text.ts";
 import { NO_LINK } from "../wording.ts";
 import { blockquote, code, footnote, link, type PhrasingContent, paragraph, type Words } from "./nodes.ts";
 
@@ -8,11 +9,27 @@ export function sentence(phrases: Sentence): PhrasingContent[] {
   return phrases.map(phrase);
 }
 
+/** A quote of a line or two inside a sentence; the footnote has all of it. */
+const INLINE_LIMIT = 240;
+
 /** "“quote” (Ada Quill, 2 March 2031)[^1]", the date linked to the message. */
 export function inlineQuote(citation: Citation): Words {
-  const { quote, author, date, link: address, number } = citation;
-  const day = dayOf(date);
-  return [`“${quote}” (${author.label}, `, address === null ? day : link(address, day), ")", footnote(number)];
+  return [`${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), ")", footnote(citation.number)];
+}
+
+/** "“quote”", cut where it is long. */
+export function shortQuote({ quote }: Citation): string {
+  return `“${shorten(quote, INLINE_LIMIT)}”`;
+}
+
+/** " (uncertain reading)" where it is. */
+export function doubt({ uncertain }: Citation): string {
+  return uncertain ? " (uncertain reading)" : "";
+}
+
+/** "2 March 2031", linked to the message. */
+export function linkedDay({ date, link: address }: Citation): PhrasingContent {
+  return address === null ? { type: "text", value: dayOf(date) } : link(address, dayOf(date));
 }
 
 /** The quote set off, its author, date and link below. */
@@ -20,11 +37,9 @@ export function citedQuote(citation: Citation): ReturnType<typeof blockquote> {
   return blockquote(paragraph(citation.quote), paragraph("— ", ...source(citation), footnote(citation.number)));
 }
 
-/** "Ada Quill <ada@example.org>, 2 March 2031, lore". */
-export function source({ author, date, link: address }: Citation): Words {
-  const who = author.label === author.address ? author.label : `${author.label} <${author.address}>`;
-  const where = address === null ? NO_LINK : link(address, "message on lore");
-  return [`${who}, ${dayOf(date)}, `, where];
+/** "Ada Quill, 2 March 2031"; addresses stand with the people. */
+export function source(citation: Citation): Words {
+  return [`${citation.author.label}, `, linkedDay(citation), ...(citation.link === null ? [` (${NO_LINK})`] : [])];
 }
 
 function phrase(part: Phrase): PhrasingContent {

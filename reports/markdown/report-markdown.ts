@@ -7,7 +7,7 @@ import { coverageSection, decisionSection, evidenceNotes, footer } from "./closi
 import { namesSection, unansweredSection } from "./names-section.ts";
 import { bullets, code, heading, paragraph, type RootContent, serialize, strong } from "./nodes.ts";
 import { changesSection, peopleSection } from "./people-section.ts";
-import { citedQuote, sentence } from "./phrases.ts";
+import { citedQuote, doubt, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
 
 /** The decision history of a debate as Markdown, every claim with a footnote that holds its quote. */
@@ -37,10 +37,10 @@ function head({ outcome, about, period, figures, threads }: Report): RootContent
   const known: RootContent[] =
     outcome.status === "undecided"
       ? [paragraph(outcome.howKnown)]
-      : [paragraph(`Known from ${outcome.howKnown}:`), citedQuote(outcome.citation)];
+      : [paragraph(`Known from ${outcome.howKnown}${doubt(outcome.citation)}:`), citedQuote(outcome.citation)];
   return [
     heading(1, ...title),
-    paragraph(strong("What was named:"), ` ${about}`),
+    paragraph(strong("About:"), ` ${about}`),
     ...known,
     bullets([
       [strong("Status:"), ` ${STATUS[outcome.status]} (${STATUS_MEANS[outcome.status]})`],

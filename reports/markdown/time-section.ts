@@ -28,8 +28,12 @@ function eventRow(event: Event): Words[] {
 }
 
 function cell(marks: readonly CellMark[]): Words {
-  return marks.flatMap(({ kind, citation }, index) => {
+  const words = marks.map(({ kind, citation }) => {
     const word = { proposal: "puts forward", support: "for", objection: "against" }[kind];
-    return [`${index === 0 ? "" : ", then "}${word}${citation.uncertain ? "?" : ""}`, footnote(citation.number)];
+    return citation.uncertain ? `${word}?` : word;
   });
+  return marks.flatMap(({ citation }, index) => [
+    ...(words[index] === words[index - 1] ? [] : [`${index === 0 ? "" : ", then "}${words[index]}`]),
+    footnote(citation.number),
+  ]);
 }

@@ -1,13 +1,11 @@
 import { loreLink } from "../links.ts";
-import { byCodeUnits, shorten, visible } from "../text.ts";
+import { shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
+import { kindsOf, reasonsFirst } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, UnansweredObjection } from "./types.ts";
 
 type Stance = Debate["stances"][number];
-
-/** What stands under a statement that gives no reason. */
-export const NO_REASON = "no reason given";
 
 /** The case for and against each name, in the order of the report. */
 export function nameCases(reader: Reader): NameCase[] {
@@ -40,9 +38,11 @@ export function unansweredObjections(reader: Reader): UnansweredObjection[] {
 export function kindComparison(cases: readonly NameCase[]): KindComparison[] {
   const winner = cases.find((name) => name.winner);
   if (winner === undefined) return [];
-  const kinds = new Set(cases.flatMap((name) => name.oppose.map((group) => group.kind)));
+  const kinds = new Set(cases.flatMap((name) => name.oppose.flatMap((group) => group.kinds)));
   const objections = (name: NameCase, kind: string) =>
-    name.oppose.filter((group) => group.kind === kind).flatMap((group) => group.arguments.map((one) => one.citation));
+    name.oppose
+      .filter((group) => group.kinds.includes(kind))
+      .flatMap((group) => group.arguments.map((one) => one.citation));
   return [...kinds].sort(reasonsFirst).map((kind) => ({
     kind,
     winner: objections(winner, kind),
@@ -54,25 +54,18 @@ export function kindComparison(cases: readonly NameCase[]): KindComparison[] {
 }
 
 function grouped(stances: readonly Stance[], direction: Stance["stance"], reader: Reader): ArgumentGroup[] {
-  const groups = new Map<string, Argument[]>();
+  const groups = new Map<string, ArgumentGroup>();
   for (const stance of stances) {
     if (stance.stance !== direction) continue;
-    for (const kind of kindsOf(stance)) {
-      groups.set(kind, [...(groups.get(kind) ?? []), argumentOf(stance, kind, reader)]);
-    }
+    const kinds = kindsOf(stance);
+    const title = kinds.join(", ");
+    const before = groups.get(title)?.arguments ?? [];
+    groups.set(title, { title, kinds, arguments: [...before, argumentOf(stance, reader)] });
   }
-  return [...groups]
-    .sort(([left], [right]) => reasonsFirst(left, right))
-    .map(([kind, list]) => ({ kind, arguments: list }));
+  return [...groups.values()].sort((left, right) => reasonsFirst(left.title, right.title));
 }
 
-/** The kinds of reason a statement gives, each once, in the order given. */
-export function kindsOf(stance: Stance): string[] {
-  const kinds = new Set<string>(stance.rationales.map((rationale) => rationale.kind));
-  return kinds.size === 0 ? [NO_REASON] : [...kinds];
-}
-
-function argumentOf(stance: Stance, kind: string, reader: Reader): Argument {
+function argumentOf(stance: Stance, reader: Reader): Argument {
   const { cite, nameRef, messages, person } = reader;
   const { answers } = stance;
   const answered = answers === null ? undefined : messages.get(answers.messageId);
@@ -80,7 +73,7 @@ function argumentOf(stance: Stance, kind: string, reader: Reader): Argument {
     stance: stance.stance,
     name: nameRef(stance.name),
     citation: cite(stance.evidence),
-    reasons: stance.rationales.filter((rationale) => rationale.kind === kind).map(({ evidence }) => cite(evidence)),
+    reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
     answers: answers && {
       quote: shorten(visible(answers.quote), 300),
       author: answered?.from ? person(answered.from.address) : null,
@@ -108,10 +101,4 @@ function afterwardsOf({ name, stance, evidence }: Stance, reader: Reader): After
     repliedBy: (repliers.get(evidence.messageId) ?? []).map(person),
     changed: change === undefined ? null : cite(change.after),
   };
-}
-
-/** Alphabetical, with "other" and statements without a reason at the end. */
-function reasonsFirst(left: string, right: string): number {
-  const rank = (kind: string) => ["other", NO_REASON].indexOf(kind);
-  return rank(left) - rank(right) || byCodeUnits(left, right);
 }

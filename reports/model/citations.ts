@@ -1,7 +1,7 @@
 import { byDate } from "../dates.ts";
 import { loreLink } from "../links.ts";
 import { byCodeUnits, headOf, shorten, visible } from "../text.ts";
-import type { Debate, Evidence, Message } from "../types.ts";
+import type { Debate, Evidence, Message, Span } from "../types.ts";
 import { evidenceOf } from "../verify-evidence.ts";
 import type { Citation, Context, PersonRef } from "./types.ts";
 
@@ -9,22 +9,26 @@ import type { Citation, Context, PersonRef } from "./types.ts";
 export type Cite = (evidence: Evidence) => Citation;
 
 /** Below this a finding is marked as uncertain. */
-const CERTAIN = 0.5;
+export const CERTAIN = 0.5;
 const QUOTE_LIMIT = 1200;
 const CONTEXT_LIMIT = 400;
 
+/** The mark of a list item, which says nothing outside its list. */
+const LIST_MARK = /^[-*\u2022] +(?=\S)/;
+
 /**
  * Numbers the debate's evidence by date, message and place: the same words of the same message have one number, also
- * where several findings rest on them.
+ * where several findings rest on them, and a reason that is a part of its statement has the statement's.
  */
 export function citations(
   debate: Debate,
   messages: ReadonlyMap<string, Message>,
   person: (address: string) => PersonRef,
 ): Cite {
-  const numbers = numbered(evidenceOf(debate));
+  const wholes = statementsOfReasons(debate);
+  const numbers = numbered(evidenceOf(debate).filter((evidence) => !wholes.has(keyOf(evidence))));
   return (evidence) => {
-    const number = numbers.get(keyOf(evidence)) ?? 0;
+    const number = numbers.get(wholes.get(keyOf(evidence)) ?? keyOf(evidence)) ?? 0;
     const message = messages.get(evidence.messageId);
     return {
       number,
@@ -33,13 +37,31 @@ export function citations(
       author: person(evidence.participant),
       date: evidence.date,
       link: loreLink(message ?? { id: evidence.messageId, idOrigin: originOf(evidence.messageId) }),
-      quote: shorten(visible(evidence.quote), QUOTE_LIMIT),
+      quote: shorten(visible(evidence.quote.replace(LIST_MARK, "")), QUOTE_LIMIT),
       context: contextOf(message?.body ?? "", evidence),
       rule: visible(evidence.rule),
       confidence: evidence.confidence,
       uncertain: evidence.confidence < CERTAIN,
     };
   };
+}
+
+/** Where a reason stands inside its statement: key of the reason -> key of the statement. */
+function statementsOfReasons(debate: Debate): Map<string, string> {
+  const reasons = debate.stances.flatMap(({ evidence: whole, rationales }) =>
+    rationales.map(({ evidence: part }) => ({ whole, part })),
+  );
+  const inside = reasons.filter(
+    ({ whole, part }) => part.messageId === whole.messageId && contains(whole.span, part.span),
+  );
+  const wholes = new Map(inside.map(({ whole, part }) => [keyOf(part), keyOf(whole)]));
+  const withoutReasons = { ...debate, stances: debate.stances.map((stance) => ({ ...stance, rationales: [] })) };
+  for (const evidence of evidenceOf(withoutReasons)) wholes.delete(keyOf(evidence));
+  return wholes;
+}
+
+function contains(whole: Span, part: Span): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
 }
 
 function numbered(evidence: readonly Evidence[]): Map<string, number> {

@@ -87,6 +87,6 @@ function cellOf(name: string, address: string, { names, stances, cite }: Reader)
       kind: stance === "support" ? "support" : "objection",
       citation: cite(evidence),
     }));
-  if (proposal?.participant === address) marks.push({ kind: "proposal", citation: cite(proposal) });
+  if (proposal?.participant === address) marks.unshift({ kind: "proposal", citation: cite(proposal) });
   return marks.sort((left, right) => left.citation.number - right.citation.number);
 }

@@ -1,20 +1,27 @@
 import slugify from "@sindresorhus/slugify";
 import { byDate } from "../dates.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
-import type { Debate } from "../types.ts";
+import type { Debate, Evidence } from "../types.ts";
 import type { NameRef } from "./types.ts";
 
 const LABEL_LIMIT = 80;
 
-/** The debate's names in the order of a report: the winner first, then by their first appearance, then by name. */
+/** The debate's names in the order of a report: the winner first, then by their first appearance. */
 export function orderedNames(debate: Debate): Debate["names"] {
   const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
-  const firstSeen = (name: Debate["names"][number]) => name.firstUse?.date ?? name.proposal?.date ?? null;
   return [...debate.names].sort(
     (left, right) =>
       Number(right.name === winner) - Number(left.name === winner) ||
-      byDate(firstSeen(left), firstSeen(right)) ||
+      byPlace(left.firstUse ?? left.proposal, right.firstUse ?? right.proposal) ||
       byCodeUnits(left.name, right.name),
+  );
+}
+
+/** By time, and within a message as they stand there; what stands nowhere comes last. */
+function byPlace(left: Evidence | null, right: Evidence | null): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return (
+    byDate(left.date, right.date) || byCodeUnits(left.messageId, right.messageId) || left.span.start - right.span.start
   );
 }
 

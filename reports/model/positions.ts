@@ -1,5 +1,5 @@
 import type { Debate } from "../types.ts";
-import { kindsOf } from "./cases.ts";
+import { kindsOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 import type { Change, Person } from "./types.ts";
 
@@ -25,9 +25,11 @@ function personOf(participant: Debate["participants"][number], reader: Reader): 
   return {
     ...person(address),
     messages: participant.messages,
-    proposals: names.flatMap(({ name, proposal }) =>
-      proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
-    ),
+    proposals: names
+      .flatMap(({ name, proposal }) =>
+        proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
+      )
+      .sort((left, right) => left.citation.number - right.citation.number),
     stances: stances
       .filter((stance) => stance.evidence.participant === address)
       .map((stance) => ({

@@ -1,18 +1,32 @@
+import { shorten } from "../text.ts";
 import type { Evidence } from "../types.ts";
+import { reasonLabel } from "./kinds.ts";
 import { shownName } from "./names.ts";
 import type { Reader } from "./reader.ts";
-import type { CitedEvidence, Reading } from "./types.ts";
+import type { Citation, CitedEvidence, Reading } from "./types.ts";
+
+/** So much of a passage is repeated in the note on the words around it. */
+const PASSAGE_LIMIT = 120;
 
 /** All evidence by number, each with what was read from it: the interpretation, kept apart from the words. */
 export function citedEvidence(reader: Reader): CitedEvidence[] {
-  const byNumber = new Map<number, Reading[]>();
+  const byNumber = new Map<number, CitedEvidence>();
   for (const { says, evidence } of readingsOf(reader)) {
     const citation = reader.cite(evidence);
-    byNumber.set(citation.number, [...(byNumber.get(citation.number) ?? []), { says, citation }]);
+    const known = byNumber.get(citation.number);
+    const whole =
+      known === undefined || known.citation.quote.length < citation.quote.length ? citation : known.citation;
+    byNumber.set(citation.number, { citation: whole, readings: [...(known?.readings ?? []), { says, citation }] });
   }
   return [...byNumber.values()]
-    .flatMap((readings) => (readings[0] === undefined ? [] : [{ citation: readings[0].citation, readings }]))
+    .map(({ citation, readings }) => ({ citation, readings: readings.map((one) => withPassage(one, citation)) }))
     .sort((left, right) => left.citation.number - right.citation.number);
+}
+
+/** A reading of a part of the words tells which part; a full stop more or less is no matter. */
+function withPassage({ says, citation }: Reading, whole: Citation): Reading {
+  const isWhole = whole.quote.replace(/[.!?]+$/, "") === citation.quote.replace(/[.!?]+$/, "");
+  return isWhole ? { says, citation } : { says: `${says}, in “${shorten(citation.quote, PASSAGE_LIMIT)}”`, citation };
 }
 
 function readingsOf({ debate, names, stances }: Reader): { says: string; evidence: Evidence }[] {
@@ -26,9 +40,8 @@ function readingsOf({ debate, names, stances }: Reader): { says: string; evidenc
   }
   for (const { name, stance, evidence, rationales } of stances) {
     add(`${stance === "support" ? "supports" : "objects to"} ${shownName(name)}`, evidence);
-    const direction = stance === "support" ? "for" : "against";
     for (const rationale of rationales) {
-      add(`reason ${direction} ${shownName(name)}: ${rationale.kind}`, rationale.evidence);
+      add(reasonLabel(rationale.kind, stance, shownName(name)), rationale.evidence);
     }
   }
   for (const { name, before, after } of debate.changesOfMind) {

@@ -1,5 +1,6 @@
 import { dayOf } from "../dates.ts";
-import { countOf, shorten, visible } from "../text.ts";
+import { asSentence, countOf, shorten, visible } from "../text.ts";
+import { kindNote } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 import type { Change, Citation, NameCase, NameRef, Outcome, Phrase, Sentence, UnansweredObjection } from "./types.ts";
 
@@ -18,7 +19,7 @@ const HOW_KNOWN = {
 export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   const { decision } = debate;
   if (decision.status === "undecided") {
-    const howKnown = shorten(visible(decision.reason), 300);
+    const howKnown = asSentence(shorten(visible(decision.reason), 300));
     return { status: "undecided", headline: "No name was settled on", howKnown };
   }
   const citation = cite(decision.evidence);
@@ -74,23 +75,20 @@ function proposals(cases: readonly NameCase[]): Sentence[] {
   ]);
 }
 
-/** "lamp_nest is objected to by Cleo (connotation)[4]." */
+/** "lamp_nest meets an objection from Cleo (connotation)[4]." */
 function objections(name: NameCase): Sentence[] {
-  const statements = new Map<string, { citation: Citation; kinds: string[] }>();
-  for (const group of name.oppose) {
-    for (const { citation } of group.arguments) {
-      const known = statements.get(citation.anchor) ?? { citation, kinds: [] };
-      statements.set(citation.anchor, { citation, kinds: [...known.kinds, group.kind] });
-    }
-  }
-  if (statements.size === 0) return [];
-  const inOrder = [...statements.values()].sort((left, right) => left.citation.number - right.citation.number);
+  const statements = name.oppose.flatMap((group) =>
+    group.arguments.map(({ citation }) => ({ citation, kinds: group.kinds })),
+  );
+  if (statements.length === 0) return [];
+  const inOrder = statements.sort((left, right) => left.citation.number - right.citation.number);
   const clauses = inOrder.map(({ citation, kinds }): Phrase[] => [
     { kind: "person", person: citation.author },
-    text(` (${kinds.join(", ")}${citation.uncertain ? "; uncertain" : ""})`),
+    text(`${kindNote(kinds)}${citation.uncertain ? " (uncertain)" : ""}`),
     cited(citation),
   ]);
-  return [[nameOf(name), text(" meets objections from "), ...listed(clauses), text(".")]];
+  const meets = statements.length === 1 ? " meets an objection from " : " meets objections from ";
+  return [[nameOf(name), text(meets), ...listed(clauses), text(".")]];
 }
 
 function changeOf({ person, name, from, before, after }: Change): Sentence {
@@ -118,11 +116,13 @@ function silentOn(unanswered: readonly UnansweredObjection[]): Sentence[] {
 }
 
 function ending(outcome: Outcome): Sentence[] {
-  if (outcome.status === "undecided") return [[text(`No name is settled on in this archive: ${outcome.howKnown}`)]];
+  if (outcome.status === "undecided") return [[text(`No name is settled on. ${outcome.howKnown}`)]];
   return [
     [
       nameOf(outcome.name),
-      text(` ${outcome.headline}; this is known from ${outcome.howKnown}`),
+      text(` ${outcome.headline}; this is known from ${outcome.howKnown} (`),
+      { kind: "person", person: outcome.citation.author },
+      text(outcome.citation.uncertain ? "; uncertain)" : ")"),
       cited(outcome.citation),
       text("."),
     ],

@@ -22,7 +22,7 @@ export type Report = {
   readonly comparison: readonly KindComparison[];
   readonly threads: readonly ThreadSummary[];
   readonly coverage: CoverageReport;
-  /** By number. */
+  /** By number; a piece of evidence stands with the reasons that are a part of it. */
   readonly citations: readonly CitedEvidence[];
   readonly context: ReportContext;
 };
@@ -96,14 +96,18 @@ export type NameCase = NameRef & {
   readonly oppose: readonly ArgumentGroup[];
 };
 
-/** Statements for or against a name that give the same kind of reason. */
-export type ArgumentGroup = { readonly kind: string; readonly arguments: readonly Argument[] };
+/** Statements for or against a name that give the same kinds of reason; each statement stands in one group. */
+export type ArgumentGroup = {
+  readonly title: string;
+  readonly kinds: readonly string[];
+  readonly arguments: readonly Argument[];
+};
 
 export type Argument = {
   readonly stance: Stance["stance"];
   readonly name: NameRef;
   readonly citation: Citation;
-  /** The reasons of this group's kind; empty when the statement gives none. */
+  /** Empty when the statement gives none. */
   readonly reasons: readonly Citation[];
   /** The passage it answers, and by whom that is. */
   readonly answers: { readonly quote: string; readonly author: PersonRef | null; readonly link: string | null } | null;

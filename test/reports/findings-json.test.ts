@@ -5,8 +5,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Debate } from "../../analysis/types.ts";
 import { renderFindingsJson } from "../../reports/findings-json.ts";
+import { projectRoot } from "../project.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
-import { projectRoot } from "./project-root.ts";
 
 const schema = JSON.parse(readFileSync(`${projectRoot}/reports/findings.schema.json`, "utf8"));
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });

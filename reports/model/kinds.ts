@@ -1,0 +1,60 @@
+import { byCodeUnits } from "../text.ts";
+import type { Debate } from "../types.ts";
+
+type Stance = Debate["stances"][number];
+type Kind = Stance["rationales"][number]["kind"];
+
+/** What stands with a statement that gives no reason, and with one whose reasons are of no known kind. */
+const NO_REASON = "no reason given";
+const OTHER = "other reasons";
+
+/**
+ * What a reason for a name is about. The kinds are named after objections: "it matches its siblings" is of the kind
+ * "inconsistent", but must not be read so.
+ */
+const TOPIC: Record<Kind, string> = {
+  collision: "collisions",
+  "too vague": "clarity",
+  "too narrow": "scope",
+  inaccurate: "accuracy",
+  "too long": "length",
+  "abbreviation clash": "abbreviation",
+  inconsistent: "consistency",
+  "sounds like another": "sound",
+  connotation: "connotation",
+  unfamiliar: "familiarity",
+  "future use": "future use",
+  greppability: "greppability",
+  "mechanism instead of purpose": "purpose and mechanism",
+  churn: "churn",
+  descriptive: "descriptive",
+  other: OTHER,
+};
+
+/** "reason for lamp_nest: length": a reason of a statement in words; what is of no known kind is just a reason. */
+export function reasonLabel(kind: Kind, direction: Stance["stance"], name: string): string {
+  const reason = `reason ${direction === "support" ? "for" : "against"} ${name}`;
+  return kind === "other" ? reason : `${reason}: ${labelOf(kind, direction)}`;
+}
+
+/** The kinds of reason a statement gives in words, each once, in a fixed order; "other" only where it is all. */
+export function kindsOf({ stance, rationales }: Stance): readonly string[] {
+  const kinds = new Set(rationales.map(({ kind }) => labelOf(kind, stance)));
+  if (kinds.size > 1) kinds.delete(OTHER);
+  return kinds.size === 0 ? [NO_REASON] : [...kinds].sort(reasonsFirst);
+}
+
+/** " (too vague, collision)"; nothing where the kinds say nothing. */
+export function kindNote(kinds: readonly string[]): string {
+  return kinds.length === 1 && kinds[0] === OTHER ? "" : ` (${kinds.join(", ")})`;
+}
+
+function labelOf(kind: Kind, direction: Stance["stance"]): string {
+  return direction === "support" || kind === "other" ? TOPIC[kind] : kind;
+}
+
+/** Alphabetical, with other reasons and statements without a reason at the end. */
+export function reasonsFirst(left: string, right: string): number {
+  const rank = (kind: string) => [OTHER, NO_REASON].indexOf(kind);
+  return rank(left) - rank(right) || byCodeUnits(left, right);
+}
