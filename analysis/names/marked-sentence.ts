@@ -1,3 +1,4 @@
+import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 
@@ -33,6 +34,12 @@ export const MENTIONS = `${M}(?:\\s*(?:[,/]|(?:,\\s*)?(?:or|and)(?:\\s+(?:maybe|
 
 /** Marks the mentions of a sentence: those given (ascending, not overlapping), else all that look like a name by form. */
 export function markSentence(sentence: string, known?: readonly Mention[]): MarkedSentence {
+  return known ? mark(sentence, known) : markByForm(sentence);
+}
+
+const markByForm = remembered((sentence) => mark(sentence, null));
+
+function mark(sentence: string, known: readonly Mention[] | null): MarkedSentence {
   const text = sentence.replace(/[\n\t\uE000-\uF8FF]/g, " ");
   const mentions = (known ?? findMentions(text)).slice(0, mostMarks);
   const starts: number[] = [];

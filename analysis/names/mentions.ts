@@ -1,3 +1,4 @@
+import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
 
 /** How a name is written where it is mentioned; decides how much the form alone says. */
@@ -29,7 +30,7 @@ export type Mention = {
  * `MFD_INACCESSIBLE`, "restricted", `*_kunit.c`, `<suite>_test`, `dev->parent`, `openat2(2)`; leaves alone plain words,
  * numbers, URLs, addresses, versions and e-mail headers.
  */
-export function findMentions(text: string): readonly Mention[] {
+export const findMentions: (text: string) => readonly Mention[] = remembered((text) => {
   const mentions: Mention[] = [];
   let end = 0;
   for (const match of text.matchAll(token)) {
@@ -41,7 +42,7 @@ export function findMentions(text: string): readonly Mention[] {
     }
   }
   return mentions;
-}
+});
 
 /** URLs and addresses first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
 const token = new RegExp(

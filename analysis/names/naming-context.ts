@@ -1,3 +1,4 @@
+import { remembered } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
 /** Whether a text mentions a name that is already known to be under debate. */
@@ -35,12 +36,12 @@ function lastLines(text: string): string {
  * The same for a text alone. A word such as "name" is weak ("file name", "name resolution"); a construction such as
  * "rename", "call it", "better name" is strong.
  */
-export function namingStrength(text: string): number {
+export const namingStrength: (text: string) => number = remembered((text) => {
   if (strong.test(text)) return 1;
   if (nounPhrase.test(text) && !nameAsData.test(text)) return 1;
   if (nameWord.test(text) && !nameAsData.test(text)) return 0.7;
   return 0;
-}
+});
 
 const strong =
   /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|be\s+(?:called|named)|should\s+(?:call|name)|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|s\/\w+\/\w+\/)/i;

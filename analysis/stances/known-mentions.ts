@@ -2,6 +2,7 @@ import { formKey, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
+import { remembered } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
 /** A mention of a name under debate. */
@@ -23,16 +24,19 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const byKey = new Map<string, NameFamily>();
   for (const family of families) for (const key of family.keys) if (!byKey.has(key)) byKey.set(key, family);
   const telling = tellingWords(byKey, utterances);
-  return {
-    find: (text, plainWords) => {
+  const find = (plainWords: boolean) =>
+    remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
         const family = byKey.get(formKey(mention.form));
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text, byKey).filter(({ form }) => plainWords || telling.has(formKey(form)));
       return merge(marked, words);
-    },
-    holdsTellingWord: (text) => findWords(text, byKey).some(({ form }) => telling.has(formKey(form))),
+    });
+  const [all, sure] = [find(true), find(false)];
+  return {
+    find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
+    holdsTellingWord: remembered((text) => findWords(text, byKey).some(({ form }) => telling.has(formKey(form)))),
   };
 }
 

@@ -6,6 +6,7 @@ import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { remembered, rememberedOf } from "../remember.ts";
 import { actContext } from "../utterances.ts";
 import { plainWordsCount } from "./ask-stances.ts";
 import type { FoundCue } from "./cues/cue.ts";
@@ -50,12 +51,21 @@ function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): Marked
 
 /** Marks the names under debate and all else that looks like a name. */
 export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
-  const known = finder.find(text, plainWords);
-  const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
-  return markSentence(
-    text,
-    [...known, ...others].sort((a, b) => a.span.start - b.span.start),
-  );
+  const { all, sure } = markers(finder);
+  return plainWords ? all(text) : sure(text);
+}
+
+const markers = rememberedOf((finder: NameFinder) => ({ all: marker(finder, true), sure: marker(finder, false) }));
+
+function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
+  return remembered((text) => {
+    const known = finder.find(text, plainWords);
+    const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
+    return markSentence(
+      text,
+      [...known, ...others].sort((a, b) => a.span.start - b.span.start),
+    );
+  });
 }
 
 function overlap(a: Mention, b: Mention): boolean {

@@ -66,10 +66,13 @@ export type Preference = {
   readonly sameOrigin: (a: number, b: number) => boolean;
 };
 
+/** In place of a number: the word stands in several places of different origin, and nothing tells which is meant. */
+export const UNTOLD = -2;
+
 /**
- * For each word of `quoted`, the number of the word of `source` it is a copy of, or -1. Finds stretches of equal words
+ * For each word of `quoted`, the number of the word of `source` it is a copy of, `UNTOLD`, or -1 for none. Finds stretches of equal words
  * whatever their line breaks, longest first at each place, and goes on behind a word or two that differ. A stretch that
- * stands in several places of different origin, none of them preferred, is left out. Linear in the length of `quoted`.
+ * stands in several places of different origin is left out, however deep: mailers lose marks. Linear in the length of `quoted`.
  */
 export function alignWords(quoted: WordIndex, source: WordIndex, preference: Preference): Int32Array {
   const copies = new Int32Array(quoted.ids.length).fill(-1);
@@ -81,14 +84,16 @@ export function alignWords(quoted: WordIndex, source: WordIndex, preference: Pre
       at += 1;
       continue;
     }
-    for (let word = 0; word < stretch.length && stretch.start >= 0; word += 1) copies[at + word] = stretch.start + word;
+    for (let word = 0; word < stretch.length; word += 1) {
+      copies[at + word] = stretch.start === UNTOLD ? UNTOLD : stretch.start + word;
+    }
     at += stretch.length;
     if (stretch.start >= 0) last = { quoted: at - 1, source: stretch.start + stretch.length - 1 };
   }
   return copies;
 }
 
-/** The stretch to take at a quoted word: null for none, start -1 for one whose origin cannot be told. */
+/** The stretch to take at a quoted word: null for none, start `UNTOLD` for one whose origin cannot be told. */
 function stretchAt(
   quoted: WordIndex,
   at: number,
@@ -110,8 +115,8 @@ function stretchAt(
   const fitting = starts.filter((start) => preference.fits(at, start));
   const pool = fitting.length > 0 ? fitting : starts;
   const first = pool.find((start) => start > last.source) ?? (pool[0] as number);
-  const certain = pool.every((start) => preference.sameOrigin(start, first));
-  return { start: certain ? first : -1, length };
+  const certain = starts.every((start) => preference.sameOrigin(start, first));
+  return { start: certain ? first : UNTOLD, length };
 }
 
 /** Goes on right behind the last stretch, over at most a few words that differ on either side. */

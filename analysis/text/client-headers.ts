@@ -1,7 +1,8 @@
-import type { Post } from "../types.ts";
+import type { Post, QuoteSource } from "../types.ts";
 import { isAttribution } from "./attribution.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { headerLength } from "./forwarded.ts";
+import type { Line } from "./lines.ts";
 import type { Sources } from "./match-lines.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
@@ -12,16 +13,17 @@ const ATTRIBUTION_LINES = 3;
 /**
  * Attribution lines and header blocks ("-----Original Message-----", "From: … Sent: …") that the quoter's own mailer
  * put at the head of a quotation and marked like the quoted text itself. They stand in no ancestor: `sources` has
- * nothing for them, or only some of their words (names and subjects are everywhere).
+ * nothing for their first line, or only some of its words (names and subjects are everywhere).
  */
 export function findClientHeaders(post: Post, lines: readonly BodyLine[], sources: Sources): Relabel[] {
   const { body } = post.message;
   const found: Relabel[] = [];
   lines.forEach((line, at) => {
-    const source = sources[at] ?? null;
-    if (line.depth === 0 || (lines[at - 1]?.depth ?? 0) > 0) return;
-    if (source?.known === true && source.match !== "altered") return;
-    const length = clientHeaderLength(body, lines, at, post.blocks[lines[at - 1]?.block ?? -1]?.kind === "attribution");
+    const above = lines[at - 1];
+    if (line.depth === 0 || (above?.depth ?? 0) > 0 || !isOpen(sources[at])) return;
+    const head = textsOfDepth(body, lines, at);
+    const headers = headerLength(head, post.blocks[above?.block ?? -1]?.kind === "attribution");
+    const length = headers > 0 ? headers : attributionLength(head, sources.slice(at, at + ATTRIBUTION_LINES));
     if (length === 0) return;
     const span = wholeLines(body, line.start, lines[at + length - 1]?.end ?? line.end);
     found.push({ span, kind: "attribution", depth: 0 });
@@ -29,24 +31,24 @@ export function findClientHeaders(post: Post, lines: readonly BodyLine[], source
   return found;
 }
 
-/**
- * Number of lines of the header that begins at line `at`; 0 for none. `afterSender`: some mailers leave the first
- * header line, "From: Jane Doe", without a mark.
- */
-function clientHeaderLength(body: string, lines: readonly BodyLine[], at: number, afterSender: boolean): number {
-  const depth = lines[at]?.depth;
+function isOpen(source: QuoteSource | null | undefined): boolean {
+  return source === null || (source?.known === true && source.match === "altered");
+}
+
+/** The lines from `at` on that are as deep as the first. */
+function textsOfDepth(body: string, lines: readonly BodyLine[], at: number): Line[] {
   const head = lines.slice(at, at + LONGEST_HEADER);
-  const other = head.findIndex((line) => line.depth !== depth);
-  const open = (other === -1 ? head : head.slice(0, other)).map(({ start, end }) => ({
-    start,
-    end,
-    text: body.slice(start, end),
-  }));
-  const header = headerLength(open, afterSender);
-  if (header > 0) return header;
-  for (let length = 1; length <= ATTRIBUTION_LINES && length <= open.length; length += 1) {
-    const text = open.slice(0, length).map((line) => line.text);
-    if (lines[at + length]?.depth === depth && isAttribution(text.join(" "), true)) return length;
+  const other = head.findIndex(({ depth }) => depth !== lines[at]?.depth);
+  const same = other === -1 ? head : head.slice(0, other);
+  return same.map(({ start, end }) => ({ start, end, text: body.slice(start, end) }));
+}
+
+/** Number of lines of the attribution that some lines begin with, none of which has a source; 0 for none. */
+function attributionLength(head: readonly Line[], sources: Sources): number {
+  for (let length = 1; length <= ATTRIBUTION_LINES && length < head.length; length += 1) {
+    if (!isOpen(sources[length - 1])) return 0;
+    const text = head.slice(0, length).map((line) => line.text);
+    if (isAttribution(text.join(" "), true)) return length;
   }
   return 0;
 }

@@ -1,8 +1,9 @@
 import type { Post } from "../types.ts";
 import type { PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
-import { matchLines, type Sources } from "./match-lines.ts";
-import { matchWords, type WordIndices } from "./match-words.ts";
+import type { Sources } from "./match-lines.ts";
+import { matchQuotes } from "./match-quotes.ts";
+import type { WordIndices } from "./match-words.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
 
 /** A line must be this long to point to a message that the quoting one does not answer. */
@@ -67,8 +68,7 @@ export function matchElsewhere(
     const found = sources.slice(from, to);
     for (const donor of donors(post, run, found, thread())) {
       const ancestry = { path: [thread().ownView(donor)], missing: 0 };
-      matchLines(run, found, ancestry, new Map());
-      matchWords(post.message.body, run, found, ancestry, indices);
+      matchQuotes(post.message.body, run, found, ancestry, new Map(), indices);
     }
     found.forEach((source, at) => {
       sources[from + at] = source;

@@ -1,8 +1,9 @@
 import type { QuoteSource, Span } from "../types.ts";
-import { alignWords, indexWords, type WordIndex } from "./align-words.ts";
+import { alignWords, indexWords, UNTOLD, type WordIndex } from "./align-words.ts";
 import type { Ancestry, PostView } from "./attribute-thread.ts";
-import type { BodyLine } from "./body-lines.ts";
-import { type Sources, sameOrigin } from "./match-lines.ts";
+import { type BodyLine, inOneParagraph } from "./body-lines.ts";
+import { AMBIGUOUS, type Sources } from "./match-lines.ts";
+import { candidatePlaces, haveOneOrigin, sameOrigin } from "./place-lines.ts";
 import { lineWords, restoreLinks, TELLING_LENGTH } from "./quote-keys.ts";
 
 /** Ancestors whose bodies are read word by word, nearest first. */
@@ -80,16 +81,51 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
     },
     sameOrigin: (a, b) => sameOrigin(sourceOf(a), sourceOf(b)),
   });
-  let word = 0;
+  const bounds = lineBounds(run);
   run.lines.forEach((at, line) => {
-    const first = word;
-    while (run.words.lines[word] === line) word += 1;
     if (sources[at] !== null) return;
-    const copied = Array.from(copies.subarray(first, word)).filter((copy) => copy >= 0);
-    if (copied.length === 0 || copied.length < ENOUGH * (word - first)) return;
-    const how = copied.length < word - first ? "altered" : INNER_MARK.test(run.texts[line] ?? "") ? "nested" : "joined";
-    sources[at] = commonSource(copied, how, ancestor, index, context.ancestry);
+    const [first, end] = bounds[line] as Bounds;
+    const found = copies.subarray(first, end);
+    const copied = Array.from(found.filter((copy) => copy >= 0));
+    if (copied.length > 0 && copied.length >= ENOUGH * found.length) {
+      const needsCompany = doubt(lines[at] as BodyLine, ancestor, shift);
+      if (needsCompany !== null && !hasCompany(lines, at, copies, first, end)) sources[at] = needsCompany.source;
+      else {
+        const mark = INNER_MARK.test(run.texts[line] ?? "") ? "nested" : "joined";
+        const how = copied.length < found.length ? "altered" : mark;
+        sources[at] = commonSource(copied, how, ancestor, index, context.ancestry);
+      }
+    } else if (found.filter((copy) => copy === UNTOLD).length > (1 - ENOUGH) * found.length) sources[at] = AMBIGUOUS;
   });
+}
+
+/** First word of a line, and the one behind its last. */
+type Bounds = readonly [first: number, end: number];
+
+function lineBounds({ lines, words }: Run): Bounds[] {
+  let word = 0;
+  return lines.map((_, line) => {
+    const first = word;
+    while (words.lines[word] === line) word += 1;
+    return [first, word];
+  });
+}
+
+/**
+ * Whether words that equal those of `ancestor` prove too little without a neighbouring line that goes on there: short
+ * lines, and lines that several messages hold. Null where they prove enough, else the source to give otherwise.
+ */
+function doubt(line: BodyLine, ancestor: PostView, shift: number): { readonly source: QuoteSource | null } | null {
+  if (line.key.length < TELLING_LENGTH) return { source: null };
+  const places = candidatePlaces(line, ancestor, shift - 1);
+  return haveOneOrigin(ancestor, places) ? null : { source: AMBIGUOUS };
+}
+
+/** Whether the line above or below, of the same paragraph, is copied from right before or behind. */
+function hasCompany(lines: readonly BodyLine[], at: number, copies: Int32Array, first: number, end: number): boolean {
+  const follows = first > 0 && (copies[first] as number) === (copies[first - 1] as number) + 1;
+  const leads = end < copies.length && (copies[end] as number) === (copies[end - 1] as number) + 1;
+  return (follows && inOneParagraph(lines[at - 1], lines[at])) || (leads && inOneParagraph(lines[at], lines[at + 1]));
 }
 
 /** The one source that all copied words go back to; null where they go back to several. */

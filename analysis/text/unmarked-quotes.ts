@@ -62,8 +62,9 @@ function sameMessage(a: QuoteSource | null | undefined, b: QuoteSource | null | 
   return a?.known === true && b?.known === true && a.messageId === b.messageId;
 }
 
+/** A phrase that stands there twice tells no more than one. */
 function isTelling(lines: readonly BodyLine[]): boolean {
-  const lengths = lines.map(({ key }) => key.length);
+  const lengths = [...new Set(lines.map(({ key }) => key))].map((key) => key.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return Math.max(...lengths) >= TELLING_LINE || (lines.length > 1 && total >= TELLING_STRETCH);
+  return Math.max(...lengths) >= TELLING_LINE || (lengths.length > 1 && total >= TELLING_STRETCH);
 }

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../remember.ts";
 import type { MarkedSentence } from "../marked-sentence.ts";
 import { callIt } from "./call-it.ts";
 import { howAbout } from "./how-about.ts";
@@ -26,7 +27,7 @@ export const proposalRules: readonly ProposalRule[] = [
 ];
 
 /** The names a sentence puts forward, the surest reading of each mention only. */
-export function findProposals(sentence: MarkedSentence): readonly FoundProposal[] {
+export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal[] = rememberedOf((sentence) => {
   const best = new Map<number, FoundProposal>();
   for (const found of proposalRules.flatMap((rule) => rule.find(sentence))) {
     const key = found.mention.span.start;
@@ -34,4 +35,4 @@ export function findProposals(sentence: MarkedSentence): readonly FoundProposal[
     if (!earlier || found.confidence > earlier.confidence) best.set(key, found);
   }
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
-}
+});

@@ -1,4 +1,5 @@
 import type { MarkedSentence } from "../../names/marked-sentence.ts";
+import { rememberedOf } from "../../remember.ts";
 import { agreement } from "./agreement.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
@@ -34,6 +35,6 @@ export const stanceCues: readonly StanceCue[] = [
 ];
 
 /** All verdicts read in a sentence, in the order of the cues. */
-export function findCues(sentence: MarkedSentence): readonly FoundCue[] {
-  return stanceCues.flatMap((cue) => cue.find(sentence));
-}
+export const findCues: (sentence: MarkedSentence) => readonly FoundCue[] = rememberedOf((sentence) =>
+  stanceCues.flatMap((cue) => cue.find(sentence)),
+);
