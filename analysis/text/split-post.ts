@@ -89,7 +89,10 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
     label(labels, start, at + 1, "attribution");
     if (!followed && at > lastQuote && hasOwnTextAbove(lines, labels, start)) {
       // Answered on top, and the quote marks got lost: what follows is the mail that the line attributes. Without an
-      // answer above, it is the answer that follows, and the quotation was cut away.
+      // answer above, it is the answer that follows, and the quotation was cut away. Its own headers are part of it.
+      for (let below = at + 1; below < lines.length; below += 1) {
+        if (labels[below]?.kind === "attribution") labels[below] = null;
+      }
       label(labels, at + 1, lines.length, "forwarded");
       return;
     }
