@@ -10,6 +10,8 @@ import { lineWords, restoreLinks, TELLING_LENGTH } from "./quote-keys.ts";
 const MOST_ANCESTORS = 6;
 /** Share of a line's words that must be copied for the line to count. */
 const ENOUGH = 0.75;
+/** Words that a line must have for some of them to differ. */
+const FORGIVING_LENGTH = 6;
 /** Lines looked at around an open one: what was wrapped out of it stands there. */
 const MARGIN = 2;
 
@@ -83,11 +85,11 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
   });
   const bounds = lineBounds(run);
   run.lines.forEach((at, line) => {
-    if (sources[at] !== null) return;
+    if (sources[at] !== null || standsNearer(lines[at] as BodyLine, ancestor, context.ancestry)) return;
     const [first, end] = bounds[line] as Bounds;
     const found = copies.subarray(first, end);
     const copied = Array.from(found.filter((copy) => copy >= 0));
-    if (copied.length > 0 && copied.length >= ENOUGH * found.length) {
+    if (copied.length > 0 && isEnough(copied.length, found.length)) {
       const needsCompany = doubt(lines[at] as BodyLine, ancestor, shift);
       if (needsCompany !== null && !hasCompany(lines, at, copies, first, end)) sources[at] = needsCompany.source;
       else {
@@ -97,6 +99,17 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
       }
     } else if (found.filter((copy) => copy === UNTOLD).length > (1 - ENOUGH) * found.length) sources[at] = AMBIGUOUS;
   });
+}
+
+/** Whether a line stands in a nearer ancestor, whole, so that it was copied from there, if from any. */
+function standsNearer(line: BodyLine, ancestor: PostView, { path, missing }: Ancestry): boolean {
+  const nearest = path.at(-1) as PostView;
+  return nearest !== ancestor && candidatePlaces(line, nearest, missing).length > 0;
+}
+
+/** Short lines must be copied whole: "Written by Ada" is no copy of "Written by Bo". */
+function isEnough(copied: number, words: number): boolean {
+  return copied === words || (words >= FORGIVING_LENGTH && copied >= ENOUGH * words);
 }
 
 /** First word of a line, and the one behind its last. */

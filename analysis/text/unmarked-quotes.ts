@@ -1,9 +1,9 @@
-import type { Post, QuoteSource } from "../types.ts";
+import type { Block, Post, QuoteSource } from "../types.ts";
 import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
-import { matchLines, type Sources } from "./match-lines.ts";
+import { matchLines, type Sources, settleLines } from "./match-lines.ts";
 import type { OwnLineIndex } from "./own-line-index.ts";
-import { lineKey } from "./quote-keys.ts";
+import { lineKey, TELLING_LENGTH } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
 /** Characters that a stretch, and its longest line, must share with an ancestor to be a copy and no coincidence. */
@@ -13,8 +13,8 @@ const TELLING_LINE = 40;
 const ODD_MARK = /^\s*[|:%#}]\s?/u;
 
 /**
- * Stretches of a post's own lines that are copies of an ancestor by somebody else: quotations whose marks the mailer
- * left out, or drew as "|". What people repeat of their own earlier mail is own text again.
+ * Stretches of a post's own lines that are copies of an ancestor: quotations whose marks the mailer left out, or drew as
+ * "|". What people repeat of their own earlier mail is own text again, unless it stands below an attribution.
  */
 export function findUnmarkedQuotes(
   post: Post,
@@ -23,18 +23,54 @@ export function findUnmarkedQuotes(
   own: OwnLineIndex,
 ): Relabel[] {
   if (ancestry.path.length === 0) return [];
-  const author = post.message.from?.address;
-  const authors = new Map(ancestry.path.map(({ post: { message } }) => [message.id, message.from?.address]));
   const claimed = lines.map((line) => asQuoted(post, line));
   const sources: Sources = claimed.map(() => null);
   matchLines(claimed, sources, ancestry, own);
-  const copied = sources.map((source) => source?.known === true && authors.get(source.messageId) !== author);
-  return stretches(copied, lines, sources)
-    .filter(([from, to]) => isTelling(claimed.slice(from, to)))
+  settleLines(claimed, sources, ancestry, own);
+  const isForeign = foreignSources(post, ancestry);
+  const below = belowAttribution(post, claimed, sources);
+  return [...below, ...stretches(sources.map(isForeign), sources)]
+    .filter(([from, to], at) => at < below.length || !below.some(([start, end]) => from >= start && to <= end))
+    .filter(([from, to]) => isTelling(claimed.slice(from, to).filter((_, line) => isForeign(sources[from + line]))))
+    .sort(([a], [b]) => a - b)
     .map(([from, to]) => {
       const span = wholeLines(post.message.body, lines[from]?.start ?? 0, lines[to - 1]?.end ?? 0);
       return { span, kind: "quote", depth: 1 };
     });
+}
+
+type IsForeign = (source: QuoteSource | null | undefined) => boolean;
+
+/** Tells whether a source is an ancestor by somebody else. */
+function foreignSources(post: Post, { path }: Ancestry): IsForeign {
+  const author = post.message.from?.address;
+  const foreign = new Set(
+    path.filter(({ post: { message } }) => message.from?.address !== author).map(({ post }) => post.message.id),
+  );
+  return (source) => source?.known === true && foreign.has(source.messageId);
+}
+
+/** Runs [from, to) of copied lines right below an attribution that no marks follow, short lines among them included. */
+function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sources): [number, number][] {
+  const runs: [number, number][] = [];
+  claimed.forEach(({ block, depth }, from) => {
+    if (depth === 0 || sources[from]?.known !== true || kindAbove(post, block) !== "attribution") return;
+    if (claimed[from - 1]?.block === block) return;
+    let to = from + 1;
+    for (let at = to; (claimed[at]?.depth ?? 0) > 0; at += 1) {
+      if (sources[at]?.known === true) to = at + 1;
+      else if ((claimed[at]?.key.length ?? 0) >= TELLING_LENGTH) break;
+    }
+    runs.push([from, to]);
+  });
+  return runs;
+}
+
+/** Kind of the block above one, omission marks passed over. */
+function kindAbove(post: Post, block: number): Block["kind"] | undefined {
+  let above = block - 1;
+  while (post.blocks[above]?.kind === "omission") above -= 1;
+  return post.blocks[above]?.kind;
 }
 
 /** An own line of prose or code as if it were quoted once; all others as not quoted. */
@@ -46,10 +82,10 @@ function asQuoted(post: Post, line: BodyLine): BodyLine {
 }
 
 /** Runs [from, to) of copied lines that go back to one message. */
-function stretches(copied: readonly boolean[], lines: readonly BodyLine[], sources: Sources): [number, number][] {
+function stretches(copied: readonly boolean[], sources: Sources): [number, number][] {
   const runs: [number, number][] = [];
   let from = -1;
-  for (let at = 0; at <= lines.length; at += 1) {
+  for (let at = 0; at <= copied.length; at += 1) {
     const joins = from !== -1 && copied[at] === true && sameMessage(sources[at], sources[at - 1]);
     if (joins) continue;
     if (from !== -1) runs.push([from, at]);

@@ -51,7 +51,7 @@ test("of a gzip stream that is cut anywhere the whole messages are read before t
     assert.equal(error.code, "truncated", `${length} bytes`);
     assert.match(
       error.message,
-      /^cannot read standard input at byte \d+: the gzip data ends in the middle; .+ fetch the file again/,
+      /^cannot read standard input at byte \d+: the gzip data ends in the middle; fetch the file again/,
     );
     assert.deepEqual(bytes, mails.slice(0, bytes.length));
     if (length >= packed.length >> 1) assert(bytes.length > 5, `${bytes.length} messages of ${length} bytes`);
