@@ -20,10 +20,10 @@ export function findNames(
 ): readonly NameFamily[] {
   const { judged, background } = judge(utterances, posts, models);
   const accepted = withCompanions(judged);
-  const people = namesOfPeople(posts);
+  const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
-    .filter((form, _, all) => !isClassWord(form, all) && !people.has(form.key));
+    .filter((form, _, all) => !isClassWord(form, all) && !known.has(form.key));
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = groupSpellings(forms);
   const taken = groups.flat();
@@ -40,9 +40,11 @@ export function findNames(
     );
 }
 
-/** "Kees", "Salaün": words of the senders' own names, which are no candidates. */
-function namesOfPeople(posts: readonly Post[]): ReadonlySet<string> {
-  return new Set(posts.flatMap(({ message }) => (message.from?.name ?? "").split(/[\s,.]+/).map(formKey)));
+/** "Kees", "Salaün", "KVM": words of the senders' own names, and what their list is called, are no candidates. */
+function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
+  const people = posts.flatMap(({ message }) => (message.from?.name ?? "").split(/[\s,.]+/));
+  const lists = posts.flatMap(({ message }) => message.lists.map((list) => list.split("@")[0] ?? ""));
+  return new Set([...people, ...lists].map(formKey));
 }
 
 /** A proposal this strong makes a name whatever else is known of it. */

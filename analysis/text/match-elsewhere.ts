@@ -1,7 +1,7 @@
 import type { Post } from "../types.ts";
 import type { PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
-import type { Sources } from "./match-lines.ts";
+import { AMBIGUOUS, type Sources } from "./match-lines.ts";
 import { matchQuotes } from "./match-quotes.ts";
 import type { WordIndices } from "./match-words.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
@@ -54,7 +54,7 @@ function viewOfOwnLines(post: Post, all: readonly BodyLine[]): PostView {
 /**
  * Gives sources to runs of quoted lines that no ancestor holds but an earlier message elsewhere in the thread does:
  * people answer two mails in one, or quote a brother of the mail they reply to. Only a long line that one author alone
- * wrote points there. Fills `sources`.
+ * wrote points there; one that several wrote is ambiguous. Fills `sources`.
  */
 export function matchElsewhere(
   post: Post,
@@ -71,7 +71,8 @@ export function matchElsewhere(
       matchQuotes(post.message.body, run, found, ancestry, new Map(), indices);
     }
     found.forEach((source, at) => {
-      sources[from + at] = source;
+      const isHeld = source === null && earlierHolders(post, run[at] as BodyLine, thread()).length > 0;
+      sources[from + at] = isHeld ? AMBIGUOUS : source;
     });
   }
 }
@@ -90,16 +91,21 @@ function openRuns(lines: readonly BodyLine[], sources: Sources): [number, number
   return runs;
 }
 
+/** Earlier messages elsewhere in the thread that have a line as their own. */
+function earlierHolders(post: Post, { key }: BodyLine, { holders }: ThreadLines): readonly Post[] {
+  return (holders.get(key) ?? []).filter((holder) => isEarlier(holder, post));
+}
+
 /** Earlier messages that hold open lines of a run as the only author's, those with most lines first. */
-function donors(post: Post, run: readonly BodyLine[], sources: Sources, { holders }: ThreadLines): Post[] {
+function donors(post: Post, run: readonly BodyLine[], sources: Sources, thread: ThreadLines): Post[] {
   const votes = new Map<Post, number>();
-  run.forEach(({ key }, at) => {
+  run.forEach((line, at) => {
     if (sources[at] !== null) return;
-    const earlier = (holders.get(key) ?? []).filter((holder) => isEarlier(holder, post));
+    const earlier = earlierHolders(post, line, thread);
     const [first] = earlier;
     const author = first?.message.from?.address;
     if (first === undefined || !earlier.every(({ message }) => message.from?.address === author)) return;
-    votes.set(first, (votes.get(first) ?? 0) + key.length);
+    votes.set(first, (votes.get(first) ?? 0) + line.key.length);
   });
   return [...votes]
     .sort(([a, most], [b, votesOfB]) => votesOfB - most || (a.message.id < b.message.id ? -1 : 1))

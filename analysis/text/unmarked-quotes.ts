@@ -50,18 +50,26 @@ function foreignSources(post: Post, { path }: Ancestry): IsForeign {
   return (source) => source?.known === true && foreign.has(source.messageId);
 }
 
-/** Runs [from, to) of copied lines right below an attribution that no marks follow, short lines among them included. */
+/**
+ * Runs [from, to) of copied lines below an attribution that no marks follow, short lines among them included. Marked
+ * lines part the runs: a copied mail has quotations of its own.
+ */
 function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sources): [number, number][] {
   const runs: [number, number][] = [];
-  claimed.forEach(({ block, depth }, from) => {
-    if (depth === 0 || sources[from]?.known !== true || kindAbove(post, block) !== "attribution") return;
-    if (claimed[from - 1]?.block === block) return;
-    let to = from + 1;
-    for (let at = to; (claimed[at]?.depth ?? 0) > 0; at += 1) {
-      if (sources[at]?.known === true) to = at + 1;
-      else if ((claimed[at]?.key.length ?? 0) >= TELLING_LENGTH) break;
+  let run: [number, number] | null = null;
+  let goesOn = false;
+  claimed.forEach(({ block, depth, key }, at) => {
+    const isCopied = depth > 0 && sources[at]?.known === true;
+    const isMarked = post.blocks[block]?.kind === "quote";
+    const opens = claimed[at - 1]?.block !== block && kindAbove(post, block) === "attribution";
+    goesOn = goesOn ? isCopied || isMarked || (depth > 0 && key.length < TELLING_LENGTH) : isCopied && opens;
+    if (!goesOn || isMarked) run = null;
+    else if (!isCopied) return;
+    else if (run !== null) run[1] = at + 1;
+    else {
+      run = [at, at + 1];
+      runs.push(run);
     }
-    runs.push([from, to]);
   });
   return runs;
 }
@@ -73,12 +81,18 @@ function kindAbove(post: Post, block: number): Block["kind"] | undefined {
   return post.blocks[above]?.kind;
 }
 
-/** An own line of prose or code as if it were quoted once; all others as not quoted. */
+/** A line that may be copied as if it were quoted once; all others as not quoted. */
 function asQuoted(post: Post, line: BodyLine): BodyLine {
-  const kind = post.blocks[line.block]?.kind;
-  if (kind !== "paragraph" && kind !== "list-item" && kind !== "code") return { ...line, depth: 0 };
+  if (!mayBeCopied(post, line.block)) return { ...line, depth: 0 };
   const text = post.message.body.slice(line.start, line.end);
   return ODD_MARK.test(text) ? { ...line, depth: 1, key: lineKey(text.replace(ODD_MARK, "")) } : { ...line, depth: 1 };
+}
+
+/** Prose and code, and the attribution that a copied mail begins with. */
+function mayBeCopied(post: Post, block: number): boolean {
+  const kind = post.blocks[block]?.kind;
+  if (kind === "attribution") return kindAbove(post, block) === "attribution";
+  return kind === "paragraph" || kind === "list-item" || kind === "code";
 }
 
 /** Runs [from, to) of copied lines that go back to one message. */
