@@ -51,8 +51,8 @@ function foreignSources(post: Post, { path }: Ancestry): IsForeign {
 }
 
 /**
- * Runs [from, to) of copied lines below an attribution that no marks follow, short lines among them included. Marked
- * lines part the runs: a copied mail has quotations of its own.
+ * Runs [from, to) of copied lines below an attribution that no marks follow, short lines and omission marks among
+ * them included. Marked lines part the runs: a copied mail has quotations of its own.
  */
 function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sources): [number, number][] {
   const runs: [number, number][] = [];
@@ -61,8 +61,9 @@ function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sou
   claimed.forEach(({ block, depth, key }, at) => {
     const isCopied = depth > 0 && sources[at]?.known === true;
     const isMarked = post.blocks[block]?.kind === "quote";
+    const isNobodys = post.blocks[block]?.kind === "omission" || (depth > 0 && key.length < TELLING_LENGTH);
     const opens = claimed[at - 1]?.block !== block && kindAbove(post, block) === "attribution";
-    goesOn = goesOn ? isCopied || isMarked || (depth > 0 && key.length < TELLING_LENGTH) : isCopied && opens;
+    goesOn = goesOn ? isCopied || isMarked || isNobodys : isCopied && opens;
     if (!goesOn || isMarked) run = null;
     else if (!isCopied) return;
     else if (run !== null) run[1] = at + 1;

@@ -103,8 +103,7 @@ describe("the source of a quoted line is unknown", () => {
       ["altered"],
     );
   });
-  const todo = '"ambiguous" is never given; the reason told is "altered", as if nobody had written the words';
-  test("where several wrote the words and none of them is answered", { todo }, () => {
+  test("where several wrote the words and none of them is answered", () => {
     const words = "I would rather call it a pond than anything else.";
     const brothers = [
       { by: "Bo", to: "m1", lines: [words] },
@@ -115,6 +114,36 @@ describe("the source of a quoted line is unknown", () => {
   });
   test("where it is too short to tell by", () => {
     assert.deepEqual(lastQuotes(asks, { by: "Bo", to: "m1", lines: ["> Hm?", "Yes."] }), [["Hm?", "too-short"]]);
+  });
+});
+
+describe("a phrase that two of the ancestors wrote", () => {
+  const phrase = "Thanks for the long review.";
+  const first: Mail = { by: "Ada", lines: [question, "", phrase] };
+  const second: Mail = { by: "Bo", to: "m1", lines: [`> ${question}`, ">", `> ${phrase}`, answer, "", phrase] };
+
+  test("is the one's whose line stands above it in the same paragraph", () => {
+    const lines = [`> ${answer}`, ">", `> ${phrase}`, "Why?"];
+    const together: Mail = { ...second, lines: [`> ${phrase}`, answer, phrase] };
+    const third: Mail = { by: "Cy", to: "m2", lines: lines.filter((line) => line !== ">") };
+    assert.deepEqual(lastQuotes(first, together, third).at(-1), [phrase, "m2 exact"]);
+  });
+  test("is the one's that stands between the lines around it", () => {
+    const lines = [`> > ${question}`, "> >", `> > ${phrase}`, `> ${answer}`, "Why?"];
+    assert.deepEqual(lastQuotes(first, second, { by: "Cy", to: "m2", lines })[1], [phrase, "m1 exact"]);
+  });
+  test("is nobody's for certain where it stands alone, whatever the marks say", () => {
+    for (const marks of [">", "> >"]) {
+      const lines = [`${marks} ${phrase}`, "Why?"];
+      assert.deepEqual(lastQuotes(first, second, { by: "Cy", to: "m2", lines }), [[phrase, "ambiguous"]]);
+    }
+  });
+  test("stays one's own, although one wrote it twice", () => {
+    const lines = [`> ${question}`, "", phrase, "", phrase, "", phrase];
+    assert.deepEqual(
+      lastQuotes(first, { by: "Bo", to: "m1", lines }).map(([words]) => words),
+      [question],
+    );
   });
 });
 
@@ -142,6 +171,16 @@ describe("own text of a reply becomes a quote", () => {
     assert.deepEqual(
       lastQuotes(asks, { by: "Bo", to: "m1", lines }).map(([words]) => words),
       ["Should we call the queue of idle birds", "heron_roost?", "It is what the manual calls it."],
+    );
+  });
+  test("where one answers on top of one's own mail, which quotes another's", () => {
+    const second: Mail = { by: "Bo", to: "m1", lines: [...asks.lines.map((line) => `> ${line}`), answer] };
+    const top = ["I was wrong.", "", "On Monday, 3 May 2021 at 10:10, Bo <bo@example.org> wrote:", ""];
+    assert.deepEqual(
+      lastQuotes(asks, second, { by: "Bo", to: "m2", lines: [...top, ...asks.lines, answer, `> ${question}`] }).map(
+        ([, source]) => source.split(" ")[0],
+      ),
+      ["m1", "m1", "m2", "m1"],
     );
   });
   test("but not where people repeat themselves", () => {
