@@ -97,15 +97,24 @@ function sharedRun(one: readonly string[], other: readonly string[]): boolean {
   return one.length >= 2 && one.some((part, at) => at > 0 && joined.includes(`_${one[at - 1]}_${part}_`));
 }
 
-/** "tee_mem" / "memfd_tee": side by side, and the only names with the part they share. */
+/** "tee_mem" / "memfd_tee": side by side, and the only names of their message with the part they share. */
 function sideBySide(forms: readonly FormEvidence[]): readonly Pair[] {
-  const uses = new Map<string, number>();
-  for (const { key } of forms) for (const part of new Set(formParts(key))) uses.set(part, (uses.get(part) ?? 0) + 1);
   return pairs(forms).filter(([one, other]) => {
-    const own = new Set(formParts(one.key));
-    const shared = formParts(other.key).filter((part) => own.has(part));
-    return shared.some((part) => uses.get(part) === 2) && standSideBySide(one, other);
+    const parts = new Set(formParts(one.key));
+    const shared = formParts(other.key).filter((part) => parts.has(part));
+    return shared.length > 0 && standSideBySide(one, other) && shared.some((part) => isTheirs(part, one, other, forms));
   });
+}
+
+function isTheirs(part: string, one: FormEvidence, other: FormEvidence, forms: readonly FormEvidence[]): boolean {
+  const messages = new Set(one.proposals.map(({ utterance }) => utterance.messageId));
+  return forms.every(
+    (form) =>
+      form === one ||
+      form === other ||
+      !formParts(form.key).includes(part) ||
+      !form.proposals.some(({ utterance }) => messages.has(utterance.messageId)),
+  );
 }
 
 function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
