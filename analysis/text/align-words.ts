@@ -1,62 +1,10 @@
-import { lineWords } from "./quote-keys.ts";
-
-/** Words of several lines as numbers, with their places; the form in which rewrapped text is compared. */
-export type WordIndex = {
-  readonly ids: readonly number[];
-  /** For each word, the number of its line and its place in the body. */
-  readonly lines: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Hash of three words in a row -> where they stand. */
-  readonly trigrams: ReadonlyMap<number, readonly number[]>;
-};
+import { placesOf, type WordIndex, type Words } from "./word-index.ts";
 
 /** Places tried for one trigram: text that repeats itself more often says nothing about its place. */
 const MOST_PLACES = 24;
 /** What a stretch of equal words must have, in words or characters, to count where nothing else points to it. */
 const TELLING_WORDS = 5;
 const TELLING_CHARS = 24;
-
-/**
- * The words of `lines` (texts with the offset of each in its body). `vocabulary` numbers words and grows; use one for
- * all texts that are to be compared.
- */
-export function indexWords(
-  lines: readonly { text: string; start: number }[],
-  vocabulary: Map<string, number>,
-): WordIndex {
-  const ids: number[] = [];
-  const lineOf: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  lines.forEach(({ text, start }, line) => {
-    for (const found of lineWords(text)) {
-      const id = vocabulary.get(found.word) ?? vocabulary.size;
-      vocabulary.set(found.word, id);
-      ids.push(id);
-      lineOf.push(line);
-      starts.push(start + found.start);
-      ends.push(start + found.end);
-    }
-  });
-  return { ids, lines: lineOf, starts, ends, trigrams: trigramPlaces(ids) };
-}
-
-function trigramPlaces(ids: readonly number[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at + 2 < ids.length; at += 1) {
-    const hash = trigram(ids, at);
-    const known = places.get(hash);
-    if (known === undefined) places.set(hash, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  }
-  return places;
-}
-
-function trigram(ids: readonly number[], at: number): number {
-  const hash = Math.imul(ids[at] as number, 0x9e3779b1) ^ Math.imul((ids[at + 1] as number) + 0x7f4a7c15, 0x85ebca6b);
-  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul((ids[at + 2] as number) + 0x165667b1, 0x27d4eb2f);
-}
 
 /** How places that read alike are told apart. */
 export type Preference = {
@@ -74,7 +22,7 @@ export const UNTOLD = -2;
  * whatever their line breaks, longest first at each place, and goes on behind a word or two that differ. A stretch that
  * stands in several places of different origin is left out, however deep: mailers lose marks. Linear in the length of `quoted`.
  */
-export function alignWords(quoted: WordIndex, source: WordIndex, preference: Preference): Int32Array {
+export function alignWords(quoted: Words, source: WordIndex, preference: Preference): Int32Array {
   const copies = new Int32Array(quoted.ids.length).fill(-1);
   let at = 0;
   let last = { quoted: -1, source: -1 };
@@ -95,7 +43,7 @@ export function alignWords(quoted: WordIndex, source: WordIndex, preference: Pre
 
 /** The stretch to take at a quoted word: null for none, start `UNTOLD` for one whose origin cannot be told. */
 function stretchAt(
-  quoted: WordIndex,
+  quoted: Words,
   at: number,
   source: WordIndex,
   last: { readonly quoted: number; readonly source: number },
@@ -106,7 +54,7 @@ function stretchAt(
   if (at + 2 >= quoted.ids.length) return null;
   let length = 0;
   let starts: number[] = [];
-  for (const place of source.trigrams.get(trigram(quoted.ids, at)) ?? []) {
+  for (const place of placesOf(source, quoted, at, MOST_PLACES)) {
     const equal = equalWords(quoted.ids, at, source.ids, place);
     if (equal > length) [length, starts] = [equal, [place]];
     else if (equal === length && equal > 0) starts.push(place);
@@ -121,7 +69,7 @@ function stretchAt(
 
 /** Goes on right behind the last stretch, over at most a few words that differ on either side. */
 function resume(
-  quoted: WordIndex,
+  quoted: Words,
   at: number,
   source: WordIndex,
   last: { readonly quoted: number; readonly source: number },
@@ -141,7 +89,7 @@ function equalWords(a: readonly number[], fromA: number, b: readonly number[], f
   return length;
 }
 
-function isTelling(quoted: WordIndex, at: number, length: number): boolean {
+function isTelling(quoted: Words, at: number, length: number): boolean {
   const chars = (quoted.ends[at + length - 1] as number) - (quoted.starts[at] as number);
   return length >= TELLING_WORDS || (chars >= TELLING_CHARS && length >= 3) || length === quoted.ids.length;
 }

@@ -5,12 +5,12 @@ import { findClientHeaders } from "./client-headers.ts";
 import { matchElsewhere, type ThreadLines, threadLines } from "./match-elsewhere.ts";
 import type { Sources } from "./match-lines.ts";
 import { matchQuotes } from "./match-quotes.ts";
-import type { WordIndices } from "./match-words.ts";
 import { addOwnLines, type OwnLineIndex } from "./own-line-index.ts";
 import { MOST_PLACES } from "./place-lines.ts";
 import { FITTING_LENGTH, TELLING_LENGTH } from "./quote-keys.ts";
 import { reblock } from "./reblock.ts";
 import { findUnmarkedQuotes } from "./unmarked-quotes.ts";
+import type { WordIndices } from "./word-index.ts";
 import { findWrappedRemainders } from "./wrapped-remainders.ts";
 
 /** A post on the way from the root to the one being read: its lines, and whose words each of them is. */

@@ -3,8 +3,8 @@ import type { PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { AMBIGUOUS, type Sources } from "./match-lines.ts";
 import { matchQuotes } from "./match-quotes.ts";
-import type { WordIndices } from "./match-words.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
+import type { WordIndices } from "./word-index.ts";
 
 /** A line must be this long to point to a message that the quoting one does not answer. */
 const POINTING_LENGTH = 24;

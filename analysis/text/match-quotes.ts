@@ -1,8 +1,9 @@
 import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { matchLines, type Sources, settleLines } from "./match-lines.ts";
-import { matchWords, type WordIndices } from "./match-words.ts";
+import { matchWords } from "./match-words.ts";
 import type { OwnLineIndex } from "./own-line-index.ts";
+import type { WordIndices } from "./word-index.ts";
 
 /**
  * Gives a source to the quoted lines of the post whose body is `body`, as far as its ancestors hold their words: line

@@ -1,10 +1,11 @@
 import type { QuoteSource, Span } from "../types.ts";
-import { alignWords, indexWords, UNTOLD, type WordIndex } from "./align-words.ts";
+import { alignWords, UNTOLD } from "./align-words.ts";
 import type { Ancestry, PostView } from "./attribute-thread.ts";
 import { type BodyLine, inOneParagraph } from "./body-lines.ts";
 import { AMBIGUOUS, type Sources } from "./match-lines.ts";
 import { candidatePlaces, haveOneOrigin, sameOrigin } from "./place-lines.ts";
 import { lineWords, restoreLinks, TELLING_LENGTH } from "./quote-keys.ts";
+import { readWords, type WordIndex, type WordIndices, type Words, wordsOf } from "./word-index.ts";
 
 /** Ancestors whose bodies are read word by word, nearest first. */
 const MOST_ANCESTORS = 6;
@@ -17,9 +18,6 @@ const MARGIN = 2;
 
 const INNER_MARK = /(?:^|\s)>+(?:\s|$)/u;
 const PUNCTUATION = /[^\s\p{L}\p{N}_]/u;
-
-/** Word indices of the posts on the path, made when first needed. */
-export type WordIndices = { readonly vocabulary: Map<string, number>; readonly byView: WeakMap<PostView, WordIndex> };
 
 /**
  * Gives a source to quoted lines that no line of an ancestor equals but whose words, rewrapped or with marks in
@@ -36,7 +34,7 @@ export function matchWords(
   for (const numbers of openRuns(lines, sources)) {
     const texts = numbers.map((at) => restoreLinks(body.slice(lines[at]?.start, lines[at]?.end)));
     const starts = numbers.map((at) => lines[at]?.start ?? 0);
-    const words = indexWords(
+    const words = readWords(
       texts.map((text, line) => ({ text, start: starts[line] ?? 0 })),
       indices.vocabulary,
     );
@@ -49,7 +47,7 @@ export function matchWords(
 }
 
 /** Neighbouring quoted lines: their numbers, texts and words. */
-type Run = { readonly lines: readonly number[]; readonly texts: readonly string[]; readonly words: WordIndex };
+type Run = { readonly lines: readonly number[]; readonly texts: readonly string[]; readonly words: Words };
 type Context = { readonly ancestry: Ancestry; readonly indices: WordIndices };
 
 /** Runs of quoted lines with a telling open line among them, as numbers of lines, with a margin around the open ones. */
@@ -190,15 +188,4 @@ function withPunctuation(body: string, { start, end }: Span): Span {
   while (from > 0 && PUNCTUATION.test(body[from - 1] as string)) from -= 1;
   while (to < body.length && PUNCTUATION.test(body[to] as string)) to += 1;
   return { start: from, end: to };
-}
-
-/** The words of all lines of a view, numbered once. */
-export function wordsOf(view: PostView, { vocabulary, byView }: WordIndices): WordIndex {
-  const known = byView.get(view);
-  if (known !== undefined) return known;
-  const { body } = view.post.message;
-  const texts = view.lines.map(({ start, end }) => ({ text: body.slice(start, end), start }));
-  const index = indexWords(texts, vocabulary);
-  byView.set(view, index);
-  return index;
 }

@@ -20,8 +20,9 @@ export type Word = { readonly word: string; readonly start: number; readonly end
 /** The words of one line, quote marks in front left out; offsets count from the start of `text`. */
 export function lineWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(/[\p{L}\p{N}_]+/gu)) {
-    words.push({ word: found[0], start: found.index, end: found.index + found[0].length });
+  const pattern = /[\p{L}\p{N}_]+/gu;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    words.push({ word: found[0], start: found.index, end: pattern.lastIndex });
   }
   return words;
 }

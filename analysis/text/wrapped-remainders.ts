@@ -1,9 +1,9 @@
 import type { Post } from "../types.ts";
-import { alignWords, indexWords, type WordIndex } from "./align-words.ts";
+import { alignWords } from "./align-words.ts";
 import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
-import { type WordIndices, wordsOf } from "./match-words.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
+import { readWords, type WordIndex, type WordIndices, type Words, wordsOf } from "./word-index.ts";
 
 /** Ancestors looked at: what was wrapped longer ago has its marks again. */
 const MOST_ANCESTORS = 2;
@@ -28,7 +28,7 @@ export function findWrappedRemainders(
     const depth = depths[at - 1] ?? 0;
     if (line.depth > 0 || depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
     const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
-    const words = indexWords(texts, indices.vocabulary);
+    const words = readWords(texts, indices.vocabulary);
     if (!ancestors.some((ancestor) => goesOn(words, wordsOf(ancestor, indices)))) continue;
     depths[at] = depth;
     found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth });
@@ -37,7 +37,7 @@ export function findWrappedRemainders(
 }
 
 /** Whether the second line goes on in `source` right behind the first. */
-function goesOn(words: WordIndex, source: WordIndex): boolean {
+function goesOn(words: Words, source: WordIndex): boolean {
   const rest = words.lines.indexOf(1);
   if (rest < 1) return false;
   const copies = alignWords(words, source, { fits: () => false, sameOrigin: () => true });
