@@ -19,7 +19,10 @@ export type PostView = {
   readonly lines: readonly BodyLine[];
   /** For each line, its source: the post itself for own lines. */
   readonly sources: readonly QuoteSource[];
-  /** Key of a telling line -> the numbers of the lines that have it, at most `MOST_PLACES`. */
+  /**
+   * Key of a telling line -> the numbers of the lines that have it, at most `MOST_PLACES`; empty where nobody answers
+   * the post.
+   */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** Place on the path from the root. */
   readonly level: number;
@@ -44,15 +47,17 @@ export type Ancestry = {
 export function attributeThread(thread: Thread): AttributedThread {
   const text = threadText(thread);
   const present = new Set(thread.posts.map(({ message }) => message.id));
+  const answered = new Set(thread.parents.values());
   const path: PostView[] = [];
   const views: PostView[] = [];
   for (const post of thread.posts) {
     const { id, missing } = nearestAncestor(thread, present, post.message.id);
     while (path.length > 0 && path.at(-1)?.post.message.id !== id) path.pop();
     const view = readPost(post, { path, missing }, text);
-    addOwnLines(text.own, view);
-    path.push(view);
     views.push(view);
+    if (!answered.has(post.message.id)) continue;
+    path.push({ ...view, byKey: linesByKey(view.lines) });
+    addOwnLines(text.own, path.at(-1) as PostView);
   }
   const quotedLines = new Map(views.map((view) => [view.post.message.id, quotedLinesOf(view)]));
   return { thread: { ...thread, posts: views.map(({ post }) => post) }, quotedLines };
@@ -125,7 +130,7 @@ function makeView(post: Post, lines: readonly BodyLine[], sources: Sources, ance
     if (line.depth === 0) return ownSource(post, line);
     return sources[at] ?? unknownSource(line, ancestry);
   });
-  return { post, lines, sources: settled, byKey: linesByKey(lines), level: ancestry.path.length };
+  return { post, lines, sources: settled, byKey: new Map(), level: ancestry.path.length };
 }
 
 function ownSource({ message }: Post, { start, end }: BodyLine): QuoteSource {

@@ -22,7 +22,9 @@ export function findUnmarkedQuotes(
   ancestry: Ancestry,
   own: OwnLineIndex,
 ): Relabel[] {
-  if (ancestry.path.length === 0) return [];
+  const parent = ancestry.path.at(-1);
+  const isKnown = (line: BodyLine) => parent?.byKey.has(copyKey(post, line)) || own.has(copyKey(post, line));
+  if (parent === undefined || !lines.some((line) => mayBeCopied(post, line.block) && isKnown(line))) return [];
   const claimed = lines.map((line) => asQuoted(post, line));
   const sources: Sources = claimed.map(() => null);
   matchLines(claimed, sources, ancestry, own);
@@ -84,9 +86,13 @@ function kindAbove(post: Post, block: number): Block["kind"] | undefined {
 
 /** A line that may be copied as if it were quoted once; all others as not quoted. */
 function asQuoted(post: Post, line: BodyLine): BodyLine {
-  if (!mayBeCopied(post, line.block)) return { ...line, depth: 0 };
+  return mayBeCopied(post, line.block) ? { ...line, depth: 1, key: copyKey(post, line) } : { ...line, depth: 0 };
+}
+
+/** The key of a line without the odd mark that it may begin with. */
+function copyKey(post: Post, line: BodyLine): string {
   const text = post.message.body.slice(line.start, line.end);
-  return ODD_MARK.test(text) ? { ...line, depth: 1, key: lineKey(text.replace(ODD_MARK, "")) } : { ...line, depth: 1 };
+  return ODD_MARK.test(text) ? lineKey(text.replace(ODD_MARK, "")) : line.key;
 }
 
 /** Prose and code, and the attribution that a copied mail begins with. */
