@@ -19,10 +19,7 @@ export type PostView = {
   readonly lines: readonly BodyLine[];
   /** For each line, its source: the post itself for own lines. */
   readonly sources: readonly QuoteSource[];
-  /**
-   * Key of a telling line -> the numbers of the lines that have it, at most `MOST_PLACES`; empty where nobody answers
-   * the post.
-   */
+  /** Key of a telling line -> the numbers of the lines that have it, at most `MOST_PLACES`. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** Place on the path from the root. */
   readonly level: number;
@@ -49,18 +46,20 @@ export function attributeThread(thread: Thread): AttributedThread {
   const present = new Set(thread.posts.map(({ message }) => message.id));
   const answered = new Set(thread.parents.values());
   const path: PostView[] = [];
-  const views: PostView[] = [];
+  const posts: Post[] = [];
+  const quotedLines = new Map<string, readonly QuotedLine[]>();
   for (const post of thread.posts) {
     const { id, missing } = nearestAncestor(thread, present, post.message.id);
     while (path.length > 0 && path.at(-1)?.post.message.id !== id) path.pop();
-    const view = readPost(post, { path, missing }, text);
-    views.push(view);
+    const read = readPost(post, { path, missing }, text);
+    posts.push(read.post);
+    quotedLines.set(post.message.id, quotedLinesOf(read));
     if (!answered.has(post.message.id)) continue;
-    path.push({ ...view, byKey: linesByKey(view.lines) });
-    addOwnLines(text.own, path.at(-1) as PostView);
+    const view = makeView(read, path.length);
+    addOwnLines(text.own, view);
+    path.push(view);
   }
-  const quotedLines = new Map(views.map((view) => [view.post.message.id, quotedLinesOf(view)]));
-  return { thread: { ...thread, posts: views.map(({ post }) => post) }, quotedLines };
+  return { thread: { ...thread, posts }, quotedLines };
 }
 
 /** What reading a post needs of the thread around it. */
@@ -110,7 +109,10 @@ function nearestAncestor(
   return { id: above ?? null, missing };
 }
 
-function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): PostView {
+/** A post whose quoted lines have their sources; its own lines have null. */
+type ReadPost = { readonly post: Post; readonly lines: readonly BodyLine[]; readonly sources: Sources };
+
+function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): ReadPost {
   const { own, indices, linesOf } = thread;
   const { body } = post.message;
   const unmarked = reblock(post, findUnmarkedQuotes(post, linesOf(post), ancestry, own));
@@ -121,16 +123,14 @@ function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): PostView 
   const lines = linesOf(headed);
   matchElsewhere(headed, lines, sources, thread.everywhere, indices);
   bridgeLinks(body, lines, sources, thread.bodyOf);
-  return makeView(headed, lines, sources, ancestry);
+  const settled = lines.map((line, at) => (line.depth === 0 ? null : (sources[at] ?? unknownSource(line, ancestry))));
+  return { post: headed, lines, sources: settled };
 }
 
-/** Lines that are still open get their reason; what turned out to be the post's own becomes so. */
-function makeView(post: Post, lines: readonly BodyLine[], sources: Sources, ancestry: Ancestry): PostView {
-  const settled = lines.map((line, at) => {
-    if (line.depth === 0) return ownSource(post, line);
-    return sources[at] ?? unknownSource(line, ancestry);
-  });
-  return { post, lines, sources: settled, byKey: new Map(), level: ancestry.path.length };
+/** The post as those below it will see it. */
+function makeView({ post, lines, sources }: ReadPost, level: number): PostView {
+  const all = lines.map((line, at) => sources[at] ?? ownSource(post, line));
+  return { post, lines, sources: all, byKey: linesByKey(lines), level };
 }
 
 function ownSource({ message }: Post, { start, end }: BodyLine): QuoteSource {
@@ -138,7 +138,8 @@ function ownSource({ message }: Post, { start, end }: BodyLine): QuoteSource {
 }
 
 function unknownSource({ key, depth }: BodyLine, { path, missing }: Ancestry): QuoteSource {
-  if (path.length === 0 || missing > 0 || depth > path.length) return { known: false, reason: "parent-missing" };
+  if (path.length === 0 || depth <= missing || depth > path.length + missing)
+    return { known: false, reason: "parent-missing" };
   return { known: false, reason: key.length < TELLING_LENGTH ? "too-short" : "altered" };
 }
 
@@ -153,10 +154,11 @@ function linesByKey(lines: readonly BodyLine[]): Map<string, number[]> {
   return byKey;
 }
 
-function quotedLinesOf({ lines, sources }: PostView): QuotedLine[] {
+function quotedLinesOf({ lines, sources }: ReadPost): QuotedLine[] {
   const quoted: QuotedLine[] = [];
   lines.forEach(({ start, end, depth, block }, at) => {
-    if (depth > 0) quoted.push({ block, span: { start, end }, depth, source: sources[at] as QuoteSource });
+    const source = sources[at] ?? null;
+    if (source !== null) quoted.push({ block, span: { start, end }, depth, source });
   });
   return quoted;
 }
