@@ -6,7 +6,7 @@ import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
-import type { NameFamily } from "./names/name-family.ts";
+import { firstMention, type NameFamily } from "./names/name-family.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 import type { Debate, Decision, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
@@ -45,16 +45,30 @@ export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
 type MakeEvidence = ReturnType<typeof makeEvidence>;
 
 function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence): Name {
-  const { proposal, occurrences } = family;
+  const { occurrences } = family;
+  const opening = openingOf(family, found.stances);
   const first = occurrences.find(({ utterance }) => utterance.kind !== "code");
   return {
     name: family.name,
     aliases: family.aliases,
     role: family.role,
-    proposal: proposal ? evidence(proposal.utterance, proposal.utterance.span, proposal.rule, family.confidence) : null,
+    proposal: opening ? evidence(opening.utterance, opening.utterance.span, opening.rule, family.confidence) : null,
     firstUse: first ? evidence(first.utterance, first.utterance.span, "first use", 1) : null,
     fate: fateOf(family, found.outcome, found.stances),
   };
+}
+
+/** Nobody takes sides on a name before it is put forward: where that was not seen, its first mention counts. */
+function openingOf(
+  { proposal, occurrences, ...family }: NameFamily,
+  stances: readonly FoundStance[],
+): { readonly utterance: Utterance; readonly rule: string } | null {
+  if (!proposal) return null;
+  const side =
+    stances.find((stance) => stance.family.name === family.name)?.utterance.index ?? Number.POSITIVE_INFINITY;
+  const mention = occurrences.find(({ utterance }) => utterance.kind !== "code");
+  const early = mention && side < proposal.utterance.index && mention.utterance.index <= side;
+  return early ? { utterance: mention.utterance, rule: firstMention } : proposal;
 }
 
 function toStance(
