@@ -20,7 +20,7 @@ after(() => rmSync(earlier, { recursive: true }));
 
 /**
  * Something that cannot be used: how it is made, the command lines that meet it, and what each says of it. All are run
- * where an earlier run left its database and reports, the first in an empty folder too.
+ * where an earlier run left its database and reports, ingest in an empty folder too.
  */
 type Unusable = {
   readonly make?: (folder: string) => unknown;
@@ -29,7 +29,7 @@ type Unusable = {
 };
 
 const ingest = ["ingest", lantern];
-const readers = ["analyze", "report", "debates", "search"];
+const others = ["analyze", "report", "debates", "search"];
 
 const unusable: Readonly<Record<string, Unusable>> = {
   "a missing file": {
@@ -116,12 +116,16 @@ const unusable: Readonly<Record<string, Unusable>> = {
       await db.exec("PRAGMA user_version = 1000");
       await db.close();
     },
-    commands: [ingest, ...readers.map((command) => [command])].map((args) => [...args, "--db", "newer.db"]),
+    commands: [ingest, ...others.map((command) => [command])].map((args) => [...args, "--db", "newer.db"]),
     says: /newer\.db: its schema has version 1000, .+; use the newer namelore that wrote it, or name another file/,
   },
   "a file that is no SQLite database": {
     make: (folder) => write(folder, "mail.txt", "Dear diary, this is no database at all.\n".repeat(100)),
-    commands: [ingest, ...readers.map((command) => [command])].map((args) => [...args, "--db", "mail.txt"]),
+    commands: [
+      [...ingest, "--db", "mail.txt"],
+      ["analyze", "--db", "mail.txt"],
+      ["debates", "--db", "mail.txt"],
+    ],
     says: /mail\.txt: it is no SQLite database; name another file with --db/,
   },
   "a database in a missing folder": {
@@ -129,12 +133,18 @@ const unusable: Readonly<Record<string, Unusable>> = {
     says: /nowhere\/n\.db: it cannot be opened or created; check that its folder exists/,
   },
   "a missing database": {
-    commands: readers.map((command) => [command, "--db", "nowhere/n.db"]),
+    commands: [
+      ["analyze", "--db", "nowhere/n.db"],
+      ["search", "--db", "nowhere/n.db"],
+    ],
     says: /nowhere\/n\.db: there is no such file; ingest an archive first, or name the file with --db/,
   },
   "an empty file as database": {
     make: (folder) => write(folder, "empty.db", ""),
-    commands: readers.map((command) => [command, "--db", "empty.db"]),
+    commands: [
+      ["analyze", "--db", "empty.db"],
+      ["report", "--db", "empty.db"],
+    ],
     says: /empty\.db: it is empty; /,
   },
   "a folder as database": {
@@ -169,9 +179,9 @@ for (const [what, { make, commands, says }] of Object.entries(unusable)) {
   test(`${what} is an error of one line, and everything stays as it is`, async (t) => {
     const [fresh, used] = [temporaryFolder(t), temporaryFolder(t)];
     cpSync(earlier, used, { recursive: true });
-    const runs = [...commands.map((command) => ({ command, cwd: used })), { command: commands[0] ?? [], cwd: fresh }];
-    for (const { command, cwd } of runs) {
-      if (command === commands[0]) await make?.(cwd);
+    const inFresh = commands.filter(([name]) => name === "ingest").map((command) => ({ command, cwd: fresh }));
+    for (const cwd of [fresh, used]) await make?.(cwd);
+    for (const { command, cwd } of [...commands.map((one) => ({ command: one, cwd: used })), ...inFresh]) {
       const present = contentOf(cwd);
       assertRefused(await namelore(command, { cwd }), says);
       assert.deepEqual(contentOf(cwd), present, command.join(" "));
