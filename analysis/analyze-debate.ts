@@ -20,16 +20,31 @@ export type FoundDebate = {
   readonly outcome: Outcome;
 };
 
+/** What is read in threads, whether or not they hold a debate. */
+export type FoundTalk = Omit<FoundDebate, "names" | "outcome"> & {
+  /** Every name that is put forward or mentioned where names are talked of; those that are argued about among them. */
+  readonly families: readonly NameFamily[];
+};
+
 /** The debate that one or several threads hold, or null where nobody argues about a name in them. */
 export function analyzeDebate(threads: readonly Thread[], models: Models): Debate | null {
+  const found = findTalk(threads, models);
+  return lacksOfDebate(found).length > 0 ? null : assembleDebate(settleDebate(found), models.acts);
+}
+
+/** The names and stances in the threads. */
+export function findTalk(threads: readonly Thread[], models: Models): FoundTalk {
   const attributed = threads.map(attributeThread);
   const { posts, utterances } = readUtterancesOf(attributed.map(({ thread }) => thread));
   const families = findNames(utterances, posts, models);
   const stances = findStances(utterances, families, models);
-  if (!isDebate(families, stances)) return null;
-  const names = debatedNames(families, stances);
-  const outcome = findOutcome({ families: names, stances, utterances, posts });
-  return assembleDebate({ threads: attributed, posts, utterances, names, stances, outcome }, models.acts);
+  return { threads: attributed, posts, utterances, families, stances };
+}
+
+/** The names that are argued about, and what the messages settle on. */
+export function settleDebate({ families, ...found }: FoundTalk): FoundDebate {
+  const names = debatedNames(families, found.stances);
+  return { ...found, names, outcome: findOutcome({ ...found, families: names }) };
 }
 
 /** The posts of threads by date, and all their utterances in that order. */
@@ -51,11 +66,15 @@ export function readUtterancesOf(threads: readonly Thread[]): {
 /** Fewest stances that make a debate of a proposal: one remark on a name is a review comment. */
 const fewestStances = 3;
 
-/** A name was put forward, several people took part, and sides were taken. */
-function isDebate(names: readonly NameFamily[], stances: readonly FoundStance[]): boolean {
-  const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.participant] : []));
+/** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
+export function lacksOfDebate({ families, stances }: FoundTalk): readonly string[] {
+  const proposals = families.flatMap(({ proposal }) => (proposal ? [proposal.utterance.participant] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.participant)]);
-  return proposals.length > 0 && people.size > 1 && stances.length >= fewestStances;
+  return [
+    ...(proposals.length > 0 ? [] : ["no name is put forward"]),
+    ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
+    ...(stances.length >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken`]),
+  ];
 }
 
 /** Oldest first, undated last, then by id. */

@@ -5,7 +5,7 @@ import type { MentionActs } from "./mention-acts.ts";
 import { mentionFeatures } from "./mention-features.ts";
 import { type ReasonQuestion, reasonFeatures } from "./reason-features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
-import { trainedActs } from "./trained-models.ts";
+import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** The features that spoke loudest for and against "the author speaks about what something should be called". */
 export function explainSentence(
@@ -13,8 +13,9 @@ export function explainSentence(
   names: readonly Span[] = [],
   act: "naming" | "propose" | "support" | "oppose" | "support elsewhere" | "oppose elsewhere" = "naming",
   most = 8,
+  models: ActModels = trainedActs,
 ): readonly Contribution[] {
-  return contributions(trainedActs.sentence, sentenceFeatures(context, names, trainedActs.lexicon), act, most);
+  return contributions(models.sentence, sentenceFeatures(context, names, models.lexicon), act, most);
 }
 
 /** The features that spoke loudest for and against one act on the name at `asked`. */
@@ -24,11 +25,16 @@ export function explainMention(
   act: keyof MentionActs,
   names: readonly Span[] = [],
   most = 8,
+  models: ActModels = trainedActs,
 ): readonly Contribution[] {
-  return contributions(trainedActs.mention, mentionFeatures(context, asked, names, trainedActs.lexicon), act, most);
+  return contributions(models.mention, mentionFeatures(context, asked, names, models.lexicon), act, most);
 }
 
 /** The features that spoke loudest for and against a clause being a reason. */
-export function explainReason(question: ReasonQuestion, most = 8): readonly Contribution[] {
-  return contributions(trainedActs.reason, reasonFeatures(question, trainedActs.lexicon), "reason", most);
+export function explainReason(
+  question: ReasonQuestion,
+  most = 8,
+  models: ActModels = trainedActs,
+): readonly Contribution[] {
+  return contributions(models.reason, reasonFeatures(question, models.lexicon), "reason", most);
 }

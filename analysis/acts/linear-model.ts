@@ -19,7 +19,10 @@ export function probabilities(model: LinearModel, features: readonly string[]): 
 /** A feature that spoke for (weight > 0) or against a class. */
 export type Contribution = { readonly feature: string; readonly weight: number };
 
-/** The features that moved one class most, strongest first (ties: code-unit order), at most `most`. */
+/**
+ * The features that moved one class most, strongest first (ties: code-unit order), at most `most`; one that is there
+ * twice moved it twice.
+ */
 export function contributions(
   model: LinearModel,
   features: readonly string[],
@@ -27,11 +30,28 @@ export function contributions(
   most: number,
 ): readonly Contribution[] {
   const at = model.classes.indexOf(className);
-  return features
-    .map((feature) => ({ feature, weight: model.weights.get(feature)?.[at] ?? 0 }))
+  const moved = new Map<string, number>();
+  for (const feature of features)
+    moved.set(feature, (moved.get(feature) ?? 0) + (model.weights.get(feature)?.[at] ?? 0));
+  return [...moved]
+    .map(([feature, weight]) => ({ feature, weight }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
     .slice(0, most);
+}
+
+/** The features that moved one class up most and down most, each side strongest first, at most `most` a side. */
+export function contributionsBySide(
+  model: LinearModel,
+  features: readonly string[],
+  className: string,
+  most: number,
+): { readonly for: readonly Contribution[]; readonly against: readonly Contribution[] } {
+  const all = contributions(model, features, className, features.length);
+  return {
+    for: all.filter(({ weight }) => weight > 0).slice(0, most),
+    against: all.filter(({ weight }) => weight < 0).slice(0, most),
+  };
 }
 
 function sigmoid(x: number): number {

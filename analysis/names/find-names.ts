@@ -10,7 +10,7 @@ import { type NameFamily, readFamily, sharedEndings, withLooseAliases, withStems
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
 
 /** How sure a form must be to count as a name under debate. */
-const acceptance = 0.28;
+export const acceptance = 0.28;
 
 /** The names under debate in the utterances of posts (both in order), in order of first mention. */
 export function findNames(

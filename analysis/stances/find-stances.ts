@@ -21,9 +21,9 @@ export type FoundStance = {
 };
 
 /** A side the model finds this likely is taken. */
-const likely = { support: 0.3, oppose: 0.22 } as const;
+export const likely = { support: 0.3, oppose: 0.22 } as const;
 /** So is one that a cue on the name itself voices this surely, whatever the model says. */
-const voiced = 0.5;
+export const voiced = 0.5;
 /** How sure an ack of a rename is to mean the name, too. */
 const acked = 0.6;
 /** A side the model finds this likely is taken though a cue speaks for the other. */
@@ -45,7 +45,8 @@ export function findStances(
   return [...best.values()];
 }
 
-function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
+/** The sides a question finds taken, by what is learned and by cues; several questions may find the same side taken. */
+export function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
   const { family, utterance, relation, referred } = question;
   if (isBareRename(utterance.text)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);

@@ -45,7 +45,8 @@ export function cueStrength(
   return { support: surest("support"), oppose: surest("oppose") };
 }
 
-function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
+/** The utterance of a question with the names under debate, and all else that looks like a name, marked. */
+export function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
   return markKnown(utterance.text, plainWordsCount(utterance, finder), finder);
 }
 
@@ -88,7 +89,7 @@ function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string
 }
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
-function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
+export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
   if (cue.targets.length === 0) return cue.rule === question.relation ? "on it" : "open";
   const { mention } = question;
   const onIt = cue.targets.some(
