@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { describeExitCodes, type ExitCode, exitCodes } from "./exit-codes.ts";
+import { readMessageId } from "./message-id.ts";
 import { readVersion } from "./package-root.ts";
 import { reportFailure } from "./report-failure.ts";
 
@@ -90,6 +91,19 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .action(async (query, options) => finish(await (await import("./commands/search.ts")).search(query, options)));
 
   program
+    .command("explain")
+    .summary("tell what was found in one message, and by which rule or feature")
+    .description(
+      "Analyses the threads of a message's debate again and tells, sentence by sentence, what was found in it, what was\n" +
+        'asked and denied, and what spoke for and against. "0.20 of 0.30" is how likely, and how likely it must be.\n' +
+        "Exits with 3 when there is no such message.",
+    )
+    .argument("<MESSAGE-ID>", "with or without <>, or the link of the message on lore.kernel.org", parseMessageId)
+    .addOption(databaseOption())
+    .addOption(jsonOption())
+    .action(async (id, options) => finish(await (await import("./commands/explain.ts")).explain(id, options)));
+
+  program
     .command("evaluate")
     .summary("measure the analysis against debates annotated by hand")
     .description(
@@ -149,6 +163,12 @@ function parseDate(text: string): string {
   const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
   if (!isDate) throw new InvalidArgumentError("Expected a date such as 2023, 2023-04 or 2023-04-17.");
   return text;
+}
+
+function parseMessageId(text: string): string {
+  const id = readMessageId(text);
+  if (id === "") throw new InvalidArgumentError("Expected a Message-ID or the link of a message.");
+  return id;
 }
 
 function parseCount(text: string): number {

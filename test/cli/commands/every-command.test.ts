@@ -72,6 +72,7 @@ const right: readonly (readonly string[])[] = [
   ["report"],
   ["debates"],
   ["search", "beacon_led"],
+  ["explain", "m3@example.org"],
   ["evaluate", lanternFolder],
 ];
 
@@ -105,6 +106,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   report: ["debates"],
   debates: ["debates"],
   search: ["hits"],
+  explain: ["message", "thread", "read_threads", "debates", "lacks", "sentences", "forms"],
   evaluate: ["debates", "all"],
 };
 

@@ -1,0 +1,65 @@
+import { explainMessage } from "../../analysis/explain-message.ts";
+import { splitPost } from "../../analysis/text/split-post.ts";
+import { buildThread, groupThreads, type ThreadGroup } from "../../analysis/threads/build-threads.ts";
+import type { Debate, Thread } from "../../analysis/types.ts";
+import { loadDebates, loadMessages, loadSkeletons, type Sqlite } from "../../db/index.ts";
+import { visible } from "../../reports/text.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { type Explanation, explanationAsJson } from "../explanation-json.ts";
+import { formatExplanation } from "../explanation-text.ts";
+import { nearestIds } from "../message-id.ts";
+import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
+import { withStoredDatabase } from "../with-database.ts";
+
+type Options = OutputOptions & { readonly db: string };
+
+/** `namelore explain`: what was found in a message, sentence by sentence, and by which rule or feature. */
+export async function explain(messageId: string, options: Options): Promise<ExitCode> {
+  const found = await withStoredDatabase(options.db, (db) => explainStored(db, messageId));
+  if ("nearest" in found) return tellAbsent(messageId, found.nearest, options);
+  if (options.json) printJson(explanationAsJson(found));
+  else printData(formatExplanation(found));
+  return exitCodes.done;
+}
+
+async function explainStored(db: Sqlite, id: string): Promise<Explanation | { readonly nearest: readonly string[] }> {
+  const skeletons = await loadSkeletons(db);
+  const [message] = await loadMessages(db, [id]);
+  if (!message) {
+    return {
+      nearest: nearestIds(
+        skeletons.map((skeleton) => skeleton.id),
+        id,
+      ),
+    };
+  }
+  const groups = groupThreads(skeletons);
+  const own = groups.find(({ messageIds }) => messageIds.includes(id)) as ThreadGroup;
+  const debates = (await loadDebates(db)).filter(({ messageIds }) => messageIds.includes(id));
+  const threads = await Promise.all(readTogether(own, groups, debates).map((group) => readThread(db, group)));
+  const thread = threads.find((read) => read.id === own.id) as Thread;
+  return { message, thread, threads, debates, found: explainMessage(threads, id) };
+}
+
+/** The threads that were analysed as one with the message's own: those of its debate, where it is in one. */
+function readTogether(
+  own: ThreadGroup,
+  groups: readonly ThreadGroup[],
+  debates: readonly Debate[],
+): readonly ThreadGroup[] {
+  const ids = debates.flatMap(({ threads }) => threads.map((thread) => thread.id));
+  const analysed = groups.filter(({ id }) => ids.includes(id));
+  return analysed.includes(own) ? analysed : [own];
+}
+
+async function readThread(db: Sqlite, group: ThreadGroup): Promise<Thread> {
+  const messages = await loadMessages(db, group.messageIds);
+  return buildThread(group, new Map(messages.map((message) => [message.id, splitPost(message)])));
+}
+
+function tellAbsent(messageId: string, nearest: readonly string[], options: Options): ExitCode {
+  const others = nearest.map((id) => `<${visible(id)}>`).join(", ");
+  if (options.json) printJson({ message: null, nearest });
+  else printNote(`namelore: no message <${visible(messageId)}>${others && `; there is ${others}`}`, options);
+  return exitCodes.nothingFound;
+}

@@ -1,0 +1,45 @@
+import type { ExplainedMessage } from "../analysis/explain-message.ts";
+import type { Debate, Message, Thread } from "../analysis/types.ts";
+import { loreLink } from "../reports/index.ts";
+
+/** A message of the database with what was found in it. */
+export type Explanation = {
+  readonly message: Message;
+  /** The thread it is in. */
+  readonly thread: Thread;
+  /** The threads that were read together with it. */
+  readonly threads: readonly Thread[];
+  /** The debates of the last analysis whose threads hold it. */
+  readonly debates: readonly Debate[];
+  readonly found: ExplainedMessage;
+};
+
+/** The explanation for programs: all of it, keys with "_" as in the other outputs. */
+export function explanationAsJson({ message, thread, threads, debates, found }: Explanation): unknown {
+  return withUnderscores({
+    message: {
+      messageId: message.id,
+      from: message.from,
+      date: message.date,
+      subject: message.subject,
+      lists: message.lists,
+      link: loreLink(message),
+    },
+    thread: { id: thread.id, subject: thread.subject, messages: thread.posts.length },
+    readThreads: threads.map(({ id }) => id),
+    debates: debates.map(({ id, about, decision }) => ({ id, about, status: decision.status })),
+    ...found,
+  });
+}
+
+/** Plain data with "messageId" written "message_id"; its depth is that of the types above. */
+function withUnderscores(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUnderscores);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
+      withUnderscores(item),
+    ]),
+  );
+}
