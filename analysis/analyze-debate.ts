@@ -4,6 +4,7 @@ import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
+import { namingContext } from "./names/naming-context.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
 import type { AttributedThread, Debate, Post, Thread } from "./types.ts";
@@ -63,17 +64,21 @@ export function readUtterancesOf(threads: readonly Thread[]): {
   return { posts, utterances };
 }
 
-/** Fewest stances that make a debate of a proposal: one remark on a name is a review comment. */
+/** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
 const fewestStances = 3;
+/** Talk (names/naming-context.ts) that is surely of names. */
+const talkOfNames = 0.6;
 
 /** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
 export function lacksOfDebate({ families, stances }: FoundTalk): readonly string[] {
-  const proposals = families.flatMap(({ proposal }) => (proposal ? [proposal.utterance.participant] : []));
+  const names = debatedNames(families, stances);
+  const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.participant] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.participant)]);
+  const onNames = stances.filter(({ utterance }) => namingContext(utterance) >= talkOfNames);
   return [
     ...(proposals.length > 0 ? [] : ["no name is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
-    ...(stances.length >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken`]),
+    ...(onNames.length >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { readBackground } from "./background.ts";
 import { formKey, formParts } from "./forms.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
 import { type NameFamily, readFamily, sharedEndings, withLooseAliases, withStems } from "./name-family.ts";
@@ -23,7 +24,7 @@ export function findNames(
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
-    .filter((form, _, all) => !isClassWord(form, all) && !known.has(form.key));
+    .filter((form, _, all) => !isClassWord(form, all) && !known.has(form.key) && !isFunctionWord(form.key));
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = groupSpellings(forms);
   const taken = groups.flat();

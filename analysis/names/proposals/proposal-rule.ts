@@ -1,3 +1,4 @@
+import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
 import type { Mention } from "../mentions.ts";
 
@@ -49,18 +50,7 @@ function readMatch(
 /** The names in a slot of a match: its marks, else the plain word that fills it. */
 function slotMentions(sentence: MarkedSentence, match: RegExpMatchArray, slot: string): readonly Mention[] {
   const marked = mentionsIn(sentence, slot);
-  if (marked.length > 0 || !/^[A-Za-z][\w-]+$/.test(slot) || notNames.has(slot.toLowerCase())) return marked;
+  if (marked.length > 0 || !/^[A-Za-z][\w-]+$/.test(slot) || isSlotFiller(slot)) return marked;
   const start = (match.index ?? 0) + match[0].lastIndexOf(slot);
   return [{ span: sentence.spanOf(start, start + slot.length), form: slot, shape: "word", quoted: false }];
 }
-
-/** Words that fill the slot of a name without being one ("call it a day", "rename it to something better"). */
-const notNames: ReadonlySet<string> = new Set(
-  (
-    "a an the this that these those it its his her their our my your some any something anything someone what whatever which " +
-    "one ones more less better clearer else other another same such so as is are was were be been not no in on at to of for from by with " +
-    "and or but if when then than too very just only also even like match make avoid reflect be have has do does get use directly via " +
-    "instead here there now i we you they he she them him us me all both each every most many few new old different similar " +
-    "generic specific consistent descriptive explicit accurate shorter longer name names"
-  ).split(" "),
-);

@@ -1,0 +1,25 @@
+/** Whether a word does grammar's work and cannot be a name, quoted or not ("if", "very"). */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase());
+}
+
+/** Whether a word fills the slot of a name without being one ("call it a day", "rename it to something better"). */
+export function isSlotFiller(word: string): boolean {
+  return functionWords.has(word.toLowerCase()) || fillers.has(word.toLowerCase());
+}
+
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those it its his her their our my your some any something anything someone what whatever which " +
+    "who whom whose whether because while so as is are was were be been not no in on at to of for from by with and or but if when " +
+    "then than too very just only also even has have had do does did can could will would shall should may might must " +
+    "instead here there now i we you they he she them him us me all both each every most many few such"
+  ).split(" "),
+);
+
+const fillers: ReadonlySet<string> = new Set(
+  (
+    "one ones more less better clearer else other another same like match make avoid reflect get use directly via new old different " +
+    "similar generic specific consistent descriptive explicit accurate shorter longer name names"
+  ).split(" "),
+);
