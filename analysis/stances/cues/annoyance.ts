@@ -14,7 +14,7 @@ export const annoyance = patternCue("annoyance", [
   ],
   [
     "oppose",
-    `\\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,80}?\\b(?:is|feels|seems|was|would\\s+be)\\s+${DEGREE}(?:irritating|annoying|surprising|${NEGATIVE})\\b`,
+    `\\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!,;]{0,80}?\\b(?:is|feels|seems|was|would\\s+be)\\s+${DEGREE}(?:irritating|annoying|surprising|${NEGATIVE})\\b`,
     0.75,
   ],
   [
