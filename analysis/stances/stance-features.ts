@@ -42,7 +42,20 @@ export function cueStrength(
   const weight = 0.5 + 0.5 * namingContext(question.utterance, finder.holdsTellingWord);
   const surest = (side: "support" | "oppose") =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
-  return { support: surest("support"), oppose: surest("oppose") };
+  return { support: Math.max(surest("support"), agreementStrength(question, finder)), oppose: surest("oppose") };
+}
+
+/** How sure a plain "Agreed." or "+1" right under the words is that put the name forward or praise it; 0 where it is none. */
+function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
+  const { utterance, relation, referred, distance } = question;
+  if (relation !== "passage" || referred === null || distance > 0 || !utterance.passage.quoted) return 0;
+  const agreed = findCues(markQuestion(question, finder)).filter(
+    ({ rule, stance, targets }) => rule === "agreement" && stance === "support" && targets.length === 0,
+  );
+  if (agreed.length === 0) return 0;
+  const sides = referredSides(question, finder);
+  const welcome = sides.has("referred proposes") || sides.has("referred support");
+  return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
 }
 
 /** The utterance of a question with the names under debate, and all else that looks like a name, marked. */
@@ -132,18 +145,22 @@ function proposalFeatures(question: StanceQuestion, sentence: MarkedSentence): s
 /** How the sentence that the utterance refers to stands to the name: "Agreed" under an objection is an objection. */
 function referredFeatures(question: StanceQuestion, finder: NameFinder): string[] {
   if (question.referred === null) return [];
-  const sentence = markKnown(question.referred, true, finder);
-  const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
-  const put = findProposals(sentence);
+  const features = [...referredSides(question, finder)];
   const open = findCues(markKnown(question.utterance.text, false, finder)).filter(
     ({ targets }) => targets.length === 0,
   );
-  const features = [
+  return [...features, ...open.flatMap((cue) => features.map((feature) => `${cue.rule} ${cue.stance} + ${feature}`))];
+}
+
+function referredSides(question: StanceQuestion, finder: NameFinder): ReadonlySet<string> {
+  const sentence = markKnown(question.referred ?? "", true, finder);
+  const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
+  const put = findProposals(sentence);
+  return new Set([
     ...sides.map(({ stance }) => `referred ${stance}`),
     ...(put.some(({ mention }) => isOf(mention, question.family)) ? ["referred proposes"] : []),
     ...(put.some(({ replaces }) => replaces !== null && isOf(replaces, question.family)) ? ["referred replaces"] : []),
-  ];
-  return [...features, ...open.flatMap((cue) => features.map((feature) => `${cue.rule} ${cue.stance} + ${feature}`))];
+  ]);
 }
 
 function placeFeatures(question: StanceQuestion, finder: NameFinder): string[] {
