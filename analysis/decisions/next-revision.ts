@@ -9,12 +9,16 @@ import type { DebateRecord, Settlement } from "./settlement.ts";
 /** A proposal weaker than this may be no proposal at all: its use in a patch proves nothing. */
 const trusted = 0.45;
 
-/** A later version of the patches uses a name that was put forward under an earlier one, and no version after it drops it. */
+/**
+ * A later version of the patches uses a name that was put forward under an earlier one, and no version after it drops it.
+ * Names of files and patterns of names show too little of themselves in the lines of a patch to tell.
+ */
 export function nextRevision(record: DebateRecord): readonly Settlement[] {
   const revisions = readRevisions(record.posts);
   return record.families.flatMap((family) => {
     const { proposal } = family;
     if (family.role !== "proposed" || !proposal || proposalStrength(proposal) < trusted) return [];
+    if (proposal.mention.shape === "file" || proposal.mention.shape === "glob") return [];
     const proposedIn = record.posts.findIndex(({ message }) => message.id === proposal.utterance.messageId);
     return revisions.flatMap((revision) => settledIn(revision, family, proposedIn, record.utterances));
   });

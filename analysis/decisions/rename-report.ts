@@ -1,3 +1,5 @@
+import { formKey } from "../names/forms.ts";
+import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
@@ -5,21 +7,42 @@ import type { DebateRecord, Settlement } from "./settlement.ts";
 /** Messages that must have taken sides before a rename in a patch is an answer to a debate and not its opening. */
 const fewestBefore = 2;
 
-/** "v10: Renamed introspect() to trusted()": a patch mail that reports the rename after sides were taken. */
-export function renameReport({ families, stances, posts }: DebateRecord): readonly Settlement[] {
-  const patchPosts = new Set(posts.filter(isPatchPost).map(({ message }) => message.id));
-  return families.flatMap((family) =>
+/**
+ * "v10: Renamed introspect() to trusted()": a patch mail that reports the rename after sides were taken, of a name that
+ * was argued about or that the patches are about; changelogs tell of many other renames.
+ */
+export function renameReport(record: DebateRecord): readonly Settlement[] {
+  const patchPosts = new Set(record.posts.filter(isPatchPost).map(({ message }) => message.id));
+  const concerned = concerns(record);
+  return record.families.flatMap((family) =>
     family.proposals
       .filter(({ rule, utterance }) => rule === "rename" && patchPosts.has(utterance.messageId))
-      .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId) >= fewestBefore)
+      .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId, record) >= fewestBefore)
       .slice(-1)
+      .filter(() => concerned(family))
       .map(({ utterance }) => report(family, utterance)),
   );
+}
 
-  function sidesTakenBefore(index: number, messageId: string): number {
-    const earlier = stances.filter(({ utterance }) => utterance.index < index && utterance.messageId !== messageId);
-    return new Set(earlier.map(({ utterance }) => utterance.messageId)).size;
-  }
+function sidesTakenBefore(index: number, messageId: string, { stances }: DebateRecord): number {
+  const earlier = stances.filter(({ utterance }) => utterance.index < index && utterance.messageId !== messageId);
+  return new Set(earlier.map(({ utterance }) => utterance.messageId)).size;
+}
+
+/** Whether sides were taken on a name or on one it replaces, or a patch's title is about the one it replaces. */
+function concerns({ families, stances, posts }: DebateRecord): (family: NameFamily) => boolean {
+  const judged = new Set(stances.map(({ family }) => family));
+  const titles = posts.filter(isPatchPost).flatMap(({ message }) => findMentions(message.subject));
+  const topics = new Set(titles.map(({ form }) => formKey(form)));
+  return (family) => {
+    const replaced = families.filter(({ replacedIn }) =>
+      replacedIn.some((proposal) => family.proposals.includes(proposal)),
+    );
+    return (
+      [family, ...replaced].some((name) => judged.has(name)) ||
+      replaced.some(({ keys }) => [...keys].some((key) => topics.has(key)))
+    );
+  };
 }
 
 function report(family: NameFamily, utterance: Settlement["utterance"]): Settlement {
