@@ -27,10 +27,10 @@ export function renderIndexHtml({ debates }: Overview, context: ReportContext): 
   });
 }
 
-/** What became of the name, for a line of a list. */
+/** What became of the name, for a line of a list; what it is about where nothing did, so that no two lines read alike. */
 export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode {
-  const { outcome } = debate;
-  if (outcome.status === "undecided") return <>{outcome.headline}</>;
+  const { about, outcome } = debate;
+  if (outcome.status === "undecided") return <bdi>{`${about.charAt(0).toUpperCase()}${about.slice(1)}`}</bdi>;
   return (
     <>
       <bdi>
@@ -51,9 +51,11 @@ function debateItem(debate: DebateEntry): VNode {
           <DebateTitle debate={debate} />
         </a>
       </h2>
-      <p>
-        <bdi>{about}</bdi>
-      </p>
+      {outcome.status !== "undecided" && (
+        <p>
+          <bdi>{about}</bdi>
+        </p>
+      )}
       <p class="quiet small">
         <span class={`status status-${outcome.status}`}>{STATUS[outcome.status]}</span>{" "}
         {daysFromTo(period.first, period.last)} · {sizes.join(", ")}
