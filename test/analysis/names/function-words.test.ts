@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { isFunctionWord, isSlotFiller } from "../../../analysis/names/function-words.ts";
+
+describe("a word that does grammar's work", () => {
+  for (const word of ["a", "The", "IF", "very", "something", "instead", "would", "it", "whatever"]) {
+    test(`${word} is no name and fills a slot`, () => {
+      assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [true, true]);
+    });
+  }
+});
+
+describe("a word that only fills the slot of a name", () => {
+  for (const word of ["better", "Else", "similar", "new", "names", "one", "avoid", "like"]) {
+    test(`${word} is a slot filler, and may be a name where it is quoted`, () => {
+      assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [false, true]);
+    });
+  }
+});
+
+describe("a word that can be a name", () => {
+  for (const word of [
+    "heron",
+    "guarded",
+    "lock",
+    "thereby",
+    "isolate",
+    "",
+    " ",
+    "the heron",
+    "constructor",
+    "__proto__",
+  ]) {
+    test(`${JSON.stringify(word)} is neither`, () => {
+      assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [false, false]);
+    });
+  }
+});

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { planDebates } from "../../analysis/plan-debates.ts";
+import type { SurveyedNames, ThreadSurvey } from "../../analysis/survey-thread.ts";
+import type { SeriesVersion } from "../../analysis/threads/series.ts";
+
+type Said = { readonly series?: Partial<SeriesVersion>; readonly names?: Partial<SurveyedNames> | null };
+
+/** The ids of the threads of each debate; the threads are "t1", "t2", … and argue about nothing they share. */
+function plan(...threads: readonly Said[]): readonly string[] {
+  const surveys = threads.map(
+    ({ series, names = {} }, at): ThreadSurvey => ({
+      threadId: `t${at + 1}`,
+      series: { keys: [], author: null, version: 1, ...series },
+      names: names && { keys: [], renamed: [], topics: [], parts: [], ...names },
+    }),
+  );
+  return planDebates(surveys).map(({ threadIds }) => threadIds.join(" "));
+}
+
+const about = (...keys: readonly string[]): Said => ({ names: { keys } });
+const silent = { names: null };
+const series = (...keys: readonly string[]) => ({ series: { keys } });
+
+describe("threads that argue about the same name", () => {
+  const cases: readonly (readonly [title: string, debates: readonly string[], threads: readonly Said[]])[] = [
+    ["no thread, no debate", [], []],
+    ["threads that talk of no name are no debate", [], [silent, { ...silent, ...series("ada heron") }]],
+    ["a thread that shares nothing is a debate of its own", ["t1", "t2"], [about("heron_get"), about("egret_get")]],
+    ["a shared name joins them", ["t1 t3", "t2"], [about("heron_get"), about("egret_get"), about("x_y", "heron_get")]],
+    [
+      "names that only neighbours share join all of them",
+      ["t1 t2 t3"],
+      [about("heron_get"), about("egret_get"), about("egret_get", "heron_get")],
+    ],
+    [
+      "parts of names alone join nothing",
+      ["t1", "t2"],
+      [{ names: { parts: ["guarded"] } }, { names: { parts: ["guarded"] } }],
+    ],
+    [
+      "debates come in the order of their first threads, threads in the order of the surveys",
+      ["t1 t4", "t2 t3"],
+      [about("heron_get"), about("egret_get"), about("egret_get"), about("heron_get")],
+    ],
+  ];
+  for (const [title, debates, threads] of cases) test(title, () => assert.deepEqual(plan(...threads), debates));
+});
+
+describe("a name that the title of patches is about", () => {
+  const topic = { names: { topics: ["pond_get"] } };
+  const renamed = { names: { renamed: ["pond_get"] } };
+
+  test("joins the thread that renames it, which comes later", () => assert.deepEqual(plan(topic, renamed), ["t1 t2"]));
+  test("joins the thread that renames it, which comes first", () => assert.deepEqual(plan(renamed, topic), ["t1 t2"]));
+  test("joins no thread whose patches have the same topic", () => assert.deepEqual(plan(topic, topic), ["t1", "t2"]));
+  test("joins no thread that renames it alone", () => assert.deepEqual(plan(renamed, renamed), ["t1", "t2"]));
+  test("joins no thread that renames another", () => {
+    assert.deepEqual(plan(topic, { names: { renamed: ["lake_get"] } }), ["t1", "t2"]);
+  });
+});
+
+describe("versions of one patch series", () => {
+  const version = (number: number, part: string, author: string | null = "ada@example.org"): Said => ({
+    series: { author, version: number },
+    names: { parts: [part] },
+  });
+  const cases: readonly (readonly [title: string, debates: readonly string[], threads: readonly Said[]])[] = [
+    [
+      "belong together where both argue",
+      ["t1 t2"],
+      [
+        { ...about("heron_get"), ...series("ada roost") },
+        { ...about("egret_get"), ...series("ada roost") },
+      ],
+    ],
+    [
+      "come along later though they argue no more",
+      ["t1 t2 t3"],
+      [
+        { ...about("heron_get"), ...series("ada roost") },
+        { ...silent, ...series("ada roost") },
+        { ...silent, ...series("x", "ada roost") },
+      ],
+    ],
+    [
+      "do not come along from before the debate",
+      ["t2"],
+      [
+        { ...silent, ...series("ada roost") },
+        { ...about("heron_get"), ...series("ada roost") },
+      ],
+    ],
+    [
+      "of another series do not come along",
+      ["t1"],
+      [
+        { ...about("a_b"), ...series("ada roost") },
+        { ...silent, ...series("ben") },
+      ],
+    ],
+    [
+      "under another title belong together by author and part",
+      ["t1 t2"],
+      [version(1, "guarded"), version(2, "guarded")],
+    ],
+    ["of another author do not", ["t1", "t2"], [version(1, "guarded"), version(2, "guarded", "ben@example.org")]],
+    ["of unknown authors do not", ["t1", "t2"], [version(1, "guarded", null), version(2, "guarded", null)]],
+    ["of names with other parts do not", ["t1", "t2"], [version(1, "guarded"), version(2, "covered")]],
+    ["that are the same version do not", ["t1", "t2"], [version(2, "guarded"), version(2, "guarded")]],
+    ["between which one is missing do not", ["t1", "t2"], [version(1, "guarded"), version(3, "guarded")]],
+    ["of which the older comes later do not", ["t1", "t2"], [version(2, "guarded"), version(1, "guarded")]],
+  ];
+  for (const [title, debates, threads] of cases) test(title, () => assert.deepEqual(plan(...threads), debates));
+
+  test("come along with one debate though they tie in with two", () => {
+    const debates = plan(
+      { ...about("heron_get"), ...series("ada roost") },
+      { ...about("egret_get"), ...series("ben nest") },
+      { ...silent, ...series("ada roost", "ben nest") },
+    );
+    assert.deepEqual(debates, ["t1 t3", "t2"]);
+  });
+});
