@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { takenByWord } from "../../../analysis/decisions/taken-by-word.ts";
+import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
+import { makeFamily, makeFoundStance } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makePatchPost, makePlainPost, makeRecord } from "./make-record.ts";
+
+const heron = makeFamily("heron_get");
+const posts = [makePatchPost("m1", "[PATCH] roost", ["x"]), makePlainPost("m2", "Re: [PATCH] roost")];
+
+/** How a sentence settles on a name: kind and weight; null where it does not. */
+function settles(text: string, said: Partial<FoundStance> = {}, participant = "ada@example.org") {
+  const stance = makeFoundStance(heron, "support", makeUtterance({ text, participant }), {
+    rule: "choice, named",
+    ...said,
+  });
+  const [settlement, ...others] = takenByWord(makeRecord({ stances: [stance], posts }));
+  assert.deepEqual(others, []);
+  return settlement ? [settlement.kind, settlement.weight] : null;
+}
+
+describe("the words of a choice", () => {
+  const cases: readonly (readonly [text: string, final: boolean])[] = [
+    ["I'll go with heron_get.", true],
+    ["Let's use heron_get then.", true],
+    ["heron_get it is.", true],
+    ["OK, heron_get.", true],
+    ["I've renamed it to heron_get for v2.", true],
+    ["We are sticking to heron_get.", true],
+    ["I would use heron_get.", false],
+    ["Shall I go with heron_get?", false],
+    ["I'll go with heron_get unless somebody objects.", false],
+    ["I'll go with heron_get if you like it.", false],
+    ["Maybe let's take heron_get.", false],
+    ["Perhaps heron_get it is.", false],
+  ];
+  for (const [text, final] of cases) {
+    test(`${JSON.stringify(text)} ${final ? "settles it" : "leaves it open"}`, () => {
+      assert.deepEqual(settles(text), final ? ["author's word", 2] : null);
+    });
+  }
+});
+
+describe("takenByWord", () => {
+  const text = "I'll go with heron_get.";
+  test("takes the word of whoever posts no patches for less than the author's", () => {
+    assert.deepEqual(settles(text, {}, "ben@example.org"), ["participant's word", 1]);
+  });
+  test("does not take opposition for a choice", () => assert.equal(settles(text, { stance: "oppose" }), null));
+  test("does not take liking for a choice", () => assert.equal(settles(text, { rule: "liking, named" }), null));
+});
