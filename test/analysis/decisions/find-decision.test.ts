@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { fateOf, findOutcome } from "../../../analysis/decisions/find-decision.ts";
+import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
+import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makePatchPost, makeRecord } from "./make-record.ts";
+
+/** Sentences of the messages m1, m2, …, one each, in order. */
+const talk = (...said: readonly (readonly [by: string, text: string])[]): readonly Utterance[] =>
+  said.map(([by, text], index) =>
+    makeUtterance({ text, index, messageId: `m${index + 1}@example.org`, participant: `${by}@example.org` }),
+  );
+const choice = (family: NameFamily, utterance: Utterance) =>
+  makeFoundStance(family, "support", utterance, { rule: "choice, named" });
+const namesOf = (outcome: ReturnType<typeof findOutcome>) => ({
+  decision: outcome.decision?.family.name ?? null,
+  settled: outcome.settled.map(({ family }) => family.name),
+});
+
+describe("findOutcome", () => {
+  const utterances = talk(
+    ["ben", "How about heron_get or egret_get?"],
+    ["cyd", "Let's go with egret_get."],
+    ["ada", "I'll go with heron_get."],
+  );
+  const [asking, word, later] = utterances as [Utterance, Utterance, Utterance];
+  const heron = makeFamily("heron_get", { proposal: makeProposal("heron_get", asking) });
+  const egret = makeFamily("egret_get", { proposal: makeProposal("egret_get", asking) });
+  const families = [heron, egret];
+
+  test("finds nothing where nothing is settled", () => {
+    const stances = [makeFoundStance(heron, "support", later)];
+    assert.deepEqual(findOutcome(makeRecord({ families, utterances, stances })), { decision: null, settled: [] });
+  });
+  test("takes the later of two words that weigh the same, and only that", () => {
+    const stances = [choice(egret, word), choice(heron, later)];
+    const outcome = findOutcome(makeRecord({ families, utterances, stances }));
+    assert.equal(outcome.decision?.family, heron);
+    assert.equal(outcome.decision?.kind, "participant's word");
+  });
+  test("takes the author's word before a later one of somebody else", () => {
+    const posts = [makePatchPost("m0", "[PATCH] roost", ["x"], { by: "cyd@example.org" })];
+    const stances = [choice(egret, word), choice(heron, later)];
+    const outcome = findOutcome(makeRecord({ families, utterances, stances, posts }));
+    assert.equal(outcome.decision?.kind, "author's word");
+    assert.deepEqual(namesOf(outcome), { decision: "egret_get", settled: ["egret_get"] });
+  });
+  test("takes the name that is talked of most", () => {
+    const occurrences = [asking, word].map((utterance) => makeOccurrence("egret_get", utterance));
+    const talkedOf = { ...egret, occurrences };
+    const stances = [makeFoundStance(talkedOf, "support", asking), choice(talkedOf, word), choice(heron, later)];
+    const outcome = findOutcome(makeRecord({ families: [heron, talkedOf], utterances, stances }));
+    assert.equal(outcome.decision?.family, talkedOf);
+  });
+  test("shows a name that is settled on twice by what settles it best", () => {
+    const posts = [makePatchPost("m0", "[PATCH] roost", ["x"])];
+    const byOther = { ...word, text: "Let's go with heron_get." };
+    const outcome = findOutcome(
+      makeRecord({ families, utterances, posts, stances: [choice(heron, byOther), choice(heron, later)] }),
+    );
+    assert.equal(outcome.decision?.utterance, later);
+    assert.equal(outcome.settled.length, 1);
+  });
+});
+
+describe("a name that is settled on and renamed again", () => {
+  const utterances = talk(
+    ["ben", "How about heron_get?"],
+    ["ada", "I'll go with heron_get."],
+    ["ada", "Renamed heron_get to egret_get."],
+  );
+  const [asking, word, renaming] = utterances as [Utterance, Utterance, Utterance];
+  const rename = makeProposal("egret_get", renaming, {
+    rule: "rename",
+    replaces: makeOccurrence("heron_get", renaming).mention,
+  });
+  const heron = makeFamily("heron_get", { proposal: makeProposal("heron_get", asking), replacedIn: [rename] });
+  const egret = makeFamily("egret_get", { proposal: rename });
+  const settle = (stances: readonly FoundStance[]) =>
+    namesOf(findOutcome(makeRecord({ families: [heron, egret], utterances, stances })));
+
+  test("is overtaken where the new one is settled on", () => {
+    const many = [asking, word].map((utterance) => makeFoundStance(heron, "support", utterance));
+    const stances = [...many, choice(heron, word), choice(egret, { ...renaming, text: "I'll go with egret_get." })];
+    assert.deepEqual(settle(stances), { decision: "egret_get", settled: ["egret_get"] });
+  });
+  test("stands where the new one is not", () => {
+    assert.deepEqual(settle([choice(heron, word)]), { decision: "heron_get", settled: ["heron_get"] });
+  });
+});
+
+describe("fateOf", () => {
+  const utterances = talk(["ben", "How about heron_get?"], ["ben", "I like it."], ["ben", "No."], ["cyd", "No."]);
+  const [asking, liking, doubting, objecting] = utterances as [Utterance, Utterance, Utterance, Utterance];
+  const heron = makeFamily("heron_get", { proposal: makeProposal("heron_get", asking) });
+  const pond = makeFamily("pond_get");
+  const open = { decision: null, settled: [] };
+  const on = (family: NameFamily) => {
+    const decision = { family, kind: "merge" as const, utterance: objecting, rule: "applied", weight: 4 };
+    return { decision, settled: [decision] };
+  };
+  const oppose = (utterance: Utterance, family = heron) => makeFoundStance(family, "oppose", utterance);
+  const support = makeFoundStance(heron, "support", liking);
+
+  const cases: readonly (readonly [title: string, fate: string, of: Parameters<typeof fateOf>])[] = [
+    ["what is settled on is adopted, whoever was against it", "adopted", [heron, on(heron), [oppose(objecting)]]],
+    ["what nobody judged is open", "open", [heron, open, []]],
+    ["what was only supported is open", "open", [heron, on(pond), [support]]],
+    ["what somebody opposed is rejected", "rejected", [heron, open, [support, oppose(objecting)]]],
+    ["opposition to another name does not count", "open", [heron, open, [oppose(objecting, pond)]]],
+    ["a name in use that lost to another is rejected", "rejected", [pond, on(heron), []]],
+    ["a name in use is open while nothing is settled", "open", [pond, open, []]],
+    [
+      "what its proposer supported and then opposed is withdrawn",
+      "withdrawn",
+      [heron, open, [support, oppose(doubting)]],
+    ],
+    [
+      "what somebody else opposed, too, is rejected",
+      "rejected",
+      [heron, open, [support, oppose(doubting), oppose(objecting)]],
+    ],
+    [
+      "what its proposer opposed before supporting it is rejected",
+      "rejected",
+      [heron, open, [oppose(asking), support]],
+    ],
+    [
+      "what its proposer weighs for and against in one message is rejected",
+      "rejected",
+      [heron, open, [support, oppose({ ...doubting, messageId: liking.messageId })]],
+    ],
+    ["a name in use is never withdrawn", "rejected", [pond, open, [oppose(doubting, pond)]]],
+  ];
+  for (const [title, fate, of] of cases) test(title, () => assert.equal(fateOf(...of), fate));
+});

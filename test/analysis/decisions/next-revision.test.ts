@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { nextRevision } from "../../../analysis/decisions/next-revision.ts";
+import type { Proposal } from "../../../analysis/names/gather-forms.ts";
+import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { Post } from "../../../analysis/types.ts";
+import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makePatchPost, makePlainPost, makeRecord } from "./make-record.ts";
+
+const proposing = makeUtterance({ text: "How about heron_get()?", messageId: "m2@example.org", index: 1 });
+const v1 = makePatchPost("m1", "[PATCH] roost", ["pond_get();"]);
+const reply = makePlainPost("m2", "Re: [PATCH] roost");
+const v2 = makePatchPost("m3", "[PATCH v2] roost", ["heron_get();"]);
+const v3 = makePatchPost("m4", "[PATCH v3] roost", ["pond_get();"]);
+const tell = (text: string, messageId = "m3", index = 2) =>
+  makeUtterance({ text, messageId: `${messageId}@example.org`, index });
+const changelog = tell("Changes: better name, thanks Ben.");
+
+type Said = { posts: readonly Post[]; utterances?: (typeof proposing)[]; family?: Partial<NameFamily> };
+
+/** The sentence that shows which name is settled on; null where none is. */
+function shown({ posts, utterances = [proposing, changelog], family = {} }: Said): string | null {
+  const heron = makeFamily("heron_get", { proposal: makeProposal("heron_get", proposing), ...family });
+  const [settlement, ...others] = nextRevision(makeRecord({ families: [heron], posts, utterances }));
+  assert.deepEqual(others, []);
+  assert(!settlement || settlement.kind === "next revision");
+  return settlement?.utterance.text ?? null;
+}
+
+describe("a later version of the patches", () => {
+  test("settles on the name it uses", () => assert.equal(shown({ posts: [v1, reply, v2] }), changelog.text));
+  test("settles on a name though the version before is not at hand", () => {
+    assert.equal(shown({ posts: [reply, v2] }), changelog.text);
+  });
+  test("settles nothing where the newest version drops the name again", () => {
+    const later = tell("A different name again.", "m4", 3);
+    assert.equal(shown({ posts: [v1, reply, v2, v3], utterances: [proposing, changelog, later] }), null);
+  });
+  test("settles nothing where the name was put forward later", () => {
+    assert.equal(shown({ posts: [v1, v2, reply] }), null);
+  });
+  test("settles nothing where it puts the name forward itself", () => {
+    const own = makeProposal("heron_get", tell("How about heron_get()?"));
+    assert.equal(shown({ posts: [v1, reply, v2], family: { proposal: own } }), null);
+  });
+  test("settles nothing where it does not use the name", () => {
+    assert.equal(shown({ posts: [v1, reply, makePatchPost("m3", "[PATCH v2] roost", ["pond_get();"])] }), null);
+  });
+  test("counts though another author's versions go further", () => {
+    const other = makePatchPost("m5", "[PATCH v7] nest", ["twig();"], { by: "cyd@example.org" });
+    assert.equal(shown({ posts: [v1, other, reply, v2] }), changelog.text);
+  });
+  test("counts where one patch of several uses the name", () => {
+    const posts = [v1, reply, makePatchPost("m6", "[PATCH v2 1/2] roost", ["egg();"]), v2];
+    assert.equal(shown({ posts }), changelog.text);
+  });
+});
+
+describe("the sentence that shows what a version settled on", () => {
+  const plain = tell("This adds heron_get() and more.");
+  const renames = tell("Renamed pond_get() to heron_get().");
+  const show = (...told: (typeof proposing)[]) => {
+    const occurrences = told
+      .filter(({ text }) => text.includes("heron_get"))
+      .map((said) => makeOccurrence("heron_get", said));
+    return shown({ posts: [v1, reply, v2], utterances: [proposing, ...told], family: { occurrences } });
+  };
+  test("is best a rename with the name", () => assert.equal(show(changelog, plain, renames), renames.text));
+  test("else one with the name", () => assert.equal(show(changelog, plain), plain.text));
+  test("else one that tells of a rename", () => assert.equal(show(tell("Fix a leak."), changelog), changelog.text));
+  test("is needed", () => assert.equal(show(tell("Fix a leak.")), null));
+  test("is no line of code", () => assert.equal(show({ ...renames, kind: "code" }), null));
+  test("stands in that version", () => assert.equal(show(tell("Renamed to heron_get().", "m1", 0)), null));
+});
+
+describe("a name that a later version uses settles nothing", () => {
+  const proposal = (said: Partial<Proposal>) => ({ proposal: makeProposal("heron_get", proposing, said) });
+  const { mention } = makeProposal("heron_get", proposing);
+  const cases: readonly (readonly [title: string, family: Partial<NameFamily>])[] = [
+    ["where it was hardly put forward", proposal({ confidence: 0.44 })],
+    ["where it was put forward in no talk of names", proposal({ context: 0.1 })],
+    ["where it was put forward as a file's name", proposal({ mention: { ...mention, shape: "file" } })],
+    ["where it was put forward as a pattern", proposal({ mention: { ...mention, shape: "glob" } })],
+    ["where it was in use before", { role: "incumbent" }],
+  ];
+  for (const [title, family] of cases) {
+    test(title, () => assert.equal(shown({ posts: [v1, reply, v2], family }), null));
+  }
+});
