@@ -49,4 +49,49 @@ describe("readSeriesVersion", () => {
     const version = readSeriesVersion([post("Re: [PATCH v2] heron: add a roost")]);
     assert.deepEqual(version, { keys: [], author: null, version: 1 });
   });
+  test("ties a resent patch to the first sending", () => {
+    const first = keysOf("[PATCH v2 1/3] heron: add a roost");
+    for (const tags of ["[RESEND] [PATCH v2 1/3]", "[RESEND PATCH v2 1/3]", "[PATCH RESEND]", " [heron] [PATCH]"])
+      assert.deepEqual(keysOf(`${tags} heron: add a roost`), first);
+  });
+  test("tells authors apart", () => {
+    const body = "From: Ben <ben@example.org>";
+    assert.notDeepEqual(keysOf("[PATCH] heron: add a roost", body), keysOf("[PATCH] heron: add a roost"));
+  });
+  test("knows the author for whom another posts, by the From: line before the text", () => {
+    const keys = keysOf("[PATCH] heron: add a roost", "From: Ben Bo <Ben@Example.org>\n\nThe roost.");
+    assert.deepEqual(keys, ["ada@example.org heron: add a roost", "ben@example.org heron: add a roost"]);
+  });
+  test("counts an author who posts his own patch once", () => {
+    const keys = keysOf("[PATCH] heron: add a roost", "From: Ada <ada@example.org>\n\nThe roost.");
+    assert.deepEqual(keys, ["ada@example.org heron: add a roost"]);
+  });
+  test("takes no From: line far down or in a quotation for the author's", () => {
+    for (const body of [`${"The roost.\n".repeat(60)}From: Ben <ben@example.org>`, "> From: Ben <ben@example.org>"])
+      assert.deepEqual(keysOf("[PATCH] heron: add a roost", body), ["ada@example.org heron: add a roost"]);
+  });
+  test("keeps brackets that stand within a title", () => {
+    const keys = keysOf("[PATCH] heron (grey): add a roost (was: heron: add a nest)");
+    assert.deepEqual(keys, ["ada@example.org heron (grey): add a roost"]);
+  });
+  test("takes a change-id only from a line of its own that is long enough", () => {
+    for (const body of ["The change-id: 20210503-heron-roost", "change-id: 12", "change-id: 20210503 heron roost"])
+      assert.deepEqual(keysOf("[PATCH v2] fixes", body), []);
+  });
+  test("tells the author and version of the thread's first patch mail, and each key once", () => {
+    const posts = [
+      "Re: [PATCH] heron: add a roost",
+      "[PATCH v4 0/2] heron: add a roost",
+      "[PATCH v5] heron: add a roost",
+    ];
+    assert.deepEqual(readSeriesVersion(posts.map((subject) => post(subject))), {
+      keys: ["ada@example.org heron: add a roost"],
+      author: "ada@example.org",
+      version: 4,
+    });
+  });
+  test("has no author where the mail names none", () => {
+    const version = readSeriesVersion([splitPost(makeMessage({ subject: "[PATCH] heron: add a roost", from: null }))]);
+    assert.deepEqual(version, { keys: [], author: null, version: 1 });
+  });
 });

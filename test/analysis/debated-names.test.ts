@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { debatedNames } from "../../analysis/debated-names.ts";
+import { firstMention, type NameFamily } from "../../analysis/names/name-family.ts";
+import { makeFamily, makeFoundStance, makeProposal } from "./make-family.ts";
+import { makeUtterance } from "./make-utterance.ts";
+
+const said = (text: string, id: number) => makeUtterance({ text, messageId: `m${id}@example.org`, index: id });
+/** A name put forward in a message, or first mentioned there. */
+const put = (name: string, id: number, rule = "how about") =>
+  makeFamily(name, { proposal: makeProposal(name, said(`${name} it is`, id), { rule }) });
+
+/** The names of a debate in which sides are taken on some of its names. */
+function debated(families: readonly NameFamily[], judged: readonly NameFamily[] = []): readonly string[] {
+  const stances = judged.map((family) => makeFoundStance(family, "oppose", said("No.", 9)));
+  return debatedNames(families, stances).map(({ name }) => name);
+}
+
+describe("debatedNames", () => {
+  const pond = makeFamily("pond_get");
+  const heron = put("heron_add", 1);
+  const egret = put("egret_set", 1);
+  const stork = put("stork_cut", 2);
+  const mentioned = put("crane_run", 3, firstMention);
+  const eggAdd = put("egg_add", 1);
+  const rename = makeProposal("heron_add", said("pond_get is heron_add now", 4), { rule: "rename" });
+  const replaced = makeFamily("pond_get", { replacedIn: [rename] });
+  const replacing = makeFamily("heron_add", { proposal: rename });
+
+  const cases: readonly (readonly [title: string, names: readonly string[], ...of: Parameters<typeof debated>])[] = [
+    ["has none where none are known", [], []],
+    ["leaves out a proposal that stands alone and nobody judged", [], [heron]],
+    ["keeps a proposal that stands alone where a side is taken", ["heron_add"], [heron], [heron]],
+    ["keeps alternatives put forward in one message, judged or not", ["heron_add", "egret_set"], [heron, egret]],
+    ["leaves out proposals of different messages that nobody judged", [], [heron, stork]],
+    ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],
+    ["leaves out a name to be replaced by nothing known, where nobody judged it", [], [replaced]],
+    ["keeps a name in use that was judged", ["pond_get"], [pond, heron], [pond]],
+    ["leaves out a name in use that was not", [], [pond]],
+    ["leaves out a first mention that nobody judged", [], [mentioned]],
+    ["keeps a first mention that was judged", ["crane_run"], [mentioned], [mentioned]],
+    [
+      "leaves out a first mention beside a debate in the same message",
+      ["heron_add", "egret_set"],
+      [heron, put("crane_run", 1, firstMention), egret],
+    ],
+    [
+      "keeps what is built on a long word of a judged name, however many messages apart",
+      ["heron_add", "heron_tab"],
+      [heron, put("heron_tab", 7)],
+      [heron],
+    ],
+    ["does not tie names by a short word", ["egg_add"], [eggAdd, put("egg_set", 7)], [eggAdd]],
+  ];
+  for (const [title, names, ...of] of cases) test(title, () => assert.deepEqual(debated(...of), names));
+
+  test("follows ties over several steps, in whatever order the names come", () => {
+    const chain = [put("crane_one", 1), put("stork_two", 2), put("stork_one", 1), put("crane_six", 6)];
+    const judged = chain[1] as NameFamily;
+    for (const order of [chain, chain.toReversed()]) {
+      assert.deepEqual(
+        debated(order, [judged]),
+        order.map(({ name }) => name),
+      );
+    }
+  });
+});

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { groupSpellings } from "../../../analysis/names/group-spellings.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
+import { makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makeForm } from "./make-form.ts";
+
+/** The spellings of each candidate: those of a group with blanks between. */
+const grouped = (...forms: readonly ReturnType<typeof makeForm>[]) =>
+  groupSpellings(forms).map((group) => group.flatMap(({ spellings }) => [...spellings.keys()]).join(" "));
+
+/** A form put forward in an utterance. */
+const put = (spelling: string, utterance: Utterance) =>
+  makeForm(spelling, { proposals: [makeProposal(spelling, utterance)] });
+const say = (text: string, index = 0, said: Partial<Utterance> = {}) => makeUtterance({ text, index, ...said });
+
+describe("forms that nobody put forward", () => {
+  const cases: readonly (readonly [title: string, groups: readonly string[], spellings: readonly string[]])[] = [
+    ["are none where there are none", [], []],
+    ["stay apart where they share nothing", ["heron_get", "egret_put"], ["heron_get", "egret_put"]],
+    ["stay apart where identifiers only share a word", ["heron_get", "heron_put"], ["heron_get", "heron_put"]],
+    ["go with the word they are built on", ["guarded guarded_mem"], ["guarded", "guarded_mem"]],
+    ["go with the word whose other ending they have", ["isolated F_ISOLATE"], ["isolated", "F_ISOLATE"]],
+    ["go with the word that begins them", ["guarded guardedmem"], ["guarded", "guardedmem"]],
+    ["do not go with a short word", ["mem", "mem_get"], ["mem", "mem_get"]],
+    ["go with their abbreviation", ["gmem guardedmem"], ["gmem", "guardedmem"]],
+    ["do not go with an abbreviation of another word", ["hmem", "guardedmem"], ["hmem", "guardedmem"]],
+    ["do not go with a word hardly shorter", ["gmem", "germem"], ["gmem", "germem"]],
+    [
+      "come in the order of the first form of each",
+      ["heron heron_get", "egret_put"],
+      ["heron", "egret_put", "heron_get"],
+    ],
+  ];
+  for (const [title, groups, spellings] of cases) {
+    test(title, () => assert.deepEqual(grouped(...spellings.map((spelling) => makeForm(spelling))), groups));
+  }
+});
+
+describe("a word and what is built on it", () => {
+  test("stay apart where both are put forward in one sentence", () => {
+    const sentence = say("How about hidden or hidden_mem?");
+    assert.deepEqual(grouped(put("hidden", sentence), put("hidden_mem", sentence)), ["hidden", "hidden_mem"]);
+  });
+  test("stay apart where one is to replace the other", () => {
+    const replacing = makeProposal("hidden_mem", say("Rename hidden to hidden_mem."));
+    const forms = [makeForm("hidden", { replacedIn: [replacing] }), makeForm("hidden_mem", { proposals: [replacing] })];
+    assert.deepEqual(grouped(...forms), ["hidden", "hidden_mem"]);
+  });
+  test("are put together where they are put forward in different sentences", () => {
+    const forms = [put("hidden", say("How about hidden?")), put("hidden_mem", say("Then hidden_mem.", 1))];
+    assert.deepEqual(grouped(...forms), ["hidden hidden_mem"]);
+  });
+  test("stay apart where what is built on it is itself surely renamed", () => {
+    const renamed = makeForm("hidden_mem", { replacedIn: [makeProposal("veiled_mem", say("Use veiled_mem."))] });
+    assert.deepEqual(grouped(makeForm("hidden"), renamed), ["hidden", "hidden_mem"]);
+  });
+  test("are put together where it is renamed with the word, or hardly surely", () => {
+    const both = [makeProposal("veiled", say("Use veiled."))];
+    assert.deepEqual(grouped(makeForm("hidden", { replacedIn: both }), makeForm("hidden_mem", { replacedIn: both })), [
+      "hidden hidden_mem",
+    ]);
+    const weak = [makeProposal("veiled_mem", say("Use veiled_mem."), { confidence: 0.4 })];
+    assert.deepEqual(grouped(makeForm("hidden"), makeForm("hidden_mem", { replacedIn: weak })), ["hidden hidden_mem"]);
+  });
+  test("stay apart from two alternatives built on it", () => {
+    const sentence = say("How about hidden_mem or hidden_page?");
+    const forms = [makeForm("hidden"), put("hidden_mem", sentence), put("hidden_page", sentence)];
+    assert.deepEqual(grouped(...forms), ["hidden", "hidden_mem", "hidden_page"]);
+  });
+});
+
+describe("a pair side by side", () => {
+  test("is one candidate", () => {
+    const sentence = say("What about tee_mem / mem_tee?");
+    assert.deepEqual(grouped(put("tee_mem", sentence), put("mem_tee", sentence)), ["tee_mem mem_tee"]);
+  });
+  test("is two where it shares no word", () => {
+    const sentence = say("What about tee_mem / heron_get?");
+    assert.deepEqual(grouped(put("tee_mem", sentence), put("heron_get", sentence)), ["tee_mem", "heron_get"]);
+  });
+  test("is two where another word stands between", () => {
+    const sentence = say("What about tee_mem or mem_tee?");
+    assert.deepEqual(grouped(put("tee_mem", sentence), put("mem_tee", sentence)), ["tee_mem", "mem_tee"]);
+  });
+  test("is two where a third proposal of the message shares the word", () => {
+    const sentence = say("What about tee_mem / tee_fd?");
+    const third = put("tee_page", say("Or tee_page.", 1));
+    assert.deepEqual(grouped(put("tee_mem", sentence), put("tee_fd", sentence), third), [
+      "tee_mem",
+      "tee_fd",
+      "tee_page",
+    ]);
+  });
+});
+
+describe("the examples of a scheme", () => {
+  test("are one candidate", () => {
+    const sentence = say("Say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd.");
+    const forms = ["F_USER_HIDDEN", "user_hidden_fd"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["F_USER_HIDDEN user_hidden_fd"]);
+  });
+  test("go with what they are examples of in the sentence before", () => {
+    const forms = [put("user_hidden", say("Say user_hidden.")), put("user_hidden_fd", say("E.g. user_hidden_fd.", 1))];
+    assert.deepEqual(grouped(...forms), ["user_hidden user_hidden_fd"]);
+  });
+  test("are alternatives where an or stands before both", () => {
+    const sentence = say("Say heron, e.g. grey, or else user_hidden_fd, user_hidden_mem.");
+    const forms = ["user_hidden_fd", "user_hidden_mem"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem"]);
+  });
+  test("are alternatives where an or stands between them", { todo: "the first one alone joins the second" }, () => {
+    const sentence = say("Something better, e.g. user_hidden_fd or user_hidden_mem?");
+    const forms = ["user_hidden_fd", "user_hidden_mem"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem"]);
+  });
+  test("stay apart where they share but one word", () => {
+    const sentence = say("Name the owner, e.g. user_mem, user_fd.");
+    assert.deepEqual(grouped(put("user_mem", sentence), put("user_fd", sentence)), ["user_mem", "user_fd"]);
+  });
+  test("are no examples without an e.g.", () => {
+    const sentence = say("Say user_hidden_mem, user_hidden_fd.");
+    const forms = ["user_hidden_mem", "user_hidden_fd"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_hidden_mem", "user_hidden_fd"]);
+  });
+});
