@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { FormEvidence } from "../../../analysis/names/gather-forms.ts";
+import {
+  firstMention,
+  readFamily,
+  sharedEndings,
+  withLooseAliases,
+  withStems,
+} from "../../../analysis/names/name-family.ts";
+import type { FormBackground } from "../../../analysis/names/name-features.ts";
+import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makeForm } from "./make-form.ts";
+
+/** A background in which the keys stood in patches and quotations from the start. */
+const background = (...seen: readonly string[]): FormBackground => ({
+  inPatches: new Map(),
+  inSubjects: new Map(),
+  seenBefore: (key) => seen.includes(key),
+  strongParts: new Set(),
+});
+const read = (form: Partial<FormEvidence>, seen: readonly string[] = [], spelling = "heron_get") =>
+  readFamily([makeForm(spelling, form)], 0.7, background(...seen));
+const say = (text: string, index: number) =>
+  makeUtterance({ text, index, messageId: `m${index}@example.org`, participant: `p${index}@example.org` });
+
+const mentioning = say("The name heron_get is new.", 1);
+const proposing = say("How about heron_get?", 2);
+const mention = makeOccurrence("heron_get", mentioning);
+const proposal = makeProposal("heron_get", proposing);
+
+describe("where a name was put forward", () => {
+  const openingOf = ({ proposal: opening }: ReturnType<typeof read>) =>
+    opening && [opening.rule, opening.utterance.index];
+  const weak = makeProposal("heron_get", proposing, { confidence: 0.2 });
+
+  test("is its first proposal", () => {
+    const later = makeProposal("heron_get", say("Use heron_get.", 5), { rule: "use instead" });
+    assert.deepEqual(openingOf(read({ proposals: [later, proposal] })), ["how about", 2]);
+  });
+  test("is its first mention in talk of naming, where that comes before", () => {
+    assert.deepEqual(openingOf(read({ proposals: [proposal], occurrences: [mention] })), [firstMention, 1]);
+  });
+  test("is not a mention in talk of other things", () => {
+    const occurrences = [makeOccurrence("heron_get", mentioning, { context: 0.5 })];
+    assert.deepEqual(openingOf(read({ proposals: [proposal], occurrences })), ["how about", 2]);
+  });
+  test("is not a mention of a name known from a patch", () => {
+    assert.deepEqual(openingOf(read({ proposals: [proposal], occurrences: [mention] }, ["heron_get"])), [
+      "how about",
+      2,
+    ]);
+  });
+  test("is no weak proposal of a name known from a patch", () => {
+    assert.equal(openingOf(read({ proposals: [weak] }, ["heron_get"])), null);
+    assert.deepEqual(openingOf(read({ proposals: [weak] })), ["how about", 2]);
+  });
+  test("is a mention of a plain word only where that is quoted", () => {
+    const plain = { occurrences: [makeOccurrence("heron", say("I'd say heron.", 1))] };
+    const quoted = { occurrences: [makeOccurrence("heron", say('I\'d say "heron".', 1))] };
+    assert.equal(openingOf(read(plain, [], "heron")), null);
+    assert.deepEqual(openingOf(read(quoted, [], "heron")), [firstMention, 1]);
+  });
+  test("is nowhere for a name that was to be replaced before", () => {
+    const replacedIn = [makeProposal("egret_get", say("egret_get instead?", 0), { confidence: 0.3 })];
+    assert.equal(openingOf(read({ proposals: [proposal], replacedIn })), null);
+  });
+  test("is where it was even though it is to be replaced later", () => {
+    const replacedIn = [makeProposal("egret_get", say("egret_get instead?", 6))];
+    assert.deepEqual(openingOf(read({ proposals: [proposal], replacedIn })), ["how about", 2]);
+  });
+  test("is no mention of a name that is plainly renamed later", () => {
+    const renamed = (confidence: number) => [makeProposal("egret_get", say("egret_get instead?", 6), { confidence })];
+    assert.equal(openingOf(read({ occurrences: [mention], replacedIn: renamed(0.6) })), null);
+    assert.deepEqual(openingOf(read({ occurrences: [mention], replacedIn: renamed(0.4) })), [firstMention, 1]);
+  });
+});
+
+describe("readFamily", () => {
+  test("takes the spelling of the proposer, and the others for aliases", () => {
+    const commoner = makeForm("HERON_GET", { spellings: new Map([["HERON_GET", 9]]) });
+    const family = readFamily([commoner, makeForm("heron_get", { proposals: [proposal] })], 0.7, background());
+    assert.deepEqual([family.name, family.aliases, family.role], ["heron_get", ["HERON_GET"], "proposed"]);
+    assert.equal(family.confidence, 0.7);
+  });
+  test("takes the commonest spelling of a name in use, the first of several", () => {
+    const spellings = new Map([
+      ["pond_get", 1],
+      ["Pond_Get", 3],
+      ["POND_GET", 3],
+    ]);
+    const family = readFamily([makeForm("pond_get", { spellings }), makeForm("pond")], 0.7, background());
+    assert.deepEqual([family.name, family.role, family.proposal], ["Pond_Get", "incumbent", null]);
+    assert.deepEqual(family.aliases, ["POND_GET", "pond", "pond_get"]);
+    assert.deepEqual([...family.keys], ["pond_get", "pond"]);
+  });
+  test("gathers what its forms were used in, in order", () => {
+    const later = makeOccurrence("heron", say("So heron.", 8));
+    const forms = [makeForm("heron", { occurrences: [later] }), makeForm("heron_get", { occurrences: [mention] })];
+    assert.deepEqual(readFamily(forms, 0.7, background()).occurrences, [mention, later]);
+  });
+});
+
+describe("quoted words that can only mean one name", () => {
+  const quoted = (text: string, context = 0.6) =>
+    makeForm("guarded", { occurrences: [makeOccurrence("guarded", say(text, 3), { context })] });
+  const name = makeForm("guarded_mem");
+  const aliases = (form: FormEvidence, taken: readonly FormEvidence[] = [name]) =>
+    withLooseAliases(makeFamily("guarded_mem"), [name, form], taken).aliases;
+
+  test("are aliases of it", () => assert.deepEqual(aliases(quoted('I like "guarded".')), ["guarded"]));
+  test("are none without quotation marks", () => assert.deepEqual(aliases(quoted("It is guarded.")), []));
+  test("are none outside talk of names", () => assert.deepEqual(aliases(quoted('See "guarded".', 0.5)), []));
+  test("are none where another name is built on them, too", () => {
+    assert.deepEqual(aliases(quoted('I like "guarded".'), [name, makeForm("guarded_fd")]), []);
+  });
+  test("are none where they are a name themselves", () => {
+    const own = quoted('I like "guarded".');
+    assert.deepEqual(aliases(own, [name, own]), []);
+  });
+});
+
+describe("the words that one-word names are built on", () => {
+  const forms = ["guardedmem", "hiddenmem", "pond_mem"].map((spelling) => makeForm(spelling));
+  const keys = (name: string, taken: readonly FormEvidence[] = forms) =>
+    [...withStems(makeFamily(name), ["mem"], taken).keys].sort();
+
+  test("are told by endings that two of them share", () => {
+    assert.deepEqual([...sharedEndings(forms)].sort(), ["em", "mem"]);
+    assert.deepEqual(sharedEndings(forms.slice(1)), []);
+  });
+  test("stand for the names", () => assert.deepEqual(keys("guardedmem"), ["guarded", "guardedmem"]));
+  test("do not where they are short", () => assert.deepEqual(keys("teemem"), ["teemem"]));
+  test("do not where they are names themselves", () => {
+    assert.deepEqual(keys("guardedmem", [...forms, makeForm("guarded")]), ["guardedmem"]);
+  });
+  test("are none of a name that ends otherwise", () => assert.deepEqual(keys("guardedfd"), ["guardedfd"]));
+});
