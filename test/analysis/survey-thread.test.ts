@@ -16,6 +16,17 @@ const surveyMail = (subject: string, ...lines: readonly string[]) => {
 
 describe("a thread that talks of no name", () => {
   const cases: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    ["is a review of code", ["Use heron_release() instead of pond_release() here."]],
+    [
+      "is a review of code that talks of a name in code",
+      [
+        "Use heron_release() instead of pond_release() here:",
+        "",
+        "\tstruct heron {",
+        "\t\tint egret; /* the new name */",
+        "\t};",
+      ],
+    ],
     ["is a thread about other things", ["This fixes a leak in heron_get().", "How about a test?"]],
     ["is a thread that names files and hosts", ["The file name is read from the host name.", "heron_get() fails."]],
     ["is a thread that complains but puts nothing forward", ["The naming is a mess."]],
@@ -50,6 +61,11 @@ describe("a thread that argues about names", () => {
   test("is known by its id", () => assert.equal(threadId, "m1@example.org"));
   test("tells identifiers that it puts forward or would replace, sorted, and no short or plain word", () => {
     assert.deepEqual(names?.keys, ["egret_drop", "heron_invalidate", "pond_invalidate"]);
+  });
+  test("tells no long word that anybody may use", () => {
+    const said = survey({ by: "Ada", lines: ['Rename pond_release() to "evaporate", a better name.'] });
+    assert.deepEqual(said.names?.keys, ["pond_release"]);
+    assert(said.names?.parts.includes("evaporate"));
   });
   test("tells the names that it plainly renames", () => {
     assert(names?.renamed.includes("pond_invalidate"));

@@ -35,11 +35,19 @@ describe("findOutcome", () => {
     const stances = [makeFoundStance(heron, "support", later)];
     assert.deepEqual(findOutcome(makeRecord({ families, utterances, stances })), { decision: null, settled: [] });
   });
-  test("takes the later of two words that weigh the same, and only that", () => {
+  test("takes the later of two words that weigh the same", () => {
     const stances = [choice(egret, word), choice(heron, later)];
-    const outcome = findOutcome(makeRecord({ families, utterances, stances }));
-    assert.equal(outcome.decision?.family, heron);
-    assert.equal(outcome.decision?.kind, "participant's word");
+    for (const order of [families, families.toReversed()]) {
+      const outcome = findOutcome(makeRecord({ families: order, utterances, stances }));
+      assert.equal(outcome.decision?.kind, "participant's word");
+      assert.equal(outcome.decision?.family, heron);
+    }
+  });
+  test("lets a word be overtaken by the next that weighs the same", { todo: "both count as settled: adopted" }, () => {
+    const outcome = findOutcome(
+      makeRecord({ families, utterances, stances: [choice(egret, word), choice(heron, later)] }),
+    );
+    assert.deepEqual(namesOf(outcome).settled, ["heron_get"]);
   });
   test("takes the author's word before a later one of somebody else", () => {
     const posts = [makePatchPost("m0", "[PATCH] roost", ["x"], { by: "cyd@example.org" })];
@@ -54,6 +62,50 @@ describe("findOutcome", () => {
     const stances = [makeFoundStance(talkedOf, "support", asking), choice(talkedOf, word), choice(heron, later)];
     const outcome = findOutcome(makeRecord({ families: [heron, talkedOf], utterances, stances }));
     assert.equal(outcome.decision?.family, talkedOf);
+  });
+  test("counts the talk of a name for the one that replaces it", () => {
+    const replacing = makeProposal("heron_get", asking);
+    const pond = makeFamily("pond_get", { replacedIn: [replacing] });
+    const replaced = makeFamily("heron_get", { proposal: replacing });
+    const against = [asking, word, later].map((utterance) => makeFoundStance(pond, "oppose", utterance));
+    const stances = [
+      ...against,
+      choice(replaced, word),
+      makeFoundStance(egret, "support", asking),
+      choice(egret, later),
+    ];
+    const outcome = findOutcome(makeRecord({ families: [pond, egret, replaced], utterances, stances }));
+    assert.equal(outcome.decision?.family, replaced);
+  });
+  test("lets patches stand beside one another, and no word beside them", () => {
+    const patches = ["[PATCH v2 1/2] roost", "[PATCH v2 2/2] roost"].map((subject, at) =>
+      makePatchPost(`m${at + 8}`, subject, [["heron_get();", "stork_get();"][at] ?? ""]),
+    );
+    const asked = { ...asking, text: "How about heron_get, stork_get or egret_get?" };
+    const stork = makeFamily("stork_get", { proposal: makeProposal("stork_get", asked) });
+    const posts = [makePatchPost("m1", "[PATCH] roost", ["x"]), ...patches];
+    const told = ["m8", "m9"].map((id, at) =>
+      makeUtterance({ text: "A new name.", messageId: `${id}@example.org`, index: 3 + at }),
+    );
+    const applied = makeUtterance({
+      text: "Applied, thanks.",
+      index: 5,
+      messageId: "m10@example.org",
+      passage: { text: "", distance: 0, quoted: false, parentId: "m1@example.org" },
+    });
+    const outcome = findOutcome(
+      makeRecord({
+        families: [heron, egret, stork],
+        utterances: [asking, word, later, ...told, applied].filter(({ text }) => text !== word.text),
+        stances: [choice(egret, word)],
+        posts,
+      }),
+    );
+    assert.deepEqual(outcome.settled.map(({ family, kind }) => `${kind}: ${family.name}`).sort(), [
+      "merge: egret_get",
+      "merge: heron_get",
+      "merge: stork_get",
+    ]);
   });
   test("shows a name that is settled on twice by what settles it best", () => {
     const posts = [makePatchPost("m0", "[PATCH] roost", ["x"])];

@@ -40,6 +40,10 @@ describe("a later version of the patches", () => {
   test("settles nothing where the name was put forward later", () => {
     assert.equal(shown({ posts: [v1, v2, reply] }), null);
   });
+  test("settles nothing where it began before the name was put forward", () => {
+    const posts = [v1, makePatchPost("m6", "[PATCH v2 1/2] roost", ["egg();"]), reply, v2];
+    assert.equal(shown({ posts }), null);
+  });
   test("settles nothing where it puts the name forward itself", () => {
     const own = makeProposal("heron_get", tell("How about heron_get()?"));
     assert.equal(shown({ posts: [v1, reply, v2], family: { proposal: own } }), null);

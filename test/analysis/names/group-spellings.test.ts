@@ -115,6 +115,20 @@ describe("the examples of a scheme", () => {
     const forms = ["user_hidden_fd", "user_hidden_mem"].map((spelling) => put(spelling, sentence));
     assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem"]);
   });
+  test("are one candidate wherever they stand in their message", () => {
+    const forms = [
+      put("user_hidden_mem", say("E.g. user_hidden_mem.")),
+      put("user_hidden_fd", say("E.g. user_hidden_fd.", 5)),
+    ];
+    assert.deepEqual(grouped(...forms), ["user_hidden_mem user_hidden_fd"]);
+  });
+  test("stay apart from what is put forward elsewhere", () => {
+    const forms = [
+      put("user_hidden_mem", say("E.g. user_hidden_mem.")),
+      put("user_hidden_fd", say("Use user_hidden_fd.", 5, { messageId: "m2@example.org" })),
+    ];
+    assert.deepEqual(grouped(...forms), ["user_hidden_mem", "user_hidden_fd"]);
+  });
   test("stay apart where they share but one word", () => {
     const sentence = say("Name the owner, e.g. user_mem, user_fd.");
     assert.deepEqual(grouped(put("user_mem", sentence), put("user_fd", sentence)), ["user_mem", "user_fd"]);

@@ -61,6 +61,11 @@ describe("where a name was put forward", () => {
     const quoted = { occurrences: [makeOccurrence("heron", say('I\'d say "heron".', 1))] };
     assert.equal(openingOf(read(plain, [], "heron")), null);
     assert.deepEqual(openingOf(read(quoted, [], "heron")), [firstMention, 1]);
+    assert.deepEqual(
+      openingOf(read(quoted, ["heron"], "heron")),
+      [firstMention, 1],
+      "a word in a patch is no name in use",
+    );
   });
   test("is nowhere for a name that was to be replaced before", () => {
     const replacedIn = [makeProposal("egret_get", say("egret_get instead?", 0), { confidence: 0.3 })];
