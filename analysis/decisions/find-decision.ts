@@ -13,7 +13,7 @@ export type Outcome = { readonly decision: Settlement | null; readonly settled: 
 /** Every way of settling on a name that namelore reads; a new one is one file and one line here. */
 const settlementRules: readonly SettlementRule[] = [merged, renameReport, nextRevision, unopposedRename, takenByWord];
 
-/** What the messages show to be settled: a patch outweighs a word, the name most talked of the others, the later the earlier. */
+/** What the messages show to be settled: the name most argued about first, then what is shown by a patch, then the later word. */
 export function findOutcome(record: DebateRecord): Outcome {
   const found = withoutOvertaken(settlementRules.flatMap((rule) => rule(record)));
   const strongest = record.families.flatMap((family) => {
@@ -23,7 +23,9 @@ export function findOutcome(record: DebateRecord): Outcome {
   const score = rank(record);
   const ranked = strongest.toSorted((a, b) => score(b) - score(a));
   const decision = ranked[0] ?? null;
-  return { decision, settled: ranked.filter(({ weight }) => weight >= shownByPatch || weight === decision?.weight) };
+  const standing = ({ weight, utterance }: Settlement) =>
+    weight >= shownByPatch || utterance.messageId === decision?.utterance.messageId;
+  return { decision, settled: ranked.filter(standing) };
 }
 
 /** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */
@@ -35,7 +37,7 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
   return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
 }
 
-/** A word is overtaken by the next one; patches stand beside one another. */
+/** Patches stand beside one another, and so do words of one message; a word is overtaken by what outranks it. */
 const shownByPatch = 3;
 
 /** How much of the debate is about the name and what it replaces; then how plainly it is settled; then how late. */

@@ -69,6 +69,7 @@ function schemePairs(forms: readonly FormEvidence[]): readonly Pair[] {
     ([one, other]) =>
       (one.proposals.some(isExample) || other.proposals.some(isExample)) &&
       inOneBreath(one, other) &&
+      !partedByOr(one, other) &&
       sharedRun(formParts(one.key), formParts(other.key)),
   );
 }
@@ -76,6 +77,22 @@ function schemePairs(forms: readonly FormEvidence[]): readonly Pair[] {
 function isExample({ utterance, mention }: Proposal): boolean {
   const lead = [utterance.text.slice(0, mention.span.start), utterance.listLead ?? "", utterance.before.at(-1) ?? ""];
   return lead.some((text, at) => (at === 0 ? /\be\.g\.?\b(?!.*\bor\b)/i : /\be\.g\.?[,:\s]*$/i).test(text));
+}
+
+function partedByOr(one: FormEvidence, other: FormEvidence): boolean {
+  return between(one, other).some((text) => /\bor\b/i.test(text));
+}
+
+/** What stands between the two where one sentence puts both forward. */
+function between(one: FormEvidence, other: FormEvidence): readonly string[] {
+  return one.proposals.flatMap((mine) =>
+    other.proposals
+      .filter(({ utterance }) => utterance === mine.utterance)
+      .map((theirs) => {
+        const [first, second] = [mine.mention.span, theirs.mention.span].sort((a, b) => a.start - b.start);
+        return first && second ? mine.utterance.text.slice(first.end, second.start) : "";
+      }),
+  );
 }
 
 function inOneBreath(one: FormEvidence, other: FormEvidence): boolean {
@@ -118,13 +135,7 @@ function isTheirs(part: string, one: FormEvidence, other: FormEvidence, forms: r
 }
 
 function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
-  return one.proposals.some((mine) =>
-    other.proposals.some((theirs) => {
-      if (mine.utterance !== theirs.utterance) return false;
-      const [first, second] = [mine.mention.span, theirs.mention.span].sort((a, b) => a.start - b.start);
-      return first && second && /^\s*\/\s*$/.test(mine.utterance.text.slice(first.end, second.start));
-    }),
-  );
+  return between(one, other).some((text) => /^\s*\/\s*$/.test(text));
 }
 
 /** The first letter and the end of a longer form that somebody uses with it: "gmem" of guardedmem. */
