@@ -4,9 +4,10 @@ import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
-import { namingContext } from "./names/naming-context.ts";
+import { namingContext, talkOfNames } from "./names/naming-context.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
+import { byDateThenId } from "./threads/build-threads.ts";
 import type { AttributedThread, Debate, Post, Thread } from "./types.ts";
 import { readUtterances, type Utterance } from "./utterances.ts";
 
@@ -22,8 +23,8 @@ export type FoundDebate = {
 };
 
 /** What is read in threads, whether or not they hold a debate. */
-export type FoundTalk = Omit<FoundDebate, "names" | "outcome"> & {
-  /** Every name that is put forward or mentioned where names are talked of; those that are argued about among them. */
+export type FoundTalk = Omit<FoundDebate, "outcome"> & {
+  /** Every name that is put forward or mentioned where names are talked of; `names` are those that are argued about. */
   readonly families: readonly NameFamily[];
 };
 
@@ -39,13 +40,13 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   const { posts, utterances } = readUtterancesOf(attributed.map(({ thread }) => thread));
   const families = findNames(utterances, posts, models);
   const stances = findStances(utterances, families, models);
-  return { threads: attributed, posts, utterances, families, stances };
+  return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
 }
 
-/** The names that are argued about, and what the messages settle on. */
-export function settleDebate({ families, ...found }: FoundTalk): FoundDebate {
-  const names = debatedNames(families, found.stances);
-  return { ...found, names, outcome: findOutcome({ ...found, families: names }) };
+/** The talk with what its messages settle on. */
+export function settleDebate({ threads, posts, utterances, names, stances }: FoundTalk): FoundDebate {
+  const outcome = findOutcome({ families: names, stances, utterances, posts });
+  return { threads, posts, utterances, names, stances, outcome };
 }
 
 /** The posts of threads by date, and all their utterances in that order. */
@@ -53,7 +54,7 @@ export function readUtterancesOf(threads: readonly Thread[]): {
   readonly posts: readonly Post[];
   readonly utterances: readonly Utterance[];
 } {
-  const posts = threads.flatMap((thread) => thread.posts).toSorted(byDate);
+  const posts = threads.flatMap((thread) => thread.posts).toSorted((a, b) => byDateThenId(a.message, b.message));
   const byId = new Map(posts.map((post) => [post.message.id, post]));
   const parents = new Map(threads.flatMap((thread) => [...thread.parents]));
   const utterances: Utterance[] = [];
@@ -66,12 +67,9 @@ export function readUtterancesOf(threads: readonly Thread[]): {
 
 /** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
 const fewestStances = 3;
-/** Talk (names/naming-context.ts) that is surely of names. */
-const talkOfNames = 0.6;
 
 /** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
-export function lacksOfDebate({ families, stances }: FoundTalk): readonly string[] {
-  const names = debatedNames(families, stances);
+export function lacksOfDebate({ names, stances }: FoundTalk): readonly string[] {
   const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.participant] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.participant)]);
   const onNames = stances.filter(({ utterance }) => namingContext(utterance) >= talkOfNames);
@@ -80,12 +78,4 @@ export function lacksOfDebate({ families, stances }: FoundTalk): readonly string
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
     ...(onNames.length >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];
-}
-
-/** Oldest first, undated last, then by id. */
-function byDate(a: Post, b: Post): number {
-  const left = a.message.date ?? "9";
-  const right = b.message.date ?? "9";
-  if (left !== right) return left < right ? -1 : 1;
-  return a.message.id < b.message.id ? -1 : 1;
 }

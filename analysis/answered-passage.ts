@@ -1,4 +1,5 @@
 import type { FoundStance } from "./stances/find-stances.ts";
+import { foldSpace } from "./text/own-text.ts";
 import type { Stance } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
 
@@ -11,18 +12,14 @@ const shortestPassage = 12;
  */
 export function answeredPassage(stance: FoundStance, utterances: readonly Utterance[]): Stance["answers"] {
   if (stance.relation !== "passage" || stance.referred === null) return null;
-  const words = folded(stance.referred);
+  const words = foldSpace(stance.referred);
   if (words.length < shortestPassage) return null;
   for (let index = stance.utterance.index - 1; index >= 0; index--) {
     const earlier = utterances[index];
     if (!earlier || earlier.kind === "code" || earlier.messageId === stance.utterance.messageId) continue;
-    const quote = folded(earlier.text);
+    const quote = foldSpace(earlier.text);
     if (quote === words || (quote.length > words.length && quote.includes(words)))
       return { messageId: earlier.messageId, quote };
   }
   return null;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -60,12 +60,12 @@ function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence):
 
 /** Nobody takes sides on a name before it is put forward: where that was not seen, its first mention counts. */
 function openingOf(
-  { proposal, occurrences, ...family }: NameFamily,
+  family: NameFamily,
   stances: readonly FoundStance[],
 ): { readonly utterance: Utterance; readonly rule: string } | null {
+  const { proposal, occurrences } = family;
   if (!proposal) return null;
-  const side =
-    stances.find((stance) => stance.family.name === family.name)?.utterance.index ?? Number.POSITIVE_INFINITY;
+  const side = stances.find((stance) => stance.family === family)?.utterance.index ?? Number.POSITIVE_INFINITY;
   const mention = occurrences.find(({ utterance }) => utterance.kind !== "code");
   const early = mention && side < proposal.utterance.index && mention.utterance.index <= side;
   return early ? { utterance: mention.utterance, rule: firstMention } : proposal;

@@ -15,36 +15,16 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   const candidates = families.filter(
     (family) => isPutForward(family) || judged.has(family) || family.replacedIn.length > 0,
   );
-  const kept = new Set(
-    related(candidates)
-      .filter((group) => group.some((family) => judged.has(family)) || group.length > 1)
-      .flat(),
-  );
-  return candidates.filter((family) => kept.has(family));
+  const uses = new Map<string, number>();
+  for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);
+  return candidates.filter((family) => judged.has(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1));
 }
 
 function isPutForward({ proposal }: NameFamily): boolean {
   return proposal !== null && proposal.rule !== firstMention;
 }
 
-/** Names put forward in one message, one for the other, or built on the same word, however many steps apart. */
-function related(families: readonly NameFamily[]): readonly (readonly NameFamily[])[] {
-  const groupOf = new Map<string, NameFamily[]>();
-  const groups = new Set<NameFamily[]>();
-  for (const family of families) {
-    const ties = tiesOf(family);
-    const own = [family];
-    const met = new Set(ties.map((tie) => groupOf.get(tie)).filter((group) => group !== undefined));
-    for (const group of met) {
-      own.push(...group);
-      groups.delete(group);
-    }
-    groups.add(own);
-    for (const member of own) for (const tie of tiesOf(member)) groupOf.set(tie, own);
-  }
-  return [...groups];
-}
-
+/** What it shares with its alternatives: the message that puts both forward or one for the other, a word both are built on. */
 function tiesOf(family: NameFamily): readonly string[] {
   const messages = [...family.proposals, ...family.replacedIn].map(({ utterance }) => `message ${utterance.messageId}`);
   const parts = [...family.keys].flatMap(formParts).filter(({ length }) => length >= tellingPart);

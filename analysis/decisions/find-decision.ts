@@ -3,7 +3,7 @@ import type { Fate } from "../types.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { renameReport } from "./rename-report.ts";
-import type { DebateRecord, Settlement, SettlementRule } from "./settlement.ts";
+import { type DebateRecord, namesReplacedBy, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 
@@ -46,13 +46,8 @@ function rank({ families, stances, utterances }: DebateRecord): (settlement: Set
   const most = Math.max(1, ...talkOf.values());
   const last = Math.max(1, utterances.length);
   const about = (family: NameFamily) =>
-    [family, ...replacedBy(family, families)].reduce((sum, { name }) => sum + (byName.get(name) ?? 0), 0);
-  const byName = new Map([...talkOf].map(([{ name }, amount]) => [name, amount]));
+    [family, ...namesReplacedBy(family, families)].reduce((sum, name) => sum + (talkOf.get(name) ?? 0), 0);
   return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
-}
-
-function replacedBy(family: NameFamily, families: readonly NameFamily[]): readonly NameFamily[] {
-  return families.filter((other) => other.replacedIn.some((proposal) => family.proposals.includes(proposal)));
 }
 
 /** Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. */

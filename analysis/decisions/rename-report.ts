@@ -2,7 +2,7 @@ import { formKey } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { isPatchPost } from "../threads/series.ts";
-import type { DebateRecord, Settlement } from "./settlement.ts";
+import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";
 
 /** Messages that must have taken sides before a rename in a patch is an answer to a debate and not its opening. */
 const fewestBefore = 2;
@@ -35,9 +35,7 @@ function concerns({ families, stances, posts }: DebateRecord): (family: NameFami
   const titles = posts.filter(isPatchPost).flatMap(({ message }) => findMentions(message.subject));
   const topics = new Set(titles.map(({ form }) => formKey(form)));
   return (family) => {
-    const replaced = families.filter(({ replacedIn }) =>
-      replacedIn.some((proposal) => family.proposals.includes(proposal)),
-    );
+    const replaced = namesReplacedBy(family, families);
     return (
       [family, ...replaced].some((name) => judged.has(name)) ||
       replaced.some(({ keys }) => [...keys].some((key) => topics.has(key)))

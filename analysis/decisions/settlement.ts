@@ -22,5 +22,10 @@ export type DebateRecord = {
   readonly posts: readonly Post[];
 };
 
+/** The names that the proposals of a name would replace. */
+export function namesReplacedBy(family: NameFamily, families: readonly NameFamily[]): readonly NameFamily[] {
+  return families.filter(({ replacedIn }) => replacedIn.some((proposal) => family.proposals.includes(proposal)));
+}
+
 /** One way in which a debate settles on names. */
 export type SettlementRule = (record: DebateRecord) => readonly Settlement[];

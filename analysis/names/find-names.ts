@@ -29,16 +29,10 @@ export function findNames(
   const groups = groupSpellings(forms);
   const taken = groups.flat();
   const endings = sharedEndings(forms);
+  const everyForm = judged.map(({ form }) => form);
   return groups
     .map((group) => readFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)), background))
-    .map((family) => withStems(family, endings, taken))
-    .map((family) =>
-      withLooseAliases(
-        family,
-        judged.map(({ form }) => form),
-        taken,
-      ),
-    );
+    .map((family) => withLooseAliases(withStems(family, endings, taken), everyForm, taken));
 }
 
 /** "Kees", "Salaün", "KVM": words of the senders' own names, and what their list is called, are no candidates. */

@@ -6,7 +6,7 @@ import { actContext } from "../utterances.ts";
 import { formKey } from "./forms.ts";
 import { markSentence } from "./marked-sentence.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { type MentionsName, namingContext } from "./naming-context.ts";
+import { type MentionsName, namingContext, talkOfNames } from "./naming-context.ts";
 import { findProposals } from "./proposals/index.ts";
 import { listHeads } from "./proposals/list-heads.ts";
 import { optionItems } from "./proposals/option-items.ts";
@@ -96,7 +96,7 @@ function gatherFrom(
     evidenceOf(forms, found.mention)?.proposals.push(proposal);
     if (found.replaces) evidenceOf(forms, found.replaces)?.replacedIn.push(proposal);
   }
-  if (context < 0.6 || utterance.kind === "code") return;
+  if (context < talkOfNames || utterance.kind === "code") return;
   for (const cue of findCues(sentence)) {
     for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
   }

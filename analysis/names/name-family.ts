@@ -1,6 +1,7 @@
 import { isPartOf, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { type FormBackground, proposalStrength } from "./name-features.ts";
+import { talkOfNames } from "./naming-context.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
 export type NameFamily = {
@@ -23,7 +24,7 @@ export type NameFamily = {
 /** Weaker proposals do not put a name forward. */
 const weakProposal = 0.3;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
-const talkOfNames = 0.55;
+const enoughForNew = 0.55;
 
 /** What is renamed in so many words, and was never put forward so, was in use. */
 const plainReplacement = 0.5;
@@ -65,7 +66,7 @@ function openingProposal(
   const known = ({ utterance }: Proposal) =>
     group.some(({ key }) => !isPlainWord(key) && background.seenBefore(key, utterance.messageId));
   const mentions = occurrences.filter(
-    ({ mention, context }) => context >= talkOfNames && (mention.quoted || !isPlainWord(mention.form)),
+    ({ mention, context }) => context >= enoughForNew && (mention.quoted || !isPlainWord(mention.form)),
   );
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
@@ -94,7 +95,7 @@ export function withLooseAliases(
     (form) =>
       !taken.includes(form) &&
       isPlainWord(form.key) &&
-      form.occurrences.some(({ context, mention }) => context >= 0.6 && mention.quoted) &&
+      form.occurrences.some(({ context, mention }) => context >= talkOfNames && mention.quoted) &&
       [...family.keys].some((key) => isPartOf(form.key, key)) &&
       taken.filter((other) => isPartOf(form.key, other.key)).every((other) => family.keys.has(other.key)),
   );

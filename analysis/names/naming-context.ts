@@ -1,6 +1,9 @@
 import { remembered } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
+/** Context from which on an utterance surely talks of names. */
+export const talkOfNames = 0.6;
+
 /** Whether a text mentions a name that is already known to be under debate. */
 export type MentionsName = (text: string) => boolean;
 

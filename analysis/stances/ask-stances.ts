@@ -1,7 +1,7 @@
 import { formParts } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { namingContext } from "../names/naming-context.ts";
+import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
@@ -28,7 +28,7 @@ export function askStances(
 
 /** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
 export function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
-  return namingContext(utterance) >= 0.6 || finder.find(utterance.passage.text.slice(-600), false).length > 0;
+  return namingContext(utterance) >= talkOfNames || finder.find(utterance.passage.text.slice(-600), false).length > 0;
 }
 
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {

@@ -1,7 +1,7 @@
 import { formKey, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { namingContext } from "../names/naming-context.ts";
+import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { remembered } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -49,7 +49,7 @@ function tellingWords(byKey: ReadonlyMap<string, NameFamily>, utterances: readon
     if (utterance.kind === "code" || utterance.kind === "trailer") continue;
     const words = findWords(utterance.text, byKey);
     if (words.length === 0) continue;
-    const naming = namingContext(utterance) >= 0.6;
+    const naming = namingContext(utterance) >= talkOfNames;
     for (const { form } of words) {
       const use = uses.get(formKey(form)) ?? { all: 0, naming: 0 };
       uses.set(formKey(form), { all: use.all + 1, naming: use.naming + Number(naming) });

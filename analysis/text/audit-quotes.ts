@@ -1,4 +1,5 @@
-import type { AttributedThread, Post, QuotedLine, QuoteSource } from "../types.ts";
+import type { AttributedThread, QuoteSource } from "../types.ts";
+import { evidenceQuote } from "./own-text.ts";
 
 /** Quoted lines with fewer characters than this are left out of an audit: there is little to tell an author by. */
 export const AUDITED_LENGTH = 12;
@@ -50,7 +51,7 @@ export function auditQuotes({ thread, quotedLines }: AttributedThread): {
     const { id } = post.message;
     const isOrphan = !hasAncestor(id, thread.parents, present);
     for (const line of quotedLines.get(id) ?? []) {
-      const words = wordsOf(post, line);
+      const words = evidenceQuote(post.message.body, line.span);
       if (words.length < AUDITED_LENGTH) continue;
       audit = addAudits(audit, auditLine(line.source, isOrphan));
       if (!line.source.known) lines.push({ messageId: id, reason: line.source.reason, words });
@@ -94,10 +95,6 @@ function hasAncestor(id: string, parents: ReadonlyMap<string, string>, present: 
   let above = parents.get(id);
   while (above !== undefined && !present.has(above)) above = parents.get(above);
   return above !== undefined;
-}
-
-function wordsOf({ message }: Post, { span }: QuotedLine): string {
-  return message.body.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
 }
 
 function addCounts<Key extends string>(

@@ -36,6 +36,7 @@ export function isOwnSpan(post: Post, span: Span): boolean {
   return false;
 }
 
-function foldSpace(text: string): string {
+/** Each run of white space folded to one blank, ends trimmed. */
+export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

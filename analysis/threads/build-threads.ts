@@ -45,7 +45,7 @@ export function buildThread(group: ThreadGroup, posts: ReadonlyMap<string, Post>
 }
 
 /** Oldest first, undated last, then by id in code units. */
-function byDateThenId(a: Skeleton, b: Skeleton): number {
+export function byDateThenId(a: Pick<Skeleton, "id" | "date">, b: Pick<Skeleton, "id" | "date">): number {
   if (a.date !== b.date) {
     if (a.date === null) return 1;
     if (b.date === null) return -1;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { openDatabase, type Sqlite, saveMessages } from "../../db/index.ts";
 import type { Message } from "../../ingest/types.ts";
+import { ordinaryMessage } from "../ingest/mails.ts";
 
 /** Path of a database that is not there yet, in a folder that is removed after the test. */
 export function databasePath(t: TestContext): string {
@@ -21,25 +22,7 @@ export async function newDatabase(t: TestContext): Promise<Sqlite> {
 
 /** An ordinary message, but for what is given. */
 export function messageOf(id: string, given: Partial<Message> = {}): Message {
-  return {
-    id,
-    idOrigin: "header",
-    subject: `Subject of ${id}`,
-    from: { name: "Ada Fenn", address: "ada@example.org" },
-    to: [{ name: "", address: "pebble@lists.example.org" }],
-    cc: [],
-    replyTo: [],
-    date: "2023-03-06T09:00:00Z",
-    inReplyTo: [],
-    references: [],
-    lists: ["pebble@lists.example.org"],
-    originalFrom: null,
-    body: `Body of ${id}.\n`,
-    format: { flowed: false, delSp: false },
-    omittedParts: [],
-    problems: [],
-    ...given,
-  };
+  return { ...ordinaryMessage(id), id, subject: `Subject of ${id}`, body: `Body of ${id}.\n`, ...given };
 }
 
 export function save(db: Sqlite, messages: readonly Message[], source = "test.mbox") {
