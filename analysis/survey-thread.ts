@@ -24,7 +24,7 @@ export type SurveyedNames = {
   readonly renamed: readonly string[];
   /** Distinctive keys in the subjects of its patch mails. */
   readonly topics: readonly string[];
-  /** Long parts of its names: "inaccessible" of memfd_inaccessible. */
+  /** Long parts of its names: "sheltered" of roost_sheltered. */
   readonly parts: readonly string[];
 };
 

@@ -8,7 +8,7 @@ export function stem(word: string): string {
   return stemmers.PorterStemmer.stem(word.toLowerCase());
 }
 
-/** The words of a text, lower case, apostrophes kept inside ("don't"); identifiers stay whole ("kfree_sensitive"). */
+/** The words of a text, lower case, apostrophes kept inside ("don't"); identifiers stay whole ("heron_put"). */
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z0-9_]+(?:['’][a-z]+)?/g) ?? [];
 }

@@ -8,7 +8,7 @@ import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlemen
 const fewestBefore = 2;
 
 /**
- * "v10: Renamed introspect() to trusted()": a patch mail that reports the rename after sides were taken, of a name that
+ * "v10: Renamed heron_put() to egret_put()": a patch mail that reports the rename after sides were taken, of a name that
  * was argued about or that the patches are about; changelogs tell of many other renames.
  */
 export function renameReport(record: DebateRecord): readonly Settlement[] {

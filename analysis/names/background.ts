@@ -3,7 +3,7 @@ import { formKey, formParts } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { type FormBackground, proposalStrength } from "./name-features.ts";
 
-/** Proposals at least this sure lend their parts to the search for others ("process_mreap" beside "process_reap"). */
+/** Proposals at least this sure lend their parts to the search for others ("heron_mput" beside "heron_put"). */
 const strong = 0.55;
 
 /** What the posts of a debate (in order) say about the forms outside own text. */

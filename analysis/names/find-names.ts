@@ -35,7 +35,7 @@ export function findNames(
     .map((family) => withLooseAliases(withStems(family, endings, taken), everyForm, taken));
 }
 
-/** "Kees", "Salaün", "KVM": words of the senders' own names, and what their list is called, are no candidates. */
+/** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */
 function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
   const people = posts.flatMap(({ message }) => (message.from?.name ?? "").split(/[\s,.]+/));
   const lists = posts.flatMap(({ message }) => message.lists.map((list) => list.split("@")[0] ?? ""));
@@ -107,7 +107,7 @@ export type JudgedForm = {
 /** Proposals at least this sure make a plain word a name of its own. */
 const sureProposal = 0.55;
 
-/** A word that several separately proposed names share ("anything with 'reap' in it") is a part of names, not a name. */
+/** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name. */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
   if (form.key.includes("_") || Math.max(0, ...form.proposals.map(proposalStrength)) >= sureProposal) return false;
   return (

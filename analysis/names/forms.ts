@@ -26,7 +26,7 @@ export function formParts(form: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** Whether a plain word stands for an identifier: it is one of its parts, or begins its only long part ("guarded" in guardedmem). */
+/** Whether a plain word stands for an identifier: it is one of its parts, or begins its only long part ("sheltered" in shelteredpond). */
 export function isPartOf(word: string, form: string): boolean {
   const key = word.toLowerCase();
   if (key.length < 4) return false;

@@ -7,8 +7,8 @@ const sureReplacement = 0.5;
 
 /**
  * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
- * by side ("tee_mem / memfd_tee"); the examples of a scheme ("say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd"); a
- * form and its abbreviation (imem of isolated_mem). Forms that were put forward as alternatives stay apart. In order of
+ * by side ("reed_pond / pondfd_reed"); the examples of a scheme ("say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd"); a
+ * form and its abbreviation (spond of sheltered_pond). Forms that were put forward as alternatives stay apart. In order of
  * the forms.
  */
 export function groupSpellings(forms: readonly FormEvidence[]): readonly (readonly FormEvidence[])[] {
@@ -46,7 +46,7 @@ function isWord({ spellings }: FormEvidence): boolean {
   return [...spellings.keys()].some((spelling) => /^[A-Za-z]+$/.test(spelling));
 }
 
-/** Where the word is but a part of it; "restricted" and restrictedmem are renamed together. */
+/** Where the word is but a part of it; "sheltered" and shelteredpond are renamed together. */
 function hasOwnReplacement(form: FormEvidence, word: FormEvidence): boolean {
   if (!form.key.includes("_")) return false;
   return form.replacedIn.some(
@@ -114,7 +114,7 @@ function sharedRun(one: readonly string[], other: readonly string[]): boolean {
   return one.length >= 2 && one.some((part, at) => at > 0 && joined.includes(`_${one[at - 1]}_${part}_`));
 }
 
-/** "tee_mem" / "memfd_tee": side by side, and the only names of their message with the part they share. */
+/** "reed_pond" / "pondfd_reed": side by side, and the only names of their message with the part they share. */
 function sideBySide(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms).filter(([one, other]) => {
     const parts = new Set(formParts(one.key));
@@ -138,7 +138,7 @@ function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
   return between(one, other).some((text) => /^\s*\/\s*$/.test(text));
 }
 
-/** The first letter and the end of a longer form that somebody uses with it: "gmem" of guardedmem. */
+/** The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond. */
 function abbreviations(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms).filter(
     ([one, other]) => isAbbreviation(one.key, other.key) || isAbbreviation(other.key, one.key),

@@ -26,8 +26,8 @@ export type Mention = {
 };
 
 /**
- * All strings in a text that look like a name by form alone, in text order, not overlapping. Finds `kfree_sensitive()`,
- * `MFD_INACCESSIBLE`, "restricted", `*_kunit.c`, `<suite>_test`, `dev->parent`, `openat2(2)`; leaves alone plain words,
+ * All strings in a text that look like a name by form alone, in text order, not overlapping. Finds `heron_put()`,
+ * `POND_SHELTERED`, "sheltered", `*_roost.c`, `<suite>_test`, `dev->parent`, `openat2(2)`; leaves alone plain words,
  * numbers, URLs, addresses, versions and e-mail headers.
  */
 export const findMentions: (text: string) => readonly Mention[] = remembered((text) => {
@@ -77,7 +77,7 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
 
-/** "foo_bar/foo_baz", "restricted/guarded/hidden": several names, not a path (which has a short, a dotted or an empty part). */
+/** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */
 function isSlashList(text: string): boolean {
   const parts = text.split("/");
   return (

@@ -85,7 +85,7 @@ function byOrder(a: Proposal, b: Proposal): number {
   return a.utterance.index - b.utterance.index || a.mention.span.start - b.mention.span.start;
 }
 
-/** Quoted words that can only mean this candidate ("guarded" where guardedmem is the only name built on it). */
+/** Quoted words that can only mean this candidate ("sheltered" where shelteredpond is the only name built on it). */
 export function withLooseAliases(
   family: NameFamily,
   forms: readonly FormEvidence[],
@@ -107,7 +107,7 @@ export function withLooseAliases(
   };
 }
 
-/** Endings of one-word names that two or more of them share: "mem" of guardedmem and hiddenmem. */
+/** Endings of one-word names that two or more of them share: "pond" of shelteredpond and hiddenpond. */
 export function sharedEndings(forms: readonly FormEvidence[]): readonly string[] {
   const single = forms.map(({ key }) => key).filter((key) => /^[a-z]{7,}$/.test(key));
   const counts = new Map<string, number>();
@@ -116,7 +116,7 @@ export function sharedEndings(forms: readonly FormEvidence[]): readonly string[]
   return [...counts].filter(([, count]) => count >= 2).map(([ending]) => ending);
 }
 
-/** The words that one-word names are built on ("guarded" of guardedmem) stand for them too. */
+/** The words that one-word names are built on ("sheltered" of shelteredpond) stand for them too. */
 export function withStems(family: NameFamily, endings: readonly string[], taken: readonly FormEvidence[]): NameFamily {
   const stems = [...family.keys].flatMap((key) =>
     endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),

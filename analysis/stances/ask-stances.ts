@@ -49,7 +49,7 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
 const speaksOfWords =
   /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
 
-/** "remove all mention of 'reap'", "anything with guest in it": a quoted word that several names are built with. */
+/** "remove all mention of 'drain'", "anything with pond in it": a quoted word that several names are built with. */
 function askClass(
   utterance: Utterance,
   families: readonly NameFamily[],
@@ -82,7 +82,7 @@ function isMember(family: NameFamily, parts: readonly string[]): boolean {
   );
 }
 
-/** The name that heads the list item or remark the utterance belongs to ("Guarded: what's guarded? From whom?"). */
+/** The name that heads the list item or remark the utterance belongs to ("Sheltered: what's sheltered? From what?"). */
 function askHead(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   const lead = utterance.blockLead;
   if (lead === null) return null;

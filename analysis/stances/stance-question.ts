@@ -3,7 +3,7 @@ import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 
 /**
- * How an utterance can be about a name: it names it; it holds a word that is part of the name ("anything with 'guest' in
+ * How an utterance can be about a name: it names it; it holds a word that is part of the name ("anything with 'pond' in
  * it"); it stands under the name as head of its list item; it follows a sentence with the name; it answers a quoted
  * passage with the name; it judges the change that its subject tells of; it acks the patch that puts the name forward.
  */

@@ -6,7 +6,7 @@ const lead =
 const end =
   "(?=\\s*(?:$|[?.,;:!)(]|-|or\\b|instead\\b|rather\\b|for\\b|to\\b|as\\b|then\\b|since\\b|because\\b|which\\b|here\\b|and\\b|name\\b|prefix\\b|suffix\\b))";
 
-/** "How about guarded?", "what about M or M?", "why not M?"; not "how about M returning an error", "what about M handling". */
+/** "How about sheltered?", "what about M or M?", "why not M?"; not "how about M returning an error", "what about M handling". */
 export const howAbout = patternRule("how-about", [
   [`\\b(?:how|what)\\s+about\\s*:?\\s+${lead}(?<new>${MENTIONS})${end}`, 0.75],
   [

@@ -3,7 +3,7 @@ import type { Mention } from "../mentions.ts";
 import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
-/** "Hidden/Concealed/etc - too close to …", "Guarded: what's guarded?": an ordinary word at the head of a remark. */
+/** "Hidden/Covered/etc - too close to …", "Sheltered: what's sheltered?": an ordinary word at the head of a remark. */
 const head =
   /^\s*(?:[-*+o•]\s+)?((?:[A-Z][a-z]{3,}|[a-z]{4,})(?:\/(?!etc)[A-Za-z]{4,})*)(?:\/etc)?\s*(?:-|–|:|--)\s+\S/;
 

@@ -7,7 +7,7 @@ const against =
 const forIt =
   "(?:short|clear|simple|concise|descriptive|nice|good|great|fine|exact|precise|everybody|everyone|people\\s+know|matches|consistent|my\\s+(?:favou?rite|preference)|I\\s+(?:like|prefer)|to\\s+(?:pair|match|align|reflect|highlight))";
 
-/** A list of names, each with its remark: "Hidden - too close to …", "Unmappable: doesn't cover …", "park: short, and …". */
+/** A list of names, each with its remark: "Hidden - too close to …", "Covered: doesn't cover …", "park: short, and …". */
 export const headRemark = patternCue("head remark", [
   ["oppose", `${head}${against}`, 0.8],
   ["support", `${head}${forIt}`, 0.7],
