@@ -45,7 +45,7 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
   }));
 }
 
-/** "all mention of the word", "anything with … in it", "\"reap\" means …": about a word wherever it stands. */
+/** "all mention of the word", "anything with … in it", "\"drain\" means …": about a word wherever it stands. */
 const speaksOfWords =
   /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
 
