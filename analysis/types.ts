@@ -48,7 +48,12 @@ export type QuoteSource =
       readonly span: Span;
       readonly match: "exact" | "joined" | "nested" | "altered";
     }
-  | { readonly known: false; readonly reason: "parent-missing" | "altered" | "ambiguous" | "too-short" };
+  | UnknownSource;
+
+export type UnknownSource = {
+  readonly known: false;
+  readonly reason: "parent-missing" | "altered" | "ambiguous" | "too-short";
+};
 
 /** One quoted line: its block, its words (without marks) as a span of the quoting body, and where they come from. */
 export type QuotedLine = {

@@ -1,3 +1,4 @@
+import { nearestAncestor } from "../threads/nearest-ancestor.ts";
 import type { AttributedThread, Post, QuotedLine, QuoteSource, Thread } from "../types.ts";
 import { type BodyLine, bodyLines } from "./body-lines.ts";
 import { bridgeLinks } from "./bridge-links.ts";
@@ -92,21 +93,6 @@ function threadText({ posts }: Thread): ThreadText {
       return everywhere;
     },
   };
-}
-
-/** The nearest message above one that is there, and how many missing ones lie between. */
-function nearestAncestor(
-  { parents }: Thread,
-  present: ReadonlySet<string>,
-  id: string,
-): { readonly id: string | null; readonly missing: number } {
-  let missing = 0;
-  let above = parents.get(id);
-  while (above !== undefined && !present.has(above)) {
-    missing += 1;
-    above = parents.get(above);
-  }
-  return { id: above ?? null, missing };
 }
 
 /** A post whose quoted lines have their sources; its own lines have null. */
