@@ -12,7 +12,7 @@ import { readBytes } from "../ingest/sources/read-bytes.ts";
 export async function checkSource(source: string): Promise<void> {
   const found = source === "-" ? null : await stat(source).catch(() => null);
   if (source === "-" || found?.isFIFO() || found?.isCharacterDevice()) return;
-  for await (const _first of readSource(source, process.stdin)) break;
+  for await (const _first of readSource(source)) break;
   if (found?.isFile() && (await isGzip(source))) for await (const _chunk of readBytes(source, process.stdin));
 }
 

@@ -37,7 +37,8 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .summary("read archives, analyse them and write the reports")
     .description(
       "Reads every SOURCE into the database, analyses what is there and writes the reports.\n" +
-        "A SOURCE is an mbox file (.gz too) or - for standard input; with none, the example archive is read.",
+        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, or - for standard input;\n" +
+        "with none, the example archive is read.",
     )
     .argument("[SOURCE...]", "archives to read")
     .addOption(databaseOption())

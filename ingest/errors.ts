@@ -29,8 +29,10 @@ export class IngestError extends Error {
   readonly source: string;
   readonly offset: number | null;
   readonly remedy: string;
+  readonly #details: Details;
 
-  constructor({ code, source, offset, found, remedy, cause }: Details) {
+  constructor(details: Details) {
+    const { code, source, offset, found, remedy, cause } = details;
     const place = offset === null ? "" : ` at byte ${offset}`;
     super(`cannot read ${nameOf(source)}${place}: ${found}; ${remedy}`, { cause });
     this.name = "IngestError";
@@ -38,6 +40,13 @@ export class IngestError extends Error {
     this.source = source;
     this.offset = offset;
     this.remedy = remedy;
+    this.#details = details;
+  }
+
+  /** This error as the first of several, where each message is read for itself. */
+  firstOf(count: number, messages: number): IngestError {
+    const found = `${this.#details.found} (the first of ${count} that cannot be read, of ${messages})`;
+    return count === 1 ? this : new IngestError({ ...this.#details, found });
   }
 }
 

@@ -30,7 +30,7 @@ const BATCH_BYTES = 8 * 1024 * 1024;
  */
 export async function* readMessages(source: string, options: Partial<Options> = {}): AsyncGenerator<Batch> {
   const { stdin = process.stdin, batchSize = BATCH_SIZE } = options;
-  const mails = readSource(source, stdin);
+  const mails = readSource(source, { stdin });
   let read = 0;
   let next = takeBatch(mails, batchSize);
   try {

@@ -4,12 +4,22 @@ export type RawMessage = {
   readonly source: string;
   /** Place of the message in its source, from 1. */
   readonly number: number;
-  /** Offset of the message's first byte in the uncompressed source. */
+  /** Offset of the message's first byte in the uncompressed source; 0 where each message has a file of its own. */
   readonly offset: number;
   /** Headers and body, without the "From " line and with mbox quoting undone. */
   readonly bytes: Buffer;
   /** What was wrong with the message's place in the source (not with its content). */
   readonly problems: readonly Problem[];
+  /** Where reading can go on another time, when this message is stored; null where the source is always read whole. */
+  readonly position: Position | null;
+};
+
+/** A place in a source that grows at its end. */
+export type Position = {
+  /** The part of the source, such as an epoch of a public-inbox ("git/0.git"). */
+  readonly part: string;
+  /** What was read last of it, such as a commit. */
+  readonly at: string;
 };
 
 /** A mailbox address: display name as written (may be empty), address in lower case. */

@@ -30,7 +30,7 @@ async function main(archive: string | undefined): Promise<void> {
 async function writeMaildir(archive: string, maildir: string): Promise<readonly Skeleton[]> {
   for (const part of ["cur", "new", "tmp"]) mkdirSync(join(maildir, part), { recursive: true });
   const skeletons: Skeleton[] = [];
-  for await (const raw of readSource(archive, process.stdin)) {
+  for await (const raw of readSource(archive)) {
     writeFileSync(join(maildir, "cur", `${String(raw.number).padStart(7, "0")}:2,`), raw.bytes);
     const { id, inReplyTo, references, date } = await parseMessage(raw);
     skeletons.push({ id, inReplyTo, references, date });

@@ -1,47 +1,38 @@
 import { stat } from "node:fs/promises";
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
-import { readMbox } from "./mbox.ts";
-import { readBytes } from "./read-bytes.ts";
+import { emlFolder } from "./eml-folder.ts";
+import { mailFile } from "./mail-file.ts";
+import { maildir } from "./maildir.ts";
+import { unreadable } from "./read-bytes.ts";
+import type { Source, SourceInput, SourceSettings } from "./source.ts";
 
-/** What a source looks like from outside. */
-export type SourceInput = {
-  /** As the user named it. */
-  readonly source: string;
-  readonly kind: "file" | "directory" | "standard input" | "nothing";
-  readonly stdin: AsyncIterable<Buffer>;
-};
-
-/** One way of keeping mail. To add one: a file in this folder, and a line in `sources`. */
-export type Source = {
-  /** Whether this way is used for the input; may look into it. The first that accepts reads. */
-  readonly accepts: (input: SourceInput) => boolean | Promise<boolean>;
-  readonly read: (input: SourceInput) => AsyncIterable<RawMessage>;
-};
-
-const mbox: Source = {
-  accepts: ({ kind }) => kind !== "directory",
-  read: ({ source, stdin }) => readMbox(source, readBytes(source, stdin)),
-};
-
-const sources = { mbox } satisfies Record<string, Source>;
+/** Looked through in this order. */
+const sources = { mailFile, maildir, emlFolder } satisfies Record<string, Source>;
 
 /**
- * The messages of a source: an mbox file, plain or gzip, or "-" for standard input.
+ * The messages of a source as the user names it: a path, or "-" for standard input.
  *
  * @throws IngestError when the source cannot be used; after the messages that can be read
  */
-export async function* readSource(source: string, stdin: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
-  const input: SourceInput = { source, kind: source === "-" ? "standard input" : await kindOf(source), stdin };
-  for (const candidate of Object.values<Source>(sources)) {
-    if (await candidate.accepts(input)) return yield* candidate.read(input);
+export async function* readSource(
+  source: string,
+  { stdin = process.stdin, tell = () => {} }: Partial<SourceSettings> = {},
+): AsyncGenerator<RawMessage> {
+  const input: SourceInput = { source, kind: source === "-" ? "standard input" : await kindOf(source) };
+  try {
+    for (const candidate of Object.values<Source>(sources)) {
+      if (await candidate.accepts(input)) return yield* candidate.read(input, { stdin, tell });
+    }
+  } catch (error) {
+    throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;
   }
   throw new IngestError({
     code: "directory",
     source,
     offset: null,
-    found: "it is a directory",
-    remedy: "give an mbox file (plain or .gz); Maildirs and directories of .eml files are not read yet",
+    found: "the directory is no Maildir (cur, new) and holds no .eml files",
+    remedy: "give an mbox file, a Maildir or a folder of .eml files",
   });
 }
 

@@ -2,9 +2,7 @@ import type { Problem } from "../types.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
 import { type MboxVariant, unquote } from "./mbox-quoting.ts";
 import { followsBlankLine, separatorAt } from "./mbox-separator.ts";
-
-/** A message larger than this is kept up to here: lore's largest are some MB, and one message is held in memory whole. */
-export const MAX_MESSAGE = 16 * 1024 * 1024;
+import { tooLarge } from "./message-limit.ts";
 
 /** A message as it stands in the mbox: the bytes between its separator and the next. */
 export type MboxEntry = { readonly offset: number; readonly bytes: Buffer; readonly problems: readonly Problem[] };
@@ -145,8 +143,4 @@ export class MboxSplitter {
 function withoutBlankLine(bytes: Buffer, start: number, end: number): number {
   if (end <= start || bytes[end - 1] !== LF || !followsBlankLine(bytes, end)) return end;
   return Math.max(start, bytes[end - 2] === CR ? end - 2 : end - 1);
-}
-
-function tooLarge(kept: number): Problem {
-  return { kind: "too-large", detail: `the message is larger than ${kept} bytes; the rest was left out` };
 }

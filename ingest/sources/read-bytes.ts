@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { constants, createGunzip, type Gunzip } from "node:zlib";
 import { IngestError } from "../errors.ts";
 
@@ -11,24 +12,36 @@ const GUNZIP_STEP = 16 * 1024;
  * The bytes of a file or of standard input, uncompressed when they are gzip (by the magic bytes, whatever the name;
  * several members are read as one stream, RFC 1952). Everything readable is yielded before an error is raised.
  *
+ * @param tell what share of the (compressed) file is read; not told of standard input and pipes, which have no size
  * @throws IngestError "missing", "unreadable", "truncated", "corrupt"
  */
-export async function* readBytes(source: string, stdin: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const stored = source === "-" ? stdin : readFile(source);
+export async function* readBytes(
+  source: string,
+  stdin: AsyncIterable<Buffer>,
+  tell: (share: number) => void = () => {},
+): AsyncGenerator<Buffer> {
+  const stored = source === "-" ? stdin : readFile(source, tell);
   const { head, rest } = await peek(stored);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   yield* isGzip ? gunzip(source, rest) : rest;
 }
 
-async function* readFile(file: string): AsyncGenerator<Buffer> {
+async function* readFile(file: string, tell: (share: number) => void): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: READ_SIZE })) yield chunk as Buffer;
+    const { size } = await stat(file);
+    let done = 0;
+    for await (const chunk of createReadStream(file, { highWaterMark: READ_SIZE })) {
+      yield chunk as Buffer;
+      done += chunk.length;
+      if (size > 0) tell(Math.min(1, done / size));
+    }
   } catch (cause) {
     throw unreadable(file, cause);
   }
 }
 
-function unreadable(source: string, cause: unknown): IngestError {
+/** What it means that the system refuses to read a file. */
+export function unreadable(source: string, cause: unknown): IngestError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
   if (code === "ENOENT")
     return new IngestError({
@@ -36,7 +49,7 @@ function unreadable(source: string, cause: unknown): IngestError {
       source,
       offset: null,
       found: "no such file",
-      remedy: 'give the path of an mbox file (plain or .gz), or "-" for standard input',
+      remedy: 'give the path of an mbox file (plain or .gz), a mail or a folder of mails, or "-" for standard input',
       cause,
     });
   return new IngestError({

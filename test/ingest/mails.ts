@@ -23,7 +23,7 @@ export function readMail(oddity: string): Promise<Message> {
 }
 
 export function parseBytes(bytes: Buffer): Promise<Message> {
-  return parseMessage({ source: "test", number: 1, offset: 0, bytes, problems: [] });
+  return parseMessage({ source: "test", number: 1, offset: 0, bytes, problems: [], position: null });
 }
 
 /** What the mails of test/fixtures/mail have in common, where their oddity does not change it. */
@@ -74,7 +74,7 @@ function quoted(mail: Buffer): Buffer {
 /** The messages of bytes that arrive as standard input in pieces of some size. */
 export async function readPieces(bytes: Buffer, size = bytes.length): Promise<readonly RawMessage[]> {
   const found: RawMessage[] = [];
-  for await (const message of readSource("-", pieces(bytes, size))) found.push(message);
+  for await (const message of readSource("-", { stdin: pieces(bytes, size) })) found.push(message);
   return found;
 }
 

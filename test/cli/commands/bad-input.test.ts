@@ -69,7 +69,7 @@ const unusable: Readonly<Record<string, Unusable>> = {
   "a text that is no mail": {
     make: (folder) => write(folder, "notes.txt", "Dear diary,\ntoday I named nothing.\n"),
     commands: [["ingest", "notes.txt"]],
-    says: /notes\.txt at byte 0: it does not begin with an mbox separator; give an mbox file/,
+    says: /notes\.txt at byte 0: it begins neither with an mbox separator nor with the head of a mail; give an mbox file/,
   },
   "an output folder below a file": {
     make: (folder) => write(folder, "file", "mine"),

@@ -107,7 +107,7 @@ for (const [name, [title, bodies]] of Object.entries(files)) {
   test(`${title} (${name})`, async () => {
     const file = join(mboxFolder, `${name}.mbox`);
     const messages: RawMessage[] = [];
-    for await (const message of readSource(file, process.stdin)) messages.push(message);
+    for await (const message of readSource(file)) messages.push(message);
     assert.deepEqual(messages.map(bodyOf), bodies);
     assert.deepEqual(
       messages.map(({ number }) => number),

@@ -78,7 +78,7 @@ test("a gzip stream with a wrong byte is told to be damaged", async () => {
 async function readDamaged(stored: Buffer): Promise<{ bytes: Buffer[]; error: IngestError }> {
   const bytes: Buffer[] = [];
   try {
-    for await (const message of readSource("-", halves(stored))) bytes.push(message.bytes);
+    for await (const message of readSource("-", { stdin: halves(stored) })) bytes.push(message.bytes);
   } catch (error) {
     assert(error instanceof IngestError, String(error));
     return { bytes, error };

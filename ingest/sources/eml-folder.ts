@@ -1,0 +1,16 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readMailFolder } from "./mail-folder.ts";
+import type { Source } from "./source.ts";
+
+/** A folder of .eml files, one mail each, as mail programs export them; also in folders below it. In the order of their paths. */
+export const emlFolder: Source = {
+  accepts: ({ source, kind }) => kind === "directory" && listMails(source).length > 0,
+  read: ({ source }, { tell }) => readMailFolder({ source, files: listMails(source), tell, find: () => null }),
+};
+
+function listMails(source: string): readonly string[] {
+  const entries = readdirSync(source, { recursive: true, withFileTypes: true });
+  const mails = entries.filter((entry) => !entry.isDirectory() && /\.eml$/i.test(entry.name));
+  return mails.map((entry) => join(entry.parentPath, entry.name)).sort();
+}

@@ -1,0 +1,67 @@
+import { IngestError } from "../errors.ts";
+import type { RawMessage } from "../types.ts";
+import { readMbox } from "./mbox.ts";
+import { separatorAt } from "./mbox-separator.ts";
+import { refusal } from "./no-mail.ts";
+import { readBytes } from "./read-bytes.ts";
+import { isSingleMail, readSingleMail } from "./single-mail.ts";
+import type { Source } from "./source.ts";
+
+/** A file, or standard input: an mbox in any of its variants, or one mail as it is. Plain or gzip; told by the content. */
+export const mailFile: Source = {
+  accepts: ({ kind }) => kind !== "directory",
+  read: ({ source }, { stdin, tell }) => readMailFile(source, readBytes(source, stdin, tell)),
+};
+
+/** The bytes of a file that are looked at to tell what it is, and what follows. */
+export type Sampled = {
+  readonly sample: Buffer;
+  /** Offset of the sample in the uncompressed file. */
+  readonly offset: number;
+  /** Whether the sample is all there is. */
+  readonly whole: boolean;
+  readonly rest: AsyncIterable<Buffer>;
+};
+
+/** So much of a file is looked at to tell its variant, before the first message is handed on. */
+const SAMPLE = 4 * 1024 * 1024;
+
+async function* readMailFile(source: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
+  const sampled = await takeSample(chunks);
+  const { sample, offset } = sampled;
+  if (typeof separatorAt(sample, 0, true) !== "string") yield* readMbox(source, sampled);
+  else if (isSingleMail(sample)) yield* readSingleMail(source, sampled);
+  else throw new IngestError({ source, ...refusal(source, sample, offset) });
+}
+
+/** An error that ends the bytes within the sample is kept for `rest`: the messages before it come first. */
+async function takeSample(chunks: AsyncIterable<Buffer>): Promise<Sampled> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const taken: Buffer[] = [];
+  let end: { readonly failure: unknown } | null = null;
+  for (let size = 0; size < SAMPLE && end === null; size += taken.at(-1)?.length ?? 0) {
+    try {
+      const next = await iterator.next();
+      if (next.done) end = { failure: null };
+      else taken.push(next.value);
+    } catch (failure) {
+      if (taken.length === 0) throw failure;
+      end = { failure };
+    }
+  }
+  const bytes = Buffer.concat(taken);
+  const offset = leadingBlank(bytes);
+  return { sample: bytes.subarray(offset), offset, whole: end?.failure === null, rest: restOf(iterator, end) };
+}
+
+async function* restOf(iterator: AsyncIterator<Buffer>, end: { readonly failure: unknown } | null) {
+  if (end?.failure) throw end.failure;
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+}
+
+/** Editors and web forms leave a byte order mark or empty lines before the first separator. */
+function leadingBlank(bytes: Buffer): number {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (bytes[at] === 10 || bytes[at] === 13) at++;
+  return at;
+}

@@ -1,0 +1,65 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { IngestError } from "../errors.ts";
+import type { RawMessage } from "../types.ts";
+import { separatorAt } from "./mbox-separator.ts";
+import { cutToLimit, MAX_MESSAGE } from "./message-limit.ts";
+import { unreadable } from "./read-bytes.ts";
+
+type Folder = {
+  /** As the user named it. */
+  readonly source: string;
+  readonly files: readonly string[];
+  readonly tell: (share: number) => void;
+  /** Where a file is now that is not where it was listed; null when it is gone. */
+  readonly find: (file: string) => string | null;
+};
+
+/**
+ * The messages of files that hold one each, in the order given. Files that cannot be read do not keep the others from
+ * being read: they are told at the end. Files deleted in the meantime are left out.
+ *
+ * @throws IngestError that of the first file that cannot be read, with their number
+ */
+export async function* readMailFolder({ source, files, tell, find }: Folder): AsyncGenerator<RawMessage> {
+  const failures: IngestError[] = [];
+  for (const [index, file] of files.entries()) {
+    const read = readMail(file, find);
+    if (read instanceof IngestError) failures.push(read);
+    else if (read !== null) yield { source, number: index + 1, offset: 0, ...cutToLimit(read), position: null };
+    tell((index + 1) / files.length);
+  }
+  const [first] = failures;
+  if (first) throw first.firstOf(failures.length, files.length);
+}
+
+/** Read at once: for small files, waiting for each step costs several times what the step does. */
+function readMail(file: string, find: Folder["find"]): Buffer | IngestError | null {
+  try {
+    return withoutSeparator(readBeginning(file));
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!isGone) return unreadable(file, error);
+    const found = find(file);
+    return found === null ? null : readMail(found, () => null);
+  }
+}
+
+/** The file, or so much of it that it shows to be larger than a message may be. */
+function readBeginning(file: string): Buffer {
+  const handle = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(Math.min(fstatSync(handle).size, MAX_MESSAGE + 1));
+    let done = 0;
+    for (let read = -1; read !== 0 && done < bytes.length; done += read)
+      read = readSync(handle, bytes, { offset: done });
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Some programs leave the mbox separator before a mail that they deliver to a file of its own. */
+function withoutSeparator(mail: Buffer): Buffer {
+  const separator = separatorAt(mail, 0, true);
+  return typeof separator === "string" ? mail : mail.subarray(separator.end);
+}
