@@ -1,6 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { readSource } from "../ingest/sources/index.ts";
-import { readBytes } from "../ingest/sources/read-bytes.ts";
+import { readBytes, readFile } from "../ingest/sources/read-bytes.ts";
+import type { SourceSettings } from "../ingest/sources/source.ts";
 
 /**
  * Looks whether a source can be read, before anything is stored: that it is there and holds mail, and that a compressed
@@ -9,11 +10,11 @@ import { readBytes } from "../ingest/sources/read-bytes.ts";
  *
  * @throws IngestError when it cannot be used
  */
-export async function checkSource(source: string): Promise<void> {
+export async function checkSource(source: string, settings: Partial<SourceSettings>): Promise<void> {
   const found = source === "-" ? null : await stat(source).catch(() => null);
   if (source === "-" || found?.isFIFO() || found?.isCharacterDevice()) return;
-  for await (const _first of readSource(source)) break;
-  if (found?.isFile() && (await isGzip(source))) for await (const _chunk of readBytes(source, process.stdin));
+  for await (const _first of readSource(source, settings)) break;
+  if (found?.isFile() && (await isGzip(source))) for await (const _chunk of readBytes(source, readFile(source)));
 }
 
 async function isGzip(file: string): Promise<boolean> {

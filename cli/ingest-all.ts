@@ -4,9 +4,10 @@ import { analyzeArchive } from "./analyze-archive.ts";
 import { formatSummaries, summarise } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
-import { type OutputOptions, printData, printJson, printNote, printProblem } from "./output.ts";
+import { printData, printJson, printNote, printProblem } from "./output.ts";
 import { renderReports } from "./render-reports.ts";
 import type { ReportFolder } from "./report-folder.ts";
+import type { SourceOptions } from "./source-settings.ts";
 
 /** A source to be read, or why it cannot be. */
 export type Checked = string | SourceResult;
@@ -19,7 +20,7 @@ export async function ingestAll(
   db: Sqlite,
   checked: readonly Checked[],
   folder: ReportFolder,
-  options: OutputOptions & { readonly out: string },
+  options: SourceOptions & { readonly out: string },
 ): Promise<ExitCode> {
   const results: SourceResult[] = [];
   for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
@@ -34,7 +35,7 @@ export async function ingestAll(
   return results.some(({ error }) => error !== null) ? exitCodes.partlyDone : exitCodes.done;
 }
 
-async function readOne(db: Sqlite, source: string, options: OutputOptions): Promise<SourceResult> {
+async function readOne(db: Sqlite, source: string, options: SourceOptions): Promise<SourceResult> {
   const result = await ingestSource(db, source, options);
   if (result.error !== null) printProblem(result.error);
   if (result.error === null || result.messages > 0) printNote(describeSource(result), options);

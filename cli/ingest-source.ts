@@ -2,8 +2,8 @@ import { type Sqlite, saveMessages } from "../db/index.ts";
 import { IngestError, readMessages } from "../ingest/index.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
-import type { OutputOptions } from "./output.ts";
 import { startProgress } from "./progress.ts";
+import { type SourceOptions, sourceSettings } from "./source-settings.ts";
 
 /** What came of reading one source. */
 export type SourceResult = {
@@ -19,13 +19,13 @@ export type SourceResult = {
 };
 
 /** Reads a source into the database, batch by batch; a source that cannot be read (on) is told in the result. */
-export async function ingestSource(db: Sqlite, source: string, options: OutputOptions): Promise<SourceResult> {
+export async function ingestSource(db: Sqlite, source: string, options: SourceOptions): Promise<SourceResult> {
   const progress = startProgress(`reading ${nameOf(source)}: messages`, 0, options);
   const problems = new Map<ProblemKind, number>();
   let messages = 0;
   let added = 0;
   try {
-    for await (const batch of readMessages(source)) {
+    for await (const batch of readMessages(source, sourceSettings(options))) {
       added += (await saveMessages(db, source, batch)).added;
       messages = batch.read.messages;
       countProblems(batch.messages, problems);

@@ -9,7 +9,16 @@ export const examplesFolder = join(packageRoot, "examples");
 
 /** The version in package.json. */
 export function readVersion(): string {
-  return JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")).version;
+  return readPackage().version;
+}
+
+/** The address in package.json, by which servers can find out who asks. */
+export function readHomepage(): string {
+  return readPackage().homepage;
+}
+
+function readPackage(): { readonly version: string; readonly homepage: string } {
+  return JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
 }
 
 function findRoot(folder: string): string {

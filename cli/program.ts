@@ -37,10 +37,11 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .summary("read archives, analyse them and write the reports")
     .description(
       "Reads every SOURCE into the database, analyses what is there and writes the reports.\n" +
-        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, or - for standard input;\n" +
-        "with none, the example archive is read.",
+        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, - for standard input, or the\n" +
+        "address or Message-ID of a mail on lore.kernel.org, whose thread is fetched; with none, the example archive is read.",
     )
     .argument("[SOURCE...]", "archives to read")
+    .option("--base <URL>", "public-inbox to fetch threads from, instead of lore.kernel.org", parseWebAddress)
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(jsonOption())
@@ -156,6 +157,12 @@ function quietOption(): Option {
 /** SQLite takes an empty name for a database that vanishes in the end; an unset variable in a script is no wish for it. */
 function parsePath(text: string): string {
   if (text === "") throw new InvalidArgumentError("Expected the name of a file or folder.");
+  return text;
+}
+
+function parseWebAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError("Expected an address such as https://lore.kernel.org/all.");
   return text;
 }
 

@@ -8,7 +8,13 @@ export type IngestErrorCode =
   | "compressed"
   | "not-mbox"
   | "truncated"
-  | "corrupt";
+  | "corrupt"
+  | "no-message"
+  | "not-found"
+  | "web-page"
+  | "redirect"
+  | "network"
+  | "too-large";
 
 type Details = {
   readonly code: IngestErrorCode;

@@ -1,5 +1,6 @@
 import { parseMessage } from "./parse-message.ts";
 import { readSource } from "./sources/index.ts";
+import type { SourceSettings } from "./sources/source.ts";
 import type { Message, RawMessage } from "./types.ts";
 
 export { IngestError } from "./errors.ts";
@@ -11,11 +12,7 @@ export type Batch = {
   readonly read: { readonly messages: number; readonly offset: number };
 };
 
-type Options = {
-  /** Where "-" is read from. */
-  readonly stdin: AsyncIterable<Buffer>;
-  readonly batchSize: number;
-};
+type Options = SourceSettings & { readonly batchSize: number };
 
 const BATCH_SIZE = 200;
 
@@ -23,14 +20,14 @@ const BATCH_SIZE = 200;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 /**
- * The messages of a source (a path or "-"), parsed, in the order of the source, in batches. Never fails because of a
+ * The messages of a source (see `readSource`), parsed, in the order of the source, in batches. Never fails because of a
  * mail: see `Message.problems`. While a batch is in use the next one is being made, so that saving and parsing overlap.
  *
  * @throws IngestError when the source cannot be read (on); the messages before the damage are delivered first
  */
 export async function* readMessages(source: string, options: Partial<Options> = {}): AsyncGenerator<Batch> {
-  const { stdin = process.stdin, batchSize = BATCH_SIZE } = options;
-  const mails = readSource(source, { stdin });
+  const { batchSize = BATCH_SIZE, ...settings } = options;
+  const mails = readSource(source, settings);
   let read = 0;
   let next = takeBatch(mails, batchSize);
   try {

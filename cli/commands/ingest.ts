@@ -4,12 +4,13 @@ import { IngestError } from "../../ingest/errors.ts";
 import { checkSource } from "../check-source.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Checked } from "../ingest-all.ts";
-import { type OutputOptions, printProblem } from "../output.ts";
+import { printProblem } from "../output.ts";
 import { examplesFolder } from "../package-root.ts";
 import { openReportFolder } from "../report-folder.ts";
+import { type SourceOptions, sourceSettings } from "../source-settings.ts";
 import { withDatabase } from "../with-database.ts";
 
-type Options = OutputOptions & { readonly db: string; readonly out: string };
+type Options = SourceOptions & { readonly db: string; readonly out: string };
 
 /**
  * `namelore ingest`: reads the sources, analyses all that is stored, writes the reports and lists the debates. What does
@@ -18,7 +19,7 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 export async function ingest(sources: readonly string[], options: Options): Promise<ExitCode> {
   const folder = openReportFolder(options.out, options.db);
   try {
-    const checked = await checkSources(sources.length > 0 ? sources : exampleArchives());
+    const checked = await checkSources(sources.length > 0 ? sources : exampleArchives(), options);
     if (checked.every(isUnread)) return exitCodes.failed;
     return await withDatabase(options.db, async (db) => {
       const { ingestAll } = await import("../ingest-all.ts");
@@ -36,11 +37,12 @@ function exampleArchives(): readonly string[] {
 
 const isUnread = (checked: Checked) => typeof checked !== "string";
 
-async function checkSources(sources: readonly string[]): Promise<readonly Checked[]> {
+async function checkSources(sources: readonly string[], options: SourceOptions): Promise<readonly Checked[]> {
+  const settings = sourceSettings(options);
   const checked: Checked[] = [];
   for (const source of sources) {
     try {
-      await checkSource(source);
+      await checkSource(source, settings);
       checked.push(source);
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;

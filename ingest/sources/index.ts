@@ -6,23 +6,24 @@ import { mailFile } from "./mail-file.ts";
 import { maildir } from "./maildir.ts";
 import { unreadable } from "./read-bytes.ts";
 import type { Source, SourceInput, SourceSettings } from "./source.ts";
+import { webThread } from "./web-thread.ts";
 
 /** Looked through in this order. */
-const sources = { mailFile, maildir, emlFolder } satisfies Record<string, Source>;
+const sources = { webThread, mailFile, maildir, emlFolder } satisfies Record<string, Source>;
 
 /**
- * The messages of a source as the user names it: a path, or "-" for standard input.
+ * The messages of a source as the user names it: a path, the address of a message, or "-" for standard input.
  *
  * @throws IngestError when the source cannot be used; after the messages that can be read
  */
 export async function* readSource(
   source: string,
-  { stdin = process.stdin, tell = () => {} }: Partial<SourceSettings> = {},
+  { stdin = process.stdin, tell = () => {}, web = null }: Partial<SourceSettings> = {},
 ): AsyncGenerator<RawMessage> {
   const input: SourceInput = { source, kind: source === "-" ? "standard input" : await kindOf(source) };
   try {
     for (const candidate of Object.values<Source>(sources)) {
-      if (await candidate.accepts(input)) return yield* candidate.read(input, { stdin, tell });
+      if (await candidate.accepts(input)) return yield* candidate.read(input, { stdin, tell, web });
     }
   } catch (error) {
     throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;

@@ -3,14 +3,14 @@ import type { RawMessage } from "../types.ts";
 import { readMbox } from "./mbox.ts";
 import { separatorAt } from "./mbox-separator.ts";
 import { refusal } from "./no-mail.ts";
-import { readBytes } from "./read-bytes.ts";
+import { readBytes, readFile } from "./read-bytes.ts";
 import { isSingleMail, readSingleMail } from "./single-mail.ts";
 import type { Source } from "./source.ts";
 
 /** A file, or standard input: an mbox in any of its variants, or one mail as it is. Plain or gzip; told by the content. */
 export const mailFile: Source = {
   accepts: ({ kind }) => kind !== "directory",
-  read: ({ source }, { stdin, tell }) => readMailFile(source, readBytes(source, stdin, tell)),
+  read: ({ source }, { stdin, tell }) => readMailFile(source, source === "-" ? stdin : readFile(source, tell)),
 };
 
 /** The bytes of a file that are looked at to tell what it is, and what follows. */
@@ -26,8 +26,9 @@ export type Sampled = {
 /** So much of a file is looked at to tell its variant, before the first message is handed on. */
 const SAMPLE = 4 * 1024 * 1024;
 
-async function* readMailFile(source: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
-  const sampled = await takeSample(chunks);
+/** The messages of the bytes of such a file; `source` is what errors call it. */
+export async function* readMailFile(source: string, stored: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
+  const sampled = await takeSample(readBytes(source, stored));
   const { sample, offset } = sampled;
   if (typeof separatorAt(sample, 0, true) !== "string") yield* readMbox(source, sampled);
   else if (isSingleMail(sample)) yield* readSingleMail(source, sampled);

@@ -9,24 +9,24 @@ const READ_SIZE = 256 * 1024;
 const GUNZIP_STEP = 16 * 1024;
 
 /**
- * The bytes of a file or of standard input, uncompressed when they are gzip (by the magic bytes, whatever the name;
+ * The bytes of a source, uncompressed when they are gzip (by the magic bytes, whatever the name;
  * several members are read as one stream, RFC 1952). Everything readable is yielded before an error is raised.
  *
- * @param tell what share of the (compressed) file is read; not told of standard input and pipes, which have no size
- * @throws IngestError "missing", "unreadable", "truncated", "corrupt"
+ * @throws IngestError "truncated", "corrupt", and what `stored` raises
  */
-export async function* readBytes(
-  source: string,
-  stdin: AsyncIterable<Buffer>,
-  tell: (share: number) => void = () => {},
-): AsyncGenerator<Buffer> {
-  const stored = source === "-" ? stdin : readFile(source, tell);
+export async function* readBytes(source: string, stored: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const { head, rest } = await peek(stored);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   yield* isGzip ? gunzip(source, rest) : rest;
 }
 
-async function* readFile(file: string, tell: (share: number) => void): AsyncGenerator<Buffer> {
+/**
+ * The bytes of a file as they are stored.
+ *
+ * @param tell what share of the file is read; not told of pipes, which have no size
+ * @throws IngestError "missing", "unreadable"
+ */
+export async function* readFile(file: string, tell: (share: number) => void = () => {}): AsyncGenerator<Buffer> {
   try {
     const { size } = await stat(file);
     let done = 0;

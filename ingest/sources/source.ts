@@ -13,6 +13,20 @@ export type SourceSettings = {
   readonly stdin: AsyncIterable<Buffer>;
   /** Told, again and again, what share of the source is read (0 to 1), where that can be known. */
   readonly tell: (share: number) => void;
+  /** How threads are fetched; null where nothing may be. */
+  readonly web: WebSettings | null;
+};
+
+/** How threads are fetched from public-inbox servers. */
+export type WebSettings = {
+  /** Address of the public-inbox that is asked for Message-IDs and in place of lore.kernel.org. */
+  readonly base: string;
+  /** Who we are, "name/version (+url)". */
+  readonly userAgent: string;
+  /** Where what was fetched is kept for a while. */
+  readonly cacheFolder: string;
+  /** Told before each request, with its address: nobody shall wonder what goes over the network. */
+  readonly onRequest: (address: string) => void;
 };
 
 /** One way of keeping mail. To add one: a file in this folder, and a line in `sources` (index.ts). */
