@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { debateScore } from "../analysis/debate-score.ts";
 import type { Debate } from "../analysis/types.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
@@ -18,6 +19,8 @@ export type DebateSummary = {
   /** ISO 8601; null when no mail of the debate has a date. */
   readonly first_date: string | null;
   readonly last_date: string | null;
+  /** 0..1: how much of a naming debate it is (analysis/debate-score.ts). */
+  readonly score: number;
   /** Path of its report; null where none is written. */
   readonly report: string | null;
 };
@@ -41,13 +44,19 @@ export function summarise(debate: Debate, out: string): DebateSummary {
     messages: debate.messageIds.length,
     first_date: dates[0] ?? null,
     last_date: dates.at(-1) ?? null,
+    score: debateScore(debate),
     report: existsSync(report) ? report : null,
   };
 }
 
+/** What the list says about the debates, the one that is most of a naming debate first; equals in the order given. */
+export function summariseAll(debates: readonly Debate[], out: string): readonly DebateSummary[] {
+  return debates.map((debate) => summarise(debate, out)).sort((left, right) => right.score - left.score);
+}
+
 /** Prints the debates on standard output, as text or as JSON. */
 export function printDebates(debates: readonly Debate[], options: OutputOptions & { readonly out: string }): void {
-  const summaries = debates.map((debate) => summarise(debate, options.out));
+  const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ debates: summaries });
   else printData(formatSummaries(summaries));
 }
@@ -59,8 +68,6 @@ export function formatSummaries(summaries: readonly DebateSummary[]): string {
 }
 
 function formatSummary(summary: DebateSummary): string {
-  const colors = outputColors();
-  const outcome = summary.name === null ? summary.status : `${summary.status}: ${visible(summary.name)}`;
   const counts = [
     countOf(summary.names, "name"),
     countOf(summary.stances, "stance"),
@@ -68,11 +75,18 @@ function formatSummary(summary: DebateSummary): string {
     countOf(summary.messages, "message"),
   ].join(", ");
   return [
-    `${colors.bold(visible(summary.about))} (${summary.name === null ? colors.yellow(outcome) : colors.green(outcome)})`,
-    `  ${counts}${period(summary)}`,
+    headlineOf(summary),
+    `  ${counts}${period(summary)}, score ${summary.score.toFixed(2)}`,
     ...(summary.report === null ? [] : [`  ${summary.report}`]),
     "",
   ].join("\n");
+}
+
+/** What is named, and how it ended, in one line. */
+export function headlineOf({ about, name, status }: DebateSummary): string {
+  const colors = outputColors();
+  const outcome = name === null ? status : `${status}: ${visible(name)}`;
+  return `${colors.bold(visible(about))} (${name === null ? colors.yellow(outcome) : colors.green(outcome)})`;
 }
 
 function period({ first_date: first, last_date: last }: DebateSummary): string {

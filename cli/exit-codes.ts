@@ -15,7 +15,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   done: "done",
   failed: "the input or a file or folder cannot be used; nothing was half-written",
   usage: "the command line is wrong",
-  nothingFound: "search: no message matches; explain: there is no such message",
+  nothingFound: "search, name, person: nothing matches; explain: there is no such message",
   partlyDone: "ingest: some sources could not be read, or not to their end; the rest was",
   internal: "a bug in namelore; the message says what to report",
   interrupted: "interrupted (Ctrl-C); what was stored is kept",

@@ -1,6 +1,7 @@
 import type { ExplainedMessage } from "../analysis/explain-message.ts";
 import type { Debate, Message, Thread } from "../analysis/types.ts";
 import { loreLink } from "../reports/index.ts";
+import { withUnderscores } from "./with-underscores.ts";
 
 /** A message of the database with what was found in it. */
 export type Explanation = {
@@ -30,16 +31,4 @@ export function explanationAsJson({ message, thread, threads, debates, found }: 
     debates: debates.map(({ id, about, decision }) => ({ id, about, status: decision.status })),
     ...found,
   });
-}
-
-/** Plain data with "messageId" written "message_id"; its depth is that of the types above. */
-function withUnderscores(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withUnderscores);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
-      withUnderscores(item),
-    ]),
-  );
 }

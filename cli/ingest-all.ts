@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Sqlite } from "../db/index.ts";
 import { analyzeArchive } from "./analyze-archive.ts";
-import { formatSummaries, summarise } from "./debate-list.ts";
+import { formatSummaries, summariseAll } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
@@ -29,7 +29,7 @@ export async function ingestAll(
   const debates = await analyzeArchive(db, options);
   await folder.publish(renderReports(db));
   printNote(`all reports: ${join(options.out, "index.html")}`, options);
-  const summaries = debates.map((debate) => summarise(debate, options.out));
+  const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));
   return results.some(({ error }) => error !== null) ? exitCodes.partlyDone : exitCodes.done;

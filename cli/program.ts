@@ -71,11 +71,45 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
   program
     .command("debates")
     .summary("list the debates that were found")
-    .description("Lists the debates of the last analysis: status, names, people, dates, size and report.")
+    .description(
+      "Lists the debates of the last analysis: status, names, people, dates, size, report, and a score from 0 to 1 that\n" +
+        "says how much of a naming debate each is; the highest first.",
+    )
+    .option("--name <NAME>", "only debates about this name, in any spelling")
+    .addOption(personOption("only debates in which this address, or somebody with this in the name, takes part"))
+    .addOption(listOption("only debates on this list"))
+    .addOption(afterOption("only debates with messages from this year, month or day on (2023-04-17)"))
+    .addOption(beforeOption("only debates with messages from before this year, month or day"))
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(jsonOption())
     .action(async (options) => finish(await (await import("./commands/debates.ts")).debates(options)));
+
+  program
+    .command("name")
+    .summary("tell everything that was found about a name")
+    .description(
+      "Tells, for every debate about the NAME in any of its spellings, who put it forward, who took which side in which\n" +
+        "words, and what became of it. Exits with 3 when no debate is about it.",
+    )
+    .argument("<NAME>", "the name; letter case, (), quotes, - or _ do not count")
+    .addOption(databaseOption())
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .action(async (text, options) => finish(await (await import("./commands/name.ts")).name(text, options)));
+
+  program
+    .command("person")
+    .summary("tell what somebody put forward and said, across debates")
+    .description(
+      "Tells, for every debate a person takes part in, the names they put forward, the sides they took in which words,\n" +
+        "and their changes of mind. Exits with 3 when there is nobody of that name.",
+    )
+    .argument("<ADDRESS>", "an address, or a part of a display name")
+    .addOption(databaseOption())
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .action(async (text, options) => finish(await (await import("./commands/person.ts")).person(text, options)));
 
   program
     .command("search")
@@ -84,10 +118,10 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .argument("[QUERY...]", 'words that must all be there; "several words" are a phrase; OR, NOT and word* work')
     .addOption(databaseOption())
     .addOption(new Option("--in <PART>", "what to search").choices(["own", "quoted", "subject", "all"]).default("own"))
-    .option("--person <TEXT>", "only messages by this address, or with this in the name")
-    .option("--list <ADDRESS>", "only messages that this list carried")
-    .option("--after <DATE>", "only messages from this year, month or day on (2023-04-17)", parseDate)
-    .option("--before <DATE>", "only messages from before this year, month or day", parseDate)
+    .addOption(personOption("only messages by this address, or with this in the name"))
+    .addOption(listOption("only messages that this list carried"))
+    .addOption(afterOption("only messages from this year, month or day on (2023-04-17)"))
+    .addOption(beforeOption("only messages from before this year, month or day"))
     .option("--limit <N>", "at most so many messages", parseCount, 20)
     .addOption(jsonOption())
     .action(async (query, options) => finish(await (await import("./commands/search.ts")).search(query, options)));
@@ -148,6 +182,22 @@ function outOption(): Option {
 
 function jsonOption(): Option {
   return new Option("--json", "print JSON instead of text");
+}
+
+function personOption(description: string): Option {
+  return new Option("--person <TEXT>", description);
+}
+
+function listOption(description: string): Option {
+  return new Option("--list <ADDRESS>", description);
+}
+
+function afterOption(description: string): Option {
+  return new Option("--after <DATE>", description).argParser(parseDate);
+}
+
+function beforeOption(description: string): Option {
+  return new Option("--before <DATE>", description).argParser(parseDate);
 }
 
 function quietOption(): Option {

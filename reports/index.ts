@@ -9,7 +9,7 @@ import { buildOverview } from "./model/overview.ts";
 import type { Debate, DebateFormat, Message, ReportContext, ReportFile } from "./types.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
-export { loreAddress, loreLink } from "./links.ts";
+export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
 export type { OwnText, ReportContext, ReportFile } from "./types.ts";
 export { UnprovenFindingError, verifyEvidence } from "./verify-evidence.ts";
 

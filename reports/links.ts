@@ -11,6 +11,11 @@ export function loreLink(message: Pick<Message, "id" | "idOrigin">): string | nu
   return message.idOrigin === "header" ? loreAddress(message.id) : null;
 }
 
+/** The same by the id alone, which tells whether it was derived from the content. */
+export function loreLinkOfId(messageId: string): string | null {
+  return messageId.endsWith("@no-message-id.invalid") ? null : loreAddress(messageId);
+}
+
 /**
  * The address lore gives to a Message-ID (without angle brackets). Keeps what public-inbox keeps (its MID_ESC:
  * `A-Za-z0-9 - . _ ~ ! $ & ' ( ) * + , ; = : @`) and percent-encodes the rest: `/` becomes `%2F`, `+` stays `+`.

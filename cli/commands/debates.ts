@@ -1,13 +1,18 @@
 import { loadDebates } from "../../db/index.ts";
+import { type DebateFilter, fitsFilter } from "../debate-filter.ts";
 import { printDebates } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { OutputOptions } from "../output.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
-type Options = OutputOptions & { readonly db: string; readonly out: string };
+type Options = OutputOptions & DebateFilter & { readonly db: string; readonly out: string };
 
-/** `namelore debates`: lists the debates of the last analysis. */
+/** `namelore debates`: lists the debates of the last analysis that fit, the one that is most of a naming debate first. */
 export async function debates(options: Options): Promise<ExitCode> {
-  printDebates(await withStoredDatabase(options.db, loadDebates), options);
+  const stored = await withStoredDatabase(options.db, loadDebates);
+  printDebates(
+    stored.filter((debate) => fitsFilter(debate, options)),
+    options,
+  );
   return exitCodes.done;
 }

@@ -1,5 +1,5 @@
 import { type SearchHit, searchMessages } from "../../db/index.ts";
-import { loreLink } from "../../reports/index.ts";
+import { loreLinkOfId } from "../../reports/index.ts";
 import { visible } from "../../reports/text.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
@@ -37,7 +37,7 @@ export async function search(words: readonly string[], options: Options): Promis
 
 function hitAsJson(hit: SearchHit): Record<string, unknown> {
   const { messageId, date, from, subject, excerpt } = hit;
-  return { message_id: messageId, date, from, subject, excerpt, link: linkOf(hit) };
+  return { message_id: messageId, date, from, subject, excerpt, link: loreLinkOfId(messageId) };
 }
 
 function formatHit(hit: SearchHit): string {
@@ -46,12 +46,7 @@ function formatHit(hit: SearchHit): string {
   const lines = [
     `${hit.date?.slice(0, 10) ?? "no date   "}  ${colors.bold(visible(hit.subject) || "(no subject)")}`,
     `  ${visible(sender)}: ${visible(hit.excerpt)}`,
-    `  ${linkOf(hit) ?? `<${visible(hit.messageId)}>`}`,
+    `  ${loreLinkOfId(hit.messageId) ?? `<${visible(hit.messageId)}>`}`,
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** An id that was derived from a mail's content is known to nobody else. */
-function linkOf({ messageId }: SearchHit): string | null {
-  return loreLink({ id: messageId, idOrigin: messageId.endsWith("@no-message-id.invalid") ? "content" : "header" });
 }

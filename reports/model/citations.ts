@@ -1,5 +1,5 @@
 import { byDate } from "../dates.ts";
-import { loreLink } from "../links.ts";
+import { loreLink, loreLinkOfId } from "../links.ts";
 import { byCodeUnits, headOf, shorten, visible } from "../text.ts";
 import type { Debate, Evidence, Message, Span } from "../types.ts";
 import { evidenceOf } from "../verify-evidence.ts";
@@ -36,7 +36,7 @@ export function citations(
       messageId: shorten(visible(evidence.messageId), 200),
       author: person(evidence.participant),
       date: evidence.date,
-      link: loreLink(message ?? { id: evidence.messageId, idOrigin: originOf(evidence.messageId) }),
+      link: message === undefined ? loreLinkOfId(evidence.messageId) : loreLink(message),
       quote: shorten(visible(evidence.quote.replace(LIST_MARK, "")), QUOTE_LIMIT),
       context: contextOf(message?.body ?? "", evidence),
       rule: visible(evidence.rule),
@@ -82,11 +82,6 @@ function numbered(evidence: readonly Evidence[]): Map<string, number> {
 
 function keyOf(evidence: Evidence): string {
   return `${evidence.span.start} ${evidence.span.end} ${evidence.messageId}`;
-}
-
-/** Without the message, its id tells whether it was derived from the content. */
-function originOf(messageId: string): Message["idOrigin"] {
-  return messageId.endsWith("@no-message-id.invalid") ? "content" : "header";
 }
 
 /** The whole lines around the quote, as many as fit. */

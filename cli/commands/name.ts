@@ -1,0 +1,20 @@
+import { loadDebates } from "../../db/index.ts";
+import { visible } from "../../reports/text.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { findName, formatNameAnswer, nameAnswerAsJson, nearestNames } from "../name-answer.ts";
+import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
+import { withStoredDatabase } from "../with-database.ts";
+
+type Options = OutputOptions & { readonly db: string; readonly out: string };
+
+/** `namelore name`: everything that the debates of the last analysis hold about a name. */
+export async function name(text: string, options: Options): Promise<ExitCode> {
+  const debates = await withStoredDatabase(options.db, loadDebates);
+  const found = findName(debates, text);
+  if (options.json) printJson(nameAnswerAsJson(text, found, options.out));
+  else if (found.length > 0) printData(formatNameAnswer(found, options.out));
+  if (found.length > 0) return exitCodes.done;
+  const near = nearestNames(debates, text).map(visible).join(", ");
+  printNote(`namelore: no debate is about the name ${visible(text)}${near && `; there is ${near}`}`, options);
+  return exitCodes.nothingFound;
+}

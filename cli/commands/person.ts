@@ -1,0 +1,18 @@
+import { loadDebates } from "../../db/index.ts";
+import { visible } from "../../reports/text.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
+import { findPerson, formatPersonAnswer, personAnswerAsJson } from "../person-answer.ts";
+import { withStoredDatabase } from "../with-database.ts";
+
+type Options = OutputOptions & { readonly db: string; readonly out: string };
+
+/** `namelore person`: what somebody put forward, said and changed, over all debates of the last analysis. */
+export async function person(text: string, options: Options): Promise<ExitCode> {
+  const found = findPerson(await withStoredDatabase(options.db, loadDebates), text);
+  if (options.json) printJson(personAnswerAsJson(text, found, options.out));
+  else if (found.length > 0) printData(formatPersonAnswer(found, options.out));
+  if (found.length > 0) return exitCodes.done;
+  printNote(`namelore: nobody called ${visible(text)} takes part in a debate`, options);
+  return exitCodes.nothingFound;
+}

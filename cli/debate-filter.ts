@@ -1,0 +1,35 @@
+import { isSpellingOf } from "../analysis/names/same-name.ts";
+import type { Debate } from "../analysis/types.ts";
+
+/** Which debates are asked for, as the command line gives it; dates are ISO 8601 or a beginning of it ("2023-04"). */
+export type DebateFilter = {
+  readonly name?: string;
+  readonly person?: string;
+  readonly list?: string;
+  readonly after?: string;
+  readonly before?: string;
+};
+
+/** Whether a debate is one of those asked for: with such a name and participant, and a thread on the list in the time. */
+export function fitsFilter(debate: Debate, filter: DebateFilter): boolean {
+  const { name, person } = filter;
+  return (
+    (name === undefined || debate.names.some((one) => isSpellingOf(name, one))) &&
+    (person === undefined || debate.participants.some((one) => isPerson(person, one))) &&
+    debate.threads.some((thread) => fitsThread(thread, filter))
+  );
+}
+
+function fitsThread({ lists, firstDate, lastDate }: Debate["threads"][number], { list, after, before }: DebateFilter) {
+  return (
+    (list === undefined || lists.includes(list.toLowerCase())) &&
+    (after === undefined || (lastDate !== null && lastDate >= after)) &&
+    (before === undefined || (firstDate !== null && firstDate < before))
+  );
+}
+
+/** By a whole address, or a part of the display name; letter case does not count. */
+export function isPerson(text: string, { participant, displayName }: Debate["participants"][number]): boolean {
+  const wanted = text.toLowerCase();
+  return participant === wanted || displayName.toLowerCase().includes(wanted);
+}

@@ -1,0 +1,48 @@
+import type { Debate, Evidence, Stance } from "../analysis/types.ts";
+import { loreLinkOfId } from "../reports/index.ts";
+import { shorten } from "../reports/text.ts";
+import type { Row } from "./text-rows.ts";
+import { withUnderscores } from "./with-underscores.ts";
+
+/** Quotes are cut after so many characters; --json has them whole. */
+const quoteLimit = 300;
+
+/** A finding in two lines: when and who (or on what) it is and the words, and where they stand. */
+export function evidenceRows(label: string, who: string, evidence: Evidence): readonly Row[] {
+  const { messageId, date, quote, confidence } = evidence;
+  const doubt = confidence < 0.5 ? " (uncertain)" : "";
+  return [
+    [label, `${date?.slice(0, 10) ?? "no date   "}  ${who}${doubt}: "${shorten(quote, quoteLimit)}"`],
+    ["", loreLinkOfId(messageId) ?? `<${messageId}>`],
+  ];
+}
+
+/** A stance as such lines, with its reasons where they say more than the statement itself; `who` as above. */
+export function stanceRows(who: string, { stance, evidence, rationales }: Stance): readonly Row[] {
+  const reasons = rationales.filter((reason) => reason.evidence.quote !== evidence.quote);
+  return [
+    ...evidenceRows(stance === "support" ? "for" : "against", who, evidence),
+    ...reasons.map((reason): Row => ["", `because (${reason.kind}): "${shorten(reason.evidence.quote, quoteLimit)}"`]),
+  ];
+}
+
+/** The display name under which a participant of the debate wrote, else the address. */
+export function displayNameOf(participant: string, { participants }: Debate): string {
+  return participants.find((one) => one.participant === participant)?.displayName || participant;
+}
+
+/** A finding for programs: keys as in findings.json, with the link of its message. */
+export function evidenceAsJson(evidence: Evidence): unknown {
+  return withUnderscores({ ...evidence, link: loreLinkOfId(evidence.messageId) });
+}
+
+/** A stance for programs, with its reasons. */
+export function stanceAsJson({ name, stance, evidence, rationales, answers }: Stance): unknown {
+  return {
+    name,
+    stance,
+    evidence: evidenceAsJson(evidence),
+    rationales: rationales.map(({ kind, evidence: words }) => ({ kind, evidence: evidenceAsJson(words) })),
+    answers: withUnderscores(answers),
+  };
+}

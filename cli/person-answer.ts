@@ -1,0 +1,71 @@
+import type { ChangeOfMind, Debate, Name, Stance } from "../analysis/types.ts";
+import { isPerson } from "./debate-filter.ts";
+import { headlineOf, summarise } from "./debate-list.ts";
+import { displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
+import { formatRows, type Row } from "./text-rows.ts";
+
+/** What one address put forward, said and changed in one debate. */
+export type PersonInDebate = {
+  readonly debate: Debate;
+  /** Lower-case address. */
+  readonly participant: string;
+  readonly proposals: readonly Name[];
+  readonly stances: readonly Stance[];
+  readonly changes: readonly ChangeOfMind[];
+};
+
+/** Everything that the debates hold of a person, by a whole address or a part of the display name, oldest debate first. */
+export function findPerson(debates: readonly Debate[], text: string): readonly PersonInDebate[] {
+  return debates.flatMap((debate) =>
+    debate.participants.filter((one) => isPerson(text, one)).map(({ participant }) => partOf(debate, participant)),
+  );
+}
+
+function partOf(debate: Debate, participant: string): PersonInDebate {
+  return {
+    debate,
+    participant,
+    proposals: debate.names.filter(({ proposal }) => proposal?.participant === participant),
+    stances: debate.stances.filter(({ evidence }) => evidence.participant === participant),
+    changes: debate.changesOfMind.filter((change) => change.participant === participant),
+  };
+}
+
+/** The answer for a person: for each debate its headline, and what was put forward and said in it. */
+export function formatPersonAnswer(found: readonly PersonInDebate[], out: string): string {
+  return found.map((part) => `${headlineOf(summarise(part.debate, out))}\n${formatRows(rowsOf(part), 2)}`).join("\n");
+}
+
+function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDebate): readonly Row[] {
+  return [
+    ["who", `${displayNameOf(participant, debate)} <${participant}>`],
+    ...proposals.flatMap(({ name, fate, proposal }) =>
+      proposal ? evidenceRows("proposes", `${name} (${fate})`, proposal) : [],
+    ),
+    ...stances.flatMap((stance) => stanceRows(stance.name, stance)),
+    ...changes.flatMap(({ name, after }) => evidenceRows("changes", name, after)),
+  ];
+}
+
+/** The answer for programs. */
+export function personAnswerAsJson(text: string, found: readonly PersonInDebate[], out: string): unknown {
+  return {
+    person: text,
+    debates: found.map(({ debate, participant, proposals, stances, changes }) => ({
+      debate: summarise(debate, out),
+      participant,
+      display_name: displayNameOf(participant, debate),
+      proposals: proposals.map(({ name, fate, proposal }) => ({
+        name,
+        fate,
+        evidence: proposal && evidenceAsJson(proposal),
+      })),
+      stances: stances.map(stanceAsJson),
+      changes_of_mind: changes.map(({ name, before, after }) => ({
+        name,
+        before: evidenceAsJson(before),
+        after: evidenceAsJson(after),
+      })),
+    })),
+  };
+}
