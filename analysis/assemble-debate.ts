@@ -28,17 +28,11 @@ export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
     stances,
     decision,
     changesOfMind: findChangesOfMind(stances),
-    participants: participantsOf(
-      found.posts,
-      new Set(
-        [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map((stance) => stance.evidence)].map(
-          ({ participant }) => participant,
-        ),
-      ),
-    ),
-    threads: found.threads.map(({ thread }) => summarise(thread.id, thread.posts)),
+    participants: participantsOf(found.posts, names, stances),
+    threads: found.threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
     messageIds: found.posts.map(({ message }) => message.id),
     coverage: describeCoverage(found.threads, names, stances),
+    corrections: [],
   };
 }
 
@@ -114,7 +108,14 @@ function bareSubject(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
 }
 
-function participantsOf(posts: readonly Post[], active: ReadonlySet<string>): readonly Participant[] {
+/** Who put a name forward or took sides, with how many of the messages are theirs; by address. */
+export function participantsOf(
+  posts: readonly Post[],
+  names: readonly Name[],
+  stances: readonly Stance[],
+): readonly Participant[] {
+  const acts = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map(({ evidence }) => evidence)];
+  const active = new Set(acts.map(({ participant }) => participant));
   const named = new Map<string, Map<string, number>>();
   for (const { message } of posts) {
     if (!message.from || !active.has(message.from.address)) continue;
@@ -135,7 +136,8 @@ function commonest(counts: ReadonlyMap<string, number>): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
-function summarise(id: string, posts: readonly Post[]): ThreadSummary {
+/** A thread by its messages: how many, from when to when, on which lists. */
+export function summariseThread(id: string, posts: readonly Post[]): ThreadSummary {
   const dates = posts.flatMap(({ message }) => message.date ?? []).sort();
   return {
     id,

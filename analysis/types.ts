@@ -204,6 +204,18 @@ export type Coverage = {
   readonly problems: readonly { readonly messageId: string; readonly detail: string }[];
 };
 
+/** What a person changed in the findings, and why. The reports show it as a correction, beside what the analysis found. */
+export type AppliedCorrection = {
+  readonly action: "confirm" | "reject" | "amend" | "add" | "merge" | "split" | "set";
+  /** What was changed, in words that complete "confirmed: …": `the objection to "lamp_nest"`. */
+  readonly what: string;
+  readonly reason: string;
+  /** Who made the correction, as the corrections file says. */
+  readonly by: string;
+  /** The words it is about, also where it takes a finding away; null where it is about names or debates. */
+  readonly evidence: Evidence | null;
+};
+
 /** Everything found about one debate: what the reports are made from. */
 export type Debate = {
   /** Safe slug, unique within one analysis: lower-case letters, digits, "-". */
@@ -221,6 +233,8 @@ export type Debate = {
   /** Ids of the messages of its threads, oldest first. */
   readonly messageIds: readonly string[];
   readonly coverage: Coverage;
+  /** In the order they were made; empty where the findings are as they were found. */
+  readonly corrections: readonly AppliedCorrection[];
 };
 
 export type { Address, Message };

@@ -5,6 +5,7 @@ export const exitCodes = {
   usage: 2,
   nothingFound: 3,
   partlyDone: 4,
+  refused: 5,
   internal: 70,
   interrupted: 130,
 } as const;
@@ -17,6 +18,8 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   usage: "the command line is wrong",
   nothingFound: "search, name, person: nothing matches; explain: there is no such message",
   partlyDone: "ingest: some sources could not be read, or not to their end; the rest was",
+  refused:
+    "a correction has no meaning or does not fit the findings (any more); findings and reports stay as they were",
   internal: "a bug in namelore; the message says what to report",
   interrupted: "interrupted (Ctrl-C); what was stored is kept",
 };

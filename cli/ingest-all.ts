@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Sqlite } from "../db/index.ts";
 import { analyzeArchive } from "./analyze-archive.ts";
+import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { formatSummaries, summariseAll } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
@@ -21,12 +22,13 @@ export async function ingestAll(
   checked: readonly Checked[],
   folder: ReportFolder,
   options: SourceOptions & { readonly out: string },
+  corrections: CorrectionsFile | null,
 ): Promise<ExitCode> {
   const results: SourceResult[] = [];
   for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
   if (results.every(({ error, messages }) => error !== null && messages === 0)) return exitCodes.failed;
 
-  const debates = await analyzeArchive(db, options);
+  const debates = await analyzeArchive(db, options, corrections);
   await folder.publish(renderReports(db));
   printNote(`all reports: ${join(options.out, "index.html")}`, options);
   const summaries = summariseAll(debates, options.out);

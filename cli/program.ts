@@ -44,6 +44,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .option("--base <URL>", "public-inbox to fetch threads from, instead of lore.kernel.org", parseWebAddress)
     .addOption(databaseOption())
     .addOption(outOption())
+    .addOption(correctionsOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (sources, options) => finish(await (await import("./commands/ingest.ts")).ingest(sources, options)));
@@ -54,6 +55,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .description("Finds the debates in all stored messages again and keeps them in the database.")
     .addOption(databaseOption())
     .addOption(outOption())
+    .addOption(correctionsOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (options) => finish(await (await import("./commands/analyze.ts")).analyze(options)));
@@ -64,6 +66,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .description("Writes the reports of the debates that the last analysis found. The folder is replaced as a whole.")
     .addOption(databaseOption())
     .addOption(outOption())
+    .addOption(correctionsOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (options) => finish(await (await import("./commands/report.ts")).report(options)));
@@ -178,6 +181,12 @@ function databaseOption(): Option {
 
 function outOption(): Option {
   return new Option("--out <DIR>", "folder of the reports").argParser(parsePath).default("decision-history");
+}
+
+function correctionsOption(): Option {
+  return new Option("--corrections <FILE>", "make the corrections of this file (docs/corrections.md)").argParser(
+    parsePath,
+  );
 }
 
 function jsonOption(): Option {

@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import type { Debate, Span } from "../analysis/types.ts";
-import { lastRun, loadDebates, loadMessages, type Sqlite } from "../db/index.ts";
+import { lastRun, loadDebates, loadFoundDebates, loadMessages, type Run, type Sqlite } from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
 import { type ReportContext, type ReportFile, renderDebate, renderIndex, verifyEvidence } from "../reports/index.ts";
 import { evidenceOf } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
+import { correctDebates } from "./corrections/correct-debates.ts";
+import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { CliError } from "./errors.ts";
 
 /**
@@ -13,17 +16,32 @@ import { CliError } from "./errors.ts";
  *
  * @throws CliError when nothing was analysed yet, UnprovenFindingError when a finding is not proved (our bug)
  */
-export async function* renderReports(db: Sqlite): AsyncGenerator<ReportFile> {
+export async function* renderReports(
+  db: Sqlite,
+  corrections: CorrectionsFile | null = null,
+): AsyncGenerator<ReportFile> {
   const run = await lastRun(db);
   if (run === null) throw new CliError(`database ${db.file}: nothing was analysed yet; run namelore analyze first`);
-  const context: ReportContext = { version: run.version, inputHash: run.inputHash, accuracy };
-  const debates = await loadDebates(db);
+  const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
+  const debates = await currentDebates(db, corrections);
   for (const debate of debates) {
     const messages = await messagesOf(db, debate);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     yield* renderDebate(debate, messages, context);
   }
   yield* renderIndex(debates, context);
+}
+
+/** The debates of the last analysis; with corrections made in what it found, if there are some. */
+export async function currentDebates(db: Sqlite, corrections: CorrectionsFile | null): Promise<readonly Debate[]> {
+  return corrections === null ? loadDebates(db) : correctDebates(db, await loadFoundDebates(db), corrections);
+}
+
+/** Reports of the same messages differ by their corrections, and so do their hashes. */
+function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile | null): string {
+  const stored = options["corrections"] as Pick<CorrectionsFile, "hash"> | undefined;
+  const hash = corrections?.hash ?? stored?.hash;
+  return hash === undefined ? inputHash : createHash("sha256").update(`${inputHash}\n${hash}\n`).digest("hex");
 }
 
 /** The messages of the debate, and those its findings name. */

@@ -4,10 +4,22 @@ import type { Parameter, Sqlite } from "./sqlite.ts";
 /**
  * Replaces all findings by those of a run, and marks the run as ended, in one transaction: after a crash the findings
  * before it are there.
+ *
+ * @param found the debates as the analysis found them, where `debates` are these with corrections
  */
-export async function saveDebates(db: Sqlite, runId: number, debates: readonly Debate[]): Promise<void> {
+export async function saveDebates(
+  db: Sqlite,
+  runId: number,
+  debates: readonly Debate[],
+  found: readonly Debate[] = debates,
+): Promise<void> {
   await db.transaction(async () => {
     await db.run("DELETE FROM debates");
+    await db.run("DELETE FROM found_debates");
+    if (found !== debates) {
+      const rows = found.map((debate, position) => [position, JSON.stringify(debate)]);
+      await insert(db, "foundDebates", rows);
+    }
     await insert(
       db,
       "debates",
@@ -40,12 +52,20 @@ export async function loadDebates(db: Sqlite): Promise<Debate[]> {
   return rows.map(({ complete }) => JSON.parse(complete) as Debate);
 }
 
+/** The debates of the last complete run as the analysis found them, before any correction. */
+export async function loadFoundDebates(db: Sqlite): Promise<Debate[]> {
+  const rows = await db.all<{ complete: string }>("SELECT complete FROM found_debates ORDER BY position");
+  return rows.length === 0 ? loadDebates(db) : rows.map(({ complete }) => JSON.parse(complete) as Debate);
+}
+
 /** Each reads a JSON array of arrays, one for each row. */
 const statements = {
   debates: `
     INSERT INTO debates (id, run, position, slug, about, subject, status, decided_name, complete)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
       value ->> 8 FROM json_each(?)`,
+  foundDebates: `
+    INSERT INTO found_debates (position, complete) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
   messages: `
     INSERT INTO debate_messages (debate, position, message_id)
     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,

@@ -1,5 +1,5 @@
 export { DatabaseError } from "./errors.ts";
-export { loadDebates, saveDebates } from "./findings.ts";
+export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { openDatabase } from "./open.ts";
 export { hashInput, lastRun, type Run, startRun } from "./runs.ts";

@@ -1,18 +1,20 @@
 import { DatabaseError } from "./errors.ts";
 import { messages } from "./migrations/0001-messages.ts";
 import { findings } from "./migrations/0002-findings.ts";
+import { foundDebates } from "./migrations/0003-found-debates.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
-const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: "0001-messages", sql: messages },
   { name: "0002-findings", sql: findings },
+  { name: "0003-found-debates", sql: foundDebates },
 ];
 
 export const SCHEMA_VERSION = migrations.length;
 
 /** Marks a file as ours (PRAGMA application_id): "nmlr". */
-const APPLICATION_ID = 0x6e6d6c72;
+export const APPLICATION_ID = 0x6e6d6c72;
 
 /**
  * Brings the schema to the version of this program. Each step is one transaction together with the record of it

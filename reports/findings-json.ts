@@ -40,6 +40,13 @@ function findingsOf({ debate, messages, context }: ReportSource) {
     threads: debate.threads.map(threadOf),
     message_ids: debate.messageIds,
     coverage: coverageOf(debate),
+    corrections: debate.corrections.map(({ action, what, reason, by, evidence }) => ({
+      action,
+      what,
+      reason,
+      by,
+      evidence: evidence === null ? null : proof(evidence),
+    })),
     input_hash: context.inputHash,
     tool: { name: "namelore", version: context.version },
     accuracy: context.accuracy.map(({ measure, value }) => ({ measure, value })),

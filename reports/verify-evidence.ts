@@ -47,6 +47,7 @@ export function evidenceOf(debate: Debate): Evidence[] {
     ...debate.stances.flatMap((stance) => [stance.evidence, ...stance.rationales.map((reason) => reason.evidence)]),
     ...debate.changesOfMind.flatMap((change) => [change.before, change.after]),
     ...(debate.decision.status === "undecided" ? [] : [debate.decision.evidence]),
+    ...debate.corrections.flatMap(({ evidence }) => evidence ?? []),
   ];
 }
 

@@ -96,5 +96,8 @@ export function aliasNote(aliases: readonly string[]): string {
 export const FACT_NOTE =
   "Quotes, authors and dates are facts of the archive. What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";
 
+export const CORRECTED_NOTE =
+  "People read the messages and changed what namelore had found. What rests on a correction has the rule “correction”.";
+
 export const CORRECTION_NOTE =
   "A wrong reading is a fault of the rule named beside it; the quote and its message show what was said. findings.json holds the same content for machines.";

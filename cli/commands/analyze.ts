@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { analyzeArchive } from "../analyze-archive.ts";
+import { readCorrectionsOption } from "../corrections/option.ts";
 import { printDebates } from "../debate-list.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { OutputOptions } from "../output.ts";
 import { withDatabase } from "../with-database.ts";
 
-type Options = OutputOptions & { readonly db: string; readonly out: string };
+type Options = OutputOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
 
 /** `namelore analyze`: finds the debates in the stored messages again, and lists them. */
 export async function analyze(options: Options): Promise<ExitCode> {
@@ -15,7 +16,8 @@ export async function analyze(options: Options): Promise<ExitCode> {
     const what = found ? "it is empty" : "there is no such file";
     throw new CliError(`database ${options.db}: ${what}; ingest an archive first, or name the file with --db`);
   }
-  const debates = await withDatabase(options.db, (db) => analyzeArchive(db, options));
+  const corrections = await readCorrectionsOption(options);
+  const debates = await withDatabase(options.db, (db) => analyzeArchive(db, options, corrections));
   printDebates(debates, options);
   return exitCodes.done;
 }

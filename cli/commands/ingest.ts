@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IngestError } from "../../ingest/errors.ts";
 import { checkSource } from "../check-source.ts";
+import { readCorrectionsOption } from "../corrections/option.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Checked } from "../ingest-all.ts";
 import { printProblem } from "../output.ts";
@@ -10,20 +11,21 @@ import { openReportFolder } from "../report-folder.ts";
 import { type SourceOptions, sourceSettings } from "../source-settings.ts";
 import { withDatabase } from "../with-database.ts";
 
-type Options = SourceOptions & { readonly db: string; readonly out: string };
+type Options = SourceOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
 
 /**
  * `namelore ingest`: reads the sources, analyses all that is stored, writes the reports and lists the debates. What does
  * the work is loaded when sources, database and folder can be used: a mistyped path is told at once.
  */
 export async function ingest(sources: readonly string[], options: Options): Promise<ExitCode> {
+  const corrections = await readCorrectionsOption(options);
   const folder = openReportFolder(options.out, options.db);
   try {
     const checked = await checkSources(sources.length > 0 ? sources : exampleArchives(), options);
     if (checked.every(isUnread)) return exitCodes.failed;
     return await withDatabase(options.db, async (db) => {
       const { ingestAll } = await import("../ingest-all.ts");
-      return ingestAll(db, checked, folder, options);
+      return ingestAll(db, checked, folder, options, corrections);
     });
   } finally {
     folder.discard();

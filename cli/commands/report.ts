@@ -1,20 +1,21 @@
-import { loadDebates } from "../../db/index.ts";
+import { readCorrectionsOption } from "../corrections/option.ts";
 import { printDebates } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { OutputOptions } from "../output.ts";
-import { renderReports } from "../render-reports.ts";
+import { currentDebates, renderReports } from "../render-reports.ts";
 import { openReportFolder } from "../report-folder.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
-type Options = OutputOptions & { readonly db: string; readonly out: string };
+type Options = OutputOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
 
 /** `namelore report`: writes the reports of the last analysis, and lists its debates. */
 export async function report(options: Options): Promise<ExitCode> {
+  const corrections = await readCorrectionsOption(options);
   const folder = openReportFolder(options.out, options.db);
   try {
     return await withStoredDatabase(options.db, async (db) => {
-      await folder.publish(renderReports(db));
-      printDebates(await loadDebates(db), options);
+      await folder.publish(renderReports(db, corrections));
+      printDebates(await currentDebates(db, corrections), options);
       return exitCodes.done;
     });
   } finally {

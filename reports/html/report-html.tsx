@@ -2,6 +2,7 @@ import { buildReport } from "../model/build-report.ts";
 import type { Citation, Reading, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
 import { CoverageSection, DecisionSection, EvidenceSection } from "./closing.tsx";
+import { CorrectionsSection } from "./corrections-section.tsx";
 import { HeadSection, SummarySection } from "./head-section.tsx";
 import { NamesSection, UnansweredSection } from "./names-section.tsx";
 import { renderPage } from "./page.tsx";
@@ -33,6 +34,7 @@ export function renderReportHtml(source: ReportSource): string {
         <ChangesSection report={report} readings={readings} />
         <DecisionSection report={report} readings={readings} />
         <EventsSection report={report} />
+        <CorrectionsSection report={report} />
         <CoverageSection report={report} />
         <EvidenceSection report={report} />
       </>
@@ -57,6 +59,7 @@ function Contents({ report }: { readonly report: Report }) {
     ["changes", "Changes of mind", report.changes.length > 0],
     ["decision", "Decision", true],
     ["events", "What happened when", report.events.length > 0],
+    ["corrections", "Corrections", report.corrections.length > 0],
     ["coverage", "Coverage", true],
     ["evidence", "Evidence", true],
   ];

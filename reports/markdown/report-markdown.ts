@@ -4,6 +4,7 @@ import type { Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
 import { STATUS, STATUS_MEANS } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
+import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
 import { bullets, code, heading, paragraph, type RootContent, serialize, strong } from "./nodes.ts";
 import { changesSection, peopleSection } from "./people-section.ts";
@@ -24,6 +25,7 @@ export function renderReportMarkdown(source: ReportSource): string {
     ...peopleSection(report),
     ...changesSection(report),
     ...decisionSection(report),
+    ...correctionsSection(report),
     ...coverageSection(report),
     ...footer(report.context),
     ...evidenceNotes(report),

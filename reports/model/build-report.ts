@@ -3,6 +3,7 @@ import { loreAddress } from "../links.ts";
 import { byCodeUnits, countOf, shorten, visible } from "../text.ts";
 import type { Debate, ReportSource } from "../types.ts";
 import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
+import { correctionsOf } from "./corrections.ts";
 import { eventsOf, pictureOf } from "./events.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -44,6 +45,7 @@ export function buildReport(source: ReportSource): Report {
     threads: debate.threads.map(shownThread),
     coverage: coverageOf(reader, cited),
     citations: cited,
+    corrections: correctionsOf(reader),
     context: source.context,
   };
 }

@@ -1,5 +1,6 @@
-import { shorten } from "../text.ts";
+import { shorten, visible } from "../text.ts";
 import type { Evidence } from "../types.ts";
+import { DONE } from "./corrections.ts";
 import { reasonLabel } from "./kinds.ts";
 import { shownName } from "./names.ts";
 import type { Reader } from "./reader.ts";
@@ -51,6 +52,9 @@ function readingsOf({ debate, names, stances }: Reader): { says: string; evidenc
   if (debate.decision.status !== "undecided") {
     const { name, status, kind, evidence } = debate.decision;
     add(`decision: ${shownName(name)} is ${status} (${kind})`, evidence);
+  }
+  for (const { action, what, evidence } of debate.corrections) {
+    add(`${DONE[action]} by correction: ${shorten(visible(what), 300)}`, evidence);
   }
   return readings;
 }

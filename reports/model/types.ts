@@ -24,7 +24,18 @@ export type Report = {
   readonly coverage: CoverageReport;
   /** By number; a piece of evidence stands with the reasons that are a part of it. */
   readonly citations: readonly CitedEvidence[];
+  /** What people changed in the findings, in the order they were changed. */
+  readonly corrections: readonly ShownCorrection[];
   readonly context: ReportContext;
+};
+
+/** One correction: `done` is "rejected" or the like, `citation` the words it is about. */
+export type ShownCorrection = {
+  readonly done: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly citation: Citation | null;
 };
 
 /** First and last date of the debate's messages; null where no message gives one. */

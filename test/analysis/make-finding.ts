@@ -40,6 +40,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
       quotedLinesWithoutSource: 0,
       problems: [],
     },
+    corrections: [],
     ...said,
   };
 }

@@ -72,3 +72,12 @@ export function assertRefused({ code, stdout, stderr }: Outcome, says: RegExp): 
   assert.match(stderr, /^namelore: [^\n]+\n$/);
   assert.match(stderr, says);
 }
+
+/** Asserts that the program gave up with a code and these lines, in their order, and no data. */
+export function assertLinesRefused({ code, stdout, stderr }: Outcome, expected: number, says: readonly RegExp[]): void {
+  assert.equal(code, expected, stderr);
+  assert.equal(stdout, "");
+  const lines = stderr.trimEnd().split("\n");
+  assert.equal(lines.length, says.length, stderr);
+  for (const [at, line] of lines.entries()) assert.match(line, says[at] ?? /never/);
+}

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { DatabaseError, loadMessages, openDatabase } from "../../db/index.ts";
-import { SCHEMA_VERSION } from "../../db/migrate.ts";
+import { DatabaseError, loadDebates, loadMessages, openDatabase } from "../../db/index.ts";
+import { APPLICATION_ID, migrations, SCHEMA_VERSION } from "../../db/migrate.ts";
 import { openSqlite } from "../../db/sqlite.ts";
 import { count, databasePath, messageOf, newDatabase, pragma, save } from "./databases.ts";
 
@@ -38,21 +38,44 @@ test("what was stored is there when the file is opened again, for writing or for
   assert.deepEqual(readdirSync(dirname(file)), ["test.db"]);
 });
 
-test("a file of the first schema is brought up to date and keeps its messages", async (t) => {
-  const file = databasePath(t);
-  const old = await openDatabase(file);
-  await save(old, [messageOf("a@example.org")]);
-  for (const table of ["rationales", "stances", "aliases", "names", "debate_messages", "debates", "runs"])
-    await old.exec(`DROP TABLE ${table}`);
-  await old.exec("PRAGMA user_version = 1");
-  await old.close();
-  await assertRefused(openDatabase(file, { readOnly: true }), "missing", /its schema has version 1, .+ run an ingest/);
-  const db = await openDatabase(file);
-  t.after(() => db.close());
-  assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
-  assert.equal(await count(db, "messages"), 1);
-  assert.equal(await count(db, "runs"), 0);
-});
+for (const version of migrations.keys()) {
+  if (version === 0) continue;
+  test(`a file of schema ${version} is brought up to date by the steps after it, and keeps what it holds`, async (t) => {
+    const file = databasePath(t);
+    await makeOldDatabase(file, version);
+    await assertRefused(
+      openDatabase(file, { readOnly: true }),
+      "missing",
+      /its schema has version \d, .+ run an ingest/,
+    );
+    const db = await openDatabase(file);
+    t.after(() => db.close());
+    assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
+    assert.equal(await pragma(db, "foreign_key_check"), undefined);
+    assert.deepEqual(
+      (await loadMessages(db, ["old@example.org"])).map(({ body }) => body),
+      ["kept"],
+    );
+    const [debate] = await loadDebates(db);
+    assert.deepEqual(debate?.corrections, version === 1 ? undefined : []);
+  });
+}
+
+/** A file as the program of an earlier schema left it, with a message and, from schema 2 on, a debate. */
+async function makeOldDatabase(file: string, version: number): Promise<void> {
+  const db = await openSqlite(file, "create");
+  for (const { sql } of migrations.slice(0, version)) await db.exec(sql);
+  await db.exec(`PRAGMA user_version = ${version}; PRAGMA application_id = ${APPLICATION_ID};
+    INSERT INTO messages (id, message_id, id_origin, content_hash, subject, flowed, del_sp)
+      VALUES (1, 'old@example.org', 'header', 'x', 'old', 0, 0);
+    INSERT INTO bodies (message, body) VALUES (1, 'kept')`);
+  if (version > 1)
+    await db.exec(`INSERT INTO runs (id, version, options, input_hash, messages, debates, started_at)
+        VALUES (1, '0.1.0', '{}', 'x', 1, 1, '2025-11-26T00:00:00Z');
+      INSERT INTO debates (id, run, position, slug, about, subject, status, complete)
+        VALUES (1, 1, 0, 'old', 'old', 'old', 'undecided', '${version === 2 ? "{}" : '{"corrections":[]}'}')`);
+  await db.close();
+}
 
 test("programs that bring a file up to date at once agree on the schema, and all can write", async (t) => {
   const file = databasePath(t);

@@ -95,6 +95,7 @@ export function debateOf(
       quotedLinesWithoutSource: 0,
       problems: [],
     },
+    corrections: [],
     ...findings,
   };
 }

@@ -75,6 +75,13 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
         quote: `${HOSTILE.closeLink} is fine.`,
       }),
     ],
+    corrections: Object.values(HOSTILE).map((text) => ({
+      action: "reject",
+      what: `the objection to "${text}"`,
+      reason: text,
+      by: text,
+      evidence: stances[0]?.evidence ?? null,
+    })),
     decision: { status: "undecided", reason: `It trails off ${HOSTILE.script}` },
     coverage: {
       messages: 3,

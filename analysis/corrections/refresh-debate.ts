@@ -1,0 +1,41 @@
+import { aboutLine } from "../about-line.ts";
+import { participantsOf, summariseThread } from "../assemble-debate.ts";
+import { findChangesOfMind } from "../changes-of-mind.ts";
+import { describeCoverage } from "../coverage.ts";
+import { attributeThread } from "../text/attribute-thread.ts";
+import { buildThread, byDateThenId, groupThreads } from "../threads/build-threads.ts";
+import type { Debate, Post, Thread } from "../types.ts";
+import type { Posts } from "./types.ts";
+
+/** The debate with all that follows from its names, stances and messages made anew: what it is about, people, threads, coverage. */
+export function refreshDebate(debate: Debate, posts: Posts): Debate {
+  const own = debate.messageIds.flatMap((id) => posts.get(id) ?? []).sort((a, b) => byDateThenId(a.message, b.message));
+  const threads = threadsOf(own);
+  const { names, decision } = debate;
+  const stances = byPlace(debate, own);
+  return {
+    ...debate,
+    about: aboutLine(names, stances, decision.status === "adopted" ? decision.name : null),
+    stances,
+    changesOfMind: findChangesOfMind(stances),
+    participants: participantsOf(own, names, stances),
+    threads: threads.map(({ id, posts: inThread }) => summariseThread(id, inThread)),
+    messageIds: own.map(({ message }) => message.id),
+    coverage: describeCoverage(threads.map(attributeThread), names, stances),
+  };
+}
+
+/** The threads that messages make, oldest first. */
+export function threadsOf(posts: readonly Post[]): readonly Thread[] {
+  const byId = new Map(posts.map((post) => [post.message.id, post]));
+  return groupThreads(posts.map(({ message }) => message)).map((group) => buildThread(group, byId));
+}
+
+/** In the order in which they were said, as the analysis gives them. */
+function byPlace({ stances }: Debate, posts: readonly Post[]): Debate["stances"] {
+  const places = new Map(posts.map(({ message }, place) => [message.id, place]));
+  const place = (id: string) => places.get(id) ?? posts.length;
+  return stances.toSorted(
+    ({ evidence: a }, { evidence: b }) => place(a.messageId) - place(b.messageId) || a.span.start - b.span.start,
+  );
+}
