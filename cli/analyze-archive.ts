@@ -1,9 +1,7 @@
 import { analyzeThreads } from "../analysis/index.ts";
-import { ownText } from "../analysis/text/own-text.ts";
-import { splitPost } from "../analysis/text/split-post.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
-import type { Debate, Message } from "../analysis/types.ts";
-import { lastRun, loadMessages, loadSkeletons, type Sqlite, saveDebates, saveOwnText, startRun } from "../db/index.ts";
+import type { Debate } from "../analysis/types.ts";
+import { lastRun, loadMessages, loadSkeletons, type Sqlite, saveDebates, startRun } from "../db/index.ts";
 import { visible } from "../reports/text.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
@@ -12,8 +10,8 @@ import { readVersion } from "./package-root.ts";
 import { startProgress } from "./progress.ts";
 
 /**
- * Finds the debates in all stored messages and stores them, with the texts for the search, and with corrections made
- * where a file asks for some. Holds one thread in memory, or the threads of one debate, never the archive.
+ * Finds the debates in all stored messages and stores them, with corrections made where a file asks for some. Holds one
+ * thread in memory, or the threads of one debate, never the archive.
  *
  * @throws CliError when a correction does not fit; the findings of the run before stay
  */
@@ -25,11 +23,6 @@ export async function analyzeArchive(
   await tellOfEarlier(db, options, corrections);
   const run = await startRun(db, { version: readVersion(), options: runOptions(corrections) });
   const groups = groupThreads(await loadSkeletons(db));
-  await saveTexts(
-    db,
-    groups.map(({ messageIds }) => messageIds),
-    options,
-  );
   const progress = startProgress("analysing: threads", groups.length, options);
   const debates = await analyzeThreads(
     groups,
@@ -54,24 +47,4 @@ async function tellOfEarlier(db: Sqlite, options: OutputOptions, corrections: Co
 
 function runOptions(corrections: CorrectionsFile | null): Readonly<Record<string, unknown>> {
   return corrections === null ? {} : { corrections: { file: corrections.file, hash: corrections.hash } };
-}
-
-/** Messages whose texts are saved at once. */
-const textBatch = 400;
-
-async function saveTexts(db: Sqlite, threads: readonly (readonly string[])[], options: OutputOptions): Promise<void> {
-  const ids = threads.flat();
-  const progress = startProgress("indexing: messages", ids.length, options);
-  for (let at = 0; at < ids.length; at += textBatch) {
-    const messages = await loadMessages(db, ids.slice(at, at + textBatch));
-    await saveOwnText(db, messages.map(textsOf));
-    progress.update(Math.min(ids.length, at + textBatch));
-  }
-  progress.stop();
-}
-
-function textsOf(message: Message): { messageId: string; ownText: string; quotedText: string } {
-  const post = splitPost(message);
-  const quoted = post.blocks.filter(({ kind }) => kind === "quote").map(({ text }) => text);
-  return { messageId: message.id, ownText: ownText(post), quotedText: quoted.join("\n") };
 }

@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import type { Sqlite } from "../db/index.ts";
-import { analyzeArchive } from "./analyze-archive.ts";
+import { groupThreads } from "../analysis/threads/build-threads.ts";
+import { loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
+import { countOf } from "../reports/text.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { formatSummaries, summariseAll } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
+import { readTextsAgain } from "./message-text.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
-import { renderReports } from "./render-reports.ts";
 import type { ReportFolder } from "./report-folder.ts";
 import type { SourceOptions } from "./source-settings.ts";
 
@@ -24,16 +25,43 @@ export async function ingestAll(
   options: SourceOptions & { readonly out: string },
   corrections: CorrectionsFile | null,
 ): Promise<ExitCode> {
-  const results: SourceResult[] = [];
-  for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
-  if (results.every(({ error, messages }) => error !== null && messages === 0)) return exitCodes.failed;
+  const results = await readAll(db, checked, options);
+  if (nothingRead(results)) return exitCodes.failed;
 
+  const { analyzeArchive } = await import("./analyze-archive.ts");
   const debates = await analyzeArchive(db, options, corrections);
+  const { renderReports } = await import("./render-reports.ts");
   await folder.publish(renderReports(db));
   printNote(`all reports: ${join(options.out, "index.html")}`, options);
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));
+  return codeOf(results);
+}
+
+/** Reads the sources into the database, ready to be searched, and nothing more (`--no-analyze`). */
+export async function ingestOnly(db: Sqlite, checked: readonly Checked[], options: SourceOptions): Promise<ExitCode> {
+  const results = await readAll(db, checked, options);
+  if (nothingRead(results)) return exitCodes.failed;
+  const skeletons = await loadSkeletons(db);
+  const stored = { messages: skeletons.length, threads: groupThreads(skeletons).length };
+  if (options.json) printJson({ sources: results, stored });
+  else printData(`${countOf(stored.messages, "message")} in ${countOf(stored.threads, "thread")} stored\n`);
+  return codeOf(results);
+}
+
+async function readAll(db: Sqlite, checked: readonly Checked[], options: SourceOptions): Promise<SourceResult[]> {
+  const results: SourceResult[] = [];
+  for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
+  await readTextsAgain(db, await messagesWithoutText(db), options);
+  return results;
+}
+
+function nothingRead(results: readonly SourceResult[]): boolean {
+  return results.every(({ error, messages }) => error !== null && messages === 0);
+}
+
+function codeOf(results: readonly SourceResult[]): ExitCode {
   return results.some(({ error }) => error !== null) ? exitCodes.partlyDone : exitCodes.done;
 }
 

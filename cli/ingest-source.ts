@@ -2,6 +2,7 @@ import { type Sqlite, saveMessages } from "../db/index.ts";
 import { IngestError, readMessages } from "../ingest/index.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
+import { readText } from "./message-text.ts";
 import { startProgress } from "./progress.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
 
@@ -26,7 +27,7 @@ export async function ingestSource(db: Sqlite, source: string, options: SourceOp
   let added = 0;
   try {
     for await (const batch of readMessages(source, sourceSettings(options))) {
-      added += (await saveMessages(db, source, batch)).added;
+      added += (await saveMessages(db, source, batch, readText)).added;
       messages = batch.read.messages;
       countProblems(batch.messages, problems);
       progress.update(messages);

@@ -45,6 +45,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(correctionsOption())
+    .option("--no-analyze", "only read, for the search: no analysis, no reports")
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (sources, options) => finish(await (await import("./commands/ingest.ts")).ingest(sources, options)));

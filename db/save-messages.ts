@@ -4,7 +4,7 @@ import { isSameMail, preferred } from "./copies.ts";
 import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
 import { loadMessages } from "./load-messages.ts";
 import type { Sqlite } from "./sqlite.ts";
-import { forgetText } from "./text.ts";
+import { forgetText, insertText, type MessageText } from "./text.ts";
 
 /** Messages read from a source one after another, and how far the source is read with them. */
 export type Batch = {
@@ -19,14 +19,17 @@ export type Saved = {
   readonly known: number;
 };
 
+/** What of a message's body is its sender's and what is quoted, as `saveMessages` is told by the caller. */
+export type ReadText = (message: Message) => MessageText;
+
 /**
- * Stores messages, each Message-ID once, in one transaction. A copy of a known message adds the lists that carried it.
- * Of two different mails with one id the same is kept whichever comes first (see `preferred`), with a problem
- * "duplicate-message-id" that tells of the other.
+ * Stores messages with their texts for the search, each Message-ID once, in one transaction. A copy of a known message
+ * adds the lists that carried it. Of two different mails with one id the same is kept whichever comes first (see
+ * `preferred`), with a problem "duplicate-message-id" that tells of the other.
  */
-export async function saveMessages(db: Sqlite, source: string, batch: Batch): Promise<Saved> {
+export async function saveMessages(db: Sqlite, source: string, batch: Batch, readText: ReadText): Promise<Saved> {
   return db.transaction(async () => {
-    const added = await addMissing(db, batch.messages);
+    const added = await addMissing(db, batch.messages, readText);
     const rows = await rowsOf(db, batch.messages);
     const copies = batch.messages.filter((message) => !added.has(message));
     const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
@@ -34,7 +37,7 @@ export async function saveMessages(db: Sqlite, source: string, batch: Batch): Pr
     await insertLists(db, equalRows);
     await insertProblems(db, equalRows);
     for (const copy of copies.filter((message) => !equal.includes(message))) {
-      await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy);
+      await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy, readText);
     }
     await saveProgress(db, source, batch.read);
     return { added: added.size, known: copies.length };
@@ -42,7 +45,7 @@ export async function saveMessages(db: Sqlite, source: string, batch: Batch): Pr
 }
 
 /** Stores the first message of each id that is not known; returns those. */
-async function addMissing(db: Sqlite, messages: readonly Message[]): Promise<Set<Message>> {
+async function addMissing(db: Sqlite, messages: readonly Message[], readText: ReadText): Promise<Set<Message>> {
   const known = await rowsOf(db, messages);
   const missing = new Map<string, Message>();
   for (const message of messages) {
@@ -51,7 +54,12 @@ async function addMissing(db: Sqlite, messages: readonly Message[]): Promise<Set
   const last = (await db.get<{ id: number }>("SELECT coalesce(max(id), 0) AS id FROM messages"))?.id ?? 0;
   const rows = [...missing.values()].map((message, index) => ({ id: last + 1 + index, message }));
   await insertMessages(db, rows);
+  await insertText(db, textsOf(rows, readText));
   return new Set(missing.values());
+}
+
+function textsOf(rows: readonly Row[], readText: ReadText) {
+  return rows.map(({ id, message }) => ({ id, text: readText(message) }));
 }
 
 type Known = { readonly id: number; readonly hash: string };
@@ -65,13 +73,16 @@ async function rowsOf(db: Sqlite, messages: readonly Message[]): Promise<Map<str
 }
 
 /** The rare case that a message differs from the stored one of the same id. */
-async function settleDifference(db: Sqlite, id: number, copy: Message): Promise<void> {
+async function settleDifference(db: Sqlite, id: number, copy: Message, readText: ReadText): Promise<void> {
   const [stored] = await loadMessages(db, [copy.id]);
   if (!stored) throw new Error(`message ${copy.id} was stored but is gone`);
   const same = isSameMail(stored, copy);
   const kept = preferred(stored, copy);
   const lists = same ? copy.lists : kept.lists;
-  if (kept === copy) await replace(db, id, stored, copy, same);
+  if (kept === copy) {
+    await replace(db, id, stored, copy, same);
+    await insertText(db, textsOf([{ id, message: copy }], readText));
+  }
   const other = kept === copy ? stored : copy;
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
   if (!same) await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);

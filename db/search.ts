@@ -27,7 +27,7 @@ export type SearchHit = {
 };
 
 /**
- * Messages that fit, the best match first, then by date and id; only messages that were analysed can be found.
+ * Messages that fit, the best match first, then by date and id.
  *
  * @throws DatabaseError "bad-query" when the text is no query
  */

@@ -1,11 +1,11 @@
-import type { Sqlite } from "./sqlite.ts";
+import type { Parameter, Sqlite } from "./sqlite.ts";
 
 /** What analysis made of a message's body, for the full-text search. */
 export type MessageText = { readonly messageId: string; readonly ownText: string; readonly quotedText: string };
 
 /**
- * Stores own and quoted text of messages and brings the full-text index up to date, in one transaction. Texts that are
- * stored already cost a look only; ids that are not stored are left out.
+ * Brings own and quoted text of messages, and the full-text index, up to date in one transaction. Texts that are stored
+ * already cost a look only; ids that are not stored are left out.
  *
  * @returns how many texts were new or had changed
  */
@@ -18,14 +18,35 @@ export async function saveOwnText(db: Sqlite, texts: readonly MessageText[]): Pr
       db,
       changed.map(({ id }) => id),
     );
-    const rows = changed.map(({ id, place }) => [id, texts[place]?.ownText, texts[place]?.quotedText]);
-    await db.run(
-      "INSERT INTO texts (message, own, quoted) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)",
-      [JSON.stringify(rows)],
+    await insertText(
+      db,
+      changed.map(({ id, place }) => ({ id, text: texts[place] as MessageText })),
     );
-    await db.run(INDEX, [JSON.stringify(changed.map(({ id }) => id))]);
     return changed.length;
   });
+}
+
+/** The ids of stored messages whose texts are not, in code-unit order: those of a database from before texts were. */
+export async function messagesWithoutText(db: Sqlite): Promise<string[]> {
+  const rows = await db.all<{ message_id: string }>(
+    "SELECT message_id FROM messages WHERE id NOT IN (SELECT message FROM texts) ORDER BY message_id",
+  );
+  return rows.map(({ message_id }) => message_id);
+}
+
+const ROWS_AT_ONCE = 100;
+
+/** Stores texts of messages (by row) that have none, and indexes them; inside a transaction. */
+export async function insertText(
+  db: Sqlite,
+  rows: readonly { readonly id: number; readonly text: MessageText }[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    const values = some.flatMap(({ id, text }): Parameter[] => [id, text.ownText, text.quotedText]);
+    await db.run(`INSERT INTO texts (message, own, quoted) VALUES ${some.map(() => "(?, ?, ?)").join(", ")}`, values);
+  }
+  await db.run(INDEX, [JSON.stringify(rows.map(({ id }) => id))]);
 }
 
 /** Takes the texts of messages (by row) out of the store and out of the index; inside a transaction. */

@@ -1,9 +1,11 @@
 import { statSync } from "node:fs";
+import { loadSkeletons } from "../../db/index.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
 import { readCorrectionsOption } from "../corrections/option.ts";
 import { printDebates } from "../debate-list.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { readTextsAgain } from "../message-text.ts";
 import type { OutputOptions } from "../output.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -17,7 +19,15 @@ export async function analyze(options: Options): Promise<ExitCode> {
     throw new CliError(`database ${options.db}: ${what}; ingest an archive first, or name the file with --db`);
   }
   const corrections = await readCorrectionsOption(options);
-  const debates = await withDatabase(options.db, (db) => analyzeArchive(db, options, corrections));
+  const debates = await withDatabase(options.db, async (db) => {
+    const stored = await loadSkeletons(db);
+    await readTextsAgain(
+      db,
+      stored.map(({ id }) => id),
+      options,
+    );
+    return analyzeArchive(db, options, corrections);
+  });
   printDebates(debates, options);
   return exitCodes.done;
 }

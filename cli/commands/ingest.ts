@@ -11,7 +11,12 @@ import { openReportFolder } from "../report-folder.ts";
 import { type SourceOptions, sourceSettings } from "../source-settings.ts";
 import { withDatabase } from "../with-database.ts";
 
-type Options = SourceOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
+type Options = SourceOptions & {
+  readonly db: string;
+  readonly out: string;
+  readonly corrections?: string;
+  readonly analyze: boolean;
+};
 
 /**
  * `namelore ingest`: reads the sources, analyses all that is stored, writes the reports and lists the debates. What does
@@ -19,16 +24,16 @@ type Options = SourceOptions & { readonly db: string; readonly out: string; read
  */
 export async function ingest(sources: readonly string[], options: Options): Promise<ExitCode> {
   const corrections = await readCorrectionsOption(options);
-  const folder = openReportFolder(options.out, options.db);
+  const folder = options.analyze ? openReportFolder(options.out, options.db) : null;
   try {
     const checked = await checkSources(sources.length > 0 ? sources : exampleArchives(), options);
     if (checked.every(isUnread)) return exitCodes.failed;
     return await withDatabase(options.db, async (db) => {
-      const { ingestAll } = await import("../ingest-all.ts");
-      return ingestAll(db, checked, folder, options, corrections);
+      const { ingestAll, ingestOnly } = await import("../ingest-all.ts");
+      return folder ? ingestAll(db, checked, folder, options, corrections) : ingestOnly(db, checked, options);
     });
   } finally {
-    folder.discard();
+    folder?.discard();
   }
 }
 

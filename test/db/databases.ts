@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { openDatabase, type Sqlite, saveMessages } from "../../db/index.ts";
+import { type MessageText, openDatabase, type Sqlite, saveMessages } from "../../db/index.ts";
 import type { Message } from "../../ingest/types.ts";
 import { ordinaryMessage } from "../ingest/mails.ts";
 
@@ -25,8 +25,13 @@ export function messageOf(id: string, given: Partial<Message> = {}): Message {
   return { ...ordinaryMessage(id), id, subject: `Subject of ${id}`, body: `Body of ${id}.\n`, ...given };
 }
 
+/** As if all of a message were its sender's words. */
+function bodyAsOwn({ id, body }: Message): MessageText {
+  return { messageId: id, ownText: body, quotedText: "" };
+}
+
 export function save(db: Sqlite, messages: readonly Message[], source = "test.mbox") {
-  return saveMessages(db, source, { messages, read: { messages: messages.length, offset: 0 } });
+  return saveMessages(db, source, { messages, read: { messages: messages.length, offset: 0 } }, bodyAsOwn);
 }
 
 export async function count(db: Sqlite, table: string): Promise<number> {

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contentHash } from "../../db/content-hash.ts";
-import { hashInput, loadMessages, loadSkeletons, saveOwnText, searchMessages } from "../../db/index.ts";
+import {
+  hashInput,
+  loadMessages,
+  loadSkeletons,
+  messagesWithoutText,
+  saveOwnText,
+  searchMessages,
+} from "../../db/index.ts";
 import { oddities, readMail } from "../ingest/mails.ts";
 import { count, messageOf, newDatabase, save } from "./databases.ts";
 
@@ -114,6 +121,14 @@ test("when storing fails nothing of the batch is there, and the next batch is st
   await assert.rejects(save(db, [rich, impossible]), /CHECK constraint failed/);
   assert.deepEqual(await loadMessages(db, [rich.id, bare.id]), [bare]);
   assert.deepEqual(await save(db, [rich]), { added: 1, known: 0 });
+});
+
+test("messages come with their texts; which have none is told", async (t) => {
+  const db = await newDatabase(t);
+  await save(db, [rich, bare]);
+  assert.deepEqual(await messagesWithoutText(db), []);
+  await db.run("DELETE FROM texts");
+  assert.deepEqual(await messagesWithoutText(db), [bare.id, rich.id].sort());
 });
 
 test("texts of analysis are stored once, and replaced in the search when they change", async (t) => {

@@ -24,7 +24,6 @@ before(async () => {
     messageOf("1", { subject: "naming the hold queue", lists: ["pebble@lists.example.org"] }),
     messageOf("2", { subject: "Re: naming the hold queue", from: bo, date: "2023-03-07T09:00:00Z" }),
     messageOf("3", { subject: "build failed", from: null, date: null, lists: ["builds@lists.example.org"] }),
-    messageOf("not analysed", { subject: "naming the hold queue" }),
   ]);
   await saveOwnText(db, [
     { messageId: "1", ownText: "I would call it pebble_hold.\n\nDie Größe passt.", quotedText: "" },
@@ -49,7 +48,7 @@ const everything: SearchQuery = {
 
 /** What is asked for -> the messages found, sorted. */
 const cases: [title: string, query: Partial<SearchQuery>, ids: readonly string[]][] = [
-  ["everything that was analysed, without conditions", {}, ["1", "2", "3"]],
+  ["everything, without conditions", {}, ["1", "2", "3"]],
   ["a word of own text", { text: "vague", in: "own" }, ["2"]],
   ["a word of own text, not of quotes", { text: "pebble_hold", in: "own" }, ["1"]],
   ["a word of quotes", { text: "pebble_hold", in: "quoted" }, ["2"]],

@@ -66,6 +66,17 @@ test("--json prints the sources and the debates as data, --quiet nothing else", 
   assert.equal(debates[0].name, "beacon_led");
 });
 
+test("--no-analyze reads for the search only; a later ingest finds the debates in what was read", async (t) => {
+  const cwd = temporaryFolder(t);
+  const only = await namelore(["ingest", lantern, "--no-analyze"], { cwd });
+  assert.deepEqual([only.code, only.stdout], [exitCodes.done, "5 messages in 1 thread stored\n"]);
+  assert.deepEqual(readdirSync(cwd), ["namelore.db"]);
+  assert.equal((await namelore(["search", "beacon_led"], { cwd })).code, exitCodes.done);
+  const json = await namelore(["ingest", lantern, "--no-analyze", "--json", "--quiet"], { cwd });
+  assert.deepEqual(JSON.parse(json.stdout).stored, { messages: 5, threads: 1 });
+  assert.match((await namelore(["ingest", lantern], { cwd })).stdout, /adopted: beacon_led/);
+});
+
 test("a terminal does not obey what a mail says", async (t) => {
   const cwd = temporaryFolder(t);
   const subject = "=?utf-8?q?=1B]0;owned=07_led:_add_lantern=2C_a_driver?=";
