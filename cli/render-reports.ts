@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
+import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import { lastRun, loadDebates, loadFoundDebates, loadMessages, type Run, type Sqlite } from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
@@ -27,7 +28,7 @@ export async function* renderReports(
   for (const debate of debates) {
     const messages = await messagesOf(db, debate);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
-    yield* renderDebate(debate, messages, context);
+    yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), context });
   }
   yield* renderIndex(debates, context);
 }
@@ -42,6 +43,10 @@ function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile |
   const stored = options["corrections"] as Pick<CorrectionsFile, "hash"> | undefined;
   const hash = corrections?.hash ?? stored?.hash;
   return hash === undefined ? inputHash : createHash("sha256").update(`${inputHash}\n${hash}\n`).digest("hex");
+}
+
+function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Message>) {
+  return buildTranscript(messageIds.flatMap((id) => messages.get(id) ?? []));
 }
 
 /** The messages of the debate, and those its findings name. */

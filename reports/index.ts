@@ -6,7 +6,9 @@ import { renderReportHtml } from "./html/report-html.tsx";
 import { renderIndexMarkdown } from "./markdown/index-markdown.ts";
 import { renderReportMarkdown } from "./markdown/report-markdown.ts";
 import { buildOverview } from "./model/overview.ts";
-import type { Debate, DebateFormat, Message, ReportContext, ReportFile } from "./types.ts";
+import { renderTranscriptHtml } from "./transcript/transcript-html.tsx";
+import { TRANSCRIPT } from "./transcript-anchor.ts";
+import type { Debate, DebateFormat, ReportContext, ReportFile, ReportSource } from "./types.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
 export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
@@ -16,23 +18,19 @@ export { UnprovenFindingError, verifyEvidence } from "./verify-evidence.ts";
 /** The formats of a debate's report: a new one is one file and one line. */
 const FORMATS: readonly DebateFormat[] = [
   { file: "report.html", render: renderReportHtml },
+  { file: TRANSCRIPT, render: renderTranscriptHtml },
   { file: "report.md", render: renderReportMarkdown },
   { file: "findings.json", render: renderFindingsJson },
 ];
 
 /**
- * The files of a debate's report, in a folder named after its id. `messages` holds every message of the debate and every
- * message its findings name; verify the evidence first (`verifyEvidence`).
+ * The files of a debate's report, in a folder named after its id. Verify the evidence first (`verifyEvidence`).
  *
  * @throws Error when the debate's id is no safe slug, or a message is missing.
  */
-export function renderDebate(
-  debate: Debate,
-  messages: ReadonlyMap<string, Message>,
-  context: ReportContext,
-): readonly ReportFile[] {
+export function renderDebate(source: ReportSource): readonly ReportFile[] {
+  const { debate } = source;
   if (!SAFE_SLUG.test(debate.id)) throw new Error(`internal error: the debate's id is no safe slug: ${debate.id}`);
-  const source = { debate, messages, context };
   return FORMATS.map(({ file, render }) => ({ path: `${debate.id}/${file}`, content: render(source) }));
 }
 

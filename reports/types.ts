@@ -1,3 +1,4 @@
+import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 
 /** What every report says about the run it comes from. No clock: the same database gives the same bytes. */
@@ -25,6 +26,8 @@ export type ReportSource = {
   readonly debate: Debate;
   /** Every message of the debate, and every message its findings name. */
   readonly messages: ReadonlyMap<string, Message>;
+  /** The debate's messages as one document. */
+  readonly transcript: Transcript;
   readonly context: ReportContext;
 };
 

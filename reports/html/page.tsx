@@ -12,6 +12,8 @@ export type PageProps = {
   /** "" for a page in the output folder itself, "../" for one in a folder of it. */
   readonly toRoot: "" | "../";
   readonly context: ReportContext;
+  /** What the page needs besides the look of every page. */
+  readonly style?: string;
   readonly children: ComponentChildren;
 };
 
@@ -19,30 +21,33 @@ export type PageProps = {
  * Nothing may run and nothing may be loaded; only this very style sheet applies. Mail is hostile: should an escape ever
  * fail, the browser still refuses.
  */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policyOf(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** The whole document as HTML, self-contained; text is escaped by the renderer. */
 export function renderPage(props: PageProps): string {
   return `<!DOCTYPE html>\n${renderToString(<Page {...props} />)}\n`;
 }
 
-function Page({ title, toRoot, context, children }: PageProps): VNode {
+function Page({ title, toRoot, context, style = "", children }: PageProps): VNode {
+  const whole = STYLE + style;
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(whole)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`namelore ${context.version}`} />
         <title>{shorten(title, 70)}</title>
         {/* our own style sheet: escaped, its ">" would no longer match the hash */}
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        <style dangerouslySetInnerHTML={{ __html: whole }} />
       </head>
       <body>
         <a class="skip" href="#content">

@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { renderDebate, renderIndex } from "../../reports/index.ts";
+import { sourceOf } from "./debate-builder.ts";
 import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
@@ -13,8 +14,8 @@ const CHROMIUM = "/usr/bin/chromium";
 const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM} (Debian: apt-get install chromium)`;
 
 const files = [
-  ...renderDebate(pocketDebate, pocketMessages, context),
-  ...renderDebate(hostileDebate, hostileMessages, context),
+  ...renderDebate(sourceOf(pocketDebate, pocketMessages, context)),
+  ...renderDebate(sourceOf(hostileDebate, hostileMessages, context)),
   ...renderIndex([pocketDebate, hostileDebate], context),
 ];
 const pages = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));

@@ -1,4 +1,6 @@
+import { buildTranscript } from "../../analysis/transcript/build-transcript.ts";
 import type { Debate, Evidence, Message, RationaleKind, Span, Stance } from "../../analysis/types.ts";
+import type { ReportContext, ReportSource } from "../../reports/types.ts";
 
 /** A mail of an invented list: who, when, what, in answer to whom. */
 export type Mail = {
@@ -64,6 +66,12 @@ export function stanceIn(
     })),
     answers,
   };
+}
+
+/** What the formats render a debate from. */
+export function sourceOf(debate: Debate, messages: ReadonlyMap<string, Message>, context: ReportContext): ReportSource {
+  const own = debate.messageIds.flatMap((id) => messages.get(id) ?? []);
+  return { debate, messages, transcript: buildTranscript(own), context };
 }
 
 /** Participants, threads' message ids and coverage counted from the messages: what a test does not care to write. */

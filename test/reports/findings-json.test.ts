@@ -6,6 +6,7 @@ import addFormats from "ajv-formats";
 import type { Debate } from "../../analysis/types.ts";
 import { renderFindingsJson } from "../../reports/findings-json.ts";
 import { projectRoot } from "../project.ts";
+import { sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 const schema = JSON.parse(readFileSync(`${projectRoot}/reports/findings.schema.json`, "utf8"));
@@ -56,5 +57,5 @@ function assertValid(findings: unknown): void {
 }
 
 function render(debate: Debate): string {
-  return renderFindingsJson({ debate, messages: pocketMessages, context });
+  return renderFindingsJson(sourceOf(debate, pocketMessages, context));
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { renderDebate, renderIndex, verifyEvidence } from "../../reports/index.ts";
 import { projectRoot } from "../project.ts";
-import { ownTextOf } from "./debate-builder.ts";
+import { ownTextOf, sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 /**
@@ -15,9 +15,10 @@ const golden = join(projectRoot, "test", "golden");
 const update = process.env["UPDATE_GOLDEN"] === "1";
 
 const compared = /\/(report\.md|report\.html|findings\.json)$|^index\.md$/;
-const files = [...renderDebate(pocketDebate, pocketMessages, context), ...renderIndex([pocketDebate], context)].filter(
-  ({ path }) => compared.test(path),
-);
+const files = [
+  ...renderDebate(sourceOf(pocketDebate, pocketMessages, context)),
+  ...renderIndex([pocketDebate], context),
+].filter(({ path }) => compared.test(path));
 
 if (update) {
   rmSync(golden, { recursive: true, force: true });

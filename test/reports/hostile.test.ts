@@ -3,11 +3,14 @@ import { test } from "node:test";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { renderDebate, renderIndex, verifyEvidence } from "../../reports/index.ts";
-import { ownTextOf } from "./debate-builder.ts";
+import { ownTextOf, sourceOf } from "./debate-builder.ts";
 import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
 import { context } from "./pocket-debate.ts";
 
-const files = [...renderDebate(hostileDebate, hostileMessages, context), ...renderIndex([hostileDebate], context)];
+const files = [
+  ...renderDebate(sourceOf(hostileDebate, hostileMessages, context)),
+  ...renderIndex([hostileDebate], context),
+];
 /** C0 but tab and line feed, DEL, C1, bidirectional controls, zero-width and line separators. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const OBEYED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
@@ -42,7 +45,11 @@ test("No path holds anything but a slug.", () => {
 });
 
 test("A debate whose id is no slug is refused.", () => {
-  assert.throws(() => renderDebate({ ...hostileDebate, id: "../up" }, hostileMessages, context), /no safe slug/);
+  assert.throws(
+    () =>
+      renderDebate({ ...sourceOf(hostileDebate, hostileMessages, context), debate: { ...hostileDebate, id: "../up" } }),
+    /no safe slug/,
+  );
 });
 
 for (const { path, content } of files.filter((file) => file.path.endsWith(".md"))) {

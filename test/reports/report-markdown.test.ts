@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate } from "../../analysis/types.ts";
 import { renderReportMarkdown } from "../../reports/markdown/report-markdown.ts";
-import { evidenceIn } from "./debate-builder.ts";
+import { evidenceIn, sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 test("A debate without an outcome says so in the title, with the reason as a sentence.", () => {
@@ -63,11 +63,11 @@ test("A long quote is cut in the text and whole in its footnote; a list mark is 
   const names = pocketDebate.names.slice(0, 1).map((name) => ({ ...name, firstUse: evidence }));
   const only: Partial<Debate> = { names, stances: [stance], changesOfMind: [], messageIds: [message.id] };
   const debate = { ...pocketDebate, ...only, decision: { status: "undecided" as const, reason: "It trails off." } };
-  const report = renderReportMarkdown({ debate, messages, context });
+  const report = renderReportMarkdown(sourceOf(debate, messages, context));
   assert.match(report, /“lamp\\?_shelf it must be[^”]{100,220}…” \(Ada Quill/);
   assert(report.includes(`[^1]: “${words}”`), report);
 });
 
 function render(change: Partial<Debate>): string {
-  return renderReportMarkdown({ debate: { ...pocketDebate, ...change }, messages: pocketMessages, context });
+  return renderReportMarkdown(sourceOf({ ...pocketDebate, ...change }, pocketMessages, context));
 }

@@ -1,0 +1,130 @@
+import type { VNode } from "preact";
+import type { TranscriptThread } from "../../analysis/transcript/types.ts";
+import { daysFromTo } from "../dates.ts";
+import { renderPage } from "../html/page.tsx";
+import { periodOf, shownAbout } from "../model/build-report.ts";
+import { countOf, shorten, visible } from "../text.ts";
+import type { ReportSource } from "../types.ts";
+import { StretchView } from "./stretch.tsx";
+import { TRANSCRIPT_STYLE } from "./style.ts";
+import { type PlacedStretch, placed, type TranscriptView, viewOf } from "./view.ts";
+
+/**
+ * The debate as one HTML page: each passage once, the replies under the words they answer, with their true authors, and
+ * the findings marked where they were found. Every message has an `<article>`, whose id `transcriptAnchors` tells.
+ */
+export function renderTranscriptHtml(source: ReportSource): string {
+  const view = viewOf(source);
+  const about = shownAbout(source.debate);
+  const threads = view.transcript.threads.map((thread, index) => ({
+    thread,
+    anchor: `t-${index + 1}`,
+    stretches: placed(thread.stretches, view),
+  }));
+  return renderPage({
+    title: `Transcript: ${about}`,
+    toRoot: "../",
+    context: source.context,
+    style: TRANSCRIPT_STYLE,
+    children: (
+      <>
+        <Head about={about} view={view} />
+        <FoundList stretches={threads.flatMap(({ stretches }) => stretches)} view={view} />
+        {threads.length > 1 && <ThreadList threads={threads} />}
+        {threads.map(({ thread, anchor, stretches }) => (
+          <section class="thread" id={anchor} aria-labelledby={`${anchor}-title`}>
+            <h2 id={`${anchor}-title`}>{subjectOf(thread)}</h2>
+            {stretches.map((one) => (
+              <StretchView placed={one} subject={thread.subject} view={view} />
+            ))}
+          </section>
+        ))}
+      </>
+    ),
+  });
+}
+
+function Head({ about, view }: { readonly about: string; readonly view: TranscriptView }): VNode {
+  const { debate } = view.reader;
+  const { first, last } = periodOf(debate);
+  const people = new Set(debate.messageIds.map((id) => view.author(id)?.address ?? ""));
+  const size = [
+    countOf(debate.messageIds.length, "message"),
+    `by ${countOf(people.size, "address", "addresses")}`,
+    `in ${countOf(view.transcript.threads.length, "thread")}`,
+  ];
+  return (
+    <>
+      <p class="kicker">
+        <a href="report.html">The decision history</a> · {daysFromTo(first, last)}
+      </p>
+      <h1>The thread as one document</h1>
+      <p class="lead">About {about}</p>
+      <p>
+        {size.join(" ")}. Each passage stands once, and the replies stand under the words they answer. Quoted lines are
+        left out where they are quoted, because they stand where they were written; signatures, list footers and patches
+        are left out too. What is marked was read as the label behind it says; the label leads to the evidence in the
+        report.
+      </p>
+    </>
+  );
+}
+
+/** The findings in reading order, to jump to. */
+function FoundList({
+  stretches,
+  view,
+}: {
+  readonly stretches: readonly PlacedStretch[];
+  readonly view: TranscriptView;
+}): VNode | null {
+  const listed = new Set<string>();
+  const items = stretches.flatMap(({ stretch, findings }) =>
+    findings.flatMap(({ anchor, says }) => {
+      if (listed.has(anchor)) return [];
+      listed.add(anchor);
+      return (
+        <li>
+          <a href={`#${anchor}`}>
+            <bdi>{says.join("; ")}</bdi>
+          </a>
+          , <bdi>{view.author(stretch.messageId)?.label}</bdi>
+        </li>
+      );
+    }),
+  );
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label="Findings in reading order">
+      <details>
+        <summary>{countOf(items.length, "marked place")} in reading order</summary>
+        <ol class="found-list">{items}</ol>
+      </details>
+    </nav>
+  );
+}
+
+type ThreadEntry = {
+  readonly thread: TranscriptThread;
+  readonly anchor: string;
+  readonly stretches: readonly PlacedStretch[];
+};
+
+function ThreadList({ threads }: { readonly threads: readonly ThreadEntry[] }): VNode {
+  return (
+    <nav class="contents" aria-label="Threads">
+      <ul>
+        {threads.map(({ thread, anchor, stretches }) => (
+          <li>
+            <a href={`#${anchor}`}>{subjectOf(thread)}</a>{" "}
+            {countOf(new Set(stretches.map(({ stretch }) => stretch.messageId)).size, "message")}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function subjectOf({ subject }: TranscriptThread): string {
+  return shorten(visible(subject), 200).trim() || "(no subject)";
+}
