@@ -18,7 +18,7 @@ const OPENER =
 const ADDRESS = /[^\s<>"'(),:;]{1,100}@[^\s<>"'(),:;]{1,100}|<[^<>\s]{1,40}\.\.\.>|\bat\b[^.]{1,60}\bdot\b/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/u;
 const DATE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.? ?(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])/iu;
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.? ?(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6} \d{1,2}\b/iu;
 /** "* Jane Doe <jane@example.org> [230417 10:00]:", "* Jane Doe:" (Gnus and mutt habits). */
 const STARRED = /^\*\s+\p{Lu}[^:]{1,120}(?:\[[\d :-]{6,20}\])?\s*:$/u;
 /** "Quoting Jane Doe (2023-04-17 10:00:00)", with no verb and, in some mailers, no colon. */

@@ -30,8 +30,7 @@ function withPassage({ says, citation }: Reading, whole: Citation): Reading {
   return isWhole ? { says, citation } : { says: `${says}, in “${shorten(citation.quote, PASSAGE_LIMIT)}”`, citation };
 }
 
-/** What was read from each piece of evidence, in the order of the report; the words, and what they rest on. */
-export function readingsOf({ debate, names, stances }: Reader): { says: string; evidence: Evidence }[] {
+function readingsOf({ debate, names, stances }: Reader): { says: string; evidence: Evidence }[] {
   const readings: { says: string; evidence: Evidence }[] = [];
   const add = (says: string, evidence: Evidence | null) => {
     if (evidence !== null) readings.push({ says, evidence });

@@ -12,14 +12,16 @@ export type Piece = {
 
 /**
  * A text that stands at `span` of its message, cut where findings begin and end. `findings` are those of the message.
- * Together the pieces are the text.
+ * Together the pieces are the text. A full stop or bracket behind the words of a finding goes with them.
  */
 export function markedPieces(text: string, span: Span, findings: readonly Finding[]): readonly Piece[] {
-  const here = findings.filter((finding) => finding.span.start < span.end && span.start < finding.span.end);
-  const bounds = new Set([span.start, span.start + text.length]);
+  const here = findings
+    .filter((finding) => finding.span.start < span.end && span.start < finding.span.end)
+    .map((finding) => ({ ...finding, span: withStop(finding.span, text, span.start) }));
+  const bounds = new Set([span.start, span.end]);
   for (const finding of here) {
     bounds.add(Math.max(span.start, finding.span.start));
-    bounds.add(Math.min(span.start + text.length, finding.span.end));
+    bounds.add(Math.min(span.end, finding.span.end));
   }
   const offsets = [...bounds].sort((left, right) => left - right);
   return offsets.slice(0, -1).map((start, index) => {
@@ -32,4 +34,9 @@ export function markedPieces(text: string, span: Span, findings: readonly Findin
       ends: inside.filter((finding) => finding.span.end === end),
     };
   });
+}
+
+function withStop({ start, end }: Span, text: string, textStart: number): Span {
+  const stop = /^[.,;:!?)\]"'”’]+/.exec(text.slice(end - textStart, end - textStart + 5));
+  return { start, end: end + (end < textStart || stop === null ? 0 : stop[0].length) };
 }

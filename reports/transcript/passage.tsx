@@ -13,16 +13,27 @@ const LONGEST_QUOTE = 800;
 const SHORT_QUOTE = 40;
 const MOST_FILES = 4;
 
-type Props = { readonly passage: TranscriptPassage; readonly findings: readonly Finding[]; readonly author: string };
+type Props = {
+  readonly passage: TranscriptPassage;
+  readonly findings: readonly Finding[];
+  readonly author: string;
+  readonly body: string;
+  /** Where the mailer of the message wraps. */
+  readonly column: number | null;
+};
 
 /** A passage: prose wrapped anew, code and patch as they stand, what is known only as quoted with the reason. */
-export function Passage({ passage, findings, author }: Props): VNode | null {
+export function Passage({ passage, findings, author, body, column }: Props): VNode | null {
   switch (passage.kind) {
     case "paragraph":
     case "list-item":
       return (
         <p class="prose" dir="auto">
-          <MarkedText text={unwrap(wordsOf(passage.text))} start={startOf(passage)} findings={findings} />
+          <MarkedText
+            text={unwrap(wordsOf(passage.text), column, columnOf(startOf(passage), body))}
+            start={startOf(passage)}
+            findings={findings}
+          />
         </p>
       );
     case "trailer":
@@ -40,7 +51,7 @@ export function Passage({ passage, findings, author }: Props): VNode | null {
     case "patch":
       return passage.answered ? <pre>{visible(linesOf(passage.text))}</pre> : patchNote(passage.summary, passage.text);
     case "known only as quoted":
-      return <UnknownQuote passage={passage} author={author} />;
+      return <UnknownQuote passage={passage} author={author} column={column} />;
   }
 }
 
@@ -66,9 +77,11 @@ const REASON = {
 function UnknownQuote({
   passage,
   author,
+  column,
 }: {
   readonly passage: Extract<TranscriptPassage, { readonly kind: "known only as quoted" }>;
   readonly author: string;
+  readonly column: number | null;
 }): VNode {
   const { text, reason } = passage;
   const note = (
@@ -76,7 +89,7 @@ function UnknownQuote({
       Known only as quoted by <bdi>{author}</bdi>: {REASON[reason]}.
     </>
   );
-  const words = visible(shortened(unwrap(text)));
+  const words = visible(shortened(unwrap(text, column)));
   if (words.length <= SHORT_QUOTE)
     return (
       <p class="unknown note">
@@ -141,10 +154,10 @@ function pieceOf({ text, findings, begins, ends }: Piece): VNode | string {
   );
 }
 
-function FindingLabel({ finding: { anchor, says, tone, uncertain } }: { readonly finding: Finding }): VNode {
+function FindingLabel({ finding: { anchor, labels, tone, uncertain } }: { readonly finding: Finding }): VNode {
   return (
     <a class={`finding ${tone}`} href={`report.html#${anchor}`}>
-      <bdi>{says.join("; ")}</bdi>
+      <bdi>{labels.join("; ")}</bdi>
       {uncertain && " (uncertain)"}
     </a>
   );
@@ -157,6 +170,11 @@ function wordsOf(text: string): string {
 
 function startOf({ span, text }: TranscriptPassage): number {
   return span.start + text.length - text.trimStart().length;
+}
+
+/** How far from the beginning of its line a place stands. */
+function columnOf(offset: number, body: string): number {
+  return offset - body.lastIndexOf("\n", offset - 1) - 1;
 }
 
 /** The lines without blank ones around them; their indentation stays. */

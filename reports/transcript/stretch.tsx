@@ -19,9 +19,13 @@ export function StretchView({ placed, subject, view }: Props): VNode {
   const { stretch, findings, matters } = placed;
   const { messageId, part, level, continues, passages } = stretch;
   const author = view.author(messageId)?.label ?? "";
+  const { body } = view.message(messageId);
+  const column = view.column(messageId);
   const id = view.anchor(messageId, part);
   const classes = `stretch ${levelClass(level)}${continues ? " goes-on" : ""}${findings.length > 0 ? " found" : ""}`;
-  const shown = passages.map((passage) => <Passage passage={passage} findings={findings} author={author} />);
+  const shown = passages.map((passage) => (
+    <Passage passage={passage} findings={findings} author={author} body={body} column={column} />
+  ));
   const content = (
     <>
       <Head placed={placed} view={view} />
@@ -72,13 +76,13 @@ function Head({ placed, view }: Pick<Props, "placed" | "view">): VNode {
   const message = view.message(messageId);
   const name = <bdi>{view.author(messageId)?.label}</bdi>;
   return (
-    <header class="who">
+    <div class="who">
       {part === 1 ? <h3>{name}</h3> : <span class="name">{name}</span>}
       {continues ? <span>goes on</span> : <AnswersNote placed={placed} view={view} />}
       {part === 1 && <Moment date={message.date} />}
       {part === 1 && <LoreLink message={message} />}
       <PartsNote stretch={placed.stretch} view={view} />
-    </header>
+    </div>
   );
 }
 
@@ -119,12 +123,12 @@ function LoreLink({ message }: { readonly message: Message }): VNode {
   if (link === null) return <span>no Message-ID</span>;
   return (
     <a href={link} rel="noreferrer">
-      message on lore
+      on lore
     </a>
   );
 }
 
-/** "part 2 of 4", with the ways to the parts before and after it in the body. */
+/** "2 of 4", with the ways to the parts before and after it in the body. */
 function PartsNote({
   stretch: { messageId, part, parts },
   view,
@@ -140,7 +144,7 @@ function PartsNote({
           ←&nbsp;
         </a>
       )}
-      part {part} of {parts}
+      {part} of {parts}
       {part < parts && (
         <a href={`#${view.anchor(messageId, part + 1)}`} aria-label={`part ${part + 1} of this message`}>
           &nbsp;→

@@ -80,13 +80,13 @@ function FoundList({
 }): VNode | null {
   const listed = new Set<string>();
   const items = stretches.flatMap(({ stretch, findings }) =>
-    findings.flatMap(({ anchor, says }) => {
+    findings.flatMap(({ anchor, labels }) => {
       if (listed.has(anchor)) return [];
       listed.add(anchor);
       return (
         <li>
           <a href={`#${anchor}`}>
-            <bdi>{says.join("; ")}</bdi>
+            <bdi>{labels.join("; ")}</bdi>
           </a>
           , <bdi>{view.author(stretch.messageId)?.label}</bdi>
         </li>

@@ -5,6 +5,7 @@ import type { PersonRef } from "../model/types.ts";
 import { transcriptAnchors } from "../transcript-anchor.ts";
 import type { Message, ReportSource } from "../types.ts";
 import { type Finding, findingsByMessage } from "./findings.ts";
+import { wrapColumn } from "./unwrap.ts";
 
 /** A transcript with what every part of its page needs. */
 export type TranscriptView = {
@@ -16,6 +17,8 @@ export type TranscriptView = {
   /** Id of a stretch: "m-3" for the first of the third message, "m-3-2" for the second. */
   readonly anchor: (messageId: string, part: number) => string;
   readonly findings: (messageId: string) => readonly Finding[];
+  /** Where the mailer of a message wraps. */
+  readonly column: (messageId: string) => number | null;
   /** Whether to fold what no finding rests on: in debates too long to be read whole. */
   readonly folds: boolean;
 };
@@ -32,12 +35,14 @@ export type PlacedStretch = {
 /** Debates of more messages than this are folded. */
 const READ_WHOLE = 150;
 
+/** @throws Error when a message of the transcript is missing. */
 export function viewOf(source: ReportSource): TranscriptView {
   const { debate, messages, transcript } = source;
   const reader = readerOf(source);
   const anchors = transcriptAnchors(debate, messages);
   const findings = findingsByMessage(reader);
   const participants = new Set(debate.participants.map(({ participant }) => participant));
+  const columns = new Map([...messages.values()].map(({ id, body }) => [id, wrapColumn(body)]));
   const message = (messageId: string): Message => {
     const found = messages.get(messageId);
     if (found === undefined) throw new Error(`internal error: a message of the transcript is missing: ${messageId}`);
@@ -56,6 +61,7 @@ export function viewOf(source: ReportSource): TranscriptView {
     },
     anchor: (messageId, part) => `${anchors.get(messageId)}${part === 1 ? "" : `-${part}`}`,
     findings: (messageId) => findings.get(messageId) ?? [],
+    column: (messageId) => columns.get(messageId) ?? null,
     folds: debate.messageIds.length > READ_WHOLE,
   };
 }

@@ -9,6 +9,7 @@ describe("isAttribution", () => {
     "On 5/3/21 10:00 AM, Ada Heron wrote:",
     "Am 03.05.2021 um 10:00 schrieb Ada Heron:",
     "Am Mo., 3. Mai 2021 um 10:00 Uhr schrieb Ada Heron <ada@example.org>:",
+    "On Mon, May 03, Ada Heron wrote:",
     "Le lun. 3 mai 2021 à 10:00, Ada Heron <ada@example.org> a écrit :",
     "El lun, 3 may 2021 a las 10:00, Ada Heron (<ada@example.org>) escribió:",
     "Em seg., 3 de mai. de 2021 às 10:00, Ada Heron <ada@example.org> escreveu:",
