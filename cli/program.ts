@@ -37,8 +37,9 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .summary("read archives, analyse them and write the reports")
     .description(
       "Reads every SOURCE into the database, analyses what is there and writes the reports.\n" +
-        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, - for standard input, or the\n" +
-        "address or Message-ID of a mail on lore.kernel.org, whose thread is fetched; with none, the example archive is read.",
+        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, the git repositories of a\n" +
+        "public-inbox, - for standard input, or the address or Message-ID of a mail on lore.kernel.org, whose thread is\n" +
+        "fetched; with none, the example archive is read.",
     )
     .argument("[SOURCE...]", "archives to read")
     .option("--base <URL>", "public-inbox to fetch threads from, instead of lore.kernel.org", parseWebAddress)

@@ -14,7 +14,9 @@ export type IngestErrorCode =
   | "web-page"
   | "redirect"
   | "network"
-  | "too-large";
+  | "too-large"
+  | "git-missing"
+  | "git";
 
 type Details = {
   readonly code: IngestErrorCode;

@@ -74,4 +74,5 @@ export type ProblemKind =
   | "no-text"
   | "parse-failed"
   | "too-large"
-  | "truncated";
+  | "truncated"
+  | "deleted";

@@ -4,12 +4,13 @@ import type { RawMessage } from "../types.ts";
 import { emlFolder } from "./eml-folder.ts";
 import { mailFile } from "./mail-file.ts";
 import { maildir } from "./maildir.ts";
+import { publicInbox } from "./public-inbox.ts";
 import { unreadable } from "./read-bytes.ts";
 import type { Source, SourceInput, SourceSettings } from "./source.ts";
 import { webThread } from "./web-thread.ts";
 
 /** Looked through in this order. */
-const sources = { webThread, mailFile, maildir, emlFolder } satisfies Record<string, Source>;
+const sources = { webThread, mailFile, maildir, publicInbox, emlFolder } satisfies Record<string, Source>;
 
 /**
  * The messages of a source as the user names it: a path, the address of a message, or "-" for standard input.
@@ -18,12 +19,12 @@ const sources = { webThread, mailFile, maildir, emlFolder } satisfies Record<str
  */
 export async function* readSource(
   source: string,
-  { stdin = process.stdin, tell = () => {}, web = null }: Partial<SourceSettings> = {},
+  { stdin = process.stdin, tell = () => {}, positions = new Map(), web = null }: Partial<SourceSettings> = {},
 ): AsyncGenerator<RawMessage> {
   const input: SourceInput = { source, kind: source === "-" ? "standard input" : await kindOf(source) };
   try {
     for (const candidate of Object.values<Source>(sources)) {
-      if (await candidate.accepts(input)) return yield* candidate.read(input, { stdin, tell, web });
+      if (await candidate.accepts(input)) return yield* candidate.read(input, { stdin, tell, positions, web });
     }
   } catch (error) {
     throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;
@@ -32,8 +33,8 @@ export async function* readSource(
     code: "directory",
     source,
     offset: null,
-    found: "the directory is no Maildir (cur, new) and holds no .eml files",
-    remedy: "give an mbox file, a Maildir or a folder of .eml files",
+    found: "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml files",
+    remedy: "give an mbox file, or a directory that is one of these",
   });
 }
 

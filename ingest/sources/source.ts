@@ -13,6 +13,8 @@ export type SourceSettings = {
   readonly stdin: AsyncIterable<Buffer>;
   /** Told, again and again, what share of the source is read (0 to 1), where that can be known. */
   readonly tell: (share: number) => void;
+  /** How far each part of the source was read before (see `RawMessage.position`): it is read on from there. */
+  readonly positions: ReadonlyMap<string, string>;
   /** How threads are fetched; null where nothing may be. */
   readonly web: WebSettings | null;
 };

@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { IngestError } from "../../../ingest/errors.ts";
-import { readSource } from "../../../ingest/sources/index.ts";
 import type { WebSettings } from "../../../ingest/sources/source.ts";
-import type { RawMessage } from "../../../ingest/types.ts";
 import { temporaryFolder } from "../../cli/namelore.ts";
 import { mboxOf, plainMail } from "../mails.ts";
 import { startServer } from "./loopback-server.ts";
+import { readAll } from "./read-all.ts";
 
 const mails = [plainMail("one"), plainMail("two")];
 const thread = gzipSync(mboxOf(mails));
@@ -29,7 +28,7 @@ const asked: Readonly<Record<string, string>> = {
 for (const [source, path] of Object.entries(asked)) {
   test(`${source} asks the base for ${path}/t.mbox.gz`, async (t) => {
     const server = await startServer(t, (_, response) => response.end(thread));
-    const messages = await readAll(source, webOf(t, `${server.address}/`));
+    const messages = await readAll(source, { web: webOf(t, `${server.address}/`) });
     assert.deepEqual(
       server.requests.map(({ url }) => url),
       [`${path}/t.mbox.gz`],
@@ -48,7 +47,7 @@ for (const [source, path] of Object.entries(asked)) {
 test("the address of another server is asked there, whatever the base", async (t) => {
   const server = await startServer(t, (_, response) => response.end(thread));
   const base = await startServer(t, (_, response) => response.end(thread));
-  await readAll(`${server.address}/pebble/one@example.org/raw`, webOf(t, base.address));
+  await readAll(`${server.address}/pebble/one@example.org/raw`, { web: webOf(t, base.address) });
   assert.deepEqual(
     server.requests.map(({ url }) => url),
     ["/pebble/one@example.org/t.mbox.gz"],
@@ -73,7 +72,7 @@ for (const source of [...paths, "../mail/one@example.org", "sub/one@example.org"
     const before = process.cwd();
     process.chdir(folder);
     t.after(() => process.chdir(before));
-    await assert.rejects(readAll(source, webOf(t, server.address)), isError("missing"));
+    await assert.rejects(readAll(source, { web: webOf(t, server.address) }), isError("missing"));
     assert.equal(server.requests.length, 0);
   });
 }
@@ -83,20 +82,20 @@ test("a file is read as a file, though its name could be a Message-ID", async (t
   const file = join(temporaryFolder(t), "one@example.org");
   writeFileSync(file, mboxOf([plainMail("mine")]));
   assert.deepEqual(
-    (await readAll(file, webOf(t, server.address))).map(({ bytes }) => bytes),
+    (await readAll(file, { web: webOf(t, server.address) })).map(({ bytes }) => bytes),
     [plainMail("mine")],
   );
   assert.equal(server.requests.length, 0);
 });
 
 test("where nothing may be fetched, nothing is", async () => {
-  await assert.rejects(readAll("one@example.org", null), isError("network"));
+  await assert.rejects(readAll("one@example.org"), isError("network"));
 });
 
 test("an address without a message is refused before anything is asked", async (t) => {
   const server = await startServer(t, (_, response) => response.end(thread));
   for (const source of [`${server.address}/`, "https://lore.kernel.org/", `${server.address}/a%0Ab@example.org/`]) {
-    await assert.rejects(readAll(source, webOf(t, server.address)), isError("no-message"));
+    await assert.rejects(readAll(source, { web: webOf(t, server.address) }), isError("no-message"));
   }
   assert.equal(server.requests.length, 0);
 });
@@ -105,11 +104,11 @@ test("a thread is not asked for again while it is fresh, and forgotten later", a
   const server = await startServer(t, (_, response) => response.end(thread));
   const web = webOf(t, server.address);
   const cache = join(web.cacheFolder, "threads");
-  for (const source of ["one@example.org", "<one@example.org>"]) await readAll(source, web);
+  for (const source of ["one@example.org", "<one@example.org>"]) await readAll(source, { web });
   assert.equal(server.requests.length, 1);
   const [file = ""] = readdirSync(cache);
   utimesSync(join(cache, file), new Date(), new Date(Date.now() - 11 * 60 * 1000));
-  await readAll("two@example.org", web);
+  await readAll("two@example.org", { web });
   assert.equal(server.requests.length, 2);
   assert.deepEqual(readdirSync(cache).includes(file), false);
 });
@@ -120,13 +119,13 @@ test("what was not fetched whole is not kept", async (t) => {
     setTimeout(() => response.destroy(), 50);
   });
   const web = webOf(t, server.address);
-  await assert.rejects(readAll("one@example.org", web), isError("network"));
+  await assert.rejects(readAll("one@example.org", { web }), isError("network"));
   assert.deepEqual(readdirSync(join(web.cacheFolder, "threads")), []);
 });
 
 test("a cache that cannot be used is told with the remedy", async (t) => {
   const web = { ...webOf(t, "http://127.0.0.1:9"), cacheFolder: "/dev/null/cache" };
-  await assert.rejects(readAll("one@example.org", web), (error) => {
+  await assert.rejects(readAll("one@example.org", { web }), (error) => {
     assert(error instanceof IngestError);
     assert.match(
       error.message,
@@ -138,12 +137,6 @@ test("a cache that cannot be used is told with the remedy", async (t) => {
 
 function webOf(t: TestContext, base: string): WebSettings {
   return { base, userAgent: "namelore/test", cacheFolder: join(temporaryFolder(t), "cache"), onRequest: () => {} };
-}
-
-async function readAll(source: string, web: WebSettings | null): Promise<readonly RawMessage[]> {
-  const messages: RawMessage[] = [];
-  for await (const message of readSource(source, { web })) messages.push(message);
-  return messages;
 }
 
 function isError(code: string): (error: unknown) => boolean {
