@@ -2,6 +2,7 @@ import { type Sqlite, saveMessages } from "../db/index.ts";
 import { IngestError, readMessages } from "../ingest/index.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
+import { describeError } from "./errors.ts";
 import { readText } from "./message-text.ts";
 import { startProgress } from "./progress.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
@@ -35,7 +36,7 @@ export async function ingestSource(db: Sqlite, source: string, options: SourceOp
     return { source, messages, added, problems: sorted(problems), error: null };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { source, messages, added, problems: sorted(problems), error: error.message };
+    return { source, messages, added, problems: sorted(problems), error: describeError(error) };
   } finally {
     progress.stop();
   }

@@ -22,7 +22,8 @@ export async function* renderReports(
   corrections: CorrectionsFile | null = null,
 ): AsyncGenerator<ReportFile> {
   const run = await lastRun(db);
-  if (run === null) throw new CliError(`database ${db.file}: nothing was analysed yet; run namelore analyze first`);
+  if (run === null)
+    throw new CliError("not-analysed", `database ${db.file}: nothing was analysed yet; run namelore analyze first`);
   const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
   const debates = await currentDebates(db, corrections);
   for (const debate of debates) {

@@ -1,4 +1,6 @@
-import { CliError } from "./errors.ts";
+import type { DatabaseError } from "../db/errors.ts";
+import type { IngestError } from "../ingest/errors.ts";
+import { CliError, describeError } from "./errors.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { printProblem } from "./output.ts";
 
@@ -8,11 +10,12 @@ import { printProblem } from "./output.ts";
  */
 export async function reportFailure(error: unknown): Promise<ExitCode> {
   if (error instanceof CliError) {
-    printProblem(oneLine(error.message));
+    printProblem(oneLine(describeError(error)));
     return error.exitCode;
   }
-  if (await isKnown(error)) {
-    printProblem(oneLine((error as Error).message));
+  const ofStage = await stageErrorOf(error);
+  if (ofStage !== null) {
+    printProblem(oneLine(describeError(ofStage)));
     return exitCodes.failed;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -21,10 +24,10 @@ export async function reportFailure(error: unknown): Promise<ExitCode> {
 }
 
 /** Loaded only when something failed: the stages are heavy, their errors are rare. */
-async function isKnown(error: unknown): Promise<boolean> {
+async function stageErrorOf(error: unknown): Promise<IngestError | DatabaseError | null> {
   const { IngestError } = await import("../ingest/errors.ts");
   const { DatabaseError } = await import("../db/errors.ts");
-  return error instanceof IngestError || error instanceof DatabaseError;
+  return error instanceof IngestError || error instanceof DatabaseError ? error : null;
 }
 
 function oneLine(message: string): string {

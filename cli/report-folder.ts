@@ -24,7 +24,10 @@ export function openReportFolder(out: string, database?: string): ReportFolder {
   refuseForeignFolder(out);
   const target = realPath(out);
   if (database !== undefined && join(realPath(dirname(database)), sep).startsWith(join(target, sep))) {
-    throw new CliError(`${out}: the database ${database} lies in it; choose another --out or another --db`);
+    throw new CliError(
+      "out-holds-database",
+      `${out}: the database ${database} lies in it; choose another --out or another --db`,
+    );
   }
   const prepared = prepareBeside(target, out);
   process.once("exit", prepared.remove);
@@ -47,14 +50,21 @@ export function openReportFolder(out: string, database?: string): ReportFolder {
 function refuseForeignFolder(out: string): void {
   const entries = explain(out, () => {
     if (!existsSync(out)) return [];
-    if (!statSync(out).isDirectory()) throw new CliError(`${out}: not a folder; choose another --out`);
+    if (!statSync(out).isDirectory())
+      throw new CliError("out-not-a-folder", `${out}: not a folder; choose another --out`);
     return readdirSync(out);
   });
   if (`${process.cwd()}${sep}`.startsWith(`${resolve(out)}${sep}`)) {
-    throw new CliError(`${out}: you are in this folder, which is replaced as a whole; choose a subfolder with --out`);
+    throw new CliError(
+      "out-working-folder",
+      `${out}: you are in this folder, which is replaced as a whole; choose a subfolder with --out`,
+    );
   }
   if (entries.length > 0 && !entries.includes(marker)) {
-    throw new CliError(`${out}: holds files that namelore did not write; choose an empty or a new folder with --out`);
+    throw new CliError(
+      "out-foreign-files",
+      `${out}: holds files that namelore did not write; choose an empty or a new folder with --out`,
+    );
   }
 }
 
@@ -109,6 +119,9 @@ function explain<T>(out: string, work: () => T): T {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     const path = "path" in error ? relative(process.cwd(), String(error.path)) : out;
     const place = path === out || path === "" ? "" : ` (at ${path})`;
-    throw new CliError(`${out}: cannot write the reports: ${describeSystemError(error)}${place}; choose another --out`);
+    throw new CliError(
+      "out-unwritable",
+      `${out}: cannot write the reports: ${describeSystemError(error)}${place}; choose another --out`,
+    );
   }
 }

@@ -40,7 +40,10 @@ export function swapFolder(folder: string, target: string): void {
 function refuseCollision(theirs: string, ours: string): void {
   if (!existsSync(ours)) return;
   if (!areFolders(theirs, ours)) {
-    throw new CliError(`${theirs}: not written by namelore, but in the way of a report; move it away`);
+    throw new CliError(
+      "out-in-the-way",
+      `${theirs}: not written by namelore, but in the way of a report; move it away`,
+    );
   }
   for (const name of readdirSync(theirs)) refuseCollision(join(theirs, name), join(ours, name));
 }

@@ -43,6 +43,36 @@ test("every npm script the documents mention exists", { skip }, () => {
   }
 });
 
+/** Where codes of errors are defined -> how their sections in docs/errors.md begin. */
+const errorCodes = [
+  { file: "ingest/errors.ts", type: "IngestErrorCode", prefix: "### source-" },
+  { file: "db/errors.ts", type: "DatabaseErrorCode", prefix: "### database-" },
+  { file: "cli/errors.ts", type: "CliErrorCode", prefix: "### " },
+  { file: "ingest/types.ts", type: "ProblemKind", prefix: "| `" },
+];
+
+test("docs/errors.md has a section for every error and every problem of the code, and none besides", () => {
+  const text = readFileSync(join(projectRoot, "docs", "errors.md"), "utf8");
+  const expected = errorCodes.flatMap(({ file, type, prefix }) =>
+    codesOf(file, type).map((code) => `${prefix}${code}${prefix.endsWith("`") ? "`" : ""}`),
+  );
+  const sections = text.match(/^(?:### [a-z-]+|\| `[a-z-]+`)/gm) ?? [];
+  assert.deepEqual(
+    sections.toSorted(),
+    expected.toSorted(),
+    "each error code needs its section, and each section its code",
+  );
+});
+
+/** The strings of a union type, as the source of a file lists them. */
+function codesOf(file: string, type: string): readonly string[] {
+  const [, union = ""] =
+    new RegExp(`export type ${type} =([^;]+);`).exec(readFileSync(join(projectRoot, file), "utf8")) ?? [];
+  const codes = [...union.matchAll(/"([a-z-]+)"/g)].map(([, code = ""]) => code);
+  assert(codes.length > 3, `${file} defines no ${type}`);
+  return codes;
+}
+
 test("every link from a document to a file of the project leads somewhere", () => {
   for (const file of documents()) {
     for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {

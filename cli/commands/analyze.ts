@@ -1,9 +1,8 @@
 import { statSync } from "node:fs";
-import { loadSkeletons } from "../../db/index.ts";
+import { DatabaseError, loadSkeletons } from "../../db/index.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
 import { readCorrectionsOption } from "../corrections/option.ts";
 import { printDebates } from "../debate-list.ts";
-import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { readTextsAgain } from "../message-text.ts";
 import type { OutputOptions } from "../output.ts";
@@ -15,8 +14,12 @@ type Options = OutputOptions & { readonly db: string; readonly out: string; read
 export async function analyze(options: Options): Promise<ExitCode> {
   const found = statSync(options.db, { throwIfNoEntry: false });
   if (!found || found.size === 0) {
-    const what = found ? "it is empty" : "there is no such file";
-    throw new CliError(`database ${options.db}: ${what}; ingest an archive first, or name the file with --db`);
+    throw new DatabaseError({
+      code: "missing",
+      file: options.db,
+      found: found ? "it is empty" : "there is no such file",
+      remedy: "ingest an archive first, or name the file with --db",
+    });
   }
   const corrections = await readCorrectionsOption(options);
   const debates = await withDatabase(options.db, async (db) => {

@@ -42,7 +42,7 @@ async function auditArchive(db: Sqlite, sources: readonly string[], options: Opt
   const start = performance.now();
   for (const source of sources) {
     const { error } = await ingestSource(db, source, options);
-    if (error !== null) throw new CliError(error);
+    if (error !== null) throw new CliError(null, error);
   }
   const groups = groupThreads(await loadSkeletons(db));
   const readingSeconds = (performance.now() - start) / 1000;

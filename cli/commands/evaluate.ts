@@ -46,7 +46,7 @@ function evaluateArchive({ annotation, archive }: AnnotatedArchive): Promise<Eva
   return withScratchFolder((folder) =>
     withDatabase(join(folder, "evaluation.db"), async (db) => {
       const { error } = await ingestSource(db, archive, { quiet: true });
-      if (error !== null) throw new CliError(error);
+      if (error !== null) throw new CliError(null, error);
       const findings = poolDebates(await analyzeArchive(db, { quiet: true }), annotation);
       return { findings, score: scoreDebate(annotation, findings, await ownTextsOf(db)) };
     }),
@@ -71,10 +71,16 @@ function prepareFolder(folder: string, archives: readonly AnnotatedArchive[]): v
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new CliError(`${folder}: cannot be made (${describeSystemError(error)}); choose another --findings`);
+    throw new CliError(
+      "findings-unwritable",
+      `${folder}: cannot be made (${describeSystemError(error)}); choose another --findings`,
+    );
   }
   if (archives.some(({ archive }) => realpathSync(dirname(archive)) === realpathSync(folder))) {
-    throw new CliError(`${folder}: findings would overwrite the annotations in it; choose another --findings`);
+    throw new CliError(
+      "findings-overwrite",
+      `${folder}: findings would overwrite the annotations in it; choose another --findings`,
+    );
   }
 }
 
@@ -83,6 +89,9 @@ function saveFindings(folder: string, findings: Annotation): void {
   try {
     writeFileSync(file, `${JSON.stringify(findings, null, 2)}\n`);
   } catch (error) {
-    throw new CliError(`${file}: cannot be written (${describeSystemError(error)}); choose another --findings`);
+    throw new CliError(
+      "findings-unwritable",
+      `${file}: cannot be written (${describeSystemError(error)}); choose another --findings`,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { IngestError } from "../../ingest/errors.ts";
 import { checkSource } from "../check-source.ts";
 import { readCorrectionsOption } from "../corrections/option.ts";
+import { describeError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Checked } from "../ingest-all.ts";
 import { printProblem } from "../output.ts";
@@ -53,8 +54,9 @@ async function checkSources(sources: readonly string[], options: SourceOptions):
       checked.push(source);
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
-      printProblem(error.message);
-      checked.push({ source, messages: 0, added: 0, problems: {}, error: error.message });
+      const told = describeError(error);
+      printProblem(told);
+      checked.push({ source, messages: 0, added: 0, problems: {}, error: told });
     }
   }
   return checked;

@@ -46,6 +46,7 @@ function readBytes(file: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     throw new CliError(
+      "corrections-unreadable",
       `corrections ${file}: cannot be read (${describeSystemError(error)}); name a file that is there`,
     );
   }

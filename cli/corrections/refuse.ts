@@ -10,5 +10,9 @@ export function refuse(file: string, refused: readonly Refusal[], consequence: s
     printProblem(`corrections ${file} line ${line}: ${visible(found)}; ${visible(remedy)}`.replace(/\s*\n\s*/g, " "));
   }
   const count = refused.length === 1 ? "1 correction is" : `${refused.length} corrections are`;
-  return new CliError(`corrections ${file}: ${count} refused; ${consequence}`, exitCodes.refused);
+  return new CliError(
+    "corrections-refused",
+    `corrections ${file}: ${count} refused; ${consequence}`,
+    exitCodes.refused,
+  );
 }

@@ -17,6 +17,7 @@ export function readAnnotations(folder: string): readonly AnnotatedArchive[] {
   const pairs = here.length > 0 ? here : subfolders(folder).flatMap(findPairs);
   if (pairs.length === 0) {
     throw new CliError(
+      "annotations-missing",
       `${folder}: no annotated debate found; it should hold <id>.json files, each beside its <id>.mbox`,
     );
   }
@@ -47,6 +48,7 @@ function list(folder: string): readonly string[] {
     return readdirSync(folder).sort();
   } catch (error) {
     throw new CliError(
+      "annotations-missing",
       `${folder}: cannot list the folder (${describeSystemError(error)}); name a folder of annotations`,
     );
   }
@@ -57,11 +59,17 @@ function readAnnotation(id: string, file: string): Annotation {
   try {
     content = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new CliError(`${file}: cannot be read as JSON (${describeSystemError(error)})`);
+    throw new CliError(
+      "annotations-bad",
+      `${file}: cannot be read as JSON (${describeSystemError(error)}); put it right`,
+    );
   }
   const { names, stances, outcome } = Object(content) as Partial<Annotation>;
   if (!Array.isArray(names) || !Array.isArray(stances) || typeof outcome !== "object" || outcome === null) {
-    throw new CliError(`${file}: no annotation; it needs "names" and "stances" (lists) and "outcome" (an object)`);
+    throw new CliError(
+      "annotations-bad",
+      `${file}: no annotation; it needs "names" and "stances" (lists) and "outcome" (an object)`,
+    );
   }
   return {
     id,

@@ -69,7 +69,7 @@ function bytesOf(path: string): string {
 export function assertRefused({ code, stdout, stderr }: Outcome, says: RegExp): void {
   assert.equal(code, exitCodes.failed, stderr);
   assert.equal(stdout, "");
-  assert.match(stderr, /^namelore: [^\n]+\n$/);
+  assert.match(stderr, /^namelore: [^\n]+ \(docs\/errors\.md#[a-z-]+\)\n$/);
   assert.match(stderr, says);
 }
 

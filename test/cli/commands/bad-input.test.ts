@@ -212,7 +212,10 @@ test("of a stream that breaks off, the mails before are kept and reported, and t
   const cwd = temporaryFolder(t);
   const { code, stdout, stderr } = await namelore(["ingest", "-"], { cwd, input: gzipSync(mails).subarray(0, 600) });
   assert.equal(code, exitCodes.partlyDone, stderr);
-  assert.match(stderr, /^namelore: cannot read standard input at byte \d+: .+; fetch the file again and repeat\n/);
+  assert.match(
+    stderr,
+    /^namelore: cannot read standard input at byte \d+: .+; fetch the file again and repeat \(docs\/errors\.md#source-truncated\)\n/,
+  );
   assert.match(stderr, /standard input: 3 messages before the place where it broke off, 3 new\n/);
   assert.notEqual(stdout, "");
   assert(existsSync(join(cwd, "decision-history", "index.html")));

@@ -35,7 +35,10 @@ test("without a database there is nothing to analyse, report, list or search, an
     const { code, stdout, stderr } = await namelore([command], { cwd });
     assert.equal(code, exitCodes.failed);
     assert.equal(stdout, "");
-    assert.match(stderr, /^namelore: database namelore\.db: .*ingest an archive first, or name the file with --db\n$/);
+    assert.match(
+      stderr,
+      /^namelore: database namelore\.db: .*ingest an archive first, or name the file with --db \(docs\/errors\.md#database-missing\)\n$/,
+    );
   }
   assert.deepEqual(contentOf(cwd), {});
 });
