@@ -6,6 +6,7 @@ import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
+import { findLinks } from "./lineages/find-links.ts";
 import { firstMention, type NameFamily } from "./names/name-family.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
@@ -30,6 +31,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
     changesOfMind: findChangesOfMind(stances),
     participants: participantsOf(found.posts, names, stances),
     threads: found.threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
+    links: findLinks(found.posts),
     messageIds: found.posts.map(({ message }) => message.id),
     coverage: describeCoverage(found.threads, names, stances),
     corrections: [],

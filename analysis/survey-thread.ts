@@ -1,5 +1,6 @@
 import { readUtterancesOf } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
+import { isDistinctive } from "./names/distinctive.ts";
 import { findNames } from "./names/find-names.ts";
 import { formKey, formParts } from "./names/forms.ts";
 import { findMentions } from "./names/mentions.ts";
@@ -51,11 +52,6 @@ const tying = 0.35;
 /** A rename this plain does, too. */
 const plain = 0.6;
 const longPart = 7;
-
-/** Unlikely to mean another thing in another thread: an identifier, not an ordinary word. */
-function isDistinctive(key: string): boolean {
-  return key.includes("_") && key.length >= 8;
-}
 
 function isPlainlyRenamed({ replacedIn }: NameFamily): boolean {
   return replacedIn.some((proposal) => proposal.rule === "rename" && proposalStrength(proposal) >= plain);

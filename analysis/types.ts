@@ -192,6 +192,14 @@ export type ThreadSummary = {
   readonly lists: readonly string[];
 };
 
+/** A link, in the sender's own text, to a message of another thread. */
+export type MessageLink = {
+  /** Message-ID of the message linked to, which need not be in the archive. */
+  readonly to: string;
+  /** The line that holds the link. */
+  readonly evidence: Evidence;
+};
+
 export type Coverage = {
   readonly messages: number;
   /** Messages that hold at least one finding of this debate. */
@@ -230,6 +238,8 @@ export type Debate = {
   readonly changesOfMind: readonly ChangeOfMind[];
   readonly participants: readonly Participant[];
   readonly threads: readonly ThreadSummary[];
+  /** Links to messages outside its threads, in order of date. */
+  readonly links: readonly MessageLink[];
   /** Ids of the messages of its threads, oldest first. */
   readonly messageIds: readonly string[];
   readonly coverage: Coverage;

@@ -1,12 +1,21 @@
 import { createHash } from "node:crypto";
+import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import { lastRun, loadDebates, loadFoundDebates, loadMessages, type Run, type Sqlite } from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
-import { type ReportContext, type ReportFile, renderDebate, renderIndex, verifyEvidence } from "../reports/index.ts";
-import { evidenceOf } from "../reports/verify-evidence.ts";
+import {
+  type ReportContext,
+  type ReportFile,
+  renderDebate,
+  renderIndex,
+  renderLineage,
+  verifyEvidence,
+  verifyLineage,
+} from "../reports/index.ts";
+import { evidenceOf, evidenceOfLineage } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
@@ -31,7 +40,16 @@ export async function* renderReports(
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), context });
   }
-  yield* renderIndex(debates, context);
+  const lineages = findLineages(debates);
+  for (const lineage of lineages) {
+    const messages = await loadById(
+      db,
+      evidenceOfLineage(lineage).map(({ messageId }) => messageId),
+    );
+    verifyLineage(lineage, messages, (id) => ownSpans(messages.get(id)));
+    yield* renderLineage(lineage, context);
+  }
+  yield* renderIndex(debates, context, lineages);
 }
 
 /** The debates of the last analysis; with corrections made in what it found, if there are some. */
@@ -53,11 +71,12 @@ function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Mess
 /** The messages of the debate, and those its findings name. */
 async function messagesOf(db: Sqlite, debate: Debate): Promise<ReadonlyMap<string, Message>> {
   const answered = debate.stances.flatMap(({ answers }) => answers ?? []);
-  const ids = new Set([
-    ...debate.messageIds,
-    ...[...evidenceOf(debate), ...answered].map(({ messageId }) => messageId),
-  ]);
-  return new Map((await loadMessages(db, [...ids])).map((message) => [message.id, message]));
+  const named = [...evidenceOf(debate), ...answered].map(({ messageId }) => messageId);
+  return loadById(db, [...debate.messageIds, ...named]);
+}
+
+async function loadById(db: Sqlite, ids: readonly string[]): Promise<ReadonlyMap<string, Message>> {
+  return new Map((await loadMessages(db, [...new Set(ids)])).map((message) => [message.id, message]));
 }
 
 function ownSpans(message: Message | undefined): readonly Span[] {

@@ -9,7 +9,12 @@ export const SCHEMA_VERSION = 1;
  * order, a line feed at the end. Strings are verbatim; characters a terminal or an editor would obey are escaped.
  */
 export function renderFindingsJson(source: ReportSource): string {
-  return `${inert(JSON.stringify(findingsOf(source), null, 2))}\n`;
+  return renderJson(findingsOf(source));
+}
+
+/** A value as JSON, as findings.json is written. */
+export function renderJson(value: unknown): string {
+  return `${inert(JSON.stringify(value, null, 2))}\n`;
 }
 
 function findingsOf({ debate, messages, context }: ReportSource) {
@@ -17,7 +22,7 @@ function findingsOf({ debate, messages, context }: ReportSource) {
     const message = messages.get(messageId);
     return message === undefined ? null : loreLink(message);
   };
-  const proof = (evidence: Evidence) => proofOf(evidence, linkTo);
+  const proof = (evidence: Evidence) => proofAsJson(evidence, linkTo);
   return {
     schemaVersion: SCHEMA_VERSION,
     id: debate.id,
@@ -54,10 +59,11 @@ function findingsOf({ debate, messages, context }: ReportSource) {
 }
 
 type LinkTo = (messageId: string) => string | null;
-type Proof = ReturnType<typeof proofOf>;
+type Proof = ReturnType<typeof proofAsJson>;
 type Prove = (evidence: Evidence) => Proof;
 
-function proofOf(evidence: Evidence, linkTo: LinkTo) {
+/** Evidence as findings.json has it. */
+export function proofAsJson(evidence: Evidence, linkTo: LinkTo) {
   return {
     message_id: evidence.messageId,
     participant: evidence.participant,

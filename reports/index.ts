@@ -1,19 +1,23 @@
 import { renderFindingsJson } from "./findings-json.ts";
 import { renderIndexHtml } from "./html/index-html.tsx";
+import { renderLineageHtml } from "./html/lineage-html.tsx";
 import { renderNamesHtml } from "./html/names-html.tsx";
 import { renderPeopleHtml, renderPersonHtml } from "./html/people-html.tsx";
 import { renderReportHtml } from "./html/report-html.tsx";
+import { renderLineageJson } from "./lineage-json.ts";
 import { renderIndexMarkdown } from "./markdown/index-markdown.ts";
+import { renderLineageMarkdown } from "./markdown/lineage-markdown.ts";
 import { renderReportMarkdown } from "./markdown/report-markdown.ts";
+import { buildLineage } from "./model/lineage.ts";
 import { buildOverview } from "./model/overview.ts";
 import { renderTranscriptHtml } from "./transcript/transcript-html.tsx";
 import { TRANSCRIPT } from "./transcript-anchor.ts";
-import type { Debate, DebateFormat, ReportContext, ReportFile, ReportSource } from "./types.ts";
+import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
 export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
 export type { OwnText, ReportContext, ReportFile } from "./types.ts";
-export { UnprovenFindingError, verifyEvidence } from "./verify-evidence.ts";
+export { UnprovenFindingError, verifyEvidence, verifyLineage } from "./verify-evidence.ts";
 
 /** The formats of a debate's report: a new one is one file and one line. */
 const FORMATS: readonly DebateFormat[] = [
@@ -34,15 +38,29 @@ export function renderDebate(source: ReportSource): readonly ReportFile[] {
   return FORMATS.map(({ file, render }) => ({ path: `${debate.id}/${file}`, content: render(source) }));
 }
 
+/** The files of a lineage's report, in the folder lineages/; verify its evidence first (`verifyLineage`). */
+export function renderLineage(lineage: Lineage, context: ReportContext): readonly ReportFile[] {
+  return [
+    { path: `lineages/${lineage.id}.html`, content: renderLineageHtml(lineage, context) },
+    { path: `lineages/${lineage.id}.md`, content: renderLineageMarkdown(lineage, context) },
+    { path: `lineages/${lineage.id}.json`, content: renderLineageJson(lineage, context) },
+  ];
+}
+
 /**
  * The pages over all debates: index.html and index.md, names.html, people.html and a page for each person in people/.
  * Takes the debates one at a time, so that a generator need not hold them all.
  */
-export function renderIndex(debates: Iterable<Debate>, context: ReportContext): readonly ReportFile[] {
+export function renderIndex(
+  debates: Iterable<Debate>,
+  context: ReportContext,
+  lineages: readonly Lineage[] = [],
+): readonly ReportFile[] {
   const overview = buildOverview(debates);
+  const histories = lineages.map(buildLineage);
   return [
-    { path: "index.html", content: renderIndexHtml(overview, context) },
-    { path: "index.md", content: renderIndexMarkdown(overview, context) },
+    { path: "index.html", content: renderIndexHtml(overview, histories, context) },
+    { path: "index.md", content: renderIndexMarkdown(overview, histories, context) },
     { path: "names.html", content: renderNamesHtml(overview, context) },
     { path: "people.html", content: renderPeopleHtml(overview, context) },
     ...overview.people.map((entry) => ({

@@ -1,3 +1,4 @@
+import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 
@@ -34,4 +35,4 @@ export type ReportSource = {
 /** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */
 export type OwnText = (messageId: string) => readonly Span[];
 
-export type { Debate, Evidence, Message, Span };
+export type { Debate, Evidence, Lineage, Message, Span };

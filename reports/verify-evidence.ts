@@ -1,5 +1,5 @@
 import { foldSpace } from "./text.ts";
-import type { Debate, Evidence, Message, OwnText, Span } from "./types.ts";
+import type { Debate, Evidence, Lineage, Message, OwnText, Span } from "./types.ts";
 
 /** A finding whose words are not in its author's own text: a bug of ours, never of the mail. It stops the report. */
 export class UnprovenFindingError extends Error {
@@ -29,15 +29,34 @@ export class UnprovenFindingError extends Error {
  * @throws UnprovenFindingError for the first finding that is not.
  */
 export function verifyEvidence(debate: Debate, messages: ReadonlyMap<string, Message>, ownText: OwnText): void {
+  verifyAll(debate.id, evidenceOf(debate), messages, ownText);
+  verifyAnswers(debate, messages);
+}
+
+/** Checks in the same way that every join of the lineage is proved. */
+export function verifyLineage(lineage: Lineage, messages: ReadonlyMap<string, Message>, ownText: OwnText): void {
+  verifyAll(lineage.id, evidenceOfLineage(lineage), messages, ownText);
+}
+
+function verifyAll(
+  finding: string,
+  all: readonly Evidence[],
+  messages: ReadonlyMap<string, Message>,
+  ownText: OwnText,
+): void {
   const own = new Map<string, readonly Span[]>();
-  for (const evidence of evidenceOf(debate)) {
+  for (const evidence of all) {
     const message = messages.get(evidence.messageId);
     const spans = own.get(evidence.messageId) ?? sorted(ownText(evidence.messageId));
     own.set(evidence.messageId, spans);
     const reason = whyUnproven(evidence, message, spans);
-    if (reason !== null) throw new UnprovenFindingError(debate.id, evidence, reason);
+    if (reason !== null) throw new UnprovenFindingError(finding, evidence, reason);
   }
-  verifyAnswers(debate, messages);
+}
+
+/** Every piece of evidence the joins of a lineage rest on. */
+export function evidenceOfLineage({ joins }: Lineage): readonly Evidence[] {
+  return joins.flatMap(({ proofs }) => proofs.map(({ evidence }) => evidence));
 }
 
 /** Every piece of evidence the debate's findings rest on, in the order of the findings; one piece may come twice. */

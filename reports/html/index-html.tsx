@@ -1,13 +1,19 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
+import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { STATUS } from "../wording.ts";
+import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
 
 /** The page of all debates, newest first. */
-export function renderIndexHtml({ debates }: Overview, context: ReportContext): string {
+export function renderIndexHtml(
+  { debates }: Overview,
+  lineages: readonly LineageReport[],
+  context: ReportContext,
+): string {
   return renderPage({
     title: "Decision histories of names",
     toRoot: "",
@@ -21,6 +27,7 @@ export function renderIndexHtml({ debates }: Overview, context: ReportContext): 
             ? "No debate over a name was found in the messages read."
             : `${countOf(debates.length, "debate")} over what something should be called, newest first. Every statement carries its quote.`}
         </p>
+        <LineageList lineages={lineages} />
         <ol class="debates">{debates.map(debateItem)}</ol>
       </>
     ),

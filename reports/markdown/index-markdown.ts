@@ -1,13 +1,18 @@
 import { daysFromTo } from "../dates.ts";
+import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { STATUS } from "../wording.ts";
 import { footer } from "./closing.ts";
-import { code, heading, link, paragraph, serialize, table, type Words } from "./nodes.ts";
+import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
 
 /** All debates as a table, newest first. */
-export function renderIndexMarkdown({ debates }: Overview, context: ReportContext): string {
+export function renderIndexMarkdown(
+  { debates }: Overview,
+  lineages: readonly LineageReport[],
+  context: ReportContext,
+): string {
   const none = "No debate over a name was found in the messages read.";
   const intro = `${countOf(debates.length, "debate")} over what something should be called, newest first.`;
   const head = ["When", "About", "Status", "Name", "Names", "People", "Messages"];
@@ -15,8 +20,19 @@ export function renderIndexMarkdown({ debates }: Overview, context: ReportContex
     heading(1, "Decision histories of names"),
     paragraph(debates.length === 0 ? none : intro),
     ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
+    ...lineageList(lineages),
     ...footer(context),
   ]);
+}
+
+/** The histories that go over several debates. */
+function lineageList(lineages: readonly LineageReport[]): RootContent[] {
+  if (lineages.length === 0) return [];
+  const items = lineages.map(({ id, title, days, chapters }) => [
+    link(`lineages/${id}.md`, title),
+    `, ${countOf(chapters.length, "debate")}, ${days}`,
+  ]);
+  return [heading(2, "Names that were debated more than once"), bullets(items)];
 }
 
 function row({ id, about, outcome, period, names, people, messages }: DebateEntry): Words[] {

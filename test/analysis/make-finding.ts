@@ -31,6 +31,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
     changesOfMind: [],
     participants: [],
     threads: [],
+    links: [],
     messageIds: [],
     coverage: {
       messages: 0,

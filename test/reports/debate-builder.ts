@@ -94,6 +94,7 @@ export function debateOf(
         lists: ["lumen-dev@lists.example.org"],
       },
     ],
+    links: [],
     messageIds: all.map((message) => message.id),
     coverage: {
       messages: all.length,

@@ -1,0 +1,55 @@
+import type { Debate } from "../types.ts";
+import { joinDebates } from "./join-debates.ts";
+import { spellingKeys } from "./shared-names.ts";
+import type { Join, Lineage } from "./types.ts";
+
+/**
+ * The debates that name the same thing, as histories of two and more, by their first debate. A wrong join is worse than a
+ * missing one, so each rests on proofs (join-debates.ts). Debates that share no spelling of a name are not compared: the
+ * cost grows with the debates that share one.
+ */
+export function findLineages(debates: readonly Debate[]): readonly Lineage[] {
+  const ordered = debates.toSorted(byFirstDate);
+  const joins = pairsToCompare(ordered).flatMap(([earlier, later]) => joinDebates(earlier, later) ?? []);
+  const groups = new Map<string, Debate[]>(ordered.map((debate) => [debate.id, [debate]]));
+  for (const { earlier, later } of joins) {
+    const [one, other] = [groups.get(earlier) ?? [], groups.get(later) ?? []];
+    if (one === other) continue;
+    one.push(...other);
+    for (const debate of other) groups.set(debate.id, one);
+  }
+  return [...new Set(groups.values())]
+    .filter((group) => group.length > 1)
+    .map((group) => lineageOf(group.toSorted(byFirstDate), joins));
+}
+
+function lineageOf(debates: readonly Debate[], joins: readonly Join[]): Lineage {
+  const ids = new Set(debates.map(({ id }) => id));
+  return { id: debates[0]?.id ?? "", debates, joins: joins.filter(({ earlier }) => ids.has(earlier)) };
+}
+
+/** Debates with a spelling in common, the earlier one first, each pair once. */
+function pairsToCompare(ordered: readonly Debate[]): readonly (readonly [Debate, Debate])[] {
+  const seen = new Map<string, Debate[]>();
+  return ordered.flatMap((later) => {
+    const keys = new Set(later.names.flatMap(spellingKeys));
+    const earlier = new Set([...keys].flatMap((key) => seen.get(key) ?? []));
+    for (const key of keys) {
+      const known = seen.get(key);
+      if (known) known.push(later);
+      else seen.set(key, [later]);
+    }
+    return [...earlier].map((one) => [one, later] as const);
+  });
+}
+
+function byFirstDate(a: Debate, b: Debate): number {
+  const [left, right] = [firstDate(a), firstDate(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** "9" where no mail has a date: last. */
+function firstDate({ threads }: Debate): string {
+  return threads.flatMap(({ firstDate: date }) => date ?? []).sort()[0] ?? "9";
+}

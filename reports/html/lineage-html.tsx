@@ -1,0 +1,151 @@
+import type { VNode } from "preact";
+import { daysFromTo } from "../dates.ts";
+import { buildLineage, type Chapter, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import type { NameEntry } from "../model/overview.ts";
+import { countOf } from "../text.ts";
+import type { Lineage, ReportContext } from "../types.ts";
+import { FATE, STATUS } from "../wording.ts";
+import { renderPage } from "./page.tsx";
+import { Cite, Day, NameLink, Source, Who } from "./quote.tsx";
+import { Scroll } from "./scroll.tsx";
+
+/** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
+export function renderLineageHtml(lineage: Lineage, context: ReportContext): string {
+  const { title, days, chapters, joins } = buildLineage(lineage);
+  return renderPage({
+    title: `History of a name: ${title}`,
+    toRoot: "../",
+    context,
+    children: (
+      <>
+        <p class="kicker">History of a name over {countOf(chapters.length, "debate")}</p>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <p class="lead">{days}</p>
+        <section aria-labelledby="chain">
+          <h2 id="chain">The chain of names</h2>
+          <ol>{chapters.map(chainStep)}</ol>
+        </section>
+        {chapters.map((chapter) => (
+          <ChapterSection chapter={chapter} />
+        ))}
+        <section aria-labelledby="joins">
+          <h2 id="joins">Why these debates are one history</h2>
+          <p>No debates are joined by their subjects; each join rests on the words below.</p>
+          {joins.map((join) => (
+            <JoinProofs join={join} />
+          ))}
+        </section>
+      </>
+    ),
+  });
+}
+
+function chainStep({ debate }: Chapter): VNode {
+  const { outcome, period } = debate;
+  return (
+    <li>
+      <bdi>
+        <code>{outcomeWords(outcome)}</code>
+      </bdi>{" "}
+      <span class="quiet">
+        {outcome.status === "undecided" ? (
+          <>debated {daysFromTo(period.first, period.last)}</>
+        ) : (
+          <>
+            {outcome.status}, <Day date={outcome.citation.date} />
+            {outcome.citation.uncertain && " (uncertain)"}
+          </>
+        )}
+      </span>
+      {outcome.status !== "undecided" && <Cite citation={outcome.citation} page={pageOf(debate.id)} />}
+    </li>
+  );
+}
+
+function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
+  const { number, debate, names } = chapter;
+  const sizes = [countOf(debate.people, "person", "people"), countOf(debate.messages, "message")];
+  const anchor = `chapter-${number}`;
+  return (
+    <section aria-labelledby={anchor}>
+      <h2 id={anchor}>
+        Chapter {number}:{" "}
+        <a href={pageOf(debate.id)}>
+          <bdi>{debate.about}</bdi>
+        </a>
+      </h2>
+      <p class="quiet">
+        <span class={`status status-${debate.outcome.status}`}>{STATUS[debate.outcome.status]}</span>{" "}
+        {daysFromTo(debate.period.first, debate.period.last)} · {sizes.join(", ")}
+      </p>
+      <Scroll label={`Names of chapter ${number}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Put forward</th>
+              <th scope="col">Fate</th>
+            </tr>
+          </thead>
+          <tbody>{names.map((name) => nameRow(name, pageOf(debate.id)))}</tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}
+
+function nameRow(name: NameEntry, page: string): VNode {
+  const { proposal } = name;
+  return (
+    <tr>
+      <th scope="row">
+        <NameLink name={name} page={page} />
+      </th>
+      <td>
+        {proposal === null ? (
+          <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
+        ) : (
+          <>
+            <Day date={proposal.date} />, <Who person={proposal.author} /> <Cite citation={proposal} page={page} />
+          </>
+        )}
+      </td>
+      <td>{FATE[name.fate]}</td>
+    </tr>
+  );
+}
+
+function JoinProofs({ join }: { readonly join: ShownJoin }): VNode {
+  return (
+    <>
+      <h3>
+        Chapters {join.earlier} and {join.later}
+      </h3>
+      <p>{join.says}</p>
+      {join.proofs.map((proof) => (
+        <ProofQuote proof={proof} />
+      ))}
+    </>
+  );
+}
+
+function ProofQuote({ proof }: { readonly proof: ShownProof }): VNode {
+  const { says, citation, report } = proof;
+  return (
+    <figure class="quote plain">
+      <p class="quiet small">{says}:</p>
+      <blockquote {...(citation.link === null ? {} : { cite: citation.link })}>
+        <p dir="auto">{citation.quote}</p>
+      </blockquote>
+      <figcaption>
+        <Source citation={citation} /> {report !== null && <Cite citation={citation} page={pageOf(report)} />}
+      </figcaption>
+    </figure>
+  );
+}
+
+function pageOf(debate: string): string {
+  return `../${debate}/report.html`;
+}

@@ -1,0 +1,71 @@
+import { dayOf, daysFromTo } from "../dates.ts";
+import { buildLineage, type Chapter, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import type { NameEntry } from "../model/overview.ts";
+import { countOf } from "../text.ts";
+import type { Lineage, ReportContext } from "../types.ts";
+import { FATE, STATUS } from "../wording.ts";
+import { footer } from "./closing.ts";
+import {
+  bullets,
+  code,
+  heading,
+  link,
+  paragraph,
+  type RootContent,
+  serialize,
+  strong,
+  table,
+  type Words,
+} from "./nodes.ts";
+import { linkedDay, shortQuote } from "./phrases.ts";
+
+/** The history of one thing's name over several debates, as Markdown. */
+export function renderLineageMarkdown(lineage: Lineage, context: ReportContext): string {
+  const { title, days, chapters, joins } = buildLineage(lineage);
+  return serialize([
+    heading(1, "History of a name: ", title),
+    paragraph(`${countOf(chapters.length, "debate")}, ${days}.`),
+    heading(2, "The chain of names"),
+    bullets(chapters.map(chainStep)),
+    ...chapters.flatMap(chapterSection),
+    heading(2, "Why these debates are one history"),
+    paragraph("No debates are joined by their subjects; each join rests on the words below."),
+    ...joins.flatMap(joinProofs),
+    ...footer(context),
+  ]);
+}
+
+function chainStep({ debate }: Chapter): Words {
+  const { outcome, period } = debate;
+  if (outcome.status === "undecided") return [`not settled, debated ${daysFromTo(period.first, period.last)}`];
+  return [code(outcomeWords(outcome)), ` ${outcome.status}, `, linkedDay(outcome.citation)];
+}
+
+function chapterSection({ number, debate, names }: Chapter): RootContent[] {
+  const sizes = [countOf(debate.people, "person", "people"), countOf(debate.messages, "message")];
+  return [
+    heading(2, `Chapter ${number}: `, link(`../${debate.id}/report.md`, debate.about)),
+    paragraph(
+      strong(STATUS[debate.outcome.status]),
+      `, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,
+    ),
+    table(["Name", "Put forward", "Fate"], names.map(nameRow)),
+  ];
+}
+
+function nameRow({ label, proposal, role, fate }: NameEntry): Words[] {
+  const origin = role === "incumbent" ? "in use before" : "not known";
+  return [
+    [code(label)],
+    [proposal === null ? origin : `${dayOf(proposal.date)}, ${proposal.author.label}`],
+    [FATE[fate]],
+  ];
+}
+
+function joinProofs({ earlier, later, says, proofs }: ShownJoin): RootContent[] {
+  return [heading(3, `Chapters ${earlier} and ${later}`), paragraph(says), bullets(proofs.map(proofLine))];
+}
+
+function proofLine({ says, citation }: ShownProof): Words {
+  return [`${says}: ${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), ")"];
+}

@@ -1,0 +1,111 @@
+import type { Join, JoinProof, Lineage } from "../../analysis/lineages/types.ts";
+import { byDate, daysFromTo } from "../dates.ts";
+import type { Debate } from "../types.ts";
+import { shownName } from "./names.ts";
+import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
+import { readerOf } from "./reader.ts";
+import type { Citation, Outcome } from "./types.ts";
+
+/** What the report of a lineage says, in reading order, ready to be shown. */
+export type LineageReport = {
+  readonly id: string;
+  /** "lamp_nest → lantern_pod → not settled". */
+  readonly title: string;
+  /** From the first to the last day of its debates. */
+  readonly days: string;
+  /** By date. */
+  readonly chapters: readonly Chapter[];
+  readonly joins: readonly ShownJoin[];
+};
+
+/** A debate of the lineage. */
+export type Chapter = {
+  readonly number: number;
+  readonly debate: DebateEntry;
+  /** Those in use first, then as they were put forward. */
+  readonly names: readonly NameEntry[];
+};
+
+export type ShownJoin = {
+  /** Numbers of the chapters. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Why they belong together, in a sentence. */
+  readonly says: string;
+  readonly proofs: readonly ShownProof[];
+};
+
+export type ShownProof = {
+  /** "chapter 1 settles on lamp_nest". */
+  readonly says: string;
+  readonly citation: Citation;
+  /** The debate whose report has the words under the citation's number; null where none has. */
+  readonly report: string | null;
+};
+
+/** The report of a lineage, from the findings of its debates alone. */
+export function buildLineage({ id, debates, joins }: Lineage): LineageReport {
+  const chapters = debates.map((debate, at) => chapterOf(debate, at + 1));
+  const numbers = new Map(debates.map((debate, at) => [debate.id, at + 1]));
+  const readers = new Map(debates.map((debate) => [debate.id, readerOf({ debate, messages: new Map() })]));
+  const shown = (proof: JoinProof): ShownProof => {
+    const citation = readers.get(proof.debate)?.cite(proof.evidence);
+    if (citation === undefined) throw new Error(`internal error: lineage ${id} has no debate ${proof.debate}`);
+    return { says: proofSays(proof, numbers), citation, report: citation.number > 0 ? proof.debate : null };
+  };
+  return {
+    id,
+    title: chainOf(chapters),
+    days: daysOf(chapters),
+    chapters,
+    joins: joins.map((join) => ({
+      earlier: numbers.get(join.earlier) ?? 0,
+      later: numbers.get(join.later) ?? 0,
+      says: joinSays(join, numbers),
+      proofs: join.proofs.map(shown),
+    })),
+  };
+}
+
+function chapterOf(debate: Debate, number: number): Chapter {
+  const { debates, names } = buildOverview([debate]);
+  return { number, debate: debates[0] as DebateEntry, names: names.toSorted(byProposal) };
+}
+
+function byProposal(left: NameEntry, right: NameEntry): number {
+  const inUse = Number(right.role === "incumbent") - Number(left.role === "incumbent");
+  return inUse || byDate(left.proposal?.date ?? null, right.proposal?.date ?? null);
+}
+
+function daysOf(chapters: readonly Chapter[]): string {
+  const dates = chapters.flatMap(({ debate }) => [debate.period.first, debate.period.last]);
+  const known = dates.filter((date) => date !== null).sort();
+  return daysFromTo(known[0] ?? null, known.at(-1) ?? null);
+}
+
+/** The names that the chapters settled on, one after the other. */
+function chainOf(chapters: readonly Chapter[]): string {
+  const settled = chapters.map(({ debate }) => outcomeWords(debate.outcome));
+  return settled.filter((words, at) => words !== settled[at - 1]).join(" → ");
+}
+
+/** The name that was settled on, in a word or two. */
+export function outcomeWords(outcome: Outcome): string {
+  return outcome.status === "undecided" ? "not settled" : outcome.name.label;
+}
+
+function joinSays({ kind, names, earlier, later }: Join, numbers: ReadonlyMap<string, number>): string {
+  const [one, other] = [`chapter ${numbers.get(earlier)}`, `chapter ${numbers.get(later)}`];
+  const name = shownName(names.later);
+  if (kind === "settled name") return `The name that ${one} settles on, ${name}, is in use in ${other}.`;
+  if (kind === "same incumbent") return `Both ${one} and ${other} argue about the same name in use, ${name}.`;
+  return `A mail of one links to a mail of the other, and both ${one} and ${other} argue about ${name}.`;
+}
+
+function proofSays({ debate, shows, name }: JoinProof, numbers: ReadonlyMap<string, number>): string {
+  const chapter = `chapter ${numbers.get(debate)}`;
+  const shown = name === null ? "" : shownName(name);
+  if (shows === "link") return `${chapter} links to a mail of the other`;
+  if (shows === "in use") return `${shown} is in use in ${chapter}`;
+  return shows === "settled on" ? `${chapter} settles on ${shown}` : `a word on ${shown} in ${chapter}`;
+}

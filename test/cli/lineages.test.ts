@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { exitCodes } from "../../cli/exit-codes.ts";
+import { projectRoot } from "../project.ts";
+import { namelore } from "./namelore.ts";
+
+/** Two debates on the name of a gate, ten months apart, and one on the name of a flag that weighs one of the same words. */
+const archive = join(projectRoot, "test", "fixtures", "lineages", "wickerdam", "wickerdam.mbox");
+const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+before(async () => {
+  const { code, stderr } = await namelore(["ingest", archive, "--out", "out"], { cwd });
+  assert.equal(code, exitCodes.done, stderr);
+});
+after(() => rmSync(cwd, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(cwd, "out", path), "utf8");
+const gate = "wickerdam-add-a-gate-that-stays-shut";
+
+test("two debates on one thing's name are one history in two chapters; the third stays apart", () => {
+  assert.deepEqual(readdirSync(join(cwd, "out", "lineages")).sort(), [`${gate}.html`, `${gate}.json`, `${gate}.md`]);
+  const { debates, joins } = JSON.parse(read(`lineages/${gate}.json`));
+  assert.deepEqual(
+    debates.map(({ status, name, date }: Record<string, string>) => `${status} ${name} ${date?.slice(0, 10)}`),
+    ["adopted sluicehold 2028-05-09", "kept sluicehold 2029-03-14"],
+  );
+  assert.deepEqual(
+    joins.map(({ kind }: { kind: string }) => kind),
+    ["settled name"],
+  );
+});
+
+test("every proof of the join is shown with its words and its link", () => {
+  const { joins } = JSON.parse(read(`lineages/${gate}.json`));
+  const proofs: { evidence: { quote: string; link: string } }[] = joins[0].proofs;
+  assert.equal(proofs.length, 6);
+  for (const file of [`lineages/${gate}.md`, `lineages/${gate}.html`]) {
+    const text = read(file).replaceAll("&quot;", '"').replaceAll("&#39;", "'");
+    for (const { evidence } of proofs) {
+      assert(text.includes(evidence.quote), `${file} does not show: ${evidence.quote}`);
+      assert(text.includes(evidence.link), `${file} does not link to ${evidence.link}`);
+    }
+    assert.match(text, /Chapter 1: [\s\S]*Chapter 2: /);
+  }
+});
+
+test("the page of all debates leads to the history, and its links lead to files that are there", () => {
+  assert(read("index.html").includes(`href="lineages/${gate}.html"`));
+  assert(read("index.md").includes(`](lineages/${gate}.md)`));
+  for (const [, target = ""] of read(`lineages/${gate}.html`).matchAll(/ href="\.\.\/([^"#]+)/g)) read(target);
+});
