@@ -13,6 +13,7 @@ export type CliErrorCode =
   | "corrections-refused"
   | "annotations-missing"
   | "annotations-bad"
+  | "findings-unreadable"
   | "findings-unwritable"
   | "findings-overwrite";
 

@@ -6,6 +6,7 @@ export const exitCodes = {
   nothingFound: 3,
   partlyDone: 4,
   refused: 5,
+  different: 6,
   internal: 70,
   interrupted: 130,
 } as const;
@@ -20,6 +21,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   partlyDone: "ingest: some sources could not be read, or not to their end; the rest was",
   refused:
     "a correction has no meaning or does not fit the findings (any more); findings and reports stay as they were",
+  different: "diff: the findings differ",
   internal: "a bug in namelore; the message says what to report",
   interrupted: "interrupted (Ctrl-C); what was stored is kept",
 };

@@ -1,6 +1,20 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import {
+  afterOption,
+  beforeOption,
+  correctionsOption,
+  databaseOption,
+  jsonOption,
+  listOption,
+  outOption,
+  parseCount,
+  parseMessageId,
+  parsePath,
+  parseWebAddress,
+  personOption,
+  quietOption,
+} from "./command-options.ts";
 import { describeExitCodes, type ExitCode, exitCodes } from "./exit-codes.ts";
-import { readMessageId } from "./message-id.ts";
 import { readVersion } from "./package-root.ts";
 import { reportFailure } from "./report-failure.ts";
 
@@ -145,6 +159,18 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .action(async (id, options) => finish(await (await import("./commands/explain.ts")).explain(id, options)));
 
   program
+    .command("diff")
+    .summary("compare the findings of two runs")
+    .description(
+      "Tells what was found in NEW and not in OLD (+), in OLD only (-), or in both but differently (~), debate by debate.\n" +
+        "Each is a findings.json, a folder of reports or a database. Exits with 0 when the findings are the same, 6 when not.",
+    )
+    .argument("<OLD>", "findings before", parsePath)
+    .argument("<NEW>", "findings now", parsePath)
+    .addOption(jsonOption())
+    .action(async (old, now, options) => finish(await (await import("./commands/diff.ts")).diff(old, now, options)));
+
+  program
     .command("evaluate")
     .summary("measure the analysis against debates annotated by hand")
     .description(
@@ -175,73 +201,4 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .action(async (sources, options) => finish(await (await import("./commands/audit.ts")).audit(sources, options)));
 
   return program;
-}
-
-function databaseOption(): Option {
-  return new Option("--db <FILE>", "database").argParser(parsePath).default("namelore.db");
-}
-
-function outOption(): Option {
-  return new Option("--out <DIR>", "folder of the reports").argParser(parsePath).default("decision-history");
-}
-
-function correctionsOption(): Option {
-  return new Option("--corrections <FILE>", "make the corrections of this file (docs/corrections.md)").argParser(
-    parsePath,
-  );
-}
-
-function jsonOption(): Option {
-  return new Option("--json", "print JSON instead of text");
-}
-
-function personOption(description: string): Option {
-  return new Option("--person <TEXT>", description);
-}
-
-function listOption(description: string): Option {
-  return new Option("--list <ADDRESS>", description);
-}
-
-function afterOption(description: string): Option {
-  return new Option("--after <DATE>", description).argParser(parseDate);
-}
-
-function beforeOption(description: string): Option {
-  return new Option("--before <DATE>", description).argParser(parseDate);
-}
-
-function quietOption(): Option {
-  return new Option("--quiet", "no progress and no notes on standard error");
-}
-
-/** SQLite takes an empty name for a database that vanishes in the end; an unset variable in a script is no wish for it. */
-function parsePath(text: string): string {
-  if (text === "") throw new InvalidArgumentError("Expected the name of a file or folder.");
-  return text;
-}
-
-function parseWebAddress(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new InvalidArgumentError("Expected an address such as https://lore.kernel.org/all.");
-  return text;
-}
-
-/** A year, a month or a day, as dates in the database begin. */
-function parseDate(text: string): string {
-  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!isDate) throw new InvalidArgumentError("Expected a date such as 2023, 2023-04 or 2023-04-17.");
-  return text;
-}
-
-function parseMessageId(text: string): string {
-  const id = readMessageId(text);
-  if (id === "") throw new InvalidArgumentError("Expected a Message-ID or the link of a message.");
-  return id;
-}
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("Expected a whole number from 1.");
-  return count;
 }

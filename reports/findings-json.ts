@@ -4,11 +4,14 @@ import type { Debate, Evidence, ReportSource } from "./types.ts";
 /** Raised whenever a reader of the old form would misread the new one; new fields alone do not raise it. */
 export const SCHEMA_VERSION = 1;
 
+/** What findings.json is made from; a message that is not there costs the link to it. */
+export type FindingsSource = Pick<ReportSource, "debate" | "messages" | "context">;
+
 /**
  * The debate's findings.json: the form described by findings.schema.json, two spaces of indentation, keys in a fixed
  * order, a line feed at the end. Strings are verbatim; characters a terminal or an editor would obey are escaped.
  */
-export function renderFindingsJson(source: ReportSource): string {
+export function renderFindingsJson(source: FindingsSource): string {
   return renderJson(findingsOf(source));
 }
 
@@ -17,7 +20,7 @@ export function renderJson(value: unknown): string {
   return `${inert(JSON.stringify(value, null, 2))}\n`;
 }
 
-function findingsOf({ debate, messages, context }: ReportSource) {
+function findingsOf({ debate, messages, context }: FindingsSource) {
   const linkTo = (messageId: string): string | null => {
     const message = messages.get(messageId);
     return message === undefined ? null : loreLink(message);

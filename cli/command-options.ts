@@ -1,0 +1,83 @@
+import { InvalidArgumentError, Option } from "commander";
+import { readMessageId } from "./message-id.ts";
+
+/** The file that holds all that was read and found. */
+export function databaseOption(): Option {
+  return new Option("--db <FILE>", "database").argParser(parsePath).default("namelore.db");
+}
+
+/** Where the reports go. */
+export function outOption(): Option {
+  return new Option("--out <DIR>", "folder of the reports").argParser(parsePath).default("decision-history");
+}
+
+/** What a reader would put right. */
+export function correctionsOption(): Option {
+  return new Option("--corrections <FILE>", "make the corrections of this file (docs/corrections.md)").argParser(
+    parsePath,
+  );
+}
+
+/** Output for programs. */
+export function jsonOption(): Option {
+  return new Option("--json", "print JSON instead of text");
+}
+
+/** Whose messages or debates; what is searched for in them differs by command. */
+export function personOption(description: string): Option {
+  return new Option("--person <TEXT>", description);
+}
+
+/** Which mailing list. */
+export function listOption(description: string): Option {
+  return new Option("--list <ADDRESS>", description);
+}
+
+/** From when on. */
+export function afterOption(description: string): Option {
+  return new Option("--after <DATE>", description).argParser(parseDate);
+}
+
+/** Until when. */
+export function beforeOption(description: string): Option {
+  return new Option("--before <DATE>", description).argParser(parseDate);
+}
+
+/** Nothing but errors on standard error. */
+export function quietOption(): Option {
+  return new Option("--quiet", "no progress and no notes on standard error");
+}
+
+/** SQLite takes an empty name for a database that vanishes in the end; an unset variable in a script is no wish for it. */
+export function parsePath(text: string): string {
+  if (text === "") throw new InvalidArgumentError("Expected the name of a file or folder.");
+  return text;
+}
+
+/** An address of the web. */
+export function parseWebAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError("Expected an address such as https://lore.kernel.org/all.");
+  return text;
+}
+
+/** A year, a month or a day, as dates in the database begin. */
+export function parseDate(text: string): string {
+  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDate) throw new InvalidArgumentError("Expected a date such as 2023, 2023-04 or 2023-04-17.");
+  return text;
+}
+
+/** A Message-ID in any of the forms that `readMessageId` reads. */
+export function parseMessageId(text: string): string {
+  const id = readMessageId(text);
+  if (id === "") throw new InvalidArgumentError("Expected a Message-ID or the link of a message.");
+  return id;
+}
+
+/** A whole number from 1. */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("Expected a whole number from 1.");
+  return count;
+}
