@@ -14,7 +14,10 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file through which each of these packages comes in. */
 const doors: Readonly<Record<string, string>> = {
-  mailparser: "ingest/parse-message.ts",
+  mailparser: "ingest/mail-parser.ts",
+  libmime: "ingest/plain-text.ts",
+  libqp: "ingest/plain-text.ts",
+  "iconv-lite": "ingest/plain-text.ts",
   sqlite3: "db/sqlite.ts",
   natural: "analysis/words.ts",
 };

@@ -1,0 +1,174 @@
+import { type HeaderLines, type Headers, MailParser, type MailParserOptions, simpleParser } from "mailparser";
+import { flatAddresses } from "./addresses.ts";
+import { buildPart, type ParserNode, type Told } from "./build-part.ts";
+import type { Mail } from "./mail.ts";
+import { addressFields, groupsOf, type Head, headOf, mailOf, unfolded, usedLines } from "./mail-head.ts";
+import { rememberMailboxes } from "./mailbox-list.ts";
+import type { HeaderLine } from "./plain-mail.ts";
+
+export type { Headers, HeaderValue } from "mailparser";
+
+/** Text of an HTML page as mailparser reduces it; null where it cannot. */
+export async function htmlToText(html: string): Promise<string | null> {
+  const page = Buffer.from(`Content-Type: text/html; charset=utf-8\n\n${html}`);
+  const options = { ...OPTIONS, skipHtmlToText: false, maxHtmlLengthToParse: MAX_HTML };
+  return simpleParser(page, options).then(
+    ({ text }) => text ?? null,
+    () => null,
+  );
+}
+
+/** HTML beyond this is no letter; the reduction to text takes time and memory in proportion. */
+const MAX_HTML = 1024 * 1024;
+
+const OPTIONS: MailParserOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepDeliveryStatus: true,
+};
+
+/** What text is read as that declares no charset, plain ASCII or an unknown one: UTF-8, else what Windows wrote. */
+type Fallback = "utf-8" | "windows-1252";
+
+/** `misread`: the fallback was used and does not fit. */
+export function takeApart(
+  bytes: Buffer,
+  fallback: Fallback,
+): Promise<{ readonly mail: Mail; readonly misread: boolean }> {
+  return new Promise((resolve, reject) => {
+    const parser = new PartParser(fallback);
+    parser.on("data", (item) => {
+      if (item.type !== "attachment") return;
+      item.content.on("end", () => item.release());
+      item.content.resume();
+    });
+    parser.on("error", reject);
+    parser.on("end", () => {
+      resolve({ mail: { ...parser.mail(), cutShort: !parser.isClosed(bytes) }, misread: parser.misread() });
+    });
+    parser.end(bytes);
+  });
+}
+
+/** A part as mailsplit reads its head; what mailparser decides by it can be changed before it does. */
+type SplitNode = {
+  readonly root: boolean;
+  readonly _boundary: Buffer | false;
+  readonly filename: string | false;
+  charset: string | false;
+  flowed: boolean;
+  delSp: boolean;
+};
+
+/** The methods and fields of mailparser 3.9.31 that are used but not declared. */
+type Internals = {
+  tree: ParserNode | false;
+  headers: Headers | false;
+  headerLines: HeaderLines | false;
+  decoder: { decodeStream(charset: string): unknown };
+  createNode(node: SplitNode): ParserNode;
+  processHeaders(lines: HeaderLines): Headers;
+  getTextContent(): { readonly type: "text" };
+  getAddressesHTML(): string;
+  getAddressesText(): string;
+};
+
+const Base = MailParser as unknown as new (options: MailParserOptions) => MailParser & Internals;
+
+/**
+ * mailparser's parser, kept from what loses information or costs time for nothing:
+ * - it joins the lines of format=flowed text, also across quote levels, with no way back to the lines;
+ * - it decodes every field of every head, of which few are used, and of fields given twice takes the last;
+ * - it leaves out the HTML of an alternative that has no plain text.
+ */
+class PartParser extends Base {
+  readonly #fallback: Fallback;
+  readonly #told = new Map<ParserNode, Told>();
+  /** Parts whose text is read by the fallback. */
+  readonly #weak: ParserNode[] = [];
+  /** Of the outermost multipart. */
+  #boundary: Buffer | false = false;
+
+  constructor(fallback: Fallback) {
+    super(OPTIONS);
+    this.#fallback = fallback;
+  }
+
+  override createNode(node: SplitNode): ParserNode {
+    const declared = node.charset || "";
+    const isAscii = /^(?:(?:us-?)?ascii)?$/i.test(declared);
+    const known = isAscii || this.#isKnown(declared);
+    const readAs = isAscii || !known ? this.#fallback : declared;
+    const { flowed, delSp } = node;
+    node.charset = readAs;
+    node.flowed = false;
+    if (node.root) this.#boundary = node._boundary;
+    const created = super.createNode(node);
+    this.#told.set(created, { charset: { declared, known, readAs }, flowed, delSp, name: node.filename || "" });
+    if (isAscii || !known) this.#weak.push(created);
+    return created;
+  }
+
+  override processHeaders(lines: HeaderLines): Headers {
+    return this.decode(usedLines(lines));
+  }
+
+  /** Decodes lines that `usedLines` has chosen. */
+  decode(lines: HeaderLines): Headers {
+    return super.processHeaders(lines);
+  }
+
+  override getTextContent() {
+    return { type: "text" } as const;
+  }
+
+  override getAddressesHTML(): string {
+    return "";
+  }
+
+  override getAddressesText(): string {
+    return "";
+  }
+
+  misread(): boolean {
+    return this.#weak.some(({ textContent }) => textContent?.includes("\ufffd"));
+  }
+
+  /** Whether the boundary stands there that ends the outermost multipart, if the mail is one. */
+  isClosed(bytes: Buffer): boolean {
+    return this.#boundary === false || bytes.includes(Buffer.concat([DASHES, this.#boundary, DASHES]));
+  }
+
+  mail(): Mail {
+    return mailOf(this.headerLines || [], headOf(this.headers || new Map()), buildPart(this.tree, this.#told));
+  }
+
+  #isKnown(charset: string): boolean {
+    try {
+      this.decoder.decodeStream(charset);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+const DASHES = Buffer.from("--");
+
+/** Decodes header lines as mailparser does, mailboxes that it has seen before from memory. */
+export function readHead(lines: readonly HeaderLine[]): Head {
+  const used = usedLines(lines);
+  const subject = used.filter(({ key }) => key === "subject");
+  const addresses = (wanted: string) =>
+    used.filter(({ key }) => key === wanted).flatMap(({ line }) => readMailboxes(unfolded(line)));
+  return { ...headOf(headParser.decode(subject)), ...addressFields(addresses) };
+}
+
+/** mailparser keeps nothing of the lines it decodes, so one parser that parses nothing will do. */
+const headParser = new PartParser("utf-8");
+
+const readMailboxes = rememberMailboxes((value) =>
+  flatAddresses(groupsOf(headParser.decode([{ key: "to", line: `To:${value}` }]).get("to"))),
+);

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rememberMailboxes } from "../../ingest/mailbox-list.ts";
+
+/** A reader that notes what it is asked. */
+function noting() {
+  const asked: string[] = [];
+  const read = rememberMailboxes((value) => {
+    asked.push(value);
+    return [{ name: "", address: value.trim() }];
+  });
+  return { read, asked };
+}
+
+const whole: readonly string[] = [
+  "Fenn, Ada <ada@example.org>",
+  '"Fenn, Ada" <ada@example.org>, bo@example.org',
+  "builders: ada@example.org, bo@example.org;",
+  "ada@example.org (Ada, of the pond), bo@example.org",
+  "ada@[192.0.2.1], bo@example.org",
+  "ada@example.org, ",
+  '"Ada" Fenn <ada@example.org>, bo@example.org',
+  "<ada@example.org> Ada, bo@example.org",
+];
+
+for (const value of whole) {
+  test(`left whole to the reader: ${value}`, () => {
+    const { read, asked } = noting();
+    read(value);
+    assert.deepEqual(asked, [value]);
+  });
+}
+
+test("plain mailboxes are read each by itself, and once only", () => {
+  const { read, asked } = noting();
+  const list = 'Ada <ada@example.org>,"B. Q." <bo@example.org>, cy@example.org';
+  const addresses = read(list);
+  assert.deepEqual(asked, ["Ada <ada@example.org>", '"B. Q." <bo@example.org>', " cy@example.org"]);
+  assert.deepEqual(read(list), addresses);
+  assert.equal(asked.length, 3);
+});
