@@ -7,7 +7,8 @@ import { formKey, formParts } from "./forms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
-import { type NameFamily, readFamily, sharedEndings, withLooseAliases, withStems } from "./name-family.ts";
+import { withLooseAliases } from "./loose-aliases.ts";
+import { type NameFamily, readFamily } from "./name-family.ts";
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
 
 /** How sure a form must be to count as a name under debate. */
@@ -28,11 +29,14 @@ export function findNames(
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = groupSpellings(forms);
   const taken = groups.flat();
-  const endings = sharedEndings(forms);
-  const everyForm = judged.map(({ form }) => form);
-  return groups
-    .map((group) => readFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)), background))
-    .map((family) => withLooseAliases(withStems(family, endings, taken), everyForm, taken));
+  const families = groups.map((group) =>
+    readFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)), background),
+  );
+  return withLooseAliases(
+    families,
+    judged.map(({ form }) => form),
+    taken,
+  );
 }
 
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */

@@ -2,9 +2,24 @@ import { stem } from "../words.ts";
 
 /**
  * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, a leading
- * sys_/CONFIG_ and the kind of separator do not count. "" where nothing of a name is left.
+ * sys_/CONFIG_ and the kind of separator do not count. A pattern for endings ("*-pond.c", "_pond", "<reed>_pond") is no word
+ * ("pond"), and one in capitals is about other things than one in small letters: their keys begin with "~" and "~~". ""
+ * where nothing of a name is left.
  */
 export function formKey(form: string): string {
+  const bare = bareKey(form);
+  if (bare === "" || !isEnding(form)) return bare;
+  return `${/[a-z]/.test(form.replace(/<[^<>]*>/g, "").replace(/\.\w+$/, "")) ? "~" : "~~"}${bare}`;
+}
+
+const filler = /^(?:CONFIG_)?(?:[*~]+(?=[_-])|(?:<[^<>]{1,40}>)+)/;
+
+/** Whether a form is a pattern that says how names end; "*pond" is a pointer. */
+function isEnding(form: string): boolean {
+  return (filler.test(form) || /^[_-][A-Za-z]/.test(form)) && !/[*~>_-]$/.test(form);
+}
+
+function bareKey(form: string): string {
   return form
     .toLowerCase()
     .replace(/\(\d?\w?\)$/, "")

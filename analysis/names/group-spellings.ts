@@ -24,6 +24,9 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [one, other] of schemePairs(forms)) join(one, other, true);
   for (const [one, other] of sideBySide(forms)) join(one, other, true);
   for (const [one, other] of abbreviations(forms)) join(one, other, true);
+  for (const [one, other] of runTogether(forms)) join(one, other, true);
+  for (const [ending, word] of endingsAndWords(forms)) join(ending, word, true);
+  for (const [ending, file] of endingsAndFiles(forms)) join(ending, file, false);
   for (const [word, built] of wordsAndBuilt(forms)) join(word, built, false);
   return [...new Set(groups.values())];
 }
@@ -40,6 +43,33 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
       .filter((form) => !built.some((other) => other !== form && areAlternatives(form, other)))
       .map((form): Pair => [word, form]);
   });
+}
+
+/** "pondfd" and "pond_fd". */
+function runTogether(forms: readonly FormEvidence[]): readonly Pair[] {
+  return pairs(forms).filter(([one, other]) => one.key.replaceAll("_", "") === other.key.replaceAll("_", ""));
+}
+
+/** "_pond" and "pond", where both are names. */
+function endingsAndWords(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((ending) =>
+    forms.filter(({ key }) => !key.startsWith("~") && ending.key === `~${key}`).map((word): Pair => [ending, word]),
+  );
+}
+
+/** A convention for the ends of file names ("*_pond.c") and the files named by it, each by the longest that fits. */
+function endingsAndFiles(forms: readonly FormEvidence[]): readonly Pair[] {
+  const endings = forms
+    .filter(({ key }) => /^~[^~]/.test(key))
+    .sort((a, b) => b.key.length - a.key.length || Number(a.key > b.key) - Number(a.key < b.key));
+  return forms.filter(isFile).flatMap((file): Pair[] => {
+    const ending = endings.find(({ key }) => file.key.endsWith(`_${key.slice(1)}`));
+    return ending ? [[ending, file]] : [];
+  });
+}
+
+function isFile({ key, spellings }: FormEvidence): boolean {
+  return !key.startsWith("~") && [...spellings.keys()].every((spelling) => /^[a-z\d_-]+\.\w{1,4}$/.test(spelling));
 }
 
 function isWord({ spellings }: FormEvidence): boolean {

@@ -1,7 +1,6 @@
-import { isPartOf, isPlainWord } from "./forms.ts";
+import { isPlainWord } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { type FormBackground, proposalStrength } from "./name-features.ts";
-import { talkOfNames } from "./naming-context.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
 export type NameFamily = {
@@ -85,47 +84,8 @@ function byOrder(a: Proposal, b: Proposal): number {
   return a.utterance.index - b.utterance.index || a.mention.span.start - b.mention.span.start;
 }
 
-/** Quoted words that can only mean this candidate ("sheltered" where shelteredpond is the only name built on it). */
-export function withLooseAliases(
-  family: NameFamily,
-  forms: readonly FormEvidence[],
-  taken: readonly FormEvidence[],
-): NameFamily {
-  const loose = forms.filter(
-    (form) =>
-      !taken.includes(form) &&
-      isPlainWord(form.key) &&
-      form.occurrences.some(({ context, mention }) => context >= talkOfNames && mention.quoted) &&
-      [...family.keys].some((key) => isPartOf(form.key, key)) &&
-      taken.filter((other) => isPartOf(form.key, other.key)).every((other) => family.keys.has(other.key)),
-  );
-  if (loose.length === 0) return family;
-  return {
-    ...family,
-    aliases: [...new Set([...family.aliases, ...spellings(loose)])],
-    keys: new Set([...family.keys, ...loose.map((form) => form.key)]),
-  };
-}
-
-/** Endings of one-word names that two or more of them share: "pond" of shelteredpond and hiddenpond. */
-export function sharedEndings(forms: readonly FormEvidence[]): readonly string[] {
-  const single = forms.map(({ key }) => key).filter((key) => /^[a-z]{7,}$/.test(key));
-  const counts = new Map<string, number>();
-  for (const key of single)
-    for (const length of [2, 3, 4]) counts.set(key.slice(-length), (counts.get(key.slice(-length)) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= 2).map(([ending]) => ending);
-}
-
-/** The words that one-word names are built on ("sheltered" of shelteredpond) stand for them too. */
-export function withStems(family: NameFamily, endings: readonly string[], taken: readonly FormEvidence[]): NameFamily {
-  const stems = [...family.keys].flatMap((key) =>
-    endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),
-  );
-  const free = stems.filter((stem) => stem.length >= 5 && !taken.some(({ key }) => key === stem));
-  return { ...family, keys: new Set([...family.keys, ...free]) };
-}
-
-function spellings(group: readonly FormEvidence[]): string[] {
+/** Every spelling of a group of forms, sorted. */
+export function spellings(group: readonly FormEvidence[]): string[] {
   return [...new Set(group.flatMap((form) => [...form.spellings.keys()]))].sort();
 }
 

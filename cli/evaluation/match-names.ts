@@ -27,8 +27,7 @@ function haveSameName(one: AnnotatedName, other: AnnotatedName): boolean {
   return normaliseName(one.name) === normaliseName(other.name);
 }
 
-/** Whether two names have a form in common. */
-export function shareAForm(one: AnnotatedName, other: AnnotatedName): boolean {
+function shareAForm(one: AnnotatedName, other: AnnotatedName): boolean {
   const forms = nameForms(other);
   return [...nameForms(one)].some((form) => forms.has(form));
 }

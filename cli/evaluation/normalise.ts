@@ -8,7 +8,7 @@ const whiteSpace = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u
 const runsOfWhiteSpace = new RegExp(`[${whiteSpace}]+`, "g");
 const whiteSpaceAtEnds = new RegExp(`^[${whiteSpace}]+|(?<![${whiteSpace}])[${whiteSpace}]+$`, "g");
 
-/** The letters, digits, "+" and "*" of a name, in lower case: "guest_memfd()" and "Guest memfd" are the same name. */
+/** The letters, digits, "+" and "*" of a name, in lower case: "pond_fd()" and "Pond fd" are the same name. */
 export function normaliseName(name: string | null): string {
   return (name ?? "").toLowerCase().replace(/[^a-z0-9+*]/g, "");
 }

@@ -1,15 +1,16 @@
+import { formKey } from "../../analysis/names/forms.ts";
 import type { Debate, Evidence, Name, Stance } from "../../analysis/types.ts";
-import { matchNames, shareAForm } from "./match-names.ts";
+import { matchNames } from "./match-names.ts";
 import { nameForms, normaliseName } from "./normalise.ts";
 import type { AnnotatedName, AnnotatedOutcome, AnnotatedStance, Annotation } from "./types.ts";
 
 /**
  * Everything found in one archive as one set of findings: an annotation covers all that its archive argues about, the
- * analysis may see several debates there. Names that share a form are one name, the one proposed first; the outcome is
- * that of the debate which shares most names with the annotation (the first of equals).
+ * analysis may see several debates there. Names of two debates that share a spelling are one name, the one proposed first; the
+ * outcome is that of the debate which shares most names with the annotation (the first of equals).
  */
 export function poolDebates(debates: readonly Debate[], gold: Annotation): Annotation {
-  const names = mergeNames(debates.flatMap((debate) => debate.names));
+  const names = mergeNames(debates);
   return {
     id: gold.id,
     names,
@@ -20,19 +21,31 @@ export function poolDebates(debates: readonly Debate[], gold: Annotation): Annot
   };
 }
 
-type Proposed = { readonly entry: AnnotatedName; readonly date: string | null };
+type Proposed = { readonly entry: AnnotatedName; readonly date: string | null; readonly debate: Debate };
 
-function mergeNames(names: readonly Name[]): readonly AnnotatedName[] {
+function mergeNames(debates: readonly Debate[]): readonly AnnotatedName[] {
   const merged: Proposed[] = [];
-  for (const name of names) {
-    let pooled: Proposed = { entry: toAnnotatedName(name), date: name.proposal?.date ?? null };
-    for (const same of merged.filter(({ entry }) => shareAForm(entry, pooled.entry))) {
-      merged.splice(merged.indexOf(same), 1);
-      pooled = isEarlier(pooled, same) ? joinForms(pooled, same) : joinForms(same, pooled);
+  for (const debate of debates) {
+    for (const name of debate.names) {
+      let pooled: Proposed = { entry: toAnnotatedName(name), date: name.proposal?.date ?? null, debate };
+      const others = merged.filter((other) => other.debate !== debate && shareASpelling(other.entry, pooled.entry));
+      for (const same of others) {
+        merged.splice(merged.indexOf(same), 1);
+        pooled = { ...(isEarlier(pooled, same) ? joinForms(pooled, same) : joinForms(same, pooled)), debate };
+      }
+      merged.push(pooled);
     }
-    merged.push(pooled);
   }
   return merged.map(({ entry }) => entry);
+}
+
+function shareASpelling(one: AnnotatedName, other: AnnotatedName): boolean {
+  const keys = new Set([one.name, ...one.aliases].map(spellingKey));
+  return [other.name, ...other.aliases].some((form) => keys.has(spellingKey(form)));
+}
+
+function spellingKey(form: string): string {
+  return formKey(form).replaceAll("_", "");
 }
 
 /** Any proposal goes before none (the name is another debate's incumbent), a dated one before one without a date. */
@@ -75,7 +88,8 @@ function toAnnotatedStance(stance: Stance, names: readonly AnnotatedName[]): Ann
 
 function pooledName(name: string, names: readonly AnnotatedName[]): string {
   const form = normaliseName(name);
-  return names.find((pooled) => nameForms(pooled).has(form))?.name ?? name;
+  const same = names.find((pooled) => normaliseName(pooled.name) === form);
+  return (same ?? names.find((pooled) => nameForms(pooled).has(form)))?.name ?? name;
 }
 
 /** One row per message, name and stance, as the annotation has them; the reasons of further rows are added to the first. */

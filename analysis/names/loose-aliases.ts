@@ -1,0 +1,92 @@
+import { formParts, isPartOf, isPlainWord } from "./forms.ts";
+import type { FormEvidence } from "./gather-forms.ts";
+import { type NameFamily, spellings } from "./name-family.ts";
+import { talkOfNames } from "./naming-context.ts";
+
+/**
+ * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
+ * identifiers made like a rival's (POND_SHELTERED beside POND_HIDDEN). `forms` are all forms of the debate, `taken` those
+ * that belong to a family already.
+ */
+export function withLooseAliases(
+  families: readonly NameFamily[],
+  forms: readonly FormEvidence[],
+  taken: readonly FormEvidence[],
+): readonly NameFamily[] {
+  const endings = sharedEndings(taken);
+  const free = forms.filter((form) => !taken.includes(form));
+  const withWords = families
+    .map((family) => withStems(family, endings, taken))
+    .map((family) =>
+      withForms(
+        family,
+        free.filter((form) => isItsWord(form, family, taken)),
+      ),
+    );
+  return withWords.map((family) =>
+    withForms(
+      family,
+      free.filter((form) => isMadeLikeRival(form, family, withWords)),
+    ),
+  );
+}
+
+function withForms(family: NameFamily, forms: readonly FormEvidence[]): NameFamily {
+  if (forms.length === 0) return family;
+  return {
+    ...family,
+    aliases: [...new Set([...family.aliases, ...spellings(forms)])].filter((alias) => alias !== family.name),
+    keys: new Set([...family.keys, ...forms.map((form) => form.key)]),
+  };
+}
+
+/** A word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
+function isItsWord(form: FormEvidence, family: NameFamily, taken: readonly FormEvidence[]): boolean {
+  if (!isPlainWord(form.key)) return false;
+  const shortest = fewestParts(form.key, [...family.keys]);
+  const others = taken.filter(({ key }) => !family.keys.has(key)).map(({ key }) => key);
+  if (shortest === Number.POSITIVE_INFINITY) return false;
+  return (
+    shortest + 2 <= fewestParts(form.key, others) &&
+    form.occurrences.some(
+      ({ context, mention }) => context >= talkOfNames && (mention.quoted || mention.shape === "acronym"),
+    )
+  );
+}
+
+/** Number of parts of the shortest key that is built on a word; Infinity where none is. */
+function fewestParts(word: string, keys: readonly string[]): number {
+  return Math.min(...keys.filter((key) => isPartOf(word, key)).map((key) => formParts(key).length));
+}
+
+/** "pond_sheltered", where the family's word is "sheltered", and a rival of the word "hidden" has "pond_hidden". */
+function isMadeLikeRival({ key }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
+  return [...family.keys].some((word) => {
+    if (!/^[a-z]{4,}$/.test(word) || key === word) return false;
+    const around = key.split(`_${word}`);
+    if (around.length !== 2 || around[0] === "") return false;
+    return families.some(
+      (rival) =>
+        rival !== family &&
+        [...rival.keys].some((other) => /^[a-z]{4,}$/.test(other) && rival.keys.has(around.join(`_${other}`))),
+    );
+  });
+}
+
+/** Endings of one-word names that two or more of them share: "pond" of shelteredpond and hiddenpond. */
+function sharedEndings(forms: readonly FormEvidence[]): readonly string[] {
+  const single = forms.map(({ key }) => key).filter((key) => /^[a-z]{7,}$/.test(key));
+  const counts = new Map<string, number>();
+  for (const key of single)
+    for (const length of [2, 3, 4]) counts.set(key.slice(-length), (counts.get(key.slice(-length)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 2).map(([ending]) => ending);
+}
+
+/** The words that one-word names are built on ("sheltered" of shelteredpond) stand for them too. */
+function withStems(family: NameFamily, endings: readonly string[], taken: readonly FormEvidence[]): NameFamily {
+  const stems = [...family.keys].flatMap((key) =>
+    endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),
+  );
+  const free = stems.filter((stem) => stem.length >= 5 && !taken.some(({ key }) => key === stem));
+  return { ...family, keys: new Set([...family.keys, ...free]) };
+}
