@@ -4,6 +4,7 @@ import type { Models } from "../models.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
+import { echoedStances, sentenceKey } from "./echoes.ts";
 import { buildNameFinder } from "./known-mentions.ts";
 import { cueStrength, stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
@@ -36,13 +37,32 @@ export function findStances(
   models: Models,
 ): readonly FoundStance[] {
   const best = new Map<string, FoundStance>();
-  for (const asked of questionStances(utterances, families, models.acts)) {
-    for (const stance of answerQuestion(asked, models)) {
-      const key = `${stance.utterance.messageId}\n${families.indexOf(stance.family)}\n${stance.stance}`;
-      if (stance.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, stance);
-    }
+  for (const stance of readStances(utterances, families, models)) {
+    const key = `${stance.utterance.messageId}\n${families.indexOf(stance.family)}\n${stance.stance}`;
+    if (stance.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, stance);
   }
   return [...best.values()];
+}
+
+/** What each utterance says of the names itself, and what it says by agreeing with an earlier one. */
+function readStances(
+  utterances: readonly Utterance[],
+  families: readonly NameFamily[],
+  models: Models,
+): readonly FoundStance[] {
+  const answers = new Map<Utterance, FoundStance[]>();
+  for (const asked of questionStances(utterances, families, models.acts)) {
+    const { utterance } = asked.question;
+    answers.set(utterance, [...(answers.get(utterance) ?? []), ...answerQuestion(asked, models)]);
+  }
+  const bySentence = new Map<string, readonly FoundStance[]>();
+  return utterances.flatMap((utterance) => {
+    const own = answers.get(utterance) ?? [];
+    const echoed = echoedStances(utterance, bySentence);
+    const found = [...echoed, ...own.filter(({ family }) => echoed.every((stance) => stance.family !== family))];
+    if (found.length > 0) bySentence.set(sentenceKey(utterance.text), found);
+    return found;
+  });
 }
 
 /** The sides a question finds taken, by what is learned and by cues; several questions may find the same side taken. */

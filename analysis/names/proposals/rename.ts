@@ -27,6 +27,7 @@ export const renameTo = patternRule("rename", [
   ],
   [`${rename}\\s+(?:it|this|that|them|these(?:\\s+\\w+)?)\\s+(?<new>${MENTIONS})`, 0.65],
   [`(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})`, 0.55],
+  [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
   [
     `\\bchang(?:e|ed|es|ing)\\s+(?:the\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`,

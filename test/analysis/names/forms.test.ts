@@ -9,7 +9,8 @@ describe("formKey", () => {
     ["a manual's section", "heron(2)", "heron"],
     ["quotes", '"roost"', "roost"],
     ["globs", "heron_*", "heron"],
-    ["placeholders", "<suite>_test", "test"],
+    ["how a pattern for endings is written", "<suite>_test", "*-test"],
+    ["placeholders at the end", "test_<suite>", "test"],
     ["placeholders in brackets", "[suite]_test", "test"],
     ["a file's ending", "heron.c", "heron"],
     ["a hyphen or an underscore", "heron-put", "heron_put"],
@@ -28,6 +29,9 @@ describe("formKey", () => {
     ["nest->heron", "heron"],
     ["sys_ab", "ab"],
     ["birds/heron", "heron"],
+    ["*_heron.c", "heron.c"],
+    ["_heron", "heron"],
+    ["*_HERON", "*_heron"],
   ];
   for (const [one, other] of different) {
     test(`tells ${one} from ${other}`, () => assert.notEqual(formKey(one), formKey(other)));

@@ -27,6 +27,15 @@ describe("forms that nobody put forward", () => {
     ["go with their abbreviation", ["gmem guardedmem"], ["gmem", "guardedmem"]],
     ["do not go with an abbreviation of another word", ["hmem", "guardedmem"], ["hmem", "guardedmem"]],
     ["do not go with a word hardly shorter", ["gmem", "germem"], ["gmem", "germem"]],
+    ["go with the same parts run together", ["pond_fd pondfd"], ["pond_fd", "pondfd"]],
+    ["go with their ending where it is a name, too", ["_pond pond"], ["_pond", "pond"]],
+    ["go with the convention for files they follow", ["*_pond.c reed_pond.c"], ["*_pond.c", "reed_pond.c"]],
+    [
+      "go with the longest convention that fits",
+      ["*_pond.c", "*_reed_pond.c fern_reed_pond.c"],
+      ["*_pond.c", "*_reed_pond.c", "fern_reed_pond.c"],
+    ],
+    ["do not go with a convention for something else", ["*_pond", "reed_pond_get"], ["*_pond", "reed_pond_get"]],
     [
       "come in the order of the first form of each",
       ["heron heron_get", "egret_put"],

@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FormEvidence } from "../../../analysis/names/gather-forms.ts";
-import {
-  firstMention,
-  readFamily,
-  sharedEndings,
-  withLooseAliases,
-  withStems,
-} from "../../../analysis/names/name-family.ts";
+import { firstMention, readFamily } from "../../../analysis/names/name-family.ts";
 import type { FormBackground } from "../../../analysis/names/name-features.ts";
-import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 import { makeForm } from "./make-form.ts";
 
@@ -105,40 +99,4 @@ describe("readFamily", () => {
     const forms = [makeForm("heron", { occurrences: [later] }), makeForm("heron_get", { occurrences: [mention] })];
     assert.deepEqual(readFamily(forms, 0.7, background()).occurrences, [mention, later]);
   });
-});
-
-describe("quoted words that can only mean one name", () => {
-  const quoted = (text: string, context = 0.6) =>
-    makeForm("guarded", { occurrences: [makeOccurrence("guarded", say(text, 3), { context })] });
-  const name = makeForm("guarded_mem");
-  const aliases = (form: FormEvidence, taken: readonly FormEvidence[] = [name]) =>
-    withLooseAliases(makeFamily("guarded_mem"), [name, form], taken).aliases;
-
-  test("are aliases of it", () => assert.deepEqual(aliases(quoted('I like "guarded".')), ["guarded"]));
-  test("are none without quotation marks", () => assert.deepEqual(aliases(quoted("It is guarded.")), []));
-  test("are none outside talk of names", () => assert.deepEqual(aliases(quoted('See "guarded".', 0.5)), []));
-  test("are none where another name is built on them, too", () => {
-    assert.deepEqual(aliases(quoted('I like "guarded".'), [name, makeForm("guarded_fd")]), []);
-  });
-  test("are none where they are a name themselves", () => {
-    const own = quoted('I like "guarded".');
-    assert.deepEqual(aliases(own, [name, own]), []);
-  });
-});
-
-describe("the words that one-word names are built on", () => {
-  const forms = ["guardedmem", "hiddenmem", "pond_mem"].map((spelling) => makeForm(spelling));
-  const keys = (name: string, taken: readonly FormEvidence[] = forms) =>
-    [...withStems(makeFamily(name), ["mem"], taken).keys].sort();
-
-  test("are told by endings that two of them share", () => {
-    assert.deepEqual([...sharedEndings(forms)].sort(), ["em", "mem"]);
-    assert.deepEqual(sharedEndings(forms.slice(1)), []);
-  });
-  test("stand for the names", () => assert.deepEqual(keys("guardedmem"), ["guarded", "guardedmem"]));
-  test("do not where they are short", () => assert.deepEqual(keys("teemem"), ["teemem"]));
-  test("do not where they are names themselves", () => {
-    assert.deepEqual(keys("guardedmem", [...forms, makeForm("guarded")]), ["guardedmem"]);
-  });
-  test("are none of a name that ends otherwise", () => assert.deepEqual(keys("guardedfd"), ["guardedfd"]));
 });

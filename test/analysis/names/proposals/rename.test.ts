@@ -17,6 +17,7 @@ tellRule(
     ["Name change from heron_put to heron_get", "heron_put > heron_get"],
     ["I changed the name to heron_get.", "heron_get"],
     ["Changed the prefix from heron_ to egret_.", "heron_ > egret_"],
+    ["The suffix is now heron_put.", "heron_put"],
     ["Replace heron_put with heron_get.", "heron_put > heron_get"],
   ],
   [

@@ -1,0 +1,64 @@
+import { markSentence } from "../names/marked-sentence.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Utterance } from "../utterances.ts";
+import type { FoundCue } from "./cues/cue.ts";
+import { findCues } from "./cues/index.ts";
+import type { FoundStance } from "./find-stances.ts";
+
+/** What was found in each sentence, by its words: a sentence that is quoted has the same words, wrapped anew. */
+export type StancesBySentence = ReadonlyMap<string, readonly FoundStance[]>;
+
+/** The key of a sentence in StancesBySentence. */
+export function sentenceKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+/** Agreement is with the end of the passage: its last few sentences. */
+const passageSentences = 4;
+const passageEnd = 1500;
+
+/**
+ * The stances that an utterance takes by agreeing, or disagreeing, with a quoted passage that takes them: "I agree" under
+ * an objection is an objection. None where it answers nothing, or says more of its own before.
+ */
+export function echoedStances(utterance: Utterance, earlier: StancesBySentence): readonly FoundStance[] {
+  const { passage, before } = utterance;
+  if (!passage.quoted || before.length > 0) return [];
+  const verdict = openVerdict(utterance);
+  if (verdict === null) return [];
+  const end = passage.text.slice(-passageEnd);
+  const sentences = splitSentences(end).slice(-passageSentences).toReversed();
+  for (const { start, end: stop } of sentences) {
+    const taken = (earlier.get(sentenceKey(end.slice(start, stop))) ?? []).filter(
+      (stance) => stance.utterance.participant !== utterance.participant,
+    );
+    if (taken.length > 0) return taken.map((stance) => echo(stance, verdict, utterance, end.slice(start, stop)));
+  }
+  return [];
+}
+
+/** "I agree that …" says itself what it agrees with. */
+const saysWith = /\bagree\w*\s+(?:that|with|on|about)\b/i;
+
+function openVerdict(utterance: Utterance): FoundCue | null {
+  if (saysWith.test(utterance.text)) return null;
+  const cues = findCues(markSentence(utterance.text));
+  if (cues.some(({ targets }) => targets.length > 0)) return null;
+  return cues.find(({ rule, targets }) => rule === "agreement" && targets.length === 0) ?? null;
+}
+
+function echo(taken: FoundStance, verdict: FoundCue, utterance: Utterance, referred: string): FoundStance {
+  const agrees = verdict.stance === "support";
+  return {
+    family: taken.family,
+    stance: agrees ? taken.stance : taken.stance === "support" ? "oppose" : "support",
+    utterance,
+    confidence: Math.min(taken.confidence, verdict.confidence),
+    rule: agrees ? "agreement with a stance, passage" : "disagreement with a stance, passage",
+    relation: "passage",
+    referred,
+  };
+}

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { FormEvidence } from "../../../analysis/names/gather-forms.ts";
+import { withLooseAliases } from "../../../analysis/names/loose-aliases.ts";
+import { makeFamily, makeOccurrence } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makeForm } from "./make-form.ts";
+
+/** A word as it is said in an utterance that talks of names as much as `context` says. */
+const said = (word: string, text: string, context = 0.6) =>
+  makeForm(word, { occurrences: [makeOccurrence(word, makeUtterance({ text, index: 3 }), { context })] });
+
+/** What the first of the names is called besides, each of them taken. */
+const aliasesOfFirst = (names: readonly string[], free: readonly FormEvidence[]) => {
+  const taken = names.map((name) => makeForm(name));
+  return withLooseAliases(
+    names.map((name) => makeFamily(name)),
+    [...taken, ...free],
+    taken,
+  )[0]?.aliases;
+};
+
+describe("words that can only mean one name", () => {
+  const quoted = said("guarded", 'I like "guarded".');
+
+  test("are aliases of it", () => assert.deepEqual(aliasesOfFirst(["guarded_mem"], [quoted]), ["guarded"]));
+  test("are aliases in capitals, too", () => {
+    assert.deepEqual(aliasesOfFirst(["guarded_mem"], [said("GUARDED", "Stay with GUARDED.")]), ["GUARDED"]);
+  });
+  test("are none without quotation marks", () => {
+    assert.deepEqual(aliasesOfFirst(["guarded_mem"], [said("guarded", "It is guarded.")]), []);
+  });
+  test("are none outside talk of names", () => {
+    assert.deepEqual(aliasesOfFirst(["guarded_mem"], [said("guarded", 'See "guarded".', 0.5)]), []);
+  });
+  test("are none where another short name is built on them, too", () => {
+    assert.deepEqual(aliasesOfFirst(["guarded_mem", "guarded_fd"], [quoted]), []);
+  });
+  test("are aliases where they are but a small part of other names", () => {
+    assert.deepEqual(aliasesOfFirst(["guarded_mem", "pond_set_guarded_region"], [quoted]), ["guarded"]);
+  });
+  test("are none where they are part of no name", () => {
+    assert.deepEqual(aliasesOfFirst(["hidden_mem"], [quoted]), []);
+  });
+  test("are none where they are a name themselves", () => {
+    const taken = [makeForm("guarded_mem"), quoted];
+    assert.deepEqual(withLooseAliases([makeFamily("guarded_mem")], taken, taken)[0]?.aliases, []);
+  });
+});
+
+describe("an identifier made like a rival's", () => {
+  const heron = { ...makeFamily("heron"), keys: new Set(["heron"]) };
+  const egret = { ...makeFamily("egret"), keys: new Set(["egret", "pond_egret"]) };
+  const aliases = (spelling: string) => withLooseAliases([heron, egret], [makeForm(spelling)], [])[0]?.aliases;
+
+  test("belongs to the name whose word stands in the same place", () => {
+    assert.deepEqual(aliases("POND_HERON"), ["POND_HERON"]);
+  });
+  test("does not where no rival has its like", () => assert.deepEqual(aliases("LAKE_HERON"), []));
+});
+
+describe("the words that one-word names are built on", () => {
+  const taken = ["guardedmem", "hiddenmem", "pond_mem"].map((spelling) => makeForm(spelling));
+  const keys = (name: string, forms: readonly FormEvidence[] = taken) =>
+    [...(withLooseAliases([makeFamily(name)], forms, forms)[0]?.keys ?? [])].sort();
+
+  test("stand for the names where two share an ending", () => {
+    assert.deepEqual(keys("guardedmem"), ["guarded", "guardedm", "guardedmem"]);
+  });
+  test("do not where no two share one", () => assert.deepEqual(keys("guardedmem", taken.slice(0, 1)), ["guardedmem"]));
+  test("do not where they are short", () => assert.deepEqual(keys("teemem"), ["teemem"]));
+  test("do not where they are names themselves", () => {
+    assert.ok(!keys("guardedmem", [...taken, makeForm("guarded")]).includes("guarded"));
+  });
+  test("are none of a name that ends otherwise", () => assert.deepEqual(keys("guardedfd"), ["guardedfd"]));
+});

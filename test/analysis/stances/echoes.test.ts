@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { echoedStances, sentenceKey } from "../../../analysis/stances/echoes.ts";
+import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
+import { makeFamily } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+const objection = "Heron is far too vague.";
+const taken: FoundStance = {
+  family: makeFamily("heron"),
+  stance: "oppose",
+  utterance: makeUtterance({ text: objection, participant: "ada@example.org", messageId: "1@example.org" }),
+  confidence: 0.8,
+  rule: "verdict, named",
+  relation: "named",
+  referred: null,
+};
+
+/** The sides taken by saying something under a quotation that ends in the objection. */
+const sides = (text: string, quoted = `I read it twice. Heron is far\ntoo vague.`, before: readonly string[] = []) => {
+  const passage = { text: quoted, distance: 0, quoted: true, parentId: "1@example.org" };
+  const utterance = makeUtterance({
+    text,
+    before,
+    passage,
+    participant: "ben@example.org",
+    messageId: "2@example.org",
+  });
+  return echoedStances(utterance, new Map([[sentenceKey(objection), [taken]]])).map(({ stance }) => stance);
+};
+
+describe("agreement under a quoted stance", () => {
+  test("takes the same side", () => assert.deepEqual(sides("I agree."), ["oppose"]));
+  test("takes the other side where it is disagreement", () => assert.deepEqual(sides("I disagree."), ["support"]));
+  test("takes none under other words", () => assert.deepEqual(sides("I agree.", "The pond is deep."), []));
+  test("takes none after words of its own", () => assert.deepEqual(sides("I agree.", undefined, ["No."]), []));
+  test("takes none where it says what it agrees with", () => {
+    assert.deepEqual(sides("I agree that the pond is deep."), []);
+  });
+  test("takes none where it is no agreement", () => assert.deepEqual(sides("The pond is deep."), []));
+});
