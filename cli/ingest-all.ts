@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
-import { loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
+import { forgetOtherReader, loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
 import { countOf } from "../reports/text.ts";
+import { codeFingerprint } from "./code-fingerprint.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { formatSummaries, summariseAll } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -51,6 +52,7 @@ export async function ingestOnly(db: Sqlite, checked: readonly Checked[], option
 }
 
 async function readAll(db: Sqlite, checked: readonly Checked[], options: SourceOptions): Promise<SourceResult[]> {
+  await forgetOtherReader(db, codeFingerprint(["ingest", "db"]));
   const results: SourceResult[] = [];
   for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
   await readTextsAgain(db, await messagesWithoutText(db), options);

@@ -1,37 +1,47 @@
-import { type Sqlite, saveMessages } from "../db/index.ts";
+import { knownMails, loadPositions, type Sqlite, saveMessages } from "../db/index.ts";
 import { IngestError, readMessages } from "../ingest/index.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { describeError } from "./errors.ts";
 import { readText } from "./message-text.ts";
-import { startProgress } from "./progress.ts";
+import { startReading } from "./progress.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
 
 /** What came of reading one source. */
 export type SourceResult = {
   /** As the user named it; "-" is standard input. */
   readonly source: string;
+  /** Messages in it, or, where a source is read on, those that came since the last time. */
   readonly messages: number;
   /** Those of them that were not in the database. */
   readonly added: number;
-  /** What was wrong with its messages, and how often. */
+  /** What was wrong with those that were not read before, and how often. */
   readonly problems: Readonly<Partial<Record<ProblemKind, number>>>;
   /** Why it could not be read (to its end); null when it could. */
   readonly error: string | null;
 };
 
-/** Reads a source into the database, batch by batch; a source that cannot be read (on) is told in the result. */
+/**
+ * Reads a source into the database, batch by batch; a source that cannot be read (on) is told in the result. Mails that
+ * were read before are not parsed again, and sources that can be are read on from where they were read to.
+ */
 export async function ingestSource(db: Sqlite, source: string, options: SourceOptions): Promise<SourceResult> {
-  const progress = startProgress(`reading ${nameOf(source)}: messages`, 0, options);
+  const progress = startReading(nameOf(source), options);
   const problems = new Map<ProblemKind, number>();
   let messages = 0;
   let added = 0;
+  let share: number | null = null;
+  const tell = (read: number) => {
+    share = read;
+  };
   try {
-    for await (const batch of readMessages(source, sourceSettings(options))) {
+    const known = (hashes: readonly string[]) => knownMails(db, hashes);
+    const positions = await loadPositions(db, source);
+    for await (const batch of readMessages(source, { ...sourceSettings(options), known, positions, tell })) {
       added += (await saveMessages(db, source, batch, readText)).added;
       messages = batch.read.messages;
       countProblems(batch.messages, problems);
-      progress.update(messages);
+      progress.update({ messages, bytes: batch.read.bytes, share });
     }
     return { source, messages, added, problems: sorted(problems), error: null };
   } catch (error) {

@@ -2,6 +2,7 @@ import { DatabaseError } from "./errors.ts";
 import { messages } from "./migrations/0001-messages.ts";
 import { findings } from "./migrations/0002-findings.ts";
 import { foundDebates } from "./migrations/0003-found-debates.ts";
+import { readBefore } from "./migrations/0004-read-before.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -9,6 +10,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0001-messages", sql: messages },
   { name: "0002-findings", sql: findings },
   { name: "0003-found-debates", sql: foundDebates },
+  { name: "0004-read-before", sql: readBefore },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

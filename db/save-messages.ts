@@ -3,13 +3,16 @@ import { contentHash } from "./content-hash.ts";
 import { isSameMail, preferred } from "./copies.ts";
 import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
 import { loadMessages } from "./load-messages.ts";
+import { noteRead, type ReadSoFar } from "./read-before.ts";
 import type { Sqlite } from "./sqlite.ts";
 import { forgetText, insertText, type MessageText } from "./text.ts";
 
 /** Messages read from a source one after another, and how far the source is read with them. */
 export type Batch = {
   readonly messages: readonly Message[];
-  readonly read: { readonly messages: number; readonly offset: number };
+  /** Hashes by which their mails are known another time. */
+  readonly mails: readonly string[];
+  readonly read: ReadSoFar;
 };
 
 export type Saved = {
@@ -30,22 +33,27 @@ export type ReadText = (message: Message) => MessageText;
 export async function saveMessages(db: Sqlite, source: string, batch: Batch, readText: ReadText): Promise<Saved> {
   return db.transaction(async () => {
     const added = await addMissing(db, batch.messages, readText);
-    const rows = await rowsOf(db, batch.messages);
     const copies = batch.messages.filter((message) => !added.has(message));
-    const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
-    const equalRows = equal.map((message): Row => ({ id: rows.get(message.id)?.id ?? 0, message }));
-    await insertLists(db, equalRows);
-    await insertProblems(db, equalRows);
-    for (const copy of copies.filter((message) => !equal.includes(message))) {
-      await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy, readText);
-    }
-    await saveProgress(db, source, batch.read);
+    if (copies.length > 0) await addCopies(db, copies, readText);
+    await noteRead(db, source, batch.mails, batch.read);
     return { added: added.size, known: copies.length };
   });
 }
 
+async function addCopies(db: Sqlite, copies: readonly Message[], readText: ReadText): Promise<void> {
+  const rows = await rowsOf(db, copies);
+  const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
+  const equalRows = equal.map((message): Row => ({ id: rows.get(message.id)?.id ?? 0, message }));
+  await insertLists(db, equalRows);
+  await insertProblems(db, equalRows);
+  for (const copy of copies.filter((message) => !equal.includes(message))) {
+    await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy, readText);
+  }
+}
+
 /** Stores the first message of each id that is not known; returns those. */
 async function addMissing(db: Sqlite, messages: readonly Message[], readText: ReadText): Promise<Set<Message>> {
+  if (messages.length === 0) return new Set();
   const known = await rowsOf(db, messages);
   const missing = new Map<string, Message>();
   for (const message of messages) {
@@ -104,12 +112,4 @@ function imposter({ from, originalFrom, date }: Message): Message["problems"][nu
     kind: "duplicate-message-id",
     detail: `another mail has the same Message-ID and was left out: by ${sender}, ${date ?? "without date"}`,
   };
-}
-
-async function saveProgress(db: Sqlite, source: string, read: Batch["read"]): Promise<void> {
-  await db.run(
-    `INSERT INTO sources (name, messages_read, last_offset) VALUES (?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET messages_read = excluded.messages_read, last_offset = excluded.last_offset`,
-    [source, read.messages, read.offset],
-  );
 }

@@ -1,3 +1,4 @@
+import { mailHash } from "./mail-hash.ts";
 import { parseMessage } from "./parse-message.ts";
 import { readSource } from "./sources/index.ts";
 import type { SourceSettings } from "./sources/source.ts";
@@ -7,12 +8,29 @@ export { IngestError } from "./errors.ts";
 
 /** Messages of a source that follow one another, for saving at once. */
 export type Batch = {
+  /** Those that were not read before. */
   readonly messages: readonly Message[];
-  /** Where the batch ends: messages of the source read so far, and the offset of the last. */
-  readonly read: { readonly messages: number; readonly offset: number };
+  /** Their hashes (see `mailHash`). */
+  readonly mails: readonly string[];
+  readonly read: Read;
 };
 
-type Options = SourceSettings & { readonly batchSize: number };
+/** Where a batch ends. */
+export type Read = {
+  /** Messages of the source read so far, and their bytes; those that were read before among them. */
+  readonly messages: number;
+  readonly bytes: number;
+  /** Of the last message. */
+  readonly offset: number;
+  /** For parts of the source that can be read on another time: what was read last of them. */
+  readonly positions: ReadonlyMap<string, string>;
+};
+
+type Options = SourceSettings & {
+  readonly batchSize: number;
+  /** Those of the hashes whose mails were read before, and need not be parsed again. */
+  readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
+};
 
 const BATCH_SIZE = 200;
 
@@ -26,37 +44,62 @@ const BATCH_BYTES = 8 * 1024 * 1024;
  * @throws IngestError when the source cannot be read (on); the messages before the damage are delivered first
  */
 export async function* readMessages(source: string, options: Partial<Options> = {}): AsyncGenerator<Batch> {
-  const { batchSize = BATCH_SIZE, ...settings } = options;
+  const { batchSize = BATCH_SIZE, known = async () => new Set<string>(), ...settings } = options;
   const mails = readSource(source, settings);
-  let read = 0;
-  let next = takeBatch(mails, batchSize);
+  const take = () => held(takeBatch(mails, batchSize, known));
+  let [messages, bytes] = [0, 0];
+  let next = take();
   try {
     for (;;) {
-      const { messages, offset, failure, done } = await next;
-      if (!done) next = takeBatch(mails, batchSize);
-      read += messages.length;
-      if (messages.length > 0) yield { messages, read: { messages: read, offset } };
+      const { batch, failure, done } = await next;
+      if (!done) next = take();
+      messages += batch.read.messages;
+      bytes += batch.read.bytes;
+      if (batch.read.messages > 0) yield { ...batch, read: { ...batch.read, messages, bytes } };
       if (failure) throw failure;
       if (done) return;
     }
   } finally {
     // Not waited for: when saving fails, standard input may have more to say for hours.
-    void next.then(() => mails.return(undefined));
+    void held(next.then(() => mails.return(undefined)));
   }
 }
 
+/** The same promise; when it fails before anybody waits for it, that is told to who does later. */
+function held<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
+}
+
 type Taken = {
-  readonly messages: readonly Message[];
-  /** Of the last message. */
-  readonly offset: number;
+  /** What is read with it counts from the batch before. */
+  readonly batch: Batch;
   /** What ended the source early; null when nothing did. */
   readonly failure: unknown;
   readonly done: boolean;
 };
 
-async function takeBatch(mails: AsyncGenerator<RawMessage>, batchSize: number): Promise<Taken> {
+async function takeBatch(
+  mails: AsyncGenerator<RawMessage>,
+  batchSize: number,
+  known: Options["known"],
+): Promise<Taken> {
   const { raw, failure, done } = await takeMails(mails, batchSize);
-  return { messages: await parseAll(raw), offset: raw.at(-1)?.offset ?? 0, failure, done };
+  const hashed = raw.map((mail) => ({ mail, hash: mailHash(mail) }));
+  const before = raw.length > 0 ? await known(hashed.map(({ hash }) => hash)) : new Set();
+  const fresh = hashed.filter(({ hash }) => !before.has(hash));
+  const messages = await parseAll(fresh.map(({ mail }) => mail));
+  return { batch: { messages, mails: fresh.map(({ hash }) => hash), read: readWith(raw) }, failure, done };
+}
+
+function readWith(mails: readonly RawMessage[]): Read {
+  const positions = mails.flatMap(({ position }) => (position ? [[position.part, position.at] as const] : []));
+  return {
+    messages: mails.length,
+    bytes: mails.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    offset: mails.at(-1)?.offset ?? 0,
+    positions: new Map(positions),
+  };
 }
 
 /** Never rejects: the mails before a failure count, and nobody may be waiting yet. */

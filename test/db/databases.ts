@@ -31,7 +31,12 @@ function bodyAsOwn({ id, body }: Message): MessageText {
 }
 
 export function save(db: Sqlite, messages: readonly Message[], source = "test.mbox") {
-  return saveMessages(db, source, { messages, read: { messages: messages.length, offset: 0 } }, bodyAsOwn);
+  return saveMessages(
+    db,
+    source,
+    { messages, mails: [], read: { messages: messages.length, offset: 0, positions: new Map() } },
+    bodyAsOwn,
+  );
 }
 
 export async function count(db: Sqlite, table: string): Promise<number> {

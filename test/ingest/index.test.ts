@@ -69,6 +69,39 @@ test("whoever stops reading early is not kept waiting by standard input that doe
   }
 });
 
+test("mails that were read before are not parsed again, but counted", async () => {
+  const mails = names.map(plainMail);
+  const asked: string[] = [];
+  const known = async (hashes: readonly string[]) => {
+    asked.push(...hashes);
+    return new Set(hashes.filter((_, index) => index % 2 === 0));
+  };
+  const batches: Batch[] = [];
+  for await (const batch of readMessages("-", { stdin: pieces(mboxOf(mails)), batchSize: 10, known }))
+    batches.push(batch);
+  assert.deepEqual(
+    batches.map(({ messages, read }) => [messages.length, read.messages, read.bytes]),
+    [10, 20, 25].map((end, at) => [at < 2 ? 5 : 2, end, Buffer.concat(mails.slice(0, end)).length]),
+  );
+  assert.equal(new Set(asked).size, names.length);
+  assert.deepEqual(
+    batches.flatMap(({ messages }) => messages.map(({ subject }) => subject)),
+    names.filter((_, index) => (index % 10) % 2 === 1),
+  );
+  assert.deepEqual(
+    batches.flatMap(({ mails: hashes }) => hashes),
+    asked.filter((_, index) => (index % 10) % 2 === 1),
+  );
+});
+
+test("when nobody can tell what was read before, whoever reads is told", async () => {
+  const known = () => Promise.reject(new Error("the disk is full"));
+  const mails = mboxOf(names.map(plainMail));
+  await assert.rejects(async () => {
+    for await (const _ of readMessages("-", { stdin: pieces(mails), batchSize: 10, known }));
+  }, /the disk is full/);
+});
+
 /** Without a head, a separator is taken for a line of the mail before. */
 const headless = ["binary", "no-head"];
 

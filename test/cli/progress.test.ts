@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { describeReading, paceOf, type Reading } from "../../cli/progress.ts";
+
+/** How far a source is read, after how many seconds -> what is shown of it. */
+const cases: readonly (readonly [reading: Reading, seconds: number, text: string])[] = [
+  [
+    { messages: 5000, bytes: 40_000_000, share: 0.25 },
+    2,
+    "25%, 5000 messages, 40.0 MB (2500 messages, 20.0 MB a second), 6 s left",
+  ],
+  [{ messages: 1, bytes: 500, share: null }, 10, "1 messages, 0.0 MB (0 messages, 0.0 MB a second)"],
+  [
+    { messages: 200, bytes: 1_000_000, share: 1 },
+    1,
+    "100%, 200 messages, 1.0 MB (200 messages, 1.0 MB a second), 0 s left",
+  ],
+  [{ messages: 0, bytes: 0, share: 0 }, 0, "0%, 0 messages, 0.0 MB (0 messages, 0.0 MB a second)"],
+];
+
+for (const [reading, seconds, text] of cases) {
+  test(`after ${seconds} seconds: ${text}`, () => {
+    assert.equal(describeReading(reading, paceOf(reading, seconds)), text);
+  });
+}
