@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, st
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { ReportFile } from "../reports/types.ts";
 import { CliError, describeSystemError } from "./errors.ts";
+import { finishInterruptedSwaps } from "./interrupted-swaps.ts";
 import { freeName, marker, markerOf, swapFolder } from "./swap-folder.ts";
 
 type ReportFiles = AsyncIterable<ReportFile> | Iterable<ReportFile>;
@@ -21,6 +22,7 @@ export type ReportFolder = {
  * @throws CliError when the folder cannot be written, holds files of others and none of ours, or the database.
  */
 export function openReportFolder(out: string, database?: string): ReportFolder {
+  explain(out, () => finishInterruptedSwaps(realPath(out)));
   refuseForeignFolder(out);
   const target = realPath(out);
   if (database !== undefined && join(realPath(dirname(database)), sep).startsWith(join(target, sep))) {

@@ -32,7 +32,12 @@ export function swapFolder(folder: string, target: string): void {
     renameSync(old, target);
     throw error;
   }
-  for (const path of foreign) moveInto(join(old, path), join(target, path));
+  moveForeign(old, target);
+}
+
+/** Moves the files that namelore did not write from one folder of reports to another, and removes the first. */
+export function moveForeign(old: string, target: string): void {
+  for (const path of foreignEntries(old)) moveInto(join(old, path), join(target, path));
   rmSync(old, { recursive: true });
 }
 

@@ -1,22 +1,20 @@
-import { existsSync, rmSync } from "node:fs";
-import { openDatabase, type Sqlite } from "../db/index.ts";
+import { existsSync } from "node:fs";
+import { closeOrRemove, openDatabase, type Sqlite } from "../db/index.ts";
 
 /**
  * Does some work with a database, which is made when it is not there, and closed in the end. One that was made here and
- * got no message is removed again.
+ * got no message is removed again, if nobody else uses it.
  *
  * @throws DatabaseError when it cannot be used, and whatever `work` throws
  */
 export async function withDatabase<Result>(file: string, work: (db: Sqlite) => Promise<Result>): Promise<Result> {
   const isNew = !existsSync(file);
   const db = await openDatabase(file);
-  let isEmpty = false;
   try {
     return await work(db);
   } finally {
-    isEmpty = isNew && (await db.get("SELECT 1 FROM messages")) === undefined;
-    await db.close();
-    if (isEmpty) for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+    const isEmpty = isNew && (await db.get("SELECT 1 FROM messages")) === undefined;
+    await (isEmpty ? closeOrRemove(db) : db.close());
   }
 }
 

@@ -36,11 +36,16 @@ export async function migrate(db: Sqlite): Promise<void> {
   }
 }
 
+type FileState = { readonly version: number; readonly owner: number; readonly tables: number };
+
+/** In one statement, and so of one moment: another process may be making the schema. */
+const FILE_STATE = `
+  SELECT user_version AS version, application_id AS owner, (SELECT count(*) FROM sqlite_schema) AS tables
+  FROM pragma_user_version, pragma_application_id`;
+
 /** The version of the schema, from 0 (empty file); checks that the file can be used by this program. */
 export async function schemaVersion(db: Sqlite): Promise<number> {
-  const version = (await db.get<{ user_version: number }>("PRAGMA user_version"))?.user_version ?? 0;
-  const owner = (await db.get<{ application_id: number }>("PRAGMA application_id"))?.application_id ?? 0;
-  const tables = (await db.get<{ count: number }>("SELECT count(*) AS count FROM sqlite_schema"))?.count ?? 0;
+  const { version, owner, tables } = (await db.get<FileState>(FILE_STATE)) as FileState;
   if (tables > 0 && owner !== APPLICATION_ID) {
     throw new DatabaseError({
       code: "not-a-database",

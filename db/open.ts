@@ -1,10 +1,13 @@
-import { stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { DatabaseError } from "./errors.ts";
 import { migrate, SCHEMA_VERSION, schemaVersion } from "./migrate.ts";
 import { openSqlite, type Sqlite } from "./sqlite.ts";
 
 /** So long is waited for another process that writes, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
+
+const RETRY_AFTER = 50;
 
 const CACHE_KIB = 32 * 1024;
 
@@ -17,23 +20,72 @@ const CACHE_KIB = 32 * 1024;
  */
 export async function openDatabase(file: string, { readOnly = false } = {}): Promise<Sqlite> {
   await assertUsable(file, readOnly);
-  const db = await openSqlite(file, readOnly ? "read" : "create");
-  try {
-    await db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KIB}`);
-    if (readOnly) await assertCurrent(db);
-    else await prepareForWriting(db);
-    return db;
-  } catch (error) {
-    await db.close().catch(() => {});
-    throw error;
+  for (;;) {
+    const db = await openSqlite(file, readOnly ? "read" : "create");
+    try {
+      const opened = await inodeOf(file);
+      await prepare(db, readOnly);
+      // Another run may have removed the file that it made in vain, after it was opened here and before it was in use.
+      if (readOnly || (await inodeOf(file)) === opened) return db;
+      await db.close();
+    } catch (error) {
+      await db.close().catch(() => {});
+      throw error;
+    }
   }
+}
+
+/**
+ * Closes a database, and removes its file where it holds no message and nobody else uses it: a run that found nothing to
+ * read leaves nothing behind.
+ */
+export async function closeOrRemove(db: Sqlite): Promise<void> {
+  try {
+    await db.exec("PRAGMA busy_timeout = 0");
+    // Only the sole connection can leave the write-ahead log (https://sqlite.org/pragma.html#pragma_journal_mode).
+    if ((await journalMode(db, "= DELETE")) === "delete") {
+      await db.exec("BEGIN EXCLUSIVE");
+      const isSole = (await journalMode(db)) === "delete"; // unless somebody has come in between
+      if (isSole && (await db.get("SELECT 1 FROM messages")) === undefined) await rm(db.file, { force: true });
+      await db.exec("ROLLBACK");
+    }
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error; // in use, or not to be removed: it stays
+  }
+  await db.close();
+}
+
+async function prepare(db: Sqlite, readOnly: boolean): Promise<void> {
+  await db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KIB}`);
+  if (readOnly) await assertCurrent(db);
+  else await prepareForWriting(db);
 }
 
 /** Looks at the file before it changes the file's journal mode: a stranger's database is left as it is. */
 async function prepareForWriting(db: Sqlite): Promise<void> {
   await schemaVersion(db);
-  await db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  await whileLocked(() => db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"));
   await migrate(db);
+}
+
+/** Changing the journal does not wait for others as a transaction does, but fails at once. */
+async function whileLocked(work: () => Promise<void>): Promise<void> {
+  for (let tries = BUSY_TIMEOUT / RETRY_AFTER; ; tries--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseError && error.code === "locked") || tries <= 0) throw error;
+      await setTimeout(RETRY_AFTER);
+    }
+  }
+}
+
+async function journalMode(db: Sqlite, change = ""): Promise<string | undefined> {
+  return (await db.get<{ journal_mode: string }>(`PRAGMA journal_mode ${change}`))?.journal_mode;
+}
+
+async function inodeOf(file: string): Promise<number | null> {
+  return (await stat(file).catch(() => null))?.ino ?? null;
 }
 
 async function assertUsable(file: string, readOnly: boolean): Promise<void> {
