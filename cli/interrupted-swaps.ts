@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { moveForeign } from "./swap-folder.ts";
 
@@ -9,7 +9,7 @@ import { moveForeign } from "./swap-folder.ts";
  */
 export function finishInterruptedSwaps(target: string): void {
   const parent = dirname(target);
-  if (!existsSync(parent)) return;
+  if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) return;
   const left = readdirSync(parent)
     .filter((name) => isLeftOver(name, basename(target)))
     .sort();

@@ -22,7 +22,6 @@ export type ReportFolder = {
  * @throws CliError when the folder cannot be written, holds files of others and none of ours, or the database.
  */
 export function openReportFolder(out: string, database?: string): ReportFolder {
-  explain(out, () => finishInterruptedSwaps(realPath(out)));
   refuseForeignFolder(out);
   const target = realPath(out);
   if (database !== undefined && join(realPath(dirname(database)), sep).startsWith(join(target, sep))) {
@@ -31,6 +30,7 @@ export function openReportFolder(out: string, database?: string): ReportFolder {
       `${out}: the database ${database} lies in it; choose another --out or another --db`,
     );
   }
+  explain(out, () => finishInterruptedSwaps(target));
   const prepared = prepareBeside(target, out);
   process.once("exit", prepared.remove);
   const discard = () => {

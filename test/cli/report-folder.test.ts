@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -135,3 +136,43 @@ function temporaryFolder(t: TestContext): string {
   t.after(() => rmSync(folder, { recursive: true }));
   return folder;
 }
+
+/** The number of no process: Linux counts to 4,194,304 at most. */
+const DEAD = 99_999_999;
+
+test("what a killed run left unfinished goes", async (t) => {
+  const parent = temporaryFolder(t);
+  const out = join(parent, "history");
+  await openReportFolder(out).publish([index]);
+  mkdirSync(join(parent, `.history.new-${DEAD}-1`, "lantern"), { recursive: true });
+  openReportFolder(out).discard();
+  assert.deepEqual(readdirSync(parent), ["history"]);
+});
+
+for (const [when, isThere] of [
+  ["before the new reports were in place", false],
+  ["after it", true],
+] as const) {
+  test(`a run that was killed while it replaced the reports, ${when}, loses no file of anybody`, async (t) => {
+    const parent = temporaryFolder(t);
+    const out = join(parent, "history");
+    await openReportFolder(out).publish([index, report]);
+    writeFileSync(join(out, "lantern", "notes.txt"), "mine");
+    renameSync(out, join(parent, `.history.old-${DEAD}-1`));
+    if (isThere) await openReportFolder(join(parent, "new")).publish([{ ...index, content: "<p>new" }]);
+    if (isThere) renameSync(join(parent, "new"), out);
+
+    openReportFolder(out).discard();
+    assert.deepEqual(readdirSync(parent), ["history"]);
+    assert.equal(readFileSync(join(out, "lantern", "notes.txt"), "utf8"), "mine");
+    assert.equal(readFileSync(join(out, "index.html"), "utf8"), isThere ? "<p>new" : "<p>index");
+  });
+}
+
+test("the folders of a run at work, and of others, are left alone", (t) => {
+  const parent = temporaryFolder(t);
+  const names = [`.history.new-${process.pid}-1`, `.other.new-${DEAD}-1`, `.history.new-${DEAD}-x`, "history.new"];
+  for (const name of names) mkdirSync(join(parent, name));
+  openReportFolder(join(parent, "history")).discard();
+  assert.deepEqual(readdirSync(parent).sort(), names.toSorted());
+});
