@@ -1,10 +1,11 @@
 import { analyzeThreads } from "../analysis/index.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Debate } from "../analysis/types.ts";
-import { lastRun, loadMessages, loadSkeletons, type Sqlite, saveDebates, startRun } from "../db/index.ts";
+import { lastRun, loadMessages, loadSkeletons, type Sqlite, saveDebates, saveUsage, startRun } from "../db/index.ts";
 import { visible } from "../reports/text.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
+import { countUsage } from "./count-usage.ts";
 import { type OutputOptions, printNote } from "./output.ts";
 import { readVersion } from "./package-root.ts";
 import { startProgress } from "./progress.ts";
@@ -33,7 +34,9 @@ export async function analyzeArchive(
   );
   progress.stop();
   const corrected = await correctDebates(db, debates, corrections);
+  const usage = await countUsage(db, corrected);
   await saveDebates(db, run.id, corrected, debates);
+  await saveUsage(db, usage);
   return corrected;
 }
 

@@ -4,7 +4,7 @@ import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
-import { lastRun, loadDebates, loadFoundDebates, loadMessages, type Run, type Sqlite } from "../db/index.ts";
+import { lastRun, loadDebates, loadFoundDebates, loadMessages, loadUsage, type Run, type Sqlite } from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
 import {
   type ReportContext,
@@ -37,8 +37,9 @@ export async function* renderReports(
   const debates = await currentDebates(db, corrections);
   for (const debate of debates) {
     const messages = await messagesOf(db, debate);
+    const usage = await loadUsage(db, debate.id);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
-    yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), context });
+    yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), usage, context });
   }
   const lineages = findLineages(debates);
   for (const lineage of lineages) {

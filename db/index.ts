@@ -1,3 +1,4 @@
+export { eachBodyText } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
@@ -8,3 +9,4 @@ export { type ReadText, type Saved, saveMessages } from "./save-messages.ts";
 export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
 export type { Sqlite } from "./sqlite.ts";
 export { type MessageText, messagesWithoutText, saveOwnText } from "./text.ts";
+export { loadUsage, saveUsage } from "./usage.ts";

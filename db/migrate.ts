@@ -3,6 +3,7 @@ import { messages } from "./migrations/0001-messages.ts";
 import { findings } from "./migrations/0002-findings.ts";
 import { foundDebates } from "./migrations/0003-found-debates.ts";
 import { readBefore } from "./migrations/0004-read-before.ts";
+import { usage } from "./migrations/0005-usage.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -11,6 +12,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0002-findings", sql: findings },
   { name: "0003-found-debates", sql: foundDebates },
   { name: "0004-read-before", sql: readBefore },
+  { name: "0005-usage", sql: usage },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

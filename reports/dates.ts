@@ -20,6 +20,12 @@ export function dayOf(date: string | null): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** "April 2031" of "2031-04". */
+export function monthOf(month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  return `${MONTHS[Number(number) - 1] ?? number} ${year}`;
+}
+
 /** "2 March – 15 April 2031": the days from the first to the last date, what they share said once. */
 export function daysFromTo(first: string | null, last: string | null): string {
   const from = dayOf(first);

@@ -1,11 +1,11 @@
 import { loreLink } from "./links.ts";
-import type { Debate, Evidence, ReportSource } from "./types.ts";
+import type { Debate, Evidence, NameUsage, ReportSource } from "./types.ts";
 
 /** Raised whenever a reader of the old form would misread the new one; new fields alone do not raise it. */
 export const SCHEMA_VERSION = 1;
 
 /** What findings.json is made from; a message that is not there costs the link to it. */
-export type FindingsSource = Pick<ReportSource, "debate" | "messages" | "context">;
+export type FindingsSource = Pick<ReportSource, "debate" | "messages" | "usage" | "context">;
 
 /**
  * The debate's findings.json: the form described by findings.schema.json, two spaces of indentation, keys in a fixed
@@ -20,7 +20,7 @@ export function renderJson(value: unknown): string {
   return `${inert(JSON.stringify(value, null, 2))}\n`;
 }
 
-function findingsOf({ debate, messages, context }: FindingsSource) {
+function findingsOf({ debate, messages, usage, context }: FindingsSource) {
   const linkTo = (messageId: string): string | null => {
     const message = messages.get(messageId);
     return message === undefined ? null : loreLink(message);
@@ -47,6 +47,7 @@ function findingsOf({ debate, messages, context }: FindingsSource) {
     })),
     threads: debate.threads.map(threadOf),
     message_ids: debate.messageIds,
+    usage: usage.map(usageOf),
     coverage: coverageOf(debate),
     corrections: debate.corrections.map(({ action, what, reason, by, evidence }) => ({
       action,
@@ -143,6 +144,21 @@ function threadOf(thread: Debate["threads"][number]) {
     first_date: thread.firstDate,
     last_date: thread.lastDate,
     lists: thread.lists,
+  };
+}
+
+function usageOf({ name, everywhere, inDebate, months }: NameUsage) {
+  return {
+    name,
+    counted_everywhere: everywhere,
+    counted_in_debate: inDebate,
+    months: months.map(({ month, ownText, subjects, addedLines, removedLines }) => ({
+      month,
+      own_text: ownText,
+      subjects,
+      added_lines: addedLines,
+      removed_lines: removedLines,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
+import type { NameUsage } from "../analysis/usage/types.ts";
 
 /** What every report says about the run it comes from. No clock: the same database gives the same bytes. */
 export type ReportContext = {
@@ -29,10 +30,12 @@ export type ReportSource = {
   readonly messages: ReadonlyMap<string, Message>;
   /** The debate's messages as one document. */
   readonly transcript: Transcript;
+  /** How its names are used over time; those of which nothing was counted may be left out. */
+  readonly usage: readonly NameUsage[];
   readonly context: ReportContext;
 };
 
 /** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */
 export type OwnText = (messageId: string) => readonly Span[];
 
-export type { Debate, Evidence, Lineage, Message, Span };
+export type { Debate, Evidence, Lineage, Message, NameUsage, Span };

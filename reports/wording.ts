@@ -1,5 +1,7 @@
+import { monthOf } from "./dates.ts";
 import { CERTAIN } from "./model/citations.ts";
 import type { Citation, CoverageReport, EventKind, NameCase, PersonRef, Position } from "./model/types.ts";
+import type { UsedName } from "./model/usage.ts";
 import { countOf, listed } from "./text.ts";
 import type { Debate } from "./types.ts";
 
@@ -91,6 +93,24 @@ export function uncertainNote(readings: number): string {
 /** "as guest, GUEST": the other forms of a name. */
 export function aliasNote(aliases: readonly string[]): string {
   return aliases.length === 0 ? "" : `also written ${aliases.join(", ")}`;
+}
+
+export const USAGE_MEANS =
+  "How often each name stands in the messages of a month: mentions in own text, subjects (replies left out), and lines that patches add or remove.";
+
+export const USAGE_NOTE =
+  "Use supports what was read of the decision, and proves none: code is posted for other reasons than its names. An ordinary word counts in the messages of this debate only, an identifier in the whole archive.";
+
+/** "own text 12, subjects 1, patch lines +30 −2; in patches since March 2031; last in May 2031". */
+export function usageWords({ total, firstAdded, last }: UsedName): string {
+  const { ownText, subjects, addedLines, removedLines } = total;
+  const counts = [
+    `own text ${ownText}`,
+    ...(subjects > 0 ? [`subjects ${subjects}`] : []),
+    ...(addedLines + removedLines > 0 ? [`patch lines +${addedLines} −${removedLines}`] : []),
+  ];
+  const since = firstAdded === null ? "in no patch" : `in patches since ${monthOf(firstAdded)}`;
+  return `${counts.join(", ")}; ${since}; last in ${monthOf(last)}`;
 }
 
 export const FACT_NOTE =

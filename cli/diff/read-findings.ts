@@ -47,7 +47,7 @@ async function readDatabase(file: string): Promise<readonly Findings[]> {
   const { loadDebates } = await import("../../db/index.ts");
   const debates = await withStoredDatabase(file, loadDebates);
   const context = { version: "", inputHash: "", accuracy };
-  return debates.map((debate) => JSON.parse(renderFindingsJson({ debate, messages: new Map(), context })));
+  return debates.map((debate) => JSON.parse(renderFindingsJson({ debate, messages: new Map(), usage: [], context })));
 }
 
 /** The first bytes of every SQLite file (https://sqlite.org/fileformat.html#magic_header_string). */

@@ -8,6 +8,7 @@ import { NamesSection, UnansweredSection } from "./names-section.tsx";
 import { renderPage } from "./page.tsx";
 import { ChangesSection, PeopleSection } from "./people-section.tsx";
 import { EventsSection, MatrixSection, PictureSection } from "./time-section.tsx";
+import { UsageSection } from "./usage-section.tsx";
 
 /** Everything read from the words of a citation. */
 export type Readings = (citation: Citation) => readonly Reading[];
@@ -35,6 +36,7 @@ export function renderReportHtml(source: ReportSource): string {
         <DecisionSection report={report} readings={readings} />
         <EventsSection report={report} />
         <CorrectionsSection report={report} />
+        <UsageSection usage={report.usage} />
         <CoverageSection report={report} />
         <EvidenceSection report={report} />
       </>
@@ -60,6 +62,7 @@ function Contents({ report }: { readonly report: Report }) {
     ["decision", "Decision", true],
     ["events", "What happened when", report.events.length > 0],
     ["corrections", "Corrections", report.corrections.length > 0],
+    ["usage", "Use over time", report.usage !== null],
     ["coverage", "Coverage", true],
     ["evidence", "Evidence", true],
   ];

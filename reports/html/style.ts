@@ -112,6 +112,11 @@ tbody th { font-weight: 500; }
 .sign-objection { color: var(--against); }
 .sign-decision { color: var(--settled); }
 
+.usage { display: block; }
+.usage .rail { stroke: var(--line); stroke-width: 1; }
+.usage .words { fill: var(--link); }
+.usage .added { fill: var(--for); }
+.usage .removed { fill: none; stroke: var(--against); stroke-width: 1; }
 .lanes { display: block; height: auto; }
 .lanes text { font-family: var(--sans); fill: var(--quiet); font-size: 12px; }
 .lanes .lane-name { font-family: var(--mono); fill: var(--ink); font-size: 13px; }

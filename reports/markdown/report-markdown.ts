@@ -10,6 +10,7 @@ import { bullets, code, heading, paragraph, type RootContent, serialize, strong 
 import { changesSection, peopleSection } from "./people-section.ts";
 import { citedQuote, doubt, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
+import { usageSection } from "./usage-section.ts";
 
 /** The decision history of a debate as Markdown, every claim with a footnote that holds its quote. */
 export function renderReportMarkdown(source: ReportSource): string {
@@ -26,6 +27,7 @@ export function renderReportMarkdown(source: ReportSource): string {
     ...changesSection(report),
     ...decisionSection(report),
     ...correctionsSection(report),
+    ...usageSection(report),
     ...coverageSection(report),
     ...footer(report.context),
     ...evidenceNotes(report),

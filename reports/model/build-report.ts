@@ -10,6 +10,7 @@ import { type Reader, readerOf } from "./reader.ts";
 import { citedEvidence } from "./readings.ts";
 import { outcomeOf, summaryOf } from "./summary.ts";
 import type { CitedEvidence, CoverageReport, Figure, Period, Report } from "./types.ts";
+import { usageReport } from "./usage.ts";
 
 /**
  * What the report of a debate says, in reading order, ready to be shown.
@@ -42,6 +43,7 @@ export function buildReport(source: ReportSource): Report {
     changes,
     events: eventsOf(reader),
     comparison: kindComparison(cases),
+    usage: usageReport(source.usage, reader.names, reader.nameRef),
     threads: debate.threads.map(shownThread),
     coverage: coverageOf(reader, cited),
     citations: cited,

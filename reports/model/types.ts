@@ -1,5 +1,6 @@
 import type { Coverage, Fate, Name, Stance, ThreadSummary } from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
+import type { UsageReport } from "./usage.ts";
 
 /**
  * What a report shows, in which order and in which words. The formats only decide how it looks. Every string here may
@@ -20,6 +21,7 @@ export type Report = {
   readonly changes: readonly Change[];
   readonly events: readonly Event[];
   readonly comparison: readonly KindComparison[];
+  readonly usage: UsageReport | null;
   readonly threads: readonly ThreadSummary[];
   readonly coverage: CoverageReport;
   /** By number; a piece of evidence stands with the reasons that are a part of it. */

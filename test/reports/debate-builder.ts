@@ -1,5 +1,7 @@
+import { splitPost } from "../../analysis/text/split-post.ts";
 import { buildTranscript } from "../../analysis/transcript/build-transcript.ts";
 import type { Debate, Evidence, Message, RationaleKind, Span, Stance } from "../../analysis/types.ts";
+import { UsageCounter } from "../../analysis/usage/usage-counter.ts";
 import type { ReportContext, ReportSource } from "../../reports/types.ts";
 
 /** A mail of an invented list: who, when, what, in answer to whom. */
@@ -71,7 +73,9 @@ export function stanceIn(
 /** What the formats render a debate from. */
 export function sourceOf(debate: Debate, messages: ReadonlyMap<string, Message>, context: ReportContext): ReportSource {
   const own = debate.messageIds.flatMap((id) => messages.get(id) ?? []);
-  return { debate, messages, transcript: buildTranscript(own), context };
+  const counter = new UsageCounter([debate]);
+  for (const message of own) counter.add(splitPost(message));
+  return { debate, messages, transcript: buildTranscript(own), usage: counter.usageOf(debate), context };
 }
 
 /** Participants, threads' message ids and coverage counted from the messages: what a test does not care to write. */

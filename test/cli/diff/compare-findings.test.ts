@@ -6,7 +6,9 @@ import type { Findings } from "../../../cli/diff/findings.ts";
 import { renderFindingsJson } from "../../../reports/findings-json.ts";
 import { context, pocketDebate } from "../../reports/pocket-debate.ts";
 
-const base: Findings = JSON.parse(renderFindingsJson({ debate: pocketDebate, messages: new Map(), context }));
+const base: Findings = JSON.parse(
+  renderFindingsJson({ debate: pocketDebate, messages: new Map(), usage: [], context }),
+);
 const other: Findings = { ...base, id: "other", about: "another thing", message_ids: ["elsewhere@example.org"] };
 const [firstStance, ...stances] = base.stances as [Findings["stances"][number], ...Findings["stances"]];
 

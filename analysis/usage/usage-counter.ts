@@ -1,0 +1,116 @@
+import { isDistinctive } from "../names/distinctive.ts";
+import { formKey } from "../names/forms.ts";
+import { remembered } from "../remember.ts";
+import { ownBlocks } from "../text/own-text.ts";
+import type { Debate, Name, Post } from "../types.ts";
+import type { MonthUsage, NameUsage } from "./types.ts";
+
+type Counts = { -readonly [Kind in Exclude<keyof MonthUsage, "month">]: number };
+type Kind = keyof Counts;
+
+/** A name of a debate, where it is counted, and what was counted by month. */
+type Tally = {
+  readonly debate: string;
+  readonly name: Name;
+  /** Month -> counts. */
+  readonly months: Map<string, Counts>;
+};
+
+/** A spelling of a name; one that is an ordinary word counts only in the messages of its debate. */
+type Entry = { readonly tally: Tally; readonly only: ReadonlySet<string> | null };
+
+/**
+ * Counts how often the names of debates are used, message by message, so that no more than one message need be held.
+ * Counted are words that are a spelling of a name as a whole; a pattern ("*_test") or several words are not.
+ */
+export class UsageCounter {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #tallies: readonly Tally[];
+  readonly #debated: ReadonlySet<string>;
+
+  constructor(debates: readonly Debate[]) {
+    this.#debated = new Set(debates.flatMap(({ messageIds }) => messageIds));
+    this.#tallies = debates.flatMap((debate) => debate.names.map((name) => this.#enter(debate, name)));
+  }
+
+  /** Whether a message may use one of the names: a cheap look at its text that spares cutting most messages into blocks. */
+  mayUse(id: string, text: string): boolean {
+    if (this.#debated.has(id)) return true;
+    for (const [word] of text.matchAll(longWord)) if (/[_-]/.test(word) && this.#entries.has(keyOf(word))) return true;
+    return false;
+  }
+
+  /** Counts the names in a message; one without date says nothing of when. */
+  add({ message, blocks }: Post): void {
+    const month = message.date?.slice(0, 7);
+    if (month === undefined) return;
+    const count = (kind: Kind, text: string, once: boolean) => {
+      for (const tally of this.#talliesIn(message.id, text, once)) monthOf(tally, month)[kind] += 1;
+    };
+    for (const { text } of ownBlocks({ message, blocks })) count("ownText", text, false);
+    if (!isReply(message.subject)) count("subjects", message.subject, true);
+    for (const line of patchLines(blocks)) count(line.startsWith("+") ? "addedLines" : "removedLines", line, true);
+  }
+
+  /** What was counted for the names of a debate, in their order. */
+  usageOf(debate: Debate): readonly NameUsage[] {
+    return this.#tallies
+      .filter((tally) => tally.debate === debate.id)
+      .map(({ name, months }) => ({
+        name: name.name,
+        everywhere: spellingsOf(name).filter((spelling) => isDistinctive(formKey(spelling))),
+        inDebate: spellingsOf(name).filter((spelling) => !isDistinctive(formKey(spelling))),
+        months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, ...counts })),
+      }));
+  }
+
+  #enter(debate: Debate, name: Name): Tally {
+    const tally = { debate: debate.id, name, months: new Map() };
+    const messages = new Set(debate.messageIds);
+    for (const key of new Set(spellingsOf(name).map(formKey))) {
+      const entry = { tally, only: isDistinctive(key) ? null : messages };
+      const known = this.#entries.get(key);
+      if (known) known.push(entry);
+      else this.#entries.set(key, [entry]);
+    }
+    return tally;
+  }
+
+  /** The names that the words of a text spell, each as often as it is there, or once. */
+  #talliesIn(id: string, text: string, once: boolean): Iterable<Tally> {
+    const found: Tally[] = [];
+    for (const [word] of text.matchAll(anyWord))
+      for (const { tally, only } of this.#entries.get(keyOf(word)) ?? [])
+        if (only === null || only.has(id)) found.push(tally);
+    return once ? new Set(found) : found;
+  }
+}
+
+/** Mails repeat few words many times. */
+const keyOf = remembered(formKey);
+
+/** A spelling that counts everywhere is no shorter (names/distinctive.ts). */
+const longWord = /[\w-]{8,}/g;
+const anyWord = /[\w-]{2,}/g;
+
+function monthOf({ months }: Tally, month: string): Counts {
+  const known = months.get(month) ?? { ownText: 0, subjects: 0, addedLines: 0, removedLines: 0 };
+  months.set(month, known);
+  return known;
+}
+
+function isReply(subject: string): boolean {
+  return /^\s*(?:re|aw|sv|antw)\s*:/i.test(subject);
+}
+
+/** Added and removed lines of patches, without the headers of files. */
+function patchLines(blocks: Post["blocks"]): readonly string[] {
+  return blocks
+    .filter(({ kind }) => kind === "patch")
+    .flatMap(({ text }) => text.split("\n"))
+    .filter((line) => /^[+-]/.test(line) && !/^(?:\+\+\+|---)(?: |$)/.test(line));
+}
+
+function spellingsOf({ name, aliases }: Name): readonly string[] {
+  return [name, ...aliases];
+}
