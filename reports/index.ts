@@ -1,3 +1,5 @@
+import { renderArgumentsArgdown } from "./argdown/arguments-argdown.ts";
+import { renderDecisionRecord } from "./decision-record/decision-md.ts";
 import { renderFindingsJson } from "./findings-json.ts";
 import { renderIndexHtml } from "./html/index-html.tsx";
 import { renderLineageHtml } from "./html/lineage-html.tsx";
@@ -10,6 +12,7 @@ import { renderLineageMarkdown } from "./markdown/lineage-markdown.ts";
 import { renderReportMarkdown } from "./markdown/report-markdown.ts";
 import { buildLineage } from "./model/lineage.ts";
 import { buildOverview } from "./model/overview.ts";
+import { renderStancesCsv } from "./stances-csv.ts";
 import { renderTranscriptHtml } from "./transcript/transcript-html.tsx";
 import { TRANSCRIPT } from "./transcript-anchor.ts";
 import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
@@ -25,6 +28,9 @@ const FORMATS: readonly DebateFormat[] = [
   { file: TRANSCRIPT, render: renderTranscriptHtml },
   { file: "report.md", render: renderReportMarkdown },
   { file: "findings.json", render: renderFindingsJson },
+  { file: "decision.md", render: renderDecisionRecord },
+  { file: "arguments.argdown", render: renderArgumentsArgdown },
+  { file: "stances.csv", render: renderStancesCsv },
 ];
 
 /**

@@ -49,6 +49,11 @@ export function kindNote(kinds: readonly string[]): string {
   return kinds.length === 1 && kinds[0] === OTHER ? "" : ` (${kinds.join(", ")})`;
 }
 
+/** Whether a kind, as `kindsOf` tells it, says what the reason is about. */
+export function isTelling(kind: string): boolean {
+  return kind !== OTHER && kind !== NO_REASON;
+}
+
 function labelOf(kind: Kind, direction: Stance["stance"]): string {
   return direction === "support" || kind === "other" ? TOPIC[kind] : kind;
 }

@@ -14,7 +14,8 @@ import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 const golden = join(projectRoot, "test", "golden");
 const update = process.env["UPDATE_GOLDEN"] === "1";
 
-const compared = /\/(report\.md|report\.html|transcript\.html|findings\.json)$|^index\.md$/;
+const compared =
+  /\/(report\.md|report\.html|transcript\.html|findings\.json|decision\.md|arguments\.argdown|stances\.csv)$|^index\.md$/;
 const files = [
   ...renderDebate(sourceOf(pocketDebate, pocketMessages, context)),
   ...renderIndex([pocketDebate], context),

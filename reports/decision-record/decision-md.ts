@@ -1,0 +1,182 @@
+import { daysFromTo } from "../dates.ts";
+import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
+import { buildReport } from "../model/build-report.ts";
+import type { NameCase, Report } from "../model/types.ts";
+import { asSentence, countOf } from "../text.ts";
+import { TRANSCRIPT } from "../transcript-anchor.ts";
+import type { ReportSource } from "../types.ts";
+import { CORRECTION_NOTE, coverageLines, FACT_NOTE, FATE, readingNote } from "../wording.ts";
+import { yamlFields } from "../yaml-string.ts";
+import { driversSection, optionsSection } from "./options.ts";
+import { cited, quotedBy } from "./quotes.ts";
+
+/**
+ * The debate as a decision record in the form of MADR 4.0.0 (adr.github.io/madr): its headings in its order. What MADR
+ * asks for and the messages do not tell (why a name was chosen, what followed) is said to be unknown.
+ */
+export function renderDecisionRecord(source: ReportSource): string {
+  const report = buildReport(source);
+  return `${frontMatter(report)}\n${serialize([
+    heading(1, ...title(report)),
+    ...contextSection(report),
+    ...driversSection(report),
+    ...consideredSection(report),
+    ...outcomeSection(report),
+    ...consequences(report),
+    ...confirmation(report),
+    ...optionsSection(report),
+    ...moreSection(report),
+  ])}`;
+}
+
+function frontMatter({ outcome, period, names, threads }: Report): string {
+  const { author, date } = outcome.status === "undecided" ? { author: null, date: period.last } : outcome.citation;
+  const speakers = names.flatMap(({ proposal, support, oppose }) => [
+    ...(proposal === null ? [] : [proposal]),
+    ...[...support, ...oppose].flatMap((group) => group.arguments.map(({ citation }) => citation)),
+  ]);
+  const consulted = new Set(speakers.sort((one, other) => one.number - other.number).map((one) => one.author.label));
+  if (author !== null) consulted.delete(author.label);
+  const fields = yamlFields([
+    ["status", outcome.status === "undecided" ? "proposed" : "accepted"],
+    ["date", date?.slice(0, 10) ?? null],
+    ["decision-makers", author?.label ?? null],
+    ["consulted", [...consulted].join(", ")],
+    ["informed", [...new Set(threads.flatMap(({ lists }) => lists))].join(", ")],
+  ]);
+  return `---\n${fields.join("\n")}\n---\n`;
+}
+
+function title({ outcome, about }: Report): Words {
+  return outcome.status === "undecided" ? [`No name settled on: ${about}`] : [code(outcome.name.label), `: ${about}`];
+}
+
+function contextSection({ about, names, period, threads, coverage }: Report): RootContent[] {
+  const inUse = names.filter(({ role }) => role === "incumbent");
+  const read = `${countOf(coverage.messages, "message")} in ${countOf(threads.length, "thread")}`;
+  return [
+    heading(2, "Context and Problem Statement"),
+    paragraph(`The question is ${about}. It was argued in ${read}, ${daysFromTo(period.first, period.last)}:`),
+    bullets(threads.map(({ subject, lists }) => [`“${subject}”`, lists.length === 0 ? "" : ` (${lists.join(", ")})`])),
+    ...inUse.map((name) =>
+      paragraph(
+        "When the debate opens, ",
+        code(name.label),
+        " is in use",
+        ...(name.firstUse === null ? [] : [": ", ...quotedBy(name.firstUse)]),
+        ".",
+      ),
+    ),
+  ];
+}
+
+function consideredSection({ names }: Report): RootContent[] {
+  const origin = ({ role, proposal, aliases }: NameCase): Words => [
+    role === "incumbent"
+      ? ", in use when the debate opened"
+      : proposal === null
+        ? ", by whom is not known"
+        : ", put forward by ",
+    ...(role === "incumbent" || proposal === null ? [] : cited(proposal)),
+    aliases.length === 0 ? "" : `; also written ${aliases.join(", ")}`,
+  ];
+  return [
+    heading(2, "Considered Options"),
+    names.length === 0
+      ? paragraph("No name was found.")
+      : bullets(names.map((name) => [code(name.label), ...origin(name)])),
+  ];
+}
+
+function outcomeSection({ outcome }: Report): RootContent[] {
+  const start = heading(2, "Decision Outcome");
+  if (outcome.status === "undecided") return [start, paragraph(`No option was chosen. ${outcome.howKnown}`)];
+  return [
+    start,
+    paragraph(
+      'Chosen option: "',
+      code(outcome.name.label),
+      `", because the messages settle on it with ${outcome.howKnown}: `,
+      ...quotedBy(outcome.citation),
+      ".",
+    ),
+    paragraph(
+      "Why it was chosen may be said nowhere; the reasons given for and against it stand below, with who gave them.",
+    ),
+  ];
+}
+
+function consequences({ outcome, names, period }: Report): RootContent[] {
+  if (outcome.status === "undecided") return [];
+  const others = names.filter(({ winner }) => !winner);
+  const fates: Words[] = others.map((name) => [code(name.label), `: ${FATE[name.fate]}`]);
+  return [
+    heading(3, "Consequences"),
+    ...(fates.length === 0 ? [] : [paragraph("What became of the other names:"), bullets(fates)]),
+    paragraph(`What followed after the last message read (${daysFromTo(period.last, period.last)}) is not known.`),
+  ];
+}
+
+function confirmation({ outcome }: Report): RootContent[] {
+  if (outcome.status === "undecided") return [];
+  const { citation, howKnown } = outcome;
+  return [
+    heading(3, "Confirmation"),
+    paragraph(
+      `Known from ${howKnown}, by `,
+      ...cited(citation),
+      ` (${readingNote(citation)}). The message shows what was said.`,
+    ),
+  ];
+}
+
+function moreSection(report: Report): RootContent[] {
+  const { changes, unanswered, corrections, coverage, context } = report;
+  const { version, inputHash, accuracy } = context;
+  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
+  return [
+    heading(2, "More Information"),
+    ...titled(
+      "Changes of mind:",
+      changes.map(({ person, name, before, after }) => [
+        `${person.label} on `,
+        code(name.label),
+        ": ",
+        ...quotedBy(before),
+        "; then ",
+        ...quotedBy(after),
+      ]),
+    ),
+    ...titled(
+      "Objections without a direct reply in the archive:",
+      unanswered.map(({ name, citation }) => [code(name.label), ": ", ...quotedBy(citation)]),
+    ),
+    ...titled(
+      "Corrected by hand:",
+      corrections.map(({ done, what, reason, by }) => [`${what}: ${done} by ${by}, because ${asSentence(reason)}`]),
+    ),
+    paragraph(
+      "Beside this record: ",
+      link("report.md", "the decision history"),
+      ", ",
+      link(TRANSCRIPT, "the thread as one document"),
+      ", ",
+      link("findings.json", "the same for programs"),
+      ".",
+    ),
+    ...titled(
+      "What was read:",
+      coverageLines(coverage).map((line) => [line]),
+    ),
+    paragraph(FACT_NOTE, " ", CORRECTION_NOTE),
+    paragraph(
+      `namelore ${version}, input ${inputHash}. `,
+      measured === "" ? "Its quality was not measured." : `Measured on hand-annotated debates: ${measured}.`,
+    ),
+  ];
+}
+
+/** A list with its title; nothing where it is empty. */
+function titled(title: string, items: readonly Words[]): RootContent[] {
+  return items.length === 0 ? [] : [paragraph(title), bullets(items)];
+}
