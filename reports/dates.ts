@@ -26,6 +26,12 @@ export function monthOf(month: string): string {
   return `${MONTHS[Number(number) - 1] ?? number} ${year}`;
 }
 
+/** "17 Apr 2031", for captions and tables. */
+export function shortDayOf(date: string | null): string {
+  const [day = "", month = "", year = ""] = dayOf(date).split(" ");
+  return date === null ? "no date" : `${day} ${month.slice(0, 3)} ${year}`;
+}
+
 /** "2 March – 15 April 2031": the days from the first to the last date, what they share said once. */
 export function daysFromTo(first: string | null, last: string | null): string {
   const from = dayOf(first);

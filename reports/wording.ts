@@ -16,7 +16,7 @@ export const STATUS: Record<Debate["decision"]["status"], string> = {
 export const STATUS_MEANS: Record<Debate["decision"]["status"], string> = {
   adopted: "a new name won",
   kept: "the name in use stayed",
-  undecided: "no decision in this archive",
+  undecided: "no decision found in this archive",
 };
 
 export const FATE: Record<NameCase["fate"], string> = {
@@ -24,6 +24,14 @@ export const FATE: Record<NameCase["fate"], string> = {
   rejected: "rejected",
   withdrawn: "withdrawn by its proposer",
   open: "left open",
+};
+
+/** For a label in a picture. */
+export const FATE_SHORT: Record<NameCase["fate"], string> = {
+  adopted: "adopted",
+  rejected: "rejected",
+  withdrawn: "withdrawn",
+  open: "open",
 };
 
 export const EVENT: Record<EventKind, string> = {
@@ -34,12 +42,21 @@ export const EVENT: Record<EventKind, string> = {
   decision: "decided",
 };
 
+/** What a message does to a name, after its author: "Ada Quill puts forward lamp_pocket". */
+export const DOES: Record<EventKind, string> = {
+  "first use": "first uses",
+  proposal: "puts forward",
+  support: "supports",
+  objection: "objects to",
+  decision: "decides on",
+};
+
 /** The sign for an event: told apart by shape, so that it needs no colour. */
 export const SIGN: Record<EventKind, string> = {
   "first use": "○",
   proposal: "◆",
   support: "+",
-  objection: "×",
+  objection: "−",
   decision: "★",
 };
 

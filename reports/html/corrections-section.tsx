@@ -1,15 +1,13 @@
 import type { VNode } from "preact";
-import type { Report } from "../model/types.ts";
 import { asSentence, sentenceCase } from "../text.ts";
 import { CORRECTED_NOTE } from "../wording.ts";
-import { Cite } from "./quote.tsx";
+import { Cite } from "./phrases.tsx";
+import type { SectionProps } from "./section.tsx";
 
-/** What people changed in the findings: what, why, who. Nothing where nobody did. */
-export function CorrectionsSection({ report }: { readonly report: Report }): VNode | null {
-  if (report.corrections.length === 0) return null;
+/** What people changed in the findings: what, why, who. */
+export function CorrectionsSection({ report }: SectionProps): VNode {
   return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">Corrections</h2>
+    <>
       <p>{CORRECTED_NOTE}</p>
       <ul>
         {report.corrections.map(({ done, what, reason, by, citation }) => (
@@ -22,6 +20,6 @@ export function CorrectionsSection({ report }: { readonly report: Report }): VNo
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -5,8 +5,9 @@ import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
 import { FATE, STATUS } from "../wording.ts";
+import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, Day, NameLink, Source, Who } from "./quote.tsx";
+import { Cite, Day, NameLink } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
@@ -108,7 +109,7 @@ function nameRow(name: NameEntry, page: string): VNode {
           <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
         ) : (
           <>
-            <Day date={proposal.date} />, <Who person={proposal.author} /> <Cite citation={proposal} page={page} />
+            <Day date={proposal.date} />, <bdi>{proposal.author.label}</bdi> <Cite citation={proposal} page={page} />
           </>
         )}
       </td>
@@ -133,17 +134,8 @@ function JoinProofs({ join }: { readonly join: ShownJoin }): VNode {
 
 function ProofQuote({ proof }: { readonly proof: ShownProof }): VNode {
   const { says, citation, report } = proof;
-  return (
-    <figure class="quote plain">
-      <p class="quiet small">{says}:</p>
-      <blockquote {...(citation.link === null ? {} : { cite: citation.link })}>
-        <p dir="auto">{citation.quote}</p>
-      </blockquote>
-      <figcaption>
-        <Source citation={citation} /> {report !== null && <Cite citation={citation} page={pageOf(report)} />}
-      </figcaption>
-    </figure>
-  );
+  const page = report === null ? null : pageOf(report);
+  return <FarQuote citation={citation} tone="plain" page={page} signed above={`${says}:`} />;
 }
 
 function pageOf(debate: string): string {

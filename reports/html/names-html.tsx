@@ -4,7 +4,7 @@ import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
 import { renderPage } from "./page.tsx";
-import { Cite, Day, NameLink, Who } from "./quote.tsx";
+import { Cite, NameLink, ShortDay } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The page of all names of all debates, in alphabetical order, each leading to its case. */
@@ -55,7 +55,7 @@ function nameRow(name: NameEntry): VNode {
           <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
         ) : (
           <>
-            <Who person={name.proposal.author} />, <Day date={name.proposal.date} />
+            <bdi>{name.proposal.author.label}</bdi>, <ShortDay date={name.proposal.date} />
             <Cite citation={name.proposal} page={page} />
           </>
         )}

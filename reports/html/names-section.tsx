@@ -1,171 +1,184 @@
 import type { VNode } from "preact";
-import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
-import { sentenceCase } from "../text.ts";
-import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, replyNote } from "../wording.ts";
-import { Cite, Quote } from "./quote.tsx";
-import type { Readings } from "./report-html.tsx";
+import type { NameCase } from "../model/types.ts";
+import { countOf } from "../text.ts";
+import { aliasNote, FATE, NO_STATEMENT } from "../wording.ts";
+import { Cite, Code, NameLink, ShortDay } from "./phrases.tsx";
+import { Quote } from "./quote.tsx";
+import { Scroll } from "./scroll.tsx";
+import type { Readings, SectionProps } from "./section.tsx";
+import { Side, statementsOf } from "./statements.tsx";
 
-type Props = { readonly report: Report; readonly readings: Readings };
+/** So many cases are laid out in full; of further names the case is folded under its heading. */
+const MOST_OPEN = 12;
 
-/** Every name with its origin, its fate, and the case for and against it by kind of reason. */
-export function NamesSection({ report, readings }: Props): VNode {
+/** Every name with its origin, its fate, and the case for and against it by kind of reason; then those nobody judged. */
+export function NamesSection({ report, readings }: SectionProps): VNode {
+  const judged = report.names.filter((name) => name.winner || isJudged(name));
+  const others = report.names.filter((name) => !judged.includes(name));
+  const open = new Set(mostSaid(judged));
   return (
-    <section aria-labelledby="names">
-      <h2 id="names">Names</h2>
+    <>
       {report.names.length === 0 && <p>No name was found.</p>}
-      {report.names.map((name) => (
-        <NameArticle name={name} readings={readings} />
+      {judged.map((name) => (
+        <NameArticle name={name} readings={readings} isOpen={open.has(name)} />
       ))}
-    </section>
+      {others.length > 0 && <Unjudged names={others} hasOthers={judged.length > 0} />}
+    </>
   );
 }
 
-/** Objections that nobody replied to directly. */
-export function UnansweredSection({ report, readings }: Props): VNode | null {
-  if (report.unanswered.length === 0) return null;
-  return (
-    <section aria-labelledby="unanswered">
-      <h2 id="unanswered">Objections without a reply</h2>
-      <p>
-        The archive holds no direct reply by anybody else to the messages that say this. They may have been answered
-        elsewhere.
-      </p>
-      {report.unanswered.map(({ name, citation }) => (
-        <Quote citation={citation} tone="against" readings={readings(citation)}>
-          <p class="answers">
-            Against{" "}
-            <bdi>
-              <code>{name.label}</code>
-            </bdi>
-          </p>
-        </Quote>
-      ))}
-    </section>
-  );
+function saidOf({ support, oppose }: NameCase): ReturnType<typeof statementsOf> {
+  return [...statementsOf(support), ...statementsOf(oppose)];
 }
 
-function NameArticle({ name, readings }: { readonly name: NameCase; readonly readings: Readings }): VNode {
+function isJudged({ support, oppose }: NameCase): boolean {
+  return support.length + oppose.length > 0;
+}
+
+/** The names whose cases stand open: the winner, and those that most is said of. */
+function mostSaid(names: readonly NameCase[]): readonly NameCase[] {
+  const weight = (name: NameCase) => (name.winner ? Number.POSITIVE_INFINITY : saidOf(name).length);
+  return names.length <= MOST_OPEN ? names : [...names].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_OPEN);
+}
+
+type ArticleProps = { readonly name: NameCase; readonly readings: Readings; readonly isOpen: boolean };
+
+function NameArticle({ name, readings, isOpen }: ArticleProps): VNode {
   return (
-    <article class="name" aria-labelledby={name.anchor}>
+    <article class={isOpen ? "name" : "name minor"} aria-labelledby={name.anchor}>
       <h3 id={name.anchor}>
-        <bdi>
-          <code>{name.label}</code>
-        </bdi>{" "}
-        <span class={`fate fate-${name.fate}`}>{FATE[name.fate]}</span>
+        <Code name={name} /> <span class={`fate fate-${name.fate}`}>{FATE[name.fate]}</span>
       </h3>
-      {name.aliases.length > 0 && (
-        <p class="quiet small">
-          <bdi>{aliasNote(name.aliases)}</bdi>
-        </p>
-      )}
-      <Origin name={name} readings={readings} />
-      {name.support.length + name.oppose.length === 0 ? (
-        <p class="quiet">{NO_STATEMENT}</p>
+      {name.uncertain && <p class="doubt small">It is uncertain whether this is a name in question.</p>}
+      <Origin name={name} />
+      {isOpen ? (
+        <Case name={name} readings={readings} />
       ) : (
-        <div class={name.support.length > 0 && name.oppose.length > 0 ? "sides" : "sides one"}>
-          <Side title="For" tone="for" groups={name.support} readings={readings} />
-          <Side title="Against" tone="against" groups={name.oppose} readings={readings} />
-        </div>
+        <details class="fold">
+          <summary>{countOf(saidOf(name).length, "statement")} for or against it</summary>
+          <Case name={name} readings={readings} />
+        </details>
       )}
     </article>
   );
 }
 
-function Origin({ name, readings }: { readonly name: NameCase; readonly readings: Readings }): VNode {
-  const { role, proposal, firstUse } = name;
-  if (role === "proposed" && proposal !== null) {
-    return <OriginQuote title="Put forward" citation={proposal} readings={readings} />;
-  }
-  const title = role === "incumbent" ? "In use when the debate opens" : "Who put it forward is not known";
-  if (firstUse === null) return <p>{title}.</p>;
-  return <OriginQuote title={`${title}; first used`} citation={firstUse} readings={readings} />;
-}
-
-type OriginProps = { readonly title: string; readonly citation: Argument["citation"]; readonly readings: Readings };
-
-function OriginQuote({ title, citation, readings }: OriginProps): VNode {
+/** The words that put it forward, or use it first, where they do not stand among the statements; then the two sides. */
+function Case({ name, readings }: Omit<ArticleProps, "isOpen">): VNode {
+  const { support, oppose, proposal, firstUse, role } = name;
+  const origin = role === "proposed" ? (proposal ?? firstUse) : firstUse;
+  const stands = origin === null || saidOf(name).some(({ citation }) => citation.number === origin.number);
   return (
-    <Quote citation={citation} tone="plain" readings={readings(citation)}>
-      <p class="answers">{title}</p>
-    </Quote>
-  );
-}
-
-type SideProps = {
-  readonly title: string;
-  readonly tone: "for" | "against";
-  readonly groups: readonly ArgumentGroup[];
-  readonly readings: Readings;
-};
-
-function Side({ title, tone, groups, readings }: SideProps): VNode {
-  return (
-    <div>
-      <h4 class={`${tone}-title`}>{title}</h4>
-      {groups.length === 0 && <p class="quiet">Nothing found.</p>}
-      {groups.map(({ title: kinds, arguments: statements }) => (
-        <>
-          <p class="kind">{sentenceCase(kinds)}</p>
-          {statements.map((statement) => (
-            <Statement statement={statement} tone={tone} readings={readings} />
-          ))}
-        </>
-      ))}
-    </div>
-  );
-}
-
-type StatementProps = { readonly statement: Argument; readonly tone: "for" | "against"; readonly readings: Readings };
-
-function Statement({ statement, tone, readings }: StatementProps): VNode {
-  const { citation, reasons, answers, afterwards } = statement;
-  const apart = reasons.filter((reason) => reason.number !== citation.number);
-  return (
-    <Quote
-      citation={citation}
-      tone={tone}
-      below={
-        <>
-          {apart.map((reason) => (
-            <p class="reason">
-              <span class="quiet">Reason:</span> “<bdi>{reason.quote}</bdi>” <Cite citation={reason} />
-            </p>
-          ))}
-          <After afterwards={afterwards} />
-        </>
-      }
-      readings={readings(citation)}
-      marked={reasons.map((reason) => reason.quote)}
-    >
-      {answers !== null && (
-        <p class="answers">
-          Answers <bdi>{answers.author?.label ?? "an unknown sender"}</bdi>: “<bdi>{answers.quote}</bdi>”
-        </p>
+    <>
+      {!stands && <Quote citation={origin} tone="plain" readings={readings(origin)} />}
+      {isJudged(name) ? (
+        <div class={support.length > 0 && oppose.length > 0 ? "sides" : "sides one"}>
+          {support.length > 0 && <Side title="For" tone="for" groups={support} readings={readings} />}
+          {oppose.length > 0 && <Side title="Against" tone="against" groups={oppose} readings={readings} />}
+        </div>
+      ) : (
+        <p class="quiet">{NO_STATEMENT}</p>
       )}
-    </Quote>
+    </>
   );
 }
 
-/** Who replied, who answered to the contrary, and whether its author changed sides. */
-function After({ afterwards }: { readonly afterwards: Argument["afterwards"] }): VNode {
-  const { answeredBy, repliedBy, changed } = afterwards;
+/** Who put it forward, or where it was first used, and its other forms. */
+function Origin({ name }: { readonly name: NameCase }): VNode {
+  const { aliases } = name;
   return (
-    <p class="answers">
-      {repliedBy.length === 0 && answeredBy.length === 0 && NO_REPLY}
-      {repliedBy.length > 0 && <>{replyNote(repliedBy)} </>}
-      {answeredBy.map((citation) => (
-        <>
-          To the contrary: <bdi>{citation.author.label}</bdi>
-          <Cite citation={citation} />.{" "}
-        </>
-      ))}
-      {changed !== null && (
+    <p class="origin">
+      <OriginLine name={name} />
+      {aliases.length > 0 && (
         <>
           {" "}
-          Later changed sides
-          <Cite citation={changed} />.
+          Also written <bdi>{aliases.join(", ")}</bdi>.
         </>
       )}
     </p>
+  );
+}
+
+function OriginLine({ name }: { readonly name: NameCase }): VNode {
+  const { role, proposal, firstUse } = name;
+  const first = firstUse === null ? "" : <By title="First used by" citation={firstUse} />;
+  if (role === "incumbent") return <>In use when the debate opens. {first}</>;
+  if (proposal === null) return <>Who put it forward is not known. {first}</>;
+  const isEarlier = firstUse !== null && firstUse.number < proposal.number && firstUse.messageId !== proposal.messageId;
+  return (
+    <>
+      <By title="Put forward by" citation={proposal} /> {isEarlier && first}
+    </>
+  );
+}
+
+type ByProps = { readonly title: string; readonly citation: NonNullable<NameCase["proposal"]> };
+
+function By({ title, citation }: ByProps): VNode {
+  return (
+    <>
+      {title} <bdi>{citation.author.label}</bdi>, <ShortDay date={citation.date} />
+      {citation.uncertain && <span class="doubt"> (uncertain)</span>}
+      <Cite citation={citation} />.
+    </>
+  );
+}
+
+/** Names that nobody is found to have judged, in a line each. */
+function Unjudged({ names, hasOthers }: { readonly names: readonly NameCase[]; readonly hasOthers: boolean }): VNode {
+  return (
+    <>
+      <h3 class="rest">{hasOthers ? "Other names" : "Names"} nobody was found to judge</h3>
+      <Scroll label="Names nobody was found to judge">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Fate</th>
+              <th scope="col">Origin</th>
+            </tr>
+          </thead>
+          <tbody>
+            {names.map((name) => (
+              <tr id={name.anchor}>
+                <th scope="row">
+                  <Code name={name} />
+                  {name.aliases.length > 0 && <div class="quiet small">{aliasNote(name.aliases)}</div>}
+                  {name.uncertain && <div class="doubt small">uncertain</div>}
+                </th>
+                <td>{FATE[name.fate]}</td>
+                <td>
+                  <OriginLine name={name} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+/** Objections that nobody replied to directly. */
+export function UnansweredSection({ report, readings }: SectionProps): VNode {
+  return (
+    <>
+      <p>
+        The archive holds no direct reply by anybody else to the messages that say this. They may have been answered
+        elsewhere.
+      </p>
+      {report.unanswered.map(({ name, citation }) => (
+        <Quote
+          citation={citation}
+          tone="against"
+          readings={readings(citation)}
+          above={
+            <>
+              Against <NameLink name={name} />
+            </>
+          }
+        />
+      ))}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { shorten } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { CORRECTION_NOTE, FACT_NOTE } from "../wording.ts";
+import { Day } from "./phrases.tsx";
 import { STYLE } from "./style.ts";
 
 /** A page of the reports: where it lies, what it is called, and what stands on it. */
@@ -14,6 +15,10 @@ export type PageProps = {
   readonly context: ReportContext;
   /** What the page needs besides the look of every page. */
   readonly style?: string;
+  /** Date of the last message the page tells of, where it tells of a single debate: no clock is asked. */
+  readonly asOf?: string | null;
+  /** Stands beside the content on wide screens, above it on narrow ones. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
@@ -35,7 +40,7 @@ export function renderPage(props: PageProps): string {
   return `<!DOCTYPE html>\n${renderToString(<Page {...props} />)}\n`;
 }
 
-function Page({ title, toRoot, context, style = "", children }: PageProps): VNode {
+function Page({ title, toRoot, context, asOf = null, style = "", aside, children }: PageProps): VNode {
   const whole = STYLE + style;
   return (
     <html lang="en">
@@ -68,20 +73,33 @@ function Page({ title, toRoot, context, style = "", children }: PageProps): VNod
             </ul>
           </nav>
         </header>
-        <main id="content">{children}</main>
-        <Footer {...context} />
+        {aside === undefined ? (
+          <main id="content">{children}</main>
+        ) : (
+          <div class="with-aside">
+            {aside}
+            <main id="content">{children}</main>
+          </div>
+        )}
+        <Footer context={context} asOf={asOf} />
       </body>
     </html>
   );
 }
 
-function Footer({ version, inputHash, accuracy }: ReportContext): VNode {
+function Footer({ context, asOf }: { readonly context: ReportContext; readonly asOf: string | null }): VNode {
+  const { version, inputHash, accuracy } = context;
   const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
   return (
     <footer>
       <p>{FACT_NOTE}</p>
       <p>{CORRECTION_NOTE}</p>
       <p>
+        {asOf !== null && (
+          <>
+            As of the last message read, <Day date={asOf} />.{" "}
+          </>
+        )}
         namelore {version}, input <code>{inputHash}</code>.{" "}
         {measured === "" ? "Its quality was not measured." : `Measured on hand-annotated debates: ${measured}.`}
       </p>

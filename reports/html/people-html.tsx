@@ -1,13 +1,15 @@
 import type { VNode } from "preact";
+import { daysFromTo } from "../dates.ts";
 import { kindNote } from "../model/kinds.ts";
 import type { Overview, PersonEntry } from "../model/overview.ts";
 import type { Change, Citation, NameRef } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { STANCE } from "../wording.ts";
+import { FarQuote } from "./far-quote.tsx";
 import { DebateTitle } from "./index-html.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, NameLink, Source, Who } from "./quote.tsx";
+import { Cite, NameLink } from "./phrases.tsx";
 
 /** The page of everybody who wrote in a debate. */
 export function renderPeopleHtml({ people }: Overview, context: ReportContext): string {
@@ -81,15 +83,17 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
         </a>
       </h2>
       <p class="quiet">
-        <bdi>{debate.about}</bdi> · {countOf(part.messages, "message")}
+        <bdi>{debate.about}</bdi> · {daysFromTo(debate.period.first, debate.period.last)} ·{" "}
+        {countOf(part.messages, "message")}
       </p>
       {part.proposals.length + part.stances.length === 0 && <p>No statement on a name was found.</p>}
       {part.proposals.map(({ name, citation }) => (
-        <Saying title="Puts forward" name={name} citation={citation} page={page} />
+        <Saying title="Puts forward" tone="plain" name={name} citation={citation} page={page} />
       ))}
       {part.stances.map(({ name, stance, kinds, citation }) => (
         <Saying
           title={STANCE[stance] === "for" ? "For" : "Against"}
+          tone={STANCE[stance] === "for" ? "for" : "against"}
           name={name}
           citation={citation}
           page={page}
@@ -105,35 +109,34 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
 
 type SayingProps = {
   readonly title: string;
+  readonly tone: "for" | "against" | "plain";
   readonly name: NameRef;
   readonly citation: Citation;
   readonly page: string;
   readonly note?: string;
 };
 
-function Saying({ title, name, citation, page, note }: SayingProps): VNode {
-  const tone = { For: " for", Against: " against" }[title] ?? "";
+function Saying({ title, tone, name, citation, page, note }: SayingProps): VNode {
   return (
-    <figure class={`quote${tone}${citation.uncertain ? " uncertain" : ""}`}>
-      <p class="answers">
-        {title} <NameLink name={name} page={page} />
-        {note}
-        {citation.uncertain && <span class="doubt"> uncertain reading</span>}
-      </p>
-      <blockquote>
-        <p dir="auto">{citation.quote}</p>
-      </blockquote>
-      <figcaption>
-        <Source citation={citation} /> <Cite citation={citation} page={page} />
-      </figcaption>
-    </figure>
+    <FarQuote
+      citation={citation}
+      tone={tone}
+      page={page}
+      signed={false}
+      above={
+        <>
+          {title} <NameLink name={name} page={page} />
+          {note}
+        </>
+      }
+    />
   );
 }
 
 function ChangeLine({ change, page }: { readonly change: Change; readonly page: string }): VNode {
   return (
     <p>
-      <Who person={change.person} /> changed sides on <NameLink name={change.name} page={page} />: before
+      Changes sides on <NameLink name={change.name} page={page} />: before
       <Cite citation={change.before} page={page} />, after
       <Cite citation={change.after} page={page} />.
     </p>

@@ -1,76 +1,52 @@
 import type { VNode } from "preact";
 import { kindNote } from "../model/kinds.ts";
-import type { Person, Report } from "../model/types.ts";
+import type { Person, Position } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { STANCE } from "../wording.ts";
-import { Cite, Day, NameLink, Quote, Who } from "./quote.tsx";
-import type { Readings } from "./report-html.tsx";
+import { Cite, NameLink, ShortDay } from "./phrases.tsx";
+import type { SectionProps } from "./section.tsx";
 
-/** Everybody who took part, with what they put forward and where they stand. */
-export function PeopleSection({ report }: { readonly report: Report }): VNode {
-  const speakers = report.people.filter(tookPart);
-  const others = report.people.filter((person) => !tookPart(person));
+/** So many people are shown with their positions; further ones, with fewer, are folded. */
+const MOST_OPEN = 16;
+
+/** Everybody who took part, with what they put forward and where they stand, in a sentence or two each. */
+export function PeopleSection({ report }: SectionProps): VNode {
+  const speakers = report.people.filter((person) => sayings(person) > 0);
+  const others = report.people.filter((person) => sayings(person) === 0);
+  const open = new Set([...speakers].sort((left, right) => sayings(right) - sayings(left)).slice(0, MOST_OPEN));
+  const folded = speakers.filter((person) => !open.has(person));
   return (
-    <section aria-labelledby="people">
-      <h2 id="people">People</h2>
-      <ul class="people">{speakers.map(personCard)}</ul>
+    <>
+      <p>Listed are those who put a name forward or were found to take a side; nobody’s silence is a position.</p>
+      <ul class="people">{speakers.filter((person) => open.has(person)).map(personItem)}</ul>
+      {folded.length > 0 && (
+        <details class="fold">
+          <summary>{countOf(folded.length, "more person", "more people")}</summary>
+          <ul class="people">{folded.map(personItem)}</ul>
+        </details>
+      )}
       {others.length > 0 && (
         <p class="quiet">
           No statement on a name was found by:{" "}
           {others.map((person, index) => (
             <>
               {index > 0 && "; "}
-              <span id={person.anchor}>
-                <Who person={person} />
-              </span>
+              <bdi id={person.anchor}>{person.label}</bdi>
             </>
           ))}
           .
         </p>
       )}
-    </section>
+    </>
   );
 }
 
-/** Who changed sides, with both statements. */
-export function ChangesSection({
-  report,
-  readings,
-}: {
-  readonly report: Report;
-  readonly readings: Readings;
-}): VNode | null {
-  if (report.changes.length === 0) return null;
-  return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">Changes of mind</h2>
-      {report.changes.map(({ person, name, before, after }) => (
-        <>
-          <h3>
-            <bdi>{person.label}</bdi> on{" "}
-            <bdi>
-              <code>{name.label}</code>
-            </bdi>
-          </h3>
-          <div class="turn">
-            <Quote citation={before} tone="plain" readings={readings(before)}>
-              <p class="answers">Before</p>
-            </Quote>
-            <Quote citation={after} tone="plain" readings={readings(after)}>
-              <p class="answers">After</p>
-            </Quote>
-          </div>
-        </>
-      ))}
-    </section>
-  );
+function sayings({ proposals, stances }: Person): number {
+  return proposals.length + stances.length;
 }
 
-function tookPart({ proposals, stances }: Person): boolean {
-  return proposals.length + stances.length > 0;
-}
-
-function personCard(person: Person): VNode {
+function personItem(person: Person): VNode {
+  const { proposals, stances } = person;
   return (
     <li>
       <h3 id={person.anchor}>
@@ -79,27 +55,68 @@ function personCard(person: Person): VNode {
         </a>
       </h3>
       <p class="quiet small">
-        {person.label !== person.address && (
-          <>
-            <bdi>{person.address}</bdi>,{" "}
-          </>
-        )}
-        {countOf(person.messages, "message")}
+        <Facts person={person} />
       </p>
-      <ul>
-        {person.proposals.map(({ name, citation }) => (
-          <li>
-            puts forward <NameLink name={name} /> <Cite citation={citation} />
-          </li>
-        ))}
-        {person.stances.map(({ name, stance, kinds, citation }) => (
-          <li>
-            {STANCE[stance]} <NameLink name={name} />, <Day date={citation.date} />
-            <span class="quiet">{kindNote(kinds)}</span>
-            {citation.uncertain && <span class="doubt"> uncertain</span>} <Cite citation={citation} />
-          </li>
-        ))}
-      </ul>
+      {proposals.length > 0 && (
+        <p>
+          Puts forward{" "}
+          {proposals.map(({ name, citation }, index) => (
+            <>
+              {index > 0 && ", "}
+              <NameLink name={name} />
+              <Doubt isShown={citation.uncertain} />
+              <Cite citation={citation} />
+            </>
+          ))}
+          .
+        </p>
+      )}
+      {stances.length > 0 && <ul>{stances.map(positionItem)}</ul>}
     </li>
   );
+}
+
+/** What is known of the person without reading: messages, patches, address. */
+function Facts({ person }: { readonly person: Person }): VNode {
+  const { messages, patches, label, address } = person;
+  return (
+    <>
+      {countOf(messages, "message")}
+      {patches !== null && (
+        <>
+          , posts the patches
+          {patches.link !== null && (
+            <>
+              {" ("}
+              <a href={patches.link} rel="noreferrer">
+                {patches.label}
+              </a>
+              )
+            </>
+          )}
+        </>
+      )}
+      {label !== address && (
+        <>
+          {" · "}
+          <bdi>{address}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function positionItem({ name, stance, kinds, citation }: Position): VNode {
+  return (
+    <li>
+      <ShortDay date={citation.date} />: {STANCE[stance]} <NameLink name={name} />
+      <span class="quiet">{kindNote(kinds)}</span>
+      <Doubt isShown={citation.uncertain} />
+      <Cite citation={citation} />
+    </li>
+  );
+}
+
+function Doubt({ isShown }: { readonly isShown: boolean }): VNode | null {
+  return isShown ? <span class="doubt"> uncertain</span> : null;
 }

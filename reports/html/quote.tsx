@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import { dayOf } from "../dates.ts";
-import type { Citation, NameRef, PersonRef, Phrase, Reading, Sentence } from "../model/types.ts";
+import type { Citation, Reading } from "../model/types.ts";
 import { NO_LINK, readingNote } from "../wording.ts";
+import { Cite, ShortDay } from "./phrases.tsx";
 
 /** How a quote is set off: by what it is read as. */
 export type Tone = "for" | "against" | "settled" | "plain";
@@ -13,120 +13,53 @@ export type QuoteProps = {
   readonly readings: readonly Reading[];
   /** Passages of the quote to mark: the reasons it gives. */
   readonly marked?: readonly string[];
-  /** What stands between the quote and its source. */
+  /** Reasons that stand elsewhere in the message: more of its words. */
+  readonly more?: readonly Citation[];
+  /** What stands above the quote. */
+  readonly above?: ComponentChildren;
+  /** What stands under its source. */
   readonly below?: ComponentChildren;
-  /** Whether the number is left out: where the quote stands at its number. */
-  readonly numbered?: boolean;
-  readonly children?: ComponentChildren;
 };
 
-/** A quote with author, date, links, and its context to open: the words stand out, the reading in small print. */
-export function Quote({ citation, tone, readings, marked = [], below, numbered = false, children }: QuoteProps): VNode {
+/**
+ * A quote, its number and its source; the source opens to the words around it, the links, and what was read from it by
+ * which rule. The words are the archive's and set as such, everything else is ours.
+ */
+export function Quote({ citation, tone, readings, marked = [], more = [], above, below }: QuoteProps): VNode {
   const { link, quote, uncertain } = citation;
   return (
     <figure class={`quote ${tone}${uncertain ? " uncertain" : ""}`}>
-      {children}
+      {above !== undefined && <div class="above">{above}</div>}
       <blockquote {...(link === null ? {} : { cite: link })}>
         <p dir="auto">
           <Marked text={quote} passages={marked} />
         </p>
+        {more.map((reason) => (
+          <p class="more" dir="auto">
+            {reason.quote}
+          </p>
+        ))}
       </blockquote>
-      {below}
       <figcaption>
-        <Source citation={citation} /> {!numbered && <Cite citation={citation} />}
-        {uncertain && <span class="doubt"> · uncertain reading</span>}
-        <QuoteContext citation={citation} readings={readings} />
+        <Cite citation={citation} />
+        <Source citation={citation} readings={readings} />
+        {below !== undefined && <div class="below">{below}</div>}
       </figcaption>
     </figure>
   );
 }
 
-/** "Ada Quill <ada@example.org> · 2 March 2031 · message on lore". */
-export function Source({ citation }: { readonly citation: Citation }): VNode {
-  const { author, date, link } = citation;
-  return (
-    <>
-      <Who person={author} /> · <Day date={date} /> ·{" "}
-      {link === null ? (
-        NO_LINK
-      ) : (
-        <a href={link} rel="noreferrer">
-          message on lore
-        </a>
-      )}
-    </>
-  );
-}
-
-/** A person's name, and the address where it says more than the name. */
-export function Who({ person }: { readonly person: PersonRef }): VNode {
-  return (
-    <span class="author">
-      <bdi>{person.label}</bdi>
-      {person.label !== person.address && person.address !== "" && <bdi class="quiet"> &lt;{person.address}&gt;</bdi>}
-    </span>
-  );
-}
-
-/** A date that machines can read too. */
-export function Day({ date }: { readonly date: string | null }): VNode {
-  return date === null ? <span>no date</span> : <time datetime={date}>{dayOf(date)}</time>;
-}
-
-/** The number of a piece of evidence, leading to it: on this page, else on the report `page`. */
-export function Cite({ citation, page = "" }: { readonly citation: Citation; readonly page?: string }): VNode {
-  return (
-    <span class="cite">
-      <a href={`${page}#${citation.anchor}`} aria-label={`evidence ${citation.number}`}>
-        [{citation.number}]
-      </a>
-    </span>
-  );
-}
-
-/** A name, leading to its case. */
-export function NameLink({ name, page = "" }: { readonly name: NameRef; readonly page?: string }): VNode {
-  return (
-    <a class="name-link" href={`${page}#${name.anchor}`}>
-      <bdi>
-        <code>{name.label}</code>
-      </bdi>
-    </a>
-  );
-}
-
-/** A sentence of the summary, each clause with its evidence. */
-export function SentenceText({ phrases }: { readonly phrases: Sentence }): VNode {
-  return <>{phrases.map(phraseOf)}</>;
-}
-
-function phraseOf(phrase: Phrase): VNode | string {
-  switch (phrase.kind) {
-    case "text":
-      return phrase.text;
-    case "name":
-      return <NameLink name={phrase.name} />;
-    case "person":
-      return (
-        <a href={`#${phrase.person.anchor}`}>
-          <bdi>{phrase.person.label}</bdi>
-        </a>
-      );
-    case "cite":
-      return <Cite citation={phrase.citation} />;
-  }
-}
-
-function QuoteContext({ citation, readings }: Pick<QuoteProps, "citation" | "readings">): VNode {
-  const { before, quote, after } = citation.context;
+/** "Ada Quill, 2 Mar 2031": opens to the context of the quote, its links, and what was read from it. */
+export function Source({ citation, readings }: Pick<QuoteProps, "citation" | "readings">): VNode {
+  const { author, date, uncertain } = citation;
   return (
     <details>
-      <summary>Context and reading</summary>
-      <pre dir="auto">
-        {before}
-        <mark>{quote}</mark>
-        {after}
-      </pre>
+      <summary>
+        <bdi class="author">{author.label}</bdi>, <ShortDay date={date} />
+        {uncertain && <span class="doubt"> · uncertain</span>}
+      </summary>
+      <Around citation={citation} />
+      <Links citation={citation} />
       {readings.map(({ says, citation: read }) => (
         <p class="reading">
           Read as: {says} ({readingNote(read)}).
@@ -136,9 +69,55 @@ function QuoteContext({ citation, readings }: Pick<QuoteProps, "citation" | "rea
   );
 }
 
+/** Where the message is: on lore, and in this debate's transcript. */
+function Links({ citation }: { readonly citation: Citation }): VNode {
+  const { author, link, transcript, messageId } = citation;
+  return (
+    <p class="links">
+      {link === null ? (
+        <span>{NO_LINK}</span>
+      ) : (
+        <a href={link} rel="noreferrer">
+          Message on lore
+        </a>
+      )}
+      {transcript !== null && (
+        <>
+          {" · "}
+          <a href={transcript}>In the transcript</a>
+        </>
+      )}
+      {" · "}
+      <bdi>
+        <code>{author.address === "" ? "no address" : author.address}</code>
+      </bdi>
+      {" · "}
+      <bdi>
+        <code>&lt;{messageId}&gt;</code>
+      </bdi>
+    </p>
+  );
+}
+
+function Around({ citation }: { readonly citation: Citation }): VNode | null {
+  const { before, quote, after } = citation.context;
+  if (before + quote + after === "") return null;
+  return (
+    <pre dir="auto">
+      {before}
+      <mark>{quote}</mark>
+      {after}
+    </pre>
+  );
+}
+
+/** Share of a quote from which marking it would mark everything, and so nothing. */
+const NEARLY_ALL = 0.8;
+
 /** The text with the first place of each passage marked; passages that overlap an earlier one are left unmarked. */
 function Marked({ text, passages }: { readonly text: string; readonly passages: readonly string[] }): VNode {
   const places = passages
+    .filter((passage) => passage.length < NEARLY_ALL * text.length)
     .map((passage) => ({ start: text.indexOf(passage), end: text.indexOf(passage) + passage.length }))
     .filter(({ start, end }) => start >= 0 && end > start)
     .sort((left, right) => left.start - right.start || right.end - left.end);

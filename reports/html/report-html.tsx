@@ -1,44 +1,68 @@
 import { buildReport } from "../model/build-report.ts";
-import type { Citation, Reading, Report } from "../model/types.ts";
+import type { Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
-import { CoverageSection, DecisionSection, EvidenceSection } from "./closing.tsx";
 import { CorrectionsSection } from "./corrections-section.tsx";
-import { HeadSection, SummarySection } from "./head-section.tsx";
+import { CoverageSection } from "./coverage-section.tsx";
+import { DecisionSection } from "./decision-section.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { Head, HowToRead } from "./head.tsx";
+import { MatrixSection } from "./matrix-section.tsx";
 import { NamesSection, UnansweredSection } from "./names-section.tsx";
 import { renderPage } from "./page.tsx";
-import { ChangesSection, PeopleSection } from "./people-section.tsx";
-import { EventsSection, MatrixSection, PictureSection } from "./time-section.tsx";
+import { PeopleSection } from "./people-section.tsx";
+import { PictureSection } from "./picture-section.tsx";
+import { Contents, type Readings, type Section, SectionOf } from "./section.tsx";
+import { Summary } from "./summary.tsx";
+import { TurnsSection } from "./turns-section.tsx";
 import { UsageSection } from "./usage-section.tsx";
 
-/** Everything read from the words of a citation. */
-export type Readings = (citation: Citation) => readonly Reading[];
+const always = () => true;
+
+/** The sections of a report in reading order: a new one is one file and one line. */
+const SECTIONS: readonly Section[] = [
+  { anchor: "summary", title: "In short", isShown: always, Body: Summary },
+  { anchor: "picture", title: "The debate at a glance", isShown: hasPicture, Body: PictureSection },
+  { anchor: "matrix", title: "Who says what", isShown: hasMatrix, Body: MatrixSection },
+  { anchor: "names", title: "Names", isShown: always, Body: NamesSection },
+  { anchor: "unanswered", title: "Objections without a reply", isShown: hasUnanswered, Body: UnansweredSection },
+  { anchor: "people", title: "People", isShown: ({ people }) => people.length > 0, Body: PeopleSection },
+  {
+    anchor: "turns",
+    title: "Turning points and silences",
+    isShown: ({ turns }) => turns.length > 0,
+    Body: TurnsSection,
+  },
+  { anchor: "decision", title: "Decision", isShown: always, Body: DecisionSection },
+  {
+    anchor: "corrections",
+    title: "Corrections",
+    isShown: ({ corrections }) => corrections.length > 0,
+    Body: CorrectionsSection,
+  },
+  { anchor: "usage", title: "Use over time", isShown: ({ usage }) => usage !== null, Body: UsageSection },
+  { anchor: "coverage", title: "What was read", isShown: always, Body: CoverageSection },
+  { anchor: "evidence", title: "Evidence", isShown: ({ citations }) => citations.length > 0, Body: EvidenceSection },
+];
 
 /** The decision history of a debate as one HTML page: no scripts, nothing loaded, readable as it is in twenty years. */
 export function renderReportHtml(source: ReportSource): string {
   const report = buildReport(source);
   const byNumber = new Map(report.citations.map(({ citation, readings }) => [citation.number, readings]));
   const readings: Readings = (citation) => byNumber.get(citation.number) ?? [];
+  const sections = SECTIONS.filter(({ isShown }) => isShown(report));
   return renderPage({
     title: titleOf(report),
     toRoot: "../",
     context: report.context,
+    asOf: report.period.last,
+    aside: <Contents sections={sections} />,
     children: (
       <>
-        <HeadSection report={report} readings={readings} />
-        <Contents report={report} />
-        <SummarySection report={report} />
-        <PictureSection report={report} />
-        <MatrixSection report={report} />
-        <NamesSection report={report} readings={readings} />
-        <UnansweredSection report={report} readings={readings} />
-        <PeopleSection report={report} />
-        <ChangesSection report={report} readings={readings} />
-        <DecisionSection report={report} readings={readings} />
-        <EventsSection report={report} />
-        <CorrectionsSection report={report} />
-        <UsageSection usage={report.usage} />
-        <CoverageSection report={report} />
-        <EvidenceSection report={report} />
+        <Head report={report} readings={readings} />
+        <HowToRead report={report} />
+        {sections.map((section) => (
+          <SectionOf section={section} report={report} readings={readings} />
+        ))}
       </>
     ),
   });
@@ -49,35 +73,14 @@ function titleOf({ outcome, about }: Report): string {
   return `${what}: ${about}`;
 }
 
-/** The ways into the report; a section that has nothing to show is not listed. */
-function Contents({ report }: { readonly report: Report }) {
-  const sections: readonly (readonly [string, string, boolean])[] = [
-    ["summary", "Summary", true],
-    ["picture", "At a glance", report.picture.columns.length > 0],
-    ["matrix", "Who says what", report.picture.matrix.people.length > 0],
-    ["names", "Names", true],
-    ["unanswered", "Without a reply", report.unanswered.length > 0],
-    ["people", "People", true],
-    ["changes", "Changes of mind", report.changes.length > 0],
-    ["decision", "Decision", true],
-    ["events", "What happened when", report.events.length > 0],
-    ["corrections", "Corrections", report.corrections.length > 0],
-    ["usage", "Use over time", report.usage !== null],
-    ["coverage", "Coverage", true],
-    ["evidence", "Evidence", true],
-  ];
-  return (
-    <nav class="contents" aria-label="On this page">
-      <ul>
-        {sections.map(
-          ([anchor, title, shown]) =>
-            shown && (
-              <li>
-                <a href={`#${anchor}`}>{title}</a>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  );
+function hasPicture({ picture }: Report): boolean {
+  return picture.columns.length > 0 && picture.lanes.length > 0;
+}
+
+function hasMatrix({ picture }: Report): boolean {
+  return picture.matrix.rows.length > 0;
+}
+
+function hasUnanswered({ unanswered }: Report): boolean {
+  return unanswered.length > 0;
 }

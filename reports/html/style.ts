@@ -1,193 +1,229 @@
-/** The look of every page. System fonts, no images, no loads; colours meet WCAG 2.2 AA on both grounds. */
+/**
+ * The look of every page. System fonts, no images, no loads; colours meet WCAG 2.2 AA on both grounds. Serif type is
+ * kept for the words of the archive, so that facts and readings look different.
+ */
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --ground: #fdfcfa; --raised: #f5f2ec; --ink: #1f2227; --quiet: #5b606b; --line: #ddd8ce;
-  --link: #1a5799; --for: #1c6a3c; --against: #a02d20; --settled: #7a5200; --mark: #fbeebb;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
-  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "DejaVu Serif", Georgia, serif;
-  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  --ground: #fdfcfa; --raised: #f4f1ea; --ink: #1f2227; --quiet: #595e69; --line: #ddd8ce;
+  --link: #1a5799; --for: #1c6a3c; --against: #a02d20; --settled: #7a5200; --doubt: #8a3a00; --mark: #fbeebb;
+  --sans: -apple-system, "Segoe UI", Roboto, Inter, "Noto Sans", Cantarell, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", Charter, Georgia, "Noto Serif", serif;
+  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #16181c; --raised: #1f2227; --ink: #e7e5e0; --quiet: #a6abb5; --line: #363b43;
-    --link: #8fbcf2; --for: #84cf9f; --against: #f3a195; --settled: #e6bf6c; --mark: #4d431c;
+    --ground: #16181c; --raised: #20242a; --ink: #e7e5e0; --quiet: #a6abb5; --line: #383d46;
+    --link: #8fbcf2; --for: #84cf9f; --against: #f3a195; --settled: #e6bf6c; --doubt: #f0b27a; --mark: #4d431c;
   }
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body {
-  margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: anywhere;
-}
-header, main, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
-main { padding-bottom: 3rem; }
-main > section { margin-top: 3.5rem; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: anywhere; }
+header, body > main, .with-aside, footer { max-width: 56rem; margin: 0 auto; padding: 0 1.25rem; }
+main { padding-bottom: 3rem; min-width: 0; }
+main > section { margin-top: 4rem; }
 p, ul, ol, dl { margin: 0.75rem 0; }
-main > section > p, main > section > ul, .lead, .hero { max-width: 44rem; }
-h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
-h1 { font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.6rem); font-weight: 650; margin: 0.4rem 0 0.75rem; letter-spacing: -0.015em; }
-h2 { font-size: 1.45rem; font-weight: 650; margin: 0 0 0.75rem; letter-spacing: -0.01em; }
-h3 { font-size: 1.2rem; margin: 0 0 0.4rem; }
-h4 { font-size: 0.95rem; margin: 1.25rem 0 0.5rem; }
+main > section > p, main > section > ul, .summary, .lead, .hero { max-width: 42rem; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; margin: 0; }
+h1 { font-size: clamp(1.65rem, 1.2rem + 2.2vw, 2.5rem); font-weight: 650; margin: 0.5rem 0 0.75rem; letter-spacing: -0.015em; }
+h1 code { font-size: 0.94em; }
+h2 { font-size: 1.5rem; font-weight: 650; margin-bottom: 0.75rem; letter-spacing: -0.01em; }
+h3 { font-size: 1.1rem; }
+h4 { font-size: 0.9375rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
-/* An underline would hide the underscores of an identifier. */
-.name-link, a:has(> code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
-.name-link:hover { border-bottom-style: solid; }
 a:hover { text-decoration-thickness: 2px; }
+/* A plain underline would hide the underscores of an identifier. */
+.name-link, a:has(> code), a:has(> bdi > code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
+.name-link:hover { border-bottom-style: solid; }
+.person-link { text-decoration-style: dotted; }
+p .name-link, p .person-link, li .name-link, li .person-link { color: inherit; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-code, pre { font-family: var(--mono); font-size: 0.92em; }
+code, pre { font-family: var(--mono); font-size: 0.9em; }
 .skip { position: absolute; left: -100rem; background: var(--ground); padding: 0.5rem 1rem; }
-.skip:focus { left: 0.5rem; top: 0.5rem; }
+.skip:focus { left: 0.5rem; top: 0.5rem; z-index: 2; }
 .quiet { color: var(--quiet); }
 .small { font-size: 0.875rem; }
-.hidden {
-  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-}
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; font-size: 0.925rem; }
-nav a { display: inline-block; padding: 0.2rem 0; }
+.doubt { color: var(--doubt); font-weight: 600; }
+
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; font-size: 0.9375rem; }
+nav a { display: inline-block; padding: 0.2rem 0; min-height: 1.5rem; }
 header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
-.contents { margin: 2rem 0 0; padding: 0.75rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
-.kicker { margin: 2.5rem 0 0; color: var(--quiet); font-size: 0.925rem; }
-.lead { font-size: 1.2rem; margin: 0 0 1.5rem; }
+.contents { margin: 1.5rem 0 0; }
+.contents a { text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.kicker { margin: 2.25rem 0 0; color: var(--quiet); font-size: 0.9375rem; }
+.lead { font-size: 1.1875rem; margin: 0 0 1.25rem; }
 .status, .fate {
-  display: inline-block; font: 600 0.8125rem/1.5 var(--sans); letter-spacing: 0; border: 1.5px solid currentColor; border-radius: 1rem;
-  padding: 0.05rem 0.7rem; vertical-align: 0.15em; white-space: nowrap; color: var(--quiet);
+  display: inline-block; font: 600 0.8125rem/1.5 var(--sans); border: 1.5px solid currentColor; border-radius: 1rem;
+  padding: 0.05rem 0.65rem; vertical-align: 0.1em; white-space: nowrap; color: var(--quiet);
 }
+.fate { font-weight: 500; border-width: 1px; margin-left: 0.35rem; }
+.status { margin-right: 0.35rem; }
 .status-adopted, .status-kept, .fate-adopted { color: var(--settled); }
-.figures { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 1.75rem 0 0; }
-.figures div { display: flex; flex-direction: column-reverse; }
-.figures dt { color: var(--quiet); font-size: 0.875rem; }
-.figures dd { margin: 0; font-size: 1.4rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.25rem; font-size: 0.95rem; }
-.facts dt { color: var(--quiet); }
-.facts dd { margin: 0; }
-.summary { padding-left: 1.1rem; }
-.summary li { margin: 0.4rem 0; }
-.cite { font-size: 0.75em; vertical-align: 0.4em; line-height: 0; white-space: nowrap; }
-.cite a { text-decoration: none; display: inline-block; line-height: 1.25rem; min-width: 1.5rem; padding: 0.125rem 0.1rem; margin: -0.25rem 0; text-align: center; }
-.cite /* An underline would hide the underscores of an identifier. */
-.name-link, a:has(> code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
-.name-link:hover { border-bottom-style: solid; }
-a:hover { text-decoration: underline; }
+.figures { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin: 0.35rem 0 0; color: var(--quiet); font-size: 0.9375rem; }
+.figures b { color: var(--ink); font-variant-numeric: tabular-nums; }
+.hero { margin: 1.5rem 0; }
+.hero .quote blockquote { font-size: 1.35rem; }
+.how-to-read { margin-top: 2rem; padding: 0.85rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; max-width: 42rem; font-size: 0.875rem; line-height: 1.55; color: var(--quiet); }
+.how-to-read p { margin: 0; }
+.how-to-read .sample { font-family: var(--serif); font-size: 1rem; color: var(--ink); }
+.summary p, .summary ul { margin: 0 0 1rem; line-height: 1.7; }
+.summary ul { padding-left: 1.1rem; }
+.summary li { margin: 0.2rem 0; }
+
+.cite { font-size: 0.75rem; line-height: 1; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.cite a { text-decoration: none; display: inline-block; min-width: 1.5rem; line-height: 1.5rem; }
+p .cite, td .cite, li .cite { vertical-align: 0.25em; }
+p .cite a, li p .cite a, .people li .cite a, .summary .cite a { min-width: 0; padding: 0 0.1rem; }
+.cite a:hover { text-decoration: underline; }
 
 figure { margin: 1rem 0; }
-.quote { margin: 0.75rem 0 1.1rem; padding-left: 1rem; border-left: 3px solid var(--line); max-width: 44rem; }
+.quote { margin: 0.6rem 0 1.35rem; padding-left: 1rem; border-left: 3px solid var(--line); max-width: 42rem; }
 .quote.for { border-color: var(--for); }
 .quote.against { border-color: var(--against); }
 .quote.settled { border-color: var(--settled); }
-.quote.uncertain { border-left-style: dashed; }
-.quote blockquote { margin: 0; font-family: var(--serif); font-size: 1.08rem; line-height: 1.5; }
+.quote.uncertain { border-left-style: dashed; border-left-width: 2px; padding-left: calc(1rem + 1px); }
+.quote blockquote, .quote q { font-family: var(--serif); }
+.quote blockquote { margin: 0; font-size: 1.125rem; line-height: 1.45; }
 .quote blockquote p { margin: 0; }
-.hero .quote blockquote { font-size: 1.3rem; }
-.quote figcaption { margin-top: 0.25rem; color: var(--quiet); font-size: 0.875rem; }
-.quote .author { color: var(--ink); }
+.quote blockquote p::before { content: "\\201C"; }
+.quote blockquote p::after { content: "\\201D"; }
+.quote blockquote .more { margin-top: 0.35rem; }
+.above { font-size: 0.875rem; color: var(--quiet); margin-bottom: 0.15rem; }
+.above q { color: var(--ink); }
+.quote figcaption { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 0.4rem; margin-top: 0.15rem; color: var(--quiet); font-size: 0.875rem; }
+.quote figcaption > .cite { line-height: 1.5rem; }
+.below { grid-column: 2; }
+.author { color: var(--ink); }
 mark { background: var(--mark); color: inherit; padding: 0.05em 0; }
-.doubt { color: var(--against); font-weight: 600; }
-.reading { color: var(--quiet); font-size: 0.8125rem; margin: 0.25rem 0; }
-details { margin-top: 0.15rem; }
-summary { cursor: pointer; width: max-content; max-width: 100%; padding: 0.15rem 0; }
-details pre {
+summary { cursor: pointer; width: fit-content; min-height: 1.5rem; }
+.quote details[open] { padding-bottom: 0.4rem; }
+.quote pre {
   margin: 0.4rem 0; padding: 0.75rem 1rem; background: var(--raised); color: var(--ink); border-radius: 4px; white-space: pre-wrap;
-  line-height: 1.45; font-size: 0.8125rem; max-height: 24rem; overflow: auto;
+  line-height: 1.45; font-size: 0.8125rem;
 }
-.reason .quiet { font: 0.875rem var(--sans); }
-.reason { margin: 0.3rem 0 0; font-family: var(--serif); }
-.answers { font-size: 0.875rem; color: var(--quiet); margin: 0.1rem 0 0.2rem; }
+.links, .reading { margin: 0.25rem 0; font-size: 0.8125rem; }
+.fold { margin: 1rem 0; }
+.fold > summary { color: var(--link); font-size: 0.9375rem; }
+.kind { font-size: 0.875rem; font-style: italic; color: var(--quiet); margin: 0.85rem 0 0; }
 
 .scroll { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; font-size: 0.925rem; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-thead th { color: var(--quiet); font-weight: 600; font-size: 0.8125rem; border-bottom-width: 2px; vertical-align: bottom; }
+table { border-collapse: collapse; font-size: 0.9375rem; width: 100%; line-height: 1.5; }
+th, td { text-align: left; vertical-align: top; padding: 0.45rem 1rem 0.45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+thead th { color: var(--quiet); font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; }
 tbody th { font-weight: 500; }
-.silence td { color: var(--quiet); font-style: italic; }
+.when { white-space: nowrap; }
+.silence td, .version td { color: var(--quiet); }
 .matrix { width: auto; }
-.matrix th, .matrix td { padding: 0.45rem 0.9rem 0.45rem 0; }
-.matrix thead th { min-width: 4.5rem; max-width: 9rem; }
-.matrix .tall { writing-mode: vertical-rl; transform: rotate(180deg); min-width: 0; max-width: none; max-height: 12rem; padding: 0.4rem 0.2rem; vertical-align: top; }
-.matrix td { white-space: nowrap; font-size: 1.05rem; }
-.matrix td a { text-decoration: none; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
-.matrix tbody th { position: sticky; left: 0; background: var(--ground); max-width: 16rem; min-width: 7rem; }
-.sign { font-weight: 700; }
-.sign-support { color: var(--for); }
-.sign-objection { color: var(--against); }
-.sign-decision { color: var(--settled); }
+.matrix th, .matrix td { padding: 0.3rem 0.9rem 0.3rem 0; vertical-align: middle; }
+.matrix thead th { vertical-align: bottom; max-width: 8rem; min-width: 4rem; line-height: 1.3; }
+.matrix thead .tall { min-width: 2.5rem; max-width: 3rem; padding-right: 0.25rem; }
+.tall > span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 10rem; display: inline-block; }
+.matrix td { white-space: nowrap; min-width: 2.5rem; }
+.matrix td a { display: inline-block; width: 1.5rem; height: 1.5rem; text-align: center; line-height: 1.5rem; }
+.matrix tbody th { position: sticky; left: 0; background: var(--ground); max-width: 15rem; min-width: 7rem; }
+.turns { color: var(--quiet); }
+.comparison th, .comparison td { width: 38%; }
+.comparison th:first-child { width: 24%; }
 
 .usage { display: block; }
 .usage .rail { stroke: var(--line); stroke-width: 1; }
 .usage .words { fill: var(--link); }
 .usage .added { fill: var(--for); }
 .usage .removed { fill: none; stroke: var(--against); stroke-width: 1; }
-.lanes { display: block; height: auto; }
+.icon { vertical-align: -0.25em; }
+.lanes { display: block; height: auto; max-width: none; }
 .lanes text { font-family: var(--sans); fill: var(--quiet); font-size: 12px; }
 .lanes .lane-name { font-family: var(--mono); fill: var(--ink); font-size: 13px; }
-.lanes .winner { font-weight: 700; }
-.lanes .rail { stroke: var(--line); stroke-width: 1.5; }
+.lanes .winner { font-weight: 700; fill: var(--ink); }
+.lanes .rail { stroke: var(--line); stroke-width: 1; }
 .lanes .life { stroke: var(--quiet); stroke-width: 1.5; }
-.lanes .day { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 4; }
+.lanes .day { stroke: var(--line); stroke-width: 1; }
+.lanes .version { stroke: var(--quiet); stroke-width: 1; stroke-dasharray: 3 3; }
+.lanes .version-label { fill: var(--ink); font-weight: 600; }
 .lanes .gap { fill: var(--raised); }
-.lanes .sign-halo { fill: var(--ground); }
-.lanes .shape { fill: none; stroke: var(--quiet); stroke-width: 2; }
-.lanes .shape-proposal { fill: var(--link); stroke: var(--link); }
-.lanes .shape-support { stroke: var(--for); stroke-width: 3; }
-.lanes .shape-objection { stroke: var(--against); stroke-width: 3; }
-.lanes .shape-decision { fill: var(--settled); stroke: var(--settled); }
+.lanes .halo { fill: var(--ground); }
 .lanes a:focus-visible { outline: 3px solid var(--link); }
+.sign { --tint: var(--quiet); }
+.sign .body { fill: var(--tint); stroke: var(--tint); stroke-width: 1.25; }
+.sign .glyph { fill: none; stroke: var(--ground); stroke-width: 2; }
+.sign-first-use .body { fill: var(--ground); stroke-width: 2; }
+.sign-proposal { --tint: var(--link); }
+.sign-support { --tint: var(--for); }
+.sign-objection { --tint: var(--against); }
+.sign-decision { --tint: var(--settled); }
+.unsure .body { fill: var(--ground); stroke-dasharray: 2.5 1.5; }
+.unsure .glyph { stroke: var(--tint); stroke-width: 1.5; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.875rem; color: var(--quiet); }
-.legend svg { display: inline-block; vertical-align: -0.2em; margin-right: 0.35em; }
+.legend .icon { margin-right: 0.35em; }
 
-.name { margin-top: 2.25rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
-.name:first-of-type { border-top: 0; margin-top: 0.5rem; padding-top: 0; }
-.name h3 code { font-size: 1.25rem; margin-right: 0.5rem; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin-top: 1rem; }
+.name { margin-top: 2.25rem; padding-top: 1.75rem; border-top: 1px solid var(--line); }
+h2 + .name { border-top: 0; margin-top: 0; padding-top: 0; }
+.name h3 { font-size: 1.2rem; }
+.name.minor { margin-top: 1.1rem; padding-top: 0.9rem; }
+.minor h3 { font-size: 1rem; }
+.minor .origin, .minor .fold { margin: 0.1rem 0; }
+.rest { margin-top: 3rem; }
+.origin { margin: 0.35rem 0 0.75rem; color: var(--quiet); font-size: 0.9375rem; max-width: 42rem; }
+.sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.25rem; margin-top: 0.75rem; }
 .sides.one { grid-template-columns: 1fr; }
-.sides > div > h4 { margin-top: 0.5rem; font-size: 1rem; }
 .for-title { color: var(--for); }
 .against-title { color: var(--against); }
-.kind { font-size: 0.875rem; font-weight: 600; color: var(--quiet); margin: 1rem 0 0; }
-main > section > .people { max-width: none; }
-.people { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.75rem 2.5rem; }
-.people h3, .people h4 { margin: 0; font-size: 1.05rem; }
-.people ul { padding-left: 1.1rem; margin: 0.4rem 0; font-size: 0.95rem; }
-.turn { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; }
-.evidence { list-style: none; padding: 0; }
-.evidence > li { display: grid; grid-template-columns: 2.75rem 1fr; padding: 0.25rem 0; scroll-margin-top: 1rem; }
+main > section > .people, .fold > .people { max-width: none; }
+.people { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.75rem 2.25rem; }
+.people p, .people ul { margin: 0.25rem 0; font-size: 0.9375rem; }
+.people ul { padding-left: 1.1rem; }
+.turns-list { list-style: none; padding: 0; }
+.turns-list > li { margin: 1.5rem 0; }
+.evidence { list-style: none; padding: 0; font-size: 0.875rem; }
+.evidence > li { display: grid; grid-template-columns: 2.75rem minmax(0, 1fr); padding: 0.3rem 0; }
 .evidence > li:target { background: var(--raised); }
-.evidence .number { color: var(--quiet); font-variant-numeric: tabular-nums; padding-top: 0.85rem; }
-.evidence .quote blockquote { font-size: 1rem; }
-:target { scroll-margin-top: 1rem; }
-
+.evidence .number { color: var(--quiet); font-variant-numeric: tabular-nums; line-height: 1.5rem; padding-left: 0.25rem; }
+.evidence .quote { margin: 0; border: 0; padding: 0; color: var(--quiet); max-width: 44rem; }
+.evidence blockquote { font-size: 1rem; color: var(--ink); }
 .debates { list-style: none; padding: 0; }
-.debates > li { padding: 1.4rem 0; border-top: 1px solid var(--line); }
-.debates h2 { font-size: 1.25rem; margin: 0.15rem 0 0.3rem; }
+.debates > li { padding: 1.3rem 0; border-top: 1px solid var(--line); }
+.debates h2 { font-size: 1.2rem; margin: 0 0 0.25rem; }
 .debates p { margin: 0.2rem 0; max-width: 44rem; }
 footer { border-top: 1px solid var(--line); padding-top: 1.25rem; padding-bottom: 3rem; color: var(--quiet); font-size: 0.875rem; }
 footer p { max-width: 44rem; }
 
+@media (min-width: 60rem) {
+  .evidence { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.25rem; }
+}
+@media (min-width: 76rem) {
+  header, body > main, .with-aside, footer { max-width: 75rem; }
+  .with-aside { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 3.5rem; align-items: start; }
+  .contents { position: sticky; top: 1.5rem; margin-top: 2.25rem; }
+  .contents ul { display: block; font-size: 0.875rem; }
+  .contents li { margin: 0.3rem 0; line-height: 1.35; }
+}
 @media (max-width: 44rem) {
-  body { font-size: 1rem; }
-  main > section { margin-top: 2.75rem; }
-  .sides, .turn { grid-template-columns: 1fr; }
-  .facts { grid-template-columns: 1fr; gap: 0; }
-  .facts dd { margin-bottom: 0.5rem; }
-  .evidence > li { grid-template-columns: 2rem 1fr; }
-  .matrix tbody th { max-width: 9rem; min-width: 6rem; }
+  main > section { margin-top: 3rem; }
+  .sides { grid-template-columns: 1fr; }
+  .evidence > li { grid-template-columns: 2.25rem minmax(0, 1fr); }
+  .matrix tbody th { max-width: 8.5rem; min-width: 6rem; font-size: 0.875rem; }
+  .hero .quote blockquote { font-size: 1.2rem; }
 }
 @media print {
   :root {
-    --ground: #fff; --raised: #f4f4f4; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --for: #000; --against: #000;
-    --settled: #000; --mark: #e8e8e8;
+    --ground: #fff; --raised: #f2f2f2; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --for: #000; --against: #000;
+    --settled: #000; --doubt: #000; --mark: #e6e6e6;
   }
   @page { margin: 18mm 16mm; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 10pt; }
-  header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
-  header nav, .contents, .skip, details { display: none; }
+  header, body > main, .with-aside, footer { display: block; max-width: none; padding-left: 0; padding-right: 0; }
+  header nav, .contents, .skip { display: none; }
   main > section { margin-top: 1.75rem; }
   .scroll { overflow: visible; }
   .scroll > .lanes { width: 100%; }
+  .matrix tbody th { position: static; }
   .quote, .name h3, tr, .evidence > li, .people > li { break-inside: avoid; }
-  h2, h3, h4, .kind { break-after: avoid; }
-  mark { background: none; text-decoration: underline; }
-  a { text-decoration: none; }
-  .evidence figcaption a[href^="https:"]::after { content: " <" attr(href) ">"; }
+  h2, h3, h4, .kind, .above { break-after: avoid; }
+  a { text-decoration: none; border: 0; }
+  summary { list-style: none; }
+  .fold::details-content { content-visibility: visible; height: auto; }
 }
 `;

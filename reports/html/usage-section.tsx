@@ -1,22 +1,23 @@
 import type { VNode } from "preact";
 import { monthOf } from "../dates.ts";
-import type { Counts, UsageReport, UsedName } from "../model/usage.ts";
+import type { Counts, UsedName } from "../model/usage.ts";
 import { USAGE_MEANS, USAGE_NOTE, usageWords } from "../wording.ts";
-import { NameLink } from "./quote.tsx";
+import { NameLink } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
+import type { SectionProps } from "./section.tsx";
 
 const WIDTH = 360;
 /** Half of a curve: own words stand above its middle, lines of patches below. */
 const HALF = 16;
 
 /** How often each name is used, month by month: a support for what was read of the decision, and no proof of it. */
-export function UsageSection({ usage }: { readonly usage: UsageReport | null }): VNode | null {
+export function UsageSection({ report }: SectionProps): VNode | null {
+  const { usage } = report;
   if (usage === null) return null;
   const { months, names } = usage;
   const most = Math.max(...names.flatMap(({ counts }) => counts.flatMap((one) => [words(one), lines(one)])));
   return (
-    <section aria-labelledby="usage">
-      <h2 id="usage">Use over time</h2>
+    <>
       <p>
         {USAGE_MEANS} Words stand above the line, lines of patches below it: added ones filled, removed ones as an
         outline.
@@ -48,7 +49,7 @@ export function UsageSection({ usage }: { readonly usage: UsageReport | null }):
           </tbody>
         </table>
       </Scroll>
-    </section>
+    </>
   );
 }
 

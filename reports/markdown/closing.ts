@@ -2,7 +2,7 @@ import { daysFromTo } from "../dates.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { CORRECTION_NOTE, coverageLines, FACT_NOTE, readingNote, uncertainNote } from "../wording.ts";
+import { CORRECTION_NOTE, coverageLines, FACT_NOTE, FATE, readingNote, uncertainNote } from "../wording.ts";
 import {
   bullets,
   code,
@@ -20,14 +20,14 @@ import { doubt, source } from "./phrases.ts";
 /** How it ended, and which kinds of objection the winner met compared with the others. */
 export function decisionSection({ outcome, comparison, names }: Report): RootContent[] {
   const title = heading(2, "Decision");
-  if (outcome.status === "undecided") return [title, paragraph(`No name was settled on. ${outcome.howKnown}`)];
+  if (outcome.status === "undecided") return [title, paragraph(`No decision was found. ${outcome.howKnown}`)];
   const { name, headline, howKnown, citation } = outcome;
   const winner = names.find((one) => one.winner);
   return [
     title,
     paragraph(
       code(name.label),
-      ` ${headline}. This is known from ${howKnown}${doubt(citation)}`,
+      ` ${headline}. The evidence is ${howKnown}${doubt(citation)}`,
       footnote(citation.number),
       ".",
       ...speakers("For it: ", winner?.support ?? []),
@@ -59,9 +59,22 @@ export function coverageSection({ coverage, threads }: Report): RootContent[] {
   const missing: Words[] = coverage.missing.map(({ id, link: address }) => ["Missing: ", link(address, code(id))]);
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
   return [
-    heading(2, "Coverage"),
+    heading(2, "What was read"),
     bullets([...read, ...coverageLines(coverage).map((line) => [line]), ...doubts(coverage), ...missing, ...problems]),
   ];
+}
+
+/** "Cleo Marsh[^4] (later changed sides[^9]); " */
+function objectionWords({ citation, afterwards }: KindComparison["winner"][number], index: number): Words {
+  const { answeredBy, repliedBy, changed } = afterwards;
+  const cameOfIt: Words = [
+    ...(answeredBy.length > 0
+      ? [", answered to the contrary", ...answeredBy.map(({ number }) => footnote(number))]
+      : []),
+    ...(changed === null ? [] : [", later changed sides", footnote(changed.number)]),
+    ...(answeredBy.length + repliedBy.length === 0 ? [", no direct reply"] : []),
+  ];
+  return [index === 0 ? "" : "; ", citation.author.label, footnote(citation.number), doubt(citation), ...cameOfIt];
 }
 
 function doubts({ uncertain }: Report["coverage"]): Words[] {
@@ -98,20 +111,24 @@ function reading({ says, citation }: CitedEvidence["readings"][number]): string 
 
 function compared(comparison: readonly KindComparison[]): RootContent[] {
   if (comparison.length === 0) return [];
-  const cites = (citations: KindComparison["winner"]) => citations.map((citation) => footnote(citation.number));
+  const cites = (citations: KindComparison["others"][number]["citations"]) =>
+    citations.map((citation) => footnote(citation.number));
   const rows = comparison.map(({ kind, winner, others }) => [
     [kind],
-    winner.length === 0 ? ["none found"] : cites(winner),
+    winner.length === 0 ? ["none found"] : winner.flatMap(objectionWords),
     others.length === 0
       ? ["none found"]
-      : others.flatMap(({ name, citations }, index) => [
+      : others.flatMap(({ name, fate, citations }, index) => [
           index === 0 ? "" : ", ",
           code(name.label),
+          ` (${FATE[fate]})`,
           ...cites(citations),
         ]),
   ]);
   return [
-    paragraph("Kinds of objection, to the winner and to the other names:"),
-    table(["Kind", "To the winner", "To other names"], rows),
+    paragraph(
+      "Kinds of objection, to the winner and to the other names; the table compares what was said, it does not prove why the name won:",
+    ),
+    table(["Kind", "Against the winner", "Against other names"], rows),
   ];
 }

@@ -6,7 +6,7 @@ import { STATUS, STATUS_MEANS } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
-import { bullets, code, heading, paragraph, type RootContent, serialize, strong } from "./nodes.ts";
+import { bullets, code, heading, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
 import { changesSection, peopleSection } from "./people-section.ts";
 import { citedQuote, doubt, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
@@ -17,8 +17,10 @@ export function renderReportMarkdown(source: ReportSource): string {
   const report = buildReport(source);
   return serialize([
     ...head(report),
-    heading(2, "Summary"),
-    bullets(report.summary.map(sentence)),
+    heading(2, "In short"),
+    ...report.summary.map(({ form, sentences }) =>
+      form === "list" ? bullets(sentences.map(sentence)) : paragraph(...sentences.flatMap(spaced)),
+    ),
     ...namesSection(report),
     ...unansweredSection(report),
     ...timeSection(report),
@@ -41,10 +43,10 @@ function head({ outcome, about, period, figures, threads }: Report): RootContent
   const known: RootContent[] =
     outcome.status === "undecided"
       ? [paragraph(outcome.howKnown)]
-      : [paragraph(`Known from ${outcome.howKnown}${doubt(outcome.citation)}:`), citedQuote(outcome.citation)];
+      : [paragraph(`The evidence is ${outcome.howKnown}${doubt(outcome.citation)}:`), citedQuote(outcome.citation)];
   return [
     heading(1, ...title),
-    paragraph(strong("About:"), ` ${about}`),
+    paragraph(strong("The question:"), ` ${about}`),
     ...known,
     bullets([
       [strong("Status:"), ` ${STATUS[outcome.status]} (${STATUS_MEANS[outcome.status]})`],
@@ -53,4 +55,9 @@ function head({ outcome, about, period, figures, threads }: Report): RootContent
       [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
     ]),
   ];
+}
+
+/** A sentence with a blank before it where another one stands before it. */
+function spaced(phrases: Parameters<typeof sentence>[0], index: number): Words {
+  return [index === 0 ? "" : " ", ...sentence(phrases)];
 }

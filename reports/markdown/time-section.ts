@@ -1,13 +1,13 @@
 import { dayOf } from "../dates.ts";
-import type { CellMark, Event, Report } from "../model/types.ts";
+import type { Act, CellMark, Moment, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
-import { EVENT } from "../wording.ts";
-import { code, footnote, heading, type RootContent, table, type Words } from "./nodes.ts";
+import { DOES } from "../wording.ts";
+import { code, footnote, heading, link, type RootContent, table, type Words } from "./nodes.ts";
 
-/** What happened, by date, with the silences. */
-export function timeSection({ events }: Report): RootContent[] {
-  if (events.length === 0) return [];
-  return [heading(2, "What happened when"), table(["Date", "Name", "What", "Who"], events.map(eventRow))];
+/** What happened, message by message, with the versions posted and the silences. */
+export function timeSection({ chronology }: Report): RootContent[] {
+  if (chronology.length === 0) return [];
+  return [heading(2, "Message by message"), table(["Date", "Who", "What"], chronology.map(momentRow))];
 }
 
 /** Names by people. */
@@ -18,13 +18,33 @@ export function matrixSection({ picture }: Report): RootContent[] {
   return [heading(2, "Who says what"), table(["Name", ...people.map((person) => person.label)], body)];
 }
 
-function eventRow(event: Event): Words[] {
-  if (event.kind === "silence") {
-    const words = `no message for ${countOf(event.days, "day")} in these threads, until ${dayOf(event.until)}`;
-    return [[dayOf(event.date)], [], [words], []];
+function momentRow(moment: Moment): Words[] {
+  const day = dayOf(moment.date);
+  if (moment.kind === "silence") {
+    return [
+      [day],
+      [],
+      [`no message for ${countOf(moment.days, "day")} in these threads, until ${dayOf(moment.until)}`],
+    ];
   }
-  const { date, name, kind, citation } = event;
-  return [[dayOf(date)], [code(name.label)], [EVENT[kind]], [citation.author.label, footnote(citation.number)]];
+  const who = [moment.author.label];
+  if (moment.kind === "version") {
+    const posts = `posts ${moment.label}: ${moment.subject}`;
+    return [[moment.link === null ? day : link(moment.link, day)], who, [posts]];
+  }
+  return [[day], who, moment.acts.flatMap((act, index) => [index === 0 ? "" : "; ", ...actWords(act)])];
+}
+
+function actWords({ kind, names }: Act): Words {
+  return [
+    `${DOES[kind]} `,
+    ...names.flatMap(({ name, citation }, index) => [
+      index === 0 ? "" : ", ",
+      code(name.label),
+      citation.uncertain ? " (uncertain)" : "",
+      footnote(citation.number),
+    ]),
+  ];
 }
 
 function cell(marks: readonly CellMark[]): Words {

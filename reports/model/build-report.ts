@@ -3,14 +3,18 @@ import { loreAddress } from "../links.ts";
 import { byCodeUnits, countOf, shorten, visible } from "../text.ts";
 import type { Debate, ReportSource } from "../types.ts";
 import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
+import { chronologyOf, silencesOf, turnsOf } from "./chronology.ts";
 import { correctionsOf } from "./corrections.ts";
-import { eventsOf, pictureOf } from "./events.ts";
+import { happeningsOf } from "./happenings.ts";
+import { outcomeOf } from "./outcome.ts";
+import { pictureOf } from "./picture.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { citedEvidence } from "./readings.ts";
-import { outcomeOf, summaryOf } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
 import type { CitedEvidence, CoverageReport, Figure, Period, Report } from "./types.ts";
 import { usageReport } from "./usage.ts";
+import { versionsOf } from "./versions.ts";
 
 /**
  * What the report of a debate says, in reading order, ready to be shown.
@@ -28,6 +32,9 @@ export function buildReport(source: ReportSource): Report {
   const unanswered = unansweredObjections(reader);
   const outcome = outcomeOf(reader);
   const cited = citedEvidence(reader);
+  const happenings = happeningsOf(reader);
+  const versions = versionsOf(reader);
+  const silences = silencesOf(reader);
   return {
     id: debate.id,
     about: shownAbout(debate),
@@ -36,18 +43,19 @@ export function buildReport(source: ReportSource): Report {
     period: periodOf(debate),
     figures: figuresOf(debate),
     summary: summaryOf(cases, changes, unanswered, outcome),
-    picture: pictureOf(reader),
+    picture: pictureOf(reader, happenings, versions),
     names: cases,
     unanswered,
-    people: positionsOf(reader),
+    people: positionsOf(reader, versions),
     changes,
-    events: eventsOf(reader),
+    corrections: correctionsOf(reader),
+    chronology: chronologyOf(happenings, versions, silences),
+    turns: turnsOf(changes, silences),
     comparison: kindComparison(cases),
     usage: usageReport(source.usage, reader.names, reader.nameRef),
     threads: debate.threads.map(shownThread),
     coverage: coverageOf(reader, cited),
     citations: cited,
-    corrections: correctionsOf(reader),
     context: source.context,
   };
 }

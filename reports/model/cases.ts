@@ -1,6 +1,7 @@
 import { loreLink } from "../links.ts";
 import { shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
+import { CERTAIN } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, UnansweredObjection } from "./types.ts";
@@ -19,6 +20,7 @@ export function nameCases(reader: Reader): NameCase[] {
       role: name.role,
       fate: name.fate,
       winner: name.name === winner,
+      uncertain: isDoubtful(name, stances),
       proposal: name.proposal && cite(name.proposal),
       firstUse: name.firstUse && cite(name.firstUse),
       support: grouped(stances, "support", reader),
@@ -40,17 +42,21 @@ export function kindComparison(cases: readonly NameCase[]): KindComparison[] {
   if (winner === undefined) return [];
   const kinds = new Set(cases.flatMap((name) => name.oppose.flatMap((group) => group.kinds)));
   const objections = (name: NameCase, kind: string) =>
-    name.oppose
-      .filter((group) => group.kinds.includes(kind))
-      .flatMap((group) => group.arguments.map((one) => one.citation));
+    name.oppose.filter((group) => group.kinds.includes(kind)).flatMap((group) => group.arguments);
   return [...kinds].sort(reasonsFirst).map((kind) => ({
     kind,
     winner: objections(winner, kind),
     others: cases
       .filter((name) => !name.winner)
-      .map((name) => ({ name, citations: objections(name, kind) }))
+      .map((name) => ({ name, fate: name.fate, citations: objections(name, kind).map(({ citation }) => citation) }))
       .filter((other) => other.citations.length > 0),
   }));
+}
+
+/** Whether nothing certain says that it is a name in question: neither a proposal nor a statement on it. */
+function isDoubtful({ role, proposal }: Debate["names"][number], stances: readonly Stance[]): boolean {
+  if (role === "incumbent") return false;
+  return (proposal?.confidence ?? 0) < CERTAIN && stances.every(({ evidence }) => evidence.confidence < CERTAIN);
 }
 
 function grouped(stances: readonly Stance[], direction: Stance["stance"], reader: Reader): ArgumentGroup[] {

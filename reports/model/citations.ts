@@ -24,6 +24,7 @@ export function citations(
   debate: Debate,
   messages: ReadonlyMap<string, Message>,
   person: (address: string) => PersonRef,
+  place: (messageId: string) => string | null,
 ): Cite {
   const wholes = statementsOfReasons(debate);
   const numbers = numbered(evidenceOf(debate).filter((evidence) => !wholes.has(keyOf(evidence))));
@@ -37,6 +38,7 @@ export function citations(
       author: person(evidence.participant),
       date: evidence.date,
       link: message === undefined ? loreLinkOfId(evidence.messageId) : loreLink(message),
+      transcript: place(evidence.messageId),
       quote: shorten(visible(evidence.quote.replace(LIST_MARK, "")), QUOTE_LIMIT),
       context: contextOf(message?.body ?? "", evidence),
       rule: visible(evidence.rule),

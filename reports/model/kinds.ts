@@ -5,7 +5,7 @@ type Stance = Debate["stances"][number];
 type Kind = Stance["rationales"][number]["kind"];
 
 /** What stands with a statement that gives no reason, and with one whose reasons are of no known kind. */
-const NO_REASON = "no reason given";
+export const NO_REASON = "no reason given";
 const OTHER = "other reasons";
 
 /**
@@ -46,7 +46,8 @@ export function kindsOf({ stance, rationales }: Stance): readonly string[] {
 
 /** " (too vague, collision)"; nothing where the kinds say nothing. */
 export function kindNote(kinds: readonly string[]): string {
-  return kinds.length === 1 && kinds[0] === OTHER ? "" : ` (${kinds.join(", ")})`;
+  const telling = kinds.filter((kind) => kind !== OTHER);
+  return telling.length === 0 ? "" : ` (${telling.join(", ")})`;
 }
 
 /** Whether a kind, as `kindsOf` tells it, says what the reason is about. */

@@ -2,9 +2,9 @@ import { byDate } from "../dates.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
 import { periodOf, shownAbout } from "./build-report.ts";
+import { outcomeOf } from "./outcome.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { readerOf } from "./reader.ts";
-import { outcomeOf } from "./summary.ts";
 import type { Change, Citation, NameCase, NameRef, Outcome, Period, Person, PersonRef } from "./types.ts";
 
 /** All debates of a run, and what they say of people and names. */
@@ -55,7 +55,7 @@ export function buildOverview(debates: Iterable<Debate>): Overview {
     const changes = changesOf(reader);
     entries.push(entry);
     names.push(...reader.names.map((name) => nameEntry(name, entry, reader)));
-    for (const part of positionsOf(reader)) {
+    for (const part of positionsOf(reader, [])) {
       const own = changes.filter((change) => change.person.page === part.page);
       const known = people.get(part.page) ?? { person: part, debates: [] };
       people.set(part.page, { ...known, debates: [...known.debates, { debate: entry, part, changes: own }] });

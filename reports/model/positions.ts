@@ -1,7 +1,7 @@
 import type { Debate } from "../types.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
-import type { Change, Person } from "./types.ts";
+import type { Change, Person, Version } from "./types.ts";
 
 /** Who changed sides on what, with both statements. */
 export function changesOf({ debate, stances, cite, nameRef, person }: Reader): Change[] {
@@ -15,16 +15,17 @@ export function changesOf({ debate, stances, cite, nameRef, person }: Reader): C
 }
 
 /** Everybody who wrote, in the order of the debate, with what they put forward and said. */
-export function positionsOf(reader: Reader): Person[] {
-  return reader.debate.participants.map((participant) => personOf(participant, reader));
+export function positionsOf(reader: Reader, versions: readonly Version[]): Person[] {
+  return reader.debate.participants.map((participant) => personOf(participant, reader, versions));
 }
 
-function personOf(participant: Debate["participants"][number], reader: Reader): Person {
+function personOf(participant: Debate["participants"][number], reader: Reader, versions: readonly Version[]): Person {
   const { cite, nameRef, names, stances, person } = reader;
   const address = participant.participant;
   return {
     ...person(address),
     messages: participant.messages,
+    patches: versions.find(({ author }) => author.anchor === person(address).anchor) ?? null,
     proposals: names
       .flatMap(({ name, proposal }) =>
         proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],

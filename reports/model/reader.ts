@@ -1,5 +1,6 @@
 import { byDate } from "../dates.ts";
 import { byCodeUnits } from "../text.ts";
+import { TRANSCRIPT, transcriptAnchors } from "../transcript-anchor.ts";
 import type { Debate, Message, ReportSource } from "../types.ts";
 import { type Cite, citations } from "./citations.ts";
 import { nameRefs, orderedNames } from "./names.ts";
@@ -13,6 +14,8 @@ export type Reader = {
   readonly cite: Cite;
   readonly nameRef: (name: string) => NameRef;
   readonly person: (address: string) => PersonRef;
+  /** Where a message stands in the transcript, relative to the report; null for one that is not in it. */
+  readonly place: (messageId: string) => string | null;
   /** The winner first, then by first appearance. */
   readonly names: Debate["names"];
   /** By time. */
@@ -24,16 +27,27 @@ export type Reader = {
 /** Prepares a debate for its report. Without messages, nothing is known of replies and of the lines around quotes. */
 export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "messages">): Reader {
   const person = peopleOf(debate);
+  const place = placesIn(debate, messages);
   const names = orderedNames(debate);
   return {
     debate,
     messages,
     person,
+    place,
     names,
-    cite: citations(debate, messages, person),
+    cite: citations(debate, messages, person, place),
     nameRef: nameRefs(names),
     stances: byTime(debate.stances),
     repliers: repliersOf(messages),
+  };
+}
+
+function placesIn(debate: Debate, messages: ReadonlyMap<string, Message>): Reader["place"] {
+  if (messages.size === 0) return () => null;
+  const anchors = transcriptAnchors(debate, messages);
+  return (messageId) => {
+    const anchor = anchors.get(messageId);
+    return anchor === undefined ? null : `${TRANSCRIPT}#${anchor}`;
   };
 }
 

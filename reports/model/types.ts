@@ -1,5 +1,6 @@
 import type { Coverage, Fate, Name, Stance, ThreadSummary } from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
+import type { Moment, Picture, Turn, Version } from "./course-types.ts";
 import type { UsageReport } from "./usage.ts";
 
 /**
@@ -13,13 +14,15 @@ export type Report = {
   readonly outcome: Outcome;
   readonly period: Period;
   readonly figures: readonly Figure[];
-  readonly summary: readonly Sentence[];
+  readonly summary: readonly Paragraph[];
   readonly picture: Picture;
   readonly names: readonly NameCase[];
   readonly unanswered: readonly UnansweredObjection[];
   readonly people: readonly Person[];
   readonly changes: readonly Change[];
-  readonly events: readonly Event[];
+  /** What was said of the names, message by message, with the versions posted and the silences between. */
+  readonly chronology: readonly Moment[];
+  readonly turns: readonly Turn[];
   readonly comparison: readonly KindComparison[];
   readonly usage: UsageReport | null;
   readonly threads: readonly ThreadSummary[];
@@ -47,6 +50,8 @@ export type Figure = { readonly value: string; readonly label: string };
 
 /** A sentence of the summary: words, names, people, and the evidence for each clause. */
 export type Sentence = readonly Phrase[];
+/** Sentences that follow one another, or where they are of one kind, stand below one another. */
+export type Paragraph = { readonly form: "prose" | "list"; readonly sentences: readonly Sentence[] };
 export type Phrase =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "name"; readonly name: NameRef }
@@ -73,6 +78,8 @@ export type Citation = {
   readonly date: string | null;
   /** The message on lore; null for a mail without a Message-ID. */
   readonly link: string | null;
+  /** Its place in the debate's transcript, relative to the report; null for a message outside the debate. */
+  readonly transcript: string | null;
   readonly quote: string;
   readonly context: Context;
   readonly rule: string;
@@ -103,6 +110,8 @@ export type NameCase = NameRef & {
   readonly role: Name["role"];
   readonly fate: Fate;
   readonly winner: boolean;
+  /** It may be no name at all: what puts it forward is an uncertain reading, and nothing certain speaks of it. */
+  readonly uncertain: boolean;
   readonly proposal: Citation | null;
   readonly firstUse: Citation | null;
   readonly support: readonly ArgumentGroup[];
@@ -142,6 +151,8 @@ export type UnansweredObjection = { readonly name: NameRef; readonly citation: C
 
 export type Person = PersonRef & {
   readonly messages: number;
+  /** The first patches the person posts to the debate's threads; null where none are found. */
+  readonly patches: Version | null;
   readonly proposals: readonly { readonly name: NameRef; readonly citation: Citation }[];
   /** In order of time. */
   readonly stances: readonly Position[];
@@ -163,36 +174,11 @@ export type Change = {
   readonly after: Citation;
 };
 
-export type EventKind = "first use" | "proposal" | "support" | "objection" | "decision";
-
-/** Something that happened in the debate, or a silence of two weeks and more in its threads. */
-export type Event =
-  | { readonly kind: EventKind; readonly date: string | null; readonly name: NameRef; readonly citation: Citation }
-  | { readonly kind: "silence"; readonly date: string; readonly until: string; readonly days: number };
-
-/** The debate by names and by people: what the picture and the matrix are drawn from. */
-export type Picture = {
-  /** One column per message that holds an event, oldest first, messages without date last. */
-  readonly columns: readonly { readonly messageId: string; readonly date: string | null }[];
-  readonly lanes: readonly Lane[];
-  readonly matrix: Matrix;
-};
-
-export type Lane = { readonly name: NameRef; readonly winner: boolean; readonly marks: readonly Mark[] };
-export type Mark = { readonly column: number; readonly kind: EventKind; readonly citation: Citation };
-
-/** Who says what of which name; a cell holds a person's positions in order of time. */
-export type Matrix = {
-  readonly people: readonly PersonRef[];
-  readonly rows: readonly { readonly name: NameRef; readonly cells: readonly (readonly CellMark[])[] }[];
-};
-export type CellMark = { readonly kind: "proposal" | "support" | "objection"; readonly citation: Citation };
-
-/** Which kinds of objection met the winner and which met the other names. */
+/** Which kinds of objection met the winner, and what came of them; which met the other names. */
 export type KindComparison = {
   readonly kind: string;
-  readonly winner: readonly Citation[];
-  readonly others: readonly { readonly name: NameRef; readonly citations: readonly Citation[] }[];
+  readonly winner: readonly Argument[];
+  readonly others: readonly { readonly name: NameRef; readonly fate: Fate; readonly citations: readonly Citation[] }[];
 };
 
 export type CoverageReport = Coverage & {
@@ -201,4 +187,5 @@ export type CoverageReport = Coverage & {
   readonly undated: number;
 };
 
+export type * from "./course-types.ts";
 export type { Evidence };

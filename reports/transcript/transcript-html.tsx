@@ -32,8 +32,8 @@ export function renderTranscriptHtml(source: ReportSource): string {
         <FoundList stretches={threads.flatMap(({ stretches }) => stretches)} view={view} />
         {threads.length > 1 && <ThreadList threads={threads} />}
         {threads.map(({ thread, anchor, stretches }) => (
-          <section class="thread" id={anchor} aria-labelledby={`${anchor}-title`}>
-            <h2 id={`${anchor}-title`}>{subjectOf(thread)}</h2>
+          <section class="thread" id={anchor}>
+            <h2>{subjectOf(thread)}</h2>
             {stretches.map((one) => (
               <StretchView placed={one} subject={thread.subject} view={view} />
             ))}

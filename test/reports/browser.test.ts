@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -19,6 +20,36 @@ const files = [
   ...renderIndex([pocketDebate, hostileDebate], context),
 ];
 const pages = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+
+/** axe-core, run in the page as text: the policy of the page forbids scripts, not the debugger. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+type AxeResults = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+};
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+const onPhone = { name: "on a dark phone", viewport: phone, colorScheme: "dark" as const };
+const audited = [
+  [
+    "lamp-pocket-2031/report.html",
+    [
+      { name: "at a desk", viewport: desk, colorScheme: "light" as const },
+      { name: "at a desk in the dark", viewport: desk, colorScheme: "dark" as const },
+      { name: "on a phone", viewport: phone, colorScheme: "light" as const },
+    ],
+  ],
+  ["hostile/report.html", [onPhone]],
+  ...["index.html", "names.html", "people.html"].map((path) => [path, [onPhone]] as const),
+  ...pages
+    .filter((path) => path.startsWith("people/"))
+    .slice(0, 1)
+    .map((path) => [path, [onPhone]] as const),
+] as const;
 
 describe("The reports in a browser", { skip }, () => {
   const folder = mkdtempSync(join(tmpdir(), "namelore-reports-"));
@@ -57,13 +88,52 @@ describe("The reports in a browser", { skip }, () => {
     });
   }
 
-  test("Text has the contrast of WCAG AA, on light ground and on dark.", async () => {
+  for (const [path, modes] of audited) {
+    for (const { name, ...options } of modes) {
+      test(`axe finds no fault with ${path} ${name}, with all that folds open.`, async () => {
+        const page = await browser.newPage(options);
+        await page.goto(pathToFileURL(join(folder, path)).href);
+        await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+        const faults = violations.map(({ id, impact, nodes }) => [id, impact, nodes[0]?.html]);
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    }
+  }
+
+  test("Drawn text has the contrast of WCAG AA, on light ground and on dark, and so has all other text.", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ colorScheme });
       await page.goto(pathToFileURL(join(folder, "lamp-pocket-2031/report.html")).href);
       assert.deepEqual(await page.evaluate(lowContrast), [], colorScheme);
       await page.close();
     }
+  });
+
+  test("A link to a quote leads to it, and Enter opens the words around it and the ways to its message.", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(join(folder, "lamp-pocket-2031/report.html")).href}#e4`);
+    const source = page.locator("#e4 summary");
+    await source.focus();
+    await page.keyboard.press("Enter");
+    assert.match((await page.locator("#e4 pre").textContent()) ?? "", /lamp_pocket sounds odd to me/);
+    assert.equal(
+      await page.locator("#e4 a", { hasText: "In the transcript" }).getAttribute("href"),
+      "transcript.html#m-3",
+    );
+    await page.close();
+  });
+
+  test("On paper the folded tables are open and the links into the page are left out.", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, "lamp-pocket-2031/report.html")).href);
+    await page.emulateMedia({ media: "print" });
+    const table = await page.locator(".fold table").first().boundingBox();
+    assert.ok(table !== null && table.height > 100, "the table message by message is not printed");
+    assert.equal(await page.locator(".contents").isVisible(), false);
+    await page.close();
   });
 });
 

@@ -7,17 +7,18 @@ import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 test("A debate without an outcome says so in the title, with the reason as a sentence.", () => {
   const report = render({ decision: { status: "undecided", reason: "no message of the archive settles it" } });
-  assert.match(report, /^# No name was settled on\n/);
+  assert.match(report, /^# No decision on a name was found\n/);
   assert.match(report, /^No message of the archive settles it\.$/m);
-  assert.match(report, /^- No name is settled on\. No message of the archive settles it\.$/m);
+  assert.match(report, /No decision was found: no message of the archive settles it\./);
 });
 
 test("A decision that is read with little confidence is marked as uncertain wherever it is told.", () => {
   const { decision } = pocketDebate;
   assert(decision.status !== "undecided");
   const report = render({ decision: { ...decision, evidence: { ...decision.evidence, confidence: 0.3 } } });
-  assert.match(report, /^Known from the next revision .* \(uncertain reading\):$/m);
-  assert.match(report, /known from the next revision .*\(Ada Quill; uncertain\)\[\^\d+]\.$/m);
+  assert.match(report, /^# `lamp_pocket` was probably adopted on 15 April 2031\n/);
+  assert.match(report, /^The evidence is the next revision .* \(uncertain reading\):$/m);
+  assert.match(report, /`lamp_pocket` was probably adopted on .*; the evidence is the next revision/);
 });
 
 test("A name that nobody argued about takes one line, not two empty sides.", () => {

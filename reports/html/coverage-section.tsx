@@ -1,0 +1,106 @@
+import type { VNode } from "preact";
+import { daysFromTo } from "../dates.ts";
+import { countOf } from "../text.ts";
+import { coverageLines, uncertainNote } from "../wording.ts";
+import { Cites } from "./phrases.tsx";
+import { Scroll } from "./scroll.tsx";
+import type { SectionProps } from "./section.tsx";
+
+/** So many missing messages and problems are listed at once; more are folded. */
+const MOST_OPEN = 5;
+
+/** What was read, what was missing, what is uncertain. */
+export function CoverageSection({ report }: SectionProps): VNode {
+  const { coverage, threads } = report;
+  return (
+    <>
+      <Threads threads={threads} />
+      <ul>
+        {coverageLines(coverage).map((line) => (
+          <li>{line}</li>
+        ))}
+        {coverage.uncertain.length > 0 && (
+          <li>
+            {uncertainNote(coverage.uncertain.length)}:{" "}
+            <Cites citations={coverage.uncertain.map((one) => one.citation)} />
+          </li>
+        )}
+      </ul>
+      <Listed
+        title="Messages referred to that are not in the archive"
+        items={coverage.missing.map(({ id, link }) => (
+          <a href={link} rel="noreferrer">
+            <code>{id}</code>
+          </a>
+        ))}
+      />
+      <Listed
+        title="Mails with problems"
+        items={coverage.problems.map(({ messageId, detail }) => (
+          <>
+            <code>{messageId}</code>: {detail}
+          </>
+        ))}
+      />
+    </>
+  );
+}
+
+function Threads({ threads }: Pick<SectionProps["report"], "threads">): VNode {
+  return (
+    <Scroll label="Threads read">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Thread read</th>
+            <th scope="col">Messages</th>
+            <th scope="col">From and to</th>
+            <th scope="col">Lists</th>
+          </tr>
+        </thead>
+        <tbody>
+          {threads.map(({ subject, messages, firstDate, lastDate, lists }) => (
+            <tr>
+              <td>
+                <bdi>{subject === "" ? "(no subject)" : subject}</bdi>
+              </td>
+              <td>{messages}</td>
+              <td>{daysFromTo(firstDate, lastDate)}</td>
+              <td>
+                <bdi>{lists.length === 0 ? "not known" : lists.join(", ")}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** A list with its title; nothing where it is empty, folded where it is long. */
+function Listed({ title, items }: { readonly title: string; readonly items: readonly VNode[] }): VNode | null {
+  if (items.length === 0) return null;
+  const list = (
+    <ul class="small">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+  if (items.length > MOST_OPEN) {
+    return (
+      <details class="fold">
+        <summary>
+          {title}: {countOf(items.length, "entry", "entries")}
+        </summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <>
+      <p>{title}:</p>
+      {list}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { VNode } from "preact";
+import type { Argument, KindComparison, NameCase } from "../model/types.ts";
+import { sentenceCase } from "../text.ts";
+import { FATE } from "../wording.ts";
+import { Cite, Cites, NameLink } from "./phrases.tsx";
+import { Quote } from "./quote.tsx";
+import { Scroll } from "./scroll.tsx";
+import type { SectionProps } from "./section.tsx";
+import { AfterwardsNote } from "./statements.tsx";
+
+/** How it ended, what was said for the winner, and what came of the kinds of objection that the other names met too. */
+export function DecisionSection({ report, readings }: SectionProps): VNode {
+  const { outcome, names, comparison } = report;
+  if (outcome.status === "undecided") return <p>No decision was found. {outcome.howKnown}</p>;
+  const winner = names.find((name) => name.winner);
+  return (
+    <>
+      <p>
+        <NameLink name={outcome.name} /> {outcome.headline}. The evidence is {outcome.howKnown}:
+      </p>
+      <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
+      {winner !== undefined && <SaidFor winner={winner} />}
+      {comparison.length === 0 ? (
+        <p>No objection to any of the names was found.</p>
+      ) : (
+        <Comparison winner={outcome.name} comparison={comparison} />
+      )}
+    </>
+  );
+}
+
+/** In a sentence who is for the winner, and why; the quotes stand with its name. */
+function SaidFor({ winner }: { readonly winner: NameCase }): VNode {
+  if (winner.support.length === 0) return <p>No statement for it was found.</p>;
+  return (
+    <p>
+      For it:{" "}
+      {winner.support.map(({ title, arguments: statements }, index) => (
+        <>
+          {index > 0 && "; "}
+          <i>{title}</i>{" "}
+          {statements.map(({ citation }, at) => (
+            <>
+              {at > 0 && ", "}
+              <bdi>{citation.author.label}</bdi>
+              <Cite citation={citation} />
+            </>
+          ))}
+        </>
+      ))}
+      .
+    </p>
+  );
+}
+
+type ComparisonProps = {
+  readonly winner: KindComparison["others"][number]["name"];
+  readonly comparison: readonly KindComparison[];
+};
+
+function Comparison({ winner, comparison }: ComparisonProps): VNode {
+  return (
+    <>
+      <p>
+        What the other names met, and whether <NameLink name={winner} /> met the same. The table compares what was said;
+        it does not prove why the name won.
+      </p>
+      <Scroll label="Kinds of objection, to the winner and to the other names">
+        <table class="comparison">
+          <thead>
+            <tr>
+              <th scope="col">Kind of objection</th>
+              <th scope="col">Against the winner</th>
+              <th scope="col">Against other names</th>
+            </tr>
+          </thead>
+          <tbody>{comparison.map(kindRow)}</tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+function kindRow({ kind, winner, others }: KindComparison): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <i>{sentenceCase(kind)}</i>
+      </th>
+      <td>{winner.length === 0 ? <span class="quiet">none found</span> : winner.map(objectionLine)}</td>
+      <td>
+        {others.length === 0 && <span class="quiet">none found</span>}
+        {others.map(({ name, fate, citations }) => (
+          <div>
+            <NameLink name={name} /> <span class="quiet">{FATE[fate]}</span> <Cites citations={citations} />
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function objectionLine({ citation, afterwards }: Argument): VNode {
+  return (
+    <div>
+      <bdi>{citation.author.label}</bdi>
+      <Cite citation={citation} />
+      {citation.uncertain && <span class="doubt"> uncertain</span>}.{" "}
+      <span class="quiet">
+        <AfterwardsNote afterwards={afterwards} isObjection />
+      </span>
+    </div>
+  );
+}

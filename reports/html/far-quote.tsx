@@ -1,0 +1,47 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Citation } from "../model/types.ts";
+import { NO_LINK } from "../wording.ts";
+import { Cite, ShortDay } from "./phrases.tsx";
+import type { Tone } from "./quote.tsx";
+
+type FarQuoteProps = {
+  readonly citation: Citation;
+  readonly tone: Tone;
+  /** The report that holds its number and its context; null where none does. */
+  readonly page: string | null;
+  /** Whether the author is named: not on a page of their own. */
+  readonly signed: boolean;
+  readonly above: ComponentChildren;
+};
+
+/** A quote on a page other than its debate's report: its words and source; the words around it stand in the report. */
+export function FarQuote({ citation, tone, page, signed, above }: FarQuoteProps): VNode {
+  const { author, link, quote, date, uncertain } = citation;
+  return (
+    <figure class={`quote ${tone}${uncertain ? " uncertain" : ""}`}>
+      <div class="above">{above}</div>
+      <blockquote {...(link === null ? {} : { cite: link })}>
+        <p dir="auto">{quote}</p>
+      </blockquote>
+      <figcaption>
+        {page !== null && <Cite citation={citation} page={page} />}
+        <span>
+          {signed && (
+            <>
+              <bdi class="author">{author.label}</bdi>,{" "}
+            </>
+          )}
+          <ShortDay date={date} /> ·{" "}
+          {link === null ? (
+            NO_LINK
+          ) : (
+            <a href={link} rel="noreferrer">
+              message on lore
+            </a>
+          )}
+          {uncertain && <span class="doubt"> · uncertain</span>}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

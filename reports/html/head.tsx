@@ -1,0 +1,94 @@
+import type { VNode } from "preact";
+import { daysFromTo } from "../dates.ts";
+import type { Report } from "../model/types.ts";
+import { countOf } from "../text.ts";
+import { STATUS, STATUS_MEANS } from "../wording.ts";
+import { Code } from "./phrases.tsx";
+import { Quote } from "./quote.tsx";
+import type { SectionProps } from "./section.tsx";
+
+/** So many lists are named; a cross-posted thread goes to a dozen. */
+const MOST_LISTS = 4;
+
+/** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
+export function Head({ report, readings }: SectionProps): VNode {
+  const { outcome, about, period, threads } = report;
+  const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
+  return (
+    <div class="head">
+      <p class="kicker">
+        <span class={`status status-${outcome.status}`}>{STATUS[outcome.status]}</span>{" "}
+        <span>{STATUS_MEANS[outcome.status]}</span>
+      </p>
+      <h1>
+        {outcome.status === "undecided" ? (
+          outcome.headline
+        ) : (
+          <>
+            <Code name={outcome.name} /> {outcome.headline}
+          </>
+        )}
+      </h1>
+      <p class="lead">
+        The question: <bdi>{about}</bdi>.
+      </p>
+      <Evidence report={report} readings={readings} />
+      <p class="figures">
+        <span>{daysFromTo(period.first, period.last)}</span>
+        {report.figures.map(({ value, label }) => (
+          <span>
+            <b>{value}</b> {label}
+          </span>
+        ))}
+      </p>
+      <p class="figures">
+        <span>
+          On <bdi>{lists.length === 0 ? "a list not known" : lists.slice(0, MOST_LISTS).join(", ")}</bdi>
+          {lists.length > MOST_LISTS && ` and ${countOf(lists.length - MOST_LISTS, "more list")}`}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Evidence({ report, readings }: SectionProps): VNode {
+  const { outcome } = report;
+  if (outcome.status === "undecided") return <p class="hero">{outcome.howKnown}</p>;
+  return (
+    <div class="hero">
+      <Quote
+        citation={outcome.citation}
+        tone="settled"
+        readings={readings(outcome.citation)}
+        above={<>The evidence is {outcome.howKnown}:</>}
+      />
+    </div>
+  );
+}
+
+/** What is fact and what is reading, and how far to trust the readings. */
+export function HowToRead({ report }: { readonly report: Report }): VNode {
+  const { accuracy } = report.context;
+  const doubts = report.coverage.uncertain.length;
+  return (
+    <aside class="how-to-read" aria-label="How to read this page">
+      <p>
+        <q class="sample">Words set like this</q> stand in the archive, letter for letter, and their authors and dates
+        are facts too. The rest is read from them by rules and can be wrong: who is for or against, the kinds of
+        reasons, what became of a name.{" "}
+        {doubts > 0 && (
+          <>
+            Hollow signs, dashed lines and the word <span class="doubt">uncertain</span> mark what is likelier wrong.{" "}
+          </>
+        )}
+        {accuracy.length > 0 && (
+          <>
+            On debates annotated by hand the readings reach{" "}
+            {accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ")} (1 is perfect), so more may have
+            been said than is listed here.
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}

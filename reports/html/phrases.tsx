@@ -1,0 +1,81 @@
+import type { VNode } from "preact";
+import { dayOf, shortDayOf } from "../dates.ts";
+import type { Citation, NameRef, PersonRef, Phrase, Sentence } from "../model/types.ts";
+
+/** A date that machines can read too. */
+export function Day({ date }: { readonly date: string | null }): VNode {
+  return date === null ? <span>no date</span> : <time datetime={date}>{dayOf(date)}</time>;
+}
+
+/** The same, with a short month. */
+export function ShortDay({ date }: { readonly date: string | null }): VNode {
+  return date === null ? <span>no date</span> : <time datetime={date}>{shortDayOf(date)}</time>;
+}
+
+/** The number of a piece of evidence, leading to it: on this page, else on the report `page`. */
+export function Cite({ citation, page = "" }: { readonly citation: Citation; readonly page?: string }): VNode {
+  return (
+    <span class="cite">
+      <a href={`${page}#${citation.anchor}`} aria-label={`evidence ${citation.number}`}>
+        [{citation.number}]
+      </a>
+    </span>
+  );
+}
+
+/** Several numbers; each once. */
+export function Cites({ citations }: { readonly citations: readonly Citation[] }): VNode {
+  const distinct = new Map(citations.map((citation) => [citation.number, citation]));
+  return (
+    <>
+      {[...distinct.values()].map((citation) => (
+        <Cite citation={citation} />
+      ))}
+    </>
+  );
+}
+
+/** A name as it is written in code. */
+export function Code({ name }: { readonly name: Pick<NameRef, "label"> }): VNode {
+  return (
+    <bdi>
+      <code>{name.label}</code>
+    </bdi>
+  );
+}
+
+/** A name, leading to its case. */
+export function NameLink({ name, page = "" }: { readonly name: NameRef; readonly page?: string }): VNode {
+  return (
+    <a class="name-link" href={`${page}#${name.anchor}`}>
+      <Code name={name} />
+    </a>
+  );
+}
+
+/** A person, leading to their part in this debate. */
+export function PersonLink({ person }: { readonly person: PersonRef }): VNode {
+  return (
+    <a class="person-link" href={`#${person.anchor}`}>
+      <bdi>{person.label}</bdi>
+    </a>
+  );
+}
+
+/** A sentence of the summary, each clause with its evidence. */
+export function SentenceText({ phrases }: { readonly phrases: Sentence }): VNode {
+  return <>{phrases.map(phraseOf)}</>;
+}
+
+function phraseOf(phrase: Phrase): VNode | string {
+  switch (phrase.kind) {
+    case "text":
+      return phrase.text;
+    case "name":
+      return <NameLink name={phrase.name} />;
+    case "person":
+      return <PersonLink person={phrase.person} />;
+    case "cite":
+      return <Cite citation={phrase.citation} />;
+  }
+}

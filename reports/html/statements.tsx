@@ -1,0 +1,93 @@
+import type { VNode } from "preact";
+import type { Afterwards, Argument, ArgumentGroup } from "../model/types.ts";
+import { sentenceCase } from "../text.ts";
+import { NO_REPLY, replyNote } from "../wording.ts";
+import { Cite } from "./phrases.tsx";
+import { Quote } from "./quote.tsx";
+import type { Readings } from "./section.tsx";
+
+type SideProps = {
+  readonly title: string;
+  readonly tone: "for" | "against";
+  readonly groups: readonly ArgumentGroup[];
+  readonly readings: Readings;
+};
+
+/** What is said on one side of a name, by kind of reason. */
+export function Side({ title, tone, groups, readings }: SideProps): VNode {
+  return (
+    <div class="side">
+      <h4 class={`${tone}-title`}>{title}</h4>
+      {groups.map(({ title: kinds, arguments: statements }) => (
+        <>
+          <p class="kind">{sentenceCase(kinds)}</p>
+          {statements.map((statement) => (
+            <Statement statement={statement} tone={tone} readings={readings} />
+          ))}
+        </>
+      ))}
+    </div>
+  );
+}
+
+/** All statements of a side. */
+export function statementsOf(groups: readonly ArgumentGroup[]): readonly Argument[] {
+  return groups.flatMap((group) => group.arguments);
+}
+
+type StatementProps = { readonly statement: Argument; readonly tone: "for" | "against"; readonly readings: Readings };
+
+function Statement({ statement, tone, readings }: StatementProps): VNode {
+  const { citation, reasons, answers, afterwards, stance } = statement;
+  const note = <AfterwardsNote afterwards={afterwards} isObjection={stance === "oppose"} />;
+  return (
+    <Quote
+      citation={citation}
+      tone={tone}
+      readings={readings(citation)}
+      marked={reasons.map((reason) => reason.quote)}
+      more={reasons.filter((reason) => reason.number !== citation.number)}
+      below={hasNote(afterwards, stance) ? note : undefined}
+      above={
+        answers === null ? undefined : (
+          <>
+            In answer to <bdi>{answers.author?.label ?? "an unknown sender"}</bdi>: <q dir="auto">{answers.quote}</q>
+          </>
+        )
+      }
+    />
+  );
+}
+
+function hasNote({ answeredBy, changed }: Afterwards, stance: Argument["stance"]): boolean {
+  return stance === "oppose" || answeredBy.length > 0 || changed !== null;
+}
+
+/** What came of a statement: who answered to the contrary, whether its author changed sides; of an objection also who replied. */
+export function AfterwardsNote({
+  afterwards,
+  isObjection,
+}: {
+  readonly afterwards: Afterwards;
+  readonly isObjection: boolean;
+}): VNode {
+  const { answeredBy, repliedBy, changed } = afterwards;
+  return (
+    <>
+      {isObjection && repliedBy.length + answeredBy.length === 0 && `${NO_REPLY} `}
+      {isObjection && repliedBy.length > 0 && answeredBy.length === 0 && `${replyNote(repliedBy)} `}
+      {answeredBy.map((citation) => (
+        <>
+          To the contrary: <bdi>{citation.author.label}</bdi>
+          <Cite citation={citation} />.{" "}
+        </>
+      ))}
+      {changed !== null && (
+        <>
+          Later changed sides
+          <Cite citation={changed} />.
+        </>
+      )}
+    </>
+  );
+}

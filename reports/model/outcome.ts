@@ -1,0 +1,34 @@
+import { dayOf } from "../dates.ts";
+import { asSentence, shorten, visible } from "../text.ts";
+import type { Reader } from "./reader.ts";
+import type { Outcome } from "./types.ts";
+
+/** What shows the decision, by its kind; each completes "The evidence is …". */
+const SHOWN_BY = {
+  "author's word": "the author's own word",
+  "participant's word": "a participant's word",
+  "rename patch": "a patch that renames it",
+  "next revision": "the next revision of the patches, which uses the name",
+  merge: "the merge",
+  minutes: "the minutes of a meeting",
+  "nobody objected": "a proposal that nobody objected to in this archive; silence is not support",
+} as const;
+
+/** What was decided, in a headline, and what shows it. */
+export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
+  const { decision } = debate;
+  if (decision.status === "undecided") {
+    const howKnown = asSentence(shorten(visible(decision.reason), 300));
+    return { status: "undecided", headline: "No decision on a name was found", howKnown };
+  }
+  const citation = cite(decision.evidence);
+  const verb = decision.status === "adopted" ? "adopted" : "kept";
+  const on = decision.evidence.date === null ? "" : ` on ${dayOf(decision.evidence.date)}`;
+  return {
+    status: decision.status,
+    name: nameRef(decision.name),
+    headline: `was ${citation.uncertain ? "probably " : ""}${verb}${on}`,
+    howKnown: SHOWN_BY[decision.kind],
+    citation,
+  };
+}

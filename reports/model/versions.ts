@@ -1,0 +1,45 @@
+import { byDate } from "../dates.ts";
+import { loreLink } from "../links.ts";
+import { byCodeUnits, shorten, visible } from "../text.ts";
+import type { Message } from "../types.ts";
+import type { Reader } from "./reader.ts";
+import type { Version } from "./types.ts";
+
+type Posting = { readonly message: Message; readonly label: string; readonly part: number; readonly series: string };
+
+/**
+ * The versions of patch series posted to the debate's threads, each where it begins: the cover letter, else its first
+ * patch. By date. The convention is that of git format-patch: "[PATCH v2 0/3] title".
+ */
+export function versionsOf({ debate, messages, person, place }: Reader): Version[] {
+  const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).sort(firstPartFirst);
+  const versions = new Map<string, Posting>();
+  for (const posting of postings) if (!versions.has(posting.series)) versions.set(posting.series, posting);
+  return [...versions.values()].sort(byTime).map(({ message, label }) => ({
+    label,
+    messageId: message.id,
+    author: person(message.from?.address ?? ""),
+    date: message.date,
+    subject: shorten(visible(message.subject), 200),
+    link: loreLink(message),
+    transcript: place(message.id),
+  }));
+}
+
+function postingOf(message: Message | undefined): Posting | null {
+  const tags = /^(?:\s*\[[^\]]{0,100}\]){1,5}/.exec(message?.subject ?? "")?.[0] ?? "";
+  if (message === undefined || !/\b(?:PATCH|RFC)/i.test(tags)) return null;
+  const version = Number(/\bv(\d{1,3})\b/i.exec(tags)?.[1] ?? 1);
+  const [, part = "0", parts = "1"] = /\b(\d{1,4})\/(\d{1,4})\b/.exec(tags) ?? [];
+  const isRfc = /\bRFC/i.test(tags);
+  const label = isRfc && version === 1 ? "RFC" : `${isRfc ? "RFC " : ""}v${version}`;
+  return { message, label, part: Number(part), series: `${label} ${Number(parts)} ${message.from?.address ?? ""}` };
+}
+
+function firstPartFirst(left: Posting, right: Posting): number {
+  return left.part - right.part || byTime(left, right);
+}
+
+function byTime({ message: left }: Posting, { message: right }: Posting): number {
+  return byDate(left.date, right.date) || byCodeUnits(left.id, right.id);
+}
