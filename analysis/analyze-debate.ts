@@ -8,7 +8,7 @@ import { namingContext, talkOfNames } from "./names/naming-context.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
 import { byDateThenId } from "./threads/build-threads.ts";
-import type { AttributedThread, Debate, Post, Thread } from "./types.ts";
+import type { AttributedThread, Debate, Merge, Post, Thread } from "./types.ts";
 import { readUtterances, type Utterance } from "./utterances.ts";
 
 /** All that is read in the threads of one debate, before it takes its final form. */
@@ -29,18 +29,28 @@ export type FoundTalk = Omit<FoundDebate, "outcome"> & {
 };
 
 /** The debate that one or several threads hold, or null where nobody argues about a name in them. */
-export function analyzeDebate(threads: readonly Thread[], models: Models): Debate | null {
+export function analyzeDebate(
+  threads: readonly Thread[],
+  models: Models,
+  merges: readonly Merge[] = [],
+): Debate | null {
   const found = findTalk(threads, models);
-  return lacksOfDebate(found).length > 0 ? null : assembleDebate(settleDebate(found), models.acts);
+  return lacksOfDebate(found).length > 0 ? null : assembleDebate(settleDebate(found), models.acts, merges);
 }
 
 /** The names and stances in the threads. */
 export function findTalk(threads: readonly Thread[], models: Models): FoundTalk {
   const attributed = threads.map(attributeThread);
   const { posts, utterances } = readUtterancesOf(attributed.map(({ thread }) => thread));
-  const families = findNames(utterances, posts, models);
-  const stances = findStances(utterances, families, models);
+  const spoken = utterances.filter(isByPerson);
+  const families = findNames(spoken, posts, models);
+  const stances = findStances(spoken, families, models);
   return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
+}
+
+/** Robots, lists and addresses of several people put no name forward and take no sides; a robot may tell what was applied. */
+export function isByPerson({ person }: Utterance): boolean {
+  return person.kind === "person";
 }
 
 /** The talk with what its messages settle on. */
@@ -70,8 +80,8 @@ const fewestStances = 3;
 
 /** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
 export function lacksOfDebate({ names, stances }: FoundTalk): readonly string[] {
-  const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.participant] : []));
-  const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.participant)]);
+  const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
+  const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
   const onNames = stances.filter(({ utterance }) => namingContext(utterance) >= talkOfNames);
   return [
     ...(proposals.length > 0 ? [] : ["no name is put forward"]),

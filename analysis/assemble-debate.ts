@@ -8,19 +8,22 @@ import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findLinks } from "./lineages/find-links.ts";
 import { firstMention, type NameFamily } from "./names/name-family.ts";
+import { peopleCoverage } from "./people/people-coverage.ts";
+import { senderOf } from "./people/sender.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
-import type { Debate, Decision, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
+import type { Debate, Decision, Merge, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
 
 /** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
-export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
+export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
   const bodies = new Map(found.posts.map(({ message }) => [message.id, message.body]));
   const evidence = makeEvidence(bodies);
   const names = found.names.map((family) => toName(family, found, evidence));
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
   const subject = bareSubject(found.posts[0]?.message.subject ?? "");
+  const participants = participantsOf(found.posts, names, stances);
   return {
     id: subject,
     about: aboutLine(names, stances, decision.status === "adopted" ? decision.name : null),
@@ -29,11 +32,15 @@ export function assembleDebate(found: FoundDebate, acts: ActModels): Debate {
     stances,
     decision,
     changesOfMind: findChangesOfMind(stances),
-    participants: participantsOf(found.posts, names, stances),
+    participants,
     threads: found.threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
     links: findLinks(found.posts),
     messageIds: found.posts.map(({ message }) => message.id),
-    coverage: describeCoverage(found.threads, names, stances),
+    authors: found.posts.map(({ person }) => person.main),
+    coverage: {
+      ...describeCoverage(found.threads, names, stances),
+      ...peopleCoverage(found.posts, participants, merges),
+    },
     corrections: [],
   };
 }
@@ -110,31 +117,32 @@ function bareSubject(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
 }
 
-/** Who put a name forward or took sides, with how many of the messages are theirs; by address. */
+/** Who put a name forward or took sides, with how many of the messages are theirs; by main address. */
 export function participantsOf(
   posts: readonly Post[],
   names: readonly Name[],
   stances: readonly Stance[],
 ): readonly Participant[] {
   const acts = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map(({ evidence }) => evidence)];
-  const active = new Set(acts.map(({ participant }) => participant));
-  const named = new Map<string, Map<string, number>>();
-  for (const { message } of posts) {
-    if (!message.from || !active.has(message.from.address)) continue;
-    const names = named.get(message.from.address) ?? new Map<string, number>();
-    names.set(message.from.name, (names.get(message.from.name) ?? 0) + 1);
-    named.set(message.from.address, names);
+  const active = new Set(acts.map(({ person }) => person));
+  const byPerson = new Map<string, Post[]>();
+  for (const post of posts) {
+    const { main } = post.person;
+    if (main !== "" && active.has(main)) byPerson.set(main, [...(byPerson.get(main) ?? []), post]);
   }
-  return [...named]
-    .map(([participant, names]) => ({
+  return [...byPerson]
+    .map(([participant, own]) => ({
       participant,
-      displayName: commonest(names),
-      messages: [...names.values()].reduce((sum, count) => sum + count, 0),
+      addresses: [...new Set(own.map(({ message }) => senderOf(message)?.address ?? ""))].sort(),
+      displayName: own[0]?.person.properName ?? commonest(own.map(({ message }) => senderOf(message)?.name ?? "")),
+      messages: own.length,
     }))
     .sort((a, b) => (a.participant < b.participant ? -1 : 1));
 }
 
-function commonest(counts: ReadonlyMap<string, number>): string {
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 

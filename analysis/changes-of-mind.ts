@@ -11,11 +11,11 @@ export function findChangesOfMind(stances: readonly Stance[]): readonly ChangeOf
   const last = new Map<string, Stance>();
   const changes: ChangeOfMind[] = [];
   for (const stance of clear) {
-    const { participant } = stance.evidence;
-    const key = `${participant}\n${stance.name}`;
+    const { person } = stance.evidence;
+    const key = `${person}\n${stance.name}`;
     const before = last.get(key);
     if (before && before.stance !== stance.stance) {
-      changes.push({ participant, name: stance.name, before: before.evidence, after: stance.evidence });
+      changes.push({ person, name: stance.name, before: before.evidence, after: stance.evidence });
     }
     last.set(key, stance);
   }

@@ -5,7 +5,7 @@ export function describeCoverage(
   threads: readonly AttributedThread[],
   names: readonly Name[],
   stances: readonly Stance[],
-): Coverage {
+): Omit<Coverage, "merges" | "sameNames" | "uncredited"> {
   const posts = threads.flatMap(({ thread }) => thread.posts);
   const found = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map(({ evidence }) => evidence)];
   const quoted = threads.flatMap(({ quotedLines }) => [...quotedLines.values()].flat());

@@ -9,6 +9,7 @@ export function makeEvidence(
   return (utterance, span, rule, confidence) => ({
     messageId: utterance.messageId,
     participant: utterance.participant,
+    person: utterance.person.main,
     date: utterance.date,
     span,
     quote: evidenceQuote(bodies.get(utterance.messageId) ?? "", span),

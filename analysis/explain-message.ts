@@ -1,4 +1,4 @@
-import { findTalk, lacksOfDebate, settleDebate } from "./analyze-debate.ts";
+import { findTalk, isByPerson, lacksOfDebate, settleDebate } from "./analyze-debate.ts";
 import { assembleDebate } from "./assemble-debate.ts";
 import { type ExplainedForm, explainForms } from "./explain-form.ts";
 import { type ExplainedSentence, explainSentences } from "./explain-sentence.ts";
@@ -31,7 +31,8 @@ export function explainMessage(
   const talk = findTalk(threads, models);
   const { utterances, families, stances, posts } = talk;
   const settled = settleDebate(talk);
-  const judged = judgeForms(utterances, posts, models);
+  const spoken = utterances.filter(isByPerson);
+  const judged = judgeForms(spoken, posts, models);
   const sentences = explainSentences({
     utterances: utterances.filter((utterance) => utterance.messageId === messageId),
     judged,
@@ -39,8 +40,8 @@ export function explainMessage(
     stances,
     settled,
     debate: assembleDebate(settled, models.acts),
-    asked: questionStances(utterances, families, models.acts),
-    finder: buildNameFinder(families, utterances),
+    asked: questionStances(spoken, families, models.acts),
+    finder: buildNameFinder(families, spoken),
     models,
   });
   return {

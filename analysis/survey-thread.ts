@@ -1,4 +1,4 @@
-import { readUtterancesOf } from "./analyze-debate.ts";
+import { isByPerson, readUtterancesOf } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
 import { isDistinctive } from "./names/distinctive.ts";
 import { findNames } from "./names/find-names.ts";
@@ -35,7 +35,8 @@ export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
 }
 
 function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
-  const { posts, utterances } = readUtterancesOf([thread]);
+  const { posts, utterances: all } = readUtterancesOf([thread]);
+  const utterances = all.filter(isByPerson);
   if (!utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1)) return null;
   const families = findNames(utterances, posts, models);
   if (!families.some(({ role }) => role === "proposed")) return null;

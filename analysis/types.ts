@@ -1,76 +1,6 @@
 import type { Address, Message } from "../ingest/types.ts";
-
-// ---- text -------------------------------------------------------------------------------------------------------
-
-/** Half-open range [start, end) of UTF-16 code units in a message's `body`. */
-export type Span = { readonly start: number; readonly end: number };
-
-/**
- * A stretch of a body, in body order; the blocks of a post cover its body without gap or overlap (blank lines belong
- * to the block before them). "paragraph", "list-item" are the sender's own text; "trailer" is a line such as
- * "Acked-by: X <x@example.org>", which is the sender's own act but no prose; "omission" is the sender's mark that he
- * left something of a quotation out ("[...]", "<snip>").
- */
-export type Block = {
-  readonly kind:
-    | "paragraph"
-    | "list-item"
-    | "quote"
-    | "attribution"
-    | "trailer"
-    | "signature"
-    | "patch"
-    | "code"
-    | "omission"
-    | "footer"
-    | "forwarded";
-  readonly span: Span;
-  /** Quote depth: 0 for everything that is not a quote. */
-  readonly depth: number;
-  /** The text without quote marks, line by line, as a reader sees it. Equal to the slice of the body when depth is 0. */
-  readonly text: string;
-};
-
-/** A message with its body cut into blocks. */
-export type Post = { readonly message: Message; readonly blocks: readonly Block[] };
-
-/**
- * Where quoted words stand first: a span of the body of the message whose own text they are. `match` tells what it
- * took to see it: "exact" line for line; "joined" after undoing rewrapping; "nested" after taking out quote marks that
- * stood in mid-line; "altered" where a few words differ (rewritten links, mangled letters).
- * Unknown: "parent-missing" (the message it stands in is not in the archive), "altered" (no message of the thread
- * holds the words), "ambiguous" (several do), "too-short" (too little to tell by).
- */
-export type QuoteSource =
-  | {
-      readonly known: true;
-      readonly messageId: string;
-      readonly span: Span;
-      readonly match: "exact" | "joined" | "nested" | "altered";
-    }
-  | UnknownSource;
-
-export type UnknownSource = {
-  readonly known: false;
-  readonly reason: "parent-missing" | "altered" | "ambiguous" | "too-short";
-};
-
-/** One quoted line: its block, its words (without marks) as a span of the quoting body, and where they come from. */
-export type QuotedLine = {
-  /** Index into the post's blocks. */
-  readonly block: number;
-  readonly span: Span;
-  readonly depth: number;
-  readonly source: QuoteSource;
-};
-
-/** A thread whose quoted lines are tied to their authors; blank quoted lines are left out. */
-export type AttributedThread = {
-  /** The thread; text that turned out to be quoted without marks is a quote of depth 1 in its posts' blocks. */
-  readonly thread: Thread;
-  /** Message id -> its quoted lines in body order. */
-  readonly quotedLines: ReadonlyMap<string, readonly QuotedLine[]>;
-};
+import type { Merge, Person } from "./people/types.ts";
+import type { Post, Span } from "./text/types.ts";
 
 // ---- threads ----------------------------------------------------------------------------------------------------
 
@@ -92,8 +22,10 @@ export type Thread = {
 /** The words a finding rests on: `body.slice(start, end)` of the message is the quote (white space folded in `quote`). */
 export type Evidence = {
   readonly messageId: string;
-  /** Lower-case From: address of the message; the quote stands in this person's own text. */
+  /** Lower-case From: address of the message, a list's rewriting undone; the quote stands in this sender's own text. */
   readonly participant: string;
+  /** Main address of the person whose address that is. */
+  readonly person: string;
   readonly date: string | null;
   readonly span: Span;
   /** Verbatim, each run of white space folded to one space. */
@@ -169,16 +101,20 @@ export type Decision =
 
 /** A person changes sides on a name: both statements. */
 export type ChangeOfMind = {
-  readonly participant: string;
+  /** Main address. */
+  readonly person: string;
   readonly name: string;
   readonly before: Evidence;
   readonly after: Evidence;
 };
 
+/** Somebody who put a name forward or took sides. */
 export type Participant = {
-  /** Lower-case From: address. */
+  /** The person's main address. */
   readonly participant: string;
-  /** Display name as the mails give it most often (ties: first in code-unit order); "" when they give none. */
+  /** Those they wrote from in the debate, sorted. */
+  readonly addresses: readonly string[];
+  /** As a mailmap gives it, else as the mails do most often (ties: first in code-unit order); "" when they give none. */
   readonly displayName: string;
   readonly messages: number;
 };
@@ -210,6 +146,17 @@ export type Coverage = {
   readonly quotedLinesWithoutSource: number;
   /** Mails with problems (no Message-ID, bad date, ...): id and problem, in words. */
   readonly problems: readonly { readonly messageId: string; readonly detail: string }[];
+  /** Addresses taken for one person's, of those who wrote in the debate. */
+  readonly merges: readonly Merge[];
+  /** Participants of one full name whom nothing ties: their main addresses, in order of the names. */
+  readonly sameNames: readonly { readonly name: string; readonly people: readonly string[] }[];
+  /** Senders that are no person and credited with nothing: robots, lists, addresses of several people. */
+  readonly uncredited: readonly {
+    readonly address: string;
+    readonly kind: Exclude<Person["kind"], "person">;
+    readonly sign: string;
+    readonly messages: number;
+  }[];
 };
 
 /** What a person changed in the findings, and why. The reports show it as a correction, beside what the analysis found. */
@@ -242,9 +189,13 @@ export type Debate = {
   readonly links: readonly MessageLink[];
   /** Ids of the messages of its threads, oldest first. */
   readonly messageIds: readonly string[];
+  /** Main address of the person who wrote each of them ("" when unknown), in the same order. */
+  readonly authors: readonly string[];
   readonly coverage: Coverage;
   /** In the order they were made; empty where the findings are as they were found. */
   readonly corrections: readonly AppliedCorrection[];
 };
 
+export type { Merge, MergeKind, People, Person } from "./people/types.ts";
+export type { AttributedThread, Block, Post, QuotedLine, QuoteSource, Span, UnknownSource } from "./text/types.ts";
 export type { Address, Message };

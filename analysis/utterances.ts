@@ -1,12 +1,16 @@
 import type { ActContext } from "./acts/act-context.ts";
+import { senderOf } from "./people/sender.ts";
 import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
 import { splitSentences } from "./text/sentences.ts";
-import type { Post, Span } from "./types.ts";
+import type { Person, Post, Span } from "./types.ts";
 
 /** One sentence of a sender's own text, with what surrounds it. The unit that names and stances are read from. */
 export type Utterance = {
   readonly messageId: string;
+  /** Lower-case address its message was sent from; "" when unknown. */
   readonly participant: string;
+  /** Whose address that is. */
+  readonly person: Person;
   readonly date: string | null;
   /** Place in the sequence of all utterances of the debate (messages by date, sentences in reading order). */
   readonly index: number;
@@ -81,7 +85,8 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
   const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
   return pieces.map(({ span, kind, at, distance }, index) => ({
     messageId: message.id,
-    participant: message.from?.address ?? "",
+    participant: senderOf(message)?.address ?? "",
+    person: post.person,
     date: message.date,
     index: 0,
     kind,

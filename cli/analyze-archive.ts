@@ -1,14 +1,17 @@
-import { analyzeThreads } from "../analysis/index.ts";
+import { analyzeThreads, type Step } from "../analysis/index.ts";
+import { findPeople } from "../analysis/people/find-people.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Debate } from "../analysis/types.ts";
-import { lastRun, loadMessages, loadSkeletons, type Sqlite, saveDebates, saveUsage, startRun } from "../db/index.ts";
-import { visible } from "../reports/text.ts";
+import { loadMessages, loadSkeletons, type Sqlite, saveDebates, saveUsage, startRun } from "../db/index.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
-import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { countUsage } from "./count-usage.ts";
-import { type OutputOptions, printNote } from "./output.ts";
+import { noteSenders } from "./note-senders.ts";
+import type { OutputOptions } from "./output.ts";
 import { readVersion } from "./package-root.ts";
+import { noPeopleOptions } from "./people-options.ts";
 import { startProgress } from "./progress.ts";
+import { runOptions, tellOfEarlier } from "./run-options.ts";
 
 /**
  * Finds the debates in all stored messages and stores them, with corrections made where a file asks for some. Holds one
@@ -19,35 +22,23 @@ import { startProgress } from "./progress.ts";
 export async function analyzeArchive(
   db: Sqlite,
   options: OutputOptions,
-  corrections: CorrectionsFile | null = null,
+  input: AnalysisInput = { corrections: null, people: noPeopleOptions },
 ): Promise<readonly Debate[]> {
-  await tellOfEarlier(db, options, corrections);
-  const run = await startRun(db, { version: readVersion(), options: runOptions(corrections) });
-  const groups = groupThreads(await loadSkeletons(db));
+  await tellOfEarlier(db, options, input);
+  const run = await startRun(db, { version: readVersion(), options: runOptions(input) });
+  const skeletons = await loadSkeletons(db);
+  const ids = skeletons.map(({ id }) => id);
+  const people = findPeople(await noteSenders(db, ids, options), input.people);
+  const groups = groupThreads(skeletons);
   const progress = startProgress("analysing: threads", groups.length, options);
-  const debates = await analyzeThreads(
-    groups,
-    (ids) => loadMessages(db, ids),
-    ({ stage, done }) => {
-      if (stage === "survey") progress.update(done);
-    },
-  );
+  const onStep = ({ stage, done }: Step) => {
+    if (stage === "survey") progress.update(done);
+  };
+  const debates = await analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, onStep });
   progress.stop();
-  const corrected = await correctDebates(db, debates, corrections);
+  const corrected = await correctDebates(db, debates, people, input.corrections);
   const usage = await countUsage(db, corrected);
-  await saveDebates(db, run.id, corrected, debates);
+  await saveDebates(db, run.id, { debates: corrected, found: debates, people });
   await saveUsage(db, usage);
   return corrected;
-}
-
-/** Corrections are never carried on silently, and never dropped silently. */
-async function tellOfEarlier(db: Sqlite, options: OutputOptions, corrections: CorrectionsFile | null): Promise<void> {
-  const earlier = (await lastRun(db))?.options["corrections"] as Pick<CorrectionsFile, "file"> | undefined;
-  if (corrections !== null || earlier === undefined) return;
-  const file = visible(earlier.file);
-  printNote(`the findings before were corrected by ${file}, these are not; give --corrections again`, options);
-}
-
-function runOptions(corrections: CorrectionsFile | null): Readonly<Record<string, unknown>> {
-  return corrections === null ? {} : { corrections: { file: corrections.file, hash: corrections.hash } };
 }

@@ -28,8 +28,11 @@ function fitsThread({ lists, firstDate, lastDate }: Debate["threads"][number], {
   );
 }
 
-/** By a whole address, or a part of the display name; letter case does not count. */
-export function isPerson(text: string, { participant, displayName }: Debate["participants"][number]): boolean {
+/** By a whole address (the main one, or one they wrote from), or a part of the display name; letter case does not count. */
+export function isPerson(
+  text: string,
+  { participant, addresses, displayName }: Debate["participants"][number],
+): boolean {
   const wanted = text.toLowerCase();
-  return participant === wanted || displayName.toLowerCase().includes(wanted);
+  return participant === wanted || addresses.includes(wanted) || displayName.toLowerCase().includes(wanted);
 }

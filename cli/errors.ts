@@ -11,6 +11,8 @@ export type CliErrorCode =
   | "out-in-the-way"
   | "corrections-unreadable"
   | "corrections-refused"
+  | "mailmap-unreadable"
+  | "mailmap-bad"
   | "annotations-missing"
   | "annotations-bad"
   | "findings-unreadable"

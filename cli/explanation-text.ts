@@ -21,6 +21,7 @@ function headRows(explanation: Explanation): readonly Row[] {
   return [
     ["message", `<${message.id}>`],
     ["from", from ? `${from.name} <${from.address}>`.trim() : "unknown sender"],
+    ...personRows(explanation),
     ["date", message.date ?? "unknown"],
     ["subject", message.subject || "(no subject)"],
     ["lists", message.lists.join(", ") || "none"],
@@ -28,6 +29,14 @@ function headRows(explanation: Explanation): readonly Row[] {
     ["thread", `<${thread.id}>, ${countOf(thread.posts.length, "message")}${others}`],
     ["debate", debateOf(explanation)],
   ];
+}
+
+/** Who is behind the sender, where that is another address or nobody. */
+function personRows({ message, thread }: Explanation): readonly Row[] {
+  const person = thread.posts.find((post) => post.message.id === message.id)?.person;
+  if (person === undefined) return [];
+  if (person.kind !== "person") return [["", `credited with nothing: ${person.sign}`]];
+  return person.main === (message.from?.address ?? "") ? [] : [["person", person.main]];
 }
 
 /** What the last analysis stored; where reading it again tells another thing, that too. */

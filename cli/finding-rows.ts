@@ -26,7 +26,7 @@ export function stanceRows(who: string, { stance, evidence, rationales }: Stance
   ];
 }
 
-/** The display name under which a participant of the debate wrote, else the address. */
+/** The display name of a participant of the debate (by main address), else the address. */
 export function displayNameOf(participant: string, { participants }: Debate): string {
   return participants.find((one) => one.participant === participant)?.displayName || participant;
 }

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import { forgetOtherReader, loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
 import { countOf } from "../reports/text.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
-import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { formatSummaries, summariseAll } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
@@ -24,13 +24,13 @@ export async function ingestAll(
   checked: readonly Checked[],
   folder: ReportFolder,
   options: SourceOptions & { readonly out: string },
-  corrections: CorrectionsFile | null,
+  input: AnalysisInput,
 ): Promise<ExitCode> {
   const results = await readAll(db, checked, options);
   if (nothingRead(results)) return exitCodes.failed;
 
   const { analyzeArchive } = await import("./analyze-archive.ts");
-  const debates = await analyzeArchive(db, options, corrections);
+  const debates = await analyzeArchive(db, options, input);
   const { renderReports } = await import("./render-reports.ts");
   await folder.publish(renderReports(db));
   printNote(`all reports: ${join(options.out, "index.html")}`, options);

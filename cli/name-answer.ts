@@ -36,7 +36,7 @@ export function formatNameAnswer(found: readonly NameInDebate[], out: string): s
 }
 
 function rowsOf(debate: Debate, name: Name, stances: readonly Stance[]): readonly Row[] {
-  const by = ({ participant }: Stance["evidence"]) => displayNameOf(participant, debate);
+  const by = ({ person }: Stance["evidence"]) => displayNameOf(person, debate);
   const { proposal, firstUse, aliases } = name;
   return [
     ["name", [name.name, ...aliases].join(", ")],

@@ -4,10 +4,10 @@ import { headlineOf, summarise } from "./debate-list.ts";
 import { displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";
 
-/** What one address put forward, said and changed in one debate. */
+/** What one person put forward, said and changed in one debate. */
 export type PersonInDebate = {
   readonly debate: Debate;
-  /** Lower-case address. */
+  /** Main address. */
   readonly participant: string;
   readonly proposals: readonly Name[];
   readonly stances: readonly Stance[];
@@ -25,9 +25,9 @@ function partOf(debate: Debate, participant: string): PersonInDebate {
   return {
     debate,
     participant,
-    proposals: debate.names.filter(({ proposal }) => proposal?.participant === participant),
-    stances: debate.stances.filter(({ evidence }) => evidence.participant === participant),
-    changes: debate.changesOfMind.filter((change) => change.participant === participant),
+    proposals: debate.names.filter(({ proposal }) => proposal?.person === participant),
+    stances: debate.stances.filter(({ evidence }) => evidence.person === participant),
+    changes: debate.changesOfMind.filter((change) => change.person === participant),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from "./command-options.ts";
 import { describeExitCodes, type ExitCode, exitCodes } from "./exit-codes.ts";
 import { readVersion } from "./package-root.ts";
+import { apartOption, mailmapOption } from "./people-options.ts";
 import { reportFailure } from "./report-failure.ts";
 
 /** Runs the program with these arguments (without node and script); the exit code. Never throws. */
@@ -61,6 +62,8 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .addOption(outOption())
     .addOption(correctionsOption())
     .option("--no-analyze", "only read, for the search: no analysis, no reports")
+    .addOption(mailmapOption())
+    .addOption(apartOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (sources, options) => finish(await (await import("./commands/ingest.ts")).ingest(sources, options)));
@@ -72,6 +75,8 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(correctionsOption())
+    .addOption(mailmapOption())
+    .addOption(apartOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (options) => finish(await (await import("./commands/analyze.ts")).analyze(options)));

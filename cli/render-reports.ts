@@ -4,7 +4,16 @@ import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
-import { lastRun, loadDebates, loadFoundDebates, loadMessages, loadUsage, type Run, type Sqlite } from "../db/index.ts";
+import {
+  lastRun,
+  loadDebates,
+  loadFoundDebates,
+  loadMessages,
+  loadPeople,
+  loadUsage,
+  type Run,
+  type Sqlite,
+} from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
 import {
   type ReportContext,
@@ -55,14 +64,21 @@ export async function* renderReports(
 
 /** The debates of the last analysis; with corrections made in what it found, if there are some. */
 export async function currentDebates(db: Sqlite, corrections: CorrectionsFile | null): Promise<readonly Debate[]> {
-  return corrections === null ? loadDebates(db) : correctDebates(db, await loadFoundDebates(db), corrections);
+  if (corrections === null) return loadDebates(db);
+  return correctDebates(db, await loadFoundDebates(db), await loadPeople(db), corrections);
 }
 
-/** Reports of the same messages differ by their corrections, and so do their hashes. */
+/** Reports of the same messages differ by what the user said of people and by corrections, and so do their hashes. */
 function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile | null): string {
   const stored = options["corrections"] as Pick<CorrectionsFile, "hash"> | undefined;
-  const hash = corrections?.hash ?? stored?.hash;
-  return hash === undefined ? inputHash : createHash("sha256").update(`${inputHash}\n${hash}\n`).digest("hex");
+  const people = [options["mailmap"], options["apart"]].flatMap((said) =>
+    said === undefined ? [] : JSON.stringify(said),
+  );
+  const said = [corrections?.hash ?? stored?.hash ?? [], people].flat();
+  if (said.length === 0) return inputHash;
+  return createHash("sha256")
+    .update([inputHash, ...said, ""].join("\n"))
+    .digest("hex");
 }
 
 function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Message>) {
@@ -72,7 +88,9 @@ function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Mess
 /** The messages of the debate, and those its findings name. */
 async function messagesOf(db: Sqlite, debate: Debate): Promise<ReadonlyMap<string, Message>> {
   const answered = debate.stances.flatMap(({ answers }) => answers ?? []);
-  const named = [...evidenceOf(debate), ...answered].map(({ messageId }) => messageId);
+  const named = [...evidenceOf(debate), ...answered, ...debate.coverage.merges].flatMap(
+    ({ messageId }) => messageId ?? [],
+  );
   return loadById(db, [...debate.messageIds, ...named]);
 }
 

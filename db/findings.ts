@@ -1,19 +1,27 @@
-import type { Debate } from "../analysis/types.ts";
+import type { Debate, People } from "../analysis/types.ts";
+import { replacePeople } from "./people.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
 
+/** What a run found. */
+export type Findings = {
+  readonly debates: readonly Debate[];
+  /** The debates as the analysis found them, where `debates` are these with corrections. */
+  readonly found?: readonly Debate[];
+  /** Who is behind the addresses; nobody of whom more is known, where it is not given. */
+  readonly people?: People;
+};
+
 /**
- * Replaces all findings by those of a run, and marks the run as ended, in one transaction: after a crash the findings
- * before it are there.
- *
- * @param found the debates as the analysis found them, where `debates` are these with corrections
+ * Replaces all findings, and the people they are about, by those of a run, and marks the run as ended, in one transaction:
+ * after a crash the findings before it are there.
  */
 export async function saveDebates(
   db: Sqlite,
   runId: number,
-  debates: readonly Debate[],
-  found: readonly Debate[] = debates,
+  { debates, found = debates, people = { known: [], named: [], merges: [] } }: Findings,
 ): Promise<void> {
   await db.transaction(async () => {
+    await replacePeople(db, people);
     await db.run("DELETE FROM debates");
     await db.run("DELETE FROM found_debates");
     if (found !== debates) {

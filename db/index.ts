@@ -3,6 +3,7 @@ export { DatabaseError } from "./errors.ts";
 export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { closeOrRemove, openDatabase } from "./open.ts";
+export { loadPeople } from "./people.ts";
 export { forgetOtherReader, knownMails, loadPositions, type ReadSoFar } from "./read-before.ts";
 export { hashInput, lastRun, type Run, startRun } from "./runs.ts";
 export { type ReadText, type Saved, saveMessages } from "./save-messages.ts";

@@ -4,6 +4,7 @@ import { findings } from "./migrations/0002-findings.ts";
 import { foundDebates } from "./migrations/0003-found-debates.ts";
 import { readBefore } from "./migrations/0004-read-before.ts";
 import { usage } from "./migrations/0005-usage.ts";
+import { people } from "./migrations/0006-people.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -13,6 +14,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0003-found-debates", sql: foundDebates },
   { name: "0004-read-before", sql: readBefore },
   { name: "0005-usage", sql: usage },
+  { name: "0006-people", sql: people },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

@@ -6,6 +6,7 @@ import { valuesOf } from "./header-fields.ts";
 import { listsOf } from "./lists.ts";
 import type { Field, Mail } from "./mail.ts";
 import { parseMessageIds } from "./message-ids.ts";
+import { originalFrom } from "./original-from.ts";
 import type { Message, Problem, ProblemKind, RawMessage } from "./types.ts";
 
 /** A message out of a mail taken apart; what is missing or wrong becomes a problem. */
@@ -19,6 +20,14 @@ export async function buildMessage(
   const identity = identify(raw, fields, body);
   const date = readDate(fields);
   const from = mail.from[0] ?? null;
+  const lists = listsOf(
+    {
+      listId: valuesOf(fields, "list-id"),
+      listPost: valuesOf(fields, "list-post"),
+      mailingList: valuesOf(fields, "x-mailing-list"),
+    },
+    [...mail.to, ...mail.cc],
+  );
   return {
     id: identity.id,
     idOrigin: identity.idOrigin,
@@ -30,15 +39,8 @@ export async function buildMessage(
     date: date.date,
     inReplyTo: idsOf(fields, "in-reply-to"),
     references: idsOf(fields, "references"),
-    lists: listsOf(
-      {
-        listId: valuesOf(fields, "list-id"),
-        listPost: valuesOf(fields, "list-post"),
-        mailingList: valuesOf(fields, "x-mailing-list"),
-      },
-      [...mail.to, ...mail.cc],
-    ),
-    originalFrom: mail.originalFrom[0] ?? null,
+    lists,
+    originalFrom: originalFrom(mail, lists),
     body,
     format,
     omittedParts,

@@ -34,21 +34,22 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
     names: debate.names.map((name) => nameOf(name, proof)),
     stances: debate.stances.map((stance) => stanceOf(stance, proof, linkTo)),
     outcome: outcomeOf(debate.decision, proof),
-    changes_of_mind: debate.changesOfMind.map(({ participant, name, before, after }) => ({
-      participant,
+    changes_of_mind: debate.changesOfMind.map(({ person, name, before, after }) => ({
+      participant: person,
       name,
       before: proof(before),
       after: proof(after),
     })),
-    participants: debate.participants.map(({ participant, displayName, messages: count }) => ({
+    participants: debate.participants.map(({ participant, addresses, displayName, messages: count }) => ({
       participant,
+      addresses,
       display_name: displayName,
       messages: count,
     })),
     threads: debate.threads.map(threadOf),
     message_ids: debate.messageIds,
     usage: usage.map(usageOf),
-    coverage: coverageOf(debate),
+    coverage: coverageOf(debate, linkTo),
     corrections: debate.corrections.map(({ action, what, reason, by, evidence }) => ({
       action,
       what,
@@ -65,12 +66,14 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
 type LinkTo = (messageId: string) => string | null;
 type Proof = ReturnType<typeof proofAsJson>;
 type Prove = (evidence: Evidence) => Proof;
+type Merge = Debate["coverage"]["merges"][number];
 
 /** Evidence as findings.json has it. */
 export function proofAsJson(evidence: Evidence, linkTo: LinkTo) {
   return {
     message_id: evidence.messageId,
     participant: evidence.participant,
+    person: evidence.person,
     quote: evidence.quote,
     date: evidence.date,
     link: linkTo(evidence.messageId),
@@ -94,11 +97,12 @@ function nameOf(name: Debate["names"][number], proof: Prove) {
 }
 
 function stanceOf(stance: Debate["stances"][number], proof: Prove, linkTo: LinkTo) {
-  const { message_id, participant, quote, ...rest } = proof(stance.evidence);
+  const { message_id, participant, person, quote, ...rest } = proof(stance.evidence);
   const { answers } = stance;
   return {
     message_id,
     participant,
+    person,
     name: stance.name,
     stance: stance.stance,
     quote,
@@ -125,6 +129,7 @@ function outcomeOf(decision: Debate["decision"], proof: Prove) {
     name: null,
     message_id: null,
     participant: null,
+    person: null,
     quote: null,
     date: null,
     link: null,
@@ -162,7 +167,7 @@ function usageOf({ name, everywhere, inDebate, months }: NameUsage) {
   };
 }
 
-function coverageOf({ coverage }: Debate) {
+function coverageOf({ coverage }: Debate, linkTo: LinkTo) {
   return {
     messages: coverage.messages,
     messages_with_findings: coverage.messagesWithFindings,
@@ -170,6 +175,22 @@ function coverageOf({ coverage }: Debate) {
     quoted_lines: coverage.quotedLines,
     quoted_lines_without_source: coverage.quotedLinesWithoutSource,
     problems: coverage.problems.map(({ messageId, detail }) => ({ message_id: messageId, detail })),
+    merges: coverage.merges.map((merge) => mergeOf(merge, linkTo)),
+    same_names: coverage.sameNames.map(({ name, people }) => ({ name, people })),
+    uncredited: coverage.uncredited.map(({ address, kind, sign, messages }) => ({ address, kind, sign, messages })),
+  };
+}
+
+/** The receipt of a merge: a message, or a line of the user's mailmap. */
+function mergeOf({ person, addresses, kind, messageId, mailmapLine, quote }: Merge, linkTo: LinkTo) {
+  return {
+    person,
+    addresses,
+    kind,
+    message_id: messageId,
+    link: messageId === null ? null : linkTo(messageId),
+    mailmap_line: mailmapLine,
+    quote,
   };
 }
 

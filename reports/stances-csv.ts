@@ -7,6 +7,7 @@ const COLUMNS = [
   "message_id",
   "date",
   "participant",
+  "person",
   "display_name",
   "name",
   "stance",
@@ -33,13 +34,14 @@ export function renderStancesCsv(source: ReportSource): string {
 }
 
 function rowOf(stance: Reader["stances"][number], { debate, messages }: Reader): Row {
-  const { messageId, participant, date, quote, rule, confidence } = stance.evidence;
+  const { messageId, participant, person, date, quote, rule, confidence } = stance.evidence;
   const message = messages.get(messageId);
   return {
     message_id: messageId,
     date: date ?? "",
     participant,
-    display_name: debate.participants.find((one) => one.participant === participant)?.displayName ?? "",
+    person,
+    display_name: debate.participants.find((one) => one.participant === person)?.displayName ?? "",
     name: stance.name,
     stance: stance.stance,
     rationale_kinds: [...new Set(stance.rationales.map(({ kind }) => kind))].sort(byCodeUnits).join("; "),

@@ -24,13 +24,16 @@ export class UnprovenFindingError extends Error {
 /**
  * Checks that every finding of the debate is proved: its quote is, white space folded, the slice of its message's body
  * at its span; that span lies in the sender's own text; the message is by that participant and of that date; and the
- * passage a stance answers stands in the message it is said to come from.
+ * passage a stance answers stands in the message it is said to come from. Nobody is called another address than the one
+ * written from without a receipt, and the words of every receipt stand in its message.
  *
  * @throws UnprovenFindingError for the first finding that is not.
  */
 export function verifyEvidence(debate: Debate, messages: ReadonlyMap<string, Message>, ownText: OwnText): void {
   verifyAll(debate.id, evidenceOf(debate), messages, ownText);
   verifyAnswers(debate, messages);
+  verifyPeople(debate);
+  verifyReceipts(debate, messages);
 }
 
 /** Checks in the same way that every join of the lineage is proved. */
@@ -84,7 +87,7 @@ function whyUnproven(evidence: Evidence, message: Message | undefined, own: read
 
 /** Lists rewrite From: of senders with DMARC ("X via LIST"); X-Original-From then names the author. */
 function isBy(message: Message, participant: string): boolean {
-  return (message.from?.address ?? "") === participant || message.originalFrom?.address === participant;
+  return ((message.originalFrom ?? message.from)?.address ?? "") === participant;
 }
 
 /** Whether all of the span but white space lies in the own spans, which are sorted by start. */
@@ -108,6 +111,29 @@ function verifyAnswers(debate: Debate, messages: ReadonlyMap<string, Message>): 
     if (answers.quote === "" || body.includes(foldSpace(answers.quote))) continue;
     const finding = { rule: evidence.rule, messageId: answers.messageId, quote: answers.quote };
     throw new UnprovenFindingError(debate.id, finding, "the answered passage is not in the message it comes from");
+  }
+}
+
+function verifyPeople(debate: Debate): void {
+  const { merges } = debate.coverage;
+  for (const evidence of evidenceOf(debate)) {
+    const { participant, person } = evidence;
+    const isTied = merges.some((merge) => merge.person === person && merge.addresses.includes(participant));
+    if (person !== participant && !isTied)
+      throw new UnprovenFindingError(debate.id, evidence, `nothing tells that ${participant} is ${person}`);
+  }
+}
+
+/** A rewritten From: is its own receipt; what people say stands in the body of a mail of theirs. */
+function verifyReceipts(debate: Debate, messages: ReadonlyMap<string, Message>): void {
+  for (const { kind, addresses, messageId, quote } of debate.coverage.merges) {
+    if (messageId === null) continue;
+    const { from = null, originalFrom = null, body = "" } = messages.get(messageId) ?? {};
+    const says =
+      kind === "rewritten From" ? `${from?.name} <${from?.address}>` === quote : foldSpace(body).includes(quote);
+    const isTheirs = addresses.includes((originalFrom ?? from)?.address ?? "");
+    if (says && isTheirs) continue;
+    throw new UnprovenFindingError(debate.id, { rule: kind, messageId, quote }, "the message is no receipt of a merge");
   }
 }
 

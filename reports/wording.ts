@@ -1,6 +1,14 @@
 import { monthOf } from "./dates.ts";
 import { CERTAIN } from "./model/citations.ts";
-import type { Citation, CoverageReport, EventKind, NameCase, PersonRef, Position } from "./model/types.ts";
+import type {
+  Citation,
+  CoverageReport,
+  EventKind,
+  NameCase,
+  PeopleReport,
+  PersonRef,
+  Position,
+} from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
 import { countOf, listed } from "./text.ts";
 import type { Debate } from "./types.ts";
@@ -100,6 +108,27 @@ export function coverageLines({
       ? "No message is missing that another one refers to."
       : `${countOf(missing.length, "message")} referred to but not in the archive.`,
   ];
+}
+
+/** By what two addresses are known to be one person's. */
+export const MERGE: Record<PeopleReport["receipts"][number]["kind"], string> = {
+  mailmap: "The mailmap says so",
+  "rewritten From": "A list put its own address into From:, and the mail names the author's",
+  "own patch to a map of addresses": "A patch of theirs to a map of addresses says so",
+  "From in the patch": "A patch they sent names the other address as its author's, under their name",
+  "own sign-off": "They signed a patch of theirs so",
+  "own tag": "They gave their tag so",
+  "own words": "They say so",
+};
+
+/** "Jane Doe" of several addresses that nothing ties. */
+export function sameNameLine({ name, addresses }: PeopleReport["sameNames"][number]): string {
+  return `“${name}” writes from ${listed(addresses)}; nothing tells whether that is one person, and they are counted apart.`;
+}
+
+/** A robot, a list, an address of several people. */
+export function uncreditedLine({ address, sign, messages }: PeopleReport["uncredited"][number]): string {
+  return `${address} (${countOf(messages, "message")}) is credited with nothing: ${sign}.`;
 }
 
 /** "2 readings are uncertain (confidence below 0.50)". */

@@ -3,6 +3,7 @@ import type { ActModels } from "../analysis/acts/trained-models.ts";
 import { formKey } from "../analysis/names/forms.ts";
 import { gatherForms } from "../analysis/names/gather-forms.ts";
 import { nameFeatures } from "../analysis/names/name-features.ts";
+import { findLonePerson } from "../analysis/people/person-finder.ts";
 import { splitSentences } from "../analysis/text/sentences.ts";
 import type { Utterance } from "../analysis/utterances.ts";
 import { nameClasses } from "./debate-examples.ts";
@@ -74,6 +75,7 @@ function utteranceOf(row: LabelledSentence): Utterance {
   return {
     messageId: row.id,
     participant: "",
+    person: findLonePerson(null),
     date: null,
     index: 0,
     kind: /^\s*[-*+]\s/.test(row.sentence) ? "list-item" : "sentence",

@@ -1,4 +1,4 @@
-import type { Debate, Evidence, Name } from "../types.ts";
+import type { Debate, Evidence, Merge, Name } from "../types.ts";
 import { renamed, undecided } from "./correct-finding.ts";
 import { uniteNames, withoutTwins } from "./correct-names.ts";
 import { debateWith } from "./find-target.ts";
@@ -60,8 +60,16 @@ function joined(kept: Debate, other: Debate): Debate {
     stances: withoutTwins([...kept.stances, ...aligned.stances]),
     decision: laterDecision(kept, aligned),
     messageIds: [...kept.messageIds, ...other.messageIds],
+    coverage: { ...kept.coverage, merges: allMerges(kept, other) },
     corrections: [...kept.corrections, ...other.corrections],
   };
+}
+
+/** Sorted as those of each are. */
+function allMerges({ coverage: one }: Debate, { coverage: other }: Debate): readonly Merge[] {
+  const keyOf = ({ person, addresses }: Merge) => [person, ...addresses].join("\n");
+  const merges = new Map([...one.merges, ...other.merges].map((merge) => [keyOf(merge), merge]));
+  return [...merges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, merge]) => merge);
 }
 
 function formsOf({ name, aliases }: Name): readonly string[] {

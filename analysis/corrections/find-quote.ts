@@ -1,3 +1,4 @@
+import { senderOf } from "../people/sender.ts";
 import { foldSpace, isOwnSpan } from "../text/own-text.ts";
 import type { Evidence, Span } from "../types.ts";
 import { Mismatch } from "./mismatch.ts";
@@ -11,7 +12,7 @@ import type { Posts } from "./types.ts";
 export function correctedEvidence(posts: Posts, messageId: string, quote: string): Evidence {
   const post = posts.get(messageId);
   if (!post) throw new Mismatch(`no debate holds the message <${messageId}>`, "check the Message-ID");
-  const { body, from, date } = post.message;
+  const { body, date } = post.message;
   const places = placesOf(body, quote);
   const span = places.find((place) => isOwnSpan(post, place));
   if (places.length === 0)
@@ -21,8 +22,9 @@ export function correctedEvidence(posts: Posts, messageId: string, quote: string
       `"${foldSpace(quote)}" in <${messageId}> is not its sender's own text`,
       "name the message that says it first; quoted words prove nothing about who quotes them",
     );
-  const participant = from?.address ?? "";
-  return { messageId, participant, date, span, quote: foldSpace(quote), rule: CORRECTION, confidence: 1 };
+  const participant = senderOf(post.message)?.address ?? "";
+  const person = post.person.main;
+  return { messageId, participant, person, date, span, quote: foldSpace(quote), rule: CORRECTION, confidence: 1 };
 }
 
 /** The rule of what a person read. */

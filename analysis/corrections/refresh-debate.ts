@@ -2,6 +2,7 @@ import { aboutLine } from "../about-line.ts";
 import { participantsOf, summariseThread } from "../assemble-debate.ts";
 import { findChangesOfMind } from "../changes-of-mind.ts";
 import { describeCoverage } from "../coverage.ts";
+import { peopleCoverage } from "../people/people-coverage.ts";
 import { attributeThread } from "../text/attribute-thread.ts";
 import { buildThread, byDateThenId, groupThreads } from "../threads/build-threads.ts";
 import type { Debate, Post, Thread } from "../types.ts";
@@ -13,15 +14,20 @@ export function refreshDebate(debate: Debate, posts: Posts): Debate {
   const threads = threadsOf(own);
   const { names, decision } = debate;
   const stances = byPlace(debate, own);
+  const participants = participantsOf(own, names, stances);
   return {
     ...debate,
     about: aboutLine(names, stances, decision.status === "adopted" ? decision.name : null),
     stances,
     changesOfMind: findChangesOfMind(stances),
-    participants: participantsOf(own, names, stances),
+    participants,
     threads: threads.map(({ id, posts: inThread }) => summariseThread(id, inThread)),
     messageIds: own.map(({ message }) => message.id),
-    coverage: describeCoverage(threads.map(attributeThread), names, stances),
+    authors: own.map(({ person }) => person.main),
+    coverage: {
+      ...describeCoverage(threads.map(attributeThread), names, stances),
+      ...peopleCoverage(own, participants, debate.coverage.merges),
+    },
   };
 }
 

@@ -52,7 +52,7 @@ function rank({ families, stances, utterances }: DebateRecord): (settlement: Set
 
 /** Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. */
 function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
-  const people = new Set(family.occurrences.map(({ utterance }) => utterance.participant)).size;
+  const people = new Set(family.occurrences.map(({ utterance }) => utterance.person.main)).size;
   const sides = stances.filter((stance) => stance.family === family).length;
   return 2 * sides + people + Math.log2(1 + family.occurrences.length);
 }
@@ -68,14 +68,14 @@ export function fateOf(family: NameFamily, { settled }: Outcome, stances: Debate
 
 /** Its own proposer argued for it, and in a later message against it; nobody else did. */
 function isWithdrawn(family: NameFamily, own: DebateRecord["stances"]): boolean {
-  const proposer = family.proposal?.utterance.participant;
+  const proposer = family.proposal?.utterance.person.main;
   const against = own.filter(({ stance }) => stance === "oppose");
   const last = against.at(-1);
-  if (!proposer || !last || against.some(({ utterance }) => utterance.participant !== proposer)) return false;
+  if (!proposer || !last || against.some(({ utterance }) => utterance.person.main !== proposer)) return false;
   return own.some(
     ({ stance, utterance }) =>
       stance === "support" &&
-      utterance.participant === proposer &&
+      utterance.person.main === proposer &&
       utterance.index < last.utterance.index &&
       utterance.messageId !== last.utterance.messageId,
   );

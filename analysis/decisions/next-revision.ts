@@ -33,10 +33,10 @@ type Revision = {
 function readRevisions(posts: readonly Post[]): readonly Revision[] {
   const byAuthor = new Map<string, { post: Post; order: number }[]>();
   posts.forEach((post, order) => {
-    if (!isPatchPost(post) || !post.message.from) return;
-    const own = byAuthor.get(post.message.from.address) ?? [];
+    if (!isPatchPost(post) || post.person.main === "") return;
+    const own = byAuthor.get(post.person.main) ?? [];
     own.push({ post, order });
-    byAuthor.set(post.message.from.address, own);
+    byAuthor.set(post.person.main, own);
   });
   return [...byAuthor.values()].map((own) => {
     const newest = Math.max(...own.map(({ post }) => patchVersion(post.message.subject)));

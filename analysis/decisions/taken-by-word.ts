@@ -8,14 +8,12 @@ const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+
 /** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches first of all. */
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(
-    posts
-      .filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch"))
-      .map(({ message }) => message.from?.address ?? ""),
+    posts.filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch")).map(({ person }) => person.main),
   );
   return stances
     .filter(({ stance, utterance, rule }) => stance === "support" && rule.startsWith("choice") && isFinal(utterance))
     .map(({ family, utterance, rule }) => {
-      const author = authors.has(utterance.participant);
+      const author = authors.has(utterance.person.main);
       return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
     });
 }

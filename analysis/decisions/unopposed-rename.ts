@@ -15,7 +15,7 @@ export function unopposedRename({ families, stances, posts }: DebateRecord): rea
     const last = renames.at(-1);
     if (family.role !== "proposed" || !last) return [];
     const others = stances.filter(
-      (stance) => stance.family === family && stance.utterance.participant !== last.utterance.participant,
+      (stance) => stance.family === family && stance.utterance.person.main !== last.utterance.person.main,
     );
     const supporters = people(others.filter(({ stance }) => stance === "support"));
     const opponents = people(others.filter(({ stance }) => stance === "oppose"));
@@ -27,5 +27,5 @@ export function unopposedRename({ families, stances, posts }: DebateRecord): rea
 }
 
 function people(found: DebateRecord["stances"]): number {
-  return new Set(found.map(({ utterance }) => utterance.participant)).size;
+  return new Set(found.map(({ utterance }) => utterance.person.main)).size;
 }

@@ -1,3 +1,4 @@
+import { senderOf } from "../people/sender.ts";
 import { evidenceQuote, isOwnSpan, ownBlocks } from "../text/own-text.ts";
 import type { MessageLink, Post, Span } from "../types.ts";
 import { linkedMessageIds } from "./linked-message-ids.ts";
@@ -28,10 +29,11 @@ function linksOf(post: Post): readonly MessageLink[] {
   return [...links.values()];
 }
 
-function evidenceOf({ message }: Post, span: Span): MessageLink["evidence"] {
+function evidenceOf({ message, person }: Post, span: Span): MessageLink["evidence"] {
   return {
     messageId: message.id,
-    participant: message.from?.address ?? "",
+    participant: senderOf(message)?.address ?? "",
+    person: person.main,
     date: message.date,
     span,
     quote: evidenceQuote(message.body, span),

@@ -82,9 +82,7 @@ function speechesOn(name: Name, debate: Debate): readonly Speech[] {
 /** The surest words of somebody who speaks in both debates; null where nobody does. */
 function samePerson(earlier: readonly Speech[], later: readonly Speech[]): readonly JoinProof[] | null {
   const pairs = earlier.flatMap((one) =>
-    later
-      .filter(({ evidence }) => evidence.participant === one.evidence.participant)
-      .map((other) => [one, other] as const),
+    later.filter(({ evidence }) => evidence.person === one.evidence.person).map((other) => [one, other] as const),
   );
   const surest = pairs.toSorted((a, b) => sureness(b) - sureness(a))[0];
   return surest?.map(({ debate, name, evidence }) => proofOf(debate, "argued about", name, evidence)) ?? null;

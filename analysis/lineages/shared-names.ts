@@ -37,10 +37,10 @@ export function stancesOn({ name }: Name, { stances }: Debate): readonly Stance[
   return stances.filter((stance) => stance.name === name);
 }
 
-/** Addresses of those who put a name forward or take a side. */
+/** Main addresses of those who put a name forward or take a side. */
 export function speakers({ names, stances }: Debate): ReadonlySet<string> {
   return new Set([
-    ...names.flatMap(({ proposal }) => proposal?.participant ?? []),
-    ...stances.map(({ evidence }) => evidence.participant),
+    ...names.flatMap(({ proposal }) => proposal?.person ?? []),
+    ...stances.map(({ evidence }) => evidence.person),
   ]);
 }

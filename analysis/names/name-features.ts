@@ -1,3 +1,4 @@
+import type { Utterance } from "../utterances.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
 import { talkOfNames } from "./naming-context.ts";
@@ -124,8 +125,8 @@ function isVariantOfQuoted(key: string, passage: { readonly text: string; readon
   return false;
 }
 
-function people(found: readonly { readonly utterance: { readonly participant: string } }[]): number {
-  return new Set(found.map(({ utterance }) => utterance.participant)).size;
+function people(found: readonly { readonly utterance: Pick<Utterance, "person"> }[]): number {
+  return new Set(found.map(({ utterance }) => utterance.person.main)).size;
 }
 
 /** One feature per mark that a value reaches: "strength>=0.5". */

@@ -3,6 +3,7 @@ import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { splitSentences } from "../text/sentences.ts";
+import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -146,10 +147,16 @@ function referTo(
   }));
 }
 
+/** Whether a trailer gives one of the sender's own addresses. */
+function isOwnTrailer(text: string, { addresses }: Person): boolean {
+  const trailer = text.toLowerCase();
+  return addresses.some((address) => address !== "" && trailer.includes(address));
+}
+
 /** The sender's own "Acked-by:" under a patch that renames; in a changelog it is somebody else's, told by the author. */
 function askAck(utterance: Utterance, families: readonly NameFamily[]): readonly StanceQuestion[] {
-  const { text, participant, subject, passage } = utterance;
-  if (!/^\s*(?:acked|reviewed)-by:/i.test(text) || !text.toLowerCase().includes(participant)) return [];
+  const { text, person, subject, passage } = utterance;
+  if (!/^\s*(?:acked|reviewed)-by:/i.test(text) || !isOwnTrailer(text, person)) return [];
   if (!/\brenam/i.test(subject)) return [];
   const acked = families.filter(({ proposals }) =>
     proposals.some(({ rule, utterance: put }) => rule === "rename" && put.messageId === passage.parentId),

@@ -165,14 +165,14 @@ function referredSides(question: StanceQuestion, finder: NameFinder): ReadonlySe
 
 function placeFeatures(question: StanceQuestion, finder: NameFinder): string[] {
   const { utterance, family } = question;
-  const proposer = family.proposal?.utterance.participant;
+  const proposer = family.proposal?.utterance.person.main;
   return [
     ...steps("context", namingContext(utterance, finder.holdsTellingWord), [0.5, 0.7, 0.84, 1]),
     ...steps(`${question.relation} distance`, question.distance, [1, 2, 4]),
     ...steps("rivals", question.rivals, [2, 3]),
     ...steps("words", utterance.text.split(/\s+/).length, [4, 8, 16, 30]),
     `role ${family.role}`,
-    ...(proposer === utterance.participant ? ["by its proposer"] : []),
+    ...(proposer === utterance.person.main ? ["by its proposer"] : []),
     ...(family.proposal?.utterance.messageId === utterance.messageId ? ["in the message that proposes it"] : []),
     ...(/\?\s*$/.test(utterance.text) ? ["question"] : []),
     ...(/\b(?:but|though|although|however|while|even if)\b/i.test(utterance.text) ? ["contrast"] : []),

@@ -103,8 +103,7 @@ function donors(post: Post, run: readonly BodyLine[], sources: Sources, thread: 
     if (sources[at] !== null) return;
     const earlier = earlierHolders(post, line, thread);
     const [first] = earlier;
-    const author = first?.message.from?.address;
-    if (first === undefined || !earlier.every(({ message }) => message.from?.address === author)) return;
+    if (first === undefined || !earlier.every(({ person }) => person.main === first.person.main)) return;
     votes.set(first, (votes.get(first) ?? 0) + line.key.length);
   });
   return [...votes]

@@ -1,7 +1,7 @@
 import type { Block, Post, Span } from "../types.ts";
 
 /** The blocks of a post that are its sender's own words, in body order. */
-export function ownBlocks(post: Post): Block[] {
+export function ownBlocks(post: Pick<Post, "blocks">): Block[] {
   return post.blocks.filter(isOwn);
 }
 

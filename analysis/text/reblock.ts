@@ -25,7 +25,7 @@ export function reblock(post: Post, changes: readonly Relabel[]): Post {
       from = end;
     }
   }
-  return { message: post.message, blocks };
+  return { ...post, blocks };
 }
 
 /** The whole block where nothing was cut off it. */

@@ -1,4 +1,6 @@
 import type { Message } from "../../ingest/types.ts";
+import { type FindPerson, findLonePerson } from "../people/person-finder.ts";
+import { senderOf } from "../people/sender.ts";
 import type { Block, Post } from "../types.ts";
 import { isAttribution } from "./attribution.ts";
 import { findForwarded } from "./forwarded.ts";
@@ -21,9 +23,9 @@ const ATTRIBUTION_LINES = 4;
  * the block before them (those at the head of a body to the first block). A body of blank lines has no blocks.
  *
  * Each step below labels lines that no step before it claimed, most certain first: patches and quote marks cannot be
- * mistaken, prose is what remains.
+ * mistaken, prose is what remains. Who is behind the sender is asked of `findPerson`.
  */
-export function splitPost(message: Message): Post {
+export function splitPost(message: Message, findPerson: FindPerson = findLonePerson): Post {
   const lines = splitLines(message.body);
   const labels: Labels = new Array<Label | null>(lines.length).fill(null);
   labelPatches(lines, labels);
@@ -32,7 +34,7 @@ export function splitPost(message: Message): Post {
   labelAttributions(lines, labels);
   labelTail(lines, labels);
   labelOwn(lines, labels);
-  return { message, blocks: joinBlocks(message.body, lines, labels) };
+  return { message, person: findPerson(senderOf(message)), blocks: joinBlocks(message.body, lines, labels) };
 }
 
 function label(labels: Labels, from: number, end: number, kind: Block["kind"], depth = 0): void {

@@ -45,9 +45,9 @@ type IsForeign = (source: QuoteSource | null | undefined) => boolean;
 
 /** Tells whether a source is an ancestor by somebody else. */
 function foreignSources(post: Post, { path }: Ancestry): IsForeign {
-  const author = post.message.from?.address;
+  const author = post.person.main;
   const foreign = new Set(
-    path.filter(({ post: { message } }) => message.from?.address !== author).map(({ post }) => post.message.id),
+    path.filter(({ post: { person } }) => person.main !== author).map(({ post }) => post.message.id),
   );
   return (source) => source?.known === true && foreign.has(source.messageId);
 }

@@ -1,4 +1,4 @@
-import type { Post } from "../types.ts";
+import type { Person, Post } from "../types.ts";
 
 /** A version of a patch series as one thread holds it. */
 export type SeriesVersion = {
@@ -22,14 +22,14 @@ export function readSeriesVersion(posts: readonly Post[]): SeriesVersion {
   const first = patches[0];
   return {
     keys: [...new Set(patches.flatMap(keysOf))].sort(),
-    author: first?.message.from?.address ?? null,
+    author: first && first.person.main !== "" ? first.person.main : null,
     version: first ? patchVersion(first.message.subject) : 1,
   };
 }
 
-function keysOf({ message, blocks }: Post): readonly string[] {
+function keysOf({ message, person, blocks }: Post): readonly string[] {
   const title = bareTitle(message.subject);
-  const authors = authorsOf(message);
+  const authors = authorsOf(message, person);
   const changeIds = blocks
     .filter(({ kind }) => kind !== "quote")
     .flatMap(({ text }) => [...text.matchAll(/^change-id: ([\w.-]{10,})\s*$/gim)].map(([, id]) => `change-id ${id}`));
@@ -38,9 +38,9 @@ function keysOf({ message, blocks }: Post): readonly string[] {
 }
 
 /** The sender, and who wrote the patch where the sender posts it for another: the "From:" line before its text (git am). */
-function authorsOf({ from, body }: Post["message"]): readonly string[] {
+function authorsOf({ body }: Post["message"], { main }: Person): readonly string[] {
   const inBody = /^From:[^\n<]*<([^\s<>]+@[^\s<>]+)>/m.exec(body.slice(0, 500))?.[1]?.toLowerCase();
-  return [...new Set([from?.address, inBody])].filter((address) => address !== undefined);
+  return [...new Set([main, inBody ?? ""])].filter((address) => address !== "");
 }
 
 /** Without tags, and without what an author adds from version to version: "[PATCH v10 0/3] Add foo (was bar)" -> "add foo" */
@@ -54,7 +54,7 @@ function bareTitle(subject: string): string {
 }
 
 /** Whether a message posts a patch or a patch series: "[PATCH v3 1/2] ...", not a reply to one. */
-export function isPatchPost({ message }: Post): boolean {
+export function isPatchPost({ message }: Pick<Post, "message">): boolean {
   return /\b(?:PATCH|RFC)\b/i.test(tagsOf(message.subject));
 }
 

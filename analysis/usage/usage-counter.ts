@@ -47,7 +47,7 @@ export class UsageCounter {
     const count = (kind: Kind, text: string, once: boolean) => {
       for (const tally of this.#talliesIn(message.id, text, once)) monthOf(tally, month)[kind] += 1;
     };
-    for (const { text } of ownBlocks({ message, blocks })) count("ownText", text, false);
+    for (const { text } of ownBlocks({ blocks })) count("ownText", text, false);
     if (!isReply(message.subject)) count("subjects", message.subject, true);
     for (const line of patchLines(blocks)) count(line.startsWith("+") ? "addedLines" : "removedLines", line, true);
   }

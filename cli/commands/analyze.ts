@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
 import { DatabaseError, loadSkeletons } from "../../db/index.ts";
+import { type AnalysisArguments, readAnalysisInput } from "../analysis-input.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
-import { readCorrectionsOption } from "../corrections/option.ts";
 import { printDebates } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { readTextsAgain } from "../message-text.ts";
 import type { OutputOptions } from "../output.ts";
 import { withDatabase } from "../with-database.ts";
 
-type Options = OutputOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
+type Options = OutputOptions & AnalysisArguments & { readonly db: string; readonly out: string };
 
 /** `namelore analyze`: finds the debates in the stored messages again, and lists them. */
 export async function analyze(options: Options): Promise<ExitCode> {
@@ -21,7 +21,7 @@ export async function analyze(options: Options): Promise<ExitCode> {
       remedy: "ingest an archive first, or name the file with --db",
     });
   }
-  const corrections = await readCorrectionsOption(options);
+  const input = await readAnalysisInput(options);
   const debates = await withDatabase(options.db, async (db) => {
     const stored = await loadSkeletons(db);
     await readTextsAgain(
@@ -29,7 +29,7 @@ export async function analyze(options: Options): Promise<ExitCode> {
       stored.map(({ id }) => id),
       options,
     );
-    return analyzeArchive(db, options, corrections);
+    return analyzeArchive(db, options, input);
   });
   printDebates(debates, options);
   return exitCodes.done;

@@ -1,8 +1,9 @@
 import { explainMessage } from "../../analysis/explain-message.ts";
+import { type FindPerson, personFinder } from "../../analysis/people/person-finder.ts";
 import { splitPost } from "../../analysis/text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "../../analysis/threads/build-threads.ts";
 import type { Debate, Thread } from "../../analysis/types.ts";
-import { loadDebates, loadMessages, loadSkeletons, type Sqlite } from "../../db/index.ts";
+import { loadDebates, loadMessages, loadPeople, loadSkeletons, type Sqlite } from "../../db/index.ts";
 import { visible } from "../../reports/text.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type Explanation, explanationAsJson } from "../explanation-json.ts";
@@ -36,7 +37,9 @@ async function explainStored(db: Sqlite, id: string): Promise<Explanation | { re
   const groups = groupThreads(skeletons);
   const own = groups.find(({ messageIds }) => messageIds.includes(id)) as ThreadGroup;
   const debates = (await loadDebates(db)).filter(({ messageIds }) => messageIds.includes(id));
-  const threads = await Promise.all(readTogether(own, groups, debates).map((group) => readThread(db, group)));
+  const findPerson = personFinder(await loadPeople(db));
+  const together = readTogether(own, groups, debates);
+  const threads = await Promise.all(together.map((group) => readThread(db, group, findPerson)));
   const thread = threads.find((read) => read.id === own.id) as Thread;
   return { message, thread, threads, debates, found: explainMessage(threads, id) };
 }
@@ -52,9 +55,9 @@ function readTogether(
   return analysed.includes(own) ? analysed : [own];
 }
 
-async function readThread(db: Sqlite, group: ThreadGroup): Promise<Thread> {
+async function readThread(db: Sqlite, group: ThreadGroup, findPerson: FindPerson): Promise<Thread> {
   const messages = await loadMessages(db, group.messageIds);
-  return buildThread(group, new Map(messages.map((message) => [message.id, splitPost(message)])));
+  return buildThread(group, new Map(messages.map((message) => [message.id, splitPost(message, findPerson)])));
 }
 
 function tellAbsent(messageId: string, nearest: readonly string[], options: Options): ExitCode {

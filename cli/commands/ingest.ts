@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IngestError } from "../../ingest/errors.ts";
+import { type AnalysisArguments, readAnalysisInput } from "../analysis-input.ts";
 import { checkSource } from "../check-source.ts";
-import { readCorrectionsOption } from "../corrections/option.ts";
 import { describeError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Checked } from "../ingest-all.ts";
@@ -12,26 +12,22 @@ import { openReportFolder } from "../report-folder.ts";
 import { type SourceOptions, sourceSettings } from "../source-settings.ts";
 import { withDatabase } from "../with-database.ts";
 
-type Options = SourceOptions & {
-  readonly db: string;
-  readonly out: string;
-  readonly corrections?: string;
-  readonly analyze: boolean;
-};
+type Options = SourceOptions &
+  AnalysisArguments & { readonly db: string; readonly out: string; readonly analyze: boolean };
 
 /**
  * `namelore ingest`: reads the sources, analyses all that is stored, writes the reports and lists the debates. What does
  * the work is loaded when sources, database and folder can be used: a mistyped path is told at once.
  */
 export async function ingest(sources: readonly string[], options: Options): Promise<ExitCode> {
-  const corrections = await readCorrectionsOption(options);
+  const input = await readAnalysisInput(options);
   const folder = options.analyze ? openReportFolder(options.out, options.db) : null;
   try {
     const checked = await checkSources(sources.length > 0 ? sources : exampleArchives(), options);
     if (checked.every(isUnread)) return exitCodes.failed;
     return await withDatabase(options.db, async (db) => {
       const { ingestAll, ingestOnly } = await import("../ingest-all.ts");
-      return folder ? ingestAll(db, checked, folder, options, corrections) : ingestOnly(db, checked, options);
+      return folder ? ingestAll(db, checked, folder, options, input) : ingestOnly(db, checked, options);
     });
   } finally {
     folder?.discard();

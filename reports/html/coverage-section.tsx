@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { countOf } from "../text.ts";
 import { coverageLines, uncertainNote } from "../wording.ts";
+import { PeopleCoverage } from "./people-coverage.tsx";
 import { Cites } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";
@@ -25,6 +26,7 @@ export function CoverageSection({ report }: SectionProps): VNode {
             <Cites citations={coverage.uncertain.map((one) => one.citation)} />
           </li>
         )}
+        <PeopleCoverage people={coverage.people} />
       </ul>
       <Listed
         title="Messages referred to that are not in the archive"

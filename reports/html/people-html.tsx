@@ -22,7 +22,8 @@ export function renderPeopleHtml({ people }: Overview, context: ReportContext): 
         <p class="kicker">namelore</p>
         <h1>People</h1>
         <p class="lead">
-          {countOf(people.length, "person", "people")} by the addresses they wrote from; addresses are not merged.
+          {countOf(people.length, "person", "people")} who took sides or put a name forward; each report says which
+          addresses it takes for one person's, and why.
         </p>
         <section aria-label="People">
           <ul>

@@ -2,7 +2,17 @@ import { daysFromTo } from "../dates.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { CORRECTION_NOTE, coverageLines, FACT_NOTE, FATE, readingNote, uncertainNote } from "../wording.ts";
+import {
+  CORRECTION_NOTE,
+  coverageLines,
+  FACT_NOTE,
+  FATE,
+  MERGE,
+  readingNote,
+  sameNameLine,
+  uncertainNote,
+  uncreditedLine,
+} from "../wording.ts";
 import {
   bullets,
   code,
@@ -60,7 +70,34 @@ export function coverageSection({ coverage, threads }: Report): RootContent[] {
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
   return [
     heading(2, "What was read"),
-    bullets([...read, ...coverageLines(coverage).map((line) => [line]), ...doubts(coverage), ...missing, ...problems]),
+    bullets([
+      ...read,
+      ...coverageLines(coverage).map((line) => [line]),
+      ...doubts(coverage),
+      ...people(coverage),
+      ...missing,
+      ...problems,
+    ]),
+  ];
+}
+
+/** Addresses taken for one person's, with the receipts; those that were not; senders that are nobody. */
+function people({ people: { receipts, sameNames, uncredited } }: Report["coverage"]): Words[] {
+  const merged = receipts.map(
+    ({ person, addresses: [one, other], kind, source: { label, link: address }, quote }): Words => [
+      `Taken for one person, ${person.label}: `,
+      code(one),
+      " and ",
+      code(other),
+      `. ${MERGE[kind]}: “${quote}” (`,
+      address === null ? code(label) : link(address, "message"),
+      ").",
+    ],
+  );
+  return [
+    ...merged,
+    ...sameNames.map((same) => [sameNameLine(same)]),
+    ...uncredited.map((one) => [uncreditedLine(one)]),
   ];
 }
 

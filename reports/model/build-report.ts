@@ -7,6 +7,7 @@ import { chronologyOf, silencesOf, turnsOf } from "./chronology.ts";
 import { correctionsOf } from "./corrections.ts";
 import { happeningsOf } from "./happenings.ts";
 import { outcomeOf } from "./outcome.ts";
+import { peopleReport } from "./people-coverage.ts";
 import { pictureOf } from "./picture.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -93,8 +94,9 @@ function shownThread(thread: Debate["threads"][number]): Debate["threads"][numbe
   return { ...thread, subject: shorten(visible(thread.subject), 200), lists: thread.lists.map(visible) };
 }
 
-function coverageOf({ debate, messages }: Reader, cited: readonly CitedEvidence[]): CoverageReport {
-  const { coverage } = debate;
+function coverageOf(reader: Reader, cited: readonly CitedEvidence[]): CoverageReport {
+  const { debate, messages } = reader;
+  const { merges: _merges, sameNames: _names, uncredited: _senders, ...coverage } = debate.coverage;
   return {
     ...coverage,
     missing: coverage.missingMessages.map((id) => ({ id: shorten(visible(id), 200), link: loreAddress(id) })),
@@ -103,6 +105,7 @@ function coverageOf({ debate, messages }: Reader, cited: readonly CitedEvidence[
       detail: shorten(visible(detail), 300),
     })),
     uncertain: cited.flatMap(({ readings }) => readings.filter(({ citation }) => citation.uncertain)),
+    people: peopleReport(reader),
     undated: debate.messageIds.filter((id) => messages.get(id)?.date === null).length,
   };
 }

@@ -72,7 +72,7 @@ function grouped(stances: readonly Stance[], direction: Stance["stance"], reader
 }
 
 function argumentOf(stance: Stance, reader: Reader): Argument {
-  const { cite, nameRef, messages, person } = reader;
+  const { cite, nameRef, messages, authorOf } = reader;
   const { answers } = stance;
   const answered = answers === null ? undefined : messages.get(answers.messageId);
   return {
@@ -82,7 +82,7 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
     reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
     answers: answers && {
       quote: shorten(visible(answers.quote), 300),
-      author: answered?.from ? person(answered.from.address) : null,
+      author: answered === undefined ? null : authorOf(answers.messageId),
       link: answered === undefined ? null : loreLink(answered),
     },
     afterwards: afterwardsOf(stance, reader),
@@ -96,11 +96,11 @@ function afterwardsOf({ name, stance, evidence }: Stance, reader: Reader): After
       other.name === name &&
       other.stance !== stance &&
       other.answers?.messageId === evidence.messageId &&
-      other.evidence.participant !== evidence.participant,
+      other.evidence.person !== evidence.person,
   );
   const change = debate.changesOfMind.find(
     ({ name: changed, before }) =>
-      changed === name && before.messageId === evidence.messageId && before.participant === evidence.participant,
+      changed === name && before.messageId === evidence.messageId && before.person === evidence.person,
   );
   return {
     answeredBy: contrary.map((other) => cite(other.evidence)),

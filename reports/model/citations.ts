@@ -35,7 +35,7 @@ export function citations(
       number,
       anchor: `e${number}`,
       messageId: shorten(visible(evidence.messageId), 200),
-      author: person(evidence.participant),
+      author: person(evidence.person),
       date: evidence.date,
       link: message === undefined ? loreLinkOfId(evidence.messageId) : loreLink(message),
       transcript: place(evidence.messageId),

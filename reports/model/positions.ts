@@ -5,8 +5,8 @@ import type { Change, Person, Version } from "./types.ts";
 
 /** Who changed sides on what, with both statements. */
 export function changesOf({ debate, stances, cite, nameRef, person }: Reader): Change[] {
-  return debate.changesOfMind.map(({ participant, name, before, after }) => ({
-    person: person(participant),
+  return debate.changesOfMind.map(({ person: changed, name, before, after }) => ({
+    person: person(changed),
     name: nameRef(name),
     from: stances.find((one) => one.name === name && one.evidence.messageId === before.messageId)?.stance ?? null,
     before: cite(before),
@@ -28,11 +28,11 @@ function personOf(participant: Debate["participants"][number], reader: Reader, v
     patches: versions.find(({ author }) => author.anchor === person(address).anchor) ?? null,
     proposals: names
       .flatMap(({ name, proposal }) =>
-        proposal?.participant === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
+        proposal?.person === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],
       )
       .sort((left, right) => left.citation.number - right.citation.number),
     stances: stances
-      .filter((stance) => stance.evidence.participant === address)
+      .filter((stance) => stance.evidence.person === address)
       .map((stance) => ({
         name: nameRef(stance.name),
         stance: stance.stance,

@@ -4,7 +4,7 @@ import { TRANSCRIPT, transcriptAnchors } from "../transcript-anchor.ts";
 import type { Debate, Message, ReportSource } from "../types.ts";
 import { type Cite, citations } from "./citations.ts";
 import { nameRefs, orderedNames } from "./names.ts";
-import { peopleOf } from "./people.ts";
+import { peopleOf, personRef } from "./people.ts";
 import type { NameRef, PersonRef } from "./types.ts";
 
 /** A debate with what every part of its report needs: numbered evidence, labels, and findings in a fixed order. */
@@ -13,14 +13,17 @@ export type Reader = {
   readonly messages: ReadonlyMap<string, Message>;
   readonly cite: Cite;
   readonly nameRef: (name: string) => NameRef;
+  /** By main address. */
   readonly person: (address: string) => PersonRef;
   /** Where a message stands in the transcript, relative to the report; null for one that is not in it. */
   readonly place: (messageId: string) => string | null;
+  /** Who wrote a message of the debate, by the name it gives where they are no participant; null when unknown. */
+  readonly authorOf: (messageId: string) => PersonRef | null;
   /** The winner first, then by first appearance. */
   readonly names: Debate["names"];
   /** By time. */
   readonly stances: Debate["stances"];
-  /** Message id -> addresses of those who replied directly to it, without its author, each once, by time. */
+  /** Message id -> main addresses of those who replied directly to it, without its author, each once, by time. */
   readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -29,16 +32,25 @@ export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "me
   const person = peopleOf(debate);
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);
+  const participants = new Set(debate.participants.map(({ participant }) => participant));
+  const authors = new Map(debate.messageIds.map((id, at) => [id, debate.authors[at] ?? ""]));
   return {
     debate,
     messages,
     person,
     place,
+    authorOf: (messageId) => {
+      const participant = authors.get(messageId) ?? "";
+      const { originalFrom = null, from = null } = messages.get(messageId) ?? {};
+      const displayName = (originalFrom ?? from)?.name ?? "";
+      if (participant === "") return null;
+      return participants.has(participant) ? person(participant) : personRef({ participant, displayName });
+    },
     names,
     cite: citations(debate, messages, person, place),
     nameRef: nameRefs(names),
     stances: byTime(debate.stances),
-    repliers: repliersOf(messages),
+    repliers: repliersOf(messages, authors),
   };
 }
 
@@ -51,17 +63,20 @@ function placesIn(debate: Debate, messages: ReadonlyMap<string, Message>): Reade
   };
 }
 
-function repliersOf(messages: ReadonlyMap<string, Message>): Map<string, string[]> {
+function repliersOf(
+  messages: ReadonlyMap<string, Message>,
+  authors: ReadonlyMap<string, string>,
+): Map<string, string[]> {
   const repliers = new Map<string, string[]>();
   const inOrder = [...messages.values()].sort(
     (left, right) => byDate(left.date, right.date) || byCodeUnits(left.id, right.id),
   );
-  for (const { from, inReplyTo, references } of inOrder) {
+  for (const { id, inReplyTo, references } of inOrder) {
     const parent = messages.get(inReplyTo[0] ?? references.at(-1) ?? "");
-    const address = from?.address ?? "";
-    if (parent === undefined || parent.from?.address === address) continue;
+    const author = authors.get(id) ?? "";
+    if (parent === undefined || authors.get(parent.id) === author) continue;
     const known = repliers.get(parent.id) ?? [];
-    if (!known.includes(address)) repliers.set(parent.id, [...known, address]);
+    if (!known.includes(author)) repliers.set(parent.id, [...known, author]);
   }
   return repliers;
 }

@@ -41,7 +41,6 @@ export function viewOf(source: ReportSource): TranscriptView {
   const reader = readerOf(source);
   const anchors = transcriptAnchors(debate, messages);
   const findings = findingsByMessage(reader);
-  const participants = new Set(debate.participants.map(({ participant }) => participant));
   const columns = new Map([...messages.values()].map(({ id, body }) => [id, wrapColumn(body)]));
   const message = (messageId: string): Message => {
     const found = messages.get(messageId);
@@ -53,11 +52,8 @@ export function viewOf(source: ReportSource): TranscriptView {
     transcript,
     message,
     author: (messageId) => {
-      const { address = "", name = "" } = messages.get(messageId)?.from ?? {};
       if (!messages.has(messageId)) return null;
-      return participants.has(address)
-        ? reader.person(address)
-        : personRef({ participant: address, displayName: name });
+      return reader.authorOf(messageId) ?? personRef({ participant: "", displayName: "" });
     },
     anchor: (messageId, part) => `${anchors.get(messageId)}${part === 1 ? "" : `-${part}`}`,
     findings: (messageId) => findings.get(messageId) ?? [],

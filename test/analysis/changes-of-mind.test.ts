@@ -21,7 +21,7 @@ describe("findChangesOfMind", () => {
     const [before, after] = [on(1, "oppose"), on(2, "support")];
     const [change] = findChangesOfMind([before, after]);
     assert.deepEqual(change, {
-      participant: "ada@example.org",
+      person: "ada@example.org",
       name: "heron_put",
       before: before.evidence,
       after: after.evidence,

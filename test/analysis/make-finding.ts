@@ -5,6 +5,7 @@ export function makeEvidence(said: Partial<Evidence> = {}): Evidence {
   return {
     messageId: "m1@example.org",
     participant: "ada@example.org",
+    person: said.participant ?? "ada@example.org",
     date: "2021-05-03T10:00:00Z",
     span: { start: 0, end: 4 },
     quote: "Fine",
@@ -33,6 +34,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
     threads: [],
     links: [],
     messageIds: [],
+    authors: [],
     coverage: {
       messages: 0,
       messagesWithFindings: 0,
@@ -40,6 +42,9 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
       quotedLines: 0,
       quotedLinesWithoutSource: 0,
       problems: [],
+      merges: [],
+      sameNames: [],
+      uncredited: [],
     },
     corrections: [],
     ...said,

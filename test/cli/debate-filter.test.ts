@@ -8,7 +8,14 @@ const thread = { id: "m1", subject: "heron", messages: 4 };
 /** Two threads: on the first list in March, on the second in May. */
 const debate = makeDebate({
   names: [{ name: "heron_put", aliases: ["HERON"], role: "incumbent", proposal: null, firstUse: null, fate: "open" }],
-  participants: [{ participant: "ada@example.org", displayName: "Ada Lind", messages: 3 }],
+  participants: [
+    {
+      participant: "ada@example.org",
+      addresses: ["ada@example.net", "ada@example.org"],
+      displayName: "Ada Lind",
+      messages: 3,
+    },
+  ],
   threads: [
     { ...thread, firstDate: "2021-03-01T10:00:00Z", lastDate: "2021-03-09T10:00:00Z", lists: ["one@example.org"] },
     { ...thread, firstDate: "2021-05-01T10:00:00Z", lastDate: "2021-05-09T10:00:00Z", lists: ["two@example.org"] },
@@ -21,6 +28,7 @@ const filters: readonly (readonly [filter: DebateFilter, fits: boolean])[] = [
   [{ name: "heron" }, true],
   [{ name: "egret" }, false],
   [{ person: "ADA@example.org" }, true],
+  [{ person: "ada@example.net" }, true],
   [{ person: "lind" }, true],
   [{ person: "ada@example.com" }, false],
   [{ list: "One@example.org" }, true],

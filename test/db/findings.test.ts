@@ -13,7 +13,7 @@ test("debates come back exactly as they were saved, in their order", async (t) =
   const db = await openDatabase(file);
   const run = await startRun(db, about);
   assert.deepEqual(await loadDebates(db), []);
-  await saveDebates(db, run.id, [pocketDebate, hostileDebate]);
+  await saveDebates(db, run.id, { debates: [pocketDebate, hostileDebate] });
   assert.deepEqual(await loadDebates(db), [pocketDebate, hostileDebate]);
   await db.close();
   const reopened = await openDatabase(file, { readOnly: true });
@@ -24,7 +24,7 @@ test("debates come back exactly as they were saved, in their order", async (t) =
 test("names, aliases, stances, rationales and messages are rows, too", async (t) => {
   const db = await newDatabase(t);
   const debates = [hostileDebate, pocketDebate];
-  await saveDebates(db, (await startRun(db, about)).id, debates);
+  await saveDebates(db, (await startRun(db, about)).id, { debates });
   const of = (rows: (debate: Debate) => number) => debates.reduce((sum, debate) => sum + rows(debate), 0);
   assert.equal(await count(db, "debates"), 2);
   assert.equal(
@@ -61,10 +61,10 @@ test("names, aliases, stances, rationales and messages are rows, too", async (t)
 
 test("the findings of a run take the place of those before", async (t) => {
   const db = await newDatabase(t);
-  await saveDebates(db, (await startRun(db, about)).id, [pocketDebate, hostileDebate]);
-  await saveDebates(db, (await startRun(db, about)).id, [hostileDebate]);
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate, hostileDebate] });
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [hostileDebate] });
   assert.deepEqual(await loadDebates(db), [hostileDebate]);
-  await saveDebates(db, (await startRun(db, about)).id, []);
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [] });
   assert.deepEqual(await loadDebates(db), []);
   for (const table of ["names", "aliases", "stances", "rationales", "debate_messages"])
     assert.equal(await count(db, table), 0);
@@ -73,9 +73,12 @@ test("the findings of a run take the place of those before", async (t) => {
 test("findings that cannot be saved leave those before, and the run has not ended", async (t) => {
   const db = await newDatabase(t);
   const first = await startRun(db, about);
-  await saveDebates(db, first.id, [pocketDebate]);
+  await saveDebates(db, first.id, { debates: [pocketDebate] });
   const second = await startRun(db, about);
-  await assert.rejects(saveDebates(db, second.id, [hostileDebate, hostileDebate]), /UNIQUE constraint failed/);
+  await assert.rejects(
+    saveDebates(db, second.id, { debates: [hostileDebate, hostileDebate] }),
+    /UNIQUE constraint failed/,
+  );
   assert.deepEqual(await loadDebates(db), [pocketDebate]);
   assert.equal((await lastRun(db))?.id, first.id);
 });
@@ -88,7 +91,7 @@ test("a run records version, options and the messages it saw; the last that ende
   const { hash } = await hashInput(db);
   assert.deepEqual(run, { id: run.id, ...about, inputHash: hash, messages: 2, debates: null });
   assert.equal(await lastRun(db), null);
-  await saveDebates(db, run.id, [pocketDebate]);
+  await saveDebates(db, run.id, { debates: [pocketDebate] });
   await startRun(db, about); // and never ended
   assert.deepEqual(await lastRun(db), { ...run, debates: 1 });
 });

@@ -13,12 +13,12 @@ const usage: readonly NameUsage[] = [
 
 test("the use of names comes back as it was saved, and goes with its debate", async (t) => {
   const db = await newDatabase(t);
-  await saveDebates(db, (await startRun(db, about)).id, [pocketDebate]);
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate] });
   assert.deepEqual(await loadUsage(db, pocketDebate.id), []);
   await saveUsage(db, new Map([[pocketDebate.id, usage]]));
   assert.deepEqual(await loadUsage(db, pocketDebate.id), usage);
   assert.deepEqual(await loadUsage(db, "another"), []);
-  await saveDebates(db, (await startRun(db, about)).id, [pocketDebate]);
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate] });
   assert.deepEqual(await loadUsage(db, pocketDebate.id), []);
 });
 

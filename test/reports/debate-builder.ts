@@ -47,8 +47,9 @@ export function evidenceIn(
   const words = quote.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const found = new RegExp(words.join("\\s+")).exec(message.body);
   if (found === null) throw new Error(`${messageId} does not say ${quote}`);
+  const author = message.from?.address ?? "";
   const span = { start: found.index, end: found.index + found[0].length };
-  return { messageId, participant: message.from?.address ?? "", date: message.date, span, quote, rule, confidence };
+  return { messageId, participant: author, person: author, date: message.date, span, quote, rule, confidence };
 }
 
 /** A stance with its reasons, each given as kind and words. */
@@ -100,6 +101,7 @@ export function debateOf(
     ],
     links: [],
     messageIds: all.map((message) => message.id),
+    authors: all.map((message) => message.from?.address ?? ""),
     coverage: {
       messages: all.length,
       messagesWithFindings: new Set(findings.stances.map((stance) => stance.evidence.messageId)).size,
@@ -107,6 +109,9 @@ export function debateOf(
       quotedLines: 0,
       quotedLinesWithoutSource: 0,
       problems: [],
+      merges: [],
+      sameNames: [],
+      uncredited: [],
     },
     corrections: [],
     ...findings,
@@ -119,7 +124,12 @@ function participantsOf(messages: readonly Message[]): Debate["participants"] {
     const participant = from?.address ?? "";
     const known = counts.get(participant);
     const displayName = known?.displayName ?? from?.name ?? "";
-    counts.set(participant, { participant, displayName, messages: (known?.messages ?? 0) + 1 });
+    counts.set(participant, {
+      participant,
+      addresses: [participant],
+      displayName,
+      messages: (known?.messages ?? 0) + 1,
+    });
   }
   return [...counts.values()];
 }

@@ -90,6 +90,18 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
       quotedLines: 0,
       quotedLinesWithoutSource: 0,
       problems: [{ messageId: HOSTILE.image, detail: HOSTILE.escape }],
+      merges: [
+        {
+          person: HOSTILE.script,
+          addresses: [HOSTILE.script, HOSTILE.image],
+          kind: "mailmap",
+          messageId: null,
+          mailmapLine: `${HOSTILE.image}:1`,
+          quote: HOSTILE.closeLink,
+        },
+      ],
+      sameNames: [{ name: HOSTILE.script, people: [HOSTILE.image, HOSTILE.escape] }],
+      uncredited: [{ address: HOSTILE.image, kind: "robot", sign: HOSTILE.script, messages: 1 }],
     },
   });
 }

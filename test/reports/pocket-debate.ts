@@ -139,7 +139,7 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
         "renamed-in-revision",
       ),
     },
-    changesOfMind: [{ participant: "cleo@example.org", name: "lamp_pocket", before, after }],
+    changesOfMind: [{ person: "cleo@example.org", name: "lamp_pocket", before, after }],
     coverage: {
       messages: 9,
       messagesWithFindings: 8,
@@ -150,6 +150,26 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
         { messageId: "0e8c1f@no-message-id.invalid", detail: "The mail has no Message-ID." },
         { messageId: "0e8c1f@no-message-id.invalid", detail: "The mail has no Date." },
       ],
+      merges: [
+        {
+          person: "ada@example.org",
+          addresses: ["ada@example.org", "ada@quill.example"],
+          kind: "own sign-off",
+          messageId: "20310302-shelf-v2-3@example.org",
+          mailmapLine: null,
+          quote: "Signed-off-by: Ada Quill <ada@example.org>",
+        },
+        {
+          person: "cleo@example.org",
+          addresses: ["cleo@example.org", "cleo@marsh.example"],
+          kind: "mailmap",
+          messageId: null,
+          mailmapLine: "people.map:3",
+          quote: "Cleo Marsh <cleo@example.org> <cleo@marsh.example>",
+        },
+      ],
+      sameNames: [{ name: "Bo Tarn", people: ["bo.tarn@example.org", "bo@tarn.example"] }],
+      uncredited: [{ address: "bot@example.org", kind: "robot", sign: 'its address says "bot"', messages: 2 }],
     },
   });
 }

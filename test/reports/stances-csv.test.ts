@@ -15,6 +15,7 @@ test("The file has a line for each stance, by time, under the names of findings.
     "message_id",
     "date",
     "participant",
+    "person",
     "display_name",
     "name",
     "stance",
@@ -27,6 +28,7 @@ test("The file has a line for each stance, by time, under the names of findings.
   assert.deepEqual(rows[0], [
     "ZD1fSl/LT6oBO+mg@example.org",
     "2031-03-02T11:30:00Z",
+    "bo.tarn@example.org",
     "bo.tarn@example.org",
     "Bo Tarn",
     "lamp_shelf",
@@ -51,7 +53,7 @@ test("Lines end in CRLF, and every line has the same number of cells.", () => {
   for (const csv of [pocket, hostile]) {
     assert.match(csv, /\r\n$/);
     assert.doesNotMatch(csv.replaceAll("\r\n", ""), /[\r\n]/);
-    assert.deepEqual([...new Set(cellsOf(csv).map((row) => row.length))], [11]);
+    assert.deepEqual([...new Set(cellsOf(csv).map((row) => row.length))], [12]);
   }
 });
 
@@ -67,7 +69,7 @@ test("No cell begins a formula; without its first apostrophe it is the text.", (
 test("An apostrophe at the head of a text is kept apart from one that was put there.", () => {
   const stances = pocketDebate.stances.slice(0, 1).map((stance) => ({ ...stance, name: "'shelf'" }));
   const csv = renderStancesCsv(sourceOf({ ...pocketDebate, stances }, pocketMessages, context));
-  assert.equal(cellsOf(csv)[1]?.[4], "''shelf'");
+  assert.equal(cellsOf(csv)[1]?.[5], "''shelf'");
 });
 
 /** Reads comma-separated values as RFC 4180 says. */

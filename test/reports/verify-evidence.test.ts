@@ -54,6 +54,41 @@ test("An answered passage that its message does not hold stops the report.", () 
   assert.throws(() => verifyEvidence(debate, pocketMessages, ownText), /answered passage/);
 });
 
+test("A person who is named by another address without a receipt stops the report; with one it does not.", () => {
+  const person = "dagny@example.org";
+  const merge = pocketDebate.coverage.merges[0];
+  assert.ok(merge);
+  const unproven = withFirstStance({ person });
+  assert.throws(
+    () => verifyEvidence(unproven, pocketMessages, ownText),
+    /nothing tells that \S+ is dagny@example\.org/,
+  );
+  const { participant = "" } = unproven.stances[0]?.evidence ?? {};
+  const addresses = [person, participant] as const;
+  const receipt = { ...merge, person, addresses, kind: "mailmap", messageId: null, mailmapLine: "a.map:1" } as const;
+  const coverage = { ...unproven.coverage, merges: [receipt] };
+  assert.doesNotThrow(() => verifyEvidence({ ...unproven, coverage }, pocketMessages, ownText));
+});
+
+const receipts: readonly (readonly [string, Partial<Debate["coverage"]["merges"][number]>])[] = [
+  ["words that its message does not say", { quote: "Signed-off-by: Ada Quill <ada@quill.example>" }],
+  ["the message of another", { messageId: "cleo-1%25@example.org", quote: "lamp_pocket sounds odd to me" }],
+  ["a message that is not there", { messageId: "gone@example.org" }],
+  ["a From: that its message does not have", { kind: "rewritten From", quote: "Ada via lamps <ada@example.org>" }],
+];
+
+for (const [what, change] of receipts) {
+  test(`A receipt with ${what} stops the report.`, () => {
+    const [first, ...rest] = pocketDebate.coverage.merges;
+    assert.ok(first);
+    const coverage = { ...pocketDebate.coverage, merges: [{ ...first, ...change }, ...rest] };
+    assert.throws(
+      () => verifyEvidence({ ...pocketDebate, coverage }, pocketMessages, ownText),
+      /no receipt of a merge/,
+    );
+  });
+}
+
 function withFirstStance(change: Partial<Evidence>): Debate {
   const [first, ...rest] = pocketDebate.stances;
   assert.ok(first);

@@ -49,7 +49,7 @@ test("what is known only as quoted is said to be, with who quotes it", () => {
       body: "> The shelf is not a place for lamps, as everybody knows by now.\n\nI did not.\n",
     },
   ]);
-  const debate = { ...pocketDebate, ...empty, messageIds: ["m1@example.org"] };
+  const debate = { ...pocketDebate, ...empty, messageIds: ["m1@example.org"], authors: ["bo@example.org"] };
   const html = renderTranscriptHtml(sourceOf(debate, messages, context)).replace(/<\/?bdi>/g, "");
   assert.match(html, /The shelf is not a place for lamps/);
   assert.match(html, /Known only as quoted by Bo: the message it comes from is not in the archive/);

@@ -1,0 +1,46 @@
+import { foldSpace } from "../../text/own-text.ts";
+import { isPatchPost } from "../../threads/series.ts";
+import type { Block, Post } from "../../types.ts";
+import { readNamedAddress } from "./named-address.ts";
+import type { Statement, StatementRule } from "./statement.ts";
+
+/**
+ * "Signed-off-by: Jane Doe <jane@example.org>" in a patch that Jane Doe sends from another address: she certifies that
+ * it is hers to send. A patch holds the trailers of others too, who may bear her name; that she means herself shows where
+ * her own address signs nothing and only one other of her name does.
+ */
+export const ownSignOff: StatementRule = (post, speaker) =>
+  isPatchPost(post) ? statements("own sign-off", trailersOf(post, /^Signed-off-by$/i), speaker) : [];
+
+/** "Acked-by: Jane Doe <jane@example.org>" in her reply from another address: so she wants to be credited. */
+export const ownTag: StatementRule = (post, speaker) =>
+  isPatchPost(post)
+    ? []
+    : statements("own tag", trailersOf(post, /^(?:Signed-off|Acked|Reviewed|Tested)-by$/i), speaker);
+
+type Trailer = { readonly name: string; readonly address: string; readonly quote: string };
+
+function statements(
+  kind: Statement["kind"],
+  trailers: readonly Trailer[],
+  speaker: Parameters<StatementRule>[1],
+): readonly Statement[] {
+  const own = trailers.filter(({ name }) => name === speaker.name);
+  const [first] = own;
+  if (first === undefined || first.address === speaker.address) return [];
+  if (own.some(({ address }) => address !== first.address)) return [];
+  return [{ kind, ...first }];
+}
+
+function trailersOf({ blocks }: Pick<Post, "blocks">, key: RegExp): readonly Trailer[] {
+  return blocks.filter(isTrailer).flatMap(({ text }) => {
+    const line = foldSpace(text);
+    const colon = line.indexOf(":");
+    const named = key.test(line.slice(0, colon)) ? readNamedAddress(line.slice(colon + 1)) : null;
+    return named ? [{ ...named, quote: line }] : [];
+  });
+}
+
+function isTrailer({ kind }: Block): boolean {
+  return kind === "trailer";
+}

@@ -1,0 +1,38 @@
+import { lastRun, type Sqlite } from "../db/index.ts";
+import { visible } from "../reports/text.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { type OutputOptions, printNote } from "./output.ts";
+
+type NamedFile = { readonly file: string; readonly hash: string };
+
+/** What a run records of the user's input; empty without any. */
+export function runOptions({ corrections, people }: AnalysisInput): Readonly<Record<string, unknown>> {
+  const { mailmap, apart } = people;
+  return {
+    ...(corrections === null ? {} : { corrections: namedFile(corrections) }),
+    ...(mailmap === null ? {} : { mailmap: namedFile(mailmap) }),
+    ...(apart.length === 0 ? {} : { apart }),
+  };
+}
+
+/** What the user told the run before is never carried on silently, and never dropped silently. */
+export async function tellOfEarlier(db: Sqlite, options: OutputOptions, input: AnalysisInput): Promise<void> {
+  const earlier = (await lastRun(db))?.options ?? {};
+  const now = runOptions(input);
+  const dropped = (key: string) => (now[key] === undefined ? (earlier[key] as NamedFile | undefined) : undefined);
+  const [corrections, mailmap] = [dropped("corrections"), dropped("mailmap")];
+  if (corrections)
+    printNote(
+      `the findings before were corrected by ${visible(corrections.file)}, these are not; give --corrections again`,
+      options,
+    );
+  if (mailmap)
+    printNote(
+      `the findings before knew the mailmap ${visible(mailmap.file)}, these do not; give --mailmap again`,
+      options,
+    );
+}
+
+function namedFile({ file, hash }: NamedFile): NamedFile {
+  return { file, hash };
+}

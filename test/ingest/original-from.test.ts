@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type AuthorFields, originalFrom } from "../../ingest/original-from.ts";
+
+const list = "heron@lists.example.org";
+const ada = { name: "Ada Fenn", address: "ada@example.org" };
+const viaList = { name: "Ada Fenn via heron", address: list };
+
+function author(fields: Partial<AuthorFields>): string | null {
+  const found = originalFrom({ from: [viaList], originalFrom: [], replyTo: [], ...fields }, [
+    list,
+    "other@lists.example.org",
+  ]);
+  return found && `${found.name} <${found.address}>`;
+}
+
+const written = "Ada Fenn <ada@example.org>";
+const cases: readonly (readonly [title: string, fields: Partial<AuthorFields>, author: string | null])[] = [
+  ["X-Original-From tells", { originalFrom: [ada] }, written],
+  [
+    "X-Original-From tells before Reply-To",
+    { originalFrom: [ada], replyTo: [{ name: "", address: "b@example.org" }] },
+    written,
+  ],
+  ["Mailman moves the author to Reply-To", { replyTo: [ada] }, written],
+  ["Reply-To names the list, too", { replyTo: [{ name: "heron", address: list }, ada] }, written],
+  ["Reply-To has no name", { replyTo: [{ name: "", address: "ada@example.org" }] }, written],
+  [
+    "Google puts the name in quotation marks",
+    { from: [{ name: "'Ada Fenn' via heron", address: list }], replyTo: [ada] },
+    written,
+  ],
+  ["Reply-To is somebody else", { replyTo: [{ name: "Ben Okoye", address: "ben@example.org" }] }, null],
+  ["Reply-To has two", { replyTo: [ada, { name: "", address: "ben@example.org" }] }, null],
+  ["Reply-To is the list", { replyTo: [{ name: "", address: list }] }, null],
+  ["there is no Reply-To", {}, null],
+  [
+    "From: is no list's",
+    { from: [{ name: "Ada Fenn via heron", address: "relay@example.org" }], replyTo: [ada] },
+    null,
+  ],
+  ["From: is not said to be rewritten", { from: [{ name: "heron", address: list }], replyTo: [ada] }, null],
+  ["From: is the author's", { from: [ada], replyTo: [{ name: "", address: "ada@cairn.example" }] }, null],
+  ["there is no From:", { from: [], replyTo: [ada] }, null],
+];
+for (const [title, fields, expected] of cases) {
+  test(`${expected === null ? "nobody else wrote it" : "the author is found"} where ${title}`, () =>
+    assert.equal(author(fields), expected));
+}
