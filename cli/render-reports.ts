@@ -28,6 +28,7 @@ import { evidenceOf, evidenceOfLineage } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
+import { countUsage } from "./count-usage.ts";
 import { CliError } from "./errors.ts";
 
 /**
@@ -44,9 +45,11 @@ export async function* renderReports(
     throw new CliError("not-analysed", `database ${db.file}: nothing was analysed yet; run namelore analyze first`);
   const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
   const debates = await currentDebates(db, corrections);
+  // What was counted goes by the names as they were found.
+  const recounted = corrections === null ? null : await countUsage(db, debates);
   for (const debate of debates) {
     const messages = await messagesOf(db, debate);
-    const usage = await loadUsage(db, debate.id);
+    const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), usage, context });
   }

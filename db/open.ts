@@ -22,15 +22,16 @@ export async function openDatabase(file: string, { readOnly = false } = {}): Pro
   await assertUsable(file, readOnly);
   for (;;) {
     const db = await openSqlite(file, readOnly ? "read" : "create");
+    const opened = await identityOf(file);
+    // Another run may remove the file that it made in vain, after it was opened here and before it is in use.
+    const isStillThere = async () => readOnly || (await identityOf(file)) === opened;
     try {
-      const opened = await inodeOf(file);
       await prepare(db, readOnly);
-      // Another run may have removed the file that it made in vain, after it was opened here and before it was in use.
-      if (readOnly || (await inodeOf(file)) === opened) return db;
+      if (await isStillThere()) return db;
       await db.close();
     } catch (error) {
       await db.close().catch(() => {});
-      throw error;
+      if (await isStillThere()) throw error;
     }
   }
 }
@@ -84,8 +85,10 @@ async function journalMode(db: Sqlite, change = ""): Promise<string | undefined>
   return (await db.get<{ journal_mode: string }>(`PRAGMA journal_mode ${change}`))?.journal_mode;
 }
 
-async function inodeOf(file: string): Promise<number | null> {
-  return (await stat(file).catch(() => null))?.ino ?? null;
+/** A file made anew may get the inode of the one that was removed. */
+async function identityOf(file: string): Promise<string | null> {
+  const found = await stat(file).catch(() => null);
+  return found && `${found.ino} ${found.birthtimeMs}`;
 }
 
 async function assertUsable(file: string, readOnly: boolean): Promise<void> {
