@@ -11,13 +11,21 @@ export type Row = { readonly id: number; readonly message: Message };
  */
 export async function insertMessages(db: Sqlite, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  await insertAddresses(
+  const addressIds = await insertAddresses(
     db,
     rows.flatMap(({ message }) => allAddresses(message)),
   );
-  await insertEach(db, "messages", rows.map(messageColumns));
+  await insertEach(
+    db,
+    "messages",
+    rows.map((row) => messageColumns(row, addressIds)),
+  );
   await insertBodies(db, rows);
-  await insertEach(db, "recipients", rows.flatMap(recipientColumns));
+  await insertEach(
+    db,
+    "recipients",
+    rows.flatMap((row) => recipientColumns(row, addressIds)),
+  );
   await insertEach(db, "references", rows.flatMap(referenceColumns));
   await insertEach(db, "parts", rows.flatMap(partColumns));
   await insertLists(db, rows);
@@ -41,25 +49,23 @@ export async function insertProblems(db: Sqlite, rows: readonly Row[]): Promise<
   await insertEach(db, "problems", problems);
 }
 
-/** Each reads a JSON array of arrays, one for each row. */
+/** Each reads a JSON array of arrays, one for each row; of recipients and references, one for each field of a mail. */
 const statements = {
   addresses: `INSERT OR IGNORE INTO addresses (address, name) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
   messages: `
     INSERT INTO messages
       (id, message_id, id_origin, content_hash, date, subject, from_address, original_from, flowed, del_sp)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-      (SELECT id FROM addresses WHERE address = value ->> 6 AND name = value ->> 7),
-      (SELECT id FROM addresses WHERE address = value ->> 8 AND name = value ->> 9),
-      value ->> 10, value ->> 11
+      value ->> 6, value ->> 7, value ->> 8, value ->> 9
     FROM json_each(?)`,
   recipients: `
     INSERT INTO recipients (message, field, position, address)
-    SELECT value ->> 0, value ->> 1, value ->> 2,
-      (SELECT id FROM addresses WHERE address = value ->> 3 AND name = value ->> 4)
-    FROM json_each(?)`,
+    SELECT field.value ->> 0, field.value ->> 1, entry.key, entry.value
+    FROM json_each(?) AS field, json_each(field.value, '$[2]') AS entry`,
   references: `
     INSERT INTO message_references (message, field, position, refers_to)
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,
+    SELECT field.value ->> 0, field.value ->> 1, entry.key, entry.value
+    FROM json_each(?) AS field, json_each(field.value, '$[2]') AS entry`,
   parts: `
     INSERT INTO omitted_parts (message, position, description)
     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
@@ -72,7 +78,7 @@ const statements = {
     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
 };
 
-async function insertEach(db: Sqlite, table: keyof typeof statements, rows: readonly (readonly Parameter[])[]) {
+async function insertEach(db: Sqlite, table: keyof typeof statements, rows: readonly (readonly unknown[])[]) {
   if (rows.length > 0) await db.run(statements[table], [JSON.stringify(rows)]);
 }
 
@@ -91,37 +97,50 @@ async function insertBodies(db: Sqlite, rows: readonly Row[]): Promise<void> {
   }
 }
 
-async function insertAddresses(db: Sqlite, addresses: readonly Address[]): Promise<void> {
-  const distinct = new Map(addresses.map(({ address, name }) => [`${address}\n${name}`, [address, name]]));
-  await insertEach(db, "addresses", [...distinct.values()]);
+/** The rows of addresses, by `keyOf`. */
+type AddressIds = ReadonlyMap<string, number>;
+
+/** Adds the addresses that are not known. Those of a mail are told apart by number from here on: there are dozens. */
+async function insertAddresses(db: Sqlite, addresses: readonly Address[]): Promise<AddressIds> {
+  const distinct = new Map(addresses.map((address) => [keyOf(address), [address.address, address.name]]));
+  const json = JSON.stringify([...distinct.values()]);
+  await db.run(statements.addresses, [json]);
+  const rows = await db.all<Address & { id: number }>(ADDRESS_IDS, [json]);
+  return new Map(rows.map((row) => [keyOf(row), row.id]));
+}
+
+const ADDRESS_IDS = `
+  SELECT addresses.id, address, name FROM json_each(?) AS given
+  JOIN addresses ON address = given.value ->> 0 AND name = given.value ->> 1`;
+
+function keyOf({ address, name }: Address): string {
+  return `${address}\n${name}`;
 }
 
 function allAddresses({ from, originalFrom, to, cc, replyTo }: Message): Address[] {
   return [...[from, originalFrom].filter((address) => address !== null), ...to, ...cc, ...replyTo];
 }
 
-function messageColumns({ id, message }: Row): Parameter[] {
+function messageColumns({ id, message }: Row, ids: AddressIds): Parameter[] {
   const { from, originalFrom, format } = message;
+  const senders = [from, originalFrom].map((sender) => (sender ? (ids.get(keyOf(sender)) ?? null) : null));
   const flags = [format.flowed ? 1 : 0, format.delSp ? 1 : 0];
-  const senders = [
-    from?.address ?? null,
-    from?.name ?? null,
-    originalFrom?.address ?? null,
-    originalFrom?.name ?? null,
-  ];
   return [id, message.id, message.idOrigin, contentHash(message), message.date, message.subject, ...senders, ...flags];
 }
 
-function recipientColumns({ id, message }: Row): Parameter[][] {
+/** A header field of a mail with its entries in order: row of the mail, name of the field, entries. */
+type FieldColumns<Entry> = readonly [message: number, field: string, entries: readonly Entry[]];
+
+function recipientColumns({ id, message }: Row, ids: AddressIds): FieldColumns<number>[] {
   const fields = [["to", message.to] as const, ["cc", message.cc] as const, ["reply-to", message.replyTo] as const];
-  return fields.flatMap(([field, addresses]) =>
-    addresses.map(({ address, name }, position) => [id, field, position, address, name]),
-  );
+  return fields.map(([field, addresses]) => [id, field, addresses.map((address) => ids.get(keyOf(address)) ?? 0)]);
 }
 
-function referenceColumns({ id, message }: Row): Parameter[][] {
-  const fields = [["in-reply-to", message.inReplyTo] as const, ["references", message.references] as const];
-  return fields.flatMap(([field, ids]) => ids.map((target, position) => [id, field, position, target]));
+function referenceColumns({ id, message }: Row): FieldColumns<string>[] {
+  return [
+    [id, "in-reply-to", message.inReplyTo],
+    [id, "references", message.references],
+  ];
 }
 
 function partColumns({ id, message }: Row): Parameter[][] {

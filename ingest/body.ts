@@ -68,7 +68,7 @@ function join(texts: readonly string[]): string {
  */
 function clean(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r+\n?/g, "\n") : text;
-  return /[\0\p{Surrogate}]/u.test(lines) ? lines.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : lines;
+  return lines.includes("\0") || !lines.isWellFormed() ? lines.replace(/[\0\p{Surrogate}]/gu, "\ufffd") : lines;
 }
 
 function describe({ contentType, name }: Part): string {
@@ -88,10 +88,15 @@ function problemsOf({ charset, text }: Part): Problem[] {
       kind: "bad-encoding",
       detail: `the text is not ${declared || "UTF-8"}, as it should be; read as windows-1252`,
     });
-  const damaged = text.match(/[\ufffd\0\p{Surrogate}]/gu)?.length ?? 0;
+  const damaged = isWhole(text) ? 0 : (text.match(/[\ufffd\0\p{Surrogate}]/gu)?.length ?? 0);
   if (damaged > 0)
     problems.push({ kind: "bad-encoding", detail: `characters that cannot be read as ${oneLine(readAs)}: ${damaged}` });
   return problems;
+}
+
+/** Told by the quick means first: nearly all texts are. */
+function isWhole(text: string): boolean {
+  return !text.includes("\ufffd") && !text.includes("\0") && text.isWellFormed();
 }
 
 function noText(omitted: readonly string[]): Problem {

@@ -105,9 +105,11 @@ function headProblems({ fields, strayLines, subject, from }: Mail): Problem[] {
 /** What is left of an encoded word (RFC 2047) that cannot be decoded. */
 const encodedWord = /=\?[\w-]{1,40}\?[bq]\?/i;
 
-/** ESC does not count: old mails write Japanese names in ISO-2022-JP as it is. */
+const controlCharacter = /[^\P{Cc}\s]/u;
+
+/** White space does not count, nor ESC: old mails write Japanese names in ISO-2022-JP as it is. */
 function hasControlCharacters(value: string): boolean {
-  return /[^\P{Cc}\s]/u.test(value.replaceAll("\u001b", ""));
+  return controlCharacter.test(value) && controlCharacter.test(value.replaceAll("\u001b", ""));
 }
 
 function idsOf(fields: readonly Field[], name: string): string[] {

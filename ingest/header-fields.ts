@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { bodyStart } from "./head-end.ts";
 import type { Field } from "./mail.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
@@ -22,11 +23,10 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
   "x-original-from",
 ]);
 
-const strict = new TextDecoder("utf-8", { fatal: true });
-
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */
 export function fieldOf({ key, line }: { readonly key: string; readonly line: string }): Field {
-  const value = decodeBytes(Buffer.from(line.slice(line.indexOf(":") + 1), "latin1"));
+  const raw = line.slice(line.indexOf(":") + 1);
+  const value = isAscii(raw) ? raw : decodeBytes(Buffer.from(raw, "latin1"));
   return { name: key, value: value.replace(/\r?\n[ \t]*/g, " ").trim() };
 }
 
@@ -42,17 +42,14 @@ export function valuesOf(fields: readonly Field[], name: string): string[] {
 
 /** A raw header line as one that is UTF-8: before RFC 6532 mailers wrote 8-bit names in whatever their system used. */
 export function legibleLine(line: string): string {
+  if (isAscii(line)) return line;
   const bytes = Buffer.from(line, "latin1");
   return isUtf8(bytes) ? line : Buffer.from(decodeWindows1252(bytes), "utf8").toString("latin1");
 }
 
-export function isUtf8(bytes: Buffer): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** Most lines are, and need no decoding. */
+function isAscii(line: string): boolean {
+  return !/[\x80-\xff]/.test(line);
 }
 
 /** The head without the fields that say how the body is made, and no body. */

@@ -1,7 +1,7 @@
 import type { Address } from "./types.ts";
 
 /** Hosts on which an address of To or Cc is a list's: nothing else receives mail there. */
-const listHosts = [
+const listHosts: ReadonlySet<string> = new Set([
   "vger.kernel.org",
   "lists.linux.dev",
   "kvack.org",
@@ -11,7 +11,7 @@ const listHosts = [
   "gcc.gnu.org",
   "nongnu.org",
   "freelists.org",
-];
+]);
 
 const listHost = /^(?:lists?|listes|listserv|mailman|ml)\d*\./;
 
@@ -49,11 +49,10 @@ function isAddress(text: string): boolean {
 
 /** Whether an address is a list's by its host. Lists have relatives (list-owner, list+subscribe) that are none. */
 function isListAddress(address: string): boolean {
-  const host = address.slice(address.lastIndexOf("@") + 1);
-  const user = address.slice(0, address.lastIndexOf("@"));
-  if (
-    /\+|-(?:owner|request|bounces|subscribe|unsubscribe|admin)$|^(?:owner-|majordomo$|mailman$|postmaster$)/.test(user)
-  )
-    return false;
-  return listHost.test(host) || listHosts.includes(host);
+  const at = address.lastIndexOf("@");
+  const host = address.slice(at + 1);
+  return (listHosts.has(host) || listHost.test(host)) && !relative.test(address.slice(0, at));
 }
+
+const relative =
+  /\+|-(?:owner|request|bounces|subscribe|unsubscribe|admin)$|^(?:owner-|majordomo$|mailman$|postmaster$)/;

@@ -13,8 +13,6 @@ const MOST_REMEMBERED = 5000;
 export function rememberMailboxes(read: ReadMailboxes): ReadMailboxes {
   const known = new Map<string, readonly Address[]>();
   const readOne = (mailbox: string): readonly Address[] => {
-    const remembered = known.get(mailbox);
-    if (remembered) return remembered;
     const addresses = read(mailbox);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(unshared(mailbox), addresses);
@@ -22,7 +20,9 @@ export function rememberMailboxes(read: ReadMailboxes): ReadMailboxes {
   };
   return (value) => {
     const mailboxes = value.split(",");
-    return mailboxes.every((mailbox) => isPlainMailbox(mailbox)) ? mailboxes.flatMap(readOne) : read(value);
+    const remembered = mailboxes.map((mailbox) => known.get(mailbox) ?? null);
+    const plain = mailboxes.every((mailbox, at) => remembered[at] !== null || isPlainMailbox(mailbox));
+    return plain ? mailboxes.flatMap((mailbox, at) => remembered[at] ?? readOne(mailbox)) : read(value);
   };
 }
 

@@ -35,6 +35,8 @@ export function patchLines(lines: readonly Line[]): boolean[] {
  */
 function patchEnd(lines: readonly Line[], at: number, lastDiff: number): number {
   const text = lines[at]?.text ?? "";
+  // No form of patch begins so; most lines of a mail do.
+  if (text === "" || text.startsWith(">")) return at;
   const hunk = HUNK.exec(text);
   if (hunk !== null) return hunkEnd(lines, at + 1, Number(hunk[1] ?? 1), Number(hunk[2] ?? 1));
   if (RANGE_DIFF.test(text)) return rangeDiffEnd(lines, at + 1);
