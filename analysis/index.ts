@@ -5,7 +5,8 @@ import { findPeople } from "./people/find-people.ts";
 import { noteSender } from "./people/note-sender.ts";
 import { type FindPerson, noPeople, personFinder } from "./people/person-finder.ts";
 import { planDebates } from "./plan-debates.ts";
-import { surveyThread } from "./survey-thread.ts";
+import { type Recall, recallNothing } from "./recall.ts";
+import { surveyThread, type ThreadSurvey } from "./survey-thread.ts";
 import { splitPost } from "./text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "./threads/build-threads.ts";
 import type { Debate, People, Thread } from "./types.ts";
@@ -21,6 +22,8 @@ type Options = {
   /** Who is behind the addresses (people/find-people.ts). */
   readonly people: People;
   readonly models: Models;
+  /** What was worked out before with the same models. */
+  readonly recall: Recall;
   readonly onStep: (step: Step) => void;
 };
 
@@ -31,13 +34,14 @@ type Options = {
 export async function analyzeThreads(
   groups: readonly ThreadGroup[],
   load: LoadMessages,
-  { people = noPeople, models = trainedModels, onStep = () => {} }: Partial<Options> = {},
+  { people = noPeople, models = trainedModels, recall = recallNothing, onStep = () => {} }: Partial<Options> = {},
 ): Promise<readonly Debate[]> {
   const findPerson = personFinder(people);
   const groupOf = new Map(groups.map((group) => [group.id, group]));
-  const surveys = [];
+  const surveys: ThreadSurvey[] = [];
   for (const [index, group] of groups.entries()) {
-    surveys.push(surveyThread(await readThread(group, load, findPerson), models));
+    const thread = await readThread(group, load, findPerson);
+    surveys.push(await recall("survey", thread, () => surveyThread(thread, models)));
     onStep({ stage: "survey", done: index + 1, of: groups.length });
   }
   const plans = planDebates(surveys);
@@ -45,7 +49,8 @@ export async function analyzeThreads(
   for (const [index, { threadIds }] of plans.entries()) {
     const threads: Thread[] = [];
     for (const id of threadIds) threads.push(await readThread(groupOf.get(id) as ThreadGroup, load, findPerson));
-    const debate = analyzeDebate(threads, models, people.merges);
+    const { merges } = people;
+    const debate = await recall("debate", [threads, merges], () => analyzeDebate(threads, models, merges));
     if (debate) debates.push(debate);
     onStep({ stage: "analysis", done: index + 1, of: plans.length });
   }

@@ -1,9 +1,26 @@
+import { createHash } from "node:crypto";
 import { analyzeThreads, type Step } from "../analysis/index.ts";
 import { findPeople } from "../analysis/people/find-people.ts";
+import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
-import type { Debate } from "../analysis/types.ts";
-import { loadMessages, loadSkeletons, type Sqlite, saveDebates, saveUsage, startRun } from "../db/index.ts";
+import type { Debate, People } from "../analysis/types.ts";
+import {
+  hashInput,
+  hashProblems,
+  lastRun,
+  loadDebates,
+  loadMessages,
+  loadSkeletons,
+  noteKey,
+  type Skeleton,
+  type Sqlite,
+  saveDebates,
+  saveUsage,
+  startRun,
+} from "../db/index.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { type AnalysisMemory, openMemory } from "./analysis-memory.ts";
+import { codeFingerprint } from "./code-fingerprint.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import { countUsage } from "./count-usage.ts";
 import { noteSenders } from "./note-senders.ts";
@@ -15,7 +32,8 @@ import { runOptions, tellOfEarlier } from "./run-options.ts";
 
 /**
  * Finds the debates in all stored messages and stores them, with corrections made where a file asks for some. Holds one
- * thread in memory, or the threads of one debate, never the archive.
+ * thread in memory, or the threads of one debate, never the archive. Threads and debates that are as they were before are
+ * not analysed again, and nothing is where nothing has changed, unless `again` asks for it.
  *
  * @throws CliError when a correction does not fit; the findings of the run before stay
  */
@@ -23,22 +41,54 @@ export async function analyzeArchive(
   db: Sqlite,
   options: OutputOptions,
   input: AnalysisInput = { corrections: null, people: noPeopleOptions },
+  { again = false } = {},
 ): Promise<readonly Debate[]> {
   await tellOfEarlier(db, options, input);
-  const run = await startRun(db, { version: readVersion(), options: runOptions(input) });
+  const code = codeFingerprint(["analysis", "cli", "db"]);
+  const version = readVersion();
+  const key = hashOf([code, version, runOptions(input), (await hashInput(db)).hash, await hashProblems(db)]);
+  if (!again && (await lastRun(db))?.key === key) return loadDebates(db);
+
+  const run = await startRun(db, { version, options: runOptions(input) });
   const skeletons = await loadSkeletons(db);
-  const ids = skeletons.map(({ id }) => id);
-  const people = findPeople(await noteSenders(db, ids, options), input.people);
+  const senders = await noteSenders(
+    db,
+    skeletons.map(({ id }) => id),
+    options,
+  );
+  const people = findPeople(senders, input.people);
+  const memory = again ? noMemory : openMemory(db, code);
+  const debates = await findDebates(db, skeletons, people, options, memory.recall);
+  await memory.close();
+  const corrected = await correctDebates(db, debates, people, input.corrections);
+  const usage = await countUsage(db, corrected);
+  await saveDebates(db, run.id, { debates: corrected, found: debates, people });
+  await saveUsage(db, usage);
+  await noteKey(db, run.id, key);
+  return corrected;
+}
+
+const noMemory: AnalysisMemory = { recall: recallNothing, close: async () => {} };
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+async function findDebates(
+  db: Sqlite,
+  skeletons: readonly Skeleton[],
+  people: People,
+  options: OutputOptions,
+  recall: Recall,
+): Promise<readonly Debate[]> {
   const groups = groupThreads(skeletons);
   const progress = startProgress("analysing: threads", groups.length, options);
   const onStep = ({ stage, done }: Step) => {
     if (stage === "survey") progress.update(done);
   };
-  const debates = await analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, onStep });
-  progress.stop();
-  const corrected = await correctDebates(db, debates, people, input.corrections);
-  const usage = await countUsage(db, corrected);
-  await saveDebates(db, run.id, { debates: corrected, found: debates, people });
-  await saveUsage(db, usage);
-  return corrected;
+  try {
+    return await analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, recall, onStep });
+  } finally {
+    progress.stop();
+  }
 }

@@ -1,3 +1,4 @@
+export { keepResults, loadResult, saveResults } from "./analysis-memory.ts";
 export { eachBodyText } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
@@ -5,7 +6,7 @@ export { loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { closeOrRemove, openDatabase } from "./open.ts";
 export { loadPeople } from "./people.ts";
 export { forgetOtherReader, knownMails, loadPositions, type ReadSoFar } from "./read-before.ts";
-export { hashInput, lastRun, type Run, startRun } from "./runs.ts";
+export { hashInput, hashProblems, lastRun, noteKey, type Run, startRun } from "./runs.ts";
 export { type ReadText, type Saved, saveMessages } from "./save-messages.ts";
 export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
 export type { Sqlite } from "./sqlite.ts";

@@ -12,6 +12,8 @@ export type Run = {
   readonly messages: number;
   /** Debates it found; null for a run that has not ended. */
   readonly debates: number | null;
+  /** Of all that it depended on; null where not all that it gives is stored (see `noteKey`). */
+  readonly key: string | null;
 };
 
 /** Records that an analysis of the messages now stored begins. Earlier findings stay until `saveDebates`. */
@@ -22,13 +24,26 @@ export async function startRun(db: Sqlite, { version, options }: Pick<Run, "vers
      VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')) RETURNING id`,
     [version, JSON.stringify(options), input.hash, input.messages],
   );
-  return { id: row?.id ?? 0, version, options, inputHash: input.hash, messages: input.messages, debates: null };
+  return {
+    id: row?.id ?? 0,
+    version,
+    options,
+    inputHash: input.hash,
+    messages: input.messages,
+    debates: null,
+    key: null,
+  };
+}
+
+/** Notes what a run depended on, when all that it gives is stored: another run with the same key need not be made. */
+export async function noteKey(db: Sqlite, runId: number, key: string): Promise<void> {
+  await db.run("UPDATE runs SET key = ? WHERE id = ?", [key, runId]);
 }
 
 /** The last run that ended, whose findings are stored; null before the first. */
 export async function lastRun(db: Sqlite): Promise<Run | null> {
   const row = await db.get<Omit<Run, "options"> & { options: string }>(
-    `SELECT id, version, options, input_hash AS inputHash, messages, debates FROM runs
+    `SELECT id, version, options, input_hash AS inputHash, messages, debates, key FROM runs
      WHERE debates IS NOT NULL ORDER BY id DESC LIMIT 1`,
   );
   return row ? { ...row, options: JSON.parse(row.options) } : null;
@@ -47,4 +62,12 @@ export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; re
   for (const { message_id, content_hash } of messages) hash.update(`${message_id}\n${content_hash}\n`);
   for (const { message_id, address } of lists) hash.update(`${message_id}\n${address}\n`);
   return { hash: hash.digest("hex"), messages: messages.length };
+}
+
+/** SHA-256 over the problems of all messages, in an order that does not depend on how they came. */
+export async function hashProblems(db: Sqlite): Promise<string> {
+  const problems = await db.all<Record<string, string>>(
+    `SELECT message_id, kind, detail FROM problems JOIN messages ON messages.id = message ORDER BY 1, 2, 3`,
+  );
+  return createHash("sha256").update(JSON.stringify(problems)).digest("hex");
 }

@@ -29,7 +29,7 @@ export async function analyze(options: Options): Promise<ExitCode> {
       stored.map(({ id }) => id),
       options,
     );
-    return analyzeArchive(db, options, input);
+    return analyzeArchive(db, options, input, { again: true });
   });
   printDebates(debates, options);
   return exitCodes.done;

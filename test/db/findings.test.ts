@@ -89,7 +89,7 @@ test("a run records version, options and the messages it saw; the last that ende
   await save(db, [messageOf("a"), messageOf("b")]);
   const run = await startRun(db, about);
   const { hash } = await hashInput(db);
-  assert.deepEqual(run, { id: run.id, ...about, inputHash: hash, messages: 2, debates: null });
+  assert.deepEqual(run, { id: run.id, ...about, inputHash: hash, messages: 2, debates: null, key: null });
   assert.equal(await lastRun(db), null);
   await saveDebates(db, run.id, { debates: [pocketDebate] });
   await startRun(db, about); // and never ended

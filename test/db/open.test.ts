@@ -56,10 +56,18 @@ for (const version of migrations.keys()) {
       (await loadMessages(db, ["old@example.org"])).map(({ body }) => body),
       ["kept"],
     );
-    assert.deepEqual(await loadDebates(db), [], "findings that do not tell whose they are are made anew");
-    assert.equal(await lastRun(db), null);
+    const isKept = version >= SCHEMA_OF_PEOPLE;
+    assert.equal(
+      (await loadDebates(db)).length,
+      Number(isKept),
+      "findings that do not tell whose they are are made anew",
+    );
+    assert.equal((await lastRun(db)) !== null, isKept);
   });
 }
+
+/** From here on findings tell whose they are. */
+const SCHEMA_OF_PEOPLE = 6;
 
 /** A file as the program of an earlier schema left it, with a message and, from schema 2 on, a debate. */
 async function makeOldDatabase(file: string, version: number): Promise<void> {

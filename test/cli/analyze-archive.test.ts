@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import fc from "fast-check";
+import { analyzeThreads } from "../../analysis/index.ts";
+import type { Recall } from "../../analysis/recall.ts";
+import { groupThreads } from "../../analysis/threads/build-threads.ts";
+import { openMemory } from "../../cli/analysis-memory.ts";
+import { analyzeArchive } from "../../cli/analyze-archive.ts";
+import { ingestSource } from "../../cli/ingest-source.ts";
+import { loadMessages, loadSkeletons, openDatabase, type Sqlite } from "../../db/index.ts";
+import { projectRoot } from "../project.ts";
+import { contentOf, lantern, namelore, temporaryFolder } from "./namelore.ts";
+import { rawMessages } from "./raw-mails.ts";
+
+const quiet = { quiet: true };
+const fixtures = [
+  "debates/lantern/lantern",
+  "debates/ferrymoss-filenames/ferrymoss-filenames",
+  "lineages/wickerdam/wickerdam",
+];
+const archives = [...fixtures.map((name) => `test/fixtures/${name}.mbox`), "examples/gullwire-holdq.mbox"];
+const mails = archives.flatMap((file) => rawMessages(readFileSync(join(projectRoot, file))));
+
+test("an archive that grows in any order is analysed as if it were read at once", async (t) => {
+  const whole = await newDatabase(t);
+  await read(whole, t, mails);
+  const expected = await analyzeArchive(whole, quiet);
+  assert(expected.length >= 3, `${expected.length} debates`);
+  const order = fc.tuple(
+    fc.shuffledSubarray(mails, { minLength: mails.length }),
+    fc.nat(mails.length),
+    fc.nat(mails.length),
+  );
+  await fc.assert(
+    fc.asyncProperty(order, async ([shuffled, one, other]) => {
+      const grown = await newDatabase(t);
+      const [first, second] = [Math.min(one, other), Math.max(one, other)];
+      for (const some of [shuffled.slice(0, first), shuffled.slice(first, second), shuffled.slice(second)]) {
+        if (some.length > 0) await read(grown, t, some);
+        await analyzeArchive(grown, quiet);
+      }
+      assert.deepEqual(await analyzeArchive(grown, quiet), expected);
+      assert.deepEqual(await analyzeArchive(grown, quiet, undefined, { again: true }), expected);
+    }),
+    { seed: 20260103, numRuns: 2 },
+  );
+});
+
+type Subject = { readonly subject: string };
+
+test("only threads and debates that have changed are analysed again", async (t) => {
+  const db = await newDatabase(t);
+  const done: string[] = [];
+  const analyze = async (code: string) => {
+    const memory = openMemory(db, code);
+    const recall: Recall = (work, input, run) => {
+      const thread = work === "debate" ? (input as readonly [readonly Subject[]])[0][0] : (input as Subject);
+      return memory.recall(work, input, () => {
+        done.push(`${work} ${thread?.subject}`);
+        return run();
+      });
+    };
+    await analyzeThreads(groupThreads(await loadSkeletons(db)), (ids) => loadMessages(db, ids), { recall });
+    await memory.close();
+    return done.splice(0);
+  };
+  const late = rawMessages(readFileSync(lantern)).slice(-1);
+  await read(
+    db,
+    t,
+    mails.filter((mail) => !late.some((other) => other.equals(mail))),
+  );
+  const all = await analyze("code");
+  assert(all.filter((work) => work.startsWith("debate")).length >= 3, all.join("\n"));
+  assert.deepEqual(await analyze("code"), []);
+  await read(db, t, late);
+  const grown = await analyze("code");
+  assert.deepEqual(
+    grown.map((work) => work.replace(/ .*lantern.*/, " of lanterns")),
+    ["survey of lanterns", "debate of lanterns"],
+  );
+  assert.deepEqual((await analyze("other code")).toSorted(), all.toSorted());
+});
+
+test("where nothing has changed nothing is analysed, and the reports are the same", async (t) => {
+  const cwd = temporaryFolder(t);
+  const runs = async () => {
+    const db = await openDatabase(join(cwd, "namelore.db"));
+    const found = await db.all("SELECT id FROM runs");
+    await db.close();
+    return found.length;
+  };
+  await namelore(["ingest", lantern], { cwd });
+  const reports = contentOf(join(cwd, "decision-history"));
+  const again = await namelore(["ingest", lantern], { cwd });
+  assert.match(again.stdout, /adopted: beacon_led/);
+  assert.deepEqual([await runs(), contentOf(join(cwd, "decision-history"))], [1, reports]);
+  await namelore(["analyze"], { cwd });
+  assert.equal(await runs(), 2);
+});
+
+test("a message that is marked as deleted changes the coverage of its debate", async (t) => {
+  const db = await newDatabase(t);
+  await read(db, t, mails);
+  const before = await analyzeArchive(db, quiet);
+  const [id = ""] = before[0]?.messageIds ?? [];
+  await db.run("INSERT INTO problems SELECT id, 'deleted', 'it was' FROM messages WHERE message_id = ?", [id]);
+  const after = await analyzeArchive(db, quiet);
+  assert.notDeepEqual(after[0]?.coverage, before[0]?.coverage);
+  assert.deepEqual(after, await analyzeArchive(db, quiet, undefined, { again: true }));
+});
+
+async function newDatabase(t: TestContext): Promise<Sqlite> {
+  const db = await openDatabase(join(temporaryFolder(t), "test.db"));
+  t.after(() => db.close());
+  return db;
+}
+
+async function read(db: Sqlite, t: TestContext, some: readonly Buffer[]): Promise<void> {
+  const folder = temporaryFolder(t);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "some.mbox"), Buffer.concat(some));
+  assert.equal((await ingestSource(db, join(folder, "some.mbox"), quiet)).error, null);
+}
