@@ -1,19 +1,44 @@
+import { join } from "node:path";
+import { findLineages } from "../analysis/lineages/find-lineages.ts";
+import type { Lineage } from "../analysis/lineages/types.ts";
 import { isBuiltOn, isSpellingOf } from "../analysis/names/same-name.ts";
 import type { Debate, Name, Stance } from "../analysis/types.ts";
+import type { NameUsage } from "../analysis/usage/types.ts";
+import { loadUsage, type Sqlite } from "../db/index.ts";
+import { usageReport } from "../reports/model/usage.ts";
+import { usageWords } from "../reports/wording.ts";
 import { headlineOf, summarise } from "./debate-list.ts";
 import { displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";
+import { withUnderscores } from "./with-underscores.ts";
 
-/** A name in one debate, with the sides taken on it. */
-export type NameInDebate = { readonly debate: Debate; readonly name: Name; readonly stances: readonly Stance[] };
+/** A name in one debate. */
+export type NameInDebate = {
+  readonly debate: Debate;
+  readonly name: Name;
+  readonly stances: readonly Stance[];
+  /** How it is used over time; null where nothing was counted. */
+  readonly usage: NameUsage | null;
+  /** The history over several debates that the debate is a chapter of; null where it stands alone. */
+  readonly lineage: Lineage | null;
+};
 
-/** Everything that the debates hold about a name in any of its spellings, oldest debate first. */
-export function findName(debates: readonly Debate[], text: string): readonly NameInDebate[] {
-  return debates.flatMap((debate) =>
-    debate.names
-      .filter((name) => isSpellingOf(text, name))
-      .map((name) => ({ debate, name, stances: debate.stances.filter((stance) => stance.name === name.name) })),
-  );
+/** Everything that the database holds about a name in any of its spellings, oldest debate first. */
+export async function findName(db: Sqlite, debates: readonly Debate[], text: string): Promise<readonly NameInDebate[]> {
+  const lineages = findLineages(debates);
+  const found: NameInDebate[] = [];
+  for (const debate of debates.filter(({ names }) => names.some((name) => isSpellingOf(text, name)))) {
+    const usage = await loadUsage(db, debate.id);
+    for (const name of debate.names.filter((one) => isSpellingOf(text, one)))
+      found.push({
+        debate,
+        name,
+        stances: debate.stances.filter((stance) => stance.name === name.name),
+        usage: usage.find((one) => one.name === name.name) ?? null,
+        lineage: lineages.find((one) => one.debates.includes(debate)) ?? null,
+      });
+  }
+  return found;
 }
 
 /** Names told where none is spelled so. */
@@ -25,17 +50,12 @@ export function nearestNames(debates: readonly Debate[], text: string): readonly
   return [...new Set(near)].sort().slice(0, mostNearest);
 }
 
-/** The answer for a person: for each debate its headline, the name's fate and origin, and who took which side. */
+/** The answer for a person: for each debate its headline, the name's fate, origin and use, and who took which side. */
 export function formatNameAnswer(found: readonly NameInDebate[], out: string): string {
-  return found
-    .map(
-      ({ debate, name, stances }) =>
-        `${headlineOf(summarise(debate, out))}\n${formatRows(rowsOf(debate, name, stances), 2)}`,
-    )
-    .join("\n");
+  return found.map((one) => `${headlineOf(summarise(one.debate, out))}\n${formatRows(rowsOf(one, out), 2)}`).join("\n");
 }
 
-function rowsOf(debate: Debate, name: Name, stances: readonly Stance[]): readonly Row[] {
+function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: string): readonly Row[] {
   const by = ({ person }: Stance["evidence"]) => displayNameOf(person, debate);
   const { proposal, firstUse, aliases } = name;
   return [
@@ -47,14 +67,26 @@ function rowsOf(debate: Debate, name: Name, stances: readonly Stance[]): readonl
     ...debate.changesOfMind
       .filter((change) => change.name === name.name)
       .flatMap(({ after }) => evidenceRows("changed", by(after), after)),
+    ...usageRows(name, usage),
+    ...(lineage ? [historyRow(debate, lineage, out)] : []),
   ];
+}
+
+function usageRows({ name }: Name, usage: NameUsage | null): readonly Row[] {
+  const report = usageReport(usage ? [usage] : [], [{ name }], (label) => ({ label, anchor: "" }));
+  return (report?.names ?? []).map((one): Row => ["used", usageWords(one)]);
+}
+
+function historyRow(debate: Debate, { id, debates }: Lineage, out: string): Row {
+  const chapter = `chapter ${debates.indexOf(debate) + 1} of ${debates.length}`;
+  return ["history", `${chapter} of ${join(out, "lineages", `${id}.html`)}`];
 }
 
 /** The answer for programs. */
 export function nameAnswerAsJson(text: string, found: readonly NameInDebate[], out: string): unknown {
   return {
     name: text,
-    debates: found.map(({ debate, name, stances }) => ({
+    debates: found.map(({ debate, name, stances, usage, lineage }) => ({
       debate: summarise(debate, out),
       name: name.name,
       aliases: name.aliases,
@@ -63,6 +95,8 @@ export function nameAnswerAsJson(text: string, found: readonly NameInDebate[], o
       proposal: name.proposal && evidenceAsJson(name.proposal),
       first_use: name.firstUse && evidenceAsJson(name.firstUse),
       stances: stances.map(stanceAsJson),
+      usage: withUnderscores(usage?.months ?? []),
+      lineage: lineage && { id: lineage.id, debates: lineage.debates.map(({ id }) => id) },
     })),
   };
 }

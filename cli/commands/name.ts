@@ -7,10 +7,12 @@ import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string; readonly out: string };
 
-/** `namelore name`: everything that the debates of the last analysis hold about a name. */
+/** `namelore name`: everything that the last analysis found about a name. */
 export async function name(text: string, options: Options): Promise<ExitCode> {
-  const debates = await withStoredDatabase(options.db, loadDebates);
-  const found = findName(debates, text);
+  const { debates, found } = await withStoredDatabase(options.db, async (db) => {
+    const stored = await loadDebates(db);
+    return { debates: stored, found: await findName(db, stored, text) };
+  });
   if (options.json) printJson(nameAnswerAsJson(text, found, options.out));
   else if (found.length > 0) printData(formatNameAnswer(found, options.out));
   if (found.length > 0) return exitCodes.done;

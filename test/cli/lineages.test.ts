@@ -51,3 +51,14 @@ test("the page of all debates leads to the history, and its links lead to files 
   assert(read("index.md").includes(`](lineages/${gate}.md)`));
   for (const [, target = ""] of read(`lineages/${gate}.html`).matchAll(/ href="\.\.\/([^"#]+)/g)) read(target);
 });
+
+test("name tells of the use of a name and of its history, in words and as JSON", async () => {
+  const told = await namelore(["name", "sluicehold", "--out", "out"], { cwd });
+  assert.match(told.stdout, /\n {2}used {6}own text 3; in no patch; last in May 2028\n/);
+  assert(told.stdout.includes(`  history   chapter 2 of 2 of out/lineages/${gate}.html\n`), told.stdout);
+  const { debates } = JSON.parse((await namelore(["name", "sluicehold", "--json"], { cwd })).stdout);
+  assert.deepEqual(debates[0].lineage.id, gate);
+  assert.equal(debates[1].usage[0].month, "2029-03");
+  const alone = JSON.parse((await namelore(["name", "ferrylock", "--json"], { cwd })).stdout);
+  assert.equal(alone.debates[0].lineage, null);
+});
