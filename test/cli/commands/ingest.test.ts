@@ -102,21 +102,6 @@ test("a source that cannot be read does not keep the others from being read", as
   assert.match(stderr, /^namelore: cannot read missing\.mbox: no such file; .+$/m);
 });
 
-test("a run that is killed at any moment leaves a database that the next run completes", async (t) => {
-  const cwd = temporaryFolder(t);
-  await namelore(["ingest", "--db", "whole.db", "--out", "whole"], { cwd });
-  for (const delay of [300, 600, 900, 1200, 1500]) {
-    const child = startNamelore(["ingest", "--db", "killed.db", "--out", "killed"], cwd);
-    const closed = new Promise((resolve) => child.on("close", resolve));
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    child.kill("SIGKILL");
-    await closed;
-  }
-  const { code, stderr } = await namelore(["ingest", "--db", "killed.db", "--out", "killed"], { cwd });
-  assert.equal(code, exitCodes.done, stderr);
-  assert.deepEqual(contentOf(join(cwd, "killed")), contentOf(join(cwd, "whole")));
-});
-
 test("an interrupted run says so by its exit code and leaves nothing half-written", async (t) => {
   const cwd = temporaryFolder(t);
   const child = startNamelore(["ingest", "-"], cwd);
