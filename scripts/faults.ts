@@ -10,8 +10,9 @@ import { seededRandom } from "./seeded-random.ts";
 
 /**
  * `npm run faults -- [--count N] [--seed N]`: kills an ingest (SIGKILL) at N random moments after its database is there,
- * early ones more often (most is stored early), each time with a new database. Afterwards the database must be sound, and the next run must end with the reports, to
- * the byte, and the messages of a run that nobody killed. Prints how many messages were stored when it was killed.
+ * early ones more often (most is stored early), each time with a new database. Afterwards the database must be sound, and
+ * the next run must end with the reports, to the byte, and the messages of a run that nobody killed. Prints how many
+ * messages were stored when it was killed.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
