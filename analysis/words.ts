@@ -1,11 +1,12 @@
-import stemmers from "natural/lib/natural/stemmers/index.js";
+import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 
 /**
  * The Porter stem of a word, lower case ("confusing", "confuses" -> "confus").
- * The one door to `natural`: its package root prints to stdout and loads database drivers, so parts are imported.
+ * The one door to `natural`: its package root prints to stdout and loads database drivers, and its folder of
+ * stemmers takes half a second to load those of twenty languages, so the one is imported.
  */
 export function stem(word: string): string {
-  return stemmers.PorterStemmer.stem(word.toLowerCase());
+  return porterStemmer.stem(word.toLowerCase());
 }
 
 /** The words of a text, lower case, apostrophes kept inside ("don't"); identifiers stay whole ("heron_put"). */

@@ -4,7 +4,6 @@ import { forgetOtherReader, loadSkeletons, messagesWithoutText, type Sqlite } fr
 import { countOf } from "../reports/text.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
-import { formatSummaries, summariseAll } from "./debate-list.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
 import { readTextsAgain } from "./message-text.ts";
@@ -30,6 +29,7 @@ export async function ingestAll(
   if (nothingRead(results)) return exitCodes.failed;
 
   const { analyzeArchive } = await import("./analyze-archive.ts");
+  const { formatSummaries, summariseAll } = await import("./debate-list.ts");
   const debates = await analyzeArchive(db, options, input);
   const { renderReports } = await import("./render-reports.ts");
   await folder.publish(renderReports(db));

@@ -1,5 +1,3 @@
-import { stem } from "../words.ts";
-
 /**
  * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, a leading
  * sys_/CONFIG_ and the kind of separator do not count. A pattern for endings ("*-pond.c", "_pond", "<reed>_pond") is no word
@@ -39,15 +37,6 @@ export function formParts(form: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== "");
-}
-
-/** Whether a plain word stands for an identifier: it is one of its parts, or begins its only long part ("sheltered" in shelteredpond). */
-export function isPartOf(word: string, form: string): boolean {
-  const key = word.toLowerCase();
-  if (key.length < 4) return false;
-  return formParts(form).some(
-    (part) => part === key || stem(part) === stem(key) || (key.length >= 5 && part.startsWith(key)),
-  );
 }
 
 /** Whether a form is one ordinary word, which in a sentence may as well be no name at all ("private", "hidden"). */

@@ -1,6 +1,7 @@
-import { formParts, isPartOf } from "./forms.ts";
+import { formParts } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
 import { proposalStrength } from "./name-features.ts";
+import { isPartOf } from "./part-of.ts";
 
 /** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
 const sureReplacement = 0.5;

@@ -1,7 +1,8 @@
-import { formParts, isPartOf, isPlainWord } from "./forms.ts";
+import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
 import { talkOfNames } from "./naming-context.ts";
+import { isPartOf } from "./part-of.ts";
 
 /**
  * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its

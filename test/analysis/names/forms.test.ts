@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { formKey, formParts, isPartOf, isPlainWord } from "../../../analysis/names/forms.ts";
+import { formKey, formParts, isPlainWord } from "../../../analysis/names/forms.ts";
 
 describe("formKey", () => {
   const same: readonly (readonly [why: string, one: string, other: string])[] = [
@@ -52,23 +52,6 @@ describe("formParts", () => {
     ["__"],
   ];
   for (const [form, ...parts] of cases) test(`of ${form}`, () => assert.deepEqual(formParts(form), parts));
-});
-
-describe("isPartOf", () => {
-  const cases: readonly (readonly [word: string, form: string, is: boolean])[] = [
-    ["heron", "heron_put", true],
-    ["Heron", "heron_put", true],
-    ["herons", "heron_put", true],
-    ["guarded", "guardedmem", true],
-    ["guarding", "guard_put", true],
-    ["put", "heron_put", false],
-    ["egret", "heron_put", false],
-    ["mem", "guardedmem", false],
-    ["hero", "heron_put", false],
-  ];
-  for (const [word, form, is] of cases) {
-    test(`${word} is ${is ? "" : "no "}part of ${form}`, () => assert.equal(isPartOf(word, form), is));
-  }
 });
 
 describe("isPlainWord", () => {

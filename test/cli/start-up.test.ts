@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { lantern, namelore, temporaryFolder } from "./namelore.ts";
+
+/** What takes long to load; all are CommonJS, so that Node's own list of loaded files tells whether they were. */
+const heavy = ["natural", "mailparser", "sqlite3"];
+
+const tellAtExit = `
+process.on("exit", () => {
+  const files = Object.keys(require("node:module")._cache);
+  const loaded = ${JSON.stringify(heavy)}.filter((name) => files.some((file) => file.includes("/node_modules/" + name + "/")));
+  require("node:fs").writeFileSync(process.env.LOADED_FILE, JSON.stringify(loaded));
+});`;
+
+const cases: readonly { readonly args: readonly string[]; readonly loads: readonly string[] }[] = [
+  { args: ["--help"], loads: [] },
+  { args: ["--version"], loads: [] },
+  { args: ["ingest", "--help"], loads: [] },
+  { args: ["serch"], loads: [] },
+  { args: ["search", "lantern"], loads: ["sqlite3"] },
+  { args: ["debates"], loads: ["sqlite3"] },
+  { args: ["name", "beacon_led"], loads: ["sqlite3"] },
+  { args: ["person", "example.org"], loads: ["sqlite3"] },
+  { args: ["ingest", "--no-analyze", lantern], loads: ["mailparser", "sqlite3"] },
+  { args: ["ingest", lantern], loads: heavy },
+];
+
+test("each command loads what it needs of the heavy libraries, and the help none", async (t) => {
+  const folder = temporaryFolder(t);
+  assert.equal((await namelore(["ingest", lantern], { cwd: folder })).code, 0);
+  for (const { args, loads } of cases) {
+    await t.test(`namelore ${args.map((arg) => (arg === lantern ? "SOURCE" : arg)).join(" ")}`, async (t) => {
+      assert.deepEqual(await loadedBy(args, folder, t), loads);
+    });
+  }
+});
+
+async function loadedBy(args: readonly string[], cwd: string, t: TestContext): Promise<unknown> {
+  const scratch = temporaryFolder(t);
+  const preload = join(scratch, "tell-at-exit.cjs");
+  const told = join(scratch, "loaded.json");
+  writeFileSync(preload, tellAtExit);
+  await namelore(args, { cwd, env: { NODE_OPTIONS: `--require ${preload}`, LOADED_FILE: told } });
+  return JSON.parse(readFileSync(told, "utf8"));
+}
