@@ -5,7 +5,7 @@ import type { Message } from "../ingest/types.ts";
 import { generateThread } from "../test/analysis/text/generated-thread.ts";
 
 /**
- * `npm run bench`: whether attribution stays linear in the text of a thread. Times threads of growing size, and one
+ * `npm run bench:attribution`: whether attribution stays linear in the text of a thread. Times threads of growing size, and one
  * mail with a growing quotation that nobody in the thread wrote; prints the processor's time, and that per line.
  */
 function main(): void {
