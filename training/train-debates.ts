@@ -84,11 +84,10 @@ async function leaveOneOut(
       prepared.filter((other) => other.debate !== debate),
       sentences,
     );
-    const debates = await analyzeMessages(
-      debate.posts.map(({ message }) => message),
-      models,
-    );
-    const findings = poolDebates(debates, debate.annotation);
+    const messages = debate.posts.map(({ message }) => message);
+    const senders = new Map(messages.map(({ id, from }) => [id, from?.address ?? ""]));
+    const debates = await analyzeMessages(messages, models);
+    const findings = poolDebates(debates, debate.annotation, (id) => senders.get(id) ?? "");
     writeFileSync(join(folder, `${debate.id}.json`), `${JSON.stringify(findings, null, 1)}\n`);
   }
 }

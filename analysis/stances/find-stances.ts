@@ -22,7 +22,7 @@ export type FoundStance = {
 };
 
 /** A side the model finds this likely is taken. */
-export const likely = { support: 0.3, oppose: 0.22 } as const;
+export const likely = { support: 0.3, oppose: 0.28 } as const;
 /** So is one that a cue on the name itself voices this surely, whatever the model says. */
 export const voiced = 0.5;
 /** How sure an ack of a rename is to mean the name, too. */

@@ -47,8 +47,10 @@ function evaluateArchive({ annotation, archive }: AnnotatedArchive): Promise<Eva
     withDatabase(join(folder, "evaluation.db"), async (db) => {
       const { error } = await ingestSource(db, archive, { quiet: true });
       if (error !== null) throw new CliError(null, error);
-      const findings = poolDebates(await analyzeArchive(db, { quiet: true }), annotation);
-      return { findings, score: scoreDebate(annotation, findings, await ownTextsOf(db)) };
+      const debates = await analyzeArchive(db, { quiet: true });
+      const ownTexts = await ownTextsOf(db);
+      const findings = poolDebates(debates, annotation, (id) => ownTexts.get(id)?.author ?? "");
+      return { findings, score: scoreDebate(annotation, findings, ownTexts) };
     }),
   );
 }

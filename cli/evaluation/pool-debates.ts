@@ -7,27 +7,31 @@ import type { AnnotatedName, AnnotatedOutcome, AnnotatedStance, Annotation } fro
 /**
  * Everything found in one archive as one set of findings: an annotation covers all that its archive argues about, the
  * analysis may see several debates there. Names of two debates that share a spelling are one name, the one proposed first; the
- * outcome is that of the debate which shares most names with the annotation (the first of equals).
+ * outcome is that of the debate which shares most names with the annotation (the first of equals). As in annotations, a
+ * participant is the address in From:, also where a list has put its own there.
  */
-export function poolDebates(debates: readonly Debate[], gold: Annotation): Annotation {
-  const names = mergeNames(debates);
+export function poolDebates(debates: readonly Debate[], gold: Annotation, senderOf: SenderOf): Annotation {
+  const names = mergeNames(debates, senderOf);
   return {
     id: gold.id,
     names,
     stances: mergeStances(
-      debates.flatMap((debate) => debate.stances.map((stance) => toAnnotatedStance(stance, names))),
+      debates.flatMap((debate) => debate.stances.map((stance) => toAnnotatedStance(stance, names, senderOf))),
     ),
-    outcome: toOutcome(closestDebate(debates, gold)),
+    outcome: toOutcome(closestDebate(debates, gold, senderOf)),
   };
 }
 
+/** The address in From: of a message. */
+type SenderOf = (messageId: string) => string;
+
 type Proposed = { readonly entry: AnnotatedName; readonly date: string | null; readonly debate: Debate };
 
-function mergeNames(debates: readonly Debate[]): readonly AnnotatedName[] {
+function mergeNames(debates: readonly Debate[], senderOf: SenderOf): readonly AnnotatedName[] {
   const merged: Proposed[] = [];
   for (const debate of debates) {
     for (const name of debate.names) {
-      let pooled: Proposed = { entry: toAnnotatedName(name), date: name.proposal?.date ?? null, debate };
+      let pooled: Proposed = { entry: toAnnotatedName(name, senderOf), date: name.proposal?.date ?? null, debate };
       const others = merged.filter((other) => other.debate !== debate && shareASpelling(other.entry, pooled.entry));
       for (const same of others) {
         merged.splice(merged.indexOf(same), 1);
@@ -62,23 +66,23 @@ function joinForms(first: Proposed, second: Proposed): Proposed {
   return { ...first, entry: { ...first.entry, aliases: [...aliases].sort() } };
 }
 
-function toAnnotatedName(name: Name): AnnotatedName {
+function toAnnotatedName(name: Name, senderOf: SenderOf): AnnotatedName {
   return {
     name: name.name,
     aliases: name.aliases,
     role: name.role,
-    proposed_by: name.proposal && toPlace(name.proposal),
+    proposed_by: name.proposal && toPlace(name.proposal, senderOf),
     fate: name.fate,
   };
 }
 
-function toPlace({ participant, messageId }: Evidence): { participant: string; message_id: string } {
-  return { participant, message_id: messageId };
+function toPlace({ messageId }: Evidence, senderOf: SenderOf): { participant: string; message_id: string } {
+  return { participant: senderOf(messageId), message_id: messageId };
 }
 
-function toAnnotatedStance(stance: Stance, names: readonly AnnotatedName[]): AnnotatedStance {
+function toAnnotatedStance(stance: Stance, names: readonly AnnotatedName[], senderOf: SenderOf): AnnotatedStance {
   return {
-    ...toPlace(stance.evidence),
+    ...toPlace(stance.evidence, senderOf),
     name: pooledName(stance.name, names),
     stance: stance.stance,
     quote: stance.evidence.quote,
@@ -103,8 +107,12 @@ function mergeStances(stances: readonly AnnotatedStance[]): readonly AnnotatedSt
   return [...rows.values()];
 }
 
-function closestDebate(debates: readonly Debate[], gold: Annotation): Debate | undefined {
-  const shared = (debate: Debate) => matchNames(gold.names, debate.names.map(toAnnotatedName)).size;
+function closestDebate(debates: readonly Debate[], gold: Annotation, senderOf: SenderOf): Debate | undefined {
+  const shared = (debate: Debate) =>
+    matchNames(
+      gold.names,
+      debate.names.map((name) => toAnnotatedName(name, senderOf)),
+    ).size;
   return debates.toSorted((one, other) => shared(other) - shared(one))[0];
 }
 
