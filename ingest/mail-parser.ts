@@ -1,6 +1,7 @@
 import { type HeaderLines, type Headers, MailParser, type MailParserOptions, simpleParser } from "mailparser";
 import { flatAddresses } from "./addresses.ts";
 import { buildPart, type ParserNode, type Told } from "./build-part.ts";
+import { LONGEST_HEAD, LONGEST_HTML, MOST_PARTS } from "./limits.ts";
 import type { Mail } from "./mail.ts";
 import { addressFields, groupsOf, type Head, headOf, mailOf, unfolded, usedLines } from "./mail-head.ts";
 import { rememberMailboxes } from "./mailbox-list.ts";
@@ -11,15 +12,15 @@ export type { Headers, HeaderValue } from "mailparser";
 /** Text of an HTML page as mailparser reduces it; null where it cannot. */
 export async function htmlToText(html: string): Promise<string | null> {
   const page = Buffer.from(`Content-Type: text/html; charset=utf-8\n\n${html}`);
-  const options = { ...OPTIONS, skipHtmlToText: false, maxHtmlLengthToParse: MAX_HTML };
+  const options = { ...OPTIONS, skipHtmlToText: false, maxHtmlLengthToParse: LONGEST_HTML };
   return simpleParser(page, options).then(
     ({ text }) => text ?? null,
     () => null,
   );
 }
 
-/** HTML beyond this is no letter; the reduction to text takes time and memory in proportion. */
-const MAX_HTML = 1024 * 1024;
+/** Options that mailparser hands on to its splitter, and does not declare. */
+const SPLIT_LIMITS = { maxChildNodes: MOST_PARTS, maxHeadSize: LONGEST_HEAD };
 
 const OPTIONS: MailParserOptions = {
   skipHtmlToText: true,
@@ -27,6 +28,7 @@ const OPTIONS: MailParserOptions = {
   skipTextLinks: true,
   skipImageLinks: true,
   keepDeliveryStatus: true,
+  ...SPLIT_LIMITS,
 };
 
 /** What text is read as that declares no charset, plain ASCII or an unknown one: UTF-8, else what Windows wrote. */

@@ -5,13 +5,14 @@ import { mailOf } from "./mail-head.ts";
 import { htmlToText, readHead, takeApart } from "./mail-parser.ts";
 import { splitPlainMail } from "./plain-mail.ts";
 import type { Message, RawMessage } from "./types.ts";
+import { withinLimits } from "./within-limits.ts";
 
 /**
  * Parses a mail. Never fails: whatever is wrong with the mail is in `problems`, and what cannot be read is null or
  * empty. The same bytes give the same message at any time and place.
  */
 export async function parseMessage(raw: RawMessage): Promise<Message> {
-  return buildMessage(raw, await readMail(raw.bytes), htmlToText);
+  return withinLimits(await buildMessage(raw, await readMail(raw.bytes), htmlToText));
 }
 
 /** A mail taken apart: most by `splitPlainMail`, the others by mailparser; test/ingest/fast-path.test.ts proves that they agree. */

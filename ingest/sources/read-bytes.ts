@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { constants, createGunzip, type Gunzip } from "node:zlib";
 import { IngestError } from "../errors.ts";
+import { EXPANSION_GRACE, MOST_EXPANSION } from "../limits.ts";
 
 const READ_SIZE = 256 * 1024;
 
@@ -88,11 +89,15 @@ async function* gunzip(source: string, chunks: AsyncIterable<Buffer>): AsyncGene
   const output: Buffer[] = [];
   stream.on("data", (chunk: Buffer) => output.push(chunk));
   let offset = 0;
+  let unpacked = 0;
   try {
     for await (const chunk of chunks) {
       for (let start = 0; start < chunk.length; start += GUNZIP_STEP) {
         const step = chunk.subarray(start, start + GUNZIP_STEP);
         const failure = await write(stream, step);
+        unpacked += output.reduce((sum, { length }) => sum + length, 0);
+        if (unpacked > EXPANSION_GRACE && unpacked > MOST_EXPANSION * (offset + step.length))
+          throw bomb(source, offset);
         yield* output.splice(0);
         if (failure) throw damaged(source, offset, failure);
         if (stream.readableEnded) return; // zeros, with which tapes are filled up
@@ -130,6 +135,16 @@ function settle(stream: Gunzip, start: (done: (error?: Error | null) => void) =>
     stream.once("error", resolve);
     stream.once("end", ended);
     start(done);
+  });
+}
+
+function bomb(source: string, offset: number): IngestError {
+  return new IngestError({
+    code: "corrupt",
+    source,
+    offset,
+    found: `the gzip data grows more than ${MOST_EXPANSION} times, as no mail does`,
+    remedy: "if it is mail nevertheless, unpack it first and read it from standard input",
   });
 }
 

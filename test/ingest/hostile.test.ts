@@ -22,11 +22,15 @@ const cases: [title: string, mail: string, problem: string | null][] = [
   ["HTML nested without end", `${head}\nContent-Type: text/html\n\n${"<div>".repeat(10_000)}Hello.`, "no-text"],
   ["a large HTML page", `${head}\nContent-Type: text/html\n\n${"<p>Hello.</p>".repeat(100_000)}`, "no-text"],
   ["a head without end", `${head}\n${"X-Field: value\n".repeat(300_000)}\nHello.\n`, "parse-failed"],
-  ["thousands of recipients", `${head}\nTo: ${numbers(20_000).map((n) => `p${n}@example.org`)}\n\nHello.\n`, null],
+  [
+    "thousands of recipients",
+    `${head}\nTo: ${numbers(20_000).map((n) => `p${n}@example.org`)}\n\nHello.\n`,
+    "too-large",
+  ],
   ["groups without end", `${head}\nTo: ${"g:".repeat(10_000)}bo@example.org\n\nHello.\n`, null],
   ["comments without end", `${head}\nTo: ${"(".repeat(50_000)}\nDate: ${"(".repeat(50_000)}\n\nHello.\n`, "bad-header"],
   ["folds without end", `${head}\nReferences:${"\n ".repeat(50_000)}<a@example.org>\n\nHello.\n`, null],
-  ["a line without end", `${head}\n\n${"Hello. ".repeat(500_000)}`, null],
+  ["a line without end", `${head}\n\n${"Hello. ".repeat(500_000)}`, "too-large"],
   [
     "an encoding of nothing but signs",
     `${head}\nContent-Transfer-Encoding: quoted-printable\n\nHello${"=".repeat(1e6)}`,
@@ -37,9 +41,10 @@ const cases: [title: string, mail: string, problem: string | null][] = [
 
 for (const [title, mail, problem] of cases) {
   test(`${title}: read in time, and no message is lost`, async () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const message = await parseBytes(Buffer.from(mail));
-    assert(performance.now() - start < 10_000, `${performance.now() - start} ms`);
+    const seconds = process.cpuUsage(start).user / 1e6; // of processor time, which a busy machine does not lengthen
+    assert(seconds < 10, `${seconds} s`);
     assert.equal(message.id, "hostile@example.org");
     assert.equal(message.date, "2023-03-07T08:00:00Z");
     assert.deepEqual(kindsOf(message), problem === null ? [] : [problem]);
