@@ -47,13 +47,14 @@ export async function* renderReports(
   const debates = await currentDebates(db, corrections);
   // What was counted goes by the names as they were found.
   const recounted = corrections === null ? null : await countUsage(db, debates);
+  const lineages = findLineages(debates);
   for (const debate of debates) {
     const messages = await messagesOf(db, debate);
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
-    yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), usage, context });
+    const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
+    yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), usage, lineage, context });
   }
-  const lineages = findLineages(debates);
   for (const lineage of lineages) {
     const messages = await loadById(
       db,

@@ -32,6 +32,8 @@ export type ReportSource = {
   readonly transcript: Transcript;
   /** How its names are used over time; those of which nothing was counted may be left out. */
   readonly usage: readonly NameUsage[];
+  /** The history over several debates that it is a chapter of; null where it stands alone. */
+  readonly lineage: Lineage | null;
   readonly context: ReportContext;
 };
 

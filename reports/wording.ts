@@ -11,7 +11,7 @@ import type {
 } from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
 import { countOf, listed } from "./text.ts";
-import type { Debate } from "./types.ts";
+import type { Debate, ReportContext } from "./types.ts";
 
 /** The words every format uses for the same thing. */
 
@@ -166,4 +166,11 @@ export const CORRECTED_NOTE =
   "People read the messages and changed what namelore had found. What rests on a correction has the rule “correction”.";
 
 export const CORRECTION_NOTE =
-  "A wrong reading is a fault of the rule named beside it; the quote and its message show what was said. findings.json holds the same content for machines.";
+  "Where a reading is wrong, a file of corrections puts it right (namelore report --corrections FILE); the words it is about show what was said.";
+
+/** How well the rules read, as measured; the terms are those of information retrieval. */
+export function measuredNote(accuracy: ReportContext["accuracy"]): string {
+  if (accuracy.length === 0) return "How well the rules read was not measured.";
+  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
+  return `How well the rules read, measured on debates annotated by hand: ${measured} (F1: 1 is perfect, misses and false finds count alike).`;
+}

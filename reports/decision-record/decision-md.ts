@@ -5,7 +5,7 @@ import type { NameCase, Report } from "../model/types.ts";
 import { asSentence, countOf } from "../text.ts";
 import { TRANSCRIPT } from "../transcript-anchor.ts";
 import type { ReportSource } from "../types.ts";
-import { CORRECTION_NOTE, coverageLines, FACT_NOTE, FATE, readingNote } from "../wording.ts";
+import { CORRECTION_NOTE, coverageLines, FACT_NOTE, FATE, measuredNote, readingNote } from "../wording.ts";
 import { yamlFields } from "../yaml-string.ts";
 import { driversSection, optionsSection } from "./options.ts";
 import { cited, quotedBy } from "./quotes.ts";
@@ -133,7 +133,6 @@ function confirmation({ outcome }: Report): RootContent[] {
 function moreSection(report: Report): RootContent[] {
   const { changes, unanswered, corrections, coverage, context } = report;
   const { version, inputHash, accuracy } = context;
-  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
   return [
     heading(2, "More Information"),
     ...titled(
@@ -169,10 +168,7 @@ function moreSection(report: Report): RootContent[] {
       coverageLines(coverage).map((line) => [line]),
     ),
     paragraph(FACT_NOTE, " ", CORRECTION_NOTE),
-    paragraph(
-      `namelore ${version}, input ${inputHash}. `,
-      measured === "" ? "Its quality was not measured." : `Measured on hand-annotated debates: ${measured}.`,
-    ),
+    paragraph(`namelore ${version}, input ${inputHash}. `, measuredNote(accuracy)),
   ];
 }
 

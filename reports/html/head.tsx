@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
-import type { Report } from "../model/types.ts";
-import { countOf } from "../text.ts";
+import { OTHER_FORMS } from "../debate-files.ts";
+import type { ChapterOf, Report } from "../model/types.ts";
+import { countOf, sentenceCase } from "../text.ts";
 import { STATUS, STATUS_MEANS } from "../wording.ts";
 import { Code } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
@@ -47,7 +48,38 @@ export function Head({ report, readings }: SectionProps): VNode {
           {lists.length > MOST_LISTS && ` and ${countOf(lists.length - MOST_LISTS, "more list")}`}
         </span>
       </p>
+      {report.history !== null && <History history={report.history} />}
+      <OtherForms />
     </div>
+  );
+}
+
+/** The way to what came before and after. */
+function History({ history }: { readonly history: ChapterOf }): VNode {
+  const { id, title, chapter, chapters } = history;
+  return (
+    <p class="figures">
+      <span>
+        Chapter {chapter} of {chapters} in the history of a name:{" "}
+        <a href={`../lineages/${id}.html`}>
+          <bdi>{title}</bdi>
+        </a>
+      </span>
+    </p>
+  );
+}
+
+function OtherForms(): VNode {
+  return (
+    <nav class="forms" aria-label="Other forms of this report">
+      <ul>
+        {OTHER_FORMS.map(({ file, title }) => (
+          <li>
+            <a href={file}>{sentenceCase(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -83,9 +115,7 @@ export function HowToRead({ report }: { readonly report: Report }): VNode {
         )}
         {accuracy.length > 0 && (
           <>
-            On debates annotated by hand the readings reach{" "}
-            {accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ")} (1 is perfect), so more may have
-            been said than is listed here.
+            More may have been said than is listed here; <a href="#measured">how well the rules read</a> was measured.
           </>
         )}
       </p>

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
-import { countOf } from "../text.ts";
+import { countOf, sentenceCase } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { STATUS } from "../wording.ts";
 import { LineageList } from "./lineage-list.tsx";
@@ -17,6 +17,7 @@ export function renderIndexHtml(
   return renderPage({
     title: "Decision histories of names",
     toRoot: "",
+    here: "index.html",
     context,
     children: (
       <>
@@ -37,7 +38,7 @@ export function renderIndexHtml(
 /** What became of the name, for a line of a list; what it is about where nothing did, so that no two lines read alike. */
 export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode {
   const { about, outcome } = debate;
-  if (outcome.status === "undecided") return <bdi>{`${about.charAt(0).toUpperCase()}${about.slice(1)}`}</bdi>;
+  if (outcome.status === "undecided") return <bdi>{sentenceCase(about)}</bdi>;
   return (
     <>
       <bdi>
@@ -60,7 +61,7 @@ function debateItem(debate: DebateEntry): VNode {
       </h2>
       {outcome.status !== "undecided" && (
         <p>
-          <bdi>{about}</bdi>
+          <bdi>{sentenceCase(about)}</bdi>
         </p>
       )}
       <p class="quiet small">

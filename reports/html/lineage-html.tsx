@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
-import { buildLineage, type Chapter, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import { buildLineage, type Chapter, type ShownJoin, type ShownProof } from "../model/lineage.ts";
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
 import { FATE, STATUS } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, Day, NameLink } from "./phrases.tsx";
+import { Cite, Code, Day, NameLink } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
@@ -24,6 +24,13 @@ export function renderLineageHtml(lineage: Lineage, context: ReportContext): str
           <bdi>{title}</bdi>
         </h1>
         <p class="lead">{days}</p>
+        <nav class="forms" aria-label="Other forms of this report">
+          <ul>
+            <li>
+              <a href={`${lineage.id}.json`}>Everything for programs (JSON)</a>
+            </li>
+          </ul>
+        </nav>
         <section aria-labelledby="chain">
           <h2 id="chain">The chain of names</h2>
           <ol>{chapters.map(chainStep)}</ol>
@@ -47,15 +54,14 @@ function chainStep({ debate }: Chapter): VNode {
   const { outcome, period } = debate;
   return (
     <li>
-      <bdi>
-        <code>{outcomeWords(outcome)}</code>
-      </bdi>{" "}
+      {outcome.status === "undecided" ? "undecided" : <Code name={outcome.name} />}
       <span class="quiet">
         {outcome.status === "undecided" ? (
-          <>debated {daysFromTo(period.first, period.last)}</>
+          <>, debated {daysFromTo(period.first, period.last)}</>
         ) : (
           <>
-            {outcome.status}, <Day date={outcome.citation.date} />
+            {", "}
+            {outcome.status} <Day date={outcome.citation.date} />
             {outcome.citation.uncertain && " (uncertain)"}
           </>
         )}
@@ -109,7 +115,8 @@ function nameRow(name: NameEntry, page: string): VNode {
           <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
         ) : (
           <>
-            <Day date={proposal.date} />, <bdi>{proposal.author.label}</bdi> <Cite citation={proposal} page={page} />
+            <Day date={proposal.date} />, <bdi>{proposal.author.label}</bdi>
+            <Cite citation={proposal} page={page} />
           </>
         )}
       </td>

@@ -12,6 +12,7 @@ export function renderNamesHtml({ names }: Overview, context: ReportContext): st
   return renderPage({
     title: "All names",
     toRoot: "",
+    here: "names.html",
     context,
     children: (
       <>
@@ -25,7 +26,7 @@ export function renderNamesHtml({ names }: Overview, context: ReportContext): st
                 <th scope="col">Name</th>
                 <th scope="col">Fate</th>
                 <th scope="col">Put forward by</th>
-                <th scope="col">What was named</th>
+                <th scope="col">Debate</th>
               </tr>
             </thead>
             <tbody>{names.map(nameRow)}</tbody>
@@ -49,7 +50,7 @@ function nameRow(name: NameEntry): VNode {
           </>
         )}
       </th>
-      <td>{FATE[name.fate]}</td>
+      <td class="when">{FATE[name.fate]}</td>
       <td>
         {name.proposal === null ? (
           <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>

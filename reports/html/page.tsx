@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { shorten } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { CORRECTION_NOTE, FACT_NOTE } from "../wording.ts";
+import { CORRECTION_NOTE, FACT_NOTE, measuredNote } from "../wording.ts";
 import { Day } from "./phrases.tsx";
 import { STYLE } from "./style.ts";
 
@@ -12,6 +12,8 @@ export type PageProps = {
   readonly title: string;
   /** "" for a page in the output folder itself, "../" for one in a folder of it. */
   readonly toRoot: "" | "../";
+  /** Which of the pages over all debates it is, where it is one. */
+  readonly here?: "index.html" | "names.html" | "people.html";
   readonly context: ReportContext;
   /** What the page needs besides the look of every page. */
   readonly style?: string;
@@ -21,6 +23,12 @@ export type PageProps = {
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 };
+
+const PAGES_OVER_ALL = [
+  { file: "index.html", words: "All debates" },
+  { file: "names.html", words: "All names" },
+  { file: "people.html", words: "All people" },
+] as const;
 
 /**
  * Nothing may run and nothing may be loaded; only this very style sheet applies. Mail is hostile: should an escape ever
@@ -40,7 +48,7 @@ export function renderPage(props: PageProps): string {
   return `<!DOCTYPE html>\n${renderToString(<Page {...props} />)}\n`;
 }
 
-function Page({ title, toRoot, context, asOf = null, style = "", aside, children }: PageProps): VNode {
+function Page({ title, toRoot, here, context, asOf = null, style = "", aside, children }: PageProps): VNode {
   const whole = STYLE + style;
   return (
     <html lang="en">
@@ -61,15 +69,13 @@ function Page({ title, toRoot, context, asOf = null, style = "", aside, children
         <header>
           <nav aria-label="All reports">
             <ul>
-              <li>
-                <a href={`${toRoot}index.html`}>All debates</a>
-              </li>
-              <li>
-                <a href={`${toRoot}names.html`}>Names</a>
-              </li>
-              <li>
-                <a href={`${toRoot}people.html`}>People</a>
-              </li>
+              {PAGES_OVER_ALL.map(({ file, words }) => (
+                <li>
+                  <a href={toRoot + file} aria-current={file === here ? "page" : undefined}>
+                    {words}
+                  </a>
+                </li>
+              ))}
             </ul>
           </nav>
         </header>
@@ -89,19 +95,18 @@ function Page({ title, toRoot, context, asOf = null, style = "", aside, children
 
 function Footer({ context, asOf }: { readonly context: ReportContext; readonly asOf: string | null }): VNode {
   const { version, inputHash, accuracy } = context;
-  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
   return (
     <footer>
       <p>{FACT_NOTE}</p>
       <p>{CORRECTION_NOTE}</p>
+      <p id="measured">{measuredNote(accuracy)}</p>
       <p>
         {asOf !== null && (
           <>
             As of the last message read, <Day date={asOf} />.{" "}
           </>
         )}
-        namelore {version}, input <code>{inputHash}</code>.{" "}
-        {measured === "" ? "Its quality was not measured." : `Measured on hand-annotated debates: ${measured}.`}
+        namelore {version}, input <code>{inputHash}</code>.
       </p>
     </footer>
   );

@@ -2,25 +2,27 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { kindNote } from "../model/kinds.ts";
 import type { Overview, PersonEntry } from "../model/overview.ts";
-import type { Change, Citation, NameRef } from "../model/types.ts";
-import { countOf } from "../text.ts";
+import type { Change, Citation, NameRef, Person } from "../model/types.ts";
+import { countOf, sentenceCase } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { STANCE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { DebateTitle } from "./index-html.tsx";
 import { renderPage } from "./page.tsx";
 import { Cite, NameLink } from "./phrases.tsx";
+import type { Tone } from "./quote.tsx";
 
 /** The page of everybody who wrote in a debate. */
 export function renderPeopleHtml({ people }: Overview, context: ReportContext): string {
   return renderPage({
-    title: "People",
+    title: "All people",
     toRoot: "",
+    here: "people.html",
     context,
     children: (
       <>
         <p class="kicker">namelore</p>
-        <h1>People</h1>
+        <h1>All people</h1>
         <p class="lead">
           {countOf(people.length, "person", "people")} who took sides or put a name forward; each report says which
           addresses it takes for one person's, and why.
@@ -84,22 +86,12 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
         </a>
       </h2>
       <p class="quiet">
-        <bdi>{debate.about}</bdi> · {daysFromTo(debate.period.first, debate.period.last)} ·{" "}
+        <bdi>{sentenceCase(debate.about)}</bdi> · {daysFromTo(debate.period.first, debate.period.last)} ·{" "}
         {countOf(part.messages, "message")}
       </p>
       {part.proposals.length + part.stances.length === 0 && <p>No statement on a name was found.</p>}
-      {part.proposals.map(({ name, citation }) => (
-        <Saying title="Puts forward" tone="plain" name={name} citation={citation} page={page} />
-      ))}
-      {part.stances.map(({ name, stance, kinds, citation }) => (
-        <Saying
-          title={STANCE[stance] === "for" ? "For" : "Against"}
-          tone={STANCE[stance] === "for" ? "for" : "against"}
-          name={name}
-          citation={citation}
-          page={page}
-          note={kindNote(kinds)}
-        />
+      {sayingsOf(part).map((sayings) => (
+        <Sayings sayings={sayings} page={page} />
       ))}
       {changes.map((change) => (
         <ChangeLine change={change} page={page} />
@@ -108,30 +100,48 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
   );
 }
 
-type SayingProps = {
-  readonly title: string;
-  readonly tone: "for" | "against" | "plain";
-  readonly name: NameRef;
-  readonly citation: Citation;
-  readonly page: string;
-  readonly note?: string;
-};
+type Saying = { readonly verb: string; readonly name: NameRef; readonly note: string; readonly citation: Citation };
 
-function Saying({ title, tone, name, citation, page, note }: SayingProps): VNode {
+/** What the person put forward and where they stand, in the order it was said; what one quote proves stands together. */
+function sayingsOf({ proposals, stances }: Person): Saying[][] {
+  const all: Saying[] = [
+    ...proposals.map(({ name, citation }) => ({ verb: "puts forward", name, note: "", citation })),
+    ...stances.map(({ name, stance, kinds, citation }) => ({
+      verb: STANCE[stance],
+      name,
+      note: kindNote(kinds),
+      citation,
+    })),
+  ];
+  const numbers = [...new Set(all.map(({ citation }) => citation.number))].sort((one, other) => one - other);
+  return numbers.map((number) => all.filter(({ citation }) => citation.number === number));
+}
+
+function Sayings({ sayings, page }: { readonly sayings: readonly Saying[]; readonly page: string }): VNode | null {
+  const surest = sayings.find(({ citation }) => !citation.uncertain) ?? sayings[0];
+  if (surest === undefined) return null;
   return (
     <FarQuote
-      citation={citation}
-      tone={tone}
+      citation={surest.citation}
+      tone={toneOf(sayings)}
       page={page}
       signed={false}
-      above={
+      above={sayings.map(({ verb, name, note, citation }, index) => (
         <>
-          {title} <NameLink name={name} page={page} />
+          {index === 0 ? sentenceCase(verb) : `; ${verb}`} <NameLink name={name} page={page} />
           {note}
+          {citation.uncertain && !surest.citation.uncertain && <span class="doubt"> uncertain</span>}
         </>
-      }
+      ))}
     />
   );
+}
+
+/** The side the words take, where they take one only. */
+function toneOf(sayings: readonly Saying[]): Tone {
+  const sides = new Set(sayings.map(({ verb }) => verb));
+  if (sides.has(STANCE.support)) return sides.has(STANCE.oppose) ? "plain" : "for";
+  return sides.has(STANCE.oppose) ? "against" : "plain";
 }
 
 function ChangeLine({ change, page }: { readonly change: Change; readonly page: string }): VNode {

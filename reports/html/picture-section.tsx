@@ -46,6 +46,7 @@ export function PictureSection({ report }: SectionProps): VNode {
 /** The signs, each with its meaning; those that the picture has. */
 export function Legend({ picture }: { readonly picture: SectionProps["report"]["picture"] }): VNode {
   const marks = picture.lanes.flatMap((lane) => lane.marks);
+  const version = picture.columns.flatMap(({ versions }) => versions)[0];
   const kinds: readonly EventKind[] = ["first use", "proposal", "support", "objection", "decision"];
   return (
     <ul class="legend">
@@ -63,9 +64,7 @@ export function Legend({ picture }: { readonly picture: SectionProps["report"]["
           hollow: uncertain
         </li>
       )}
-      {picture.columns.some(({ versions }) => versions.length > 0) && (
-        <li>v2: this version of the patches is posted</li>
-      )}
+      {version !== undefined && <li>{version.label}: that version of the patches is posted</li>}
     </ul>
   );
 }

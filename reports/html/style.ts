@@ -24,7 +24,7 @@ header, body > main, .with-aside, footer { max-width: 56rem; margin: 0 auto; pad
 main { padding-bottom: 3rem; min-width: 0; }
 main > section { margin-top: 4rem; }
 p, ul, ol, dl { margin: 0.75rem 0; }
-main > section > p, main > section > ul, .summary, .lead, .hero { max-width: 42rem; }
+main > p, main > section > p, main > section > ul, .summary, .lead, .hero { max-width: 42rem; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; margin: 0; }
 h1 { font-size: clamp(1.65rem, 1.2rem + 2.2vw, 2.5rem); font-weight: 650; margin: 0.5rem 0 0.75rem; letter-spacing: -0.015em; }
 h1 code { font-size: 0.94em; }
@@ -34,7 +34,7 @@ h4 { font-size: 0.9375rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 /* A plain underline would hide the underscores of an identifier. */
-.name-link, a:has(> code), a:has(> bdi > code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
+.name-link, h2 > a, h3 > a, a:has(> code), a:has(> bdi > code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
 .name-link:hover { border-bottom-style: solid; }
 .person-link { text-decoration-style: dotted; }
 p .name-link, p .person-link, li .name-link, li .person-link { color: inherit; }
@@ -63,6 +63,7 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .status-adopted, .status-kept, .fate-adopted { color: var(--settled); }
 .figures { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin: 0.35rem 0 0; color: var(--quiet); font-size: 0.9375rem; }
 .figures b { color: var(--ink); font-variant-numeric: tabular-nums; }
+.forms { margin: 1.1rem 0 0; }
 .hero { margin: 1.5rem 0; }
 .hero .quote blockquote { font-size: 1.35rem; }
 .how-to-read { margin-top: 2rem; padding: 0.85rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; max-width: 42rem; font-size: 0.875rem; line-height: 1.55; color: var(--quiet); }
@@ -75,7 +76,10 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .cite { font-size: 0.75rem; line-height: 1; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cite a { text-decoration: none; display: inline-block; min-width: 1.5rem; line-height: 1.5rem; }
 p .cite, td .cite, li .cite { vertical-align: 0.25em; }
-p .cite a, li p .cite a, .people li .cite a, .summary .cite a { min-width: 0; padding: 0 0.1rem; }
+td .cite, td .cite a { line-height: 1; }
+/* A number is never parted from the words it proves. */
+p .cite::before, li .cite::before, td .cite::before { content: "\\2060"; }
+p .cite a, li p .cite a, .people li .cite a, .summary .cite a, td .cite a { display: inline; min-width: 0; padding: 0 0.1rem; }
 .cite a:hover { text-decoration: underline; }
 
 figure { margin: 1rem 0; }
@@ -183,10 +187,13 @@ main > section > .people, .fold > .people { max-width: none; }
 .evidence .quote { margin: 0; border: 0; padding: 0; color: var(--quiet); max-width: 44rem; }
 .evidence blockquote { font-size: 1rem; color: var(--ink); }
 .debates { list-style: none; padding: 0; }
+section + .debates { margin-top: 3rem; }
+[aria-current] { color: var(--ink); text-decoration: none; font-weight: 600; }
 .debates > li { padding: 1.3rem 0; border-top: 1px solid var(--line); }
 .debates h2 { font-size: 1.2rem; margin: 0 0 0.25rem; }
 .debates p { margin: 0.2rem 0; max-width: 44rem; }
-footer { border-top: 1px solid var(--line); padding-top: 1.25rem; padding-bottom: 3rem; color: var(--quiet); font-size: 0.875rem; }
+footer { padding-bottom: 3rem; color: var(--quiet); font-size: 0.875rem; }
+footer::before { content: ""; display: block; border-top: 1px solid var(--line); margin-bottom: 1.25rem; }
 footer p { max-width: 44rem; }
 
 @media (min-width: 60rem) {
@@ -215,7 +222,7 @@ footer p { max-width: 44rem; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 10pt; }
   header, body > main, .with-aside, footer { display: block; max-width: none; padding-left: 0; padding-right: 0; }
-  header nav, .contents, .skip { display: none; }
+  header nav, .contents, .forms, .skip { display: none; }
   main > section { margin-top: 1.75rem; }
   .scroll { overflow: visible; }
   .scroll > .lanes { width: 100%; }

@@ -8,6 +8,7 @@ import {
   FACT_NOTE,
   FATE,
   MERGE,
+  measuredNote,
   readingNote,
   sameNameLine,
   uncertainNote,
@@ -122,14 +123,10 @@ function doubts({ uncertain }: Report["coverage"]): Words[] {
 
 /** Version, input and measured quality. */
 export function footer({ version, inputHash, accuracy }: ReportContext): RootContent[] {
-  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
   return [
     { type: "thematicBreak" },
     paragraph(FACT_NOTE, " ", CORRECTION_NOTE),
-    paragraph(
-      `namelore ${version}, input ${inputHash}. `,
-      measured === "" ? "Its quality was not measured." : `Measured on hand-annotated debates: ${measured}.`,
-    ),
+    paragraph(`namelore ${version}, input ${inputHash}. `, measuredNote(accuracy)),
   ];
 }
 

@@ -24,7 +24,11 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
   const { title, days, chapters, joins } = buildLineage(lineage);
   return serialize([
     heading(1, "History of a name: ", title),
-    paragraph(`${countOf(chapters.length, "debate")}, ${days}.`),
+    paragraph(
+      `${countOf(chapters.length, "debate")}, ${days}; `,
+      link(`${lineage.id}.json`, "everything for programs (JSON)"),
+      ".",
+    ),
     heading(2, "The chain of names"),
     bullets(chapters.map(chainStep)),
     ...chapters.flatMap(chapterSection),
@@ -37,7 +41,7 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
 
 function chainStep({ debate }: Chapter): Words {
   const { outcome, period } = debate;
-  if (outcome.status === "undecided") return [`not settled, debated ${daysFromTo(period.first, period.last)}`];
+  if (outcome.status === "undecided") return [`undecided, debated ${daysFromTo(period.first, period.last)}`];
   return [code(outcomeWords(outcome)), ` ${outcome.status}, `, linkedDay(outcome.citation)];
 }
 

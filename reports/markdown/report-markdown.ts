@@ -1,12 +1,13 @@
 import { daysFromTo } from "../dates.ts";
+import { OTHER_FORMS } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
-import type { Report } from "../model/types.ts";
+import type { ChapterOf, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
 import { STATUS, STATUS_MEANS } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
-import { bullets, code, heading, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
+import { bullets, code, heading, link, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
 import { changesSection, peopleSection } from "./people-section.ts";
 import { citedQuote, doubt, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
@@ -36,7 +37,7 @@ export function renderReportMarkdown(source: ReportSource): string {
   ]);
 }
 
-function head({ outcome, about, period, figures, threads }: Report): RootContent[] {
+function head({ outcome, about, period, history, figures, threads }: Report): RootContent[] {
   const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   const title =
     outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
@@ -53,8 +54,17 @@ function head({ outcome, about, period, figures, threads }: Report): RootContent
       [strong("When:"), ` ${daysFromTo(period.first, period.last)}`],
       [strong("Where:"), ` ${lists.length === 0 ? "list not known" : lists.join(", ")}`],
       [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
+      ...(history === null ? [] : [[strong("History:"), ...chapterWords(history)]]),
+      [
+        strong("Other forms:"),
+        ...OTHER_FORMS.flatMap(({ file, title }, index) => [index === 0 ? " " : ", ", link(file, title)]),
+      ],
     ]),
   ];
+}
+
+function chapterWords({ id, title, chapter, chapters }: ChapterOf): Words {
+  return [` chapter ${chapter} of ${chapters} in `, link(`../lineages/${id}.md`, title)];
 }
 
 /** A sentence with a blank before it where another one stands before it. */

@@ -6,6 +6,7 @@ import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
 import { chronologyOf, silencesOf, turnsOf } from "./chronology.ts";
 import { correctionsOf } from "./corrections.ts";
 import { happeningsOf } from "./happenings.ts";
+import { chapterOfLineage } from "./lineage.ts";
 import { outcomeOf } from "./outcome.ts";
 import { peopleReport } from "./people-coverage.ts";
 import { pictureOf } from "./picture.ts";
@@ -42,6 +43,7 @@ export function buildReport(source: ReportSource): Report {
     subject: shorten(visible(debate.subject), 300),
     outcome,
     period: periodOf(debate),
+    history: chapterOfLineage(source.lineage, debate),
     figures: figuresOf(debate),
     summary: summaryOf(cases, changes, unanswered, outcome),
     picture: pictureOf(reader, happenings, versions),

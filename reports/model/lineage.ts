@@ -4,12 +4,12 @@ import type { Debate } from "../types.ts";
 import { shownName } from "./names.ts";
 import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
 import { readerOf } from "./reader.ts";
-import type { Citation, Outcome } from "./types.ts";
+import type { ChapterOf, Citation, Outcome } from "./types.ts";
 
 /** What the report of a lineage says, in reading order, ready to be shown. */
 export type LineageReport = {
   readonly id: string;
-  /** "lamp_nest → lantern_pod → not settled". */
+  /** "lamp_nest → lantern_pod → undecided". */
   readonly title: string;
   /** From the first to the last day of its debates. */
   readonly days: string;
@@ -36,7 +36,7 @@ export type ShownJoin = {
 };
 
 export type ShownProof = {
-  /** "chapter 1 settles on lamp_nest". */
+  /** "The decision on lamp_nest in chapter 1". */
   readonly says: string;
   readonly citation: Citation;
   /** The debate whose report has the words under the citation's number; null where none has. */
@@ -67,6 +67,15 @@ export function buildLineage({ id, debates, joins }: Lineage): LineageReport {
   };
 }
 
+/** Where the debate stands in its lineage. */
+export function chapterOfLineage(lineage: Lineage | null, debate: Debate): ChapterOf | null {
+  if (lineage === null) return null;
+  const { id, title, chapters } = buildLineage(lineage);
+  const chapter = chapters.find((one) => one.debate.id === debate.id)?.number;
+  if (chapter === undefined) throw new Error(`internal error: lineage ${id} has no debate ${debate.id}`);
+  return { id, title, chapter, chapters: chapters.length };
+}
+
 function chapterOf(debate: Debate, number: number): Chapter {
   const { debates, names } = buildOverview([debate]);
   return { number, debate: debates[0] as DebateEntry, names: names.toSorted(byProposal) };
@@ -91,7 +100,7 @@ function chainOf(chapters: readonly Chapter[]): string {
 
 /** The name that was settled on, in a word or two. */
 export function outcomeWords(outcome: Outcome): string {
-  return outcome.status === "undecided" ? "not settled" : outcome.name.label;
+  return outcome.status === "undecided" ? "undecided" : outcome.name.label;
 }
 
 function joinSays({ kind, names, earlier, later }: Join, numbers: ReadonlyMap<string, number>): string {
@@ -105,7 +114,7 @@ function joinSays({ kind, names, earlier, later }: Join, numbers: ReadonlyMap<st
 function proofSays({ debate, shows, name }: JoinProof, numbers: ReadonlyMap<string, number>): string {
   const chapter = `chapter ${numbers.get(debate)}`;
   const shown = name === null ? "" : shownName(name);
-  if (shows === "link") return `${chapter} links to a mail of the other`;
-  if (shows === "in use") return `${shown} is in use in ${chapter}`;
-  return shows === "settled on" ? `${chapter} settles on ${shown}` : `a word on ${shown} in ${chapter}`;
+  if (shows === "link") return `A link to a mail of the other, in ${chapter}`;
+  if (shows === "in use") return `The name in use in ${chapter}, ${shown}`;
+  return shows === "settled on" ? `The decision on ${shown} in ${chapter}` : `A word on ${shown} in ${chapter}`;
 }

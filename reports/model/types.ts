@@ -13,6 +13,8 @@ export type Report = {
   readonly subject: string;
   readonly outcome: Outcome;
   readonly period: Period;
+  /** The history over several debates that this one is a chapter of. */
+  readonly history: ChapterOf | null;
   readonly figures: readonly Figure[];
   readonly summary: readonly Paragraph[];
   readonly picture: Picture;
@@ -41,6 +43,14 @@ export type ShownCorrection = {
   readonly reason: string;
   readonly by: string;
   readonly citation: Citation | null;
+};
+
+/** A place in a lineage: the `chapter`th of `chapters`. */
+export type ChapterOf = {
+  readonly id: string;
+  readonly title: string;
+  readonly chapter: number;
+  readonly chapters: number;
 };
 
 /** First and last date of the debate's messages; null where no message gives one. */

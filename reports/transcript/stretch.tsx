@@ -141,13 +141,13 @@ function PartsNote({
     <span>
       {part > 1 && (
         <a href={`#${view.anchor(messageId, part - 1)}`} aria-label={`part ${part - 1} of this message`}>
-          ←&nbsp;
+          ←
         </a>
-      )}
-      {part} of {parts}
+      )}{" "}
+      {part} of {parts}{" "}
       {part < parts && (
         <a href={`#${view.anchor(messageId, part + 1)}`} aria-label={`part ${part + 1} of this message`}>
-          &nbsp;→
+          →
         </a>
       )}
     </span>

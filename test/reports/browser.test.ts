@@ -6,20 +6,12 @@ import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { renderDebate, renderIndex } from "../../reports/index.ts";
-import { sourceOf } from "./debate-builder.ts";
-import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
-import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
+import { allFiles } from "./all-files.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM} (Debian: apt-get install chromium)`;
 
-const files = [
-  ...renderDebate(sourceOf(pocketDebate, pocketMessages, context)),
-  ...renderDebate(sourceOf(hostileDebate, hostileMessages, context)),
-  ...renderIndex([pocketDebate, hostileDebate], context),
-];
-const pages = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+const pages = allFiles.map(({ path }) => path).filter((path) => path.endsWith(".html"));
 
 /** axe-core, run in the page as text: the policy of the page forbids scripts, not the debugger. */
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -44,7 +36,13 @@ const audited = [
     ],
   ],
   ["hostile/report.html", [onPhone]],
-  ...["index.html", "names.html", "people.html"].map((path) => [path, [onPhone]] as const),
+  ...[
+    "index.html",
+    "names.html",
+    "people.html",
+    "lineages/lamp-pocket-2031.html",
+    "lamp-pocket-2031/transcript.html",
+  ].map((path) => [path, [onPhone]] as const),
   ...pages
     .filter((path) => path.startsWith("people/"))
     .slice(0, 1)
@@ -56,7 +54,7 @@ describe("The reports in a browser", { skip }, () => {
   let browser: Browser;
 
   before(async () => {
-    for (const { path, content } of files) {
+    for (const { path, content } of allFiles) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
@@ -153,7 +151,7 @@ function assertLeadsSomewhere(link: string, folder: string): void {
     return;
   }
   const [path = "", anchor = ""] = link.split("#");
-  const target = files.find(
+  const target = allFiles.find(
     (file) => file.path === join(folder, path).split("/").slice(-file.path.split("/").length).join("/"),
   );
   assert.ok(existsSync(join(folder, path)) && target !== undefined, `${link} leads to no file`);

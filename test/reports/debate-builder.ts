@@ -76,7 +76,7 @@ export function sourceOf(debate: Debate, messages: ReadonlyMap<string, Message>,
   const own = debate.messageIds.flatMap((id) => messages.get(id) ?? []);
   const counter = new UsageCounter([debate]);
   for (const message of own) counter.add(splitPost(message));
-  return { debate, messages, transcript: buildTranscript(own), usage: counter.usageOf(debate), context };
+  return { debate, messages, transcript: buildTranscript(own), usage: counter.usageOf(debate), lineage: null, context };
 }
 
 /** Participants, threads' message ids and coverage counted from the messages: what a test does not care to write. */

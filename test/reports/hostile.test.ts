@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Nodes } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { renderDebate, renderIndex, verifyEvidence } from "../../reports/index.ts";
+import { renderDebate, renderIndex, renderLineage, verifyEvidence } from "../../reports/index.ts";
+import { lineage } from "./all-files.ts";
 import { ownTextOf, sourceOf } from "./debate-builder.ts";
 import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
+import { nodesOf } from "./markdown-nodes.ts";
 import { context } from "./pocket-debate.ts";
 
 const files = [
   ...renderDebate(sourceOf(hostileDebate, hostileMessages, context)),
-  ...renderIndex([hostileDebate], context),
+  ...renderLineage(lineage, context),
+  ...renderIndex([hostileDebate], context, [lineage]),
 ];
 /** C0 but tab and line feed, DEL, C1, bidirectional controls, zero-width and line separators. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
@@ -35,7 +36,10 @@ for (const { path, content } of html) {
     assert.doesNotMatch(body, /<(script|img|iframe|style|object|embed|form|input|link|meta|base)\b/i);
     assert.doesNotMatch(body, /<[^>]*\s(on\w+|style|src)=/i);
     for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) {
-      assert.match(address, /^(#|\.\.\/|https:\/\/lore\.kernel\.org\/r\/|[a-z0-9-]+(\/[a-z0-9-]+)?\.html)/);
+      assert.match(
+        address,
+        /^(#|\.\.\/|https:\/\/lore\.kernel\.org\/r\/|[a-z0-9-]+(\/[a-z0-9-]+)?\.html|(decision\.md|arguments\.argdown|stances\.csv|findings\.json|[a-z0-9-]+\.json)$)/,
+      );
     }
   });
 }
@@ -54,19 +58,13 @@ test("A debate whose id is no slug is refused.", () => {
 
 for (const { path, content } of files.filter((file) => file.path.endsWith(".md"))) {
   test(`Mail adds no HTML, no image and no address of its own to ${path}.`, () => {
-    for (const node of nodesOf(fromMarkdown(content))) {
+    for (const node of nodesOf(content)) {
       assert.ok(node.type !== "html" && node.type !== "image", JSON.stringify(node));
       if (node.type === "link")
         assert.match(
           node.url,
-          /^(https:\/\/lore\.kernel\.org\/r\/|[a-z0-9-]+\/report\.md$|(report\.md|transcript\.html|findings\.json)$)/,
+          /^(https:\/\/lore\.kernel\.org\/r\/|(\.\.\/)?[a-z0-9-]+\/[a-z0-9-]+\.md$|(report\.md|transcript\.html|decision\.md|arguments\.argdown|stances\.csv|findings\.json|[a-z0-9-]+\.json)$)/,
         );
     }
   });
-}
-
-function nodesOf(root: Nodes): Nodes[] {
-  const nodes: Nodes[] = [root];
-  for (const node of nodes) if ("children" in node) nodes.push(...node.children);
-  return nodes;
 }

@@ -1,19 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { renderDebate, renderIndex } from "../../reports/index.ts";
-import { sourceOf } from "./debate-builder.ts";
-import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
-import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
+import { allFiles } from "./all-files.ts";
 
 /** The rules of the HTML standard, and those of WCAG that can be told from the markup. */
 const validator = new HtmlValidate({ root: true, extends: ["html-validate:standard", "html-validate:a11y"] });
 
-const pages = [
-  ...renderDebate(sourceOf(pocketDebate, pocketMessages, context)),
-  ...renderDebate(sourceOf(hostileDebate, hostileMessages, context)),
-  ...renderIndex([pocketDebate, hostileDebate], context),
-].filter(({ path }) => path.endsWith(".html"));
+const pages = allFiles.filter(({ path }) => path.endsWith(".html"));
 
 for (const { path, content } of pages) {
   test(`${path} is valid HTML.`, async () => {
