@@ -46,6 +46,14 @@ export const namingStrength: (text: string) => number = remembered((text) => {
   return 0;
 });
 
+/**
+ * Whether a sentence of the text may be strong: a look at whole paragraphs, which spares cutting most threads into
+ * sentences. Never false where a sentence is strong.
+ */
+export function mayTalkOfNames(text: string): boolean {
+  return strong.test(text) || nounPhrase.test(text);
+}
+
 const strong =
   /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|be\s+(?:called|named)|should\s+(?:call|name)|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|s\/\w+\/\w+\/)/i;
 /** "a better name", "the new term"; of files and hosts it says nothing. */
