@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { exitCodes } from "../cli/exit-codes.ts";
 import { withScratchFolder } from "../cli/scratch-folder.ts";
 import { type Contender, contenders, reading } from "./contenders.ts";
 import { type Corpus, writeCorpus } from "./corpus.ts";
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     const corpus = await writeCorpus(positionals[0] ?? messages, folder);
     print(`${corpus.messages} messages, ${(corpus.size / 1024 ** 2).toFixed(1)} MiB; ${machine()}\n`);
     const wanted = contenders.filter((one) => one === reading || one.name.includes(values.only));
-    const results = compare(wanted.filter(isThere), corpus, rounds, folder);
+    const results = await compare(wanted.filter(isThere), corpus, rounds, folder);
     print(`load at the end ${load()}\n\n${resultTable(results).join("\n")}\n`);
   });
 }
@@ -44,12 +45,17 @@ function isThere({ name, program }: Contender): boolean {
   return there;
 }
 
-function compare(contenders: readonly Contender[], corpus: Corpus, rounds: number, folder: string): readonly Result[] {
+async function compare(
+  contenders: readonly Contender[],
+  corpus: Corpus,
+  rounds: number,
+  folder: string,
+): Promise<readonly Result[]> {
   const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1) {
     process.stderr.write(`round ${round} of ${rounds}\n`);
     for (const contender of contenders.filter(({ name }) => runs.has(name))) {
-      const run = runOnce(contender, corpus, join(folder, "run"));
+      const run = await runOnce(contender, corpus, join(folder, "run"));
       if (run === null) runs.delete(contender.name);
       else runs.get(contender.name)?.push(run);
     }
@@ -58,10 +64,10 @@ function compare(contenders: readonly Contender[], corpus: Corpus, rounds: numbe
 }
 
 /** Null, and the reason on the screen, where another program fails: hours of the others' runs are worth keeping. */
-function runOnce(contender: Contender, corpus: Corpus, folder: string): Run | null {
+async function runOnce(contender: Contender, corpus: Corpus, folder: string): Promise<Run | null> {
   mkdirSync(folder);
   try {
-    const measured = measure(contender.prepare(corpus, folder), folder);
+    const measured = await measure(contender.prepare(corpus, folder), folder);
     process.stderr.write(`${contender.name} ${measured.wallSeconds.toFixed(2)} s\n`);
     return { ...measured, indexBytes: bytesBelow(join(folder, "index")) };
   } catch (error) {
@@ -85,5 +91,9 @@ function load(): string {
 function print(text: string): void {
   process.stdout.write(text);
 }
+
+// Leaving through process.exit removes the scratch folder, which may hold a large archive three times.
+process.once("SIGINT", () => process.exit(exitCodes.interrupted));
+process.once("SIGTERM", () => process.exit(exitCodes.interrupted));
 
 await main();

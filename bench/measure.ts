@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 
 /** What one run of a program took. */
 export type Measurement = {
@@ -14,21 +15,27 @@ export type Measurement = {
 export type Command = { readonly program: string; readonly args: readonly string[]; readonly env?: NodeJS.ProcessEnv };
 
 /** Runs a program to its end; GNU time, which tells of its processor time and memory, writes into `scratch`. */
-export function measure({ program, args, env = {} }: Command, scratch: string): Measurement {
+export async function measure({ program, args, env = {} }: Command, scratch: string): Promise<Measurement> {
   const told = join(scratch, "time");
   const under = hasGnuTime() ? [gnuTime, "-q", "-o", told, "-f", "%U %S %M"] : [];
   const [first = program, ...rest] = [...under, program, ...args];
   const start = performance.now();
-  const { status, stderr, error } = spawnSync(first, rest, {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
+  await finish(spawn(first, rest, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] }), program);
   const wallSeconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? stderr.trim().slice(-300)}`);
   if (under.length === 0) return { wallSeconds, cpuSeconds: null, peakMiB: null };
   const [user = 0, system = 0, peak = 0] = readFileSync(told, "utf8").trim().split(" ").map(Number);
   return { wallSeconds, cpuSeconds: user + system, peakMiB: peak / 1024 };
+}
+
+function finish(child: ChildProcessByStdio<null, null, Readable>, program: string): Promise<void> {
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said = `${said}${text}`.slice(-300);
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`${program} failed: ${said.trim()}`))));
+  });
 }
 
 const gnuTime = "/usr/bin/time";

@@ -5,11 +5,11 @@ import { test } from "node:test";
 import { bytesBelow, isInstalled, measure } from "../../bench/measure.ts";
 import { temporaryFolder } from "../cli/namelore.ts";
 
-test("a run is measured, with its environment, to its end", (t) => {
+test("a run is measured, with its environment, to its end", async (t) => {
   const folder = temporaryFolder(t);
   const file = join(folder, "herons");
   const script = `require("node:fs").writeFileSync(process.env.HERONS, Buffer.alloc(64 << 20, 1).subarray(0, 100))`;
-  const { wallSeconds, cpuSeconds, peakMiB } = measure(
+  const { wallSeconds, cpuSeconds, peakMiB } = await measure(
     { program: process.execPath, args: ["-e", script], env: { HERONS: file } },
     folder,
   );
@@ -19,9 +19,9 @@ test("a run is measured, with its environment, to its end", (t) => {
   else assert(peakMiB > 64 && (cpuSeconds ?? 0) > 0, `${peakMiB} MiB, ${cpuSeconds} s`);
 });
 
-test("a program that fails is told with what it said", (t) => {
+test("a program that fails is told with what it said", async (t) => {
   const command = { program: "sh", args: ["-c", "echo no herons >&2; exit 3"] };
-  assert.throws(() => measure(command, temporaryFolder(t)), /sh failed: no herons/);
+  await assert.rejects(measure(command, temporaryFolder(t)), /sh failed: no herons/);
 });
 
 test("the size of a folder is that of all files below it", (t) => {
