@@ -9,11 +9,11 @@ import { type Corpus, writeCorpus } from "./corpus.ts";
 import { bytesBelow, isInstalled, measure } from "./measure.ts";
 import { type Result, type Run, resultTable } from "./result-table.ts";
 
-const usage = `usage: npm run bench -- [SOURCE] [--messages N] [--runs N] [--only TEXT]
+const usage = `usage: npm run bench -- [SOURCE] [--messages N] [--runs N] [--only TEXT...]
 
 Reads the messages of SOURCE, or N generated ones (4000), with namelore and with whatever other program that indexes
 mail is installed: all in turn, N times (3), each into a new index. Prints medians, and the ratios of namelore's reading to
-them. --only leaves out the programs whose name does not hold TEXT.
+them. --only, as often as wanted, leaves out the programs whose name holds no such TEXT.
 `;
 
 /** `npm run bench`: how fast namelore reads mail beside other programs, on this machine, on the same messages. */
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     options: {
       messages: { type: "string", default: "4000" },
       runs: { type: "string", default: "3" },
-      only: { type: "string", default: "" },
+      only: { type: "string", multiple: true, default: [""] },
       help: { type: "boolean", default: false },
     },
   });
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   await withScratchFolder(async (folder) => {
     const corpus = await writeCorpus(positionals[0] ?? messages, folder);
     print(`${corpus.messages} messages, ${(corpus.size / 1024 ** 2).toFixed(1)} MiB; ${machine()}\n`);
-    const wanted = contenders.filter((one) => one === reading || one.name.includes(values.only));
+    const wanted = contenders.filter((one) => one === reading || values.only.some((text) => one.name.includes(text)));
     const results = await compare(wanted.filter(isThere), corpus, rounds, folder);
     print(`load at the end ${load()}\n\n${resultTable(results).join("\n")}\n`);
   });

@@ -42,30 +42,31 @@ const markByForm = remembered((sentence) => mark(sentence, null));
 function mark(sentence: string, known: readonly Mention[] | null): MarkedSentence {
   const text = sentence.replace(/[\n\t\uE000-\uF8FF]/g, " ");
   const mentions = (known ?? findMentions(text)).slice(0, mostMarks);
-  const starts: number[] = [];
-  let pattern = "";
+  const pieces: string[] = [];
   let at = 0;
-  mentions.forEach((mention, index) => {
-    for (; at < mention.span.start; at++) {
-      starts.push(at);
-      pattern += text.charAt(at);
-    }
-    starts.push(at);
-    pattern += String.fromCharCode(firstMark + index);
-    at = mention.span.end;
-  });
-  for (; at < text.length; at++) {
-    starts.push(at);
-    pattern += text.charAt(at);
+  for (const [index, { span }] of mentions.entries()) {
+    pieces.push(text.slice(at, span.start), String.fromCharCode(firstMark + index));
+    at = span.end;
   }
-  starts.push(text.length);
+  pieces.push(text.slice(at));
+  const offsetOf = (place: number) => Math.min(text.length, place + hiddenBefore(place, mentions));
   return {
     text,
     mentions,
-    pattern: pattern.slice(0, longestPattern),
-    spanOf: (start, end) => ({ start: starts[start] ?? text.length, end: starts[end] ?? text.length }),
+    pattern: pieces.join("").slice(0, longestPattern),
+    spanOf: (start, end) => ({ start: offsetOf(start), end: offsetOf(end) }),
     mentionAt: (character) => mentions[character.charCodeAt(0) - firstMark] ?? null,
   };
+}
+
+/** By how much the marks before a place of the pattern are shorter than their mentions. */
+function hiddenBefore(place: number, mentions: readonly Mention[]): number {
+  let hidden = 0;
+  for (const { span } of mentions) {
+    if (place <= span.start - hidden) break;
+    hidden += span.end - span.start - 1;
+  }
+  return hidden;
 }
 
 /** Every mention whose mark stands in a stretch of a pattern. */

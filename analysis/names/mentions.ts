@@ -59,11 +59,14 @@ const token = new RegExp(
 
 const openingQuote = /^["“'`]/;
 
+/** Most of any text, told at once: a word in small letters, as at the start and the end of sentences. */
+const plainWord = /^[A-Za-z][a-z]*[,.:]?$/;
+
 /** What is longer is no name: a path, encoded bytes, a ruled line. */
 const longestName = 200;
 
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
-  if (raw.length > longestName) return [];
+  if (plainWord.test(raw) || raw.length > longestName) return [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (openingQuote.test(raw)) return readQuoted(start, raw);
   const trimmed = trimToken(raw);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches-of.ts";
 import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
 import type { Mention } from "../mentions.ts";
@@ -30,7 +31,7 @@ export function patternRule(
     rule,
     find: (sentence) =>
       compiled.flatMap(([pattern, confidence]) =>
-        [...sentence.pattern.matchAll(pattern)].flatMap((match) => readMatch(rule, sentence, match, confidence)),
+        matchesOf(pattern, sentence.pattern).flatMap((match) => readMatch(rule, sentence, match, confidence)),
       ),
   };
 }

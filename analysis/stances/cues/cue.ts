@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches-of.ts";
 import { type MarkedSentence, mentionsIn } from "../../names/marked-sentence.ts";
 import type { Mention } from "../../names/mentions.ts";
 import type { Span } from "../../types.ts";
@@ -34,7 +35,7 @@ export function patternCue(rule: string, patterns: readonly CuePattern[]): Stanc
     rule,
     find: (sentence) =>
       compiled.flatMap(({ stance, confidence, pattern }) =>
-        [...sentence.pattern.matchAll(pattern)].flatMap((match) => readCue(rule, sentence, match, stance, confidence)),
+        matchesOf(pattern, sentence.pattern).flatMap((match) => readCue(rule, sentence, match, stance, confidence)),
       ),
   };
 }

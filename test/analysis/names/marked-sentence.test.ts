@@ -34,6 +34,16 @@ describe("markSentence", () => {
     const { start: from, end } = sentence.spanOf(start, start + "like x a".length);
     assert.equal(sentence.text.slice(from, end), "like heron_put() a");
   });
+  test("gives the place in the text of every place of the pattern", () => {
+    const sentence = markSentence('heron_put()/heron_get() or "roost", pond_x');
+    const places = Array.from(sentence.pattern, (_, place) => sentence.spanOf(place, place + 1));
+    assert.equal(places.map(({ start, end }) => sentence.text.slice(start, end)).join(""), sentence.text);
+    const marked = places.filter((_, place) => sentence.mentionAt(sentence.pattern.charAt(place)) !== null);
+    assert.deepEqual(
+      marked,
+      sentence.mentions.map(({ span }) => span),
+    );
+  });
   test("gives the end of the text for what lies behind it", () => {
     assert.deepEqual(markSentence("No.").spanOf(3, 9), { start: 3, end: 3 });
   });
