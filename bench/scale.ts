@@ -15,7 +15,7 @@ async function main(archive: string | undefined, times: readonly number[]): Prom
   for (const copies of times) await withScratchFolder(async (folder) => measureCopies(archive, copies, folder));
 }
 
-function measureCopies(archive: string, copies: number, folder: string): void {
+async function measureCopies(archive: string, copies: number, folder: string): Promise<void> {
   const [mbox, db, out] = [join(folder, "copies.mbox"), join(folder, "scale.db"), join(folder, "out")];
   copyArchive(archive, copies, mbox);
   print(`${copies} x: ${megabytes(bytesBelow(mbox))} of mail`);
@@ -25,7 +25,7 @@ function measureCopies(archive: string, copies: number, folder: string): void {
     ["write reports", ["report", "--db", db, "--out", out]],
   ];
   for (const [step, args] of steps)
-    print(formatStep(step, measure({ program: process.execPath, args: [program, ...args] }, folder)));
+    print(formatStep(step, await measure({ program: process.execPath, args: [program, ...args] }, folder)));
   print(`  database ${megabytes(bytesBelow(db))}`);
 }
 
