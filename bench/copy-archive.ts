@@ -4,8 +4,7 @@ import { gunzipSync } from "node:zlib";
 /**
  * Writes an mbox that holds an archive several times over. In every copy but the first, what ties mails and debates
  * together is changed throughout: Message-IDs, addresses and links get another host ("ada@c2.example.org"), and identifiers
- * another ending ("heron_put_c2"). So the copies are further archives of the same kind, and not the same threads again. Each is
- * dated ten years before the last: side by side, sentences that are equal would be read once (analysis/remember.ts).
+ * another ending ("heron_put_c2"). So the copies are further archives of the same kind, and not the same threads again.
  */
 export function copyArchive(source: string, copies: number, target: string): void {
   const bytes = readFileSync(source);
@@ -24,12 +23,7 @@ function shifted(text: string, copy: number): string {
 }
 
 function shiftedLine(line: string, copy: number): string {
-  return earlier(line, copy)
+  return line
     .replace(/@(?=[\w])/g, `@c${copy}.`)
     .replace(/[\w]+/g, (word) => (/[a-z\d]_[a-z\d]/i.test(word) ? `${word}_c${copy}` : word));
-}
-
-function earlier(line: string, copy: number): string {
-  if (!line.startsWith("Date: ")) return line;
-  return line.replace(/\b(?:19|20)\d\d\b/, (year) => String(Number(year) - 10 * (copy - 1)));
 }

@@ -7,20 +7,18 @@ import { temporaryFolder } from "../cli/namelore.ts";
 
 const mail = `From mboxrd@z Thu Jan  1 00:00:00 1970
 From: Ada <ada@example.org>
-Date: Mon, 5 Jul 2021 10:20:30 +0000
 Message-ID: <m1@example.org>
 
 heron_put() is at https://lore.kernel.org/r/m0@example.org, and __init is not.
 `;
 
-test("copies hold the same mails under other ids, addresses, links, identifiers and years", (t) => {
+test("copies hold the same mails under other ids, addresses, links and identifiers", (t) => {
   const folder = temporaryFolder(t);
   const [source, target] = [join(folder, "one.mbox"), join(folder, "two.mbox")];
   writeFileSync(source, mail);
   copyArchive(source, 2, target);
   const second = `From mboxrd@z Thu Jan  1 00:00:00 1970
 From: Ada <ada@c2.example.org>
-Date: Mon, 5 Jul 2011 10:20:30 +0000
 Message-ID: <m1@c2.example.org>
 
 heron_put_c2() is at https://lore.kernel.org/r/m0@c2.example.org, and __init is not.
