@@ -27,7 +27,7 @@ export function renderLineageHtml(lineage: Lineage, context: ReportContext): str
         <nav class="forms" aria-label="Other forms of this report">
           <ul>
             <li>
-              <a href={`${lineage.id}.json`}>Everything for programs (JSON)</a>
+              <a href={`${lineage.id}.json`}>Findings (JSON)</a>
             </li>
           </ul>
         </nav>

@@ -26,7 +26,7 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
     heading(1, "History of a name: ", title),
     paragraph(
       `${countOf(chapters.length, "debate")}, ${days}; `,
-      link(`${lineage.id}.json`, "everything for programs (JSON)"),
+      link(`${lineage.id}.json`, "findings (JSON)"),
       ".",
     ),
     heading(2, "The chain of names"),
