@@ -77,9 +77,10 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .cite a { text-decoration: none; display: inline-block; min-width: 1.5rem; line-height: 1.5rem; }
 p .cite, td .cite, li .cite { vertical-align: 0.25em; }
 td .cite, td .cite a { line-height: 1; }
+.below .cite { vertical-align: 0.25em; }
 /* A number is never parted from the words it proves. */
-p .cite::before, li .cite::before, td .cite::before { content: "\\2060"; }
-p .cite a, li p .cite a, .people li .cite a, .summary .cite a, td .cite a { display: inline; min-width: 0; padding: 0 0.1rem; }
+p .cite::before, li .cite::before, td .cite::before, .below .cite::before { content: "\\2060"; }
+p .cite a, li p .cite a, .people li .cite a, .summary .cite a, td .cite a, .below .cite a { display: inline; min-width: 0; padding: 0 0.1rem; }
 .cite a:hover { text-decoration: underline; }
 
 figure { margin: 1rem 0; }
@@ -229,7 +230,7 @@ footer p { max-width: 44rem; }
   .matrix tbody th { position: static; }
   .quote, .name h3, tr, .evidence > li, .people > li { break-inside: avoid; }
   h2, h3, h4, .kind, .above { break-after: avoid; }
-  a { text-decoration: none; border: 0; }
+  a { text-decoration: none; border: 0 !important; }
   summary { list-style: none; }
   .fold::details-content { content-visibility: visible; height: auto; }
 }

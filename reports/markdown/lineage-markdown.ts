@@ -24,11 +24,7 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
   const { title, days, chapters, joins } = buildLineage(lineage);
   return serialize([
     heading(1, "History of a name: ", title),
-    paragraph(
-      `${countOf(chapters.length, "debate")}, ${days}; `,
-      link(`${lineage.id}.json`, "findings (JSON)"),
-      ".",
-    ),
+    paragraph(`${countOf(chapters.length, "debate")}, ${days}; `, link(`${lineage.id}.json`, "findings (JSON)"), "."),
     heading(2, "The chain of names"),
     bullets(chapters.map(chainStep)),
     ...chapters.flatMap(chapterSection),

@@ -56,7 +56,9 @@ export function isTelling(kind: string): boolean {
 }
 
 function labelOf(kind: Kind, direction: Stance["stance"]): string {
-  return direction === "support" || kind === "other" ? TOPIC[kind] : kind;
+  if (direction === "support" || kind === "other") return TOPIC[kind];
+  // The one kind that is named after praise.
+  return kind === "descriptive" ? "not descriptive" : kind;
 }
 
 /** Alphabetical, with other reasons and statements without a reason at the end. */
