@@ -6,8 +6,7 @@ import { formKey, formParts } from "./names/forms.ts";
 import { findMentions } from "./names/mentions.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { proposalStrength } from "./names/name-features.ts";
-import { mayTalkOfNames, namingStrength } from "./names/naming-context.ts";
-import { ownBlocks } from "./text/own-text.ts";
+import { namingStrength } from "./names/naming-context.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
 import type { Post, Thread } from "./types.ts";
 
@@ -36,7 +35,6 @@ export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
 }
 
 function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
-  if (!thread.posts.some(mayTalkOfNamesIn)) return null;
   const { posts, utterances: all } = readUtterancesOf([thread]);
   const utterances = all.filter(isByPerson);
   if (!utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1)) return null;
@@ -48,11 +46,6 @@ function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
     topics: distinct(posts.filter(isPatchPost).flatMap(topicsOf)).filter(isDistinctive),
     parts: distinct(families.flatMap(keysOf).flatMap(formParts)).filter(({ length }) => length >= longPart),
   };
-}
-
-/** Most threads of an archive hold nothing of the kind, and need not be read any closer. */
-function mayTalkOfNamesIn(post: Post): boolean {
-  return ownBlocks(post).some(({ text }) => mayTalkOfNames(text));
 }
 
 /** A name this sure ties threads together. */

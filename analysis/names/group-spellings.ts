@@ -29,6 +29,7 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [ending, word] of endingsAndWords(forms)) join(ending, word, true);
   for (const [ending, file] of endingsAndFiles(forms)) join(ending, file, false);
   for (const [word, built] of wordsAndBuilt(forms)) join(word, built, false);
+  for (const [stem, macro] of stemsAndMacros(forms)) join(stem, macro, false);
   return [...new Set(groups.values())];
 }
 
@@ -71,6 +72,23 @@ function endingsAndFiles(forms: readonly FormEvidence[]): readonly Pair[] {
 
 function isFile({ key, spellings }: FormEvidence): boolean {
   return !key.startsWith("~") && [...spellings.keys()].every((spelling) => /^[a-z\d_-]+\.\w{1,4}$/.test(spelling));
+}
+
+/** "hidden_pond" and POND_HAS_HIDDEN_POND: an identifier, and a macro that is built on all of it. */
+function stemsAndMacros(forms: readonly FormEvidence[]): readonly Pair[] {
+  const stems = forms.filter((form) => form.key.includes("_") && isSpelled(form, /^[a-z][a-z\d_]*$/));
+  const macros = forms.filter((form) => isSpelled(form, /^[A-Z][A-Z\d_]*$/));
+  return stems.flatMap((stem) =>
+    macros
+      .filter(
+        (macro) => macro !== stem && `_${macro.key}_`.includes(`_${stem.key}_`) && !hasOwnReplacement(macro, stem),
+      )
+      .map((macro): Pair => [stem, macro]),
+  );
+}
+
+function isSpelled({ spellings }: FormEvidence, how: RegExp): boolean {
+  return [...spellings.keys()].every((spelling) => how.test(spelling));
 }
 
 function isWord({ spellings }: FormEvidence): boolean {

@@ -42,16 +42,19 @@ function lastLines(text: string): string {
 export const namingStrength: (text: string) => number = remembered((text) => {
   if (strong.test(text)) return 1;
   if (nounPhrase.test(text) && !nameAsData.test(text)) return 1;
+  if (quotesPartOfName(text)) return 0.85;
   if (nameWord.test(text) && !nameAsData.test(text)) return 0.7;
   return 0;
 });
 
-/**
- * Whether a sentence of the text may be strong: a look at whole paragraphs, which spares cutting most threads into
- * sentences. Never false where a sentence is strong.
- */
-export function mayTalkOfNames(text: string): boolean {
-  return strong.test(text) || nounPhrase.test(text);
+/** `use heron_has_nest(), because "has" makes it obvious`: who quotes a part of an identifier talks of how it is called. */
+function quotesPartOfName(text: string): boolean {
+  const quoted = [...text.matchAll(/["“]([A-Za-z]{2,})["”]/g)].map(([, word = ""]) => word.toLowerCase());
+  if (quoted.length === 0) return false;
+  const identifiers = [...text.matchAll(/\b[A-Za-z]\w{0,60}_\w{1,60}/g)].map(([token]) =>
+    token.toLowerCase().split("_"),
+  );
+  return identifiers.some((parts) => quoted.some((word) => parts.includes(word)));
 }
 
 const strong =

@@ -8,7 +8,7 @@ const head =
   /^\s*(?:[-*+o•]\s+)?((?:[A-Z][a-z]{3,}|[a-z]{4,})(?:\/(?!etc)[A-Za-z]{4,})*)(?:\/etc)?\s*(?:-|–|:|--)\s+\S/;
 
 /**
- * Ordinary words that head one of several remarks of the same shape, where naming is talked of. One such line alone is a
+ * Ordinary words that head one of several remarks of the same shape, where naming is talked of or is the subject. One such line alone is a
  * label ("Note: …"); a row of them, under a question of names, is a list of candidates.
  */
 export function listHeads(utterance: Utterance): readonly FoundProposal[] {
@@ -16,7 +16,9 @@ export function listHeads(utterance: Utterance): readonly FoundProposal[] {
   if (!match?.[1] || labels.test(match[1])) return [];
   const around = [...utterance.before, ...utterance.after];
   const siblings = around.filter((text) => head.test(text)).length;
-  const naming = Math.max(namingStrength(utterance.passage.text.slice(-800)), ...around.map(namingStrength));
+  const naming = Math.max(
+    ...[utterance.subject, utterance.passage.text.slice(-800), ...around].map((text) => namingStrength(text)),
+  );
   if (siblings === 0 || naming < 0.7) return [];
   let at = utterance.text.indexOf(match[1]);
   return match[1].split("/").map((form) => {

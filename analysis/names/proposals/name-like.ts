@@ -3,10 +3,10 @@ import { patternRule } from "./proposal-rule.ts";
 
 const noun = "(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording)";
 
-/** "a name like M", "the prefix should be M", "M as the name"; "the name M" alone only mentions it. */
+/** "a name like M", "the prefix should be M", "M as the name"; "the name M" alone only mentions it, "names like M" compares. */
 export const nameLike = patternRule("name-like", [
   [
-    `\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s*(?:like|such\\s+as|along\\s+the\\s+lines\\s+of)[,:]?\\s*(?<new>${MENTIONS})`,
+    `\\b(?!names\\b)${noun}\\b(?:\\s+\\w+){0,3}?\\s*(?:like|such\\s+as|along\\s+the\\s+lines\\s+of)[,:]?\\s*(?<new>${MENTIONS})`,
     0.5,
   ],
   [`\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s*,?\\s*(?:e\\.g\\.|i\\.e\\.|say|maybe|perhaps)[,:]?\\s*(?<new>${MENTIONS})`, 0.6],

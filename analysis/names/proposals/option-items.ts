@@ -5,11 +5,11 @@ import type { FoundProposal } from "./proposal-rule.ts";
 
 /**
  * The head of an option in a list: an item that is a name alone or a name and a remark ("- foo_bar()", "foo: too long",
- * "Foo - conflicts with …"), after a sentence that talks of naming or announces a list.
+ * "Foo - conflicts with …", "foo_bar() because …"), after a sentence that talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
   const head =
-    /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$))/.exec(
+    /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );
   if (!head?.[1]) return [];

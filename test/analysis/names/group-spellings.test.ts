@@ -35,6 +35,8 @@ describe("forms that nobody put forward", () => {
       ["*_pond.c", "*_reed_pond.c fern_reed_pond.c"],
       ["*_pond.c", "*_reed_pond.c", "fern_reed_pond.c"],
     ],
+    ["go with the macro that is built on all of them", ["reed_pond F_REED_POND"], ["reed_pond", "F_REED_POND"]],
+    ["do not go with a macro built on a part of them", ["reed_pond", "F_REED"], ["reed_pond", "F_REED"]],
     ["do not go with a convention for something else", ["*_pond", "reed_pond_get"], ["*_pond", "reed_pond_get"]],
     [
       "come in the order of the first form of each",

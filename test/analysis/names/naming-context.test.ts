@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { mayTalkOfNames, namingContext, namingStrength } from "../../../analysis/names/naming-context.ts";
+import { namingContext, namingStrength } from "../../../analysis/names/naming-context.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
 describe("namingStrength", () => {
@@ -15,6 +15,8 @@ describe("namingStrength", () => {
     ["Let the bikeshedding begin.", 1],
     ["Use the right terminology.", 1],
     ["s/heron/egret/", 1],
+    ['Use heron_has_nest, because "has" is clear.', 0.85],
+    ['Use heron_has_nest, because "with" is not.', 0],
     ["Names matter.", 0.7],
     ["Use it as a prefix.", 0.7],
     ["File names are passed.", 0],
@@ -28,18 +30,6 @@ describe("namingStrength", () => {
   for (const [text, strength] of cases) {
     test(`is ${strength} for ${JSON.stringify(text)}`, () => assert.equal(namingStrength(text), strength));
   }
-
-  test("is never 1 for a sentence of a paragraph that may not talk of names, however its lines are wrapped", () => {
-    for (const [text, strength] of cases)
-      for (const wrapped of [text, text.replaceAll(" ", "\n"), text.replaceAll(" ", "\t")])
-        for (const paragraph of [wrapped, `It waits.\n${wrapped}`, `${wrapped}\n(It waits.)`, `${wrapped} :-)\n\nOk.`])
-          assert(strength < 1 || mayTalkOfNames(paragraph), paragraph);
-  });
-});
-
-test("mayTalkOfNames is false for the paragraphs of most mails", () => {
-  for (const text of ["This fixes a leak in\nheron_put().", "It is called\nfrom the outside.", "Names matter.", ""])
-    assert(!mayTalkOfNames(text), text);
 });
 
 test("namingStrength is 0 for names of files and hosts with an article", () => {

@@ -36,6 +36,10 @@ describe("listHeads", () => {
   test("finds nothing where naming is not talked of", () => {
     assert.deepEqual(heads("Roost - too close", { before: ["Pond - too wet"] }), []);
   });
+  test("finds them where a name is the subject", () => {
+    const said = { before: ["Pond - too wet"], subject: "[PATCH] Rename heron_put" };
+    assert.deepEqual(heads("Roost - too close", said), ["Roost"]);
+  });
   test("finds nothing in one remark alone", () => {
     assert.deepEqual(heads("Roost - too close", { before: ["Ideas for a better name:"] }), []);
   });

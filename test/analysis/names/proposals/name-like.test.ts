@@ -20,6 +20,7 @@ tellRule(
   [
     "The name heron_put is there.",
     "A name is passed to heron_put.",
+    "It is in line with names like heron_put.",
     "I do not like heron_put.",
     "It should be heron_put.",
     "Call heron_put for the rest.",

@@ -19,6 +19,7 @@ describe("optionItems", () => {
     ["a) heron_put - conflicts with heron_get", "heron_put"],
     ["- heron_put / heron_get", "heron_put", "heron_get"],
     ["- heron_put or heron_get", "heron_put", "heron_get"],
+    ["- heron_put() because it puts", "heron_put"],
     ["- heron_put waits for it"],
     ["- drop heron_put"],
     ["- nothing"],
