@@ -164,6 +164,17 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .action(async (id, options) => finish(await (await import("./commands/explain.ts")).explain(id, options)));
 
   program
+    .command("doctor")
+    .summary("tell versions, state and coverage of the database, and what is wrong with it")
+    .description(
+      "Checks the database (SQLite's integrity_check, schema, analysis) and the room on its disk. Every problem comes with\n" +
+        "its remedy; exits with 1 when there is one.",
+    )
+    .addOption(databaseOption())
+    .addOption(jsonOption())
+    .action(async (options) => finish(await (await import("./commands/doctor.ts")).doctor(options)));
+
+  program
     .command("diff")
     .summary("compare the findings of two runs")
     .description(

@@ -25,6 +25,7 @@ type Details = {
 export class DatabaseError extends Error {
   readonly code: DatabaseErrorCode;
   readonly file: string;
+  readonly found: string;
   readonly remedy: string;
 
   constructor({ code, file, found, remedy, cause }: Details) {
@@ -32,6 +33,7 @@ export class DatabaseError extends Error {
     this.name = "DatabaseError";
     this.code = code;
     this.file = file;
+    this.found = found;
     this.remedy = remedy;
   }
 }
