@@ -82,7 +82,8 @@ function textOf(file: string, facts: Facts, problems: readonly Trouble[]): strin
   const stored = database && [
     `SQLite ${database.sqlite}, schema ${database.schema}`,
     `${database.messages} messages, ${database.messages_with_problems} of them with problems`,
-    database.analysed && `last analysis: ${database.analysed.messages} messages, debates found: ${database.analysed.debates}`,
+    database.analysed &&
+      `last analysis: ${database.analysed.messages} messages, debates found: ${database.analysed.debates}`,
   ];
   const lines = [
     `namelore ${facts.namelore}, Node ${facts.node}, ${facts.platform}`,
