@@ -110,6 +110,10 @@ export function coverageLines({
   ];
 }
 
+/** What no finding tells, so that nobody takes its absence for an answer. */
+export const NOT_LOOKED_FOR =
+  "Not looked for: what kind of thing each name is for (file, function, system call, flag) and who will see it; who is a maintainer or reviewer; whether an objection was conceded or rebutted, only who replied to it; what was said on calls, in chats and on lists that were not read.";
+
 /** By what two addresses are known to be one person's. */
 export const MERGE: Record<PeopleReport["receipts"][number]["kind"], string> = {
   mailmap: "The mailmap says so",

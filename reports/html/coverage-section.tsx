@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { countOf } from "../text.ts";
-import { coverageLines, uncertainNote } from "../wording.ts";
+import { coverageLines, NOT_LOOKED_FOR, uncertainNote } from "../wording.ts";
 import { PeopleCoverage } from "./people-coverage.tsx";
 import { Cites } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -28,6 +28,7 @@ export function CoverageSection({ report }: SectionProps): VNode {
         )}
         <PeopleCoverage people={coverage.people} />
       </ul>
+      <p class="quiet">{NOT_LOOKED_FOR}</p>
       <Listed
         title="Messages referred to that are not in the archive"
         items={coverage.missing.map(({ id, link }) => (

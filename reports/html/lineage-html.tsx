@@ -7,7 +7,7 @@ import type { Lineage, ReportContext } from "../types.ts";
 import { FATE, STATUS } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, Code, Day, NameLink } from "./phrases.tsx";
+import { Cite, Code, Day, NameLink, ShortDay } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
@@ -92,8 +92,8 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
           <thead>
             <tr>
               <th scope="col">Name</th>
-              <th scope="col">Put forward</th>
               <th scope="col">Fate</th>
+              <th scope="col">Put forward by</th>
             </tr>
           </thead>
           <tbody>{names.map((name) => nameRow(name, pageOf(debate.id)))}</tbody>
@@ -110,17 +110,17 @@ function nameRow(name: NameEntry, page: string): VNode {
       <th scope="row">
         <NameLink name={name} page={page} />
       </th>
+      <td class="when">{FATE[name.fate]}</td>
       <td>
         {proposal === null ? (
           <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
         ) : (
           <>
-            <Day date={proposal.date} />, <bdi>{proposal.author.label}</bdi>
+            <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
             <Cite citation={proposal} page={page} />
           </>
         )}
       </td>
-      <td>{FATE[name.fate]}</td>
     </tr>
   );
 }

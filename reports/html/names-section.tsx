@@ -6,7 +6,7 @@ import { Cite, Code, NameLink, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { Readings, SectionProps } from "./section.tsx";
-import { Side, statementsOf } from "./statements.tsx";
+import { Answered, Side, statementsOf } from "./statements.tsx";
 
 /** So many cases are laid out in full; of further names the case is folded under its heading. */
 const MOST_OPEN = 12;
@@ -144,7 +144,7 @@ function Unjudged({ names, hasOthers }: { readonly names: readonly NameCase[]; r
                 <th scope="row">
                   <Code name={name} />
                   {name.aliases.length > 0 && <div class="quiet small">{aliasNote(name.aliases)}</div>}
-                  {name.uncertain && <div class="doubt small">uncertain</div>}
+                  {name.uncertain && name.proposal?.uncertain !== true && <div class="doubt small">uncertain</div>}
                 </th>
                 <td>{FATE[name.fate]}</td>
                 <td>
@@ -167,7 +167,7 @@ export function UnansweredSection({ report, readings }: SectionProps): VNode {
         The archive holds no direct reply by anybody else to the messages that say this. They may have been answered
         elsewhere.
       </p>
-      {report.unanswered.map(({ name, citation }) => (
+      {report.unanswered.map(({ name, citation, answers }) => (
         <Quote
           citation={citation}
           tone="against"
@@ -175,6 +175,11 @@ export function UnansweredSection({ report, readings }: SectionProps): VNode {
           above={
             <>
               Against <NameLink name={name} />
+              {answers !== null && (
+                <>
+                  , in answer to <Answered answers={answers} />
+                </>
+              )}
             </>
           }
         />

@@ -86,8 +86,12 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
         </a>
       </h2>
       <p class="quiet">
-        <bdi>{sentenceCase(debate.about)}</bdi> · {daysFromTo(debate.period.first, debate.period.last)} ·{" "}
-        {countOf(part.messages, "message")}
+        {debate.outcome.status !== "undecided" && (
+          <>
+            <bdi>{sentenceCase(debate.about)}</bdi> ·{" "}
+          </>
+        )}
+        {daysFromTo(debate.period.first, debate.period.last)} · {countOf(part.messages, "message")}
       </p>
       {part.proposals.length + part.stances.length === 0 && <p>No statement on a name was found.</p>}
       {sayingsOf(part).map((sayings) => (

@@ -51,11 +51,20 @@ function Statement({ statement, tone, readings }: StatementProps): VNode {
       above={
         answers === null ? undefined : (
           <>
-            In answer to <bdi>{answers.author?.label ?? "an unknown sender"}</bdi>: <q dir="auto">{answers.quote}</q>
+            In answer to <Answered answers={answers} />
           </>
         )
       }
     />
+  );
+}
+
+/** The words a statement answers, and whose they are. */
+export function Answered({ answers }: { readonly answers: NonNullable<Argument["answers"]> }): VNode {
+  return (
+    <>
+      <bdi>{answers.author?.label ?? "an unknown sender"}</bdi>: <q dir="auto">{answers.quote}</q>
+    </>
   );
 }
 

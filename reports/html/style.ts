@@ -213,6 +213,8 @@ footer p { max-width: 44rem; }
   .evidence > li { grid-template-columns: 2.25rem minmax(0, 1fr); }
   .matrix tbody th { max-width: 8.5rem; min-width: 6rem; font-size: 0.875rem; }
   .hero .quote blockquote { font-size: 1.2rem; }
+  th, td { padding-right: 0.6rem; }
+  table:not(.matrix) tbody th { overflow-wrap: anywhere; }
 }
 @media print {
   :root {

@@ -9,6 +9,7 @@ import {
   FATE,
   MERGE,
   measuredNote,
+  NOT_LOOKED_FOR,
   readingNote,
   sameNameLine,
   uncertainNote,
@@ -79,6 +80,7 @@ export function coverageSection({ coverage, threads }: Report): RootContent[] {
       ...missing,
       ...problems,
     ]),
+    paragraph(NOT_LOOKED_FOR),
   ];
 }
 

@@ -49,7 +49,7 @@ function chapterSection({ number, debate, names }: Chapter): RootContent[] {
       strong(STATUS[debate.outcome.status]),
       `, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,
     ),
-    table(["Name", "Put forward", "Fate"], names.map(nameRow)),
+    table(["Name", "Fate", "Put forward by"], names.map(nameRow)),
   ];
 }
 
@@ -57,8 +57,8 @@ function nameRow({ label, proposal, role, fate }: NameEntry): Words[] {
   const origin = role === "incumbent" ? "in use before" : "not known";
   return [
     [code(label)],
-    [proposal === null ? origin : `${dayOf(proposal.date)}, ${proposal.author.label}`],
     [FATE[fate]],
+    [proposal === null ? origin : `${proposal.author.label}, ${dayOf(proposal.date)}`],
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Debate } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
-import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, UnansweredObjection } from "./types.ts";
+import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase } from "./types.ts";
 
 type Stance = Debate["stances"][number];
 
@@ -30,10 +30,10 @@ export function nameCases(reader: Reader): NameCase[] {
 }
 
 /** Objections to whose message nobody else replied directly in this archive, in order of time. */
-export function unansweredObjections(reader: Reader): UnansweredObjection[] {
+export function unansweredObjections(reader: Reader): Argument[] {
   return reader.stances
     .filter((stance) => stance.stance === "oppose" && !reader.repliers.has(stance.evidence.messageId))
-    .map((stance) => ({ name: reader.nameRef(stance.name), citation: reader.cite(stance.evidence) }));
+    .map((stance) => argumentOf(stance, reader));
 }
 
 /** Each kind of objection with the objections of that kind to the winner and to the others; empty without a winner. */

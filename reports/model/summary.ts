@@ -3,6 +3,7 @@ import { countOf } from "../text.ts";
 import { kindNote, NO_REASON, reasonsFirst } from "./kinds.ts";
 import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
 import type {
+  Argument,
   ArgumentGroup,
   Change,
   Citation,
@@ -11,7 +12,6 @@ import type {
   Paragraph,
   Phrase,
   Sentence,
-  UnansweredObjection,
 } from "./types.ts";
 
 /** A summary names so many proposers, so many names of each, and tells of so many names what was said; it counts the rest. */
@@ -27,7 +27,7 @@ const MOST_CHANGES = 4;
 export function summaryOf(
   cases: readonly NameCase[],
   changes: readonly Change[],
-  unanswered: readonly UnansweredObjection[],
+  unanswered: readonly Argument[],
   outcome: Outcome,
 ): Paragraph[] {
   const end = [...changesOf(changes), ...silentOn(unanswered), ...ending(outcome, cases)];
@@ -161,7 +161,7 @@ function changeOf({ person, name, from, before, after }: Change): Sentence {
   ];
 }
 
-function silentOn(unanswered: readonly UnansweredObjection[]): Sentence[] {
+function silentOn(unanswered: readonly Argument[]): Sentence[] {
   if (unanswered.length === 0) return [];
   const cites = [...new Map(unanswered.map(({ citation }) => [citation.number, cited(citation)])).values()];
   const verb = cites.length === 1 ? "has" : "have";

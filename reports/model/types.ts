@@ -19,7 +19,8 @@ export type Report = {
   readonly summary: readonly Paragraph[];
   readonly picture: Picture;
   readonly names: readonly NameCase[];
-  readonly unanswered: readonly UnansweredObjection[];
+  /** Objections to whose message the archive holds no direct reply by anybody else. */
+  readonly unanswered: readonly Argument[];
   readonly people: readonly Person[];
   readonly changes: readonly Change[];
   /** What was said of the names, message by message, with the versions posted and the silences between. */
@@ -155,9 +156,6 @@ export type Afterwards = {
   /** Where its author changed sides; null when they did not. */
   readonly changed: Citation | null;
 };
-
-/** An objection to whose message the archive holds no direct reply by anybody else. */
-export type UnansweredObjection = { readonly name: NameRef; readonly citation: Citation };
 
 export type Person = PersonRef & {
   readonly messages: number;

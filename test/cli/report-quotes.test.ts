@@ -8,13 +8,13 @@ import { projectRoot } from "../project.ts";
 import { contentOf, namelore, temporaryFolder } from "./namelore.ts";
 import { fold } from "./raw-mails.ts";
 
-test("Every quote in the HTML of the example's reports stands, letter for letter, in the mail its link names.", async (t) => {
+test("Every quote in the HTML of the example, on whatever page, stands, letter for letter, in the mail its link names.", async (t) => {
   const cwd = temporaryFolder(t);
   const archive = join(projectRoot, "examples", "gullwire-holdq.mbox");
   const { code, stderr } = await namelore(["ingest", archive, "--db", "a.db", "--out", "out"], { cwd });
   assert.equal(code, exitCodes.done, stderr);
   const quotes = Object.keys(contentOf(join(cwd, "out")))
-    .filter((path) => path.endsWith("report.html"))
+    .filter((path) => path.endsWith(".html"))
     .flatMap((path) => quotesOf(readFileSync(join(cwd, "out", path), "utf8")));
   assert.ok(quotes.length > 40, `only ${quotes.length} quotes were found`);
   const db = await openDatabase(join(cwd, "a.db"));
