@@ -214,7 +214,7 @@ footer p { max-width: 44rem; }
   .matrix tbody th { max-width: 8.5rem; min-width: 6rem; font-size: 0.875rem; }
   .hero .quote blockquote { font-size: 1.2rem; }
   th, td { padding-right: 0.6rem; }
-  table:not(.matrix) tbody th { overflow-wrap: anywhere; }
+  table:not(.matrix) tbody th { overflow-wrap: anywhere; min-width: 7.5rem; }
 }
 @media print {
   :root {
