@@ -48,9 +48,12 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
 
 /** "all mention of the word", "anything with … in it", "\"drain\" means …": about a word wherever it stands. */
 const speaksOfWords =
-  /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
+  /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|terminology|nomenclature|wording|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
 
-/** "remove all mention of 'drain'", "anything with pond in it": a quoted word that several names are built with. */
+/** Words that need no quotes: "a drain/sluice vocabulary". */
+const namedAsVocabulary = /^(?:\/\w+)*\s+(?:vocabulary|terminology|nomenclature|wording)\b/i;
+
+/** "remove all mention of 'drain'", "anything with 'pond' in it": a word, set off, that several names are built with. */
 function askClass(
   utterance: Utterance,
   families: readonly NameFamily[],
@@ -59,7 +62,10 @@ function askClass(
 ): readonly StanceQuestion[] {
   if (!speaksOfWords.test(utterance.text)) return [];
   const words = findMentions(utterance.text).filter(
-    ({ quoted, form }) => quoted && /^[A-Za-z_]{3,}$/.test(form) && finder.find(form, true).length === 0,
+    ({ quoted, form, span }) =>
+      (quoted || namedAsVocabulary.test(utterance.text.slice(span.end))) &&
+      /^[A-Za-z_]{3,}$/.test(form) &&
+      finder.find(form, true).length === 0,
   );
   return words.flatMap(({ form, span }) => {
     const parts = formParts(form);

@@ -48,10 +48,21 @@ function readMatch(
   return slotMentions(sentence, match, put).map((mention) => ({ mention, replaces, confidence, rule }));
 }
 
-/** The names in a slot of a match: its marks, else the plain word that fills it. */
+/** One plain word, or several: "sheltered", "fgetpond, freadpond or fstatpond". */
+export const WORDS = "[A-Za-z][\\w-]*\\w(?:(?:,\\s*(?:or\\s+)?|\\s+or\\s+)[A-Za-z][\\w-]*\\w){0,5}";
+const wordsOnly = new RegExp(`^${WORDS}$`);
+
+/** The names in a slot of a match: its marks, else the plain words that fill it. */
 function slotMentions(sentence: MarkedSentence, match: RegExpMatchArray, slot: string): readonly Mention[] {
   const marked = mentionsIn(sentence, slot);
-  if (marked.length > 0 || !/^[A-Za-z][\w-]+$/.test(slot) || isSlotFiller(slot)) return marked;
+  if (marked.length > 0 || !wordsOnly.test(slot)) return marked;
   const start = (match.index ?? 0) + match[0].lastIndexOf(slot);
-  return [{ span: sentence.spanOf(start, start + slot.length), form: slot, shape: "word", quoted: false }];
+  const words = [...slot.matchAll(/[A-Za-z][\w-]*\w/g)].filter(([word]) => word !== "or");
+  if (words.some(([word]) => isSlotFiller(word))) return [];
+  return words.map(({ 0: form, index }) => ({
+    span: sentence.spanOf(start + index, start + index + form.length),
+    form,
+    shape: "word",
+    quoted: false,
+  }));
 }

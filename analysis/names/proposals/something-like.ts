@@ -1,5 +1,5 @@
 import { MENTIONS } from "../marked-sentence.ts";
-import { patternRule } from "./proposal-rule.ts";
+import { patternRule, WORDS } from "./proposal-rule.ts";
 
 /** "something like M", "Maybe M?", "e.g. M", "or M?", "along the lines of M": weak alone, good where a name is talked about. */
 export const somethingLike = patternRule("something-like", [
@@ -17,5 +17,6 @@ export const somethingLike = patternRule("something-like", [
     `\\bthinking\\s+(?:of|about|along\\s+the\\s+lines\\s+of|more\\s+like)\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`,
     0.5,
   ],
+  [`\\balong\\s+the\\s+lines\\s+of\\s+(?<new>${WORDS})(?=\\s*(?:$|[.?!;)]))`, 0.5],
   [`\\be\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.25],
 ]);

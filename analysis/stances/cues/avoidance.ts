@@ -4,7 +4,7 @@ import { patternCue } from "./cue.ts";
 const avoid =
   "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
 
-/** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "rather not use T". */
+/** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "not be tied to T". */
 export const avoidance = patternCue("avoidance", [
   [
     "oppose",
@@ -45,6 +45,11 @@ export const avoidance = patternCue("avoidance", [
   [
     "oppose",
     `\\b(?:instead\\s+of|rather\\s+than)\\s+(?:the\\s+name\\s+|calling\\s+(?:it|this|them)\\s+|naming\\s+(?:it|this|them)\\s+)(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:should|must|need|does|do)(?:n't|\\s+(?:\\w+\\s+)?not)\\s+(?:\\w+\\s+)?(?:to\\s+)?be\\s+(?:tied|bound|limited|coupled|linked)\\s+(?:to|with)\\s+(?:an?\\s+|the\\s+|any\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
   [

@@ -13,6 +13,8 @@ tellCue(
     ['Anything with "roost" in it.', "-roost"],
     ["I have an objection to heron_put.", "-heron_put"],
     ["I'd rather not use heron_put.", "-heron_put"],
+    ["It should not be tied to heron_put.", "-heron_put"],
+    ["The name must then not be bound to a reed/pond/lake vocabulary.", "-reed", "-pond", "-lake"],
     ["The problem with heron_put is known.", "-heron_put"],
     ["It suffers from the name heron_put.", "-heron_put"],
   ],
@@ -23,5 +25,6 @@ tellCue(
     "I would rather use heron_put.",
     "heron_put avoids the lock.",
     "Please avoid waiting.",
+    "It should be tied to heron_put.",
   ],
 );
