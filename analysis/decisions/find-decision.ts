@@ -1,5 +1,6 @@
 import type { NameFamily } from "../names/name-family.ts";
 import type { Fate } from "../types.ts";
+import { agreedByAuthor } from "./agreed-by-author.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { renameReport } from "./rename-report.ts";
@@ -11,7 +12,14 @@ import { unopposedRename } from "./unopposed-rename.ts";
 export type Outcome = { readonly decision: Settlement | null; readonly settled: readonly Settlement[] };
 
 /** Every way of settling on a name that namelore reads; a new one is one file and one line here. */
-const settlementRules: readonly SettlementRule[] = [merged, renameReport, nextRevision, unopposedRename, takenByWord];
+const settlementRules: readonly SettlementRule[] = [
+  merged,
+  renameReport,
+  nextRevision,
+  unopposedRename,
+  agreedByAuthor,
+  takenByWord,
+];
 
 /** What the messages show to be settled: the name most argued about first, then what is shown by a patch, then the later word. */
 export function findOutcome(record: DebateRecord): Outcome {
@@ -57,13 +65,16 @@ function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
   return 2 * sides + people + Math.log2(1 + family.occurrences.length);
 }
 
-/** What became of a name: what lost to another, or was argued against, is rejected; what nobody argued about stays open. */
+/**
+ * What became of a name: what was argued against is rejected, and so is a name in use once another won; what nobody argued
+ * against stays open, and so does a name in use while nothing is settled.
+ */
 export function fateOf(family: NameFamily, { settled }: Outcome, stances: DebateRecord["stances"]): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
   if (isWithdrawn(family, own)) return "withdrawn";
-  if (own.some(({ stance }) => stance === "oppose")) return "rejected";
-  return family.role === "incumbent" && settled.length > 0 ? "rejected" : "open";
+  const lost = family.role === "incumbent" ? settled.length > 0 : own.some(({ stance }) => stance === "oppose");
+  return lost ? "rejected" : "open";
 }
 
 /** Its own proposer argued for it, and in a later message against it; nobody else did. */

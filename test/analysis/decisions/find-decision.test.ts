@@ -179,7 +179,12 @@ describe("fateOf", () => {
       "rejected",
       [heron, open, [support, oppose({ ...doubting, messageId: liking.messageId })]],
     ],
-    ["a name in use is never withdrawn", "rejected", [pond, open, [oppose(doubting, pond)]]],
+    ["a name in use is never withdrawn", "rejected", [pond, on(heron), [oppose(doubting, pond)]]],
+    [
+      "a name in use stays open while nothing is settled, whoever was against it",
+      "open",
+      [pond, open, [oppose(doubting, pond)]],
+    ],
   ];
   for (const [title, fate, of] of cases) test(title, () => assert.equal(fateOf(...of), fate));
 });

@@ -7,6 +7,7 @@ tellRule(
     ["Something like heron_put.", "heron_put"],
     ["I want something shorter such as heron_put.", "heron_put"],
     ["Anything along the lines of heron_put or heron_get.", "heron_put", "heron_get"],
+    ["Rather something along the lines of fputheron, fgetheron or heronput.", "fputheron", "fgetheron", "heronput"],
     ["Maybe heron_put?", "heron_put"],
     ["It is long, perhaps heron_put instead?", "heron_put"],
     ["Or heron_put?", "heron_put"],
@@ -24,5 +25,6 @@ tellRule(
     "Call heron_get or heron_put and wait.",
     "heron_put waits?",
     "I think that heron_put waits.",
+    "Something along the lines of what we have.",
   ],
 );

@@ -1,0 +1,25 @@
+import { isPatchPost } from "../threads/series.ts";
+import type { DebateRecord, Settlement } from "./settlement.ts";
+
+/**
+ * "How about heron_put()?" and, by the author of the patches, "Looks good to me": who is to make the change agrees to a name
+ * that somebody else put forward, and nobody is against it.
+ */
+export function agreedByAuthor({ families, stances, posts }: DebateRecord): readonly Settlement[] {
+  const authors = new Set(posts.filter(isPatchPost).map(({ person }) => person.main));
+  return families.flatMap((family) => {
+    const own = stances.filter((stance) => stance.family === family);
+    const proposer = family.proposal?.utterance.person.main;
+    if (!proposer || own.some(({ stance }) => stance === "oppose")) return [];
+    const word = own.findLast(
+      ({ rule, relation, utterance }) =>
+        rule.startsWith("agreement") &&
+        relation === "passage" &&
+        authors.has(utterance.person.main) &&
+        utterance.person.main !== proposer,
+    );
+    return word
+      ? [{ family, kind: "author's word" as const, utterance: word.utterance, rule: "agreed by the author", weight: 3 }]
+      : [];
+  });
+}
