@@ -3,6 +3,7 @@ import type { Models } from "../models.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { readBackground } from "./background.ts";
+import { withBuiltForms } from "./built-forms.ts";
 import { formKey, formParts } from "./forms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
@@ -27,16 +28,13 @@ export function findNames(
     .map(({ form }) => form)
     .filter((form, _, all) => !isClassWord(form, all) && !known.has(form.key) && !isFunctionWord(form.key));
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
-  const groups = groupSpellings(forms);
+  const everyForm = judged.map(({ form }) => form);
+  const groups = withBuiltForms(groupSpellings(forms), everyForm);
   const taken = groups.flat();
   const families = groups.map((group) =>
     readFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)), background),
   );
-  return withLooseAliases(
-    families,
-    judged.map(({ form }) => form),
-    taken,
-  );
+  return withLooseAliases(families, everyForm, taken);
 }
 
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */

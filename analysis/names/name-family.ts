@@ -1,6 +1,7 @@
-import { isPlainWord } from "./forms.ts";
+import { formKey, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { type FormBackground, proposalStrength } from "./name-features.ts";
+import { isPartOf } from "./part-of.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
 export type NameFamily = {
@@ -37,7 +38,7 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
   const proposal = openingProposal(group, proposals, replacedIn, occurrences, background);
-  const name = proposal?.mention.form ?? commonest(group);
+  const name = nameOf(group, proposal);
   return {
     name,
     aliases: spellings(group).filter((form) => form !== name),
@@ -49,6 +50,17 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
     occurrences,
     confidence,
   };
+}
+
+/** As its proposer spells it; where that is but the first mention of something built on it, as it is put forward later. */
+function nameOf(group: readonly FormEvidence[], proposal: Proposal | null): string {
+  if (!proposal) return commonest(group);
+  const { rule, mention } = proposal;
+  const put = group.filter(({ proposals }) => proposals.length > 0);
+  const isBuilt = put.some(
+    ({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form),
+  );
+  return rule === firstMention && isBuilt ? commonest(put) : mention.form;
 }
 
 /**

@@ -83,6 +83,11 @@ describe("readFamily", () => {
     assert.deepEqual([family.name, family.aliases, family.role], ["heron_get", ["HERON_GET"], "proposed"]);
     assert.equal(family.confidence, 0.7);
   });
+  test("takes the word that is put forward, where what is built on it is mentioned first", () => {
+    const built = makeForm("heron_get", { occurrences: [mention] });
+    const word = makeForm("heron", { proposals: [makeProposal("heron", proposing)] });
+    assert.equal(readFamily([word, built], 0.7, background()).name, "heron");
+  });
   test("takes the commonest spelling of a name in use, the first of several", () => {
     const spellings = new Map([
       ["pond_get", 1],
