@@ -26,7 +26,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
   const participants = participantsOf(found.posts, names, stances);
   return {
     id: subject,
-    about: aboutLine(names, stances, decision.status === "adopted" ? decision.name : null),
+    about: aboutLine(names, stances, { adopted: decision.status === "adopted" ? decision.name : null, subject }),
     subject,
     names,
     stances,

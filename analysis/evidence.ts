@@ -17,3 +17,8 @@ export function makeEvidence(
     confidence: Math.round(100 * Math.min(1, Math.max(0, confidence))) / 100,
   });
 }
+
+/** From here on a reading is likelier right than wrong; below, reports mark it as uncertain. */
+export function isCertain({ confidence }: Evidence): boolean {
+  return confidence >= 0.5;
+}

@@ -1,6 +1,7 @@
 import { renderArgumentsArgdown } from "./argdown/arguments-argdown.ts";
 import { renderDecisionRecord } from "./decision-record/decision-md.ts";
 import { renderFindingsJson } from "./findings-json.ts";
+import { renderHowToCorrect } from "./html/how-to-correct.tsx";
 import { renderIndexHtml } from "./html/index-html.tsx";
 import { renderLineageHtml } from "./html/lineage-html.tsx";
 import { renderNamesHtml } from "./html/names-html.tsx";
@@ -16,6 +17,7 @@ import { renderStancesCsv } from "./stances-csv.ts";
 import { renderTranscriptHtml } from "./transcript/transcript-html.tsx";
 import { TRANSCRIPT } from "./transcript-anchor.ts";
 import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
+import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
 export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
@@ -54,7 +56,7 @@ export function renderLineage(lineage: Lineage, context: ReportContext): readonl
 }
 
 /**
- * The pages over all debates: index.html and index.md, names.html, people.html and a page for each person in people/.
+ * The pages over all debates: index.html and index.md, names.html, people.html, corrections.html and a page for each person in people/.
  * Takes the debates one at a time, so that a generator need not hold them all.
  */
 export function renderIndex(
@@ -69,6 +71,7 @@ export function renderIndex(
     { path: "index.md", content: renderIndexMarkdown(overview, histories, context) },
     { path: "names.html", content: renderNamesHtml(overview, context) },
     { path: "people.html", content: renderPeopleHtml(overview, context) },
+    { path: HOW_TO_CORRECT.file, content: renderHowToCorrect(context) },
     ...overview.people.map((entry) => ({
       path: `people/${entry.person.page}`,
       content: renderPersonHtml(entry, context),

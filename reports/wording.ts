@@ -169,8 +169,12 @@ export const FACT_NOTE =
 export const CORRECTED_NOTE =
   "People read the messages and changed what namelore had found. What rests on a correction has the rule “correction”.";
 
+/** A link to the page that tells how is put behind it. */
 export const CORRECTION_NOTE =
-  "Where a reading is wrong, a file of corrections puts it right (namelore report --corrections FILE); the words it is about show what was said.";
+  "Where a reading is wrong, a file of corrections puts it right; the words it is about show what was said.";
+
+/** The page in the output folder that tells how to correct a report, and its title. */
+export const HOW_TO_CORRECT = { file: "corrections.html", title: "How to correct a report" };
 
 /** How well the rules read, as measured; the terms are those of information retrieval. */
 export function measuredNote(accuracy: ReportContext["accuracy"]): string {

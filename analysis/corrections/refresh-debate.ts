@@ -17,7 +17,10 @@ export function refreshDebate(debate: Debate, posts: Posts): Debate {
   const participants = participantsOf(own, names, stances);
   return {
     ...debate,
-    about: aboutLine(names, stances, decision.status === "adopted" ? decision.name : null),
+    about: aboutLine(names, stances, {
+      adopted: decision.status === "adopted" ? decision.name : null,
+      subject: debate.subject,
+    }),
     stances,
     changesOfMind: findChangesOfMind(stances),
     participants,

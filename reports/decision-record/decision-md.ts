@@ -5,7 +5,15 @@ import type { NameCase, Report } from "../model/types.ts";
 import { asSentence, countOf } from "../text.ts";
 import { TRANSCRIPT } from "../transcript-anchor.ts";
 import type { ReportSource } from "../types.ts";
-import { CORRECTION_NOTE, coverageLines, FACT_NOTE, FATE, measuredNote, readingNote } from "../wording.ts";
+import {
+  CORRECTION_NOTE,
+  coverageLines,
+  FACT_NOTE,
+  FATE,
+  HOW_TO_CORRECT,
+  measuredNote,
+  readingNote,
+} from "../wording.ts";
 import { yamlFields } from "../yaml-string.ts";
 import { driversSection, optionsSection } from "./options.ts";
 import { cited, quotedBy } from "./quotes.ts";
@@ -167,7 +175,7 @@ function moreSection(report: Report): RootContent[] {
       "What was read:",
       coverageLines(coverage).map((line) => [line]),
     ),
-    paragraph(FACT_NOTE, " ", CORRECTION_NOTE),
+    paragraph(FACT_NOTE, " ", CORRECTION_NOTE, " ", link(`../${HOW_TO_CORRECT.file}`, HOW_TO_CORRECT.title), "."),
     paragraph(`namelore ${version}, input ${inputHash}. `, measuredNote(accuracy)),
   ];
 }

@@ -46,6 +46,11 @@ export function Head({ report, readings }: SectionProps): VNode {
         <span>
           On <bdi>{lists.length === 0 ? "a list not known" : lists.slice(0, MOST_LISTS).join(", ")}</bdi>
           {lists.length > MOST_LISTS && ` and ${countOf(lists.length - MOST_LISTS, "more list")}`}
+          {report.subject !== "" && (
+            <>
+              , opening with <q dir="auto">{report.subject}</q>
+            </>
+          )}
         </span>
       </p>
       {report.history !== null && <History history={report.history} />}

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
 import type { NameEntry, Overview } from "../model/overview.ts";
-import { countOf } from "../text.ts";
+import { countOf, sentenceCase } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
 import { renderPage } from "./page.tsx";
 import { Cite, NameLink, ShortDay } from "./phrases.tsx";
-import { Scroll } from "./scroll.tsx";
 
 /** The page of all names of all debates, in alphabetical order, each leading to its case. */
 export function renderNamesHtml({ names }: Overview, context: ReportContext): string {
@@ -14,58 +13,64 @@ export function renderNamesHtml({ names }: Overview, context: ReportContext): st
     toRoot: "",
     here: "names.html",
     context,
+    style: STYLE,
     children: (
       <>
         <p class="kicker">namelore</p>
         <h1>All names</h1>
         <p class="lead">{countOf(names.length, "name")} put forward or in use, with what became of them.</p>
-        <Scroll label="All names">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Fate</th>
-                <th scope="col">Put forward by</th>
-                <th scope="col">Debate</th>
-              </tr>
-            </thead>
-            <tbody>{names.map(nameRow)}</tbody>
-          </table>
-        </Scroll>
+        <ul class="name-list">{names.map(nameItem)}</ul>
       </>
     ),
   });
 }
 
-function nameRow(name: NameEntry): VNode {
+/** A name, its other forms, its fate and who put it forward; the debate below. */
+function nameItem(name: NameEntry): VNode {
   const page = `${name.debate.id}/report.html`;
   return (
-    <tr>
-      <th scope="row">
+    <li>
+      <div>
         <NameLink name={name} page={page} />
         {name.aliases.length > 0 && (
-          <>
-            <br />
+          <div>
             <bdi class="quiet small">{name.aliases.join(", ")}</bdi>
-          </>
+          </div>
         )}
-      </th>
-      <td class="when">{FATE[name.fate]}</td>
-      <td>
-        {name.proposal === null ? (
-          <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
-        ) : (
-          <>
-            <bdi>{name.proposal.author.label}</bdi>, <ShortDay date={name.proposal.date} />
-            <Cite citation={name.proposal} page={page} />
-          </>
-        )}
-      </td>
-      <td>
-        <a href={page}>
-          <bdi>{name.debate.about}</bdi>
-        </a>
-      </td>
-    </tr>
+      </div>
+      <div>
+        <span class={`fate fate-${name.fate}`}>{FATE[name.fate]}</span> <Origin name={name} page={page} />
+        <div class="small">
+          <a href={page}>
+            <bdi>{sentenceCase(name.debate.about)}</bdi>
+          </a>
+        </div>
+      </div>
+    </li>
   );
 }
+
+function Origin({ name, page }: { readonly name: NameEntry; readonly page: string }): VNode {
+  const { proposal, role } = name;
+  if (proposal === null) {
+    return (
+      <span class="quiet">
+        {role === "incumbent" ? "in use when the debate opens" : "who put it forward is not known"}
+      </span>
+    );
+  }
+  return (
+    <span>
+      put forward by <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
+      <Cite citation={proposal} page={page} />
+    </span>
+  );
+}
+
+/** Two columns at a desk, one below the other on a phone: a table would not fit there. */
+const STYLE = `
+.name-list { list-style: none; padding: 0; border-top: 1px solid var(--line); }
+.name-list > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.15rem 1.5rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.name-list .fate { margin-left: 0; }
+@media (max-width: 44rem) { .name-list > li { grid-template-columns: 1fr; } }
+`;

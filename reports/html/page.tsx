@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { shorten } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { CORRECTION_NOTE, FACT_NOTE, measuredNote } from "../wording.ts";
+import { CORRECTION_NOTE, FACT_NOTE, HOW_TO_CORRECT, measuredNote } from "../wording.ts";
 import { Day } from "./phrases.tsx";
 import { STYLE } from "./style.ts";
 
@@ -87,18 +87,22 @@ function Page({ title, toRoot, here, context, asOf = null, style = "", aside, ch
             <main id="content">{children}</main>
           </div>
         )}
-        <Footer context={context} asOf={asOf} />
+        <Footer toRoot={toRoot} context={context} asOf={asOf} />
       </body>
     </html>
   );
 }
 
-function Footer({ context, asOf }: { readonly context: ReportContext; readonly asOf: string | null }): VNode {
+type FooterProps = Pick<PageProps, "toRoot" | "context"> & { readonly asOf: string | null };
+
+function Footer({ toRoot, context, asOf }: FooterProps): VNode {
   const { version, inputHash, accuracy } = context;
   return (
     <footer>
       <p>{FACT_NOTE}</p>
-      <p>{CORRECTION_NOTE}</p>
+      <p>
+        {CORRECTION_NOTE} <a href={toRoot + HOW_TO_CORRECT.file}>{HOW_TO_CORRECT.title}</a>.
+      </p>
       <p id="measured">{measuredNote(accuracy)}</p>
       <p>
         {asOf !== null && (

@@ -7,6 +7,7 @@ import {
   coverageLines,
   FACT_NOTE,
   FATE,
+  HOW_TO_CORRECT,
   MERGE,
   measuredNote,
   NOT_LOOKED_FOR,
@@ -123,11 +124,11 @@ function doubts({ uncertain }: Report["coverage"]): Words[] {
   return [[`${uncertainNote(uncertain.length)}: `, ...numbers.map(footnote)]];
 }
 
-/** Version, input and measured quality. */
-export function footer({ version, inputHash, accuracy }: ReportContext): RootContent[] {
+/** Version, input and measured quality; `toRoot` leads to the output folder. */
+export function footer({ version, inputHash, accuracy }: ReportContext, toRoot: "" | "../"): RootContent[] {
   return [
     { type: "thematicBreak" },
-    paragraph(FACT_NOTE, " ", CORRECTION_NOTE),
+    paragraph(FACT_NOTE, " ", CORRECTION_NOTE, " ", link(toRoot + HOW_TO_CORRECT.file, HOW_TO_CORRECT.title), "."),
     paragraph(`namelore ${version}, input ${inputHash}. `, measuredNote(accuracy)),
   ];
 }

@@ -21,7 +21,7 @@ export function renderIndexMarkdown(
     paragraph(debates.length === 0 ? none : intro),
     ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
     ...lineageList(lineages),
-    ...footer(context),
+    ...footer(context, ""),
   ]);
 }
 

@@ -31,7 +31,7 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
     heading(2, "Why these debates are one history"),
     paragraph("No debates are joined by their subjects; each join rests on the words below."),
     ...joins.flatMap(joinProofs),
-    ...footer(context),
+    ...footer(context, "../"),
   ]);
 }
 

@@ -32,12 +32,12 @@ export function renderReportMarkdown(source: ReportSource): string {
     ...correctionsSection(report),
     ...usageSection(report),
     ...coverageSection(report),
-    ...footer(report.context),
+    ...footer(report.context, "../"),
     ...evidenceNotes(report),
   ]);
 }
 
-function head({ outcome, about, period, history, figures, threads }: Report): RootContent[] {
+function head({ outcome, about, subject, period, history, figures, threads }: Report): RootContent[] {
   const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   const title =
     outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
@@ -52,7 +52,10 @@ function head({ outcome, about, period, history, figures, threads }: Report): Ro
     bullets([
       [strong("Status:"), ` ${STATUS[outcome.status]} (${STATUS_MEANS[outcome.status]})`],
       [strong("When:"), ` ${daysFromTo(period.first, period.last)}`],
-      [strong("Where:"), ` ${lists.length === 0 ? "list not known" : lists.join(", ")}`],
+      [
+        strong("Where:"),
+        ` ${lists.length === 0 ? "list not known" : lists.join(", ")}${subject === "" ? "" : `, opening with “${subject}”`}`,
+      ],
       [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
       ...(history === null ? [] : [[strong("History:"), ...chapterWords(history)]]),
       [

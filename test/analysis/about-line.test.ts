@@ -4,73 +4,101 @@ import { aboutLine } from "../../analysis/about-line.ts";
 import type { Name } from "../../analysis/types.ts";
 import { makeEvidence, makeStance } from "./make-finding.ts";
 
-const name = (name: string, role: Name["role"] = "proposed", proposal = role === "proposed"): Name => ({
+const name = (name: string, said: Partial<Name> = {}): Name => ({
   name,
   aliases: [],
-  role,
-  proposal: proposal ? makeEvidence() : null,
+  role: "proposed",
+  proposal: makeEvidence({ date: "2021-05-03T10:00:00Z" }),
   firstUse: null,
   fate: "open",
+  ...said,
 });
+const inUse = (form: string, date = "2021-05-01T10:00:00Z") =>
+  name(form, { role: "incumbent", proposal: null, firstUse: makeEvidence({ date }) });
+const doubtful = makeEvidence({ confidence: 0.3 });
 /** Stances on names: one for each time a name is given. */
 const on = (...names: readonly string[]) => names.map((judged) => makeStance("support", {}, judged));
 
 describe("aboutLine", () => {
-  const pond = name("pond_get", "incumbent");
+  const [pond, lake] = [inUse("pond_get"), inUse("lake_get")];
+  const later = inUse("Fridays", "2021-05-09T10:00:00Z");
   const [heron, egret, stork, crane] = ["heron_get", "egret_get", "stork_get", "crane_get"].map((form) => name(form));
   assert(heron && egret && stork && crane);
+  const unsure = name("Fridays", { proposal: doubtful });
 
-  const cases: readonly (readonly [title: string, line: string, about: Parameters<typeof aboutLine>])[] = [
-    ["tells the name in use", "what to call pond_get", [[heron, pond], on("heron_get"), null]],
-    [
-      "tells what the name in use became",
-      "what to call pond_get, which became heron_get",
-      [[heron, pond], [], "heron_get"],
-    ],
+  type Case = readonly [
+    title: string,
+    line: string,
+    names: readonly Name[],
+    stances: ReturnType<typeof on>,
+    adopted?: string,
+  ];
+  const cases: readonly Case[] = [
+    ["tells the name in use", "what to call pond_get", [heron, pond], on("heron_get")],
+    ["does not tell what the name in use became", "what to call pond_get", [heron, pond], [], "heron_get"],
     [
       "tells of several names in use the one that is argued about most",
       "what to call lake_get",
-      [[pond, name("lake_get", "incumbent")], on("pond_get", "lake_get", "lake_get"), null],
+      [pond, lake],
+      on("pond_get", "lake_get", "lake_get"),
     ],
     [
-      "does not ask what to call the name that was kept",
+      "does not ask what to call the name that won",
       "whether to say pond_get or heron_get",
-      [[heron, pond], on("heron_get"), "pond_get"],
+      [heron, pond],
+      on("pond_get"),
+      "pond_get",
     ],
-    ["names the only proposal", "whether to say heron_get", [[heron], [], null]],
-    ["joins two proposals", "whether to say heron_get or egret_get", [[heron, egret], [], null]],
+    [
+      "takes a word that comes up late and that nobody judges for no name in use",
+      "whether to say heron_get",
+      [heron, later],
+      [],
+    ],
+    ["takes it for one where it is judged", "what to call Fridays", [heron, later], on("Fridays")],
+    ["names the only proposal", "whether to say heron_get", [heron], []],
+    ["joins two proposals", "whether to say heron_get or egret_get", [heron, egret], []],
     [
       "joins three proposals, most argued about first",
       "whether to say stork_get, egret_get or heron_get",
-      [[heron, egret, stork], on("stork_get", "egret_get", "stork_get"), null],
+      [heron, egret, stork],
+      on("stork_get", "egret_get", "stork_get"),
     ],
     [
       "does not list more than three proposals",
       "whether to say crane_get, heron_get, egret_get or something else",
-      [[heron, egret, stork, crane], on("crane_get"), null],
+      [heron, egret, stork, crane],
+      on("crane_get"),
     ],
     [
-      "begins with the proposal that won, whatever was argued about",
-      "whether to say egret_get, heron_get or stork_get",
-      [[heron, egret, stork], on("heron_get"), "egret_get"],
+      "does not put the proposal that won first",
+      "whether to say heron_get, egret_get or stork_get",
+      [heron, egret, stork],
+      on("heron_get"),
+      "egret_get",
     ],
     [
-      "puts what was put forward before what was only mentioned",
-      "whether to say egret_get or heron_get",
-      [[name("heron_get", "proposed", false), egret], [], null],
+      "leaves the proposal that won not out",
+      "whether to say heron_get, egret_get, crane_get or something else",
+      [heron, egret, stork, crane],
+      on("heron_get"),
+      "crane_get",
     ],
-    [
-      "keeps the order of names that are talked of alike",
-      "whether to say stork_get or heron_get",
-      [[stork, heron], [], null],
-    ],
-    ["finds words where no name is left", "whether to say something else", [[], [], null]],
+    ["leaves out what is surely neither put forward nor judged", "whether to say egret_get", [unsure, egret], []],
+    ["tells what is surely judged", "whether to say Fridays or egret_get", [unsure, egret], on("Fridays", "Fridays")],
+    ["tells the subject where every name is doubtful", "what to call something in “roost: tidy up”", [unsure], []],
+    ["keeps the order of names that are talked of alike", "whether to say stork_get or heron_get", [stork, heron], []],
   ];
-  for (const [title, line, about] of cases) test(title, () => assert.equal(aboutLine(...about), line));
+  for (const [title, line, names, stances, adopted = null] of cases)
+    test(title, () => assert.equal(aboutLine(names, stances, { adopted, subject: "roost: tidy up" }), line));
+
+  test("finds words where neither a name nor a subject is left", () => {
+    assert.equal(aboutLine([], [], { adopted: null, subject: "" }), "what to call it");
+  });
 
   test("leaves the order of the names it is given alone", () => {
     const names = Object.freeze([heron, egret]);
-    aboutLine(names, on("egret_get"), null);
+    aboutLine(names, on("egret_get"), { adopted: null, subject: "" });
     assert.deepEqual(names, [heron, egret]);
   });
 });

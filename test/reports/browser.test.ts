@@ -40,6 +40,7 @@ const audited = [
     "index.html",
     "names.html",
     "people.html",
+    "corrections.html",
     "lineages/lamp-pocket-2031.html",
     "lamp-pocket-2031/transcript.html",
   ].map((path) => [path, [onPhone]] as const),

@@ -63,7 +63,7 @@ for (const { path, content } of files.filter((file) => file.path.endsWith(".md")
       if (node.type === "link")
         assert.match(
           node.url,
-          /^(https:\/\/lore\.kernel\.org\/r\/|(\.\.\/)?[a-z0-9-]+\/[a-z0-9-]+\.md$|(report\.md|transcript\.html|decision\.md|arguments\.argdown|stances\.csv|findings\.json|[a-z0-9-]+\.json)$)/,
+          /^(https:\/\/lore\.kernel\.org\/r\/|(\.\.\/)?[a-z0-9-]+\/[a-z0-9-]+\.md$|((\.\.\/)?corrections\.html|report\.md|transcript\.html|decision\.md|arguments\.argdown|stances\.csv|findings\.json|[a-z0-9-]+\.json)$)/,
         );
     }
   });

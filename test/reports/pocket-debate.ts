@@ -113,7 +113,7 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
   if (before === undefined || after === undefined) throw new Error("the stances of the change of mind are gone");
   return debateOf(messages, {
     id: "lamp-pocket-2031",
-    about: "what to call lamp_shelf, which became lamp_pocket",
+    about: "what to call lamp_shelf",
     subject: "lumen: add lamp_shelf for idle lamps",
     names: [
       { ...base, name: "lamp_shelf", role: "incumbent", proposal: null, firstUse: shelfProposal, fate: "rejected" },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readCorrections } from "../../../cli/corrections/read-corrections.ts";
 import { exitCodes } from "../../../cli/exit-codes.ts";
+import { EXAMPLE_CORRECTIONS } from "../../../reports/html/how-to-correct.tsx";
 import { assertLinesRefused, lantern, namelore, temporaryFolder } from "../namelore.ts";
 
 /** What one entry of a file says -> the change it is. */
@@ -140,3 +141,13 @@ for (const [what, [text, says]] of Object.entries(bad)) {
     ]);
   });
 }
+
+test("The example that the reports show a reader is a corrections file.", (t) => {
+  const file = join(temporaryFolder(t), "example.yaml");
+  writeFileSync(file, EXAMPLE_CORRECTIONS);
+  const { corrections } = readCorrections(file);
+  assert.deepEqual(
+    corrections.map(({ change }) => change.action),
+    ["reject", "add stance", "set decision"],
+  );
+});
