@@ -75,4 +75,5 @@ export type ProblemKind =
   | "parse-failed"
   | "too-large"
   | "truncated"
+  | "separator-in-text"
   | "deleted";

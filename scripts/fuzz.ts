@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyzeMessages } from "../analysis/index.ts";
 import { attributeThread } from "../analysis/text/attribute-thread.ts";
-import { ownBlocks } from "../analysis/text/own-text.ts";
+import { ownBlocks, ownText } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildThread, groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Message } from "../analysis/types.ts";
@@ -58,11 +58,14 @@ const MOST_SECONDS = 10;
 /** What became of the mails. */
 class Tally {
   readonly #problems = new Map<string, number>();
+  /** Mails without a head that are kept as a marked part of the mail before. */
+  #parts = 0;
   #slowest = 0;
   #analysed = 0;
   #debates = 0;
 
-  count(messages: readonly Message[], seconds: number): void {
+  count(messages: readonly Message[], isPart: boolean, seconds: number): void {
+    if (isPart) this.#parts++;
     for (const { kind } of messages.flatMap(({ problems }) => problems)) {
       this.#problems.set(kind, (this.#problems.get(kind) ?? 0) + 1);
     }
@@ -77,14 +80,15 @@ class Tally {
   summary(): string {
     const kinds = [...this.#problems].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
     const analysis = `${this.#analysed} messages analysed, ${this.#debates} debates found`;
-    return `problems told: ${kinds.join(", ")}\nslowest mail: ${this.#slowest.toFixed(2)} s; ${analysis}\n`;
+    return `problems told: ${kinds.join(", ")}\nmarked in the mail before: ${this.#parts}\nslowest mail: ${this.#slowest.toFixed(2)} s; ${analysis}\n`;
   }
 }
 
 async function checkTogether(mutated: readonly Buffer[], isAnalysed: boolean, told: Tally): Promise<void> {
   const read: Message[] = [];
   for (const [index, mail] of mutated.entries()) {
-    read.push(...(await orTell(mail, () => checkOne(mail, index % 2 === 0, told))));
+    const form = forms[index % forms.length] as Form;
+    read.push(...(await orTell(mail, () => checkOne(mail, form, told))));
   }
   await orTell(Buffer.concat(mutated.map(framed)), async () => {
     if (isAnalysed) told.countAnalysis(read.length, await checkAnalysis(read));
@@ -111,23 +115,29 @@ In-Reply-To: <before@example.org>
 > ${heron}
 It does.
 `);
-const afterAlone = readAll(framed(after)).then(([message]) => message);
 
-/** The messages that one mutated mail became, in an mbox that quotes its "From " lines or does not; its neighbours are checked and left out. */
-async function checkOne(mail: Buffer, isQuoted: boolean, told: Tally): Promise<readonly Message[]> {
+/** A way of writing an mbox, and whether a mail in it may become several messages, or none but a marked part of the one before. */
+type Form = {
+  readonly write: (mail: Buffer) => Buffer;
+  readonly fewest: number;
+  readonly most: number;
+};
+
+/** The messages that one mutated mail became; its neighbours are checked and left out. */
+async function checkOne(mail: Buffer, { write, fewest, most }: Form, told: Tally): Promise<readonly Message[]> {
   const started = process.cpuUsage();
-  const all = await readAll(Buffer.concat([framed(before), isQuoted ? framed(mail) : bare(mail), framed(after)]));
+  const all = await readAll(Buffer.concat([before, mail, after].map(write)));
   const [first, last] = [all[0], all.at(-1)];
-  assert.equal(first?.id, "before@example.org");
-  assert(first.body.startsWith(heron), "the mail before is not whole");
-  const isBlank = mail.toString("latin1").trim() === "";
-  assert(all.length > 2 || first.body.trim() !== heron.trim() || isBlank, "the mail between is lost");
+  assert(first?.id === "before@example.org" && first.body.startsWith(heron), "the mail before is not whole");
   assert.deepEqual(last, await afterAlone, "the mail after is not as it was");
+  assert.equal(ownText(splitPost(first)), heron.trim(), "words of another mail pass for those of the mail before");
+  const own = all.slice(1, -1);
+  assert(own.length >= fewest && own.length <= most, `the mail between became ${own.length} messages`);
+  assert(own.length > 0 || first.problems.some(({ kind }) => kind === "separator-in-text"), "the mail between is lost");
   assert.deepEqual(quotedIn("after@example.org", all), ["before@example.org"], "wrong attribution");
   const seconds = process.cpuUsage(started).user / 1e6;
   assert(seconds < MOST_SECONDS, `it takes ${seconds} s`);
-  const own = all.slice(1, -1);
-  told.count(own, seconds);
+  told.count(own, own.length === 0, seconds);
   return own;
 }
 
@@ -175,15 +185,25 @@ async function orTell<Result>(mail: Buffer, check: () => Promise<Result>): Promi
   }
 }
 
+const MBOXRD = "From mboxrd@z Thu Jan  1 00:00:00 1970\n";
+const UNNAMED = "From somebody@example.org Tue Mar  7 08:00:00 2023\n";
+
 function framed(mail: Buffer): Buffer {
-  return bare(Buffer.from(mail.toString("latin1").replace(/^(>*From )/gm, ">$1"), "latin1"));
+  return behind(MBOXRD, Buffer.from(mail.toString("latin1").replace(/^(>*From )/gm, ">$1"), "latin1"));
 }
 
-/** As a program would write it that knows nothing of "From " lines in mails. */
-function bare(mail: Buffer): Buffer {
-  const end = mail.at(-1) === 10 ? "\n" : "\n\n";
-  return Buffer.concat([Buffer.from("From mboxrd@z Thu Jan  1 00:00:00 1970\n"), mail, Buffer.from(end)]);
+function behind(separator: string, mail: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(separator), mail, Buffer.from(mail.at(-1) === 10 ? "\n" : "\n\n")]);
 }
+
+/** As public-inbox writes it; as a program would that says the same and quotes nothing; as others do, who do not name the form. */
+const forms: readonly Form[] = [
+  { write: framed, fewest: 1, most: 1 },
+  { write: (mail) => behind(MBOXRD, mail), fewest: 1, most: Number.POSITIVE_INFINITY },
+  { write: (mail) => behind(UNNAMED, mail), fewest: 0, most: Number.POSITIVE_INFINITY },
+];
+
+const afterAlone = readAll(framed(after)).then(([message]) => message);
 
 async function readAll(mbox: Buffer): Promise<readonly Message[]> {
   const messages: Message[] = [];

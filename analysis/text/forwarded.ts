@@ -10,6 +10,11 @@ const HEADER =
 const LONGEST_HEADER = 60;
 const RULE = /^\s*_{8,}\s*$/u;
 
+const MBOX_SEPARATOR =
+  /^From \S[^\n]{0,400} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}\d{1,2} {1,4}\d{1,2}:\d\d/u;
+/** What git format-patch writes above every patch, which its sender may well have written. */
+const PATCH_SEPARATOR = /^From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001/u;
+
 /** Where another mail is copied in without quote marks, and where the header that introduces it ends. */
 export type ForwardedPart = {
   /** Line numbers: the marker or header lines are [start, bodyStart); the copied mail goes on to the end of the body. */
@@ -52,6 +57,22 @@ export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
     return { start: startOfRule(lines, at), bodyStart, marked: isMarked(lines, at + 1, bodyStart) };
   }
   return null;
+}
+
+/**
+ * The first line that parts two mails of an mbox ("From bo@example.org Tue Mar  7 08:00:00 2023"), below an empty line;
+ * null where there is none. What is below it was copied from an archive, or is a mail that lost its head in one: nobody
+ * knows whose words they are.
+ */
+export function findMboxSeparator(lines: readonly Line[]): number | null {
+  const found = lines.findIndex(
+    ({ text }, at) =>
+      text.startsWith("From ") &&
+      (at === 0 || isBlank(lines[at - 1] as Line)) &&
+      MBOX_SEPARATOR.test(text) &&
+      !PATCH_SEPARATOR.test(text),
+  );
+  return found === -1 ? null : found;
 }
 
 function headerBlockEnd(lines: readonly Line[], from: number): number {

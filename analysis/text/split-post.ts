@@ -3,7 +3,7 @@ import { type FindPerson, findLonePerson } from "../people/person-finder.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Block, Post } from "../types.ts";
 import { isAttribution } from "./attribution.ts";
-import { findForwarded } from "./forwarded.ts";
+import { findForwarded, findMboxSeparator } from "./forwarded.ts";
 import { isBlank, type Line, splitLines } from "./lines.ts";
 import { ownLines } from "./own-lines.ts";
 import { patchLines } from "./patch-lines.ts";
@@ -72,6 +72,8 @@ function isPrompt(lines: readonly Line[], depths: readonly number[], at: number)
 
 /** A mail copied in without marks: all below its header is not the sender's text, save what is marked or patch anyway. */
 function labelForwarded(lines: readonly Line[], labels: Labels): void {
+  const separator = findMboxSeparator(lines);
+  if (separator !== null) label(labels, separator, lines.length, "forwarded");
   const forwarded = findForwarded(lines);
   if (forwarded === null || labels[forwarded.start] !== null) return;
   label(labels, forwarded.start, forwarded.bodyStart, "attribution");

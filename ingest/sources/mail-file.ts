@@ -1,7 +1,7 @@
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
 import { readMbox } from "./mbox.ts";
-import { separatorAt } from "./mbox-separator.ts";
+import { startsMbox } from "./mbox-variant.ts";
 import { refusal } from "./no-mail.ts";
 import { readBytes, readFile } from "./read-bytes.ts";
 import { isSingleMail, readSingleMail } from "./single-mail.ts";
@@ -30,7 +30,7 @@ const SAMPLE = 4 * 1024 * 1024;
 export async function* readMailFile(source: string, stored: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
   const sampled = await takeSample(readBytes(source, stored));
   const { sample, offset } = sampled;
-  if (typeof separatorAt(sample, 0, true) !== "string") yield* readMbox(source, sampled);
+  if (startsMbox(sample)) yield* readMbox(source, sampled);
   else if (isSingleMail(sample)) yield* readSingleMail(source, sampled);
   else throw new IngestError({ source, ...refusal(source, sample, offset) });
 }

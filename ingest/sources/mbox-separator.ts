@@ -10,16 +10,24 @@ export type Separator = { readonly end: number } | "none" | "more";
 
 /**
  * Tells whether a message begins at `at`, which must be the start of a line: a "From " line with an envelope sender and
- * a date in the form of asctime with four digits of year, followed by a line that can stand in a mail's head. The second
- * condition keeps a mail that cites such a line in running text whole.
+ * a date in the form of asctime with four digits of year, followed by the head of a mail. The second condition keeps a
+ * mail that cites such a line in running text whole; lines that match `certain` need not meet it, so that a mail whose
+ * head is damaged does not end in the text of the mail before.
  *
  * @param final whether `bytes` holds all there is
  */
-export function separatorAt(bytes: Buffer, at: number, final: boolean): Separator {
+export function separatorAt(bytes: Buffer, at: number, final: boolean, certain: RegExp | null = null): Separator {
   const fromEnd = lineEnd(bytes, at, final);
   if (typeof fromEnd === "string") return fromEnd;
-  if (!isSeparatorLine(bytes.toString("latin1", at, fromEnd).trimEnd())) return "none";
-  return startsHead(bytes, fromEnd, final, fromEnd);
+  const line = bytes.toString("latin1", at, fromEnd).trimEnd();
+  if (!isSeparatorLine(line)) return "none";
+  return certain?.test(line) ? { end: fromEnd } : startsHead(bytes, fromEnd, final);
+}
+
+/** Whether the line at `at` looks like a separator; what `separatorAt` refuses may be one, of a mail without a head. */
+export function resemblesSeparator(bytes: Buffer, at: number): boolean {
+  const end = lineEnd(bytes, at, true);
+  return typeof end === "number" && isSeparatorLine(bytes.toString("latin1", at, end).trimEnd());
 }
 
 /** Whether a line (without its end) has the shape of a separator. */
@@ -43,16 +51,26 @@ const separator = new RegExp(
   ].join(""),
 );
 
-const LONGEST_FIELD_NAME = 128;
-const HEAD_LINE = /^(?:[!-9;-~]+[ \t]*:|>From )/;
+/** So far the head is looked for: a line of it, or several that are none of a head, have their place. */
+const HEAD_WINDOW = 1024;
+const FIRST_LINE = /^(?:[!-9;-~]{1,128}[ \t]*:|>From )/;
+/** Behind lines that are no fields only a field counts that mails have and prose has not. */
+const COMMON_FIELD = /\n(?:from|date|message-id|subject|received|return-path|delivered-to):[ \t]*[^ \t\r\n]/i;
+const BLANK_LINE = /\n\r?\n/;
 
-/** A mail's head starts with a field, or with the ">From " line of a mail that went through an mbox before. */
-function startsHead(bytes: Buffer, at: number, final: boolean, end: number): Separator {
-  const window = bytes.subarray(at, at + LONGEST_FIELD_NAME);
-  const lineFeed = window.indexOf(LF);
-  if (lineFeed === -1 && window.length < LONGEST_FIELD_NAME && !final && !window.includes(":")) return "more";
-  const line = window.toString("latin1", 0, lineFeed === -1 ? window.length : lineFeed);
-  return HEAD_LINE.test(line) ? { end } : "none";
+/**
+ * A mail's head starts with a field, or with the ">From " line of a mail that went through an mbox before. One that is
+ * damaged has a common field further down, before its first empty line but for those above it all.
+ */
+function startsHead(bytes: Buffer, at: number, final: boolean): Separator {
+  const window = bytes.toString("latin1", at, at + HEAD_WINDOW);
+  if (FIRST_LINE.test(window)) return { end: at };
+  const whole = final || window.length === HEAD_WINDOW;
+  const text = window.trimStart();
+  if (text.startsWith("From ")) return "none";
+  const blank = text.search(BLANK_LINE);
+  if (COMMON_FIELD.test(`\n${blank === -1 ? text : text.slice(0, blank)}`)) return { end: at };
+  return whole || blank !== -1 ? "none" : "more";
 }
 
 /** The offset after the line that starts at `at`, when it starts with "From " and is short enough. */

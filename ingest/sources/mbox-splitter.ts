@@ -1,17 +1,20 @@
 import type { Problem } from "../types.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
-import { type MboxVariant, unquote } from "./mbox-quoting.ts";
-import { followsBlankLine, separatorAt } from "./mbox-separator.ts";
+import { unquote } from "./mbox-quoting.ts";
+import { followsBlankLine, resemblesSeparator, separatorAt } from "./mbox-separator.ts";
+import type { MboxForm } from "./mbox-variant.ts";
 import { tooLarge } from "./message-limit.ts";
 
 /** A message as it stands in the mbox: the bytes between its separator and the next. */
 export type MboxEntry = { readonly offset: number; readonly bytes: Buffer; readonly problems: readonly Problem[] };
 
-type Options = { readonly variant: MboxVariant; readonly blankLineNeeded: boolean; readonly maxMessage: number };
+type Options = MboxForm & { readonly maxMessage: number };
 
 const LF = 10;
 const CR = 13;
 const SEARCHED = "\nFrom ";
+/** The first separator is one, whatever follows: by it the file was known to be an mbox. */
+const ANY = /^/;
 
 /**
  * Cuts an mbox into messages as its bytes arrive, in whatever pieces. Holds one message and one piece at a time.
@@ -28,6 +31,8 @@ export class MboxSplitter {
   #message: { readonly offset: number; readonly start: number } | null = null;
   /** No separator begins before this place of the buffer. */
   #searched = 0;
+  /** Whether the current message holds a line that looks like a separator, behind which there is no head. */
+  #doubtful = false;
   /** The beginning of a message too large to be kept whole. */
   #cut: Buffer | null = null;
 
@@ -75,7 +80,7 @@ export class MboxSplitter {
   }
 
   #first(bytes: Buffer, final: boolean): { at: number; end: number } | null {
-    const separator = separatorAt(bytes, 0, final);
+    const separator = separatorAt(bytes, 0, final, ANY);
     return typeof separator === "string" ? null : { at: 0, end: separator.end };
   }
 
@@ -86,10 +91,12 @@ export class MboxSplitter {
     if (stated !== "none") return stated;
     let at = bytes.indexOf(SEARCHED, Math.max(0, start - 1, this.#searched - 1)) + 1;
     for (; at > 0; at = bytes.indexOf(SEARCHED, at) + 1) {
+      const { blankLineNeeded, certain } = this.#options;
       const separator =
-        followsBlankLine(bytes, at) || !this.#options.blankLineNeeded ? separatorAt(bytes, at, final) : "none";
+        followsBlankLine(bytes, at) || !blankLineNeeded ? separatorAt(bytes, at, final, certain) : "none";
       this.#searched = at;
       if (separator === "more") return null;
+      if (separator === "none" && followsBlankLine(bytes, at)) this.#doubtful ||= resemblesSeparator(bytes, at);
       if (separator !== "none") return { at, end: separator.end };
     }
     this.#searched = Math.max(this.#searched, bytes.length - SEARCHED.length + 1);
@@ -116,7 +123,9 @@ export class MboxSplitter {
     const raw =
       cut ?? Buffer.from(this.#buffer.subarray(message.start, withoutBlankLine(this.#buffer, message.start, at)));
     const bytes = unquote(raw, this.#options.variant);
-    return { offset: message.offset, bytes, problems: cut ? [tooLarge(this.#options.maxMessage)] : [] };
+    const problems = [...(cut ? [tooLarge(this.#options.maxMessage)] : []), ...(this.#doubtful ? [doubtful] : [])];
+    this.#doubtful = false;
+    return { offset: message.offset, bytes, problems };
   }
 
   /** Keeps only the beginning of a message that has grown too large; goes on looking for its end. */
@@ -138,6 +147,12 @@ export class MboxSplitter {
     this.#message = { offset: this.#message?.offset ?? 0, start: 0 };
   }
 }
+
+const doubtful: Problem = {
+  kind: "separator-in-text",
+  detail:
+    "a line looks like the separator of an mbox, but no head of a mail follows; what is below it may be another mail",
+};
 
 /** The end of a message without the one empty line that an mbox puts before the next separator. */
 function withoutBlankLine(bytes: Buffer, start: number, end: number): number {

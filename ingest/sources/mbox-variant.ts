@@ -1,12 +1,17 @@
 import { bodyStart } from "../head-end.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
 import type { MboxVariant } from "./mbox-quoting.ts";
-import { followsBlankLine, separatorAt } from "./mbox-separator.ts";
+import { followsBlankLine, isSeparatorLine, separatorAt } from "./mbox-separator.ts";
 
 export type MboxForm = {
   readonly variant: MboxVariant;
   /** Whether an empty line stands before each separator. b4's mailboxes for git-am have none. */
   readonly blankLineNeeded: boolean;
+  /**
+   * Separators that only the program can have written that says so in the first of the file: it quotes all lines of mails
+   * that begin with "From ". Null where nothing says that they are quoted.
+   */
+  readonly certain: RegExp | null;
 };
 
 /**
@@ -28,15 +33,25 @@ export function mboxForm(sample: Buffer, whole: boolean): MboxForm {
 }
 
 function declaredForm(separator: string): MboxForm | null {
-  if (/^From git@z /.test(separator)) return { variant: "unquoted", blankLineNeeded: false };
+  if (/^From git@z /.test(separator)) return { variant: "unquoted", blankLineNeeded: false, certain: null };
   if (/^From [0-9a-f]{40}(?:[0-9a-f]{24})? Mon Sep 17 00:00:00 2001/.test(separator)) return strict("unquoted");
-  const named = /^From (?:(mboxrd)@z|\S{0,80}@(mboxrd|mboxo|mboxcl2|mboxcl)) /.exec(separator);
-  const variant = named?.[1] ?? named?.[2];
+  if (MBOXRD.test(separator)) return strict("mboxrd", MBOXRD);
+  const variant = /^From \S{0,80}@(mboxo|mboxcl2|mboxcl) /.exec(separator)?.[1];
   return variant === undefined ? null : strict(variant as MboxVariant);
 }
 
-function strict(variant: MboxVariant): MboxForm {
-  return { variant, blankLineNeeded: true };
+const MBOXRD = /^From (?:mboxrd@z|\S{0,80}@mboxrd) /;
+
+function strict(variant: MboxVariant, certain: RegExp | null = null): MboxForm {
+  return { variant, blankLineNeeded: true, certain };
+}
+
+/** Whether bytes begin with an mbox: with a separator, and be it that the mail behind it is damaged, if another follows. */
+export function startsMbox(sample: Buffer): boolean {
+  if (messageStart(sample, 0, true) !== null) return true;
+  const line = sample.toString("latin1", 0, Math.max(0, sample.indexOf("\n")));
+  if (!isSeparatorLine(line.trimEnd())) return false;
+  return MBOXRD.test(line) || nextByLine(sample, 0, true) !== null;
 }
 
 /** Walks the messages of the sample by their Content-Length, or by separators where it leads nowhere. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { findForwarded, headerLength } from "../../../analysis/text/forwarded.ts";
+import { findForwarded, findMboxSeparator, headerLength } from "../../../analysis/text/forwarded.ts";
 import { splitLines } from "../../../analysis/text/lines.ts";
 
 const header = ["From: Ada <ada@example.org>", "Sent: 3 May 2021", "To: Bo <bo@example.org>", "Subject: heron"];
@@ -50,5 +50,21 @@ describe("headerLength", () => {
   ];
   for (const [why, lines, afterSender, length] of cases) {
     test(why, () => assert.equal(headerLength(splitLines(lines.join("\n")), afterSender), length));
+  }
+});
+
+describe("findMboxSeparator", () => {
+  const cases: readonly (readonly [why: string, lines: readonly string[], at: number | null])[] = [
+    ["finds a separator", ["Fine.", "", "From bo@example.org Tue Mar  7 08:00:00 2023", "Is it?"], 2],
+    ["finds one with a masked address", ["", "From bo at example.org  Tue Mar  7 08:00:00 2023"], 1],
+    ["finds one at the top", ["From mboxrd@z Thu Jan  1 00:00:00 1970", "Is it?"], 0],
+    ["finds the first", ["", "From bo@z Tue Mar  7 08:00:00 2023", "", "From cy@z Tue Mar  7 08:00:00 2023"], 1],
+    ["passes one in a paragraph", ["It says:", "From bo@example.org Tue Mar  7 08:00:00 2023"], null],
+    ["passes prose", ["", "From Monday on, Mar 6 10:00:00 2023"], null],
+    ["passes the first line of a patch", ["", `From ${"0a".repeat(20)} Mon Sep 17 00:00:00 2001`], null],
+    ["passes what is quoted", ["", "> From bo@example.org Tue Mar  7 08:00:00 2023"], null],
+  ];
+  for (const [why, lines, at] of cases) {
+    test(why, () => assert.equal(findMboxSeparator(splitLines(lines.join("\n"))), at));
   }
 });

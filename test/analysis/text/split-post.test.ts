@@ -156,6 +156,11 @@ describe("splitPost tells what is not the sender's text", () => {
       ["paragraph", "attribution", "forwarded"],
     ],
     [
+      "all below the separator of an mbox, but what is quoted",
+      ["It is.", "", "From bo@example.org Tue Mar  7 08:00:00 2023", "Is it?", "", "> Was it?", "No."],
+      ["paragraph", "forwarded", "quote 1", "forwarded"],
+    ],
+    [
       "a mail copied in under a bare header",
       [
         "It is.",
