@@ -6,6 +6,7 @@ import type { Mail } from "./mail.ts";
 import { addressFields, groupsOf, type Head, headOf, mailOf, unfolded, usedLines } from "./mail-head.ts";
 import { rememberMailboxes } from "./mailbox-list.ts";
 import type { HeaderLine } from "./plain-mail.ts";
+import { watchForStall } from "./stall.ts";
 
 export type { Headers, HeaderValue } from "mailparser";
 
@@ -46,8 +47,16 @@ export function takeApart(
       item.content.on("end", () => item.release());
       item.content.resume();
     });
-    parser.on("error", reject);
+    const stop = watchForStall(
+      () => parser.steps,
+      () => reject(new Error("the parser waits for something that does not come")),
+    );
+    parser.on("error", (error) => {
+      stop();
+      reject(error);
+    });
     parser.on("end", () => {
+      stop();
       resolve({ mail: { ...parser.mail(), cutShort: !parser.isClosed(bytes) }, misread: parser.misread() });
     });
     parser.end(bytes);
@@ -56,6 +65,8 @@ export function takeApart(
 
 /** A part as mailsplit reads its head; what mailparser decides by it can be changed before it does. */
 type SplitNode = {
+  /** Whether it is a mail of its own inside the mail. */
+  readonly messageNode?: boolean;
   readonly root: boolean;
   readonly _boundary: Buffer | false;
   readonly filename: string | false;
@@ -67,6 +78,11 @@ type SplitNode = {
 /** The methods and fields of mailparser 3.9.31 that are used but not declared. */
 type Internals = {
   tree: ParserNode | false;
+  /** The part that is being read. */
+  curnode: ParserNode | false;
+  decoderEnded: boolean;
+  readData(): void;
+  cleanup(done: (error?: Error) => void): void;
   headers: Headers | false;
   headerLines: HeaderLines | false;
   decoder: { decodeStream(charset: string): unknown };
@@ -83,13 +99,18 @@ const Base = MailParser as unknown as new (options: MailParserOptions) => MailPa
  * mailparser's parser, kept from what loses information or costs time for nothing:
  * - it joins the lines of format=flowed text, also across quote levels, with no way back to the lines;
  * - it decodes every field of every head, of which few are used, and of fields given twice takes the last;
- * - it leaves out the HTML of an alternative that has no plain text.
+ * - it leaves out the HTML of an alternative that has no plain text;
+ * - it waits for ever for the text of a mail inside the mail that ends within its own head.
  */
 class PartParser extends Base {
   readonly #fallback: Fallback;
   readonly #told = new Map<ParserNode, Told>();
   /** Parts whose text is read by the fallback. */
   readonly #weak: ParserNode[] = [];
+  /** How often it went on. */
+  steps = 0;
+  /** The last mail inside the mail; its text is that of the parts below. */
+  #inner: ParserNode | null = null;
   /** Of the outermost multipart. */
   #boundary: Buffer | false = false;
 
@@ -110,7 +131,18 @@ class PartParser extends Base {
     const created = super.createNode(node);
     this.#told.set(created, { charset: { declared, known, readAs }, flowed, delSp, name: node.filename || "" });
     if (isAscii || !known) this.#weak.push(created);
+    if (node.messageNode) this.#inner = created;
     return created;
+  }
+
+  override readData(): void {
+    this.steps++;
+    super.readData();
+  }
+
+  override cleanup(done: (error?: Error) => void): void {
+    if (this.curnode === this.#inner) this.decoderEnded = true;
+    super.cleanup(done);
   }
 
   override processHeaders(lines: HeaderLines): Headers {

@@ -36,6 +36,16 @@ const cases: [title: string, mail: string, problem: string | null][] = [
     `${head}\nContent-Transfer-Encoding: quoted-printable\n\nHello${"=".repeat(1e6)}`,
     null,
   ],
+  [
+    "a mail inside the mail that ends within its head",
+    `${head}\nContent-Type: message/rfc822\nContent-Disposition: inline\n`,
+    "no-text",
+  ],
+  [
+    "a part that is a mail and ends within its head",
+    `${head}\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHello.\n--b\nContent-Type: message/rfc822\nContent-Disposition: inline\n`,
+    "truncated",
+  ],
   ["thousands of encoded words", `${head}\nX-Original-From: ${"=?utf-8?q?a?= ".repeat(10_000)}\n\nHello.\n`, null],
 ];
 
