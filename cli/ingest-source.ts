@@ -1,9 +1,9 @@
-import { knownMails, loadPositions, type Sqlite, saveMessages } from "../db/index.ts";
-import { IngestError, readMessages } from "../ingest/index.ts";
+import { knownMails, loadPositions, type MessageText, type Sqlite, saveMessages } from "../db/index.ts";
+import { type Batch, IngestError, readMessages } from "../ingest/index.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { describeError } from "./errors.ts";
-import { readText } from "./message-text.ts";
+import { readText, readTexts } from "./message-text.ts";
 import { startReading } from "./progress.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
 
@@ -34,21 +34,44 @@ export async function ingestSource(db: Sqlite, source: string, options: SourceOp
   const tell = (read: number) => {
     share = read;
   };
+  const save = async (batch: Batch, texts: ReadonlyMap<Message, MessageText>) => {
+    const saved = await saveMessages(db, source, batch, (message) => texts.get(message) ?? readText(message));
+    added += saved.added;
+    messages = batch.read.messages;
+    countProblems(batch.messages, problems);
+    progress.update({ messages, bytes: batch.read.bytes, share });
+  };
   try {
     const known = (hashes: readonly string[]) => knownMails(db, hashes);
     const positions = await loadPositions(db, source);
-    for await (const batch of readMessages(source, { ...sourceSettings(options), known, positions, tell })) {
-      added += (await saveMessages(db, source, batch, readText)).added;
-      messages = batch.read.messages;
-      countProblems(batch.messages, problems);
-      progress.update({ messages, bytes: batch.read.bytes, share });
-    }
+    await saveEach(readMessages(source, { ...sourceSettings(options), known, positions, tell }), save);
     return { source, messages, added, problems: sorted(problems), error: null };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return { source, messages, added, problems: sorted(problems), error: describeError(error) };
   } finally {
     progress.stop();
+  }
+}
+
+/**
+ * Saves batch after batch, each while the next is read: the database works on another thread. What came before an error
+ * of the source is saved when it is thrown.
+ */
+async function saveEach(
+  batches: AsyncIterable<Batch>,
+  save: (batch: Batch, texts: ReadonlyMap<Message, MessageText>) => Promise<void>,
+): Promise<void> {
+  let saving = Promise.resolve();
+  try {
+    for await (const batch of batches) {
+      const texts = await readTexts(batch.messages);
+      await saving;
+      saving = save(batch, texts);
+      saving.catch(() => {}); // is told where it is waited for
+    }
+  } finally {
+    await saving;
   }
 }
 

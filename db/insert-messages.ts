@@ -97,16 +97,18 @@ async function insertBodies(db: Sqlite, rows: readonly Row[]): Promise<void> {
   }
 }
 
-/** The rows of addresses, by `keyOf`. */
-type AddressIds = ReadonlyMap<string, number>;
+/** The rows of addresses, by the objects that name them: a reader that remembers mailboxes hands on the same for all mails. */
+type AddressIds = ReadonlyMap<Address, number>;
 
 /** Adds the addresses that are not known. Those of a mail are told apart by number from here on: there are dozens. */
 async function insertAddresses(db: Sqlite, addresses: readonly Address[]): Promise<AddressIds> {
-  const distinct = new Map(addresses.map((address) => [keyOf(address), [address.address, address.name]]));
+  const keys = new Map([...new Set(addresses)].map((address) => [address, keyOf(address)]));
+  const distinct = new Map([...keys].map(([{ address, name }, key]) => [key, [address, name]]));
   const json = JSON.stringify([...distinct.values()]);
   await db.run(statements.addresses, [json]);
   const rows = await db.all<Address & { id: number }>(ADDRESS_IDS, [json]);
-  return new Map(rows.map((row) => [keyOf(row), row.id]));
+  const ids = new Map(rows.map((row) => [keyOf(row), row.id]));
+  return new Map([...keys].map(([address, key]) => [address, ids.get(key) ?? 0]));
 }
 
 const ADDRESS_IDS = `
@@ -123,7 +125,7 @@ function allAddresses({ from, originalFrom, to, cc, replyTo }: Message): Address
 
 function messageColumns({ id, message }: Row, ids: AddressIds): Parameter[] {
   const { from, originalFrom, format } = message;
-  const senders = [from, originalFrom].map((sender) => (sender ? (ids.get(keyOf(sender)) ?? null) : null));
+  const senders = [from, originalFrom].map((sender) => (sender ? (ids.get(sender) ?? null) : null));
   const flags = [format.flowed ? 1 : 0, format.delSp ? 1 : 0];
   return [id, message.id, message.idOrigin, contentHash(message), message.date, message.subject, ...senders, ...flags];
 }
@@ -133,7 +135,7 @@ type FieldColumns<Entry> = readonly [message: number, field: string, entries: re
 
 function recipientColumns({ id, message }: Row, ids: AddressIds): FieldColumns<number>[] {
   const fields = [["to", message.to] as const, ["cc", message.cc] as const, ["reply-to", message.replyTo] as const];
-  return fields.map(([field, addresses]) => [id, field, addresses.map((address) => ids.get(keyOf(address)) ?? 0)]);
+  return fields.map(([field, addresses]) => [id, field, addresses.map((address) => ids.get(address) ?? 0)]);
 }
 
 function referenceColumns({ id, message }: Row): FieldColumns<string>[] {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { mailHash } from "./mail-hash.ts";
 import { parseMessage } from "./parse-message.ts";
 import { readSource } from "./sources/index.ts";
@@ -120,9 +121,11 @@ async function takeMails(mails: AsyncGenerator<RawMessage>, batchSize: number) {
 /** mailparser works in many small steps; a few mails at a time keep it busy, more only fill the memory. */
 const PARSED_AT_ONCE = 8;
 
+/** Lets others go on between mails: the saving of the batch before waits for this thread after each of its statements. */
 async function parseAll(mails: readonly RawMessage[]): Promise<Message[]> {
   const messages: Message[] = [];
   for (let start = 0; start < mails.length; start += PARSED_AT_ONCE) {
+    await setImmediate();
     messages.push(...(await Promise.all(mails.slice(start, start + PARSED_AT_ONCE).map(parseMessage))));
   }
   return messages;

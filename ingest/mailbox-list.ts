@@ -6,6 +6,10 @@ export type ReadMailboxes = (value: string) => readonly Address[];
 /** Mailboxes that are remembered at a time: those of some hundred threads. */
 const MOST_REMEMBERED = 5000;
 
+/** Whole fields that are remembered at a time, each of a kilobyte or two: the patches of a series share theirs. */
+const MOST_FIELDS = 500;
+const LONGEST_REMEMBERED = 8000;
+
 /**
  * The same reader, which splits plain lists of mailboxes itself and remembers what stands between the commas: the mails of
  * a thread carry the same thirty recipients, and reading them takes longer than all else in their heads.
@@ -18,11 +22,20 @@ export function rememberMailboxes(read: ReadMailboxes): ReadMailboxes {
     known.set(unshared(mailbox), addresses);
     return addresses;
   };
-  return (value) => {
+  const readField = (value: string): readonly Address[] => {
     const mailboxes = value.split(",");
     const remembered = mailboxes.map((mailbox) => known.get(mailbox) ?? null);
     const plain = mailboxes.every((mailbox, at) => remembered[at] !== null || isPlainMailbox(mailbox));
     return plain ? mailboxes.flatMap((mailbox, at) => remembered[at] ?? readOne(mailbox)) : read(value);
+  };
+  const fields = new Map<string, readonly Address[]>();
+  return (value) => {
+    const before = fields.get(value);
+    if (before !== undefined) return before;
+    const addresses = readField(value);
+    if (fields.size >= MOST_FIELDS) fields.clear();
+    if (value.length <= LONGEST_REMEMBERED) fields.set(unshared(value), addresses);
+    return addresses;
   };
 }
 
