@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupThreads, type Skeleton } from "../analysis/threads/build-threads.ts";
 import { withScratchFolder } from "../cli/scratch-folder.ts";
+import { bodyStart } from "../ingest/head-end.ts";
 import { parseMessage } from "../ingest/parse-message.ts";
 import { readSource } from "../ingest/sources/index.ts";
 
@@ -26,16 +27,20 @@ async function main(archive: string | undefined): Promise<void> {
   });
 }
 
-/** The messages of the archive as files of a Maildir; what threading needs of each. */
+/** The heads of the messages as files of a Maildir (threading looks at nothing else, and bodies take long to index); what threading needs of each. */
 async function writeMaildir(archive: string, maildir: string): Promise<readonly Skeleton[]> {
   for (const part of ["cur", "new", "tmp"]) mkdirSync(join(maildir, part), { recursive: true });
   const skeletons: Skeleton[] = [];
   for await (const raw of readSource(archive)) {
-    writeFileSync(join(maildir, "cur", `${String(raw.number).padStart(7, "0")}:2,`), raw.bytes);
+    writeFileSync(join(maildir, "cur", `${String(raw.number).padStart(7, "0")}:2,`), headOf(raw.bytes));
     const { id, inReplyTo, references, date } = await parseMessage(raw);
     skeletons.push({ id, inReplyTo, references, date });
   }
   return skeletons;
+}
+
+function headOf(mail: Buffer): Buffer {
+  return Buffer.concat([mail.subarray(0, bodyStart(mail)), Buffer.from("\n\n")]);
 }
 
 /** Message -> the nearest message above it that is in the archive; null for none. */

@@ -9,18 +9,22 @@ import { openSqlite } from "../db/sqlite.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /**
- * `npm run faults -- [--count N] [--seed N]`: kills an ingest (SIGKILL) at N random moments after its database is there,
+ * `npm run faults -- [--count N] [--seed N] [--mails N]`: kills an ingest (SIGKILL) at N random moments after its database is there,
  * early ones more often (most is stored early), each time with a new database. Afterwards the database must be sound, and
  * the next run must end with the reports, to the byte, and the messages of a run that nobody killed. Prints how many
  * messages were stored when it was killed.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { count: { type: "string", default: "200" }, seed: { type: "string", default: "1" } },
+    options: {
+      count: { type: "string", default: "200" },
+      seed: { type: "string", default: "1" },
+      mails: { type: "string", default: "2000" },
+    },
   });
   const [count, seed] = [Number(values.count), Number(values.seed)];
   await withScratchFolder(async (folder) => {
-    writeFileSync(join(folder, "archive.mbox"), madeArchive());
+    writeFileSync(join(folder, "archive.mbox"), madeArchive(Number(values.mails)));
     const whole = await undisturbed(folder);
     const random = seededRandom(seed);
     const stored: number[] = [];
@@ -33,18 +37,16 @@ async function main(): Promise<void> {
   });
 }
 
-/** The example debates, and mails around them, so that storing takes a while. */
-const OTHER_MAILS = 2000;
-
-function madeArchive(): Buffer {
+/** The example debates, and so many mails around them, so that storing takes a while. */
+function madeArchive(others: number): Buffer {
   const examples = readdirSync(examplesFolder).filter((file) => file.endsWith(".mbox"));
-  const others = Array.from({ length: OTHER_MAILS }, (_, number) =>
+  const mails = Array.from({ length: others }, (_, number) =>
     Buffer.from(
       `From mboxrd@z Thu Jan  1 00:00:00 1970\nFrom: Bo <bo@example.org>\nDate: Tue, 07 Mar 2023 08:00:00 +0000\n` +
         `Subject: mail ${number}\nMessage-ID: <${number}@example.org>\n\nNothing is named here. ${"More words. ".repeat(100)}\n\n`,
     ),
   );
-  return Buffer.concat([...others, ...examples.sort().map((file) => readFileSync(join(examplesFolder, file)))]);
+  return Buffer.concat([...mails, ...examples.sort().map((file) => readFileSync(join(examplesFolder, file)))]);
 }
 
 type Whole = { readonly messages: number; readonly duration: number; readonly reports: string };

@@ -24,30 +24,38 @@ test("the example's corrections fit the example, and the reports show each with 
   }
 });
 
+/** Two corrections of the small debate. */
+const fitting = `by: Vera
+corrections:
+  - { confirm: stance, message: m3@example.org, name: beacon_led, reason: he says so }
+  - { reject: name, debate: m1@example.org, name: lamp_dev, reason: nobody wants it }
+`;
+
 test("corrections survive re-runs, and no file means none of them", async (t) => {
   const cwd = temporaryFolder(t);
-  await namelore(["ingest", "--out", "plain"], { cwd });
+  writeFileSync(join(cwd, "c.yaml"), fitting);
+  await namelore(["ingest", lantern, "--out", "plain"], { cwd });
   const plain = contentOf(join(cwd, "plain"));
   const run = async (args: readonly string[], out: string) => {
     const { code, stderr } = await namelore([...args, ...(args[0] === "analyze" ? [] : ["--out", out])], { cwd });
     assert.equal(code, exitCodes.done, stderr);
     return stderr;
   };
-  await run(["report", "--corrections", example], "reported");
+  await run(["report", "--corrections", "c.yaml"], "reported");
   const corrected = contentOf(join(cwd, "reported"));
   assert.notDeepEqual(corrected, plain);
   await run(["report"], "again");
   assert.deepEqual(contentOf(join(cwd, "again")), plain, "a report stores nothing");
 
-  await run(["analyze", "--corrections", example], "");
+  await run(["analyze", "--corrections", "c.yaml"], "");
   await run(["report"], "stored");
   assert.deepEqual(contentOf(join(cwd, "stored")), corrected);
-  await run(["report", "--corrections", example], "twice");
+  await run(["report", "--corrections", "c.yaml"], "twice");
   assert.deepEqual(contentOf(join(cwd, "twice")), corrected, "corrections are made once");
-  await run(["ingest", "--corrections", example], "ingested");
+  await run(["ingest", lantern, "--corrections", "c.yaml"], "ingested");
   assert.deepEqual(contentOf(join(cwd, "ingested")), corrected);
 
-  assert.match(await run(["analyze"], ""), /the findings before were corrected by .+corrections\.yaml, these are not/);
+  assert.match(await run(["analyze"], ""), /the findings before were corrected by .*c\.yaml, these are not/);
   await run(["report"], "without");
   assert.deepEqual(contentOf(join(cwd, "without")), plain);
 });
