@@ -43,8 +43,11 @@ function addressOfId(listId: string): string {
   return listId.includes("@") ? listId : listId.replace(".", "@");
 }
 
+/** RFC 5321, 4.5.3.1: 64 octets, "@", 255 octets. */
+const LONGEST_ADDRESS = 320;
+
 function isAddress(text: string): boolean {
-  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
+  return text.length <= LONGEST_ADDRESS && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
 }
 
 /** Whether an address is a list's by its host. Lists have relatives (list-owner, list+subscribe) that are none. */

@@ -22,7 +22,7 @@ export function isPlainCharset(charset: string): boolean {
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** What base64 is in mail: nothing but its alphabet, line ends, and at most one padding, which ends it. */
-const wellFormed = /^[A-Za-z0-9+/\r\n]*=?[\r\n]*=?[\r\n]*$/;
+const wellFormed = /^[A-Za-z0-9+/\r\n]*(?:=[\r\n]*){0,2}$/;
 
 /**
  * The text of a body as mailparser decodes it, by the same packages, but without its streams; null for what they may

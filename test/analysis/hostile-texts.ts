@@ -5,6 +5,7 @@ const pieces: readonly string[] = [
   ..."wrote:\n¦From: a\n¦On 2020 Ada\n¦@@ -1,9 +1,9 @@\n¦-----BEGIN PGP \n".split("¦"),
   ..."heron_put ¦heron_put, ¦heron_put or ¦heron_put() ¦heron_put is ¦heron_put (¦heron_put would be ".split("¦"),
   ..."so ¦too ¦more ¦the ¦name ¦it is ¦not ¦I prefer ¦rename ¦how about ¦call it ¦better ".split("¦"),
+  ..."@@ -1 +1 ¦ +1¦a@a¦<a@¦From: <a@¦“¦at a dot ¦aA¦a.a¦/a¦->a¦ | ¦___ ¦; ¦, X ¦1 file ¦http://a/".split("¦"),
   ..."find a better ¦my vote ¦because ¦why ¦confusing ¦change the name ¦yes, ".split("¦"),
 ];
 

@@ -46,6 +46,13 @@ const cases: [title: string, mail: string, problem: string | null][] = [
     `${head}\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHello.\n--b\nContent-Type: message/rfc822\nContent-Disposition: inline\n`,
     "truncated",
   ],
+  [
+    "base64 of line ends",
+    `${head}\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHello.\n--b\nContent-Transfer-Encoding: base64\n\n${"\n".repeat(100_000)}!\n--b--\n`,
+    null,
+  ],
+  ["base64 of line ends alone", `${head}\nContent-Transfer-Encoding: base64\n\n${"\n".repeat(100_000)}!`, "no-text"],
+  ["the address of a list without end", `${head}\nX-Mailing-List: a@${"a.".repeat(200_000)}@\n\nHello.\n`, null],
   ["thousands of encoded words", `${head}\nX-Original-From: ${"=?utf-8?q?a?= ".repeat(10_000)}\n\nHello.\n`, null],
 ];
 
