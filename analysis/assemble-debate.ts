@@ -8,6 +8,7 @@ import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findLinks } from "./lineages/find-links.ts";
 import { firstMention, type NameFamily } from "./names/name-family.ts";
+import { findNotes } from "./notes/find-notes.ts";
 import { peopleCoverage } from "./people/people-coverage.ts";
 import { senderOf } from "./people/sender.ts";
 import { findReasons } from "./stances/find-rationales.ts";
@@ -32,6 +33,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
     stances,
     decision,
     changesOfMind: findChangesOfMind(stances),
+    notes: findNotes(found, names, stances, participants, evidence),
     participants,
     threads: found.threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
     links: findLinks(found.posts),

@@ -108,6 +108,27 @@ export type ChangeOfMind = {
   readonly after: Evidence;
 };
 
+/** What somebody else answers to an objection, in plain words right below it. */
+export type ObjectionReply = {
+  readonly name: string;
+  /** Message of the objection. */
+  readonly objection: string;
+  /** Agreed to by one who stood for the name; agreed to by another; contradicted. */
+  readonly kind: "conceded" | "seconded" | "disputed";
+  readonly evidence: Evidence;
+};
+
+/** What a person is to the patches, as far as their own words show it. */
+export type Role = "maintainer" | "applies patches" | "reviewer";
+
+/** What the messages tell beside names, sides and the decision; only what they say in plain words. */
+export type Notes = {
+  readonly objectionReplies: readonly ObjectionReply[];
+  readonly roles: readonly { readonly person: string; readonly role: Role; readonly evidence: Evidence }[];
+  /** Sentences that tell of a talk outside the lists. */
+  readonly offList: readonly Evidence[];
+};
+
 /** Somebody who put a name forward or took sides. */
 export type Participant = {
   /** The person's main address. */
@@ -183,6 +204,7 @@ export type Debate = {
   readonly stances: readonly Stance[];
   readonly decision: Decision;
   readonly changesOfMind: readonly ChangeOfMind[];
+  readonly notes: Notes;
   readonly participants: readonly Participant[];
   readonly threads: readonly ThreadSummary[];
   /** Links to messages outside its threads, in order of date. */

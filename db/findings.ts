@@ -57,13 +57,13 @@ export async function saveDebates(
 /** The debates of the last complete run, exactly as they were saved, in their order. */
 export async function loadDebates(db: Sqlite): Promise<Debate[]> {
   const rows = await db.all<{ complete: string }>("SELECT complete FROM debates ORDER BY position");
-  return rows.map(({ complete }) => JSON.parse(complete) as Debate);
+  return rows.map(({ complete }) => readDebate(complete));
 }
 
 /** The debates of the last complete run as the analysis found them, before any correction. */
 export async function loadFoundDebates(db: Sqlite): Promise<Debate[]> {
   const rows = await db.all<{ complete: string }>("SELECT complete FROM found_debates ORDER BY position");
-  return rows.length === 0 ? loadDebates(db) : rows.map(({ complete }) => JSON.parse(complete) as Debate);
+  return rows.length === 0 ? loadDebates(db) : rows.map(({ complete }) => readDebate(complete));
 }
 
 /** Each reads a JSON array of arrays, one for each row. */
@@ -137,4 +137,10 @@ function rationaleColumns({ stances }: Debate): Parameter[][] {
   return stances.flatMap(({ rationales }, stance) =>
     rationales.map(({ kind, evidence }, position) => [stance, position, kind, evidence.quote]),
   );
+}
+
+/** Debates that were stored before there were notes have none. */
+function readDebate(complete: string): Debate {
+  const debate = JSON.parse(complete) as Omit<Debate, "notes"> & Partial<Pick<Debate, "notes">>;
+  return { ...debate, notes: debate.notes ?? { objectionReplies: [], roles: [], offList: [] } };
 }

@@ -40,6 +40,16 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
       before: proof(before),
       after: proof(after),
     })),
+    notes: {
+      objection_replies: debate.notes.objectionReplies.map(({ name, objection, kind, evidence }) => ({
+        name,
+        objection,
+        kind,
+        evidence: proof(evidence),
+      })),
+      roles: debate.notes.roles.map(({ person, role, evidence }) => ({ person, role, evidence: proof(evidence) })),
+      off_list: debate.notes.offList.map(proof),
+    },
     participants: debate.participants.map(({ participant, addresses, displayName, messages: count }) => ({
       participant,
       addresses,

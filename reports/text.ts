@@ -1,3 +1,8 @@
+/** "Conceded by" -> "conceded by" */
+export function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
 /** The text with each run of white space folded to one space, and none at its ends: how quotes are kept and compared. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -69,6 +69,8 @@ export function evidenceOf(debate: Debate): Evidence[] {
     ...debate.stances.flatMap((stance) => [stance.evidence, ...stance.rationales.map((reason) => reason.evidence)]),
     ...debate.changesOfMind.flatMap((change) => [change.before, change.after]),
     ...(debate.decision.status === "undecided" ? [] : [debate.decision.evidence]),
+    ...[...debate.notes.objectionReplies, ...debate.notes.roles].map(({ evidence }) => evidence),
+    ...debate.notes.offList,
     ...debate.corrections.flatMap(({ evidence }) => evidence ?? []),
   ];
 }

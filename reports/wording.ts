@@ -8,6 +8,7 @@ import type {
   PeopleReport,
   PersonRef,
   Position,
+  Reply,
 } from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
 import { countOf, listed } from "./text.ts";
@@ -77,6 +78,13 @@ export const NO_REPLY = "No direct reply in this archive.";
 
 export const NO_STATEMENT = "No statement for or against it was found.";
 
+/** "Conceded by" Cleo Marsh. */
+export const REPLIED: Record<Reply["kind"], string> = {
+  conceded: "Conceded by",
+  seconded: "Agreed to by",
+  disputed: "Disputed by",
+};
+
 /** "Direct reply by Cleo Marsh." */
 export function replyNote(people: readonly PersonRef[]): string {
   return `Direct ${people.length === 1 ? "reply" : "replies"} by ${listed(people.map(({ label }) => label))}.`;
@@ -112,7 +120,7 @@ export function coverageLines({
 
 /** What no finding tells, so that nobody takes its absence for an answer. */
 export const NOT_LOOKED_FOR =
-  "Not looked for: what kind of thing each name is for (file, function, system call, flag) and who will see it; who is a maintainer or reviewer; whether an objection was conceded or rebutted, only who replied to it; what was said on calls, in chats and on lists that were not read.";
+  "Not looked for: what kind of thing each name is for (file, function, system call, flag) and who will see it; whether one outcome holds for each of them; who is a maintainer, unless a mail of theirs says so or takes a patch; whether an answer refutes an objection, and whether a change of the design dissolved it: only that somebody agrees or disagrees in plain words; what was said on calls, in chats and on lists that were not read.";
 
 /** By what two addresses are known to be one person's. */
 export const MERGE: Record<PeopleReport["receipts"][number]["kind"], string> = {

@@ -23,6 +23,7 @@ export function refreshDebate(debate: Debate, posts: Posts): Debate {
     }),
     stances,
     changesOfMind: findChangesOfMind(stances),
+    notes: notesThatStand(debate, stances),
     participants,
     threads: threads.map(({ id, posts: inThread }) => summariseThread(id, inThread)),
     messageIds: own.map(({ message }) => message.id),
@@ -47,4 +48,11 @@ function byPlace({ stances }: Debate, posts: readonly Post[]): Debate["stances"]
   return stances.toSorted(
     ({ evidence: a }, { evidence: b }) => place(a.messageId) - place(b.messageId) || a.span.start - b.span.start,
   );
+}
+
+/** An answer goes with the objection it answers. */
+function notesThatStand({ notes }: Debate, stances: Debate["stances"]): Debate["notes"] {
+  const isThere = ({ name, objection }: Debate["notes"]["objectionReplies"][number]) =>
+    stances.some((one) => one.name === name && one.stance === "oppose" && one.evidence.messageId === objection);
+  return { ...notes, objectionReplies: notes.objectionReplies.filter(isThere) };
 }

@@ -3,13 +3,18 @@ import type { DebateRecord, Settlement } from "./settlement.ts";
 const taken =
   /^\W*(?:series\s+|both\s+|all\s+|patch\s+)?(?:applied|queued|merged|pushed|picked\s+up)\b(?!\s+on\s+top)|\b(?:I've|I\s+have|have|now|been|I)\s+(?:applied|queued|merged|pushed|picked)\s+(?:up\s+|it|this|these|both|all|the\s+(?:patch|series)|to\b|for\b|into\b|in\b)/i;
 
+/** Whether a sentence tells that its author took the patch it answers. */
+export function isTakingUp(text: string): boolean {
+  return taken.test(text);
+}
+
 /** "Applied, thanks." under a patch whose own text puts a name forward or takes it up. */
 export function merged({ families, utterances, posts }: DebateRecord): readonly Settlement[] {
   const patches = new Set(
     posts.filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch")).map(({ message }) => message.id),
   );
   return utterances
-    .filter(({ text, passage }) => taken.test(text) && passage.parentId !== null && patches.has(passage.parentId))
+    .filter(({ text, passage }) => isTakingUp(text) && passage.parentId !== null && patches.has(passage.parentId))
     .flatMap((utterance) =>
       families
         .filter(

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { kindNote } from "../model/kinds.ts";
+import { ROLE } from "../model/roles.ts";
 import type { Person, Position } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { STANCE } from "../wording.ts";
@@ -78,7 +79,7 @@ function personItem(person: Person): VNode {
 
 /** What is known of the person without reading: messages, patches, address. */
 function Facts({ person }: { readonly person: Person }): VNode {
-  const { messages, patches, label, address } = person;
+  const { messages, patches, roles, label, address } = person;
   return (
     <>
       {countOf(messages, "message")}
@@ -96,6 +97,12 @@ function Facts({ person }: { readonly person: Person }): VNode {
           )}
         </>
       )}
+      {roles.map(({ role, citation }) => (
+        <>
+          , {ROLE[role]}
+          <Cite citation={citation} />
+        </>
+      ))}
       {label !== address && (
         <>
           {" · "}

@@ -28,7 +28,7 @@ const SECTIONS: readonly Section[] = [
   { anchor: "people", title: "People", isShown: ({ people }) => people.length > 0, Body: PeopleSection },
   {
     anchor: "turns",
-    title: "Turning points and silences",
+    title: "Turning points and gaps",
     isShown: ({ turns }) => turns.length > 0,
     Body: TurnsSection,
   },

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Afterwards, Argument, ArgumentGroup } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
-import { NO_REPLY, replyNote } from "../wording.ts";
+import { NO_REPLY, REPLIED, replyNote } from "../wording.ts";
 import { Cite } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings } from "./section.tsx";
@@ -80,11 +80,17 @@ export function AfterwardsNote({
   readonly afterwards: Afterwards;
   readonly isObjection: boolean;
 }): VNode {
-  const { answeredBy, repliedBy, changed } = afterwards;
+  const { answeredBy, repliedBy, replies, changed } = afterwards;
   return (
     <>
       {isObjection && repliedBy.length + answeredBy.length === 0 && `${NO_REPLY} `}
-      {isObjection && repliedBy.length > 0 && answeredBy.length === 0 && `${replyNote(repliedBy)} `}
+      {isObjection && repliedBy.length > 0 && answeredBy.length + replies.length === 0 && `${replyNote(repliedBy)} `}
+      {replies.map(({ kind, citation }) => (
+        <>
+          {REPLIED[kind]} <bdi>{citation.author.label}</bdi>
+          <Cite citation={citation} />.{" "}
+        </>
+      ))}
       {answeredBy.map((citation) => (
         <>
           To the contrary: <bdi>{citation.author.label}</bdi>

@@ -6,13 +6,15 @@ import { Day, NameLink } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings, SectionProps } from "./section.tsx";
 
-/** Changes of mind with both statements, and silences of weeks, by time. */
+/** Changes of mind with both statements, talks outside the list, and silences of weeks, by time. */
 export function TurnsSection({ report, readings }: SectionProps): VNode {
   return (
     <ol class="turns-list">
       {report.turns.map((turn) => (
         <li>
-          {turn.kind === "silence" ? <SilentWeeks {...turn} /> : <ChangeOfMind change={turn} readings={readings} />}
+          {turn.kind === "silence" && <SilentWeeks {...turn} />}
+          {turn.kind === "off list" && <OffList turn={turn} readings={readings} />}
+          {turn.kind === "change" && <ChangeOfMind change={turn} readings={readings} />}
         </li>
       ))}
     </ol>
@@ -27,6 +29,18 @@ function SilentWeeks({ date, until, days }: Extract<Turn, { kind: "silence" }>):
         No message in these threads from <Day date={date} /> to <Day date={until} />. What was said meanwhile elsewhere,
         if anything, this archive does not show.
       </p>
+    </>
+  );
+}
+
+type OffListProps = { readonly turn: Extract<Turn, { kind: "off list" }>; readonly readings: Readings };
+
+function OffList({ turn: { citation }, readings }: OffListProps): VNode {
+  return (
+    <>
+      <h3>A talk outside the list</h3>
+      <p>This archive holds only what is said of it:</p>
+      <Quote citation={citation} tone="plain" readings={readings(citation)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { daysFromTo } from "../dates.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
-import { countOf } from "../text.ts";
+import { countOf, lowerFirst } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import {
   CORRECTION_NOTE,
@@ -11,6 +11,7 @@ import {
   MERGE,
   measuredNote,
   NOT_LOOKED_FOR,
+  REPLIED,
   readingNote,
   sameNameLine,
   uncertainNote,
@@ -107,8 +108,14 @@ function people({ people: { receipts, sameNames, uncredited } }: Report["coverag
 
 /** "Cleo Marsh[^4] (later changed sides[^9]); " */
 function objectionWords({ citation, afterwards }: KindComparison["winner"][number], index: number): Words {
-  const { answeredBy, repliedBy, changed } = afterwards;
+  const { answeredBy, repliedBy, replies, changed } = afterwards;
   const cameOfIt: Words = [
+    ...replies.flatMap(
+      ({ kind, citation: reply }): Words => [
+        `, ${lowerFirst(REPLIED[kind])} ${reply.author.label}`,
+        footnote(reply.number),
+      ],
+    ),
     ...(answeredBy.length > 0
       ? [", answered to the contrary", ...answeredBy.map(({ number }) => footnote(number))]
       : []),

@@ -1,6 +1,6 @@
 import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
 import { asSentence, endsSentence, sentenceCase } from "../text.ts";
-import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, replyNote } from "../wording.ts";
+import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, REPLIED, replyNote } from "../wording.ts";
 import {
   type BlockContent,
   bullets,
@@ -72,8 +72,13 @@ function statement({ citation, reasons, answers, afterwards }: Argument): Words 
   return [...inlineQuote(citation), `${doubt(citation)}.`, ...because, ...answered, ...after(afterwards)];
 }
 
-function after({ answeredBy, repliedBy, changed }: Argument["afterwards"]): Words {
+function after({ answeredBy, repliedBy, replies: spoken, changed }: Argument["afterwards"]): Words {
   const replies = repliedBy.length > 0 ? [` ${replyNote(repliedBy)}`] : [];
+  const plain = spoken.flatMap(({ kind, citation }) => [
+    ` ${REPLIED[kind]} ${citation.author.label}`,
+    footnote(citation.number),
+    ".",
+  ]);
   const contrary = answeredBy.flatMap((answer) => [
     ` To the contrary: ${answer.author.label}`,
     footnote(answer.number),
@@ -81,5 +86,5 @@ function after({ answeredBy, repliedBy, changed }: Argument["afterwards"]): Word
   ]);
   const turned = changed === null ? [] : [" Later changed sides", footnote(changed.number), "."];
   const silent = replies.length + contrary.length === 0 ? [` ${NO_REPLY}`] : [];
-  return [...silent, ...replies, ...contrary, ...turned];
+  return [...silent, ...replies, ...plain, ...contrary, ...turned];
 }

@@ -1,9 +1,10 @@
 import { kindNote } from "../model/kinds.ts";
+import { ROLE } from "../model/roles.ts";
 import type { Change, Citation, Person, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { OTHER_SIDE, STANCE } from "../wording.ts";
 import { bullets, code, footnote, heading, list, paragraph, type RootContent, strong, type Words } from "./nodes.ts";
-import { linkedDay, shortQuote } from "./phrases.ts";
+import { inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
 
 /** Everybody who wrote, with what they put forward and where they stand. */
 export function peopleSection({ people }: Report): RootContent[] {
@@ -25,6 +26,17 @@ export function changesSection({ changes }: Report): RootContent[] {
   return [heading(2, "Changes of mind"), list(changes.map((change) => [paragraph(...changeLine(change))]))];
 }
 
+/** What is said of talks outside the lists. */
+export function offListSection({ turns }: Report): RootContent[] {
+  const told = turns.flatMap((turn) => (turn.kind === "off list" ? [inlineQuote(turn.citation)] : []));
+  if (told.length === 0) return [];
+  return [
+    heading(2, "Talks outside the lists"),
+    paragraph("This archive holds only what is said of them:"),
+    bullets(told),
+  ];
+}
+
 function tookPart({ proposals, stances }: Person): boolean {
   return proposals.length + stances.length > 0;
 }
@@ -41,7 +53,8 @@ function personLine(person: Person): Words {
     kindNote(kinds),
     footnote(citation.number),
   ]);
-  return [strong(fullName(person)), `: ${countOf(person.messages, "message")}`, ...proposals, ...stances];
+  const roles = person.roles.flatMap(({ role, citation }) => [`, ${ROLE[role]}`, footnote(citation.number)]);
+  return [strong(fullName(person)), `: ${countOf(person.messages, "message")}`, ...roles, ...proposals, ...stances];
 }
 
 /** "Cleo Marsh on `lamp_pocket`: at first against it, “…” (2 March 2031)[^4]; then for it, “…” (14 April 2031)[^9]." */

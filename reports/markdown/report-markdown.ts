@@ -8,7 +8,7 @@ import { coverageSection, decisionSection, evidenceNotes, footer } from "./closi
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
-import { changesSection, peopleSection } from "./people-section.ts";
+import { changesSection, offListSection, peopleSection } from "./people-section.ts";
 import { citedQuote, doubt, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
 import { usageSection } from "./usage-section.ts";
@@ -28,6 +28,7 @@ export function renderReportMarkdown(source: ReportSource): string {
     ...matrixSection(report),
     ...peopleSection(report),
     ...changesSection(report),
+    ...offListSection(report),
     ...decisionSection(report),
     ...correctionsSection(report),
     ...usageSection(report),

@@ -53,7 +53,7 @@ export function buildReport(source: ReportSource): Report {
     changes,
     corrections: correctionsOf(reader),
     chronology: chronologyOf(happenings, versions, silences),
-    turns: turnsOf(changes, silences),
+    turns: turnsOf(changes, silences, reader),
     comparison: kindComparison(cases),
     usage: usageReport(source.usage, reader.names, reader.nameRef),
     threads: debate.threads.map(shownThread),

@@ -104,6 +104,9 @@ function afterwardsOf({ name, stance, evidence }: Stance, reader: Reader): After
   );
   return {
     answeredBy: contrary.map((other) => cite(other.evidence)),
+    replies: debate.notes.objectionReplies
+      .filter((reply) => stance === "oppose" && reply.name === name && reply.objection === evidence.messageId)
+      .map((reply) => ({ kind: reply.kind, citation: cite(reply.evidence) })),
     repliedBy: (repliers.get(evidence.messageId) ?? []).map(person),
     changed: change === undefined ? null : cite(change.after),
   };

@@ -24,9 +24,18 @@ export function chronologyOf(
   return moments.sort((left, right) => byDate(left.date, right.date));
 }
 
-/** Changes of mind and silences: where the debate may have turned, here or out of sight. */
-export function turnsOf(changes: readonly Change[], silences: readonly Silence[]): Turn[] {
+/** Changes of mind, talks outside the list and silences: where the debate may have turned, here or out of sight. */
+export function turnsOf(
+  changes: readonly Change[],
+  silences: readonly Silence[],
+  { debate, cite }: Pick<Reader, "debate" | "cite">,
+): Turn[] {
   const turns: Turn[] = [
+    ...debate.notes.offList.map((evidence) => ({
+      kind: "off list" as const,
+      date: evidence.date,
+      citation: cite(evidence),
+    })),
     ...changes.map((change) => ({ kind: "change" as const, date: change.after.date, ...change })),
     ...silences.map((silence) => ({ kind: "silence" as const, ...silence })),
   ];

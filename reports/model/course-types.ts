@@ -38,8 +38,9 @@ export type Act = {
   readonly names: readonly { readonly name: NameRef; readonly citation: Citation }[];
 };
 
-/** What may have turned the debate: a change of mind, or a silence, during which the list shows nothing. */
+/** What may have turned the debate: a change of mind, a talk outside the list, or a silence, during which the list shows nothing. */
 export type Turn =
+  | { readonly kind: "off list"; readonly date: string | null; readonly citation: Citation }
   | ({ readonly kind: "change"; readonly date: string | null } & Change)
   | ({ readonly kind: "silence" } & Silence);
 

@@ -26,6 +26,9 @@ function personOf(participant: Debate["participants"][number], reader: Reader, v
     ...person(address),
     messages: participant.messages,
     patches: versions.find(({ author }) => author.anchor === person(address).anchor) ?? null,
+    roles: reader.debate.notes.roles
+      .filter((one) => one.person === address)
+      .map(({ role, evidence }) => ({ role, citation: cite(evidence) })),
     proposals: names
       .flatMap(({ name, proposal }) =>
         proposal?.person === address ? [{ name: nameRef(name), citation: cite(proposal) }] : [],

@@ -4,6 +4,7 @@ import { DONE } from "./corrections.ts";
 import { reasonLabel } from "./kinds.ts";
 import { shownName } from "./names.ts";
 import type { Reader } from "./reader.ts";
+import { REPLY, ROLE } from "./roles.ts";
 import type { Citation, CitedEvidence, Reading } from "./types.ts";
 
 /** So much of a passage is repeated in the note on the words around it. */
@@ -53,6 +54,11 @@ function readingsOf({ debate, names, stances }: Reader): { says: string; evidenc
     const { name, status, kind, evidence } = debate.decision;
     add(`decision: ${shownName(name)} is ${status} (${kind})`, evidence);
   }
+  for (const { name, kind, evidence } of debate.notes.objectionReplies) {
+    add(`${REPLY[kind]} an objection to ${shownName(name)}`, evidence);
+  }
+  for (const { role, evidence } of debate.notes.roles) add(`role: ${ROLE[role]}`, evidence);
+  for (const evidence of debate.notes.offList) add("tells of a talk outside the list", evidence);
   for (const { action, what, evidence } of debate.corrections) {
     add(`${DONE[action]} by correction: ${shorten(visible(what), 300)}`, evidence);
   }

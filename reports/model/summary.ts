@@ -1,5 +1,5 @@
 import { dayOf } from "../dates.ts";
-import { countOf } from "../text.ts";
+import { countOf, lowerFirst } from "../text.ts";
 import { kindNote, NO_REASON, reasonsFirst } from "./kinds.ts";
 import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
 import type {
@@ -195,8 +195,4 @@ function leftOpen(cases: readonly NameCase[]): Sentence[] {
 
 function citesOf(citation: Citation | null): Phrase[] {
   return citation === null ? [] : [cited(citation)];
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

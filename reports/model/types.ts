@@ -1,4 +1,4 @@
-import type { Coverage, Fate, Merge, Name, Stance, ThreadSummary } from "../../analysis/types.ts";
+import type { Coverage, Fate, Merge, Name, ObjectionReply, Role, Stance, ThreadSummary } from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
 import type { Moment, Picture, Turn, Version } from "./course-types.ts";
 import type { UsageReport } from "./usage.ts";
@@ -153,12 +153,18 @@ export type Afterwards = {
   readonly answeredBy: readonly Citation[];
   /** Who else replied directly to its message, in order of time. */
   readonly repliedBy: readonly PersonRef[];
+  /** Replies that agree or disagree in plain words. */
+  readonly replies: readonly Reply[];
   /** Where its author changed sides; null when they did not. */
   readonly changed: Citation | null;
 };
 
+export type Reply = { readonly kind: ObjectionReply["kind"]; readonly citation: Citation };
+
 export type Person = PersonRef & {
   readonly messages: number;
+  /** What they are to the patches, as their own words show. */
+  readonly roles: readonly { readonly role: Role; readonly citation: Citation }[];
   /** The first patches the person posts to the debate's threads; null where none are found. */
   readonly patches: Version | null;
   readonly proposals: readonly { readonly name: NameRef; readonly citation: Citation }[];

@@ -30,6 +30,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
     stances: [],
     decision: { status: "undecided", reason: "" },
     changesOfMind: [],
+    notes: { objectionReplies: [], roles: [], offList: [] },
     participants: [],
     threads: [],
     links: [],

@@ -88,6 +88,7 @@ export function debateOf(
   const dates = all.flatMap((message) => message.date ?? []).sort();
   return {
     changesOfMind: [],
+    notes: { objectionReplies: [], roles: [], offList: [] },
     participants: participantsOf(all),
     threads: [
       {

@@ -82,6 +82,16 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
       by: text,
       evidence: stances[0]?.evidence ?? null,
     })),
+    notes: {
+      objectionReplies: stances.map(({ name, evidence }) => ({
+        name,
+        objection: second,
+        kind: "conceded",
+        evidence,
+      })),
+      roles: stances.map(({ evidence }) => ({ person: evidence.person, role: "maintainer", evidence })),
+      offList: stances.map(({ evidence }) => evidence),
+    },
     decision: { status: "undecided", reason: `It trails off ${HOSTILE.script}` },
     coverage: {
       messages: 3,

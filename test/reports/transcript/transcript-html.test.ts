@@ -95,6 +95,7 @@ const empty = {
   names: [],
   stances: [],
   changesOfMind: [],
+  notes: { objectionReplies: [], roles: [], offList: [] },
   decision: { status: "undecided", reason: "Nothing is settled." },
 } as const satisfies Partial<Debate>;
 

@@ -1,0 +1,38 @@
+import type { FoundDebate } from "../analyze-debate.ts";
+import type { makeEvidence } from "../evidence.ts";
+import type { Name, Notes, Participant, Stance } from "../types.ts";
+import { findObjectionReplies } from "./objection-replies.ts";
+import { findOffList } from "./off-list.ts";
+import { findRoles } from "./roles.ts";
+
+/** How sure these readings are: they are few, and made for plain words only. */
+const confidence = 0.8;
+
+/** What came of objections, who is what to the patches, and what is said of talks outside the lists. */
+export function findNotes(
+  { utterances, posts }: Pick<FoundDebate, "utterances" | "posts">,
+  names: readonly Name[],
+  stances: readonly Stance[],
+  participants: readonly Participant[],
+  evidence: ReturnType<typeof makeEvidence>,
+): Notes {
+  const spoken = utterances.filter(({ person }) => person.kind === "person");
+  const found = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map((stance) => stance.evidence)];
+  const known = new Set(participants.map(({ participant }) => participant));
+  return {
+    objectionReplies: findObjectionReplies(stances, names, spoken).map(({ utterance, rule, ...reply }) => ({
+      ...reply,
+      evidence: evidence(utterance, utterance.span, rule, confidence),
+    })),
+    roles: findRoles(spoken, posts)
+      .filter(({ utterance }) => known.has(utterance.person.main))
+      .map(({ role, utterance, rule }) => ({
+        person: utterance.person.main,
+        role,
+        evidence: evidence(utterance, utterance.span, rule, confidence),
+      })),
+    offList: findOffList(spoken, new Set(found.map(({ messageId }) => messageId))).map((utterance) =>
+      evidence(utterance, utterance.span, "talk outside the list", confidence),
+    ),
+  };
+}

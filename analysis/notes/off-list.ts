@@ -1,0 +1,21 @@
+import type { Utterance } from "../utterances.ts";
+
+const settled = String.raw`\b(?:discussed|talked|spoke|chatted|agreed|decided|settled|concluded)\b`;
+const elsewhere = String.raw`\b(?:off-?list|offline|(?:on|in|during)\s+(?:the|our|a|an|today's|yesterday's|last\s+week's)\s+(?:[\w-]+\s+){0,2}(?:call|meeting|chat|hangout|hallway)(?!\s+(?:path|site|stack|chain|graph|tree|back))|on\s+(?:irc|slack|matrix|zoom)|in\s+(?:private|person)|at\s+(?:lpc|plumbers|fosdem|lsf(?:/?mm)?|(?:the\s+)?kernel\s+summit))\b`;
+const reports = new RegExp(`${settled}[^.?!]{0,80}${elsewhere}|${elsewhere}[^.?!]{0,60}${settled}`, "i");
+/** What is still to come, or is only asked. */
+const notYet = /\b(?:can|could|should|shall|let's|let\s+us|will|would|to\s+be|might|if)\b|\?/i;
+
+/**
+ * Sentences that tell of a talk outside the list ("as discussed in the call"), in messages that say something of the
+ * names: the list shows only what is said of it.
+ */
+export function findOffList(utterances: readonly Utterance[], telling: ReadonlySet<string>): readonly Utterance[] {
+  return utterances.filter(
+    ({ kind, text, messageId }) =>
+      (kind === "sentence" || kind === "list-item") &&
+      telling.has(messageId) &&
+      reports.test(text) &&
+      !notYet.test(text),
+  );
+}

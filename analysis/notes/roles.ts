@@ -1,0 +1,40 @@
+import { isTakingUp } from "../decisions/merged.ts";
+import type { Post, Role } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+
+/** A role as the finding it makes. */
+export type FoundRole = { readonly role: Role; readonly utterance: Utterance; readonly rule: string };
+
+const isMaintainer =
+  /^(?:[^.?!]{0,40}\b)?I(?:'m|\s+am)\s+(?:the|a|one\s+of\s+the)\s+(?:[\w/-]+\s+){0,3}maintainers?\b|^as\s+(?:the|a)\s+(?:[\w/-]+\s+){0,3}maintainer,?\s+I\b/i;
+/** A patch that is applied to be tried is not taken. */
+const trial = /\b(?:test(?:ed|ing)?|try|tried|local(?:ly)?)\b|\?/i;
+
+/** What people are to the patches, each role of a person once, where their own words show it first. */
+export function findRoles(utterances: readonly Utterance[], posts: readonly Post[]): readonly FoundRole[] {
+  const patches = new Map(
+    posts.filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch")).map((post) => [post.message.id, post]),
+  );
+  const found = new Map<string, FoundRole>();
+  for (const utterance of utterances) {
+    const role = roleIn(utterance, patches);
+    const key = role && `${role.role} ${utterance.person.main}`;
+    if (role && key && !found.has(key)) found.set(key, { ...role, utterance });
+  }
+  return [...found.values()];
+}
+
+function roleIn(
+  { kind, text, participant, person, passage, messageId }: Utterance,
+  patches: ReadonlyMap<string, Post>,
+): Omit<FoundRole, "utterance"> | null {
+  if (kind === "trailer") {
+    const isOwn = !patches.has(messageId) && participant !== "" && text.toLowerCase().includes(`<${participant}>`);
+    return isOwn && /^Reviewed-by:/i.test(text) ? { role: "reviewer", rule: "own Reviewed-by" } : null;
+  }
+  if (kind !== "sentence") return null;
+  if (isMaintainer.test(text)) return { role: "maintainer", rule: "own word" };
+  const answered = patches.get(passage.parentId ?? "");
+  const takes = answered && answered.person.main !== person.main && isTakingUp(text) && !trial.test(text);
+  return takes ? { role: "applies patches", rule: "applied" } : null;
+}
