@@ -27,6 +27,12 @@ export function originalFrom(fields: AuthorFields, lists: readonly string[]): Ad
 /** "Jane Doe via Example-list", "'Jane Doe' via Example list". */
 const via = /^(.{1,100}?) via [^<>]{1,100}$/;
 
+/** Longer names than `via` takes are nobody's. */
+const LONGEST_NAME = 200;
+
 function bare(name: string): string {
-  return name.replace(/^['"]+|['"]+$/g, "").trim();
+  return name
+    .slice(0, LONGEST_NAME)
+    .replace(/^['"]+|['"]+$/g, "")
+    .trim();
 }

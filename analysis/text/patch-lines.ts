@@ -3,7 +3,7 @@ import type { Line } from "./lines.ts";
 const DIFF_START =
   /^(?:diff --git |diff -|Index: \S|Binary files |index [0-9a-f]{6,}\.\.[0-9a-f]{6,}|(?:new|deleted) file mode |old mode |new mode |similarity index |rename (?:from|to) |copy (?:from|to) )/u;
 const FILE_HEADER = /^--- \S/u;
-const HUNK = /^@@+ -\d+(?:,(\d+))?.* \+\d+(?:,(\d+))? @@/u;
+const HUNK = /^@@+ -\d{1,10}(?:,(\d{1,10}))?.{0,200} \+\d{1,10}(?:,(\d{1,10}))? @@/u;
 const DIFFSTAT = /^ \S.{0,200}\|\s+(?:\d+ ?[+-]*|Bin\b.*|Unk.*)$/u;
 const DIFFSTAT_SUM = /^ \d+ files? changed(?:, \d+ insertions?\(\+\))?(?:, \d+ deletions?\(-\))?$/u;
 const MODE_CHANGE = /^ (?:create mode|delete mode|mode change|rename|copy|rewrite) \S/u;
