@@ -22,12 +22,6 @@ export const STATUS: Record<Debate["decision"]["status"], string> = {
   undecided: "Undecided",
 };
 
-export const STATUS_MEANS: Record<Debate["decision"]["status"], string> = {
-  adopted: "a new name won",
-  kept: "the name in use stayed",
-  undecided: "no decision found in this archive",
-};
-
 export const FATE: Record<NameCase["fate"], string> = {
   adopted: "adopted",
   rejected: "rejected",

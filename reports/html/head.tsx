@@ -3,7 +3,6 @@ import { daysFromTo } from "../dates.ts";
 import { OTHER_FORMS } from "../debate-files.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { countOf, sentenceCase } from "../text.ts";
-import { STATUS, STATUS_MEANS } from "../wording.ts";
 import { Code } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
@@ -13,13 +12,15 @@ const MOST_LISTS = 4;
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
-  const { outcome, about, period, threads } = report;
+  const { outcome, standing, about, period, threads } = report;
   const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   return (
     <div class="head">
       <p class="kicker">
-        <span class={`status status-${outcome.status}`}>{STATUS[outcome.status]}</span>{" "}
-        <span>{STATUS_MEANS[outcome.status]}</span>
+        <span class={`status status-${outcome.status}`}>{standing.label}</span>{" "}
+        <span>
+          <bdi>{standing.means}</bdi>
+        </span>
       </p>
       <h1>
         {outcome.status === "undecided" ? (

@@ -3,7 +3,6 @@ import { OTHER_FORMS } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
-import { STATUS, STATUS_MEANS } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
@@ -38,7 +37,7 @@ export function renderReportMarkdown(source: ReportSource): string {
   ]);
 }
 
-function head({ outcome, about, subject, period, history, figures, threads }: Report): RootContent[] {
+function head({ outcome, standing, about, subject, period, history, figures, threads }: Report): RootContent[] {
   const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   const title =
     outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
@@ -51,7 +50,7 @@ function head({ outcome, about, subject, period, history, figures, threads }: Re
     paragraph(strong("The question:"), ` ${about}`),
     ...known,
     bullets([
-      [strong("Status:"), ` ${STATUS[outcome.status]} (${STATUS_MEANS[outcome.status]})`],
+      [strong("Status:"), ` ${standing.label} (${standing.means})`],
       [strong("When:"), ` ${daysFromTo(period.first, period.last)}`],
       [
         strong("Where:"),

@@ -13,6 +13,7 @@ import { pictureOf } from "./picture.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { citedEvidence } from "./readings.ts";
+import { standingOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import type { CitedEvidence, CoverageReport, Figure, Period, Report } from "./types.ts";
 import { usageReport } from "./usage.ts";
@@ -42,6 +43,7 @@ export function buildReport(source: ReportSource): Report {
     about: shownAbout(debate),
     subject: shorten(visible(debate.subject), 300),
     outcome,
+    standing: standingOf(debate, source.lineage),
     period: periodOf(debate),
     history: chapterOfLineage(source.lineage, debate),
     figures: figuresOf(debate),

@@ -1,6 +1,7 @@
 import type { Coverage, Fate, Merge, Name, ObjectionReply, Role, Stance, ThreadSummary } from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
 import type { Moment, Picture, Turn, Version } from "./course-types.ts";
+import type { Standing } from "./standing.ts";
 import type { UsageReport } from "./usage.ts";
 
 /**
@@ -12,6 +13,7 @@ export type Report = {
   readonly about: string;
   readonly subject: string;
   readonly outcome: Outcome;
+  readonly standing: Standing;
   readonly period: Period;
   /** The history over several debates that this one is a chapter of. */
   readonly history: ChapterOf | null;

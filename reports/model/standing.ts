@@ -1,0 +1,45 @@
+import type { Debate, Lineage } from "../types.ts";
+import { CERTAIN } from "./citations.ts";
+import { shownName } from "./names.ts";
+
+/** What became of the debate, seen from its findings and from what the debates after it settled on; the labels are shown. */
+export type Standing = {
+  readonly label: "Adopted" | "Kept" | "Superseded" | "No consensus" | "Withdrawn" | "Undecided";
+  readonly means: string;
+};
+
+/** The status in a word, and what it means here; "no consensus" is said only where people surely differ on a name. */
+export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
+  const { decision } = debate;
+  if (decision.status !== "undecided") {
+    const later = laterName(debate, decision.name, lineage);
+    if (later !== null) return { label: "Superseded", means: `a later debate settled on ${shownName(later)}` };
+    return decision.status === "adopted"
+      ? { label: "Adopted", means: "a new name won" }
+      : { label: "Kept", means: "the name in use stayed" };
+  }
+  const proposed = debate.names.filter(({ role }) => role === "proposed");
+  if (proposed.length > 0 && proposed.every(({ fate }) => fate === "withdrawn"))
+    return { label: "Withdrawn", means: "every name was withdrawn by who put it forward" };
+  if (debate.names.some(({ name }) => isDisputed(name, debate)))
+    return { label: "No consensus", means: "people differ on a name, and no message read settles it" };
+  return { label: "Undecided", means: "no decision found in this archive" };
+}
+
+/** The name that the last deciding debate after this one settled on, where it is another. */
+function laterName({ id }: Debate, name: string, lineage: Lineage | null): string | null {
+  const debates = lineage?.debates ?? [];
+  const after = debates.slice(debates.findIndex((one) => one.id === id) + 1);
+  const decided = after.flatMap(({ decision }) => (decision.status === "undecided" ? [] : [decision.name]));
+  const last = decided.at(-1) ?? name;
+  return last === name ? null : last;
+}
+
+/** Surely for it at last is one, and surely against it another, and it is not given up. */
+function isDisputed(name: string, { stances }: Debate): boolean {
+  const last = new Map<string, string>();
+  for (const { stance, evidence } of stances.filter((one) => one.name === name && one.evidence.confidence >= CERTAIN))
+    last.set(evidence.person, stance);
+  const sides = new Set(last.values());
+  return sides.has("support") && sides.has("oppose");
+}

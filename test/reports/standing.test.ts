@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Lineage } from "../../analysis/lineages/types.ts";
+import type { Debate } from "../../analysis/types.ts";
+import { standingOf } from "../../reports/model/standing.ts";
+import { makeDebate, makeEvidence, makeStance } from "../analysis/make-finding.ts";
+
+const decided = (id: string, name: string, status: "adopted" | "kept" = "adopted"): Debate =>
+  makeDebate({ id, decision: { status, name, kind: "merge", evidence: makeEvidence() } });
+const name = (fate: "open" | "withdrawn") => ({
+  name: "heron_put",
+  aliases: [],
+  role: "proposed" as const,
+  proposal: null,
+  firstUse: null,
+  fate,
+});
+const by = (participant: string, stance: "support" | "oppose", confidence = 0.8) =>
+  makeStance(stance, { participant, confidence });
+const open = makeDebate({ id: "a", names: [name("open")] });
+const history = (...debates: readonly Debate[]): Lineage => ({ id: "a", debates, joins: [] });
+const first = decided("a", "heron_put");
+
+const cases: readonly (readonly [what: string, label: string, debate: Debate, lineage?: Lineage])[] = [
+  ["A name that won", "Adopted", first],
+  ["A name that stayed", "Kept", decided("a", "pond_put", "kept")],
+  ["A name that a later debate replaced", "Superseded", first, history(first, decided("b", "egret_put"))],
+  ["A name that a later debate kept", "Adopted", first, history(first, decided("b", "heron_put", "kept"))],
+  ["A name that replaced an earlier one", "Adopted", first, history(decided("b", "egret_put"), first)],
+  ["A name that a later debate left open", "Adopted", first, history(first, makeDebate({ id: "b" }))],
+  ["Nothing", "Undecided", makeDebate()],
+  ["One side", "Undecided", { ...open, stances: [by("ada", "oppose"), by("ben", "oppose")] }],
+  ["Two sides", "No consensus", { ...open, stances: [by("ada", "oppose"), by("ben", "support")] }],
+  ["A doubtful side", "Undecided", { ...open, stances: [by("ada", "oppose"), by("ben", "support", 0.3)] }],
+  ["One person of both sides", "Undecided", { ...open, stances: [by("ada", "oppose"), by("ada", "support")] }],
+  [
+    "One who came round",
+    "Undecided",
+    { ...open, stances: [by("ada", "oppose"), by("ben", "support"), by("ada", "support")] },
+  ],
+  ["Names taken back", "Withdrawn", makeDebate({ names: [name("withdrawn")] })],
+];
+for (const [what, label, debate, lineage = null] of cases) {
+  test(`${what} is shown as “${label}”.`, () => assert.equal(standingOf(debate, lineage).label, label));
+}
