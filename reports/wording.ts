@@ -72,6 +72,9 @@ export const NO_REPLY = "No direct reply in this archive.";
 
 export const NO_STATEMENT = "No statement for or against it was found.";
 
+/** Before the names that a debate settled on beside the one it is most about. */
+export const ALSO_ADOPTED = "Adopted in the same debate, for other things or beside it:";
+
 /** "Conceded by" Cleo Marsh. */
 export const REPLIED: Record<Reply["kind"], string> = {
   conceded: "Conceded by",

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Argument, KindComparison, NameCase } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
-import { FATE } from "../wording.ts";
+import { ALSO_ADOPTED, FATE } from "../wording.ts";
 import { Cite, Cites, NameLink } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -19,6 +19,7 @@ export function DecisionSection({ report, readings }: SectionProps): VNode {
         <NameLink name={outcome.name} /> {outcome.headline}. The evidence is {outcome.howKnown}:
       </p>
       <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
+      <AlsoAdopted names={names.filter(({ fate, winner: isWinner }) => fate === "adopted" && !isWinner)} />
       {winner !== undefined && <SaidFor winner={winner} />}
       {comparison.length === 0 ? (
         <p>No objection to any of the names was found.</p>
@@ -26,6 +27,23 @@ export function DecisionSection({ report, readings }: SectionProps): VNode {
         <Comparison winner={outcome.name} comparison={comparison} />
       )}
     </>
+  );
+}
+
+/** Names for other things of the same debate, which came to an end of their own. */
+function AlsoAdopted({ names }: { readonly names: readonly NameCase[] }): VNode | null {
+  if (names.length === 0) return null;
+  return (
+    <p>
+      {ALSO_ADOPTED}{" "}
+      {names.map((name, index) => (
+        <>
+          {index > 0 && ", "}
+          <NameLink name={name} />
+        </>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../mo
 import { countOf, lowerFirst } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import {
+  ALSO_ADOPTED,
   CORRECTION_NOTE,
   coverageLines,
   FACT_NOTE,
@@ -47,8 +48,17 @@ export function decisionSection({ outcome, comparison, names }: Report): RootCon
       ...speakers("For it: ", winner?.support ?? []),
       ...speakers("Against it: ", winner?.oppose ?? []),
     ),
+    ...alsoAdopted(names),
     ...compared(comparison),
   ];
+}
+
+/** Names for other things of the same debate, which came to an end of their own. */
+function alsoAdopted(names: Report["names"]): RootContent[] {
+  const others = names.filter(({ fate, winner }) => fate === "adopted" && !winner);
+  if (others.length === 0) return [];
+  const listed = others.flatMap(({ label }, index): Words => [index === 0 ? " " : ", ", code(label)]);
+  return [paragraph(ALSO_ADOPTED, ...listed, ".")];
 }
 
 /** Who speaks on a side, with the numbers of what they say; what it is stands with the name. */

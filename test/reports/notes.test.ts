@@ -17,6 +17,17 @@ function reportWith(notes: Partial<Notes>, file: "report.html" | "report.md"): s
   return files.find(({ path }) => path.endsWith(`/${file}`))?.content.replace(/<[^>]*>/g, "") ?? "";
 }
 
+test("Names that were settled on beside the winner are told with the decision.", () => {
+  const names = pocketDebate.names.map((name) => ({ ...name, fate: "adopted" as const }));
+  for (const [debate, isTold] of [
+    [{ ...pocketDebate, names }, true],
+    [pocketDebate, false],
+  ] as const) {
+    for (const { path, content } of renderDebate(sourceOf(debate, pocketMessages, context)))
+      if (/report\.(?:html|md)$/.test(path)) assert.equal(content.includes("Adopted in the same debate"), isTold, path);
+  }
+});
+
 const reply = { name: objection.name, objection: objection.evidence.messageId, evidence };
 const told: readonly (readonly [what: string, notes: Partial<Notes>, words: RegExp])[] = [
   ["a concession", { objectionReplies: [{ ...reply, kind: "conceded" }] }, /Conceded by /],
