@@ -2,7 +2,7 @@ import { explainMention, explainSentence } from "./acts/explain-acts.ts";
 import { type Contribution, contributionsBySide, probabilities } from "./acts/linear-model.ts";
 import type { Models } from "./models.ts";
 import { findCues } from "./stances/cues/index.ts";
-import { type AskedStance, answerQuestion, type FoundStance, likely, voiced } from "./stances/find-stances.ts";
+import { type AskedStance, answerQuestion, type FoundStance, likely, voiced, weigh } from "./stances/find-stances.ts";
 import type { NameFinder } from "./stances/known-mentions.ts";
 import { markQuestion, reachOf } from "./stances/stance-features.ts";
 import type { Relation, StanceQuestion } from "./stances/stance-question.ts";
@@ -34,16 +34,18 @@ export type MatchedCue = {
 export type ExplainedSide = {
   readonly stance: "support" | "oppose";
   /**
-   * "taken": a finding; "repeated": taken, but the message has a surer sentence for the same side on the same name;
-   * "overruled": likely enough, but a cue speaks for the other side or the sentence only reports a rename; "unlikely".
+   * "taken": the sentence that shows a finding; "repeated": the message takes this side, but another sentence shows it more
+   * surely; "overruled": likely enough, but a cue speaks for the other side or the sentence only reports a rename; "unlikely".
    */
   readonly verdict: "taken" | "repeated" | "overruled" | "unlikely";
-  /** What the model says, 0..1, and from where on it counts. */
+  /** What the model says, 0..1. */
   readonly probability: number;
-  readonly threshold: number;
-  /** What the cues on the name itself say, 0..1, and from where on they count. */
+  /** What the cues on the name itself say, 0..1, and from where on they count as much as the model. */
   readonly voiced: number;
   readonly voicedThreshold: number;
+  /** Both together, 0..1, and how much all sentences of a message together need. */
+  readonly weighed: number;
+  readonly threshold: number;
   /** At least half as likely as it must be. */
   readonly near: boolean;
   /** The features of the stance model (weight times times present) that spoke loudest. */
@@ -90,29 +92,28 @@ function explainSide(
   const { question, features, cues } = asked;
   const probability = probabilities(models.stances, features)[models.stances.classes.indexOf(stance)] ?? 0;
   const answer = answerQuestion(asked, models).find((found) => found.stance === stance);
-  const isLikely = probability >= likely[stance] || cues[stance] >= voiced;
+  const weighed = weigh(probability, cues[stance]);
   return {
     stance,
-    verdict: answer ? (isAmong(answer, taken) ? "taken" : "repeated") : isLikely ? "overruled" : "unlikely",
+    verdict: answer ? verdictOf(answer, taken) : weighed >= likely ? "overruled" : "unlikely",
     probability,
-    threshold: likely[stance],
     voiced: cues[stance],
     voicedThreshold: voiced,
-    near: answer !== undefined || 2 * probability >= likely[stance] || 2 * cues[stance] >= voiced,
+    weighed,
+    threshold: likely,
+    near: 2 * weighed >= likely,
     ...contributionsBySide(models.stances, features, stance, shown),
     words: wordsOf(question, stance, models),
   };
 }
 
-function isAmong(answer: FoundStance, taken: readonly FoundStance[]): boolean {
-  return taken.some(
-    ({ family, stance, utterance, relation, confidence }) =>
-      family === answer.family &&
-      stance === answer.stance &&
-      utterance === answer.utterance &&
-      relation === answer.relation &&
-      confidence === answer.confidence,
+function verdictOf(answer: FoundStance, taken: readonly FoundStance[]): ExplainedSide["verdict"] {
+  const found = taken.find(
+    ({ family, stance, utterance }) =>
+      family === answer.family && stance === answer.stance && utterance.messageId === answer.utterance.messageId,
   );
+  if (found === undefined) return "unlikely";
+  return found.utterance === answer.utterance && found.relation === answer.relation ? "taken" : "repeated";
 }
 
 /** Of the model that the stance model listens to: about the mention, or about a name that stands elsewhere. */

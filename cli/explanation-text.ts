@@ -120,7 +120,7 @@ function rowsOf(sentence: ExplainedSentence): readonly Row[] {
 function questionRows({ name, relation, referred, cues, sides }: ExplainedQuestion): readonly Row[] {
   const near = sides.filter((side) => side.near);
   if (near.length === 0) {
-    const unlikely = sides.map(({ stance, probability }) => `${stance} ${score(probability)}`).join(", ");
+    const unlikely = sides.map(({ stance, weighed }) => `${stance} ${score(weighed)}`).join(", ");
     return [["asked", `${name} (${relation}): unlikely, ${unlikely}`]];
   }
   const through = referred === null ? "" : `, through "${shorten(foldSpace(referred), 60)}"`;
@@ -135,9 +135,8 @@ function questionRows({ name, relation, referred, cues, sides }: ExplainedQuesti
 
 const reaches = { "on it": "on it", "on another": "on another name", open: "of what is talked of" } as const;
 
-function formatSide({ stance, verdict, probability, threshold, voiced, voicedThreshold }: ExplainedSide): string {
-  const cues = voiced > 0 ? `, cues ${score(voiced)} of ${score(voicedThreshold)}` : "";
-  return `${stance} ${score(probability)} of ${score(threshold)}${cues}, ${verdict}`;
+function formatSide({ stance, verdict, probability, weighed, threshold, voiced }: ExplainedSide): string {
+  return `${stance} ${score(weighed)} of ${score(threshold)} (learned ${score(probability)}, cues ${score(voiced)}), ${verdict}`;
 }
 
 function featureRows({ stance, for: speaksFor, against, words }: ExplainedSide): readonly Row[] {

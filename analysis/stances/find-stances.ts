@@ -21,31 +21,53 @@ export type FoundStance = {
   readonly referred: string | null;
 };
 
-/** A side the model finds this likely is taken. */
-export const likely = { support: 0.3, oppose: 0.28 } as const;
-/** So is one that a cue on the name itself voices this surely, whatever the model says. */
+/** How likely it must be, by all that a message says of a name, that it takes a side. */
+export const likely = 0.45;
+/** A cue on the name itself that is at least this sure counts as much as what the model says. */
 export const voiced = 0.5;
+/** How much of what the model says is believed where no cue speaks for the side at all. */
+const withoutCue = 0.7;
 /** How sure an ack of a rename is to mean the name, too. */
 const acked = 0.6;
 /** A side the model finds this likely is taken though a cue speaks for the other. */
 const certain = 0.6;
+/** A single sentence that leans less than this to a side is no help. */
+const faint = 0.05;
+/** A sentence that leans this much to a side is one that others can agree with. */
+const echoable = 0.3;
 
-/** Every stance the utterances take on the names, one per message, name and side (the surest). */
+/** Every stance the utterances take on the names, one per message, name and side, with the sentence that shows it most surely. */
 export function findStances(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
   models: Models,
 ): readonly FoundStance[] {
-  const best = new Map<string, FoundStance>();
-  for (const stance of readStances(utterances, families, models)) {
-    const key = `${stance.utterance.messageId}\n${families.indexOf(stance.family)}\n${stance.stance}`;
-    if (stance.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, stance);
+  const bySide = new Map<string, FoundStance[]>();
+  for (const leaning of readLeanings(utterances, families, models)) {
+    const key = `${leaning.utterance.messageId}\n${families.indexOf(leaning.family)}\n${leaning.stance}`;
+    bySide.set(key, [...(bySide.get(key) ?? []), leaning]);
   }
-  return [...best.values()];
+  return [...bySide.values()].map(joinLeanings).filter(({ confidence }) => confidence >= likely);
+}
+
+/**
+ * The leanings of one message to one side of a name as one stance: its sentences are taken for independent witnesses, any
+ * of which may be right (noisy-or, Pearl 1988).
+ */
+function joinLeanings(leanings: readonly FoundStance[]): FoundStance {
+  const bySentence = new Map<Utterance, FoundStance>();
+  for (const leaning of leanings) {
+    if (leaning.confidence > (bySentence.get(leaning.utterance)?.confidence ?? 0))
+      bySentence.set(leaning.utterance, leaning);
+  }
+  const witnesses = [...bySentence.values()];
+  const surest = witnesses.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+  const doubt = witnesses.reduce((product, { confidence }) => product * (1 - confidence), 1);
+  return { ...surest, confidence: 1 - doubt };
 }
 
 /** What each utterance says of the names itself, and what it says by agreeing with an earlier one. */
-function readStances(
+function readLeanings(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
   models: Models,
@@ -60,23 +82,29 @@ function readStances(
     const own = answers.get(utterance) ?? [];
     const echoed = echoedStances(utterance, bySentence);
     const found = [...echoed, ...own.filter(({ family }) => echoed.every((stance) => stance.family !== family))];
-    if (found.length > 0) bySentence.set(sentenceKey(utterance.text), found);
+    const taken = found.filter(({ confidence }) => confidence >= echoable);
+    if (taken.length > 0) bySentence.set(sentenceKey(utterance.text), taken);
     return found;
   });
 }
 
-/** The sides a question finds taken, by what is learned and by cues; several questions may find the same side taken. */
+/** The sides a question finds an utterance leaning to, by what is learned and by cues. */
 export function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
   const { family, utterance, relation, referred } = question;
   if (isBareRename(utterance.text)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
-  const learned = { support: relation === "ack" ? acked : support, oppose };
+  const learned = { support: relation === "ack" ? 1 : support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {
-    if (learned[stance] < likely[stance] && cues[stance] < voiced) return [];
-    if (isOutvoiced(stance, learned, cues)) return [];
-    const confidence = Math.max(learned[stance], cues[stance]);
+    const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
+    if (confidence < faint || isOutvoiced(stance, learned, cues)) return [];
     return [{ family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation, referred }];
   });
+}
+
+/** How sure a sentence is of a side, 0..1, by what the model says and what the cues on the name say. */
+export function weigh(learned: number, cue: number): number {
+  if (cue >= voiced) return Math.max(learned, cue);
+  return cue > 0 ? learned : withoutCue * learned;
 }
 
 /** "* Rename foo() to bar()" in a changelog tells what was done; whoever argues for it uses more words. */

@@ -59,6 +59,28 @@ function tellingWords(byKey: ReadonlyMap<string, NameFamily>, utterances: readon
 }
 
 function findWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
+  return [...findFreeWords(text, byKey), ...findListedWords(text, byKey)].sort((a, b) => a.span.start - b.span.start);
+}
+
+const openEnd = /^(?:etc|whatever|foo|\?+)$/i;
+
+/** "hidden/sheltered/etc": words put side by side with slashes. All that are not names make it a path or "read/write". */
+function findListedWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
+  return [
+    ...text.matchAll(/(?<![\w/.:-])[A-Za-z]\w{1,40}(?:\/(?:[A-Za-z]\w{1,40}|\?{1,3})){1,12}(?![\w/]|\.\w)/g),
+  ].flatMap((list) => {
+    const words = [...list[0].matchAll(/[^/]+/g)].map((match) => {
+      const start = list.index + match.index;
+      return { form: match[0], span: { start, end: start + match[0].length }, family: byKey.get(formKey(match[0])) };
+    });
+    if (words.some(({ form, family }) => !family && !openEnd.test(form))) return [];
+    return words.flatMap(({ form, span, family }) =>
+      family && isPlainWord(form) ? [{ span, form, shape: "word" as const, quoted: false, family }] : [],
+    );
+  });
+}
+
+function findFreeWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
   return [...text.matchAll(/(?<![\w/.:-])[A-Za-z][a-z\d]{2,}(?![\w/]|\.\w)/g)].flatMap((match) => {
     const word = match[0];
     const family = byKey.get(formKey(word));

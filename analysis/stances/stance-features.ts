@@ -38,11 +38,24 @@ export function cueStrength(
   question: StanceQuestion,
   finder: NameFinder,
 ): { readonly support: number; readonly oppose: number } {
-  const found = findCues(markQuestion(question, finder)).filter((cue) => reachOf(cue, question) === "on it");
-  const weight = 0.5 + 0.5 * namingContext(question.utterance, finder.holdsTellingWord);
+  const sentence = markQuestion(question, finder);
+  const found = findCues(sentence).filter(
+    (cue) => reachOf(cue, question) === "on it" || isOnTheOnlyName(cue, question, sentence),
+  );
+  // Whoever speaks of all names that are built with a word speaks of names.
+  const context = question.relation === "class" ? 1 : namingContext(question.utterance, finder.holdsTellingWord);
+  const weight = 0.5 + 0.5 * context;
   const surest = (side: "support" | "oppose") =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
   return { support: Math.max(surest("support"), agreementStrength(question, finder)), oppose: surest("oppose") };
+}
+
+const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/i;
+
+/** "So, bad name.", "The name is confusing": an open verdict that says it is on a name, where only one was talked of. */
+function isOnTheOnlyName(cue: FoundCue, { relation, rivals }: StanceQuestion, { text }: MarkedSentence): boolean {
+  if (cue.targets.length > 0 || rivals > 1 || relation === "named" || relation === "class") return false;
+  return cue.rule === "verdict" && namesItself.test(text.slice(cue.span.start, cue.span.end));
 }
 
 /** How sure a plain "Agreed." or "+1" right under the words is that put the name forward or praise it; 0 where it is none. */

@@ -159,7 +159,7 @@ test("what was asked and denied is told, with the thresholds and the loudest fea
     ["support", "oppose"],
   );
   for (const side of asked.sides) {
-    assert(side.probability < side.threshold || side.verdict === "repeated", JSON.stringify(side));
+    assert(side.weighed < side.threshold || side.verdict === "repeated", JSON.stringify(side));
     for (const features of [side.for, side.against, side.words]) assert(features.length <= 5);
     assert(side.for.every(({ weight }) => weight > 0) && side.against.every(({ weight }) => weight < 0));
   }
