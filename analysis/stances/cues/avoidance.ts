@@ -11,6 +11,19 @@ export const avoidance = patternCue("avoidance", [
     `\\b${avoid}\\s+(?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|every|it|this)\\s+){0,6}?(?<target>${MENTIONS})`,
     0.6,
   ],
+  ["oppose", `\\b(?:anything|everything)\\s+(?:but|except|other\\s+than)\\s+(?<target>${MENTIONS})`, 0.75],
+  ["oppose", `\\bNA(?:C?K|CK'?ed)\\b\\s+(?:on|to|for)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`, 0.85],
+  [
+    "oppose",
+    `\\b(?:can't|cannot|can\\s+not)\\s+(?:really\\s+)?(?:name|call)\\s+(?:it|this|that|them)\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  ["oppose", `\\bno\\s+(?:trailing|leading|further|extra)\\s+(?<target>${MENTIONS})`, 0.7],
+  [
+    "oppose",
+    `\\b(?:instead\\s+of|rather\\s+than)\\s+(?<target>${MENTIONS})\\s*,?\\s+(?:as|because|since|which)\\b`,
+    0.65,
+  ],
   ["oppose", `\\banything\\s+(?:\\w+\\s+)?(?:with|containing|named|called|including)\\s+(?<target>${MENTIONS})`, 0.75],
   [
     "oppose",

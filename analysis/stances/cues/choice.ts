@@ -1,5 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { BULLET } from "./vocabulary.ts";
 
 const will =
   "(?:I'll|I\\s+will|we'll|we\\s+will|will|let's|lets|let\\s+us|I'd|I\\s+would|I\\s+can|we\\s+can|we\\s+could|I\\s+could|going\\s+to|please|should|shall|I'm|leaning\\s+(?:more\\s+)?(?:towards?|to)|I|we)";
@@ -33,7 +34,7 @@ export const choice = patternCue("choice", [
     `\\b(?:I'll|I\\s+will|we'll|we\\s+will|will|decided\\s+to|going\\s+to)\\s+(?:\\w+\\s+){0,2}?${rename}\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
-  ["support", `^\\W*(?:ok|okay|so|then|alright|sure)?\\W*(?<target>${MENTIONS})\\s+it\\s+is\\b`, 0.9],
+  ["support", `^\\W{0,8}(?:(?:ok|okay|so|then|alright|sure)\\b)?${BULLET}(?<target>${MENTIONS})\\s+it\\s+is\\b`, 0.9],
   [
     "support",
     `(?<target>${MENTIONS})\\s+(?:should|would|could)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:sufficient|enough|suffice|do|work)\\b`,

@@ -14,6 +14,12 @@ export const comparison = patternCue("comparison", [
   ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
   [
     "oppose",
+    `(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)(?:n't|\\s+not)\\s+(?:really\\s+|exactly\\s+)?(?:much\\s+)?(?:of\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?(?:improvement|any\\s+better)\\b`,
+    0.75,
+  ],
+  ["oppose", `\\bwhy\\s+(?<target>${MENTIONS})\\s*(?:,\\s*)?(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\b`, 0.6],
+  [
+    "oppose",
     `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear)\\s+as\\s+${MENTIONS})`,
     0.9,
   ],

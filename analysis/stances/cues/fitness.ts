@@ -15,7 +15,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b`,
+    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b`,
     0.7,
   ],
   [

@@ -1,7 +1,8 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { BULLET } from "./vocabulary.ts";
 
-const head = `^\\W*(?<target>${MENTIONS})(?:\\s*/\\s*etc\\.?)?\\s*(?:\\([^)]*\\)\\s*)?(?:[-–—:=]|--)\\s+(?:but\\s+|it\\s+|it's\\s+|is\\s+|a\\s+bit\\s+|that\\s+|this\\s+)*`;
+const head = `^${BULLET}(?<target>${MENTIONS})(?:\\s*/\\s*etc\\.?)?\\s*(?:\\([^)]*\\)\\s*)?(?:[-–—:=]|--)\\s+(?:but\\s+|it\\s+|it's\\s+|is\\s+|a\\s+bit\\s+|that\\s+|this\\s+)*`;
 const against =
   "(?:too|doesn't|does\\s+not|don't|not|no[,.\\s]|never|many\\s+of\\s+the\\s+same|same\\s+(?:problem|issue)|similar\\s+(?:problem|issue)|conflicts?|collides?|clash(?:es)?|suffers|already|wrong|confus\\w+|misleading|ambiguous|vague|sounds\\s+like|implies|suggests|ugly|awkward|hard\\s+to|taken|overloaded|meh|nah|bad|I'm\\s+not|I\\s+(?:don't|do\\s+not|hate|dislike)|has\\s+(?:the|a)\\s+(?:problem|drawback))";
 const forIt =

@@ -8,9 +8,11 @@ import { verdictOnChange } from "./change.ts";
 import { choice } from "./choice.ts";
 import { clash } from "./clash.ts";
 import { comparison } from "./comparison.ts";
+import { convention } from "./convention.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { fitness } from "./fitness.ts";
 import { headRemark } from "./head-remark.ts";
+import { impression } from "./impression.ts";
 import { liking } from "./liking.ts";
 import { question } from "./question.ts";
 import { verdict } from "./verdict.ts";
@@ -22,6 +24,8 @@ export const stanceCues: readonly StanceCue[] = [
   liking,
   verdict,
   fitness,
+  impression,
+  convention,
   clash,
   choice,
   avoidance,

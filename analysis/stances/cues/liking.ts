@@ -6,7 +6,7 @@ const how =
   "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
 const verb = `(?:like|love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
 const aversion =
-  "(?:dislike|hate|detest|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|object\\s+to)";
+  "(?:dislike|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|object\\s+to)";
 const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})`;
 
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */

@@ -1,9 +1,10 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { BULLET } from "./vocabulary.ts";
 
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
-  ["oppose", `^\\W*(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
+  ["oppose", `^${BULLET}(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
   [
     "oppose",
     `\\bwhat\\s+(?:does|do|is|the\\s+heck\\s+is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:even\\s+)?(?:mean|stand\\s+for|supposed\\s+to)`,

@@ -12,6 +12,11 @@ export const verdict = patternCue("verdict", [
     0.5,
   ],
   [
+    "oppose",
+    `\\b${IS}\\s+${DEGREE}(?:an?\\s+|the\\s+)?${NEGATIVE}(?:\\s+\\w+){0,2}\\s*\\((?:e\\.g\\.,?\\s+|like\\s+)?(?<target>${MENTIONS})[\\s/,.…]*(?:etc\\.?)?\\)`,
+    0.75,
+  ],
+  [
     "support",
     `(?<target>${MENTIONS})\\s+(?:at\\s+least\\s+)?has\\s+(?:the\\s+|an\\s+|one\\s+)?(?:advantage|benefit|merit)`,
     0.7,

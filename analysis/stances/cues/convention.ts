@@ -1,0 +1,42 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+import { DEGREE, NOUN } from "./vocabulary.ts";
+
+const custom =
+  "(?:conventions?|naming|schemes?|pattern|style|rules?|practice|siblings?|precedent|terminology|the\\s+(?:other|others|rest|existing)|(?:our|all|its|their)\\s+(?:other\\s+)?\\w+s)\\b";
+const fails = "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|won't|wouldn't)";
+
+/** Whether a name keeps to what is usual, and how far it reaches: "T doesn't follow the convention", "T ties us to one user". */
+export const convention = patternCue("convention", [
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+${fails}\\s+${DEGREE}(?:follow|fit|match|respect|align\\s+with|go\\s+with|agree\\s+with)\\s+(?:\\w+\\s+){0,4}?${custom}`,
+    0.8,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:breaks?|violates?|ignores?|goes\\s+against)\\s+(?:\\w+\\s+){0,4}?${custom}`,
+    0.8,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+)?(?:follows?|keeps?\\s+to|sticks?\\s+to|adheres?\\s+to|is\\s+in\\s+line\\s+with)\\s+(?:\\w+\\s+){0,4}?${custom}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:ties|limits|restricts|binds|locks|confines|pins)\\s+(?:it|us|this|you|the\\s+\\w+)\\s+(?:\\w+\\s+){0,2}?(?:to|in|down)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:only|merely|just)\\s+(?:describes?|covers?|captures?|tells?|says?|names?|reflects?|applies)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:is|are)\\s+(?:just\\s+|really\\s+|only\\s+|purely\\s+)?(?:an?\\s+)?(?:implementation\\s+details?|\\w+\\s+(?:terminology|jargon|lingo|speak))\\b`,
+    0.6,
+  ],
+  ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?pollutes?\\b`, 0.7],
+]);

@@ -1,0 +1,56 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+import { DEGREE, NOUN } from "./vocabulary.ts";
+
+const readers = "(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)";
+const ill =
+  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
+const nothing =
+  "(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?)\\s+(?:\\w+\\s+)?(?:nothing|little|very\\s+little|next\\s+to\\s+nothing|no\\s+(?:information|clue|hint|idea|value))";
+const wrongIdea =
+  "(?:gives?|leaves?|creates?|conveys?|makes?)\\s+(?:\\w+\\s+){0,2}?(?:a\\s+|the\\s+)?(?:completely\\s+|totally\\s+)?(?:wrong|false|misleading)\\s+(?:impression|idea|expectations?|picture|hint)";
+const misread =
+  "(?:mis(?:understood|read|interpreted|taken|leading)|confused|mixed\\s+up|taken\\s+for|misspelled|mistyped)";
+
+/** What a name does to who reads it: "T rubs me the wrong way", "T tells me nothing", "T will be taken for …", "when I read T I expect …". */
+export const impression = patternCue("impression", [
+  ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|just\\s+|still\\s+|really\\s+)?${ill}`, 0.75],
+  ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${nothing}\\b`, 0.75],
+  ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${wrongIdea}`, 0.8],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:(?:is|are|will|would|could|might|may|can|gets?|be|too|so|very|easily|often|likely|probably|to)\\s+){1,4}${misread}`,
+    0.75,
+  ],
+  ["oppose", `(?<target>${MENTIONS})\\s+leaves\\s+(?:it\\s+)?(?:open|unclear|unsaid|out)\\b`, 0.7],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:has|have|carries|carry|comes\\s+with)\\s+(?:\\w+\\s+){0,3}?(?:associations?|baggage|connotations?|history|meanings?)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\bwhen(?:ever)?\\s+I\\s+(?:read|see|hear)\\s+(?<target>${MENTIONS})[\\s,]+I(?:'d)?\\s+(?:\\w+\\s+)?(?:think|expect|assume)`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\bI\\s+(?:had|have|needed)\\s+to\\s+(?:\\w+\\s+)?(?:look\\s+up|guess|ask|check|read)\\s+what\\s+(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:nobody|no\\s+one|few\\s+(?:people|users))\\s+(?:\\w+\\s+){0,2}?(?:know|knows|understands?|remembers?|guess(?:es)?)\\s+(?:what\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:at|on)\\s+first\\s+(?:glance|sight|read(?:ing)?)[\\s,]+(?<target>${MENTIONS})\\s+(?:${DEGREE})(?:looks|reads|sounds|seems)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:makes?|made|leaves?|lets?|got)\\s+${readers}\\s+(?:\\w+\\s+){0,2}?(?:wonder|confused|think|believe)\\b[^.?!]{0,30}?\\bwhat\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
+]);
