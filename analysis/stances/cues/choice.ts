@@ -34,7 +34,27 @@ export const choice = patternCue("choice", [
     `\\b(?:I'll|I\\s+will|we'll|we\\s+will|will|decided\\s+to|going\\s+to)\\s+(?:\\w+\\s+){0,2}?${rename}\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
-  ["support", `^\\W{0,8}(?:(?:ok|okay|so|then|alright|sure)\\b)?${BULLET}(?<target>${MENTIONS})\\s+it\\s+is\\b`, 0.9],
+  [
+    "support",
+    `^\\W{0,8}(?:(?:ok|okay|so|then|alright|sure)\\b)?${BULLET}(?<target>${MENTIONS})\\s+it\\s+(?:is|shall\\s+be|will\\s+be)\\b`,
+    0.9,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:gets\\s+my\\s+vote|wins|works\\s+(?:fine\\s+|well\\s+)?for\\s+me|would\\s+work\\s+for\\s+me)\\b`,
+    0.8,
+  ],
+  ["support", `\\bI(?:'d)?\\s+vote\\s+(?:for\\s+)?(?<target>${MENTIONS})`, 0.8],
+  [
+    "support",
+    `\\b(?:no\\s+(?:need|reason)\\s+to\\s+(?:rename|change)|nothing\\s+wrong\\s+with|what(?:'s|\\s+is)\\s+wrong\\s+with)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "support",
+    `\\b(?:of|among)\\s+(?:these|those|them|all)[\\w\\s]{0,12},\\s+(?<target>${MENTIONS})\\s+(?:is|seems|sounds)\\s+(?:the\\s+)?(?:best|clearest|nicest|least)\\b`,
+    0.8,
+  ],
   [
     "support",
     `(?<target>${MENTIONS})\\s+(?:should|would|could)\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:sufficient|enough|suffice|do|work)\\b`,

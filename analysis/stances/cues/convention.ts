@@ -20,7 +20,7 @@ export const convention = patternCue("convention", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+)?(?:follows?|keeps?\\s+to|sticks?\\s+to|adheres?\\s+to|is\\s+in\\s+line\\s+with)\\s+(?:\\w+\\s+){0,4}?${custom}`,
+    `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+)?(?:follows?|keeps?\\s+to|sticks?\\s+to|adheres?\\s+to|(?:is|are)\\s+(?:more\\s+|also\\s+)?(?:in\\s+line|consistent)\\s+with)\\s+(?:\\w+\\s+){0,4}?(?:${custom}|what\\b)`,
     0.7,
   ],
   [
@@ -37,6 +37,11 @@ export const convention = patternCue("convention", [
     "oppose",
     `(?<target>${MENTIONS})\\s+(?:is|are)\\s+(?:just\\s+|really\\s+|only\\s+|purely\\s+)?(?:an?\\s+)?(?:implementation\\s+details?|\\w+\\s+(?:terminology|jargon|lingo|speak))\\b`,
     0.6,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:is|would\\s+be)\\s+(?:also\\s+)?(?:the\\s+(?:established|official|usual|common|standard)\\s+(?:name|term)|what\\s+(?:the\\s+)?\\w+\\s+(?:\\w+\\s+)?(?:calls?|uses?)|the\\s+(?:name|term)\\s+(?:\\w+\\s+)?(?:used|in)\\b|(?:an?\\s+)?(?:well[-\\s])(?:known|established|understood))`,
+    0.7,
   ],
   ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?pollutes?\\b`, 0.7],
 ]);

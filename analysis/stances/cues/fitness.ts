@@ -10,7 +10,7 @@ export const fitness = patternCue("fitness", [
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.8],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do|(?:immediately\\s+)?reminds?|evokes?|sounds\\s+more\\s+like|would\\s+(?:commonly\\s+|usually\\s+)?be\\s+read|has\\s+the\\s+connotation|indicates|conveys\\s+the\\s+wrong|loses|doesn't\\s+seem\\s+to\\s+(?:add|make)|breaks\\s+the)\\b`,
+    `(?<!\\bwhat\\s)(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do|(?:immediately\\s+)?reminds?|evokes?|sounds\\s+more\\s+like|would\\s+(?:commonly\\s+|usually\\s+)?be\\s+read|has\\s+the\\s+connotation|indicates|conveys\\s+the\\s+wrong|loses|doesn't\\s+seem\\s+to\\s+(?:add|make)|breaks\\s+the)\\b`,
     0.6,
   ],
   [

@@ -18,6 +18,26 @@ export const impression = patternCue("impression", [
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${nothing}\\b`, 0.75],
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${wrongIdea}`, 0.8],
   [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:also\\s+|at\\s+least\\s+|really\\s+|clearly\\s+|just\\s+)?(?:says?|tells?)\\s+(?:${readers}\\s+|the\\s+\\w+\\s+)?(?:exactly\\s+)?(?:what|how|why|that)\\b`,
+    0.7,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:has\\s+a\\s+(?:nice|good)\\s+ring|leaves\\s+no\\s+(?:doubt|room)|(?:avoids|removes|prevents|resolves)\\s+(?:\\w+\\s+){0,2}?(?:confusion|ambiguity|clash|collision|conflict|problem|misunderstanding))`,
+    0.75,
+  ],
+  [
+    "support",
+    `\\b(?:the\\s+)?(?:nice|good|great|best)\\s+(?:thing|part|bit|property)\\s+about\\s+(?<target>${MENTIONS})`,
+    0.8,
+  ],
+  [
+    "support",
+    `\\b(?:everybody|everyone|people|most\\s+(?:people|users|developers)|users|developers)\\s+(?:already\\s+|will\\s+)?(?:knows?|understands?|recogni[sz]es?)\\s+(?:what\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
     "oppose",
     `(?<target>${MENTIONS})${NOUN}\\s+(?:(?:is|are|will|would|could|might|may|can|gets?|be|too|so|very|easily|often|likely|probably|to)\\s+){1,4}${misread}`,
     0.75,

@@ -21,9 +21,10 @@ export const verdict = patternCue("verdict", [
     `(?<target>${MENTIONS})\\s+(?:at\\s+least\\s+)?has\\s+(?:the\\s+|an\\s+|one\\s+)?(?:advantage|benefit|merit)`,
     0.7,
   ],
+  ["support", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+(?:the\\s+)?least\\s+${NEGATIVE}\\b`, 0.75],
   [
     "oppose",
-    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
+    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
     0.8,
   ],
   [

@@ -17,6 +17,9 @@ tellCue(
     ["The name must then not be bound to a reed/pond/lake vocabulary.", "-reed", "-pond", "-lake"],
     ["The problem with heron_put is known.", "-heron_put"],
     ["It suffers from the name heron_put.", "-heron_put"],
+    ["Anything but heron_put, please.", "-heron_put"],
+    ["You can't name it heron_put.", "-heron_put"],
+    ["Use it instead of heron_put, because it is shorter.", "-heron_put"],
   ],
   [
     "We call heron_put there.",

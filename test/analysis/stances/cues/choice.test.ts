@@ -19,6 +19,12 @@ tellCue(
     ["Please keep the current name.", "+"],
     ["Let's not call it heron_put.", "-heron_put"],
     ["Please not use heron_put.", "-heron_put"],
+    ["heron_put it shall be.", "+heron_put"],
+    ["heron_put gets my vote.", "+heron_put"],
+    ["heron_put works for me.", "+heron_put"],
+    ["I'd vote for heron_put.", "+heron_put"],
+    ["There is no need to rename heron_put.", "+heron_put"],
+    ["Of these, heron_put is the clearest.", "+heron_put"],
   ],
   [
     "I would never use heron_put.",
@@ -29,5 +35,6 @@ tellCue(
     "Nobody uses heron_put.",
     "We wait in heron_put.",
     "I found heron_put there.",
+    "heron_put works for all ponds.",
   ],
 );

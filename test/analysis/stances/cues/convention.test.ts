@@ -1,0 +1,28 @@
+import { convention } from "../../../../analysis/stances/cues/convention.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  convention,
+  [
+    ["heron_put doesn't follow the naming convention.", "-heron_put"],
+    ["heron_put does not fit the pattern of the pond calls.", "-heron_put"],
+    ["heron_put breaks the scheme.", "-heron_put"],
+    ["heron_put ties it to one pond.", "-heron_put"],
+    ["heron_put only describes half of it.", "-heron_put"],
+    ["heron_put is an implementation detail.", "-heron_put"],
+    ["heron_put is pond jargon.", "-heron_put"],
+    ["heron_put pollutes the namespace.", "-heron_put"],
+    ["heron_put follows the naming of the other calls.", "+heron_put"],
+    ["heron_put is in line with the rest of its siblings.", "+heron_put"],
+    ["heron_put is what the manual calls it.", "+heron_put"],
+    ["heron_put is the established term.", "+heron_put"],
+  ],
+  [
+    "heron_put doesn't match the checksum.",
+    "heron_put follows the pointer.",
+    "heron_put is what crashes.",
+    "heron_put only takes one lock.",
+    "heron_put breaks when the pond is empty.",
+    "heron_put limits the rate.",
+  ],
+);
