@@ -76,7 +76,7 @@ export function readUtterancesOf(threads: readonly Thread[]): {
 }
 
 /** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
-const fewestStances = 3;
+const fewestStances = 2;
 
 /** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
 export function lacksOfDebate({ names, stances }: FoundTalk): readonly string[] {
