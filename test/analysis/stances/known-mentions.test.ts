@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { formKey } from "../../../analysis/names/forms.ts";
+import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { makeFamily } from "../make-family.ts";
+
+const families = ["hidden", "sheltered", "heron_put"].map((name) =>
+  makeFamily(name, { keys: new Set([formKey(name)]) }),
+);
+
+function found(text: string): readonly string[] {
+  return buildNameFinder(families, [])
+    .find(text, true)
+    .map(({ form, span }) => {
+      assert.equal(text.slice(span.start, span.end), form);
+      return form;
+    });
+}
+
+describe("a finder of names", () => {
+  const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
+    ["I like hidden and heron_put.", ["hidden", "heron_put"]],
+    ["Hidden/Sheltered/etc - too close.", ["Hidden", "Sheltered"]],
+    ["either hidden/sheltered/???", ["hidden", "sheltered"]],
+    ["see mm/hidden/sheltered for it", []],
+    ["see hidden/read for it", []],
+    ["see /hidden/sheltered for it", []],
+    ["see hidden/sheltered.c for it", []],
+  ];
+  for (const [text, names] of cases) test(text, () => assert.deepEqual(found(text), names));
+});
