@@ -48,6 +48,11 @@ export function quietOption(): Option {
   return new Option("--quiet", "no progress and no notes on standard error");
 }
 
+/** What is wrong with each mail, on standard error. */
+export function verboseOption(): Option {
+  return new Option("--verbose", "tell of each mail what is wrong with it");
+}
+
 /** SQLite takes an empty name for a database that vanishes in the end; an unset variable in a script is no wish for it. */
 export function parsePath(text: string): string {
   if (text === "") throw new InvalidArgumentError("Expected the name of a file or folder.");

@@ -4,6 +4,7 @@ import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { describeError } from "./errors.ts";
 import { readText, readTexts } from "./message-text.ts";
+import { printNote } from "./output.ts";
 import { startReading } from "./progress.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
 
@@ -26,7 +27,7 @@ export type SourceResult = {
  * were read before are not parsed again, and sources that can be are read on from where they were read to.
  */
 export async function ingestSource(db: Sqlite, source: string, options: SourceOptions): Promise<SourceResult> {
-  const progress = startReading(nameOf(source), options);
+  const progress = startReading(nameOf(source), quietWhereTold(options));
   const problems = new Map<ProblemKind, number>();
   let messages = 0;
   let added = 0;
@@ -39,6 +40,7 @@ export async function ingestSource(db: Sqlite, source: string, options: SourceOp
     added += saved.added;
     messages = batch.read.messages;
     countProblems(batch.messages, problems);
+    if (options.verbose) tellProblems(source, batch.messages, options);
     progress.update({ messages, bytes: batch.read.bytes, share });
   };
   try {
@@ -86,6 +88,20 @@ export function describeSource({ source, messages, added, problems, error }: Sou
 
 function nameOf(source: string): string {
   return source === "-" ? "standard input" : visible(source);
+}
+
+/** A bar and lines of text cannot share a terminal; JSON is lines as well. */
+function quietWhereTold(options: SourceOptions): SourceOptions {
+  return options.verbose && !options.json ? { ...options, quiet: true } : options;
+}
+
+function tellProblems(source: string, messages: readonly Message[], options: SourceOptions): void {
+  for (const { id, problems } of messages) {
+    for (const { kind, detail } of problems) {
+      const line = `${nameOf(source)}: ${visible(id)}: ${kind}: ${visible(detail)}`;
+      printNote(options.json ? JSON.stringify({ problem: { source, message_id: id, kind, detail } }) : line, options);
+    }
+  }
 }
 
 function countProblems(messages: readonly Message[], counts: Map<ProblemKind, number>): void {

@@ -13,6 +13,7 @@ import {
   parseWebAddress,
   personOption,
   quietOption,
+  verboseOption,
 } from "./command-options.ts";
 import { describeExitCodes, type ExitCode, exitCodes } from "./exit-codes.ts";
 import { readVersion } from "./package-root.ts";
@@ -66,6 +67,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .addOption(apartOption())
     .addOption(jsonOption())
     .addOption(quietOption())
+    .addOption(verboseOption())
     .action(async (sources, options) => finish(await (await import("./commands/ingest.ts")).ingest(sources, options)));
 
   program

@@ -56,6 +56,22 @@ test("standard input, plain or compressed, is read as -", async (t) => {
   assert.deepEqual(contentOf(join(cwd, "packed")), contentOf(join(cwd, "plain")));
 });
 
+test("--verbose tells of each mail what is wrong with it, as text or as lines of JSON", async (t) => {
+  const cwd = temporaryFolder(t);
+  const args = ["ingest", "--no-analyze", "--verbose"];
+  const text = await namelore([...args, "--db", "text.db"], { cwd });
+  assert.match(text.stderr, /gullwire-holdq\.mbox: \S+@kamome\.example\.org: bad-date: the date "Thu, 31 Feb 2024/);
+  assert.equal(text.stderr.split(" no-message-id: ").length, 2);
+  const json = await namelore([...args, "--json", "--db", "json.db"], { cwd });
+  const told = json.stderr.split("\n").filter((line) => line.startsWith('{"problem"'));
+  assert.deepEqual(
+    told.map((line) => JSON.parse(line).problem.kind),
+    ["bad-date", "no-message-id"],
+  );
+  const plain = await namelore(["ingest", "--no-analyze", "--db", "plain.db"], { cwd });
+  assert.doesNotMatch(plain.stderr, /kamome/);
+});
+
 test("--json prints the sources and the debates as data, --quiet nothing else", async (t) => {
   const cwd = temporaryFolder(t);
   const { code, stdout, stderr } = await namelore(["ingest", lantern, "--json", "--quiet"], { cwd });
