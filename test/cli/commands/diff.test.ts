@@ -24,7 +24,7 @@ test("a database, its reports and a findings.json of them say the same; correcti
   const text = await namelore(["diff", "old.db", "new"], { cwd });
   assert.equal(text.code, exitCodes.different);
   assert.match(text.stdout, /^ {2}\+ name "sleepq": proposed by .+, open$/m);
-  assert.match(text.stdout, /^ {2}- support for "msgpool" /m);
+  assert.match(text.stdout, /^ {2}\+ objection to "park" /m);
   assert.match(text.stdout, /^ {2}~ name "msgpool": fate rejected → withdrawn$/m);
   const json = await namelore(["diff", "old.db", "new", "--json"], { cwd });
   const { same, debates } = JSON.parse(json.stdout);
