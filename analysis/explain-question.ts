@@ -92,7 +92,8 @@ function explainSide(
   const { question, features, cues } = asked;
   const probability = probabilities(models.stances, features)[models.stances.classes.indexOf(stance)] ?? 0;
   const answer = answerQuestion(asked, models).find((found) => found.stance === stance);
-  const weighed = weigh(probability, cues[stance]);
+  // An ack is as sure as acks are, whatever the model says of it.
+  const weighed = answer?.confidence ?? weigh(probability, cues[stance]);
   return {
     stance,
     verdict: answer ? verdictOf(answer, taken) : weighed >= likely ? "overruled" : "unlikely",

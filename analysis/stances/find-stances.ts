@@ -93,7 +93,7 @@ export function answerQuestion({ question, features, cues }: AskedStance, models
   const { family, utterance, relation, referred } = question;
   if (isBareRename(utterance.text)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
-  const learned = { support: relation === "ack" ? 1 : support, oppose };
+  const learned = { support: relation === "ack" ? acked : support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {
     const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
     if (confidence < faint || isOutvoiced(stance, learned, cues)) return [];

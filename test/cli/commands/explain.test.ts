@@ -38,6 +38,12 @@ test("tells of a mail who wrote it, where it stands and what was found in each s
   assert.match(stdout, /^What looks like a name$/m);
 });
 
+test("an ack that became a finding is explained as taken, as sure as the finding is", async () => {
+  const { stdout } = await namelore(["explain", "20240314192237.62F0C8DB@kamome.example.org"], { cwd });
+  assert.match(stdout, /^ {5}stance {4}support holdq: rule "ack of a rename" 0\.60$/m);
+  assert.match(stdout, /^ {5}asked {5}holdq \(ack\): support 0\.60 of [^;]*, taken;/m);
+});
+
 test("prints lines of at most 100 columns, without control characters", async () => {
   const { stdout } = await namelore(["explain", menu], { cwd });
   for (const line of stdout.split("\n")) assert(line.length <= 100, line);
