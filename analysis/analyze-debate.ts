@@ -9,7 +9,7 @@ import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
 import { byDateThenId } from "./threads/build-threads.ts";
 import type { AttributedThread, Debate, Merge, Post, Thread } from "./types.ts";
-import { readUtterances, type Utterance } from "./utterances.ts";
+import { isByPerson, readUtterances, type Utterance } from "./utterances.ts";
 
 /** All that is read in the threads of one debate, before it takes its final form. */
 export type FoundDebate = {
@@ -46,11 +46,6 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   const families = findNames(spoken, posts, models);
   const stances = findStances(spoken, families, models);
   return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
-}
-
-/** Robots, lists and addresses of several people put no name forward and take no sides; a robot may tell what was applied. */
-export function isByPerson({ person }: Utterance): boolean {
-  return person.kind === "person";
 }
 
 /** The talk with what its messages settle on. */

@@ -1,4 +1,4 @@
-import { findTalk, isByPerson, lacksOfDebate, settleDebate } from "./analyze-debate.ts";
+import { findTalk, lacksOfDebate, settleDebate } from "./analyze-debate.ts";
 import { assembleDebate } from "./assemble-debate.ts";
 import { type ExplainedForm, explainForms } from "./explain-form.ts";
 import { type ExplainedSentence, explainSentences } from "./explain-sentence.ts";
@@ -8,6 +8,7 @@ import { questionStances } from "./stances/find-stances.ts";
 import { buildNameFinder } from "./stances/known-mentions.ts";
 import { surveyThread } from "./survey-thread.ts";
 import type { Thread } from "./types.ts";
+import { isByPerson } from "./utterances.ts";
 
 /** What was found in one message, and by what. */
 export type ExplainedMessage = {

@@ -1,4 +1,4 @@
-import { isByPerson, readUtterancesOf } from "./analyze-debate.ts";
+import { readUtterancesOf } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
 import { isDistinctive } from "./names/distinctive.ts";
 import { findNames } from "./names/find-names.ts";
@@ -9,6 +9,7 @@ import { proposalStrength } from "./names/name-features.ts";
 import { namingStrength } from "./names/naming-context.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
 import type { Post, Thread } from "./types.ts";
+import { isByPerson } from "./utterances.ts";
 
 /** What a thread has to do with names and with other threads: enough to tell which threads belong to one debate. */
 export type ThreadSurvey = {

@@ -51,6 +51,11 @@ export function readUtterances(post: Post, parent: Post | null, firstIndex: numb
     .map((utterance, at) => ({ ...utterance, index: firstIndex + at }));
 }
 
+/** Robots, lists and addresses of several people put no name forward and take no sides; a robot may tell what was applied. */
+export function isByPerson({ person }: Utterance): boolean {
+  return person.kind === "person";
+}
+
 /** The sentence and its surroundings as the learned models read them. */
 export function actContext(utterance: Utterance): ActContext {
   return {

@@ -1,12 +1,7 @@
 import picocolors from "picocolors";
 
 /** Options that decide what a command prints, as the command line gives them. */
-export type OutputOptions = {
-  readonly quiet?: boolean;
-  readonly json?: boolean;
-  /** Tell of each mail what is wrong with it, not only how often. */
-  readonly verbose?: boolean;
-};
+export type OutputOptions = { readonly quiet?: boolean; readonly json?: boolean };
 
 /** Standard output is for data: a pipe or a file gets nothing else. */
 export function printData(text: string): void {

@@ -8,6 +8,8 @@ import { readHomepage, readVersion } from "./package-root.ts";
 export type SourceOptions = OutputOptions & {
   /** Address of the public-inbox that is asked for threads. */
   readonly base?: string;
+  /** Tell of each mail what is wrong with it, not only how often. */
+  readonly verbose?: boolean;
 };
 
 /** How sources are read from the command line: standard input is ours, and threads may be fetched, which is told. */

@@ -1,3 +1,4 @@
+import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const taken =
@@ -10,9 +11,7 @@ export function isTakingUp(text: string): boolean {
 
 /** "Applied, thanks." under a patch whose own text puts a name forward or takes it up. */
 export function merged({ families, utterances, posts }: DebateRecord): readonly Settlement[] {
-  const patches = new Set(
-    posts.filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch")).map(({ message }) => message.id),
-  );
+  const patches = new Set(posts.filter(holdsPatch).map(({ message }) => message.id));
   return utterances
     .filter(({ text, passage }) => isTakingUp(text) && passage.parentId !== null && patches.has(passage.parentId))
     .flatMap((utterance) =>

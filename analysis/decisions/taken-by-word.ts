@@ -1,3 +1,4 @@
+import { holdsPatch } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
@@ -7,9 +8,7 @@ const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+
 
 /** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches first of all. */
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
-  const authors = new Set(
-    posts.filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch")).map(({ person }) => person.main),
-  );
+  const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
     .filter(({ stance, utterance, rule }) => stance === "support" && rule.startsWith("choice") && isFinal(utterance))
     .map(({ family, utterance, rule }) => {

@@ -1,6 +1,7 @@
 import type { FoundDebate } from "../analyze-debate.ts";
 import type { makeEvidence } from "../evidence.ts";
 import type { Name, Notes, Participant, Stance } from "../types.ts";
+import { isByPerson } from "../utterances.ts";
 import { findObjectionReplies } from "./objection-replies.ts";
 import { findOffList } from "./off-list.ts";
 import { findRoles } from "./roles.ts";
@@ -16,7 +17,7 @@ export function findNotes(
   participants: readonly Participant[],
   evidence: ReturnType<typeof makeEvidence>,
 ): Notes {
-  const spoken = utterances.filter(({ person }) => person.kind === "person");
+  const spoken = utterances.filter(isByPerson);
   const found = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map((stance) => stance.evidence)];
   const known = new Set(participants.map(({ participant }) => participant));
   return {

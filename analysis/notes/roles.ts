@@ -1,4 +1,5 @@
 import { isTakingUp } from "../decisions/merged.ts";
+import { holdsPatch } from "../threads/series.ts";
 import type { Post, Role } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -12,9 +13,7 @@ const trial = /\b(?:test(?:ed|ing)?|try|tried|local(?:ly)?)\b|\?/i;
 
 /** What people are to the patches, each role of a person once, where their own words show it first. */
 export function findRoles(utterances: readonly Utterance[], posts: readonly Post[]): readonly FoundRole[] {
-  const patches = new Map(
-    posts.filter(({ blocks }) => blocks.some(({ kind }) => kind === "patch")).map((post) => [post.message.id, post]),
-  );
+  const patches = new Map(posts.filter(holdsPatch).map((post) => [post.message.id, post]));
   const found = new Map<string, FoundRole>();
   for (const utterance of utterances) {
     const role = roleIn(utterance, patches);

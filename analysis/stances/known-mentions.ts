@@ -59,7 +59,7 @@ function tellingWords(byKey: ReadonlyMap<string, NameFamily>, utterances: readon
 }
 
 function findWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
-  return [...findFreeWords(text, byKey), ...findListedWords(text, byKey)].sort((a, b) => a.span.start - b.span.start);
+  return [...findFreeWords(text, byKey), ...findListedWords(text, byKey)];
 }
 
 const openEnd = /^(?:etc|whatever|foo|\?+)$/i;

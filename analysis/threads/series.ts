@@ -53,6 +53,11 @@ function bareTitle(subject: string): string {
     .toLowerCase();
 }
 
+/** Whether a patch stands in a message, whatever its subject: "how about this?" above a diff. */
+export function holdsPatch({ blocks }: Pick<Post, "blocks">): boolean {
+  return blocks.some(({ kind }) => kind === "patch");
+}
+
 /** Whether a message posts a patch or a patch series: "[PATCH v3 1/2] ...", not a reply to one. */
 export function isPatchPost({ message }: Pick<Post, "message">): boolean {
   return /\b(?:PATCH|RFC)\b/i.test(tagsOf(message.subject));
