@@ -89,9 +89,9 @@ function OtherForms(): VNode {
   );
 }
 
-function Evidence({ report, readings }: SectionProps): VNode {
+function Evidence({ report, readings }: SectionProps): VNode | null {
   const { outcome } = report;
-  if (outcome.status === "undecided") return <p class="hero">{outcome.howKnown}</p>;
+  if (outcome.status === "undecided") return null;
   return (
     <div class="hero">
       <Quote

@@ -9,23 +9,40 @@ import { type TimeAxis, timeAxis } from "./time-axis.ts";
 /** Room for the names: so many units for a letter. */
 const LETTER = 7.9;
 const LONGEST_LABEL = 24;
-const WIDTH = 880;
-/** Right of the lanes: what became of the name. */
-const FATES = 84;
 const LANE = 32;
 const TOP = 58;
 /** Half the height of a sign and its margin. */
 const SIGN = 9;
 
+/** Half the width of a day's label. */
+const HALF_DAY = 40;
+
+/** How wide the picture is, and whether the names and their fates stand beside the lanes or above them. */
+type Layout = {
+  readonly width: number;
+  /** Room right of the lanes. */
+  readonly right: number;
+  /** Room above each lane. */
+  readonly above: number;
+  readonly breakWidth: number;
+};
+const LAYOUT = {
+  wide: { width: 880, right: 84, above: 0, breakWidth: 44 },
+  narrow: { width: 344, right: 4, above: 14, breakWidth: 30 },
+} as const satisfies Record<string, Layout>;
+
+type LanesProps = { readonly picture: Picture; readonly form: keyof typeof LAYOUT };
+
 /** The debate as a picture: a lane for each name, a column for each message that says something of a name or posts a version. */
-export function Lanes({ picture }: { readonly picture: Picture }): VNode {
+export function Lanes({ picture, form }: LanesProps): VNode {
   const { lanes, columns } = picture;
+  const layout = LAYOUT[form];
   const letters = Math.max(4, ...lanes.map(({ name }) => Math.min(LONGEST_LABEL, name.label.length)));
-  const start = Math.ceil(letters * LETTER + 10);
-  const axis = timeAxis(columns, start, WIDTH - FATES);
-  const tops = topsOf(lanes);
+  const start = layout.above > 0 ? 2 : Math.ceil(letters * LETTER + 10);
+  const axis = timeAxis(columns, start, layout.width - layout.right, layout.breakWidth);
+  const tops = topsOf(lanes, layout);
   const height = (tops.at(-1) ?? TOP) + 8;
-  const width = axis.end + FATES;
+  const width = Math.max(axis.end + layout.right, layout.above > 0 ? layout.width : 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is a group, not an image
     <svg
@@ -34,16 +51,23 @@ export function Lanes({ picture }: { readonly picture: Picture }): VNode {
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      aria-labelledby="lanes-title lanes-text"
+      aria-labelledby={`${form}-title ${form}-text`}
     >
-      <title id="lanes-title">The names over time</title>
-      <desc id="lanes-text">
+      <title id={`${form}-title`}>The names over time</title>
+      <desc id={`${form}-text`}>
         One lane for each of {lanes.length} names, messages from left to right by date. The table “Message by message”
         says the same in words.
       </desc>
       <Background axis={axis} height={height} />
       {lanes.map((lane, index) => (
-        <LaneRow lane={lane} y={((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2} start={start} axis={axis} />
+        <LaneRow
+          lane={lane}
+          top={tops[index] ?? 0}
+          bottom={tops[index + 1] ?? 0}
+          start={start}
+          axis={axis}
+          layout={layout}
+        />
       ))}
     </svg>
   );
@@ -66,7 +90,7 @@ function Background({ axis, height }: { readonly axis: TimeAxis; readonly height
         <>
           <line class="day" x1={x} x2={x} y1={TOP - 6} y2={bottom} />
           {label !== "" && (
-            <text x={x} y={12} text-anchor={x + 40 > axis.end ? "end" : "middle"}>
+            <text x={x < HALF_DAY ? 0 : x} y={12} text-anchor={anchorOf(x, axis)}>
               {label}
             </text>
           )}
@@ -82,6 +106,12 @@ function Background({ axis, height }: { readonly axis: TimeAxis; readonly height
   );
 }
 
+/** A label stands over its day, and inside the picture. */
+function anchorOf(x: number, { end }: TimeAxis): "start" | "middle" | "end" {
+  if (x < HALF_DAY) return "start";
+  return x + HALF_DAY > end ? "end" : "middle";
+}
+
 function VersionLabel({ x, label, version }: TimeAxis["versions"][number]): VNode {
   const { link, subject } = version;
   const words = (
@@ -93,25 +123,41 @@ function VersionLabel({ x, label, version }: TimeAxis["versions"][number]): VNod
   return link === null ? words : <a href={link}>{words}</a>;
 }
 
-type LaneProps = { readonly lane: Lane; readonly y: number; readonly start: number; readonly axis: TimeAxis };
+type LaneProps = {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly bottom: number;
+  readonly start: number;
+  readonly axis: TimeAxis;
+  readonly layout: Layout;
+};
 
-function LaneRow({ lane, y, start, axis }: LaneProps): VNode {
+function LaneRow({ lane, top, bottom, start, axis, layout }: LaneProps): VNode {
   const { name, fate, winner, marks } = lane;
   const xs = marks.map((mark) => axis.places[mark.column] ?? start);
+  const y = (top + layout.above + bottom) / 2;
+  const isAbove = layout.above > 0;
+  const textY = isAbove ? top + layout.above : y + 4;
+  const end = isAbove ? layout.width : axis.end;
   return (
     <g>
       <a href={`#${name.anchor}`}>
-        <text class={`lane-name${winner ? " winner" : ""}`} x={0} y={y + 4}>
+        <text class={`lane-name${winner ? " winner" : ""}`} x={0} y={textY}>
           <title>{name.label}</title>
           {shorten(name.label, LONGEST_LABEL)}
         </text>
       </a>
-      <line class="rail" x1={start} x2={axis.end} y1={y} y2={y} />
+      <line class="rail" x1={start} x2={end} y1={y} y2={y} />
       {xs.length > 1 && <line class="life" x1={Math.min(...xs)} x2={Math.max(...xs)} y1={y} y2={y} />}
       {marks.map((mark, index) => (
         <MarkSign mark={mark} x={xs[index] ?? start} y={y + spread(marks, index)} />
       ))}
-      <text class={winner ? "winner" : "lane-fate"} x={axis.end + 8} y={y + 4}>
+      <text
+        class={winner ? "winner" : "lane-fate"}
+        x={isAbove ? end : end + 8}
+        y={textY}
+        text-anchor={isAbove ? "end" : "start"}
+      >
         {FATE_SHORT[fate]}
       </text>
     </g>
@@ -133,11 +179,11 @@ function MarkSign({ mark, x, y }: { readonly mark: Mark; readonly x: number; rea
 }
 
 /** The y where each lane begins, and where the last one ends: a lane is as high as its fullest column needs. */
-function topsOf(lanes: readonly Lane[]): number[] {
+function topsOf(lanes: readonly Lane[], { above }: Layout): number[] {
   const tops = [TOP];
   for (const { marks } of lanes) {
     const fullest = Math.max(1, ...marks.map(({ column }) => marks.filter((mark) => mark.column === column).length));
-    tops.push((tops.at(-1) ?? TOP) + LANE + (fullest - 1) * (SIGN * 2 - 1));
+    tops.push((tops.at(-1) ?? TOP) + above + LANE + (fullest - 1) * (SIGN * 2 - 1));
   }
   return tops;
 }

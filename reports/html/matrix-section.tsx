@@ -38,6 +38,7 @@ export function MatrixSection({ report }: SectionProps): VNode {
   );
 }
 
+/** On a narrow screen each name is followed by those who say something of it, as the style says. */
 function MatrixTable({ matrix, label }: { readonly matrix: Matrix; readonly label: string }): VNode {
   const tall = matrix.people.length > 8 ? "tall" : "";
   return (
@@ -61,8 +62,11 @@ function MatrixTable({ matrix, label }: { readonly matrix: Matrix; readonly labe
               <th scope="row">
                 <NameLink name={name} />
               </th>
-              {cells.map((marks) => (
-                <td>{marks.map((mark, index) => cellMark(mark, marks[index - 1]))}</td>
+              {cells.map((marks, column) => (
+                <td>
+                  {marks.length > 0 && <bdi class="who">{matrix.people[column]?.label}</bdi>}
+                  {marks.map((mark, index) => cellMark(mark, marks[index - 1]))}
+                </td>
               ))}
             </tr>
           ))}

@@ -75,6 +75,8 @@ function phraseOf(phrase: Phrase): VNode | string {
       return <NameLink name={phrase.name} />;
     case "person":
       return <PersonLink person={phrase.person} />;
+    case "quote":
+      return <q dir="auto">{phrase.quote}</q>;
     case "cite":
       return <Cite citation={phrase.citation} />;
   }

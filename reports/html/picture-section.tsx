@@ -3,6 +3,7 @@ import type { Act, EventKind, Moment } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { DOES, EVENT } from "../wording.ts";
 import { Lanes } from "./lanes.tsx";
+import { narrowPicture } from "./narrow-picture.ts";
 import { Cite, Day, NameLink } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";
@@ -14,9 +15,14 @@ export function PictureSection({ report }: SectionProps): VNode {
   return (
     <>
       <p>Each lane is a name; each sign is something a message says of it, and leads to the words.</p>
-      <Scroll label="Picture of the debate">
-        <Lanes picture={picture} />
-      </Scroll>
+      <div class="on-wide">
+        <Scroll label="Picture of the debate">
+          <Lanes picture={picture} form="wide" />
+        </Scroll>
+      </div>
+      <div class="on-narrow">
+        <Lanes picture={narrowPicture(picture)} form="narrow" />
+      </div>
       <Legend picture={picture} />
       {picture.withoutLane > 0 && (
         <p class="quiet small">

@@ -5,7 +5,7 @@ import { CorrectionsSection } from "./corrections-section.tsx";
 import { CoverageSection } from "./coverage-section.tsx";
 import { DecisionSection } from "./decision-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
-import { Head, HowToRead } from "./head.tsx";
+import { Head } from "./head.tsx";
 import { MatrixSection } from "./matrix-section.tsx";
 import { NamesSection, UnansweredSection } from "./names-section.tsx";
 import { renderPage } from "./page.tsx";
@@ -59,7 +59,6 @@ export function renderReportHtml(source: ReportSource): string {
     children: (
       <>
         <Head report={report} readings={readings} />
-        <HowToRead report={report} />
         {sections.map((section) => (
           <SectionOf section={section} report={report} readings={readings} />
         ))}

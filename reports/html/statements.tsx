@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
 import { NO_REPLY, REPLIED, replyNote } from "../wording.ts";
@@ -18,9 +19,9 @@ export function Side({ title, tone, groups, readings }: SideProps): VNode {
   return (
     <div class="side">
       <h4 class={`${tone}-title`}>{title}</h4>
-      {groups.map(({ title: kinds, arguments: statements }) => (
+      {groups.map(({ title: kinds, kinds: told, arguments: statements }) => (
         <>
-          <p class="kind">{sentenceCase(kinds)}</p>
+          {(groups.length > 1 || told.some(isTelling)) && <p class="kind">{sentenceCase(kinds)}</p>}
           {statements.map((statement) => (
             <Statement statement={statement} tone={tone} readings={readings} />
           ))}

@@ -1,3 +1,5 @@
+import { MEDIA_STYLE } from "./media-style.ts";
+
 /**
  * The look of every page. System fonts, no images, no loads; colours meet WCAG 2.2 AA on both grounds. Serif type is
  * kept for the words of the archive, so that facts and readings look different.
@@ -71,7 +73,7 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .how-to-read .sample { font-family: var(--serif); font-size: 1rem; color: var(--ink); }
 .summary p, .summary ul { margin: 0 0 1rem; line-height: 1.7; }
 .summary ul { padding-left: 1.1rem; }
-.summary li { margin: 0.2rem 0; }
+.summary li { margin: 0.35rem 0; }
 
 .cite { font-size: 0.75rem; line-height: 1; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cite a { text-decoration: none; display: inline-block; min-width: 1.5rem; line-height: 1.5rem; }
@@ -89,7 +91,7 @@ figure { margin: 1rem 0; }
 .quote.against { border-color: var(--against); }
 .quote.settled { border-color: var(--settled); }
 .quote.uncertain { border-left-style: dashed; border-left-width: 2px; padding-left: calc(1rem + 1px); }
-.quote blockquote, .quote q { font-family: var(--serif); }
+.quote blockquote, .quote q, .summary q { font-family: var(--serif); }
 .quote blockquote { margin: 0; font-size: 1.125rem; line-height: 1.45; }
 .quote blockquote p { margin: 0; }
 .quote blockquote p::before { content: "\\201C"; }
@@ -129,6 +131,7 @@ tbody th { font-weight: 500; }
 .matrix td a { display: inline-block; width: 1.5rem; height: 1.5rem; text-align: center; line-height: 1.5rem; }
 .matrix tbody th { position: sticky; left: 0; background: var(--ground); max-width: 15rem; min-width: 7rem; }
 .turns { color: var(--quiet); }
+.on-narrow, .who { display: none; }
 .comparison th, .comparison td { width: 38%; }
 .comparison th:first-child { width: 24%; }
 
@@ -139,7 +142,7 @@ tbody th { font-weight: 500; }
 .usage .removed { fill: none; stroke: var(--against); stroke-width: 1; }
 .icon { vertical-align: -0.25em; }
 .lanes { display: block; height: auto; max-width: none; }
-.lanes text { font-family: var(--sans); fill: var(--quiet); font-size: 12px; }
+.lanes text { font-family: var(--sans); fill: var(--quiet); font-size: 12px; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; }
 .lanes .lane-name { font-family: var(--mono); fill: var(--ink); font-size: 13px; }
 .lanes .winner { font-weight: 700; fill: var(--ink); }
 .lanes .rail { stroke: var(--line); stroke-width: 1; }
@@ -197,43 +200,4 @@ footer { padding-bottom: 3rem; color: var(--quiet); font-size: 0.875rem; }
 footer::before { content: ""; display: block; border-top: 1px solid var(--line); margin-bottom: 1.25rem; }
 footer p { max-width: 44rem; }
 
-@media (min-width: 60rem) {
-  .evidence { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.25rem; }
-}
-@media (min-width: 76rem) {
-  header, body > main, .with-aside, footer { max-width: 75rem; }
-  .with-aside { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 3.5rem; align-items: start; }
-  .contents { position: sticky; top: 1.5rem; margin-top: 2.25rem; }
-  .contents ul { display: block; font-size: 0.875rem; }
-  .contents li { margin: 0.3rem 0; line-height: 1.35; }
-}
-@media (max-width: 44rem) {
-  main > section { margin-top: 3rem; }
-  .sides { grid-template-columns: 1fr; }
-  .evidence > li { grid-template-columns: 2.25rem minmax(0, 1fr); }
-  .matrix tbody th { max-width: 8.5rem; min-width: 6rem; font-size: 0.875rem; }
-  .hero .quote blockquote { font-size: 1.2rem; }
-  th, td { padding-right: 0.6rem; }
-  table:not(.matrix) tbody th { overflow-wrap: anywhere; min-width: 7.5rem; }
-}
-@media print {
-  :root {
-    --ground: #fff; --raised: #f2f2f2; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --for: #000; --against: #000;
-    --settled: #000; --doubt: #000; --mark: #e6e6e6;
-  }
-  @page { margin: 18mm 16mm; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 10pt; }
-  header, body > main, .with-aside, footer { display: block; max-width: none; padding-left: 0; padding-right: 0; }
-  header nav, .contents, .forms, .skip { display: none; }
-  main > section { margin-top: 1.75rem; }
-  .scroll { overflow: visible; }
-  .scroll > .lanes { width: 100%; }
-  .matrix tbody th { position: static; }
-  .quote, .name h3, tr, .evidence > li, .people > li { break-inside: avoid; }
-  h2, h3, h4, .kind, .above { break-after: avoid; }
-  a { text-decoration: none; border: 0 !important; }
-  summary { list-style: none; }
-  .fold::details-content { content-visibility: visible; height: auto; }
-}
-`;
+${MEDIA_STYLE}`;

@@ -1,12 +1,21 @@
 import type { VNode } from "preact";
 import type { Paragraph } from "../model/types.ts";
+import { HowToRead } from "./head.tsx";
 import { SentenceText } from "./phrases.tsx";
 import type { SectionProps } from "./section.tsx";
 
-/** The debate in a few paragraphs, each clause with its evidence. */
+/** The debate in a few paragraphs, each clause with its evidence; below it how far to trust all that follows. */
 export function Summary({ report }: SectionProps): VNode {
-  if (report.summary.length === 0) return <p>Nothing was found.</p>;
-  return <div class="summary">{report.summary.map(paragraphOf)}</div>;
+  return (
+    <>
+      {report.summary.length === 0 ? (
+        <p>Nothing was found.</p>
+      ) : (
+        <div class="summary">{report.summary.map(paragraphOf)}</div>
+      )}
+      <HowToRead report={report} />
+    </>
+  );
 }
 
 function paragraphOf({ form, sentences }: Paragraph): VNode {

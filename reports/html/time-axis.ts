@@ -14,8 +14,7 @@ export type TimeAxis = {
 };
 
 /** Days without a message from which the axis shows a break. */
-const BREAK_DAYS = 14;
-const BREAK_WIDTH = 44;
+export const BREAK_DAYS = 14;
 const WIDEST_STEP = 56;
 const NARROWEST_STEP = 15;
 const DAY_LABEL = 62;
@@ -25,17 +24,17 @@ const LETTER = 7;
  * Columns follow one another evenly, as debates come in bursts: on a scale of time a day of forty mails would be a
  * blot, and the months after it a void. Silences of two weeks and more become breaks of one width that say how long.
  */
-export function timeAxis(columns: readonly Column[], start: number, width: number): TimeAxis {
+export function timeAxis(columns: readonly Column[], start: number, width: number, breakWidth: number): TimeAxis {
   const breaks: { x: number; width: number; days: number }[] = [];
   const places: number[] = [];
-  const silent = columns.map(({ date }, index) => silenceBefore(date, columns[index - 1]?.date ?? null));
-  const room = width - start - silent.filter((days) => days >= BREAK_DAYS).length * BREAK_WIDTH;
+  const silent = columns.map((column, index) => silenceBefore(column, columns[index - 1]));
+  const room = width - start - silent.filter((days) => days >= BREAK_DAYS).length * breakWidth;
   const step = Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, Math.floor(room / Math.max(1, columns.length))));
   let x = start + step / 2;
   for (const days of silent) {
     if (days >= BREAK_DAYS) {
-      breaks.push({ x: x - step / 2, width: BREAK_WIDTH, days });
-      x += BREAK_WIDTH;
+      breaks.push({ x: x - step / 2, width: breakWidth, days });
+      x += breakWidth;
     }
     places.push(x);
     x += step;
@@ -43,8 +42,10 @@ export function timeAxis(columns: readonly Column[], start: number, width: numbe
   return { end: x - step / 2, places, breaks, days: daysAt(columns, places), versions: versionsAt(columns, places) };
 }
 
-function silenceBefore(date: string | null, previous: string | null): number {
-  return date === null || previous === null ? 0 : daysBetween(previous, date);
+/** Days without a message before the column. */
+export function silenceBefore({ date }: Column, previous: Column | undefined): number {
+  const last = previous?.lastDate ?? null;
+  return date === null || last === null ? 0 : daysBetween(last, date);
 }
 
 function daysAt(columns: readonly Column[], places: readonly number[]): TimeAxis["days"] {

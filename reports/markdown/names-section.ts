@@ -1,5 +1,6 @@
-import type { Argument, ArgumentGroup, NameCase, Report } from "../model/types.ts";
-import { asSentence, endsSentence, sentenceCase } from "../text.ts";
+import { isTelling } from "../model/kinds.ts";
+import type { Afterwards, Argument, ArgumentGroup, Citation, NameCase, Report } from "../model/types.ts";
+import { asSentence, sentenceCase } from "../text.ts";
 import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, REPLIED, replyNote } from "../wording.ts";
 import {
   type BlockContent,
@@ -13,7 +14,7 @@ import {
   strong,
   type Words,
 } from "./nodes.ts";
-import { doubt, inlineQuote, shortQuote } from "./phrases.ts";
+import { doubt, inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
 
 /** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
 export function namesSection({ names }: Report): RootContent[] {
@@ -43,16 +44,31 @@ function nameCase(name: NameCase): RootContent[] {
   ];
 }
 
-function origin({ role, proposal, firstUse, aliases }: NameCase): RootContent {
-  const first = firstUse === null ? [] : [" First used: ", ...inlineQuote(firstUse), "."];
+/** Who put it forward or first used it; the words, unless they stand among the statements below. */
+function origin(name: NameCase): RootContent {
+  const { role, proposal, firstUse, aliases } = name;
+  const said = (citation: Citation) =>
+    isAmong(citation, name) ? byWhom(citation) : [": ", ...inlineQuote(citation), doubt(citation), "."];
+  const first = firstUse === null ? [] : [" First used", ...said(firstUse)];
   const also = aliases.length === 0 ? [] : [` ${asSentence(aliasNote(aliases))}`];
   if (role === "incumbent") return paragraph("In use when the debate opens.", ...first, ...also);
   if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
-  return paragraph("Put forward: ", ...inlineQuote(proposal), ".", ...also);
+  return paragraph("Put forward", ...said(proposal), ...also);
+}
+
+function isAmong({ number }: Citation, { support, oppose }: NameCase): boolean {
+  return [...support, ...oppose].some((group) => group.arguments.some(({ citation }) => citation.number === number));
+}
+
+function byWhom(citation: Citation): Words {
+  return [` by ${citation.author.label}, `, linkedDay(citation), doubt(citation), footnote(citation.number), "."];
 }
 
 function side(title: string, groups: readonly ArgumentGroup[]): RootContent[] {
   if (groups.length === 0) return [paragraph(strong(`${title}:`), " nothing found.")];
+  const [only] = groups.length === 1 ? groups : [];
+  if (only !== undefined && !only.kinds.some(isTelling))
+    return [paragraph(strong(`${title}:`)), bullets(only.arguments.map(statement))];
   return [paragraph(strong(`${title}:`)), list(groups.map(group))];
 }
 
@@ -60,20 +76,34 @@ function group({ title, arguments: statements }: ArgumentGroup): BlockContent[] 
   return [paragraph(sentenceCase(title)), bullets(statements.map(statement))];
 }
 
-function statement({ citation, reasons, answers, afterwards }: Argument): Words {
-  const apart = reasons.filter((reason) => reason.number !== citation.number);
-  const because = apart.flatMap((reason) => [
-    ` Reason: ${shortQuote(reason)}`,
-    footnote(reason.number),
-    endsSentence(reason.quote) ? "" : ".",
-  ]);
+function statement({ stance, citation, reasons, answers, afterwards }: Argument): Words {
   const answered =
-    answers === null ? [] : [` Answers ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
-  return [...inlineQuote(citation), `${doubt(citation)}.`, ...because, ...answered, ...after(afterwards)];
+    answers === null ? [] : [` In answer to ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
+  return [
+    ...inlineQuote(citation),
+    `${doubt(citation)}.`,
+    ...because(reasons.filter((reason) => reason.number !== citation.number)),
+    ...answered,
+    ...after(afterwards, stance === "oppose"),
+  ];
 }
 
-function after({ answeredBy, repliedBy, replies: spoken, changed }: Argument["afterwards"]): Words {
-  const replies = repliedBy.length > 0 ? [` ${replyNote(repliedBy)}`] : [];
+/** The reasons that stand elsewhere in the message. */
+function because(reasons: readonly Citation[]): Words {
+  if (reasons.length === 0) return [];
+  const quotes = reasons.flatMap((reason, index) => [
+    index === 0 ? "" : "; ",
+    shortQuote(reason),
+    footnote(reason.number),
+  ]);
+  return [reasons.length === 1 ? " The reason: " : " The reasons: ", ...quotes, "."];
+}
+
+/** What came of a statement; that nobody answers is told of objections only, as silence is no support. */
+function after({ answeredBy, repliedBy, replies: spoken, changed }: Afterwards, isObjection: boolean): Words {
+  const isAnswered = spoken.length + answeredBy.length > 0;
+  const replies = repliedBy.length > 0 && !isAnswered ? ` ${replyNote(repliedBy)}` : "";
+  const silent = repliedBy.length + answeredBy.length === 0 ? ` ${NO_REPLY}` : "";
   const plain = spoken.flatMap(({ kind, citation }) => [
     ` ${REPLIED[kind]} ${citation.author.label}`,
     footnote(citation.number),
@@ -85,6 +115,5 @@ function after({ answeredBy, repliedBy, replies: spoken, changed }: Argument["af
     ".",
   ]);
   const turned = changed === null ? [] : [" Later changed sides", footnote(changed.number), "."];
-  const silent = replies.length + contrary.length === 0 ? [` ${NO_REPLY}`] : [];
-  return [...silent, ...replies, ...plain, ...contrary, ...turned];
+  return [isObjection ? silent + replies : "", ...plain, ...contrary, ...turned].filter((words) => words !== "");
 }

@@ -1,6 +1,6 @@
-import { kindNote } from "../model/kinds.ts";
+import { isTelling, kindNote } from "../model/kinds.ts";
 import { ROLE } from "../model/roles.ts";
-import type { Change, Citation, Person, Report } from "../model/types.ts";
+import type { Change, Citation, Person, Position, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { OTHER_SIDE, STANCE } from "../wording.ts";
 import { bullets, code, footnote, heading, list, paragraph, type RootContent, strong, type Words } from "./nodes.ts";
@@ -42,19 +42,42 @@ function tookPart({ proposals, stances }: Person): boolean {
 }
 
 function personLine(person: Person): Words {
-  const proposals = person.proposals.flatMap(({ name, citation }, index) => [
-    index === 0 ? "; puts forward " : ", ",
+  const proposals = person.proposals.map(({ name, citation }) => [
     code(name.label),
-    footnote(citation.number),
-  ]);
-  const stances = person.stances.flatMap(({ name, stance, kinds, citation }) => [
-    `; ${STANCE[stance]} `,
-    code(name.label),
-    kindNote(kinds),
+    kindNote(citation.uncertain ? ["uncertain"] : []),
     footnote(citation.number),
   ]);
   const roles = person.roles.flatMap(({ role, citation }) => [`, ${ROLE[role]}`, footnote(citation.number)]);
-  return [strong(fullName(person)), `: ${countOf(person.messages, "message")}`, ...roles, ...proposals, ...stances];
+  return [
+    strong(fullName(person)),
+    `: ${countOf(person.messages, "message")}`,
+    ...roles,
+    ".",
+    ...clause(" Puts forward ", proposals),
+    ...clause(" For ", namesOn("support", person)),
+    ...clause(" Against ", namesOn("oppose", person)),
+  ];
+}
+
+function clause(opening: string, names: readonly Words[]): Words {
+  if (names.length === 0) return [];
+  return [opening, ...names.flatMap((name, index) => [index === 0 ? "" : ", ", ...name]), "."];
+}
+
+/** The names they speak for or against, each once, with the kinds of reason they give. */
+function namesOn(side: Position["stance"], { stances }: Person): Words[] {
+  const byName = new Map<string, Position[]>();
+  for (const position of stances.filter(({ stance }) => stance === side))
+    byName.set(position.name.label, [...(byName.get(position.name.label) ?? []), position]);
+  return [...byName].map(([label, positions]) => {
+    const kinds = new Set(positions.flatMap((position) => position.kinds));
+    const isDoubtful = positions.every(({ citation }) => citation.uncertain);
+    return [
+      code(label),
+      kindNote([...[...kinds].filter(isTelling), ...(isDoubtful ? ["uncertain"] : [])]),
+      ...positions.map(({ citation }) => footnote(citation.number)),
+    ];
+  });
 }
 
 /** "Cleo Marsh on `lamp_pocket`: at first against it, “…” (2 March 2031)[^4]; then for it, “…” (14 April 2031)[^9]." */

@@ -50,6 +50,8 @@ function phrase(part: Phrase): PhrasingContent {
       return code(part.name.label);
     case "person":
       return { type: "text", value: part.person.label };
+    case "quote":
+      return { type: "text", value: `“${part.quote}”` };
     case "cite":
       return footnote(part.citation.number);
   }

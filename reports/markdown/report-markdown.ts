@@ -43,7 +43,7 @@ function head({ outcome, standing, about, subject, period, history, figures, thr
     outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
   const known: RootContent[] =
     outcome.status === "undecided"
-      ? [paragraph(outcome.howKnown)]
+      ? []
       : [paragraph(`The evidence is ${outcome.howKnown}${doubt(outcome.citation)}:`), citedQuote(outcome.citation)];
   return [
     heading(1, ...title),

@@ -29,10 +29,16 @@ export function nameCases(reader: Reader): NameCase[] {
   });
 }
 
-/** Objections to whose message nobody else replied directly in this archive, in order of time. */
+/**
+ * Objections to whose message nobody else replied directly in this archive, in order of time; without those that only
+ * agree to another one, or give up a name of their author's, as nobody need answer them.
+ */
 export function unansweredObjections(reader: Reader): Argument[] {
+  const { debate, repliers } = reader;
+  const agreed = new Set(debate.notes.objectionReplies.map(({ name, evidence }) => `${evidence.messageId} ${name}`));
   return reader.stances
-    .filter((stance) => stance.stance === "oppose" && !reader.repliers.has(stance.evidence.messageId))
+    .filter(({ stance, evidence }) => stance === "oppose" && !repliers.has(evidence.messageId))
+    .filter(({ name, evidence }) => !agreed.has(`${evidence.messageId} ${name}`))
     .map((stance) => argumentOf(stance, reader));
 }
 
@@ -81,7 +87,7 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
     citation: cite(stance.evidence),
     reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
     answers: answers && {
-      quote: shorten(visible(answers.quote), 300),
+      quote: shorten(visible(answers.quote), 160),
       author: answered === undefined ? null : authorOf(answers.messageId),
       link: answered === undefined ? null : loreLink(answered),
     },

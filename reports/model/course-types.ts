@@ -60,6 +60,8 @@ export type Picture = {
 
 export type Column = {
   readonly date: string | null;
+  /** Of the last message in it. */
+  readonly lastDate: string | null;
   /** The versions posted there. */
   readonly versions: readonly Version[];
 };

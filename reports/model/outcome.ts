@@ -26,6 +26,7 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   const on = decision.evidence.date === null ? "" : ` on ${dayOf(decision.evidence.date)}`;
   return {
     status: decision.status,
+    kind: decision.kind,
     name: nameRef(decision.name),
     headline: `was ${citation.uncertain ? "probably " : ""}${verb}${on}`,
     howKnown: SHOWN_BY[decision.kind],

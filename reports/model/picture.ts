@@ -65,8 +65,10 @@ function columnsOf(
   const keyOf = ({ messageId, date }: Place) => (isCrowded ? (date?.slice(0, 10) ?? "no date") : messageId);
   const keys = [...new Set(inOrder.map(keyOf))];
   const dates = new Map(inOrder.toReversed().map((place) => [keyOf(place), place.date]));
+  const lastDates = new Map(inOrder.map((place) => [keyOf(place), place.date]));
   const columns = keys.map((key) => ({
     date: dates.get(key) ?? null,
+    lastDate: lastDates.get(key) ?? null,
     versions: versions.filter((version) => keyOf(version) === key),
   }));
   const places = new Map(keys.map((key, index) => [key, index]));

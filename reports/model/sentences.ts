@@ -18,6 +18,11 @@ export function cited(citation: Citation): Phrase {
   return { kind: "cite", citation };
 }
 
+/** The words of a message, as they stand there. */
+export function quoted({ quote }: Citation): Phrase {
+  return { kind: "quote", quote };
+}
+
 /** "a, b and c". */
 export function enumerated(clauses: readonly (readonly Phrase[])[]): Phrase[] {
   return clauses.flatMap((clause, index) => {

@@ -1,23 +1,13 @@
 import { dayOf } from "../dates.ts";
-import { countOf, lowerFirst } from "../text.ts";
-import { kindNote, NO_REASON, reasonsFirst } from "./kinds.ts";
+import { countOf } from "../text.ts";
+import { endingOf } from "./ending.ts";
 import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
-import type {
-  Argument,
-  ArgumentGroup,
-  Change,
-  Citation,
-  NameCase,
-  Outcome,
-  Paragraph,
-  Phrase,
-  Sentence,
-} from "./types.ts";
+import type { Argument, Change, Citation, NameCase, Outcome, Paragraph, Phrase, Sentence } from "./types.ts";
+import { verdictsOf } from "./verdicts.ts";
 
-/** A summary names so many proposers, so many names of each, and tells of so many names what was said; it counts the rest. */
+/** A summary names so many proposers, and so many names of each; it counts the rest. */
 const MOST_PROPOSERS = 6;
 const MOST_OF_ONE = 6;
-const MOST_NAMES = 5;
 const MOST_CHANGES = 4;
 
 /**
@@ -30,10 +20,10 @@ export function summaryOf(
   unanswered: readonly Argument[],
   outcome: Outcome,
 ): Paragraph[] {
-  const end = [...changesOf(changes), ...silentOn(unanswered), ...ending(outcome, cases)];
+  const end = [...changesOf(changes), ...silentOn(unanswered), ...endingOf(outcome, cases)];
   const paragraphs: Paragraph[] = [
     { form: "prose", sentences: [...incumbents(cases), ...proposals(cases)] },
-    { form: "list", sentences: verdicts(cases) },
+    { form: "list", sentences: verdictsOf(cases) },
     { form: "prose", sentences: end },
   ];
   return paragraphs.filter(({ sentences }) => sentences.length > 0);
@@ -44,7 +34,8 @@ function incumbents(cases: readonly NameCase[]): Sentence[] {
   if (names.length === 0) return [];
   const clauses = names.slice(0, MOST_OF_ONE).map((name) => [nameOf(name), ...citesOf(name.firstUse)]);
   if (names.length > clauses.length) clauses.push([text(countOf(names.length - clauses.length, "more name"))]);
-  return [[text("In use when the debate opens: "), ...enumerated(clauses), text(".")]];
+  const are = names.length === 1 ? "is" : "are";
+  return [[text("When the debate opens, "), ...enumerated(clauses), text(` ${are} in use.`)]];
 }
 
 type Proposed = { readonly name: NameCase; readonly proposal: Citation };
@@ -60,12 +51,12 @@ function proposals(cases: readonly NameCase[]): Sentence[] {
   const told = [...byPerson.values()];
   const rest = told.slice(MOST_PROPOSERS).flat().length;
   return [
-    ...told.slice(0, MOST_PROPOSERS).flatMap(proposalsOfOne),
+    ...told.slice(0, MOST_PROPOSERS).flatMap((own, index) => proposalsOfOne(own, index === 0)),
     ...(rest === 0 ? [] : [[text(`Others put forward ${countOf(rest, "more name")}.`)]]),
   ];
 }
 
-function proposalsOfOne(proposed: readonly Proposed[]): Sentence[] {
+function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Sentence[] {
   const [first] = proposed;
   if (first === undefined) return [];
   const seems = proposed.every(({ proposal }) => proposal.uncertain);
@@ -74,67 +65,9 @@ function proposalsOfOne(proposed: readonly Proposed[]): Sentence[] {
   });
   const rest = proposed.length - clauses.length;
   if (rest > 0) clauses.push([text(countOf(rest, "more name"))]);
-  const verb = seems ? " seems to put forward " : " puts forward ";
+  const [puts, put] = isFirst ? ["puts forward", "put forward"] : ["adds", "add"];
+  const verb = seems ? ` seems to ${put} ` : ` ${puts} `;
   return [[personOf(first.proposal.author), text(verb), ...enumerated(clauses), text(".")]];
-}
-
-/** "lamp_nest is opposed by Cleo Marsh (connotation)[4]."; the names most is said of, the winner first. */
-function verdicts(cases: readonly NameCase[]): Sentence[] {
-  const judged = cases.filter(({ support, oppose }) => support.length + oppose.length > 0);
-  const weight = (name: NameCase) =>
-    Number(name.winner) * 1e6 + statementsOf(name.support).length + statementsOf(name.oppose).length;
-  const told = new Set([...judged].sort((left, right) => weight(right) - weight(left)).slice(0, MOST_NAMES));
-  const rest = judged.length - told.size;
-  return [
-    ...judged.filter((name) => told.has(name)).map(verdict),
-    ...(rest === 0 ? [] : [[text(`What is said of ${countOf(rest, "more name")} stands under Names.`)]]),
-  ];
-}
-
-function verdict(name: NameCase): Sentence {
-  const supporters = speakers(name.support);
-  const opponents = speakers(name.oppose);
-  return [
-    nameOf(name),
-    text(" is "),
-    ...(supporters.length === 0 ? [] : [text("supported by "), ...enumerated(supporters)]),
-    ...(supporters.length === 0 || opponents.length === 0 ? [] : [text(", and ")]),
-    ...(opponents.length === 0 ? [] : [text("opposed by "), ...enumerated(opponents)]),
-    text("."),
-  ];
-}
-
-type Statement = { readonly citation: Citation; readonly kinds: readonly string[] };
-
-/** Each person once, with their reasons and the numbers of what they say. */
-function speakers(groups: readonly ArgumentGroup[]): Phrase[][] {
-  const byPerson = new Map<string, Statement[]>();
-  for (const statement of statementsOf(groups)) {
-    const { anchor } = statement.citation.author;
-    byPerson.set(anchor, [...(byPerson.get(anchor) ?? []), statement]);
-  }
-  return [...byPerson.values()].map((statements) => {
-    const kinds = reasonsOf(statements);
-    const doubtful = statements.every(({ citation }) => citation.uncertain);
-    return [
-      ...statements.slice(0, 1).map(({ citation }) => personOf(citation.author)),
-      text(`${kindNote(kinds)}${doubtful ? " (uncertain)" : ""}`),
-      ...statements.map(({ citation }) => cited(citation)),
-    ];
-  });
-}
-
-/** The kinds of reason given, each once. */
-function reasonsOf(statements: readonly Statement[]): readonly string[] {
-  const kinds = new Set(statements.flatMap((statement) => statement.kinds));
-  kinds.delete(NO_REASON);
-  return [...kinds].sort(reasonsFirst);
-}
-
-function statementsOf(groups: readonly ArgumentGroup[]): Statement[] {
-  return groups
-    .flatMap((group) => group.arguments.map(({ citation }) => ({ citation, kinds: group.kinds })))
-    .sort((left, right) => left.citation.number - right.citation.number);
 }
 
 function changesOf(changes: readonly Change[]): Sentence[] {
@@ -166,31 +99,6 @@ function silentOn(unanswered: readonly Argument[]): Sentence[] {
   const cites = [...new Map(unanswered.map(({ citation }) => [citation.number, cited(citation)])).values()];
   const verb = cites.length === 1 ? "has" : "have";
   return [[text(`${countOf(cites.length, "objection")} ${verb} no direct reply in this archive`), ...cites, text(".")]];
-}
-
-function ending(outcome: Outcome, cases: readonly NameCase[]): Sentence[] {
-  if (outcome.status === "undecided")
-    return [[text(`No decision was found: ${lowerFirst(outcome.howKnown)}`)], ...leftOpen(cases)];
-  return [
-    [
-      nameOf(outcome.name),
-      text(` ${outcome.headline}; the evidence is ${outcome.howKnown} (`),
-      personOf(outcome.citation.author),
-      text(")"),
-      cited(outcome.citation),
-      text("."),
-    ],
-  ];
-}
-
-/** The names that are still standing when nothing is decided. */
-function leftOpen(cases: readonly NameCase[]): Sentence[] {
-  const open = cases.filter((name) => name.fate === "open" && name.support.length > 0);
-  if (open.length === 0) return [];
-  const shown = open.slice(0, MOST_OF_ONE).map((name) => [nameOf(name)]);
-  const rest = open.length - shown.length;
-  if (rest > 0) shown.push([text(countOf(rest, "more name"))]);
-  return [[text("Supported and left open: "), ...enumerated(shown), text(".")]];
 }
 
 function citesOf(citation: Citation | null): Phrase[] {

@@ -1,4 +1,14 @@
-import type { Coverage, Fate, Merge, Name, ObjectionReply, Role, Stance, ThreadSummary } from "../../analysis/types.ts";
+import type {
+  Coverage,
+  DecisionKind,
+  Fate,
+  Merge,
+  Name,
+  ObjectionReply,
+  Role,
+  Stance,
+  ThreadSummary,
+} from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
 import type { Moment, Picture, Turn, Version } from "./course-types.ts";
 import type { Standing } from "./standing.ts";
@@ -69,6 +79,7 @@ export type Phrase =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "name"; readonly name: NameRef }
   | { readonly kind: "person"; readonly person: PersonRef }
+  | { readonly kind: "quote"; readonly quote: string }
   | { readonly kind: "cite"; readonly citation: Citation };
 
 export type NameRef = { readonly label: string; readonly anchor: string };
@@ -111,6 +122,7 @@ export type Reading = { readonly says: string; readonly citation: Citation };
 export type Outcome =
   | {
       readonly status: "adopted" | "kept";
+      readonly kind: DecisionKind;
       readonly name: NameRef;
       readonly headline: string;
       readonly howKnown: string;

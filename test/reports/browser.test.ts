@@ -137,6 +137,21 @@ describe("The reports in a browser", { skip }, () => {
     await page.close();
   });
 
+  test("On a phone the picture and the table of who says what fit the screen, with the same signs as on a desk.", async () => {
+    const address = pathToFileURL(join(folder, "lamp-pocket-2031/report.html")).href;
+    const signs: number[] = [];
+    for (const viewport of [desk, phone]) {
+      const page = await browser.newPage({ viewport });
+      await page.goto(address);
+      const wide = await page.evaluate<string[]>(sidewaysIn("#picture", "#matrix"));
+      if (viewport === phone) assert.deepEqual(wide, []);
+      signs.push(await page.locator(".lanes a:visible:has(.sign)").count());
+      await page.close();
+    }
+    assert.ok((signs[0] ?? 0) > 0);
+    assert.equal(signs[0], signs[1]);
+  });
+
   test("On paper the folded tables are open and the links into the page are left out.", async () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(join(folder, "lamp-pocket-2031/report.html")).href);
@@ -147,6 +162,15 @@ describe("The reports in a browser", { skip }, () => {
     await page.close();
   });
 });
+
+/** Runs in the page: what scrolls sideways in the sections of these headings. */
+function sidewaysIn(...headings: readonly string[]): string {
+  return `${JSON.stringify(headings)}.flatMap((heading) =>
+    [...document.querySelector(heading).closest("section").querySelectorAll(":not(svg *)")]
+      .filter((element) => element.checkVisibility() && element.closest("details:not([open])") === null)
+      .filter((element) => element.getBoundingClientRect().right > innerWidth || element.scrollWidth > innerWidth)
+      .map((element) => element.tagName + "." + element.getAttribute("class")))`;
+}
 
 function listen(page: Page): () => { messages: string[]; requests: string[] } {
   for (const event of ["console", "pageerror", "dialog", "request"]) page.removeAllListeners(event);

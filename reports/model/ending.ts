@@ -1,0 +1,52 @@
+import { dayOf } from "../dates.ts";
+import { asSentence, countOf } from "../text.ts";
+import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
+import type { NameCase, Outcome, Sentence } from "./types.ts";
+
+type Decided = Exclude<Outcome, { readonly status: "undecided" }>;
+
+/** So many names that are left open are named; the rest are counted. */
+const MOST_OPEN = 6;
+
+/** What the person did, by the kind of evidence: the words before the name, and those after it. */
+const DID: Record<Decided["kind"], readonly [string, string]> = {
+  "author's word": [", the author, settles on ", ""],
+  "participant's word": [" settles on ", ""],
+  "rename patch": [" posts patches that take the name ", ""],
+  "next revision": [" posts the next revision, which uses ", ""],
+  merge: [" merges it as ", ""],
+  minutes: [" sends the minutes of a meeting that settles on ", ""],
+  "nobody objected": [" puts forward ", ", and nobody in this archive objects; silence is not support"],
+};
+
+/** How it ended: who did what, and when; without a decision, which names stand. */
+export function endingOf(outcome: Outcome, cases: readonly NameCase[]): Sentence[] {
+  return outcome.status === "undecided"
+    ? [[text(asSentence(outcome.howKnown))], ...leftOpen(cases)]
+    : [settled(outcome)];
+}
+
+function settled({ status, kind, name, citation }: Decided): Sentence {
+  const [before, after] = status === "kept" ? [" keeps to ", ""] : DID[kind];
+  const on = citation.date === null ? "" : `On ${dayOf(citation.date)}, `;
+  const seems = citation.uncertain ? " (uncertain)" : "";
+  return [
+    ...(on === "" ? [] : [text(on)]),
+    personOf(citation.author),
+    text(before),
+    nameOf(name),
+    ...(seems === "" ? [] : [text(seems)]),
+    cited(citation),
+    text(`${after}.`),
+  ];
+}
+
+/** The names that are still standing when nothing is decided. */
+function leftOpen(cases: readonly NameCase[]): Sentence[] {
+  const open = cases.filter((name) => name.fate === "open" && name.support.length > 0);
+  if (open.length === 0) return [];
+  const shown = open.slice(0, MOST_OPEN).map((name) => [nameOf(name)]);
+  const rest = open.length - shown.length;
+  if (rest > 0) shown.push([text(countOf(rest, "more name"))]);
+  return [[text("Supported and left open: "), ...enumerated(shown), text(".")]];
+}
