@@ -83,7 +83,7 @@ function resume(
   return null;
 }
 
-function equalWords(a: readonly number[], fromA: number, b: readonly number[], fromB: number): number {
+function equalWords(a: Int32Array, fromA: number, b: Int32Array, fromB: number): number {
   let length = 0;
   while (fromA + length < a.length && fromB + length < b.length && a[fromA + length] === b[fromB + length]) length += 1;
   return length;

@@ -37,11 +37,11 @@ export function isAttribution(text: string, followedByQuote: boolean): boolean {
   const line = text.trim();
   if (line.length < 4 || line.length > LONGEST) return false;
   if (DASHED.test(line)) return true;
-  const dated = CLOCK.test(line) || DATE.test(line);
-  const addressed = ADDRESS.test(line);
   const verb = ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
-  if (verb && (dated || addressed) && (OPENER.test(line) || DATE_FIRST.test(line))) return dated || followedByQuote;
-  if (!followedByQuote) return false;
+  if (!verb && !followedByQuote) return false;
+  const dated = CLOCK.test(line) || DATE.test(line);
+  if (!followedByQuote) return dated && (OPENER.test(line) || DATE_FIRST.test(line));
+  const addressed = ADDRESS.test(line);
   if (verb) return addressed || dated || isShortNameWithVerb(line);
   if (STARRED.test(line)) return true;
   if (QUOTING.test(line)) return addressed || dated || ENDS_WITH_COLON.test(line);

@@ -1,6 +1,6 @@
-import type { Post } from "../types.ts";
-import { isBlank, type Line, splitLines } from "./lines.ts";
-import { lineKey } from "./quote-keys.ts";
+import type { Post, Span } from "../types.ts";
+import { type Line, splitLines } from "./lines.ts";
+import { lineKeys } from "./quote-keys.ts";
 import { quoteMarks } from "./quote-marks.ts";
 
 /** One line of a post that holds words. */
@@ -20,16 +20,19 @@ export type BodyLine = {
 
 /** The lines of a post that hold words, in body order. */
 export function bodyLines(post: Post): BodyLine[] {
-  const lines = splitLines(post.message.body);
+  const { body } = post.message;
+  const lines = splitLines(body);
+  const keys = lineKeys(body, lines);
   const read: BodyLine[] = [];
   let block = 0;
-  for (const [number, line] of lines.entries()) {
+  lines.forEach((line, number) => {
+    const key = keys[number] as string;
+    if (key === "") return;
     while (block < post.blocks.length && (post.blocks[block]?.span.end ?? 0) <= line.start) block += 1;
-    if (isBlank(line)) continue;
-    const found = bodyLine(line, number, post.blocks[block]?.depth ?? 0, block);
-    if (found.key === "") continue;
-    read.push(post.blocks[block]?.kind === "forwarded" ? { ...found, depth: 1 } : found);
-  }
+    const { depth = 0, kind } = post.blocks[block] ?? {};
+    const { start, end } = wordsSpan(line, depth);
+    read.push({ number, start, end, key, depth: kind === "forwarded" ? 1 : depth, block });
+  });
   return read;
 }
 
@@ -38,10 +41,8 @@ export function inOneParagraph(above: BodyLine | undefined, below: BodyLine | un
   return above !== undefined && below !== undefined && above.number + 1 === below.number;
 }
 
-function bodyLine(line: Line, number: number, depth: number, block: number): BodyLine {
-  const offset = depth > 0 ? quoteMarks(line.text).textStart : 0;
-  const text = line.text.slice(offset);
-  const indent = text.length - text.trimStart().length;
-  const start = line.start + offset + indent;
-  return { number, start, end: line.start + line.text.trimEnd().length, key: lineKey(text), depth, block };
+/** Where the words of a line stand in the body, without its marks where it is quoted, and without the blanks around them. */
+function wordsSpan({ start, end, text }: Line, depth: number): Span {
+  const marked = depth > 0 ? text.slice(quoteMarks(text).textStart) : text;
+  return { start: end - marked.trimStart().length, end: start + text.trimEnd().length };
 }

@@ -46,7 +46,7 @@ export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
     const text = lines[at]?.text ?? "";
     if (text.length > 200) continue;
     const marker = MARKER.test(text);
-    if (!marker && !HEADER.test(text)) continue;
+    if (!marker && !(/[:：]/u.test(text) && HEADER.test(text))) continue;
     const headerStart = marker ? skipBlanks(lines, at + 1) : at;
     const headerEnd = headerBlockEnd(lines, headerStart);
     if (!marker && !isOutlookHeader(lines, at, headerEnd)) {

@@ -9,6 +9,10 @@ const DIFFSTAT_SUM = /^ \d+ files? changed(?:, \d+ insertions?\(\+\))?(?:, \d+ d
 const MODE_CHANGE = /^ (?:create mode|delete mode|mode change|rename|copy|rewrite) \S/u;
 const GENERATED =
   /^(?:base-commit|prerequisite-patch-id|change-id|prerequisite-change-id|prerequisite-message-id): \S/u;
+const PIECE_START =
+  /^(?:[@\s\d\p{Lu}-]|diff |index |new |deleted |old |similarity |rename |copy |base-|change-|prerequisite-)/u;
+const DIFF = anyOf(DIFF_START, DIFFSTAT, DIFFSTAT_SUM);
+const OTHER_PIECE = anyOf(MODE_CHANGE, GENERATED);
 const SHORTLOG = /^\p{Lu}[^:]{1,80} \(\d{1,3}\):$/u;
 const RANGE_DIFF = /^\s{0,4}(?:\d+|-):\s+(?:[0-9a-f]{7,}|-{6,})\s+[=!<>]\s+(?:\d+|-):\s+(?:[0-9a-f]{7,}|-{6,})/u;
 
@@ -19,7 +23,7 @@ const RANGE_DIFF = /^\s{0,4}(?:\d+|-):\s+(?:[0-9a-f]{7,}|-{6,})\s+[=!<>]\s+(?:\d
  */
 export function patchLines(lines: readonly Line[]): boolean[] {
   const patch = new Array<boolean>(lines.length).fill(false);
-  const lastDiff = lines.findLastIndex(({ text }) => [DIFFSTAT, DIFFSTAT_SUM, DIFF_START].some((p) => p.test(text)));
+  const lastDiff = lines.findLastIndex(({ text }) => DIFF.test(text));
   let at = 0;
   while (at < lines.length) {
     const end = patchEnd(lines, at, lastDiff);
@@ -29,21 +33,25 @@ export function patchLines(lines: readonly Line[]): boolean[] {
   return patch;
 }
 
+/** One pattern for several: a line is asked once. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
+}
+
 /**
  * End of the piece of patch that starts at line `at`; `at` itself where none does. "---" parts a commit message from
  * what git drops only where a diffstat or diff (`lastDiff`) follows.
  */
 function patchEnd(lines: readonly Line[], at: number, lastDiff: number): number {
   const text = lines[at]?.text ?? "";
-  // No form of patch begins so; most lines of a mail do.
-  if (text === "" || text.startsWith(">")) return at;
+  // No form of patch begins otherwise; most lines of a mail do.
+  if (!PIECE_START.test(text)) return at;
   const hunk = HUNK.exec(text);
   if (hunk !== null) return hunkEnd(lines, at + 1, Number(hunk[1] ?? 1), Number(hunk[2] ?? 1));
   if (RANGE_DIFF.test(text)) return rangeDiffEnd(lines, at + 1);
   if (FILE_HEADER.test(text)) return (lines[at + 1]?.text ?? "").startsWith("+++ ") ? at + 2 : at;
   if (/^@@ .* @@/u.test(text)) return looseHunkEnd(lines, at + 1);
-  const known = [DIFF_START, DIFFSTAT, DIFFSTAT_SUM, MODE_CHANGE, GENERATED].some((pattern) => pattern.test(text));
-  if (known) return at + 1;
+  if (DIFF.test(text) || OTHER_PIECE.test(text)) return at + 1;
   if (SHORTLOG.test(text)) return indentedEnd(lines, at + 1);
   return text === "---" && at < lastDiff ? at + 1 : at;
 }

@@ -8,6 +8,7 @@ export type QuoteMarks = {
 
 const UNQUOTED: QuoteMarks = { depth: 0, textStart: 0 };
 const LONGEST_INITIALS = 10;
+const MARK = ">".charCodeAt(0);
 
 /**
  * Reads the quote marks at the head of a line: ">" in any spacing (RFC 3676 section 4.5 and what mailers make of it),
@@ -16,13 +17,13 @@ const LONGEST_INITIALS = 10;
  */
 export function quoteMarks(line: string): QuoteMarks {
   let at = skipBlanks(line, 0);
-  if (line[at] !== ">") {
+  if (line.charCodeAt(at) !== MARK) {
     at = skipInitials(line, at);
-    if (line[at] !== ">") return UNQUOTED;
+    if (line.charCodeAt(at) !== MARK) return UNQUOTED;
   }
   let depth = 0;
   let textStart = at;
-  while (line[at] === ">") {
+  while (line.charCodeAt(at) === MARK) {
     depth += 1;
     at += 1;
     textStart = line[at] === " " ? at + 1 : at;
@@ -41,7 +42,7 @@ export function quoteInitials(line: string): string {
 
 function skipBlanks(line: string, from: number): number {
   let at = from;
-  while (line[at] === " " || line[at] === "\t" || line[at] === "\u00a0") at += 1;
+  for (let code = line.charCodeAt(at); code === 32 || code === 9 || code === 160; code = line.charCodeAt(at)) at += 1;
   return at;
 }
 

@@ -53,6 +53,7 @@ function labelPatches(lines: readonly Line[], labels: Labels): void {
  */
 function labelQuotes(lines: readonly Line[], labels: Labels): void {
   const depths = lines.map(({ text }, at) => (labels[at] === null ? quoteMarks(text).depth : 0));
+  if (depths.every((depth) => depth === 0)) return;
   const quotes = depths.includes(1) || !lines.some(({ text }) => /\bprefixed by >>/u.test(text));
   depths.forEach((depth, at) => {
     if (depth === 0) return;
@@ -86,7 +87,7 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (isSenderLine(lines, labels, at)) label(labels, at, at + 1, "attribution");
-    if (labels[at] !== null || !/[:：]\s*$|-{3,}\s*$|wrote\s*$|\)\s*$/u.test(line.text.slice(-40))) continue;
+    if (labels[at] !== null || !endsLikeAttribution(line.text)) continue;
     const followed = quoteFollows(lines, labels, at + 1);
     const start = attributionStart(lines, labels, at, followed);
     if (start === null) continue;
@@ -101,6 +102,12 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
       return;
     }
   }
+}
+
+/** Cheap to tell of every line: ":" (also full-width), "-----", "wrote" or ")" at its end. */
+function endsLikeAttribution(line: string): boolean {
+  const text = line.trimEnd();
+  return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote");
 }
 
 function hasOwnTextAbove(lines: readonly Line[], labels: Labels, end: number): boolean {

@@ -10,7 +10,7 @@ import { type Relabel, wholeLines } from "./reblock.ts";
 const TELLING_STRETCH = 60;
 const TELLING_LINE = 40;
 /** Marks that some put before quoted lines instead of ">"; they also draw tables, so that the words must decide. */
-const ODD_MARK = /^\s*[|:%#}]\s?/u;
+const ODD_MARKS = "|:%#}";
 
 /**
  * Stretches of a post's own lines that are copies of an ancestor: quotations whose marks the mailer left out, or drew as
@@ -23,7 +23,10 @@ export function findUnmarkedQuotes(
   own: OwnLineIndex,
 ): Relabel[] {
   const parent = ancestry.path.at(-1);
-  const isKnown = (line: BodyLine) => parent?.byKey.has(copyKey(post, line)) || own.has(copyKey(post, line));
+  const isKnown = (line: BodyLine) => {
+    const key = copyKey(post, line);
+    return parent?.byKey.has(key) || own.has(key);
+  };
   if (parent === undefined || !lines.some((line) => mayBeCopied(post, line.block) && isKnown(line))) return [];
   const claimed = lines.map((line) => asQuoted(post, line));
   const sources: Sources = claimed.map(() => null);
@@ -91,8 +94,9 @@ function asQuoted(post: Post, line: BodyLine): BodyLine {
 
 /** The key of a line without the odd mark that it may begin with. */
 function copyKey(post: Post, line: BodyLine): string {
-  const text = post.message.body.slice(line.start, line.end);
-  return ODD_MARK.test(text) ? lineKey(text.replace(ODD_MARK, "")) : line.key;
+  const { body } = post.message;
+  if (!ODD_MARKS.includes(body.charAt(line.start))) return line.key;
+  return lineKey(body.slice(line.start + 1, line.end));
 }
 
 /** Prose and code, and the attribution that a copied mail begins with. */

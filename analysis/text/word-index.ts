@@ -1,19 +1,19 @@
 import type { PostView } from "./attribute-thread.ts";
-import { lineWords } from "./quote-keys.ts";
+import { eachWord } from "./quote-keys.ts";
 
 /** Words of several lines as numbers, with their places; the form in which rewrapped text is compared. */
 export type Words = {
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   /** For each word, the number of its line and its place in the body. */
-  readonly lines: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly lines: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 };
 
 /** Words that can be looked up: three in a row by their hash. */
 export type WordIndex = Words & {
-  /** Hash of three words in a row -> where they stand first. */
-  readonly heads: ReadonlyMap<number, number>;
+  /** For each hash of three words in a row (a power of two of them), the first place that has it; -1 for none. */
+  readonly heads: Int32Array;
   /** For each place, the next one with the same hash; -1 for none. */
   readonly next: Int32Array;
 };
@@ -29,24 +29,32 @@ export function readWords(
   lines: readonly { readonly text: string; readonly start: number }[],
   vocabulary: Map<string, number>,
 ): Words {
-  const ids: number[] = [];
-  const lineOf: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const most = lines.reduce((sum, { text }) => sum + (text.length + 1) / 2, 0);
+  const [ids, lineOf, starts, ends] = [room(most), room(most), room(most), room(most)];
+  let count = 0;
   lines.forEach(({ text, start }, line) => {
-    for (const found of lineWords(text)) {
-      let id = vocabulary.get(found.word);
-      if (id === undefined) {
-        id = vocabulary.size;
-        vocabulary.set(found.word, id);
-      }
-      ids.push(id);
-      lineOf.push(line);
-      starts.push(start + found.start);
-      ends.push(start + found.end);
-    }
+    eachWord(text, (from, to) => {
+      ids[count] = numberOf(text.slice(from, to), vocabulary);
+      lineOf[count] = line;
+      starts[count] = start + from;
+      ends[count] = start + to;
+      count += 1;
+    });
   });
-  return { ids, lines: lineOf, starts, ends };
+  const filled = (list: Int32Array) => list.slice(0, count);
+  return { ids: filled(ids), lines: filled(lineOf), starts: filled(starts), ends: filled(ends) };
+}
+
+/** Room for some numbers. */
+function room(length: number): Int32Array {
+  return new Int32Array(Math.floor(length));
+}
+
+function numberOf(word: string, vocabulary: Map<string, number>): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size);
+  return vocabulary.size - 1;
 }
 
 /** The words of all lines of a view, indexed once. */
@@ -60,29 +68,30 @@ export function wordsOf(view: PostView, { vocabulary, byView }: WordIndices): Wo
   return index;
 }
 
-/** The places of a body, at most `most`, where three words may stand in a row that stand at `at` in `words`. */
-export function placesOf({ heads, next }: WordIndex, words: Words, at: number, most: number): number[] {
+/** The first places of a body, at most `most`, where the three words stand in a row that stand at `at` in `words`. */
+export function placesOf({ ids, heads, next }: WordIndex, words: Words, at: number, most: number): number[] {
   const places: number[] = [];
-  let place = heads.get(trigram(words.ids, at)) ?? -1;
+  const isThere = (place: number) => [0, 1, 2].every((word) => ids[place + word] === words.ids[at + word]);
+  let place = heads[trigram(words.ids, at) & (heads.length - 1)] as number;
   while (place !== -1 && places.length < most) {
-    places.push(place);
+    if (isThere(place)) places.push(place);
     place = next[place] as number;
   }
   return places;
 }
 
 function indexWords(words: Words): WordIndex {
-  const heads = new Map<number, number>();
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(words.ids.length + 1))).fill(-1);
   const next = new Int32Array(words.ids.length).fill(-1);
   for (let at = words.ids.length - 3; at >= 0; at -= 1) {
-    const hash = trigram(words.ids, at);
-    next[at] = heads.get(hash) ?? -1;
-    heads.set(hash, at);
+    const hash = trigram(words.ids, at) & (heads.length - 1);
+    next[at] = heads[hash] as number;
+    heads[hash] = at;
   }
   return { ...words, heads, next };
 }
 
-function trigram(ids: readonly number[], at: number): number {
+function trigram(ids: Int32Array, at: number): number {
   const hash = Math.imul(ids[at] as number, 0x9e3779b1) ^ Math.imul((ids[at + 1] as number) + 0x7f4a7c15, 0x85ebca6b);
   return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul((ids[at + 2] as number) + 0x165667b1, 0x27d4eb2f);
 }

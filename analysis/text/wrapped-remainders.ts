@@ -1,7 +1,8 @@
 import type { Post } from "../types.ts";
 import { alignWords } from "./align-words.ts";
-import type { Ancestry } from "./attribute-thread.ts";
+import type { Ancestry, PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
+import { lineWords } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 import { readWords, type WordIndex, type WordIndices, type Words, wordsOf } from "./word-index.ts";
 
@@ -27,13 +28,21 @@ export function findWrappedRemainders(
     const line = lines[at] as BodyLine;
     const depth = depths[at - 1] ?? 0;
     if (line.depth > 0 || depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
+    const rest = lineWords(body.slice(line.start, line.end)).map(({ word }) => word);
+    const candidates = ancestors.filter((ancestor) => mayHold(ancestor, rest));
+    if (candidates.length === 0) continue;
     const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
     const words = readWords(texts, indices.vocabulary);
-    if (!ancestors.some((ancestor) => goesOn(words, wordsOf(ancestor, indices)))) continue;
+    if (!candidates.some((ancestor) => goesOn(words, wordsOf(ancestor, indices)))) continue;
     depths[at] = depth;
     found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth });
   }
   return found;
+}
+
+/** Whether all of some words stand somewhere in a body: cheap to tell, and seldom so. Long ones first, which are rare. */
+function mayHold({ post }: PostView, words: readonly string[]): boolean {
+  return words.toSorted((a, b) => b.length - a.length).every((word) => post.message.body.includes(word));
 }
 
 /** Whether the second line goes on in `source` right behind the first. */

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { lineKey, lineWords, restoreLinks } from "../../../analysis/text/quote-keys.ts";
+import fc from "fast-check";
+import { splitLines } from "../../../analysis/text/lines.ts";
+import { lineKey, lineKeys, lineWords, restoreLinks } from "../../../analysis/text/quote-keys.ts";
 
 describe("lineKey is the same for", () => {
   const same: readonly (readonly [why: string, one: string, other: string])[] = [
@@ -21,6 +23,47 @@ describe("lineKey is the same for", () => {
   test("nothing but marks is no key", () => assert.equal(lineKey("> > >"), ""));
   test("different words differ", () => assert.notEqual(lineKey("heron"), lineKey("egret")));
   test("case counts", () => assert.notEqual(lineKey("Heron"), lineKey("heron")));
+});
+
+describe("lineKeys gives the key of each line", () => {
+  const pieces = [
+    "> ",
+    ">",
+    ">> ",
+    "AT> ",
+    "\t",
+    "  ",
+    "heron",
+    "a_b=1;",
+    "\u0001",
+    "\u001f",
+    "\r",
+    "\f",
+    "\n",
+    "\n\n",
+  ];
+  const beyond = ["größer", "\u00a0", "\u2028", "\u200b", "“", "👋"];
+  const link = "https://eu1.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fheron&data=04";
+  const bodies: readonly (readonly [what: string, of: readonly string[]])[] = [
+    ["ASCII", pieces],
+    ["more than ASCII", [...pieces, ...beyond]],
+    ["rewritten links", [...pieces, link]],
+  ];
+  for (const [what, of] of bodies) {
+    test(`of a body of ${what}`, () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...of)), (words) => {
+          const body = words.join("");
+          const lines = splitLines(body);
+          assert.deepEqual(
+            lineKeys(body, lines),
+            lines.map(({ text }) => lineKey(text)),
+          );
+        }),
+        { numRuns: 500, seed: 1 },
+      );
+    });
+  }
 });
 
 describe("restoreLinks", () => {
