@@ -1,4 +1,5 @@
 import type { Address, Message } from "../ingest/types.ts";
+import type { Notes } from "./notes/types.ts";
 import type { Merge, Person } from "./people/types.ts";
 import type { Post, Span } from "./text/types.ts";
 
@@ -108,27 +109,6 @@ export type ChangeOfMind = {
   readonly after: Evidence;
 };
 
-/** What somebody else answers to an objection, in plain words right below it. */
-export type ObjectionReply = {
-  readonly name: string;
-  /** Message of the objection. */
-  readonly objection: string;
-  /** Agreed to by one who stood for the name; agreed to by another; contradicted. */
-  readonly kind: "conceded" | "seconded" | "disputed";
-  readonly evidence: Evidence;
-};
-
-/** What a person is to the patches, as far as their own words show it. */
-export type Role = "maintainer" | "applies patches" | "reviewer";
-
-/** What the messages tell beside names, sides and the decision; only what they say in plain words. */
-export type Notes = {
-  readonly objectionReplies: readonly ObjectionReply[];
-  readonly roles: readonly { readonly person: string; readonly role: Role; readonly evidence: Evidence }[];
-  /** Sentences that tell of a talk outside the lists. */
-  readonly offList: readonly Evidence[];
-};
-
 /** Somebody who put a name forward or took sides. */
 export type Participant = {
   /** The person's main address. */
@@ -218,6 +198,7 @@ export type Debate = {
   readonly corrections: readonly AppliedCorrection[];
 };
 
+export type { Notes, ObjectionReply, Relay, Resolution, Role, Thing } from "./notes/types.ts";
 export type { Merge, MergeKind, People, Person } from "./people/types.ts";
 export type { AttributedThread, Block, Post, QuotedLine, QuoteSource, Span, UnknownSource } from "./text/types.ts";
 export type { Address, Message };

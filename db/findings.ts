@@ -139,8 +139,9 @@ function rationaleColumns({ stances }: Debate): Parameter[][] {
   );
 }
 
-/** Debates that were stored before there were notes have none. */
+/** Debates that were stored before there were notes, or such notes, have none of them. */
 function readDebate(complete: string): Debate {
-  const debate = JSON.parse(complete) as Omit<Debate, "notes"> & Partial<Pick<Debate, "notes">>;
-  return { ...debate, notes: debate.notes ?? { objectionReplies: [], roles: [], offList: [] } };
+  const debate = JSON.parse(complete) as Omit<Debate, "notes"> & { readonly notes?: Partial<Debate["notes"]> };
+  const none = { objectionReplies: [], resolutions: [], relays: [], things: [], roles: [], offList: [] };
+  return { ...debate, notes: { ...none, ...debate.notes } };
 }

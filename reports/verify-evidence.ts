@@ -69,10 +69,14 @@ export function evidenceOf(debate: Debate): Evidence[] {
     ...debate.stances.flatMap((stance) => [stance.evidence, ...stance.rationales.map((reason) => reason.evidence)]),
     ...debate.changesOfMind.flatMap((change) => [change.before, change.after]),
     ...(debate.decision.status === "undecided" ? [] : [debate.decision.evidence]),
-    ...[...debate.notes.objectionReplies, ...debate.notes.roles].map(({ evidence }) => evidence),
-    ...debate.notes.offList,
+    ...notedIn(debate.notes),
     ...debate.corrections.flatMap(({ evidence }) => evidence ?? []),
   ];
+}
+
+function notedIn({ objectionReplies, resolutions, relays, things, roles, offList }: Debate["notes"]): Evidence[] {
+  const notes = [...objectionReplies, ...resolutions, ...relays, ...things, ...roles];
+  return [...notes.map(({ evidence }) => evidence), ...offList];
 }
 
 function whyUnproven(evidence: Evidence, message: Message | undefined, own: readonly Span[]): string | null {

@@ -9,6 +9,7 @@ import type {
   PersonRef,
   Position,
   Reply,
+  ThingNote,
 } from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
 import { countOf, listed } from "./text.ts";
@@ -80,7 +81,24 @@ export const REPLIED: Record<Reply["kind"], string> = {
   conceded: "Conceded by",
   seconded: "Agreed to by",
   disputed: "Disputed by",
+  compromise: "Met with a compromise by",
+  "change of scope": "No longer applies, according to",
 };
+
+/** Behind an objection that is passed on, and whose own words are not known. */
+export const NO_ORIGINAL = "their own words were not found in this archive";
+
+/** Before who calls a name so. */
+export const CALLED_COMPROMISE = "Called a compromise by";
+
+/** "for a system call, which user space sees": what a name is for. */
+export function thingNote({ words, isSeenByUsers }: ThingNote): string {
+  return `for ${words}${isSeenByUsers ? ", which user space sees" : ""}`;
+}
+
+/** Before the names by what they are for. */
+export const SCOPES_NOTE =
+  "The names are for different things, which may end differently. What a name is for is known only where a message says so beside it, or the form of the name tells it.";
 
 /** "Direct reply by Cleo Marsh." */
 export function replyNote(people: readonly PersonRef[]): string {
@@ -117,7 +135,7 @@ export function coverageLines({
 
 /** What no finding tells, so that nobody takes its absence for an answer. */
 export const NOT_LOOKED_FOR =
-  "Not looked for: what kind of thing each name is for (file, function, system call, flag) and who will see it; whether one outcome holds for each of them; who is a maintainer, unless a mail of theirs says so or takes a patch; whether an answer refutes an objection, and whether a change of the design dissolved it: only that somebody agrees or disagrees in plain words; what was said on calls, in chats and on lists that were not read.";
+  "Not looked for: what a name is for (file, function, system call, flag), unless a message says so beside it; who is a maintainer, unless a mail of theirs says so or takes a patch; whether an answer refutes an objection, a compromise met it, or a change of the design dissolved it, unless somebody says so in plain words; for whom an objection is passed on, unless that person writes in these threads; what was said on calls, in chats and on lists that were not read.";
 
 /** By what two addresses are known to be one person's. */
 export const MERGE: Record<PeopleReport["receipts"][number]["kind"], string> = {

@@ -50,9 +50,18 @@ function byPlace({ stances }: Debate, posts: readonly Post[]): Debate["stances"]
   );
 }
 
-/** An answer goes with the objection it answers. */
-function notesThatStand({ notes }: Debate, stances: Debate["stances"]): Debate["notes"] {
-  const isThere = ({ name, objection }: Debate["notes"]["objectionReplies"][number]) =>
-    stances.some((one) => one.name === name && one.stance === "oppose" && one.evidence.messageId === objection);
-  return { ...notes, objectionReplies: notes.objectionReplies.filter(isThere) };
+/** An answer goes with the objection it answers, and what is said of a name with the name. */
+function notesThatStand({ notes, names }: Debate, stances: Debate["stances"]): Debate["notes"] {
+  const isName = (name: string) => names.some((one) => one.name === name);
+  const isObjection = (name: string, messageId: string) =>
+    stances.some((one) => one.name === name && one.stance === "oppose" && one.evidence.messageId === messageId);
+  return {
+    ...notes,
+    objectionReplies: notes.objectionReplies.filter(({ name, objection }) => isObjection(name, objection)),
+    resolutions: notes.resolutions.filter(({ name, objection }) =>
+      objection === null ? isName(name) : isObjection(name, objection),
+    ),
+    relays: notes.relays.filter(({ name, passedOnIn }) => isObjection(name, passedOnIn)),
+    things: notes.things.filter(({ name }) => isName(name)),
+  };
 }

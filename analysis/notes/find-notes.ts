@@ -4,12 +4,15 @@ import type { Name, Notes, Participant, Stance } from "../types.ts";
 import { isByPerson } from "../utterances.ts";
 import { findObjectionReplies } from "./objection-replies.ts";
 import { findOffList } from "./off-list.ts";
+import { findRelays } from "./relays.ts";
+import { findResolutions } from "./resolutions.ts";
 import { findRoles } from "./roles.ts";
+import { findThings } from "./things.ts";
 
 /** How sure these readings are: they are few, and made for plain words only. */
 const confidence = 0.8;
 
-/** What came of objections, who is what to the patches, and what is said of talks outside the lists. */
+/** What came of objections and whose they are, what the names are for, who is what to the patches, and what is said of talks outside the lists. */
 export function findNotes(
   { utterances, posts }: Pick<FoundDebate, "utterances" | "posts">,
   names: readonly Name[],
@@ -21,8 +24,21 @@ export function findNotes(
   const found = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map((stance) => stance.evidence)];
   const known = new Set(participants.map(({ participant }) => participant));
   return {
-    objectionReplies: findObjectionReplies(stances, names, spoken).map(({ utterance, rule, ...reply }) => ({
+    objectionReplies: findObjectionReplies(stances, names, spoken, posts).map(({ utterance, rule, ...reply }) => ({
       ...reply,
+      evidence: evidence(utterance, utterance.span, rule, confidence),
+    })),
+    resolutions: findResolutions(stances, names, spoken).map(({ utterance, rule, ...resolution }) => ({
+      ...resolution,
+      evidence: evidence(utterance, utterance.span, rule, confidence),
+    })),
+    relays: findRelays(stances, posts, spoken).map(({ utterance, ...relay }) => ({
+      ...relay,
+      evidence: evidence(utterance, utterance.span, "words of another", confidence),
+    })),
+    things: findThings(names, spoken).map(({ name, thing, utterance, rule }) => ({
+      name,
+      thing,
       evidence: evidence(utterance, utterance.span, rule, confidence),
     })),
     roles: findRoles(spoken, posts)

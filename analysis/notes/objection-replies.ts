@@ -1,7 +1,9 @@
 import { isCertain } from "../evidence.ts";
 import { foldSpace } from "../text/own-text.ts";
-import type { Name, ObjectionReply, Stance } from "../types.ts";
+import { authorsOf, isPatchPost } from "../threads/series.ts";
+import type { Name, ObjectionReply, Post, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { placeOfForm } from "./form-in.ts";
 
 /** So much of what is quoted may stand behind the objection: a reply is to the last words quoted above it. */
 const behind = 300;
@@ -24,6 +26,7 @@ export function findObjectionReplies(
   stances: readonly Stance[],
   names: readonly Name[],
   utterances: readonly Utterance[],
+  posts: readonly Post[] = [],
 ): readonly FoundReply[] {
   const objections = stances.filter(({ stance, evidence }) => stance === "oppose" && isCertain(evidence));
   return utterances.flatMap((utterance) => {
@@ -31,10 +34,11 @@ export function findObjectionReplies(
     if (says === null) return [];
     const answered = objections.filter(
       (objection) =>
-        answers(utterance, objection.evidence) || objections.some((side) => isSaidIn(side, utterance, objection)),
+        answersObjection(utterance, objection.evidence) ||
+        objections.some((side) => isSaidIn(side, utterance, objection)),
     );
     return answered.map(({ name, evidence }) => {
-      const concedes = says === "agrees" && stoodFor(utterance.person.main, name, names, stances);
+      const concedes = says === "agrees" && stoodFor(utterance.person.main, name, names, stances, posts);
       const kind = says === "disagrees" ? "disputed" : concedes ? "conceded" : "seconded";
       return { name, objection: evidence.messageId, kind, utterance, rule: `reply that ${says}` } as const;
     });
@@ -48,7 +52,8 @@ function saidBy({ kind, text, before, after, passage }: Utterance): "agrees" | "
   return agrees.test(text) && !text.includes("?") && !isLimited ? "agrees" : null;
 }
 
-function answers({ messageId, person, passage }: Utterance, objection: Stance["evidence"]): boolean {
+/** Whether the sentence stands under a quotation that ends with the objection, and is another person's. */
+export function answersObjection({ messageId, person, passage }: Utterance, objection: Stance["evidence"]): boolean {
   if (messageId === objection.messageId || person.main === objection.person) return false;
   const quoted = foldSpace(passage.text);
   const at = quoted.lastIndexOf(objection.quote);
@@ -62,12 +67,26 @@ function isSaidIn({ name, evidence, answers: taken }: Stance, said: Utterance, o
   return taken.messageId === objection.evidence.messageId && taken.quote.includes(objection.evidence.quote);
 }
 
-/** Whether the name is theirs: they put it forward, brought it in use, or spoke for it. */
-function stoodFor(person: string, name: string, names: readonly Name[], stances: readonly Stance[]): boolean {
+/** Whether the name is theirs: they put it forward, brought it in use, spoke for it, or wrote patches that hold it. */
+function stoodFor(
+  person: string,
+  name: string,
+  names: readonly Name[],
+  stances: readonly Stance[],
+  posts: readonly Post[],
+): boolean {
   const own = names.find((one) => one.name === name);
   const origin = own?.role === "incumbent" ? own.firstUse : own?.proposal;
   if (origin?.person === person) return true;
-  return stances.some(
-    (one) => one.name === name && one.stance === "support" && one.evidence.person === person && isCertain(one.evidence),
+  const isPatched = posts.some(
+    // Who posts a patch for another speaks not for it.
+    (post) => isPatchPost(post) && authorsOf(post).at(-1) === person && placeOfForm(post.message.body, name) >= 0,
+  );
+  return (
+    isPatched ||
+    stances.some(
+      (one) =>
+        one.name === name && one.stance === "support" && one.evidence.person === person && isCertain(one.evidence),
+    )
   );
 }

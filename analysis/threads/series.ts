@@ -1,4 +1,4 @@
-import type { Person, Post } from "../types.ts";
+import type { Post } from "../types.ts";
 
 /** A version of a patch series as one thread holds it. */
 export type SeriesVersion = {
@@ -27,9 +27,10 @@ export function readSeriesVersion(posts: readonly Post[]): SeriesVersion {
   };
 }
 
-function keysOf({ message, person, blocks }: Post): readonly string[] {
+function keysOf(post: Post): readonly string[] {
+  const { message, blocks } = post;
   const title = bareTitle(message.subject);
-  const authors = authorsOf(message, person);
+  const authors = authorsOf(post);
   const changeIds = blocks
     .filter(({ kind }) => kind !== "quote")
     .flatMap(({ text }) => [...text.matchAll(/^change-id: ([\w.-]{10,})\s*$/gim)].map(([, id]) => `change-id ${id}`));
@@ -38,8 +39,8 @@ function keysOf({ message, person, blocks }: Post): readonly string[] {
 }
 
 /** The sender, and who wrote the patch where the sender posts it for another: the "From:" line before its text (git am). */
-function authorsOf({ body }: Post["message"], { main }: Person): readonly string[] {
-  const inBody = /^From:[^\n<]*<([^\s<>]+@[^\s<>]+)>/m.exec(body.slice(0, 500))?.[1]?.toLowerCase();
+export function authorsOf({ message, person: { main } }: Pick<Post, "message" | "person">): readonly string[] {
+  const inBody = /^From:[^\n<]*<([^\s<>]+@[^\s<>]+)>/m.exec(message.body.slice(0, 500))?.[1]?.toLowerCase();
   return [...new Set([main, inBody ?? ""])].filter((address) => address !== "");
 }
 

@@ -4,6 +4,7 @@ import { sentenceCase } from "../text.ts";
 import { ALSO_ADOPTED, FATE } from "../wording.ts";
 import { Cite, Cites, NameLink } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
+import { Scopes } from "./scopes.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";
 import { AfterwardsNote } from "./statements.tsx";
@@ -11,7 +12,13 @@ import { AfterwardsNote } from "./statements.tsx";
 /** How it ended, what was said for the winner, and what came of the kinds of objection that the other names met too. */
 export function DecisionSection({ report, readings }: SectionProps): VNode {
   const { outcome, names, comparison } = report;
-  if (outcome.status === "undecided") return <p>No decision was found. {outcome.howKnown}</p>;
+  if (outcome.status === "undecided")
+    return (
+      <>
+        <p>No decision was found. {outcome.howKnown}</p>
+        <Scopes scopes={report.scopes} />
+      </>
+    );
   const winner = names.find((name) => name.winner);
   return (
     <>
@@ -21,6 +28,7 @@ export function DecisionSection({ report, readings }: SectionProps): VNode {
       <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
       <AlsoAdopted names={names.filter(({ fate, winner: isWinner }) => fate === "adopted" && !isWinner)} />
       {winner !== undefined && <SaidFor winner={winner} />}
+      <Scopes scopes={report.scopes} />
       {comparison.length === 0 ? (
         <p>No objection to any of the names was found.</p>
       ) : (

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { NameCase } from "../model/types.ts";
-import { countOf } from "../text.ts";
-import { aliasNote, FATE, NO_STATEMENT } from "../wording.ts";
+import { countOf, sentenceCase } from "../text.ts";
+import { aliasNote, CALLED_COMPROMISE, FATE, NO_STATEMENT, thingNote } from "../wording.ts";
 import { Cite, Code, NameLink, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -85,7 +85,7 @@ function Case({ name, readings }: Omit<ArticleProps, "isOpen">): VNode {
 
 /** Who put it forward, or where it was first used, and its other forms. */
 function Origin({ name }: { readonly name: NameCase }): VNode {
-  const { aliases } = name;
+  const { aliases, thing, compromises } = name;
   return (
     <p class="origin">
       <OriginLine name={name} />
@@ -95,6 +95,20 @@ function Origin({ name }: { readonly name: NameCase }): VNode {
           Also written <bdi>{aliases.join(", ")}</bdi>.
         </>
       )}
+      {thing !== null && (
+        <>
+          {" "}
+          {sentenceCase(thingNote(thing))}
+          <Cite citation={thing.citation} />.
+        </>
+      )}
+      {compromises.map((citation) => (
+        <>
+          {" "}
+          {CALLED_COMPROMISE} <bdi>{citation.author.label}</bdi>
+          <Cite citation={citation} />.
+        </>
+      ))}
     </p>
   );
 }

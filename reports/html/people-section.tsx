@@ -47,7 +47,7 @@ function sayings({ proposals, stances }: Person): number {
 }
 
 function personItem(person: Person): VNode {
-  const { proposals, stances } = person;
+  const { proposals, stances, passedOn } = person;
   return (
     <li>
       <h3 id={person.anchor}>
@@ -73,6 +73,19 @@ function personItem(person: Person): VNode {
         </p>
       )}
       {stances.length > 0 && <ul>{stances.map(positionItem)}</ul>}
+      {passedOn.length > 0 && (
+        <p>
+          Others pass on that they object to{" "}
+          {passedOn.map(({ name, citation }, index) => (
+            <>
+              {index > 0 && ", "}
+              <NameLink name={name} />
+              <Cite citation={citation} />
+            </>
+          ))}
+          .
+        </p>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
-import { NO_REPLY, REPLIED, replyNote } from "../wording.ts";
+import { NO_ORIGINAL, NO_REPLY, REPLIED, replyNote } from "../wording.ts";
 import { Cite } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings } from "./section.tsx";
@@ -81,9 +81,15 @@ export function AfterwardsNote({
   readonly afterwards: Afterwards;
   readonly isObjection: boolean;
 }): VNode {
-  const { answeredBy, repliedBy, replies, changed } = afterwards;
+  const { answeredBy, repliedBy, replies, changed, relayed } = afterwards;
   return (
     <>
+      {relayed !== null && (
+        <>
+          Passed on for <bdi>{relayed.person.label}</bdi>
+          {relayed.original === null ? ` (${NO_ORIGINAL})` : <Cite citation={relayed.original} />}.{" "}
+        </>
+      )}
       {isObjection && repliedBy.length + answeredBy.length === 0 && `${NO_REPLY} `}
       {isObjection && repliedBy.length > 0 && answeredBy.length + replies.length === 0 && `${replyNote(repliedBy)} `}
       {replies.map(({ kind, citation }) => (

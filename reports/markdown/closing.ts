@@ -14,6 +14,7 @@ import {
   NOT_LOOKED_FOR,
   REPLIED,
   readingNote,
+  SCOPES_NOTE,
   sameNameLine,
   uncertainNote,
   uncreditedLine,
@@ -33,9 +34,10 @@ import {
 import { doubt, source } from "./phrases.ts";
 
 /** How it ended, and which kinds of objection the winner met compared with the others. */
-export function decisionSection({ outcome, comparison, names }: Report): RootContent[] {
+export function decisionSection({ outcome, comparison, names, scopes }: Report): RootContent[] {
   const title = heading(2, "Decision");
-  if (outcome.status === "undecided") return [title, paragraph(`No decision was found. ${outcome.howKnown}`)];
+  if (outcome.status === "undecided")
+    return [title, paragraph(`No decision was found. ${outcome.howKnown}`), ...byScope(scopes)];
   const { name, headline, howKnown, citation } = outcome;
   const winner = names.find((one) => one.winner);
   return [
@@ -49,6 +51,7 @@ export function decisionSection({ outcome, comparison, names }: Report): RootCon
       ...speakers("Against it: ", winner?.oppose ?? []),
     ),
     ...alsoAdopted(names),
+    ...byScope(scopes),
     ...compared(comparison),
   ];
 }
@@ -59,6 +62,23 @@ function alsoAdopted(names: Report["names"]): RootContent[] {
   if (others.length === 0) return [];
   const listed = others.flatMap(({ label }, index): Words => [index === 0 ? " " : ", ", code(label)]);
   return [paragraph(ALSO_ADOPTED, ...listed, ".")];
+}
+
+/** What became of the names for each thing. */
+function byScope(scopes: Report["scopes"]): RootContent[] {
+  if (scopes.length === 0) return [];
+  const rows = scopes.map(({ thing, names }) => [
+    [thing],
+    names.flatMap(
+      ({ label, fate, thing: note }, index): Words => [
+        index === 0 ? "" : ", ",
+        code(label),
+        ` (${FATE[fate]})`,
+        ...(note === null ? [] : [footnote(note.citation.number)]),
+      ],
+    ),
+  ]);
+  return [paragraph(SCOPES_NOTE), table(["For", "Names"], rows)];
 }
 
 /** Who speaks on a side, with the numbers of what they say; what it is stands with the name. */

@@ -1,7 +1,17 @@
 import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, NameCase, Report } from "../model/types.ts";
 import { asSentence, sentenceCase } from "../text.ts";
-import { aliasNote, FATE, NO_REPLY, NO_STATEMENT, REPLIED, replyNote } from "../wording.ts";
+import {
+  aliasNote,
+  CALLED_COMPROMISE,
+  FATE,
+  NO_ORIGINAL,
+  NO_REPLY,
+  NO_STATEMENT,
+  REPLIED,
+  replyNote,
+  thingNote,
+} from "../wording.ts";
 import {
   type BlockContent,
   bullets,
@@ -46,14 +56,23 @@ function nameCase(name: NameCase): RootContent[] {
 
 /** Who put it forward or first used it; the words, unless they stand among the statements below. */
 function origin(name: NameCase): RootContent {
-  const { role, proposal, firstUse, aliases } = name;
+  const { role, proposal, firstUse } = name;
   const said = (citation: Citation) =>
     isAmong(citation, name) ? byWhom(citation) : [": ", ...inlineQuote(citation), doubt(citation), "."];
   const first = firstUse === null ? [] : [" First used", ...said(firstUse)];
-  const also = aliases.length === 0 ? [] : [` ${asSentence(aliasNote(aliases))}`];
+  const also = aboutName(name);
   if (role === "incumbent") return paragraph("In use when the debate opens.", ...first, ...also);
   if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
   return paragraph("Put forward", ...said(proposal), ...also);
+}
+
+/** Its other forms, what it is for, and who calls it a compromise. */
+function aboutName({ aliases, thing, compromises }: NameCase): Words {
+  return [
+    ...(aliases.length === 0 ? [] : [` ${asSentence(aliasNote(aliases))}`]),
+    ...(thing === null ? [] : [` ${asSentence(thingNote(thing))}`, footnote(thing.citation.number)]),
+    ...compromises.flatMap(({ author, number }) => [` ${CALLED_COMPROMISE} ${author.label}`, footnote(number), "."]),
+  ];
 }
 
 function isAmong({ number }: Citation, { support, oppose }: NameCase): boolean {
@@ -100,7 +119,8 @@ function because(reasons: readonly Citation[]): Words {
 }
 
 /** What came of a statement; that nobody answers is told of objections only, as silence is no support. */
-function after({ answeredBy, repliedBy, replies: spoken, changed }: Afterwards, isObjection: boolean): Words {
+function after(afterwards: Afterwards, isObjection: boolean): Words {
+  const { answeredBy, repliedBy, replies: spoken, changed, relayed } = afterwards;
   const isAnswered = spoken.length + answeredBy.length > 0;
   const replies = repliedBy.length > 0 && !isAnswered ? ` ${replyNote(repliedBy)}` : "";
   const silent = repliedBy.length + answeredBy.length === 0 ? ` ${NO_REPLY}` : "";
@@ -115,5 +135,15 @@ function after({ answeredBy, repliedBy, replies: spoken, changed }: Afterwards, 
     ".",
   ]);
   const turned = changed === null ? [] : [" Later changed sides", footnote(changed.number), "."];
-  return [isObjection ? silent + replies : "", ...plain, ...contrary, ...turned].filter((words) => words !== "");
+  const source =
+    relayed === null
+      ? []
+      : [
+          ` Passed on for ${relayed.person.label}`,
+          ...(relayed.original === null ? [` (${NO_ORIGINAL})`] : [footnote(relayed.original.number)]),
+          ".",
+        ];
+  return [...source, isObjection ? silent + replies : "", ...plain, ...contrary, ...turned].filter(
+    (words) => words !== "",
+  );
 }

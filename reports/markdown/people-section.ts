@@ -56,6 +56,10 @@ function personLine(person: Person): Words {
     ...clause(" Puts forward ", proposals),
     ...clause(" For ", namesOn("support", person)),
     ...clause(" Against ", namesOn("oppose", person)),
+    ...clause(
+      " Others pass on that they object to ",
+      person.passedOn.map(({ name, citation }) => [code(name.label), footnote(citation.number)]),
+    ),
   ];
 }
 

@@ -15,6 +15,7 @@ import { type Reader, readerOf } from "./reader.ts";
 import { citedEvidence } from "./readings.ts";
 import { standingOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
+import { scopesOf } from "./things.ts";
 import type { CitedEvidence, CoverageReport, Figure, Period, Report } from "./types.ts";
 import { usageReport } from "./usage.ts";
 import { versionsOf } from "./versions.ts";
@@ -57,6 +58,7 @@ export function buildReport(source: ReportSource): Report {
     chronology: chronologyOf(happenings, versions, silences),
     turns: turnsOf(changes, silences, reader),
     comparison: kindComparison(cases),
+    scopes: scopesOf(cases),
     usage: usageReport(source.usage, reader.names, reader.nameRef),
     threads: debate.threads.map(shownThread),
     coverage: coverageOf(reader, cited),

@@ -4,6 +4,7 @@ import type { Debate } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
+import { thingOf } from "./things.ts";
 import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase } from "./types.ts";
 
 type Stance = Debate["stances"][number];
@@ -21,6 +22,10 @@ export function nameCases(reader: Reader): NameCase[] {
       fate: name.fate,
       winner: name.name === winner,
       uncertain: isDoubtful(name, stances),
+      thing: thingOf(name.name, reader),
+      compromises: debate.notes.resolutions
+        .filter((one) => one.kind === "compromise" && one.objection === null && one.name === name.name)
+        .map(({ evidence }) => cite(evidence)),
       proposal: name.proposal && cite(name.proposal),
       firstUse: name.firstUse && cite(name.firstUse),
       support: grouped(stances, "support", reader),
@@ -110,10 +115,33 @@ function afterwardsOf({ name, stance, evidence }: Stance, reader: Reader): After
   );
   return {
     answeredBy: contrary.map((other) => cite(other.evidence)),
-    replies: debate.notes.objectionReplies
+    relayed: stance === "oppose" ? relayOf({ name, evidence }, reader) : null,
+    replies: [...debate.notes.objectionReplies, ...debate.notes.resolutions]
       .filter((reply) => stance === "oppose" && reply.name === name && reply.objection === evidence.messageId)
       .map((reply) => ({ kind: reply.kind, citation: cite(reply.evidence) })),
     repliedBy: (repliers.get(evidence.messageId) ?? []).map(person),
     changed: change === undefined ? null : cite(change.after),
   };
+}
+
+/** Whose objection is passed on, and their own words on the name before. */
+function relayOf({ name, evidence }: Pick<Stance, "name" | "evidence">, reader: Reader): Afterwards["relayed"] {
+  const relay = reader.debate.notes.relays.find(
+    (one) =>
+      one.name === name &&
+      one.passedOnIn === evidence.messageId &&
+      one.evidence.span.start === evidence.span.start &&
+      one.person !== evidence.person,
+  );
+  if (relay === undefined) return null;
+  const before = reader.stances.slice(
+    0,
+    reader.stances.findIndex((one) => one.evidence === evidence),
+  );
+  const own = before.find(
+    (one) => one.name === name && one.stance === "oppose" && one.evidence.person === relay.person,
+  );
+  const written = reader.debate.messageIds[reader.debate.authors.indexOf(relay.person)] ?? "";
+  const person = reader.authorOf(written) ?? reader.person(relay.person);
+  return { person, original: own === undefined ? null : reader.cite(own.evidence) };
 }

@@ -42,5 +42,8 @@ function personOf(participant: Debate["participants"][number], reader: Reader, v
         kinds: kindsOf(stance),
         citation: cite(stance.evidence),
       })),
+    passedOn: reader.debate.notes.relays
+      .filter((relay) => relay.person === address)
+      .map(({ name, evidence }) => ({ name: nameRef(name), citation: cite(evidence) })),
   };
 }

@@ -5,6 +5,7 @@ import { reasonLabel } from "./kinds.ts";
 import { shownName } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { REPLY, ROLE } from "./roles.ts";
+import { aThing } from "./things.ts";
 import type { Citation, CitedEvidence, Reading } from "./types.ts";
 
 /** So much of a passage is repeated in the note on the words around it. */
@@ -31,7 +32,7 @@ function withPassage({ says, citation }: Reading, whole: Citation): Reading {
   return isWhole ? { says, citation } : { says: `${says}, in “${shorten(citation.quote, PASSAGE_LIMIT)}”`, citation };
 }
 
-function readingsOf({ debate, names, stances }: Reader): { says: string; evidence: Evidence }[] {
+function readingsOf({ debate, names, stances, person: personOf }: Reader): { says: string; evidence: Evidence }[] {
   const readings: { says: string; evidence: Evidence }[] = [];
   const add = (says: string, evidence: Evidence | null) => {
     if (evidence !== null) readings.push({ says, evidence });
@@ -57,6 +58,14 @@ function readingsOf({ debate, names, stances }: Reader): { says: string; evidenc
   for (const { name, kind, evidence } of debate.notes.objectionReplies) {
     add(`${REPLY[kind]} an objection to ${shownName(name)}`, evidence);
   }
+  for (const { name, kind, evidence } of debate.notes.resolutions) {
+    const says = kind === "compromise" ? "calls it a compromise" : "says that an objection no longer applies";
+    add(`${says}: ${shownName(name)}`, evidence);
+  }
+  for (const { name, person, evidence } of debate.notes.relays) {
+    add(`passes on what ${personOf(person).label} has against ${shownName(name)}`, evidence);
+  }
+  for (const { name, thing, evidence } of debate.notes.things) add(`${shownName(name)} is ${aThing(thing)}`, evidence);
   for (const { role, evidence } of debate.notes.roles) add(`role: ${ROLE[role]}`, evidence);
   for (const evidence of debate.notes.offList) add("tells of a talk outside the list", evidence);
   for (const { action, what, evidence } of debate.corrections) {

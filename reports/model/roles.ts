@@ -1,7 +1,7 @@
 import type { Person, Reply } from "./types.ts";
 
 /** What a reply does to an objection: "Cleo Marsh concedes an objection". */
-export const REPLY: Record<Reply["kind"], string> = {
+export const REPLY: Record<Exclude<Reply["kind"], "compromise" | "change of scope">, string> = {
   conceded: "concedes",
   seconded: "agrees to",
   disputed: "disputes",

@@ -20,7 +20,7 @@ export function summaryOf(
   unanswered: readonly Argument[],
   outcome: Outcome,
 ): Paragraph[] {
-  const end = [...changesOf(changes), ...silentOn(unanswered), ...endingOf(outcome, cases)];
+  const end = [...changesOf(changes), ...silentOn(unanswered), ...endingOf(outcome, cases), ...thingOfWinner(cases)];
   const paragraphs: Paragraph[] = [
     { form: "prose", sentences: [...incumbents(cases), ...proposals(cases)] },
     { form: "list", sentences: verdictsOf(cases) },
@@ -99,6 +99,15 @@ function silentOn(unanswered: readonly Argument[]): Sentence[] {
   const cites = [...new Map(unanswered.map(({ citation }) => [citation.number, cited(citation)])).values()];
   const verb = cites.length === 1 ? "has" : "have";
   return [[text(`${countOf(cites.length, "objection")} ${verb} no direct reply in this archive`), ...cites, text(".")]];
+}
+
+/** "`heron_put` is a system call[^3], which user space sees." */
+function thingOfWinner(cases: readonly NameCase[]): Sentence[] {
+  const winner = cases.find((name) => name.winner);
+  if (winner === undefined || winner.thing === null) return [];
+  const { words, isSeenByUsers, citation } = winner.thing;
+  const seen = isSeenByUsers ? ", which user space sees" : "";
+  return [[nameOf(winner), text(` is for ${words}`), cited(citation), text(`${seen}.`)]];
 }
 
 function citesOf(citation: Citation | null): Phrase[] {

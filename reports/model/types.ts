@@ -1,16 +1,17 @@
 import type {
-  Coverage,
   DecisionKind,
   Fate,
-  Merge,
   Name,
   ObjectionReply,
+  Resolution,
   Role,
   Stance,
+  Thing,
   ThreadSummary,
 } from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
 import type { Moment, Picture, Turn, Version } from "./course-types.ts";
+import type { CoverageReport } from "./coverage-types.ts";
 import type { Standing } from "./standing.ts";
 import type { UsageReport } from "./usage.ts";
 
@@ -39,6 +40,8 @@ export type Report = {
   readonly chronology: readonly Moment[];
   readonly turns: readonly Turn[];
   readonly comparison: readonly KindComparison[];
+  /** The names by what they are for; empty where no two kinds of thing are known. */
+  readonly scopes: readonly Scope[];
   readonly usage: UsageReport | null;
   readonly threads: readonly ThreadSummary[];
   readonly coverage: CoverageReport;
@@ -137,11 +140,27 @@ export type NameCase = NameRef & {
   readonly winner: boolean;
   /** It may be no name at all: what puts it forward is an uncertain reading, and nothing certain speaks of it. */
   readonly uncertain: boolean;
+  readonly thing: ThingNote | null;
+  /** Who calls it a compromise. */
+  readonly compromises: readonly Citation[];
   readonly proposal: Citation | null;
   readonly firstUse: Citation | null;
   readonly support: readonly ArgumentGroup[];
   readonly oppose: readonly ArgumentGroup[];
 };
+
+/** What a name is for, as somebody says. */
+export type ThingNote = {
+  readonly thing: Thing;
+  /** "a system call" */
+  readonly words: string;
+  /** User space sees such a thing. */
+  readonly isSeenByUsers: boolean;
+  readonly citation: Citation;
+};
+
+/** The names for one kind of thing, which may end otherwise than those for another. */
+export type Scope = { readonly thing: Thing; readonly names: readonly NameCase[] };
 
 /** Statements for or against a name that give the same kinds of reason; each statement stands in one group. */
 export type ArgumentGroup = {
@@ -167,13 +186,15 @@ export type Afterwards = {
   readonly answeredBy: readonly Citation[];
   /** Who else replied directly to its message, in order of time. */
   readonly repliedBy: readonly PersonRef[];
-  /** Replies that agree or disagree in plain words. */
+  /** Replies that agree or disagree in plain words, or settle the objection otherwise. */
   readonly replies: readonly Reply[];
+  /** Whose objection it is, where the speaker passes it on; `original` is their own statement, null where none was found. */
+  readonly relayed: { readonly person: PersonRef; readonly original: Citation | null } | null;
   /** Where its author changed sides; null when they did not. */
   readonly changed: Citation | null;
 };
 
-export type Reply = { readonly kind: ObjectionReply["kind"]; readonly citation: Citation };
+export type Reply = { readonly kind: ObjectionReply["kind"] | Resolution["kind"]; readonly citation: Citation };
 
 export type Person = PersonRef & {
   readonly messages: number;
@@ -184,6 +205,8 @@ export type Person = PersonRef & {
   readonly proposals: readonly { readonly name: NameRef; readonly citation: Citation }[];
   /** In order of time. */
   readonly stances: readonly Position[];
+  /** Objections of theirs that others pass on. */
+  readonly passedOn: readonly { readonly name: NameRef; readonly citation: Citation }[];
 };
 
 export type Position = {
@@ -209,31 +232,6 @@ export type KindComparison = {
   readonly others: readonly { readonly name: NameRef; readonly fate: Fate; readonly citations: readonly Citation[] }[];
 };
 
-export type CoverageReport = Omit<Coverage, "merges" | "sameNames" | "uncredited"> & {
-  readonly missing: readonly { readonly id: string; readonly link: string }[];
-  readonly uncertain: readonly Reading[];
-  readonly undated: number;
-  readonly people: PeopleReport;
-};
-
-/** What the coverage says of people. */
-export type PeopleReport = {
-  /** Addresses taken for one person's, by what, and where it says so. */
-  readonly receipts: readonly Receipt[];
-  /** Participants of one name whom nothing ties, by their main addresses. */
-  readonly sameNames: readonly { readonly name: string; readonly addresses: readonly string[] }[];
-  /** Senders that are no person, and by what that is known. */
-  readonly uncredited: readonly { readonly address: string; readonly sign: string; readonly messages: number }[];
-};
-
-/** Two addresses of one person, and what says so: a message with its link, or a line of the mailmap. */
-export type Receipt = {
-  readonly person: PersonRef;
-  readonly addresses: readonly [string, string];
-  readonly kind: Merge["kind"];
-  readonly source: { readonly label: string; readonly link: string | null };
-  readonly quote: string;
-};
-
 export type * from "./course-types.ts";
+export type * from "./coverage-types.ts";
 export type { Evidence };

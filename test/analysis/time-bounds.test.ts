@@ -5,13 +5,18 @@ import { markSentence } from "../../analysis/names/marked-sentence.ts";
 import { findMentions } from "../../analysis/names/mentions.ts";
 import { namingStrength } from "../../analysis/names/naming-context.ts";
 import { proposalRules } from "../../analysis/names/proposals/index.ts";
+import { findRelays } from "../../analysis/notes/relays.ts";
+import { findResolutions } from "../../analysis/notes/resolutions.ts";
+import { findThings } from "../../analysis/notes/things.ts";
 import { stanceCues } from "../../analysis/stances/cues/index.ts";
 import { kindOf } from "../../analysis/stances/rationale-kinds.ts";
 import { splitSentences } from "../../analysis/text/sentences.ts";
 import { splitPost } from "../../analysis/text/split-post.ts";
 import { wordsOf } from "../../analysis/words.ts";
 import { hostileTexts } from "./hostile-texts.ts";
+import { makeStance } from "./make-finding.ts";
 import { makeMessage } from "./make-message.ts";
+import { makeUtterance } from "./make-utterance.ts";
 
 /** Quadratic patterns take many seconds over so much, linear ones some hundredths of one. */
 const length = 60_000;
@@ -19,6 +24,23 @@ const length = 60_000;
 const sentenceLength = 20_000;
 /** Of processor time, which does not tell how busy the machine is. */
 const mostMilliseconds = 3000;
+
+/** The readers of notes, over a sentence that objects to a name. */
+function readNotes(text: string): void {
+  const said = makeUtterance({ text });
+  const name = {
+    name: "a",
+    aliases: ["heron"],
+    role: "incumbent",
+    proposal: null,
+    firstUse: null,
+    fate: "open",
+  } as const;
+  const objections = [makeStance("oppose", { span: said.span, quote: text }, "a")];
+  findThings([name], [said]);
+  findRelays(objections, [], [said]);
+  findResolutions(objections, [name], [said]);
+}
 
 function assertQuick<Text>(read: (text: Text) => unknown, texts: readonly Text[], tell: (text: Text) => string): void {
   for (const text of texts) {
@@ -35,6 +57,7 @@ describe(`${length} hostile code units are read in time`, () => {
     ["splitSentences", splitSentences],
     ["findMentions", findMentions],
     ["formKey", formKey],
+    ["notes", readNotes],
     ["namingStrength", namingStrength],
     ["kindOf", kindOf],
     ["wordsOf", wordsOf],

@@ -83,6 +83,23 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
       evidence: stances[0]?.evidence ?? null,
     })),
     notes: {
+      resolutions: stances.map(({ name, evidence }, at) => ({
+        name,
+        kind: at % 2 === 0 ? "compromise" : "change of scope",
+        objection: at % 2 === 0 ? null : evidence.messageId,
+        evidence,
+      })),
+      relays: stances.map(({ name, evidence }) => ({
+        name,
+        passedOnIn: evidence.messageId,
+        person: evidence.person,
+        evidence,
+      })),
+      things: stances.map(({ name, evidence }, at) => ({
+        name,
+        thing: at % 2 === 0 ? "flag" : "system call",
+        evidence,
+      })),
       objectionReplies: stances.map(({ name, evidence }) => ({
         name,
         objection: second,

@@ -29,10 +29,31 @@ test("Names that were settled on beside the winner are told with the decision.",
 });
 
 const reply = { name: objection.name, objection: objection.evidence.messageId, evidence };
+const relay = {
+  name: objection.name,
+  passedOnIn: objection.evidence.messageId,
+  person: evidence.person,
+  evidence: objection.evidence,
+};
+const ofTwoKinds = pocketDebate.names.map(({ name }, at) => ({
+  name,
+  thing: at === 0 ? ("flag" as const) : ("file" as const),
+  evidence,
+}));
 const told: readonly (readonly [what: string, notes: Partial<Notes>, words: RegExp])[] = [
   ["a concession", { objectionReplies: [{ ...reply, kind: "conceded" }] }, /Conceded by /],
   ["a second", { objectionReplies: [{ ...reply, kind: "seconded" }] }, /Agreed to by /],
   ["a contradiction", { objectionReplies: [{ ...reply, kind: "disputed" }] }, /Disputed by /],
+  ["a compromise", { resolutions: [{ ...reply, kind: "compromise", objection: null }] }, /Called a compromise by /],
+  [
+    "an objection dissolved",
+    { resolutions: [{ ...reply, kind: "change of scope" }] },
+    /No longer applies, according to /,
+  ],
+  ["an objection passed on", { relays: [relay] }, /Passed on for /],
+  ["what others pass on of a person's objections", { relays: [relay] }, /Others pass on that they object to /],
+  ["a thing", { things: [{ name: objection.name, thing: "ioctl", evidence }] }, /For an ioctl, which user space sees/],
+  ["the names by what they are for", { things: ofTwoKinds }, /The names are for different things/],
   ["a role", { roles: [{ person: evidence.person, role: "applies patches", evidence }] }, /, applies patches/],
   ["a talk outside the list", { offList: [evidence] }, /[Tt]alks? outside the list/],
 ];

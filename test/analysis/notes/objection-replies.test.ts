@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { findObjectionReplies } from "../../../analysis/notes/objection-replies.ts";
 import type { Name } from "../../../analysis/types.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
+import { makePatchPost } from "../decisions/make-record.ts";
 import { makeEvidence, makeStance } from "../make-finding.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
@@ -60,6 +61,30 @@ describe("findObjectionReplies", () => {
       }),
       "seconded",
     );
+  });
+  test("calls it conceded by the author of patches that hold the name, not by who posts them for another", () => {
+    const subject = "[PATCH 1/2] roost: add a perch";
+    const inUse: Name = { ...byBen, role: "incumbent", proposal: null };
+    const answer = (by: string, lines: readonly string[]) =>
+      findObjectionReplies(
+        [objection],
+        [inUse],
+        [agreed],
+        [makePatchPost("m0", subject, ["heron_put();"], { by, lines })],
+      )
+        .map(({ kind }) => kind)
+        .join();
+    const passage = { text: words, distance: 0, quoted: true, parentId: "m1@example.org" };
+    const agreed = makeUtterance({
+      text: "Agreed.",
+      messageId: "m2@example.org",
+      participant: "ben@example.org",
+      passage,
+    });
+    assert.equal(answer("ben@example.org", ["Text."]), "conceded");
+    assert.equal(answer("cleo@example.org", ["From: Ben <ben@example.org>", "", "Text."]), "conceded");
+    assert.equal(answer("ben@example.org", ["From: Cleo <cleo@example.org>", "", "Text."]), "seconded");
+    assert.equal(answer("cleo@example.org", ["Text."]), "seconded");
   });
   test("hears a but in the next sentence", () => {
     assert.equal(kindOf("Fair point.", { after: ["However, it is short."] }), "");

@@ -95,7 +95,7 @@ const empty = {
   names: [],
   stances: [],
   changesOfMind: [],
-  notes: { objectionReplies: [], roles: [], offList: [] },
+  notes: { objectionReplies: [], resolutions: [], relays: [], things: [], roles: [], offList: [] },
   decision: { status: "undecided", reason: "Nothing is settled." },
 } as const satisfies Partial<Debate>;
 
