@@ -88,6 +88,9 @@ export const REPLIED: Record<Reply["kind"], string> = {
 /** Behind an objection that is passed on, and whose own words are not known. */
 export const NO_ORIGINAL = "their own words were not found in this archive";
 
+/** So much is repeated of words that stand in full elsewhere. */
+export const AGAIN_LIMIT = 80;
+
 /** Before who calls a name so. */
 export const CALLED_COMPROMISE = "Called a compromise by";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { kindNote } from "../model/kinds.ts";
+import { isTelling, kindNote } from "../model/kinds.ts";
 import { ROLE } from "../model/roles.ts";
 import type { Person, Position } from "../model/types.ts";
 import { countOf } from "../text.ts";
@@ -72,7 +72,7 @@ function personItem(person: Person): VNode {
           .
         </p>
       )}
-      {stances.length > 0 && <ul>{stances.map(positionItem)}</ul>}
+      {stances.length > 0 && <ul>{byMessage(stances).map(positionItem)}</ul>}
       {passedOn.length > 0 && (
         <p>
           Others pass on that they object to{" "}
@@ -126,15 +126,32 @@ function Facts({ person }: { readonly person: Person }): VNode {
   );
 }
 
-function positionItem({ name, stance, kinds, citation }: Position): VNode {
+/** What they say on one side in one message, a line. */
+function positionItem(positions: readonly Position[]): VNode {
+  const [first] = positions;
   return (
     <li>
-      <ShortDay date={citation.date} />: {STANCE[stance]} <NameLink name={name} />
-      <span class="quiet">{kindNote(kinds)}</span>
-      <Doubt isShown={citation.uncertain} />
-      <Cite citation={citation} />
+      {first !== undefined && <ShortDay date={first.citation.date} />}: {STANCE[first?.stance ?? "support"]}{" "}
+      {positions.map(({ name, kinds, citation }, index) => (
+        <>
+          {index > 0 && ", "}
+          <NameLink name={name} />
+          <span class="quiet">{kindNote(kinds.filter(isTelling))}</span>
+          <Doubt isShown={citation.uncertain} />
+          <Cite citation={citation} />
+        </>
+      ))}
     </li>
   );
+}
+
+function byMessage(stances: readonly Position[]): Position[][] {
+  const groups = new Map<string, Position[]>();
+  for (const position of stances) {
+    const key = `${position.stance} ${position.citation.messageId}`;
+    groups.set(key, [...(groups.get(key) ?? []), position]);
+  }
+  return [...groups.values()];
 }
 
 function Doubt({ isShown }: { readonly isShown: boolean }): VNode | null {

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { isTelling } from "../model/kinds.ts";
-import type { Afterwards, Argument, ArgumentGroup } from "../model/types.ts";
-import { sentenceCase } from "../text.ts";
-import { NO_ORIGINAL, NO_REPLY, REPLIED, replyNote } from "../wording.ts";
-import { Cite } from "./phrases.tsx";
+import type { Afterwards, Argument, ArgumentGroup, NameRef } from "../model/types.ts";
+import { sentenceCase, shorten } from "../text.ts";
+import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote } from "../wording.ts";
+import { Cite, NameLink } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings } from "./section.tsx";
 
@@ -22,9 +22,13 @@ export function Side({ title, tone, groups, readings }: SideProps): VNode {
       {groups.map(({ title: kinds, kinds: told, arguments: statements }) => (
         <>
           {(groups.length > 1 || told.some(isTelling)) && <p class="kind">{sentenceCase(kinds)}</p>}
-          {statements.map((statement) => (
-            <Statement statement={statement} tone={tone} readings={readings} />
-          ))}
+          {statements.map((statement) =>
+            statement.alreadyUnder === null ? (
+              <Statement statement={statement} tone={tone} readings={readings} />
+            ) : (
+              <Again statement={statement} tone={tone} place={statement.alreadyUnder} />
+            ),
+          )}
         </>
       ))}
     </div>
@@ -57,6 +61,20 @@ function Statement({ statement, tone, readings }: StatementProps): VNode {
         )
       }
     />
+  );
+}
+
+type AgainProps = { readonly statement: Argument; readonly tone: "for" | "against"; readonly place: NameRef };
+
+/** Words that stand in full under another name: their beginning, and the way there. */
+function Again({ statement, tone, place }: AgainProps): VNode {
+  const { citation } = statement;
+  return (
+    <p class={`quote again ${tone}${citation.uncertain ? " uncertain" : ""}`}>
+      <q dir="auto">{shorten(citation.quote, AGAIN_LIMIT)}</q> <bdi class="author">{citation.author.label}</bdi>
+      {citation.uncertain && <span class="doubt"> uncertain</span>}, as under <NameLink name={place} />
+      <Cite citation={citation} />
+    </p>
   );
 }
 

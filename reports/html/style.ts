@@ -97,6 +97,8 @@ figure { margin: 1rem 0; }
 .quote blockquote p::before { content: "\\201C"; }
 .quote blockquote p::after { content: "\\201D"; }
 .quote blockquote .more { margin-top: 0.35rem; }
+.again { font-size: 0.9375rem; line-height: 1.5; color: var(--quiet); margin: 0.6rem 0 1rem; }
+.quote.again q { color: var(--ink); }
 .above { font-size: 0.875rem; color: var(--quiet); margin-bottom: 0.15rem; }
 .above q { color: var(--ink); }
 .quote figcaption { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 0.4rem; margin-top: 0.15rem; color: var(--quiet); font-size: 0.875rem; }

@@ -1,7 +1,8 @@
 import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, NameCase, Report } from "../model/types.ts";
-import { asSentence, sentenceCase } from "../text.ts";
+import { asSentence, sentenceCase, shorten } from "../text.ts";
 import {
+  AGAIN_LIMIT,
   aliasNote,
   CALLED_COMPROMISE,
   FATE,
@@ -95,7 +96,14 @@ function group({ title, arguments: statements }: ArgumentGroup): BlockContent[] 
   return [paragraph(sentenceCase(title)), bullets(statements.map(statement))];
 }
 
-function statement({ stance, citation, reasons, answers, afterwards }: Argument): Words {
+function statement({ stance, citation, alreadyUnder, reasons, answers, afterwards }: Argument): Words {
+  if (alreadyUnder !== null)
+    return [
+      `“${shorten(citation.quote, AGAIN_LIMIT)}” (${citation.author.label}), as under `,
+      code(alreadyUnder.label),
+      footnote(citation.number),
+      `${doubt(citation)}.`,
+    ];
   const answered =
     answers === null ? [] : [` In answer to ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
   return [

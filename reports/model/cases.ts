@@ -5,7 +5,7 @@ import { CERTAIN } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 import { thingOf } from "./things.ts";
-import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase } from "./types.ts";
+import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, NameRef } from "./types.ts";
 
 type Stance = Debate["stances"][number];
 
@@ -13,7 +13,7 @@ type Stance = Debate["stances"][number];
 export function nameCases(reader: Reader): NameCase[] {
   const { debate, cite, nameRef, names } = reader;
   const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
-  return names.map((name) => {
+  const cases = names.map((name) => {
     const stances = reader.stances.filter((stance) => stance.name === name.name);
     return {
       ...nameRef(name.name),
@@ -32,6 +32,27 @@ export function nameCases(reader: Reader): NameCase[] {
       oppose: grouped(stances, "oppose", reader),
     };
   });
+  return withoutRepeats(cases);
+}
+
+/** Words that are about several names stand in full under the first of them. */
+function withoutRepeats(cases: readonly NameCase[]): NameCase[] {
+  const places = new Map<number, NameRef>();
+  const placed = (name: NameCase, groups: readonly ArgumentGroup[]) =>
+    groups.map((group) => ({
+      ...group,
+      arguments: group.arguments.map((argument) => {
+        const { number } = argument.citation;
+        const place = places.get(number);
+        if (place === undefined) places.set(number, argument.name);
+        return { ...argument, alreadyUnder: place === undefined || place.anchor === name.anchor ? null : place };
+      }),
+    }));
+  return cases.map((name) => ({
+    ...name,
+    support: placed(name, name.support),
+    oppose: placed(name, name.oppose),
+  }));
 }
 
 /**
@@ -90,6 +111,7 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
     stance: stance.stance,
     name: nameRef(stance.name),
     citation: cite(stance.evidence),
+    alreadyUnder: null,
     reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
     answers: answers && {
       quote: shorten(visible(answers.quote), 160),

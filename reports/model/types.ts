@@ -173,6 +173,8 @@ export type Argument = {
   readonly stance: Stance["stance"];
   readonly name: NameRef;
   readonly citation: Citation;
+  /** The name before, in the order of the report, under which the same words stand in full; null where they stand here first. */
+  readonly alreadyUnder: NameRef | null;
   /** Empty when the statement gives none. */
   readonly reasons: readonly Citation[];
   /** The passage it answers, and by whom that is. */

@@ -5,6 +5,8 @@ import type { Argument, ArgumentGroup, Citation, NameCase, Phrase, Sentence } fr
 
 /** So many names are told of; the rest are counted. */
 const MOST_NAMES = 6;
+/** To leave out one or two would be pettier than to tell of them. */
+const FEW_MORE = 2;
 
 /** Words that are quoted in a summary are read at a glance. */
 const SHORT = 150;
@@ -17,7 +19,8 @@ export function verdictsOf(cases: readonly NameCase[]): Sentence[] {
   const judged = cases.filter(({ support, oppose }) => support.length + oppose.length > 0);
   const weight = (name: NameCase) =>
     Number(name.winner) * 1e6 + statementsOf(name.support).length + statementsOf(name.oppose).length;
-  const told = new Set([...judged].sort((left, right) => weight(right) - weight(left)).slice(0, MOST_NAMES));
+  const most = judged.length <= MOST_NAMES + FEW_MORE ? judged.length : MOST_NAMES;
+  const told = new Set([...judged].sort((left, right) => weight(right) - weight(left)).slice(0, most));
   const rest = judged.length - told.size;
   const quotes = new Set<number>();
   return [
@@ -28,9 +31,9 @@ export function verdictsOf(cases: readonly NameCase[]): Sentence[] {
 
 /** "lamp_nest is opposed by Cleo Marsh (connotation)[4]: “A nest is what birds have.”[4]" */
 function verdict(name: NameCase, words: Citation | null): Sentence {
-  const supporters = speakers(name.support, words);
-  const opponents = speakers(name.oppose, words);
-  const isLastSaid = words !== null && (opponents.length === 0 || !name.winner);
+  const isLastSaid = words !== null && (name.oppose.length === 0 || !name.winner);
+  const supporters = speakers(name.support, isLastSaid ? words : null);
+  const opponents = speakers(name.oppose, isLastSaid ? words : null);
   return [
     nameOf(name),
     text(" is "),

@@ -36,6 +36,16 @@ test("The summary quotes no words twice, none that answer others, and none that 
   assert.equal(summaryOf(render({ stances: both })).match(/“I don't like lamp_shelf/g)?.length, 1);
 });
 
+test("Words about several names stand in full under the first, and in short under the others.", () => {
+  const { stances } = pocketDebate;
+  const long = stances.find(({ evidence }) => evidence.quote.length > 100);
+  assert(long !== undefined);
+  const both = pocketDebate.names.map(({ name }) => ({ ...long, name }));
+  const cases = render({ stances: both }).split("## Names")[1]?.split("\n## ")[0] ?? "";
+  assert.equal(cases.split(`“${long.evidence.quote}”`).length - 1, 1);
+  assert.equal(cases.match(/…” \(.*\), as under `lamp_pocket`/g)?.length, both.length - 1);
+});
+
 test("Nobody's silence on a statement for a name is told, nor that they replied: it tells nothing.", () => {
   const cases = render({}).split("## Names")[1]?.split("## Objections")[0] ?? "";
   const supports = cases.split("\n").filter((line) => /lamp_pocket (?:is good|has grown|reads well)/.test(line));
