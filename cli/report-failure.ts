@@ -31,5 +31,5 @@ async function stageErrorOf(error: unknown): Promise<IngestError | DatabaseError
 }
 
 function oneLine(message: string): string {
-  return message.replace(/\s*\n\s*/g, " ");
+  return message.replace(/(?<!\s)\s*\n\s*/g, " ");
 }

@@ -23,7 +23,7 @@ export function formatRows(rows: readonly Row[], indent: number): string {
 export function wrapText(text: string, margin: string): string {
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(/\s*\S+/g) ?? []) {
+  for (const piece of text.match(/(?<!\s)\s*\S+/g) ?? []) {
     if (line.trim() === "" || line.length + piece.length <= width) line += piece;
     else {
       lines.push(line);

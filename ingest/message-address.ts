@@ -28,7 +28,7 @@ export function isWebAddress(text: string): boolean {
 
 /** Only "%" is an escape in the path of a public-inbox: a "+" is a plus sign (its MID.pm). */
 function readWebAddress(address: string): MessageAddress | null {
-  const [scheme = "", , host = "", ...path] = address.replace(/[?#].*$/s, "").split("/");
+  const [scheme = "", , host = "", ...path] = address.replace(/[?#].*/s, "").split("/");
   const segments = path.filter((segment) => segment !== "").map(decode);
   const place = redirectors.has(host.toLowerCase()) ? placeOnLore(segments) : placeElsewhere(segments);
   if (place === null) return null;

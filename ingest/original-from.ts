@@ -33,6 +33,6 @@ const LONGEST_NAME = 200;
 function bare(name: string): string {
   return name
     .slice(0, LONGEST_NAME)
-    .replace(/^['"]+|['"]+$/g, "")
+    .replace(/^['"]+|(?<!['"])['"]+$/g, "")
     .trim();
 }

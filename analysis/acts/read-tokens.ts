@@ -73,7 +73,7 @@ const url = "URL";
 
 /** URLs, words with their apostrophes, numbers, runs of stops, arrows, smileys, single marks. */
 const pieces =
-  /(?:https?|git|ftp):\/\/\S+|[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,]*|[?!]+|\.{2,}|[=-]+>|[:;]-?[)(D](?!\w)|\S/g;
+  /(?:https?|git|ftp):\/\/\S+|[A-Za-z]+(?:['’][A-Za-z]+)*|\d[\d.,]*|[?!]+|\.{2,}|(?<![=-])[=-]+>|[:;]-?[)(D](?!\w)|\S/g;
 
 function isLetter(text: string): boolean {
   const code = text.charCodeAt(0);

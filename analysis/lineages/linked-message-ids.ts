@@ -9,7 +9,7 @@ export type LinkedId = { readonly id: string; readonly span: Span };
  */
 export function linkedMessageIds(text: string): readonly LinkedId[] {
   return [...text.matchAll(address)].flatMap((found) => {
-    const url = found[0].replace(/[.,;:!?)\]}>"']+$/, "");
+    const url = found[0].replace(/(?<![.,;:!?)\]}>"'])[.,;:!?)\]}>"']+$/, "");
     const id = idOf(url);
     return id === null ? [] : [{ id, span: { start: found.index, end: found.index + url.length } }];
   });
@@ -18,7 +18,7 @@ export function linkedMessageIds(text: string): readonly LinkedId[] {
 const address = /https?:\/\/[^\s<>"]{1,500}/g;
 
 function idOf(url: string): string | null {
-  const [, , , ...segments] = url.replace(/[?#].*$/, "").split("/");
+  const [, , , ...segments] = url.replace(/[?#].*/, "").split("/");
   return segments.map(decoded).find((segment) => /^[^@\s]+@[^@\s]+$/.test(segment)) ?? null;
 }
 

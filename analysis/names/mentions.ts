@@ -101,7 +101,7 @@ function readSlashList(start: number, text: string): readonly Mention[] {
 
 function readQuoted(start: number, raw: string): readonly Mention[] {
   const marks = raw.startsWith("``") ? 2 : 1;
-  const inner = raw.slice(marks, -marks).replace(/[.,;:!?]+$/, "");
+  const inner = raw.slice(marks, -marks).replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
   const words = inner.trim().split(/\s+/);
   if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
@@ -113,7 +113,7 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
 
 /** Takes off what belongs to the sentence, not to the name: brackets around it, commas and stops after it. */
 function trimToken(raw: string): { text: string; offset: number } | null {
-  let text = raw.replace(/[,:;.+/|-]+$/, "");
+  let text = raw.replace(/(?<![,:;.+/|-])[,:;.+/|-]+$/, "");
   let offset = 0;
   const lead = /^[./,-]+(?=[A-Za-z])/.exec(text);
   if (lead && !/^(?:--?[a-z]|\.[a-z]|[-/][a-z_]+\.[a-z])/i.test(text)) {
@@ -131,7 +131,7 @@ function trimToken(raw: string): { text: string; offset: number } | null {
     text = text.slice(1, -1);
     offset += 1;
   }
-  text = text.replace(/[,:;.]+$/, "");
+  text = text.replace(/(?<![,:;.])[,:;.]+$/, "");
   return text.length > 1 ? { text, offset } : null;
 }
 
@@ -154,7 +154,7 @@ function shapeOf(text: string): MentionShape | null {
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
   if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
   if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";
-  if (/^[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
+  if (/^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
   if (/^[a-z]{4,}\d$/.test(text)) return "identifier";
   if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
   return null;

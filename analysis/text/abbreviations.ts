@@ -19,7 +19,7 @@ const MONTHS_AND_DAYS = new Set(
  * follows decides for "etc." and "no.".
  */
 export function endsWithAbbreviation(before: string, next: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   const low = word.toLowerCase().replace(/^\.+/u, "");
   if (ALWAYS.has(low)) return true;
   const small = /^["'“(]*\p{Ll}/u.test(next);

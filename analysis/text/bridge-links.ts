@@ -37,7 +37,7 @@ function debrisEnd(body: string, lines: readonly BodyLine[], sources: Sources, f
 function isDebris(body: string, line: BodyLine | undefined): boolean {
   if (line === undefined || line.depth === 0) return false;
   const text = body.slice(line.start, Math.min(line.end, line.start + 2000));
-  return /(?:https?:\/\/|%2F|%7C|&|=)\S{12,}|\S{12,}(?:%2F|%7C|&amp;)/u.test(text);
+  return /(?:https?:\/\/|%2F|%7C|&|=)\S{12}|\S{12}(?:%2F|%7C|&amp;)/u.test(text);
 }
 
 /** The text between two spans of one message, if a link stands there and little else. */

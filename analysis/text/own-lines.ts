@@ -10,7 +10,7 @@ const BULLET = /^(\s{0,12})(?:[-*+•–]|o|\(?\d{1,2}[.)]|\(?[a-z][)]|\[\d{1,3}
 /** Bullets that running prose can put at the head of a line by wrapping there ("... in chapter\n2. Then"). */
 const DOUBTFUL_BULLET = /^\s*(?:o|\d{1,2}\.|–)\s/u;
 const TRAILER =
-  /^\s{0,8}(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}-[Bb]y:\s*\S|(?:Cc|CC|Fixes|Link|Closes|BugLink|Change-Id|Message-I[Dd]|Patchwork|References):\s*(?:\S+@|<|https?:\/\/|[0-9a-f]{7,}\b|[^\n]{1,80}<[^<>\s]+@[^<>\s]+>))/u;
+  /^\s{0,8}(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}-[Bb]y:\s*\S|(?:Cc|CC|Fixes|Link|Closes|BugLink|Change-Id|Message-I[Dd]|Patchwork|References):\s*(?:\S+@|<|https?:\/\/|[0-9a-f]{7,}\b|[^\n]{1,80}<[^<>\s@]+@[^<>\s]+>))/u;
 const OMISSION =
   /^\s*(?:[[(<{]{1,2}\s*(?:\.{2,}|…|snip\w*|trimm?\w*|cut|deleted|skip\w*)[^\])>}]{0,40}[\])>}]{1,2}|\.{3,}|…|-{2,}\s?(?:snip|8<|>8)\s?-{2,})\s*$/iu;
 
@@ -57,7 +57,7 @@ function continuesTrailer(before: string, text: string): boolean {
   return (open && /^\s*[^<>]{1,80}>\s*$/u.test(text)) || (!before.includes("@") && /^\s*<[^<>\s]+>\s*$/u.test(text));
 }
 
-const CODE_END = /(?:[;{}\\]|\*\/|,\s*$|\)\s*\{?)\s*$/u;
+const CODE_END = /(?:[;{}\\,]|\*\/|\)(?:\s*\{)?)\s*$/u;
 const CODE_START =
   /^\s*(?:#\s?(?:define|include|if|ifdef|ifndef|endif|else|elif|pragma|undef)\b|\/\*|\*\/|\/\/|[{}]|\$ \S|(?:static|struct|enum|union|typedef|return|const|unsigned|extern|goto|case)\b.{0,200}[;{,(:]\s*$)/u;
 /** Three plain words in a row. */

@@ -143,7 +143,7 @@ function quoteFollows(lines: readonly Line[], labels: Labels, from: number): boo
   for (let at = from; at < lines.length && at < from + 6; at += 1) {
     const line = lines[at] as Line;
     if (labels[at]?.kind === "quote") return true;
-    if (!isBlank(line) && !/^\s*[[(<{]?\s*(?:\.{2,}|…|snip|trim)/iu.test(line.text)) return false;
+    if (!isBlank(line) && !/^\s*(?:[[(<{]\s*)?(?:\.{2,}|…|snip|trim)/iu.test(line.text)) return false;
   }
   return false;
 }

@@ -40,7 +40,7 @@ function keysOf(post: Post): readonly string[] {
 
 /** The sender, and who wrote the patch where the sender posts it for another: the "From:" line before its text (git am). */
 export function authorsOf({ message, person: { main } }: Pick<Post, "message" | "person">): readonly string[] {
-  const inBody = /^From:[^\n<]*<([^\s<>]+@[^\s<>]+)>/m.exec(message.body.slice(0, 500))?.[1]?.toLowerCase();
+  const inBody = /^From:[^\n<]*<([^\s<>@]+@[^\s<>]+)>/m.exec(message.body.slice(0, 500))?.[1]?.toLowerCase();
   return [...new Set([main, inBody ?? ""])].filter((address) => address !== "");
 }
 

@@ -7,7 +7,9 @@ import { printProblem } from "../output.ts";
 /** Tells every place of a corrections file that is refused, one a line; the error to be thrown says what that leads to. */
 export function refuse(file: string, refused: readonly Refusal[], consequence: string): CliError {
   for (const { line, found, remedy } of refused) {
-    printProblem(`corrections ${file} line ${line}: ${visible(found)}; ${visible(remedy)}`.replace(/\s*\n\s*/g, " "));
+    printProblem(
+      `corrections ${file} line ${line}: ${visible(found)}; ${visible(remedy)}`.replace(/(?<!\s)\s*\n\s*/g, " "),
+    );
   }
   const count = refused.length === 1 ? "1 correction is" : `${refused.length} corrections are`;
   return new CliError(

@@ -35,7 +35,7 @@ function listMails(source: string): readonly string[] {
 
 /** Mail programs move a mail to `cur` and rename it when its flags change: what stands before the ":" stays. */
 function uniqueName(file: string): string {
-  return basename(file).replace(/:.*$/s, "");
+  return basename(file).replace(/:.*/s, "");
 }
 
 function byCodeUnits(one: string, other: string): number {

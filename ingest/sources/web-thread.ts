@@ -36,7 +36,7 @@ async function* readThread(source: string, web: WebSettings | null, tell: (share
 
 function threadAddress({ inbox, id }: MessageAddress, base: string): string {
   const server = inbox === null || inbox === LORE ? base : inbox;
-  return `${server.replace(/\/+$/, "")}/${escapeId(id)}/t.mbox.gz`;
+  return `${server.replace(/(?<!\/)\/+$/, "")}/${escapeId(id)}/t.mbox.gz`;
 }
 
 /** As public-inbox does (MID_ESC in its MID.pm): "/" becomes "%2F", "%" becomes "%25", "+" and "@" stay. */

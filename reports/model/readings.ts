@@ -28,7 +28,7 @@ export function citedEvidence(reader: Reader): CitedEvidence[] {
 
 /** A reading of a part of the words tells which part; a full stop more or less is no matter. */
 function withPassage({ says, citation }: Reading, whole: Citation): Reading {
-  const isWhole = whole.quote.replace(/[.!?]+$/, "") === citation.quote.replace(/[.!?]+$/, "");
+  const isWhole = whole.quote.replace(/(?<![.!?])[.!?]+$/, "") === citation.quote.replace(/(?<![.!?])[.!?]+$/, "");
   return isWhole ? { says, citation } : { says: `${says}, in “${shorten(citation.quote, PASSAGE_LIMIT)}”`, citation };
 }
 

@@ -36,5 +36,5 @@ export const ownWords: StatementRule = (post, speaker) =>
 
 /** What is only supposed, or told as an example, is no statement; the words of an address do not count. */
 function isSupposed(sentence: string): boolean {
-  return supposes.test(sentence.replace(/\S+@\S+/g, ""));
+  return supposes.test(sentence.replace(/(?<!\S)\S+@\S+/g, ""));
 }
