@@ -3,12 +3,15 @@ import { splitPost } from "../analysis/text/split-post.ts";
 import { buildThread, groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Message } from "../ingest/types.ts";
 import { generateThread } from "../test/analysis/text/generated-thread.ts";
+import { printShare } from "./attribution-share.ts";
 
 /**
  * `npm run bench:attribution`: whether attribution stays linear in the text of a thread. Times threads of growing size, and one
  * mail with a growing quotation that nobody in the thread wrote; prints the processor's time, and that per line.
+ * `npm run bench:attribution -- ARCHIVE [ROUNDS]`: what it takes beside reading that archive (attribution-share.ts).
  */
-function main(): void {
+async function main(archive: string | undefined, rounds: number): Promise<void> {
+  if (archive !== undefined) return printShare(archive, rounds);
   time("warming up", generated(200));
   for (const size of [250, 500, 1000, 2000]) time(`thread of ${size} messages`, generated(size));
   for (const size of [250, 500, 1000, 2000]) time(`chain of ${size} messages, all quoted in full`, chain(size));
@@ -81,4 +84,5 @@ function mail(number: number, parent: number, lines: readonly string[]): Message
   };
 }
 
-main();
+const [archive, rounds = "3"] = process.argv.slice(2);
+await main(archive, Number(rounds));

@@ -44,9 +44,9 @@ export function headerLength(lines: readonly Line[], afterSender: boolean): numb
 export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? "";
-    if (text.length > 200) continue;
+    if (text.length > 200 || text.startsWith(">")) continue;
     const marker = MARKER.test(text);
-    if (!marker && !(/[:：]/u.test(text) && HEADER.test(text))) continue;
+    if (!marker && !((text.includes(":") || text.includes("：")) && HEADER.test(text))) continue;
     const headerStart = marker ? skipBlanks(lines, at + 1) : at;
     const headerEnd = headerBlockEnd(lines, headerStart);
     if (!marker && !isOutlookHeader(lines, at, headerEnd)) {
