@@ -6,6 +6,7 @@ import { findClientHeaders } from "./client-headers.ts";
 import { matchElsewhere, type ThreadLines, threadLines } from "./match-elsewhere.ts";
 import type { Sources } from "./match-lines.ts";
 import { matchQuotes } from "./match-quotes.ts";
+import { findOddMarks } from "./odd-marks.ts";
 import { addOwnLines, type OwnLineIndex } from "./own-line-index.ts";
 import { MOST_PLACES } from "./place-lines.ts";
 import { FITTING_LENGTH, TELLING_LENGTH } from "./quote-keys.ts";
@@ -101,7 +102,8 @@ type ReadPost = { readonly post: Post; readonly lines: readonly BodyLine[]; read
 function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): ReadPost {
   const { own, indices, linesOf } = thread;
   const { body } = post.message;
-  const unmarked = reblock(post, findUnmarkedQuotes(post, linesOf(post), ancestry, own));
+  const oddly = reblock(post, findOddMarks(post, linesOf(post), ancestry, own));
+  const unmarked = reblock(oddly, findUnmarkedQuotes(oddly, linesOf(oddly), ancestry, own));
   const whole = reblock(unmarked, findWrappedRemainders(unmarked, linesOf(unmarked), ancestry, indices));
   const sources: Sources = linesOf(whole).map(() => null);
   matchQuotes(body, linesOf(whole), sources, ancestry, own, indices);

@@ -23,6 +23,7 @@ const DATE =
 const STARRED = /^\*\s+\p{Lu}[^:]{1,120}(?:\[[\d :-]{6,20}\])?\s*:$/u;
 /** "Quoting Jane Doe (2023-04-17 10:00:00)", with no verb and, in some mailers, no colon. */
 const QUOTING = /^(?:Quoting|Zitat von|Citando|Citat) \S[^\n]{1,150}$/u;
+const QUOTING_DATED = /^(?:Quoting|Zitat von|Citando|Citat) \S[^\n]{1,150} \(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?\):?$/u;
 /** "----- On Feb 6, 2022, at 4:52 PM, Jane Doe jane@example.org wrote:" and "----- Ursprüngliche Mail -----". */
 const DASHED = /^-{3,}\s?(?:Urspr[^-]{3,30}|Original[^-]{3,30}|Mensagem[^-]{3,30}|Message d[^-]{3,30})\s?-{3,}$/iu;
 /** "2023-04-17 10:00 GMT+02:00 Jane Doe <jane@example.org>:" and "17.4.2023 10:00, Jane Doe kirjoitti:". */
@@ -36,7 +37,7 @@ const DATE_FIRST = /^(?:\p{L}{2,9},? )?\d{1,4}[./-]?\s?(?:\d{1,2}|\p{L}{3,9})[./
 export function isAttribution(text: string, followedByQuote: boolean): boolean {
   const line = text.trim();
   if (line.length < 4 || line.length > LONGEST) return false;
-  if (DASHED.test(line)) return true;
+  if (DASHED.test(line) || QUOTING_DATED.test(line)) return true;
   const verb = ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
   if (!verb && !followedByQuote) return false;
   const dated = CLOCK.test(line) || DATE.test(line);

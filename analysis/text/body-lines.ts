@@ -1,6 +1,6 @@
 import type { Post, Span } from "../types.ts";
 import { type Line, splitLines } from "./lines.ts";
-import { lineKeys } from "./quote-keys.ts";
+import { lineKey, lineKeys } from "./quote-keys.ts";
 import { quoteMarks } from "./quote-marks.ts";
 
 /** One line of a post that holds words. */
@@ -14,9 +14,14 @@ export type BodyLine = {
   readonly key: string;
   /** Quote depth; lines of a forwarded mail, which have no marks, count as 1 deep. 0: the sender's own. */
   readonly depth: number;
+  /** Quote marks that the line bears: none in a forwarded mail, and where a mailer left them out. */
+  readonly marks: number;
   /** Index into the post's blocks. */
   readonly block: number;
 };
+
+/** What some draw before quoted lines instead of ">". */
+const BAR = /^\s*\|/u;
 
 /** The lines of a post that hold words, in body order. */
 export function bodyLines(post: Post): BodyLine[] {
@@ -25,13 +30,27 @@ export function bodyLines(post: Post): BodyLine[] {
   const keys = lineKeys(body, lines);
   const read: BodyLine[] = [];
   let block = 0;
+  let forwarded = 0;
   lines.forEach((line, number) => {
-    const key = keys[number] as string;
-    if (key === "") return;
     while (block < post.blocks.length && (post.blocks[block]?.span.end ?? 0) <= line.start) block += 1;
     const { depth = 0, kind } = post.blocks[block] ?? {};
-    const { start, end } = wordsSpan(line, depth);
-    read.push({ number, start, end, key, depth: kind === "forwarded" ? 1 : depth, block });
+    if (kind === "forwarded") forwarded = 1;
+    const barred = depth > 0 && BAR.test(line.text) ? line.text.replace(BAR, "") : null;
+    const key = barred === null ? (keys[number] as string) : lineKey(barred);
+    if (key === "") return;
+    const { depth: marks, textStart } = quoteMarks(barred ?? (depth > 0 ? line.text : ""));
+    const { start, end } = wordsSpan(line, barred === null ? textStart : 0);
+    const nested = barred === null ? depth : depth + marks;
+    const shown = barred === null ? marks : 1 + marks;
+    read.push({
+      number,
+      start,
+      end,
+      key,
+      depth: nested > 0 ? nested + forwarded : kind === "forwarded" ? 1 : 0,
+      marks: shown,
+      block,
+    });
   });
   return read;
 }
@@ -41,8 +60,7 @@ export function inOneParagraph(above: BodyLine | undefined, below: BodyLine | un
   return above !== undefined && below !== undefined && above.number + 1 === below.number;
 }
 
-/** Where the words of a line stand in the body, without its marks where it is quoted, and without the blanks around them. */
-function wordsSpan({ start, end, text }: Line, depth: number): Span {
-  const marked = depth > 0 ? text.slice(quoteMarks(text).textStart) : text;
-  return { start: end - marked.trimStart().length, end: start + text.trimEnd().length };
+/** Where the words of a line stand in the body, which begin behind `textStart`, without the blanks around them. */
+function wordsSpan({ start, end, text }: Line, textStart: number): Span {
+  return { start: end - text.slice(textStart).trimStart().length, end: start + text.trimEnd().length };
 }

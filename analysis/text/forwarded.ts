@@ -15,6 +15,9 @@ const MBOX_SEPARATOR =
 /** What git format-patch writes above every patch, which its sender may well have written. */
 const PATCH_SEPARATOR = /^From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001/u;
 
+/** Markers of mails that are handed on whole: marks in them are their own, and nobody answers between their lines. */
+const FORWARDED = /forwarded message|Weitergeleitete|Message transf|Пересланное|転送/iu;
+
 /** Where another mail is copied in without quote marks, and where the header that introduces it ends. */
 export type ForwardedPart = {
   /** Line numbers: the marker or header lines are [start, bodyStart); the copied mail goes on to the end of the body. */
@@ -54,7 +57,8 @@ export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
       continue;
     }
     const bodyStart = skipBlanks(lines, Math.max(headerEnd, at + 1));
-    return { start: startOfRule(lines, at), bodyStart, marked: isMarked(lines, at + 1, bodyStart) };
+    const marked = !FORWARDED.test(text) && isMarked(lines, at + 1, bodyStart);
+    return { start: startOfRule(lines, at), bodyStart, marked };
   }
   return null;
 }

@@ -77,7 +77,7 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
   const copies = alignWords(run.words, index, {
     fits: (quoted, source) => {
       const depth = lines[run.lines[run.words.lines[quoted] as number] as number]?.depth ?? 0;
-      return ancestor.lines[index.lines[source] as number]?.depth === depth - shift;
+      return ancestor.lines[index.lines[source] as number]?.marks === depth - shift;
     },
     sameOrigin: (a, b) => sameOrigin(sourceOf(a), sourceOf(b)),
   });

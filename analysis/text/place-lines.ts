@@ -42,7 +42,7 @@ export function candidatePlaces(line: BodyLine, parent: PostView, missing: numbe
   const places = parent.byKey.get(line.key) ?? [];
   if (places.length >= MOST_PLACES) return [];
   if (line.key.length >= TELLING_LENGTH) return places;
-  return places.filter((place) => parent.lines[place]?.depth === line.depth - 1 - missing);
+  return places.filter((place) => parent.lines[place]?.marks === line.depth - 1 - missing);
 }
 
 /** Whether some places of a body go back to one message, or all to no known one. */
@@ -63,7 +63,7 @@ function onlyPlace(pair: Pair, at: number): Place {
 
 /** Whether a copy is as deep as the marks of the line say. */
 function fits({ lines, parent, missing }: Pair, at: number, place: number): boolean {
-  return parent.lines[place]?.depth === (lines[at]?.depth ?? 0) - 1 - missing;
+  return parent.lines[place]?.marks === (lines[at]?.depth ?? 0) - 1 - missing;
 }
 
 /** Settles lines right below or above settled ones, in both directions. */

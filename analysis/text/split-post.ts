@@ -63,22 +63,27 @@ function labelQuotes(lines: readonly Line[], labels: Labels): void {
   });
 }
 
-/** "sh> ls": initials before the mark that no neighbouring line shares are a prompt, not a quotation. */
+/** "sh> ls": letters before the mark that no neighbouring line shares are a prompt; capitals ("AT> ") are initials. */
 function isPrompt(lines: readonly Line[], depths: readonly number[], at: number): boolean {
   const initials = /^\s*([A-Za-z]+)>/u.exec(lines[at]?.text ?? "")?.[1];
-  if (initials === undefined) return false;
+  if (initials === undefined || /^[A-Z]{2,}$/u.test(initials)) return false;
   const shares = (line: number) => (depths[line] ?? 0) > 0 && lines[line]?.text.trimStart().startsWith(`${initials}>`);
   return !shares(at - 1) && !shares(at + 1);
 }
 
-/** A mail copied in without marks: all below its header is not the sender's text, save what is marked or patch anyway. */
+/** A mail copied in without marks: all below its header, patches included, is not the sender's; what is marked is marked. */
 function labelForwarded(lines: readonly Line[], labels: Labels): void {
   const separator = findMboxSeparator(lines);
-  if (separator !== null) label(labels, separator, lines.length, "forwarded");
+  if (separator !== null) labelCopied(labels, separator, lines.length);
   const forwarded = findForwarded(lines);
   if (forwarded === null || labels[forwarded.start] !== null) return;
   label(labels, forwarded.start, forwarded.bodyStart, "attribution");
-  if (!forwarded.marked) label(labels, forwarded.bodyStart, lines.length, "forwarded");
+  if (!forwarded.marked) labelCopied(labels, forwarded.bodyStart, lines.length);
+}
+
+function labelCopied(labels: Labels, from: number, end: number): void {
+  for (let at = from; at < end; at += 1) if (labels[at]?.kind === "patch") labels[at] = null;
+  label(labels, from, end, "forwarded");
 }
 
 /** Attribution lines: above each run of quoted lines, and, in unmistakable form, anywhere. */
@@ -98,20 +103,23 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
       for (let below = at + 1; below < lines.length; below += 1) {
         if (labels[below]?.kind === "attribution") labels[below] = null;
       }
-      label(labels, at + 1, lines.length, "forwarded");
+      labelCopied(labels, at + 1, lines.length);
       return;
     }
   }
 }
 
-/** Cheap to tell of every line: ":" (also full-width), "-----", "wrote" or ")" at its end. */
+/** Cheap to tell of every line: ":" (also full-width), "-----", "wrote" or ")" at its end, and no "|", which quotes, before it. */
 function endsLikeAttribution(line: string): boolean {
   const text = line.trimEnd();
+  if (text.startsWith("|")) return false;
   return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote");
 }
 
 function hasOwnTextAbove(lines: readonly Line[], labels: Labels, end: number): boolean {
-  return lines.slice(0, end).some((line, at) => labels[at] === null && !isBlank(line));
+  const start = isPgpArmour(lines, 0);
+  const isOwn = (label: Label | null | undefined) => label === null || label?.kind === "patch";
+  return lines.slice(start, end).some((line, at) => isOwn(labels[start + at]) && !isBlank(line));
 }
 
 /** "From: Jane Doe" above "> Sent: 27 April": a mailer that marks its header block but for the first line. */
@@ -129,7 +137,7 @@ function attributionStart(lines: readonly Line[], labels: Labels, at: number, fo
   let found: number | null = null;
   for (let start = at; start > at - ATTRIBUTION_LINES && start >= 0; start -= 1) {
     const line = lines[start] as Line;
-    if (labels[start] !== null || isBlank(line) || line.text.length > 300) break;
+    if (labels[start] !== null || isBlank(line) || line.text.startsWith("|") || line.text.length > 300) break;
     text = `${line.text.trim()} ${text}`;
     // "Jane <jane@example.org> wrote:" reads as one alone; the line above it may still hold its "On Monday,".
     if (isAttribution(text, followed)) found = start;
@@ -142,7 +150,7 @@ function attributionStart(lines: readonly Line[], labels: Labels, at: number, fo
 function quoteFollows(lines: readonly Line[], labels: Labels, from: number): boolean {
   for (let at = from; at < lines.length && at < from + 6; at += 1) {
     const line = lines[at] as Line;
-    if (labels[at]?.kind === "quote") return true;
+    if (labels[at]?.kind === "quote" || line.text.startsWith("| ")) return true;
     if (!isBlank(line) && !/^\s*(?:[[(<{]\s*)?(?:\.{2,}|…|snip|trim)/iu.test(line.text)) return false;
   }
   return false;

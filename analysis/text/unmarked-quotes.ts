@@ -3,18 +3,16 @@ import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { matchLines, type Sources, settleLines } from "./match-lines.ts";
 import type { OwnLineIndex } from "./own-line-index.ts";
-import { lineKey, TELLING_LENGTH } from "./quote-keys.ts";
+import { TELLING_LENGTH } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
 /** Characters that a stretch, and its longest line, must share with an ancestor to be a copy and no coincidence. */
 const TELLING_STRETCH = 60;
 const TELLING_LINE = 40;
-/** Marks that some put before quoted lines instead of ">"; they also draw tables, so that the words must decide. */
-const ODD_MARKS = "|:%#}";
 
 /**
- * Stretches of a post's own lines that are copies of an ancestor: quotations whose marks the mailer left out, or drew as
- * "|". What people repeat of their own earlier mail is own text again, unless it stands below an attribution.
+ * Stretches of a post's own lines that are copies of an ancestor: quotations whose marks the mailer left out. What
+ * people repeat of their own earlier mail is own text again, unless it stands below an attribution.
  */
 export function findUnmarkedQuotes(
   post: Post,
@@ -23,10 +21,7 @@ export function findUnmarkedQuotes(
   own: OwnLineIndex,
 ): Relabel[] {
   const parent = ancestry.path.at(-1);
-  const isKnown = (line: BodyLine) => {
-    const key = copyKey(post, line);
-    return parent?.byKey.has(key) || own.has(key);
-  };
+  const isKnown = ({ key }: BodyLine) => parent?.byKey.has(key) || own.has(key);
   if (parent === undefined || !lines.some((line) => mayBeCopied(post, line.block) && isKnown(line))) return [];
   const claimed = lines.map((line) => asQuoted(post, line));
   const sources: Sources = claimed.map(() => null);
@@ -34,9 +29,10 @@ export function findUnmarkedQuotes(
   settleLines(claimed, sources, ancestry, own);
   const isForeign = foreignSources(post, ancestry);
   const below = belowAttribution(post, claimed, sources);
-  return [...below, ...stretches(sources.map(isForeign), sources)]
+  const found = [...below, ...stretches(sources.map(isForeign), sources)]
     .filter(([from, to], at) => at < below.length || !below.some(([start, end]) => from >= start && to <= end))
-    .filter(([from, to]) => isTelling(claimed.slice(from, to).filter((_, line) => isForeign(sources[from + line]))))
+    .filter(([from, to]) => isTelling(claimed.slice(from, to).filter((_, line) => isForeign(sources[from + line]))));
+  return found
     .sort(([a], [b]) => a - b)
     .map(([from, to]) => {
       const span = wholeLines(post.message.body, lines[from]?.start ?? 0, lines[to - 1]?.end ?? 0);
@@ -64,7 +60,7 @@ function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sou
   let run: [number, number] | null = null;
   let goesOn = false;
   claimed.forEach(({ block, depth, key }, at) => {
-    const isCopied = depth > 0 && sources[at]?.known === true;
+    const isCopied = depth > 0 && sources[at] !== null;
     const isMarked = post.blocks[block]?.kind === "quote";
     const isNobodys = post.blocks[block]?.kind === "omission" || (depth > 0 && key.length < TELLING_LENGTH);
     const opens = claimed[at - 1]?.block !== block && kindAbove(post, block) === "attribution";
@@ -81,7 +77,7 @@ function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sou
 }
 
 /** Kind of the block above one, omission marks passed over. */
-function kindAbove(post: Post, block: number): Block["kind"] | undefined {
+export function kindAbove(post: Post, block: number): Block["kind"] | undefined {
   let above = block - 1;
   while (post.blocks[above]?.kind === "omission") above -= 1;
   return post.blocks[above]?.kind;
@@ -89,18 +85,11 @@ function kindAbove(post: Post, block: number): Block["kind"] | undefined {
 
 /** A line that may be copied as if it were quoted once; all others as not quoted. */
 function asQuoted(post: Post, line: BodyLine): BodyLine {
-  return mayBeCopied(post, line.block) ? { ...line, depth: 1, key: copyKey(post, line) } : { ...line, depth: 0 };
-}
-
-/** The key of a line without the odd mark that it may begin with. */
-function copyKey(post: Post, line: BodyLine): string {
-  const { body } = post.message;
-  if (!ODD_MARKS.includes(body.charAt(line.start))) return line.key;
-  return lineKey(body.slice(line.start + 1, line.end));
+  return { ...line, depth: mayBeCopied(post, line.block) ? 1 : 0 };
 }
 
 /** Prose and code, and the attribution that a copied mail begins with. */
-function mayBeCopied(post: Post, block: number): boolean {
+export function mayBeCopied(post: Post, block: number): boolean {
   const kind = post.blocks[block]?.kind;
   if (kind === "attribution") return kindAbove(post, block) === "attribution";
   return kind === "paragraph" || kind === "list-item" || kind === "code";
@@ -123,8 +112,8 @@ function sameMessage(a: QuoteSource | null | undefined, b: QuoteSource | null | 
   return a?.known === true && b?.known === true && a.messageId === b.messageId;
 }
 
-/** A phrase that stands there twice tells no more than one. */
-function isTelling(lines: readonly BodyLine[]): boolean {
+/** Whether copied lines are too much for a coincidence. A phrase that stands there twice tells no more than one. */
+export function isTelling(lines: readonly BodyLine[]): boolean {
   const lengths = [...new Set(lines.map(({ key }) => key))].map((key) => key.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return Math.max(...lengths) >= TELLING_LINE || (lengths.length > 1 && total >= TELLING_STRETCH);

@@ -90,6 +90,26 @@ describe("a quoted line is tied to", () => {
   });
 });
 
+describe("a phrase that a mail wrote itself and also quotes without >", () => {
+  const phrase = "What do you think about this?";
+  const first: Mail = { by: "Ada", lines: [question, phrase] };
+
+  test("is not for certain the mail's own where another quotes it", () => {
+    const barred: Mail = { by: "Bo", to: "m1", lines: [`| ${question}`, `| ${phrase}`, "", answer, "", phrase] };
+    const quotes = lastQuotes(first, barred, { by: "Cy", to: "m2", lines: [`> | ${phrase}`, "", "Nothing."] });
+    assert.notEqual(quotes[0]?.[1].split(" ")[0], "m2");
+  });
+  test("is the forwarded mail's where another quotes it below what was forwarded", () => {
+    const head = ["---------- Forwarded message ---------", "From: Ada", ""];
+    const handedOn: Mail = { by: "Bo", to: "m1", lines: [phrase, "", ...head, ...first.lines] };
+    const quotes = lastQuotes(first, handedOn, { by: "Cy", to: "m2", lines: [`> ${question}`, `> ${phrase}`] });
+    assert.deepEqual(
+      quotes.map(([, source]) => source),
+      ["m1 exact", "m1 exact"],
+    );
+  });
+});
+
 describe("the source of a quoted line is unknown", () => {
   test("where its message is not in the archive", () => {
     assert.deepEqual(lastQuotes({ by: "Bo", to: "x9", lines: [`> ${question}`, answer] }), [
@@ -160,6 +180,27 @@ describe("own text of a reply becomes a quote", () => {
     const lines = [`| ${asks.lines[0]}`, `| ${asks.lines[1]}`, "", "I agree with every word of it."];
     const sources = lastQuotes(asks, { by: "Bo", to: "m1", lines }).map(([, source]) => source.split(" ")[0]);
     assert.deepEqual(sources, ["m1", "m1"]);
+  });
+  test("where short lines are marked with | as the long ones are", () => {
+    const short: Mail = { by: "Ada", lines: [question, "", "No."] };
+    const lines = [`| ${question}`, "", "But why?", "", "| No."];
+    assert.deepEqual(
+      lastQuotes(short, { by: "Bo", to: "m1", lines }).map(([words]) => words),
+      [`| ${question}`, "| No."],
+    );
+  });
+  test("where | stands below an attribution, or before >", () => {
+    const attributed = ["On 3 May 2021, Ada wrote:", "| No.", "", "But why?"];
+    const below = lastQuotes(asks, { by: "Bo", to: "m1", lines: attributed });
+    const nested = lastQuotes(asks, { by: "Bo", to: "m1", lines: ["| > No.", "| Oh.", "", "But why?"] });
+    assert.deepEqual(
+      [below, nested].map((quotes) => quotes.map(([words]) => words)),
+      [["| No."], ["| > No.", "| Oh."]],
+    );
+  });
+  test("but a table is its writer's", () => {
+    const lines = ["| heron | 1 |", "| egret | 2 |", "", "I agree with every word of it."];
+    assert.deepEqual(lastQuotes(asks, { by: "Bo", to: "m1", lines }), []);
   });
   test("where the end of a quoted line was wrapped without a mark", () => {
     const lines = [

@@ -1,4 +1,6 @@
 import type { Message } from "../../../ingest/types.ts";
+import { attributionLines, BARS, marks, OMISSIONS, STYLES, tailLines, verbatimLines } from "./generated-mailers.ts";
+import { COMMON, mulberry32, pick, type Random, sentence, word } from "./generated-words.ts";
 
 /** One line of a generated body, and whose message each of its words comes from. */
 export type TrueLine = { readonly text: string; readonly origins: readonly string[] };
@@ -6,40 +8,34 @@ export type TrueLine = { readonly text: string; readonly origins: readonly strin
 /** A generated mail with its truth: `lines` joined by "\n" are the body. */
 export type TrueMessage = { readonly message: Message; readonly lines: readonly TrueLine[] };
 
-type Random = () => number;
 /** A line before marks: words with their origins. */
-type Content = { readonly depth: number; readonly words: readonly string[]; readonly origins: readonly string[] };
+type Content = {
+  readonly depth: number;
+  readonly words: readonly string[];
+  readonly origins: readonly string[];
+  /** Whether a mailer or a list wrote it around what the sender wrote. */
+  readonly frame?: true;
+};
+type Made = { readonly id: string; readonly author: number; readonly body: Body };
 type Body = { readonly lines: readonly Content[] };
-
-const COMMON = [
-  "I agree.",
-  "Sounds good to me.",
-  "Thanks for the review.",
-  "Looks good, thanks.",
-  "What do you think about this?",
-  "I do not think that this is a good idea.",
-  "Thanks,",
-  "+1",
-  "No.",
-];
-const SYLLABLES = "ba be bi bo du da do fe fi ga go ke ki la lo ma me mi no nu pa pe ra ri so su ta te vo wa zu".split(
-  " ",
-);
 
 /**
  * A random thread of `size` messages: a random tree, each reply written by one of many mailers (marks in several
- * styles, trimming, interleaving, rewrapping after marking, lost marks, top-posting, rewritten links, sloppy depths).
+ * styles, attributions in several languages, trimming, interleaving, rewrapping after marking, format=flowed, lost
+ * marks, no marks at all, top-posting, forwarding, rewritten links, sloppy depths, code and patches, footers, PGP).
  * The same seed gives the same thread.
  */
 export function generateThread(seed: number, size: number): TrueMessage[] {
   const random = mulberry32(seed);
-  const made: { readonly id: string; readonly body: Body; readonly out: TrueMessage }[] = [];
+  const made: { readonly id: string; readonly author: number; readonly body: Body; readonly out: TrueMessage }[] = [];
   for (let number = 0; number < size; number += 1) {
     const id = `m${number}@example.org`;
     const parent = number === 0 ? undefined : made[Math.max(0, number - 1 - Math.floor(random() * random() * number))];
     const author = Math.floor(random() * 5);
-    const body = parent === undefined ? opening(id, random) : reply(id, parent.id, parent.body, random);
-    made.push({ id, body, out: render(id, number, author, parent?.id ?? null, body) });
+    const body = parent === undefined ? opening(id, random) : reply(id, parent, author, random);
+    const written = random() < 0.1 ? { lines: [...PGP_HEAD, blank(), ...body.lines] } : body;
+    const flowed = random() < 0.15 ? { lines: written.lines.map(flow) } : written;
+    made.push({ id, author, body: flowed, out: render(id, number, author, parent?.id ?? null, flowed) });
   }
   return made.map(({ out }) => out);
 }
@@ -49,14 +45,18 @@ function opening(id: string, random: Random): Body {
 }
 
 /** What a reply's body becomes, by one mailer's habits. */
-function reply(id: string, parentId: string, parent: Body, random: Random): Body {
-  const attribution = own(id, `On Mon, 3 May 2021 at 10:${10 + pick(random, 50)}, Author <${parentId}> wrote:`);
+function reply(id: string, answered: Made, author: number, random: Random): Body {
+  const { id: parentId, body: parent } = answered;
   const style = random();
-  if (style < 0.06) return topPost(id, parent, attribution, random);
+  const attribution = attributionLines(parentId, random, style < 0.12).map((line) => frame(id, line));
+  const isOwn = answered.author === author;
+  if (style < 0.06) return topPost(id, parent, isOwn ? [] : attribution, random);
+  if (style < 0.09) return forward(id, parent, random);
+  if (style < 0.12 && !isOwn) return unmarked(id, parent, attribution, random);
   const quoted = parent.lines.map((line) => ({ ...line, depth: line.depth + 1 }));
   const trimmed = trim(quoted, random);
-  const mangled = style < 0.5 ? trimmed : mangle(trimmed, random);
-  const lines: Content[] = random() < 0.9 ? [attribution] : [];
+  const mangled = style < 0.5 || author % STYLES === BARS ? trimmed : mangle(trimmed, random);
+  const lines: Content[] = random() < 0.9 ? attribution : [];
   for (const [at, line] of mangled.entries()) {
     lines.push(line);
     const next = mangled[at + 1];
@@ -64,19 +64,36 @@ function reply(id: string, parentId: string, parent: Body, random: Random): Body
     if (next === undefined || (mayAnswer && random() < 0.4))
       lines.push(blank(), ...prose(id, 1 + pick(random, 2), random), blank());
   }
-  if (random() < 0.3) lines.push(own(id, "-- "), own(id, `Author of ${id}`));
+  if (random() < 0.3) lines.push(...tailLines(id, random).map((line) => (line === "" ? blank() : frame(id, line))));
   return { lines };
 }
 
+/** Long lines of the parent below an attribution, with no marks; the answer at the bottom. Nothing tells whose short ones are. */
+function unmarked(id: string, parent: Body, attribution: readonly Content[], random: Random): Body {
+  const isLong = (words: readonly string[]) => words.length >= 8 && !COMMON.includes(words.join(" ").trim());
+  const copied = parent.lines.filter(({ depth, frame, words }) => depth === 0 && frame !== true && isLong(words));
+  return { lines: [...attribution, ...copied, blank(), own(id, sentence(random))] };
+}
+
+/** The parent handed on below its head, without marks. */
+function forward(id: string, parent: Body, random: Random): Body {
+  const head = ["---------- Forwarded message ---------", "From: Author <author@example.org>", "Subject: naming"];
+  return {
+    lines: [...prose(id, 1, random), blank(), ...head.map((line) => frame(id, line)), blank(), ...parent.lines],
+  };
+}
+
 /** The whole parent below the reply, without marks. */
-function topPost(id: string, parent: Body, attribution: Content, random: Random): Body {
-  const marker = random() < 0.5 ? own(id, "-----Original Message-----") : attribution;
+function topPost(id: string, parent: Body, attribution: readonly Content[], random: Random): Body {
+  const marker = random() < 0.5 || attribution.length === 0 ? [frame(id, "-----Original Message-----")] : attribution;
   const copied = parent.lines.filter(({ depth }) => depth === 0);
-  return { lines: [...prose(id, 1, random), blank(), marker, blank(), ...copied] };
+  return { lines: [...prose(id, 1, random), blank(), ...marker, blank(), ...copied] };
 }
 
 /** "[...]": a mark, nobody's words. */
-const OMISSION = { depth: 0, words: ["[...]"], origins: ["mark"] };
+function omission(random: Random): Content {
+  return { depth: 0, words: [OMISSIONS[pick(random, OMISSIONS.length)] ?? ""], origins: ["mark"] };
+}
 
 /** Leaves out stretches of the quotation, with or without a mark. */
 function trim(quoted: readonly Content[], random: Random): Content[] {
@@ -85,7 +102,7 @@ function trim(quoted: readonly Content[], random: Random): Content[] {
   for (const line of quoted) {
     if (line.words.length === 0 && random() < 0.25) {
       keep = !keep;
-      if (keep && random() < 0.5) kept.push(OMISSION, { depth: 1, words: [], origins: [] });
+      if (keep && random() < 0.5) kept.push(omission(random), { depth: 1, words: [], origins: [] });
     }
     if (keep) kept.push(line);
   }
@@ -145,18 +162,20 @@ function prose(id: string, paragraphs: number, random: Random): Content[] {
   const lines: Content[] = [];
   for (let paragraph = 0; paragraph < paragraphs; paragraph += 1) {
     if (paragraph > 0) lines.push(blank());
-    if (random() < 0.3) lines.push(own(id, COMMON[pick(random, COMMON.length)] ?? ""));
+    if (random() < 0.05) lines.push(...verbatimLines(word(random), random).map((line) => own(id, line)));
+    else if (random() < 0.3) lines.push(own(id, COMMON[pick(random, COMMON.length)] ?? ""));
     else for (let line = 1 + pick(random, 4); line > 0; line -= 1) lines.push(own(id, sentence(random)));
   }
   return lines;
 }
 
-function sentence(random: Random): string {
-  const words = Array.from({ length: 8 + pick(random, 4) }, () =>
-    Array.from({ length: 2 + pick(random, 3) }, () => SYLLABLES[pick(random, SYLLABLES.length)]).join(""),
-  );
-  if (random() < 0.08) words.push(`https://example.org/${words[0]}/${words[1]}`);
-  return `${words.join(" ")}${random() < 0.3 ? "." : ""}`;
+/** The same in all signed mails: nobody's words. */
+const PGP_HEAD = ["-----BEGIN PGP SIGNED MESSAGE-----", "Hash: SHA256"].map((line) => frame("mark", line));
+
+/** A line that goes on in the next one (RFC 3676): it ends in a blank. */
+function flow(line: Content): Content {
+  if (line.words.length < 6) return line;
+  return { ...line, words: [...line.words.slice(0, -1), `${line.words.at(-1)} `] };
 }
 
 function own(id: string, text: string): Content {
@@ -164,12 +183,16 @@ function own(id: string, text: string): Content {
   return { depth: 0, words, origins: words.map(() => id) };
 }
 
+function frame(id: string, text: string): Content {
+  return { ...own(id, text), frame: true };
+}
+
 function blank(): Content {
   return { depth: 0, words: [], origins: [] };
 }
 
 function render(id: string, number: number, author: number, parent: string | null, body: Body): TrueMessage {
-  const style = author % 3;
+  const style = author % STYLES;
   const lines = body.lines.map(({ depth, words, origins }) => ({
     text: `${marks(depth, style)}${words.join(" ")}`,
     origins,
@@ -195,26 +218,4 @@ function render(id: string, number: number, author: number, parent: string | nul
     problems: [],
   };
   return { message, lines };
-}
-
-function marks(depth: number, style: number): string {
-  if (depth === 0) return "";
-  if (style === 0) return "> ".repeat(depth);
-  if (style === 1) return `${">".repeat(depth)} `;
-  return `> ${">".repeat(depth - 1)}${depth > 1 ? " " : ""}`;
-}
-
-function pick(random: Random, below: number): number {
-  return Math.floor(random() * below);
-}
-
-/** A small seeded generator (Tommy Ettinger, public domain). */
-function mulberry32(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

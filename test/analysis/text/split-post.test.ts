@@ -33,6 +33,7 @@ describe("splitPost reads quote depths", () => {
       ["> > Is it?", "> It is.", "> > > Was it?"],
       ["quote 2", "quote 1", "quote 3"],
     ],
+    ["initials count on a line alone", ["AT> Is it?", "It is."], ["quote 1", "paragraph"]],
     ["a blank quoted line stays in its quotation", ["> Is it?", ">", "> It is."], ["quote 1"]],
     ["an unmarked blank line does not part a quotation", ["> Is it?", "", "> It is."], ["quote 1"]],
     ["an answer parts a quotation", ["> Is it?", "No.", "> Was it?"], ["quote 1", "paragraph", "quote 1"]],
@@ -63,6 +64,8 @@ describe("splitPost reads quote depths", () => {
 
 describe("splitPost tells whose lines introduce a quotation", () => {
   tell([
+    ["a line without a verb", ["Quoting Ada (2021-05-03 10:00:00)", "Is it?"], ["attribution", "paragraph"]],
+    ["no line that is marked with |", ["| On Mon, 3 May 2021, Ada wrote:", "> Is it?"], ["paragraph", "quote 1"]],
     ["a line that attributes", ["On Mon, 3 May 2021, Ada wrote:", "> Is it?"], ["attribution", "quote 1"]],
     [
       "over two lines",
@@ -178,6 +181,31 @@ describe("splitPost tells what is not the sender's text", () => {
       "a quotation that lost its marks below an answer on top",
       ["It is.", "", "On Mon, 3 May 2021 at 10:00, Ada <ada@example.org> wrote:", "", "Is it?"],
       ["paragraph", "attribution", "forwarded"],
+    ],
+    [
+      "also where the patch on top is all that was answered",
+      ["@@ -1 +1 @@", "-a", "+b", "On Mon, 3 May 2021 at 10:00, Ada <ada@example.org> wrote:", "", "Is it?"],
+      ["patch", "attribution", "forwarded"],
+    ],
+    [
+      "a patch in a mail copied in",
+      ["It is.", "", "-----Original Message-----", "From: Ada", "", "See:", "@@ -1 +1 @@", "-a", "+b"],
+      ["paragraph", "attribution", "forwarded"],
+    ],
+    [
+      "what is not marked in a mail handed on that begins with a quotation",
+      ["It is.", "", "---------- Forwarded message ---------", "From: Ada", "", "> Is it?", "", "No."],
+      ["paragraph", "attribution", "quote 1", "forwarded"],
+    ],
+    [
+      "but not what a signed mail says below an attribution whose quotation was cut",
+      ["-----BEGIN PGP SIGNED MESSAGE-----", "Hash: SHA256", "", "On Mon, 3 May 2021 at 10:00, Ada wrote:", "", "No."],
+      ["footer", "attribution", "paragraph"],
+    ],
+    [
+      "nor what stands below a quotation marked with |",
+      ["Hi,", "", "On Mon, 3 May 2021 at 10:00, Ada wrote:", "| Is it?", "", "I think that it is."],
+      ["paragraph", "attribution", "paragraph", "paragraph"],
     ],
     [
       "but an answer below an attribution whose quotation was cut is the sender's",
