@@ -64,7 +64,7 @@ export function renderIndex(
   context: ReportContext,
   lineages: readonly Lineage[] = [],
 ): readonly ReportFile[] {
-  const overview = buildOverview(debates);
+  const overview = buildOverview(debates, lineages);
   const histories = lineages.map(buildLineage);
   return [
     { path: "index.html", content: renderIndexHtml(overview, histories, context) },

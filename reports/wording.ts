@@ -13,15 +13,9 @@ import type {
 } from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
 import { countOf, listed } from "./text.ts";
-import type { Debate, ReportContext } from "./types.ts";
+import type { ReportContext } from "./types.ts";
 
 /** The words every format uses for the same thing. */
-
-export const STATUS: Record<Debate["decision"]["status"], string> = {
-  adopted: "Adopted",
-  kept: "Kept",
-  undecided: "Undecided",
-};
 
 export const FATE: Record<NameCase["fate"], string> = {
   adopted: "adopted",

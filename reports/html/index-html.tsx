@@ -4,7 +4,6 @@ import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf, sentenceCase } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { STATUS } from "../wording.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
 
@@ -50,7 +49,7 @@ export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode
 }
 
 function debateItem(debate: DebateEntry): VNode {
-  const { id, about, outcome, period, names, people, messages } = debate;
+  const { id, about, outcome, standing, period, names, people, messages } = debate;
   const sizes = [countOf(names, "name"), countOf(people, "person", "people"), countOf(messages, "message")];
   return (
     <li>
@@ -65,8 +64,8 @@ function debateItem(debate: DebateEntry): VNode {
         </p>
       )}
       <p class="quiet small">
-        <span class={`status status-${outcome.status}`}>{STATUS[outcome.status]}</span>{" "}
-        {daysFromTo(period.first, period.last)} · {sizes.join(", ")}
+        <span class={`status status-${outcome.status}`}>{standing.label}</span> {daysFromTo(period.first, period.last)}{" "}
+        · {sizes.join(", ")}
         {outcome.status !== "undecided" && outcome.citation.uncertain && <span class="doubt"> · uncertain</span>}
       </p>
     </li>

@@ -4,7 +4,7 @@ import { buildLineage, type Chapter, type ShownJoin, type ShownProof } from "../
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
-import { FATE, STATUS } from "../wording.ts";
+import { FATE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
 import { Cite, Code, Day, NameLink, ShortDay } from "./phrases.tsx";
@@ -84,7 +84,7 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
         </a>
       </h2>
       <p class="quiet">
-        <span class={`status status-${debate.outcome.status}`}>{STATUS[debate.outcome.status]}</span>{" "}
+        <span class={`status status-${debate.outcome.status}`}>{debate.standing.label}</span>{" "}
         {daysFromTo(debate.period.first, debate.period.last)} · {sizes.join(", ")}
       </p>
       <Scroll label={`Names of chapter ${number}`}>

@@ -20,7 +20,7 @@ export const MEDIA_STYLE = `
   table:not(.matrix) tbody th { overflow-wrap: anywhere; min-width: 7.5rem; }
 }
 @media screen and (max-width: 44rem) {
-  .contents ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: 0.4rem; }
+  .strip ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: 0.4rem; }
   .on-wide { display: none; }
   .on-narrow { display: block; margin: 1rem 0; }
   .on-narrow .lanes { width: 100%; }

@@ -30,7 +30,7 @@ export function SectionOf({ section, ...props }: SectionProps & { readonly secti
 /** The ways into the report. */
 export function Contents({ sections }: { readonly sections: readonly Section[] }): VNode {
   return (
-    <nav class="contents" aria-label="On this page">
+    <nav class="contents strip" aria-label="On this page">
       <ul>
         {sections.map(({ anchor, title }) => (
           <li>

@@ -3,7 +3,6 @@ import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { STATUS } from "../wording.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
 
@@ -35,11 +34,11 @@ function lineageList(lineages: readonly LineageReport[]): RootContent[] {
   return [heading(2, "Names that were debated more than once"), bullets(items)];
 }
 
-function row({ id, about, outcome, period, names, people, messages }: DebateEntry): Words[] {
+function row({ id, about, outcome, standing, period, names, people, messages }: DebateEntry): Words[] {
   return [
     [daysFromTo(period.first, period.last)],
     [link(`${id}/report.md`, about)],
-    [STATUS[outcome.status]],
+    [standing.label],
     outcome.status === "undecided" ? ["none"] : [code(outcome.name.label)],
     [String(names)],
     [String(people)],

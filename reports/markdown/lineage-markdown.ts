@@ -3,7 +3,7 @@ import { buildLineage, type Chapter, outcomeWords, type ShownJoin, type ShownPro
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
-import { FATE, STATUS } from "../wording.ts";
+import { FATE } from "../wording.ts";
 import { footer } from "./closing.ts";
 import {
   bullets,
@@ -46,7 +46,7 @@ function chapterSection({ number, debate, names }: Chapter): RootContent[] {
   return [
     heading(2, `Chapter ${number}: `, link(`../${debate.id}/report.md`, debate.about)),
     paragraph(
-      strong(STATUS[debate.outcome.status]),
+      strong(debate.standing.label),
       `, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,
     ),
     table(["Name", "Fate", "Put forward by"], names.map(nameRow)),

@@ -44,8 +44,9 @@ export type ShownProof = {
 };
 
 /** The report of a lineage, from the findings of its debates alone. */
-export function buildLineage({ id, debates, joins }: Lineage): LineageReport {
-  const chapters = debates.map((debate, at) => chapterOf(debate, at + 1));
+export function buildLineage(lineage: Lineage): LineageReport {
+  const { id, debates, joins } = lineage;
+  const chapters = debates.map((debate, at) => chapterOf(debate, at + 1, lineage));
   const numbers = new Map(debates.map((debate, at) => [debate.id, at + 1]));
   const readers = new Map(debates.map((debate) => [debate.id, readerOf({ debate, messages: new Map() })]));
   const shown = (proof: JoinProof): ShownProof => {
@@ -76,8 +77,8 @@ export function chapterOfLineage(lineage: Lineage | null, debate: Debate): Chapt
   return { id, title, chapter, chapters: chapters.length };
 }
 
-function chapterOf(debate: Debate, number: number): Chapter {
-  const { debates, names } = buildOverview([debate]);
+function chapterOf(debate: Debate, number: number, lineage: Lineage): Chapter {
+  const { debates, names } = buildOverview([debate], [lineage]);
   return { number, debate: debates[0] as DebateEntry, names: names.toSorted(byProposal) };
 }
 

@@ -1,10 +1,11 @@
 import { byDate } from "../dates.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
-import type { Debate } from "../types.ts";
+import type { Debate, Lineage } from "../types.ts";
 import { periodOf, shownAbout } from "./build-report.ts";
 import { outcomeOf } from "./outcome.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { readerOf } from "./reader.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import type { Change, Citation, NameCase, NameRef, Outcome, Period, Person, PersonRef } from "./types.ts";
 
 /** All debates of a run, and what they say of people and names. */
@@ -21,6 +22,7 @@ export type DebateEntry = {
   readonly id: string;
   readonly about: string;
   readonly outcome: Outcome;
+  readonly standing: Standing;
   readonly period: Period;
   readonly messages: number;
   readonly people: number;
@@ -44,14 +46,16 @@ export type NameEntry = NameRef & {
   readonly proposal: Citation | null;
 };
 
-/** Takes the debates one at a time and keeps of each only what the overview shows. */
-export function buildOverview(debates: Iterable<Debate>): Overview {
+/** Takes the debates one at a time and keeps of each only what the overview shows. What a later debate settled is told by the lineages. */
+export function buildOverview(debates: Iterable<Debate>, lineages: readonly Lineage[] = []): Overview {
+  const histories = new Map(lineages.flatMap((lineage) => lineage.debates.map(({ id }) => [id, lineage] as const)));
   const entries: DebateEntry[] = [];
   const names: NameEntry[] = [];
   const people = new Map<string, PersonEntry>();
   for (const debate of debates) {
     const reader = readerOf({ debate, messages: new Map() });
-    const entry = entryOf(debate, outcomeOf(reader));
+    const standing = standingOf(debate, histories.get(debate.id) ?? null);
+    const entry = entryOf(debate, outcomeOf(reader), standing);
     const changes = changesOf(reader);
     entries.push(entry);
     names.push(...reader.names.map((name) => nameEntry(name, entry, reader)));
@@ -70,11 +74,12 @@ export function buildOverview(debates: Iterable<Debate>): Overview {
   };
 }
 
-function entryOf(debate: Debate, outcome: Outcome): DebateEntry {
+function entryOf(debate: Debate, outcome: Outcome, standing: Standing): DebateEntry {
   return {
     id: debate.id,
     about: shownAbout(debate),
     outcome,
+    standing,
     period: periodOf(debate),
     messages: debate.coverage.messages,
     people: debate.participants.length,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Lineage } from "../../analysis/lineages/types.ts";
 import type { Debate } from "../../analysis/types.ts";
+import { renderIndex, renderLineage } from "../../reports/index.ts";
 import { standingOf } from "../../reports/model/standing.ts";
 import { makeDebate, makeEvidence, makeStance } from "../analysis/make-finding.ts";
 
@@ -43,3 +44,11 @@ const cases: readonly (readonly [what: string, label: string, debate: Debate, li
 for (const [what, label, debate, lineage = null] of cases) {
   test(`${what} is shown as “${label}”.`, () => assert.equal(standingOf(debate, lineage).label, label));
 }
+
+test("The index of all debates and the history of a name say of a debate what its report says.", () => {
+  const lineage = history(first, decided("b", "egret_put"));
+  const context = { version: "0", inputHash: "0", accuracy: [] };
+  const files = [...renderIndex(lineage.debates, context, [lineage]), ...renderLineage(lineage, context)];
+  for (const path of ["index.html", "index.md", "lineages/a.html", "lineages/a.md"])
+    assert.equal(files.find((file) => file.path === path)?.content.match(/\bSuperseded\b/g)?.length, 1, path);
+});
