@@ -6,8 +6,10 @@ import type { AnalysisInput } from "./analysis-input.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
+import { defaultReaders, withMailReaders } from "./mail-readers.ts";
 import { readTextsAgain } from "./message-text.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
+import type { ReadMails } from "./read-mails.ts";
 import type { ReportFolder } from "./report-folder.ts";
 import type { SourceOptions } from "./source-settings.ts";
 
@@ -53,9 +55,21 @@ export async function ingestOnly(db: Sqlite, checked: readonly Checked[], option
 
 async function readAll(db: Sqlite, checked: readonly Checked[], options: SourceOptions): Promise<SourceResult[]> {
   await forgetOtherReader(db, codeFingerprint(["ingest", "db"]));
-  const results: SourceResult[] = [];
-  for (const source of checked) results.push(typeof source === "string" ? await readOne(db, source, options) : source);
+  const results = await withMailReaders(defaultReaders(), (readMails) => readEach(db, checked, options, readMails));
   await readTextsAgain(db, await messagesWithoutText(db), options);
+  return results;
+}
+
+async function readEach(
+  db: Sqlite,
+  checked: readonly Checked[],
+  options: SourceOptions,
+  readMails: ReadMails,
+): Promise<SourceResult[]> {
+  const results: SourceResult[] = [];
+  for (const source of checked) {
+    results.push(typeof source === "string" ? await readOne(db, source, options, readMails) : source);
+  }
   return results;
 }
 
@@ -67,8 +81,13 @@ function codeOf(results: readonly SourceResult[]): ExitCode {
   return results.some(({ error }) => error !== null) ? exitCodes.partlyDone : exitCodes.done;
 }
 
-async function readOne(db: Sqlite, source: string, options: SourceOptions): Promise<SourceResult> {
-  const result = await ingestSource(db, source, options);
+async function readOne(
+  db: Sqlite,
+  source: string,
+  options: SourceOptions,
+  readMails: ReadMails,
+): Promise<SourceResult> {
+  const result = await ingestSource(db, source, options, readMails);
   if (result.error !== null) printProblem(result.error);
   if (result.error === null || result.messages > 0) printNote(describeSource(result), options);
   return result;

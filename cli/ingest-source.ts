@@ -1,11 +1,12 @@
 import { knownMails, loadPositions, type MessageText, type Sqlite, saveMessages } from "../db/index.ts";
-import { type Batch, IngestError, readMessages } from "../ingest/index.ts";
+import { IngestError } from "../ingest/errors.ts";
+import { type Batch, readBatches } from "../ingest/read-batches.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { describeError } from "./errors.ts";
-import { readText, readTexts } from "./message-text.ts";
 import { printNote } from "./output.ts";
 import { startReading } from "./progress.ts";
+import type { ReadMail, ReadMails } from "./read-mails.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
 
 /** What came of reading one source. */
@@ -26,7 +27,12 @@ export type SourceResult = {
  * Reads a source into the database, batch by batch; a source that cannot be read (on) is told in the result. Mails that
  * were read before are not parsed again, and sources that can be are read on from where they were read to.
  */
-export async function ingestSource(db: Sqlite, source: string, options: SourceOptions): Promise<SourceResult> {
+export async function ingestSource(
+  db: Sqlite,
+  source: string,
+  options: SourceOptions,
+  readMails: ReadMails = readHere,
+): Promise<SourceResult> {
   const progress = startReading(nameOf(source), quietWhereTold(options));
   const problems = new Map<ProblemKind, number>();
   let messages = 0;
@@ -35,18 +41,20 @@ export async function ingestSource(db: Sqlite, source: string, options: SourceOp
   const tell = (read: number) => {
     share = read;
   };
-  const save = async (batch: Batch, texts: ReadonlyMap<Message, MessageText>) => {
-    const saved = await saveMessages(db, source, batch, (message) => texts.get(message) ?? readText(message));
+  const save = async (batch: Batch<ReadMail>) => {
+    const read = batch.messages.map(({ message }) => message);
+    const texts = new Map(batch.messages.map(({ message, text }) => [message, text]));
+    const saved = await saveMessages(db, source, { ...batch, messages: read }, (message) => textIn(texts, message));
     added += saved.added;
     messages = batch.read.messages;
-    countProblems(batch.messages, problems);
-    if (options.verbose) tellProblems(source, batch.messages, options);
+    countProblems(read, problems);
+    if (options.verbose) tellProblems(source, read, options);
     progress.update({ messages, bytes: batch.read.bytes, share });
   };
   try {
     const known = (hashes: readonly string[]) => knownMails(db, hashes);
     const positions = await loadPositions(db, source);
-    await saveEach(readMessages(source, { ...sourceSettings(options), known, positions, tell }), save);
+    await saveEach(readBatches(source, readMails, { ...sourceSettings(options), known, positions, tell }), save);
     return { source, messages, added, problems: sorted(problems), error: null };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
@@ -56,20 +64,28 @@ export async function ingestSource(db: Sqlite, source: string, options: SourceOp
   }
 }
 
+/** Reads the few mails of a small source on this thread; what that takes is loaded when there is one. */
+const readHere: ReadMails = async (mails) => (await import("./read-mails.ts")).readMails(mails);
+
+function textIn(texts: ReadonlyMap<Message, MessageText>, message: Message): MessageText {
+  const text = texts.get(message);
+  if (text === undefined) throw new Error(`${message.id} is none of the messages that are saved`);
+  return text;
+}
+
 /**
  * Saves batch after batch, each while the next is read: the database works on another thread. What came before an error
  * of the source is saved when it is thrown.
  */
 async function saveEach(
-  batches: AsyncIterable<Batch>,
-  save: (batch: Batch, texts: ReadonlyMap<Message, MessageText>) => Promise<void>,
+  batches: AsyncIterable<Batch<ReadMail>>,
+  save: (batch: Batch<ReadMail>) => Promise<void>,
 ): Promise<void> {
   let saving = Promise.resolve();
   try {
     for await (const batch of batches) {
-      const texts = await readTexts(batch.messages);
       await saving;
-      saving = save(batch, texts);
+      saving = save(batch);
       saving.catch(() => {}); // is told where it is waited for
     }
   } finally {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { ownText } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { loadMessages, type MessageText, type Sqlite, saveOwnText } from "../db/index.ts";
@@ -11,19 +10,6 @@ export function readText(message: Message): MessageText {
   const post = splitPost(message);
   const quoted = post.blocks.filter(({ kind }) => kind === "quote").map(({ text }) => text);
   return { messageId: message.id, ownText: ownText(post), quotedText: quoted.join("\n") };
-}
-
-/** So many messages are read in a few milliseconds, after which others may go on. */
-const AT_ONCE = 8;
-
-/** The texts of messages. Lets others go on in between: a database that is writing waits for this thread again and again. */
-export async function readTexts(messages: readonly Message[]): Promise<ReadonlyMap<Message, MessageText>> {
-  const texts = new Map<Message, MessageText>();
-  for (const [at, message] of messages.entries()) {
-    if (at % AT_ONCE === 0) await setImmediate();
-    texts.set(message, readText(message));
-  }
-  return texts;
 }
 
 /** Messages whose texts are saved at once. */

@@ -9,7 +9,7 @@ const BUSY_TIMEOUT = 5000;
 
 const RETRY_AFTER = 50;
 
-const CACHE_KIB = 32 * 1024;
+const CACHE_KIB = 16 * 1024;
 
 /**
  * Opens a database file; creates it when it is not there and brings its schema up to date, unless it is opened for

@@ -7,11 +7,11 @@ import { listsOf } from "./lists.ts";
 import type { Field, Mail } from "./mail.ts";
 import { parseMessageIds } from "./message-ids.ts";
 import { originalFrom } from "./original-from.ts";
-import type { Message, Problem, ProblemKind, RawMessage } from "./types.ts";
+import type { Message, Problem, ProblemKind, RawMail } from "./types.ts";
 
 /** A message out of a mail taken apart; what is missing or wrong becomes a problem. */
 export async function buildMessage(
-  raw: RawMessage,
+  raw: RawMail,
   mail: Mail,
   htmlToText: (html: string) => Promise<string | null>,
 ): Promise<Message> {
@@ -60,7 +60,7 @@ export async function buildMessage(
 type Identity = Pick<Message, "id" | "idOrigin"> & { readonly problems: readonly Problem[] };
 
 /** A mail without an id is told by its sender, date, subject and text, else by its bytes: transports change the rest. */
-function identify({ bytes }: RawMessage, fields: readonly Field[], body: string): Identity {
+function identify({ bytes }: RawMail, fields: readonly Field[], body: string): Identity {
   const ids = idsOf(fields, "message-id");
   const [id] = ids;
   if (id !== undefined) {

@@ -14,6 +14,9 @@ export type RawMessage = {
   readonly position: Position | null;
 };
 
+/** What of a message as delivered tells what it says. */
+export type RawMail = Pick<RawMessage, "bytes" | "problems">;
+
 /** A place in a source that grows at its end. */
 export type Position = {
   /** The part of the source, such as an epoch of a public-inbox ("git/0.git"). */

@@ -23,7 +23,7 @@ export function readMail(oddity: string): Promise<Message> {
 }
 
 export function parseBytes(bytes: Buffer): Promise<Message> {
-  return parseMessage({ source: "test", number: 1, offset: 0, bytes, problems: [], position: null });
+  return parseMessage({ bytes, problems: [] });
 }
 
 /** What the mails of test/fixtures/mail have in common, where their oddity does not change it. */
