@@ -9,13 +9,36 @@ export async function loadSkeletons(db: Sqlite): Promise<Skeleton[]> {
   const rows = await db.all<{ id: number; message_id: string; date: string | null }>(
     "SELECT id, message_id, date FROM messages ORDER BY message_id",
   );
-  const references = byMessage(
-    await db.all<ReferenceRow>(
-      "SELECT message, field, refers_to FROM message_references ORDER BY message, field, position",
-    ),
-  );
-  return rows.map(({ id, message_id, date }) => ({ id: message_id, date, ...answered(references.get(id) ?? []) }));
+  const last = rows.reduce((highest, { id }) => Math.max(highest, id), 0);
+  const references = await loadReferences(db, last);
+  return rows.map(({ id, message_id, date }) => ({ id: message_id, date, ...(references.get(id) ?? answered([])) }));
 }
+
+/** So many messages' references are read at a time: a large archive has millions. */
+const REFERENCES_AT_ONCE = 2000;
+
+type Answered = Pick<Message, "inReplyTo" | "references">;
+
+/** What the messages up to a row answer, by their rows. Each id is held once, however many refer to it. */
+async function loadReferences(db: Sqlite, last: number): Promise<ReadonlyMap<number, Answered>> {
+  const held = new Map<string, string>();
+  const once = (id: string) => {
+    const before = held.get(id);
+    if (before === undefined) held.set(id, id);
+    return before ?? id;
+  };
+  const found = new Map<number, Answered>();
+  for (let start = 0; start < last; start += REFERENCES_AT_ONCE) {
+    const rows = await db.all<ReferenceRow>(REFERENCES_BETWEEN, [start, start + REFERENCES_AT_ONCE]);
+    const shared = rows.map((row) => ({ ...row, refers_to: once(row.refers_to) }));
+    for (const [message, references] of byMessage(shared)) found.set(message, answered(references));
+  }
+  return found;
+}
+
+const REFERENCES_BETWEEN = `
+  SELECT message, field, refers_to FROM message_references WHERE message > ? AND message <= ?
+  ORDER BY message, field, position`;
 
 /** So many messages are read at a time, to keep statements and their results small. */
 const LOADED_AT_ONCE = 500;
@@ -124,7 +147,7 @@ function received(rows: readonly RecipientRow[]): Pick<Message, "to" | "cc" | "r
   return { to: of("to"), cc: of("cc"), replyTo: of("reply-to") };
 }
 
-function answered(rows: readonly ReferenceRow[]): Pick<Message, "inReplyTo" | "references"> {
+function answered(rows: readonly ReferenceRow[]): Answered {
   const of = (field: ReferenceRow["field"]) => rows.filter((row) => row.field === field).map((row) => row.refers_to);
   return { inReplyTo: of("in-reply-to"), references: of("references") };
 }
