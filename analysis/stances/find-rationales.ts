@@ -44,8 +44,10 @@ function reasonIn(
     probability: isReason({ sentence: text, clause, offset, names: [], stance }, acts),
   }));
   const reasons = rated.filter(({ probability }) => probability >= threshold);
-  const start = reasons[0]?.clause.start;
-  const end = reasons.at(-1)?.clause.end;
+  // A sentence behind the stance is there to give the reason: half of it would only be harder to read.
+  const told = reasons.length > 0 && offset > 0 ? rated : reasons;
+  const start = told[0]?.clause.start;
+  const end = told.at(-1)?.clause.end;
   if (start === undefined || end === undefined) return null;
   return {
     span: { start: span.start + start, end: span.start + end },

@@ -21,6 +21,16 @@ export const choice = patternCue("choice", [
     `\\b(?:name|names|prefix|suffix|it|they)\\s+should\\s+(?:\\w+\\s+){0,2}?(?:be|end\\s+in|start\\s+with)\\s+(?<target>${MENTIONS})`,
     0.6,
   ],
+  [
+    "support",
+    `\\b(?:it|this|that|they|these)\\s+(?:should|ought\\s+to|had\\s+better)\\s+(?:\\w+\\s+){0,2}?be\\s+(?:called|named)\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "support",
+    `^\\W*(?:(?:please|just|let's)\\s+)*(?:use|call\\s+it|name\\s+it)\\s+(?<target>${MENTIONS}),?\\s+(?:both\\s+|e\\.g\\.?\\s+)?(?:because|since|so\\s+(?:that|it)|as\\s+(?:it|that)|to\\s+(?:match|align|make|avoid|be\\s+consistent|stay\\s+consistent|follow))\\b`,
+    0.75,
+  ],
   ["support", `\\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?)\\s+(?:to|with)\\s+(?<target>${MENTIONS})`, 0.7],
   ["support", `\\bkeep\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],

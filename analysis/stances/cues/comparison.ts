@@ -17,6 +17,11 @@ export const comparison = patternCue("comparison", [
     `(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)(?:n't|\\s+not)\\s+(?:really\\s+|exactly\\s+)?(?:much\\s+)?(?:of\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?(?:improvement|any\\s+better)\\b`,
     0.75,
   ],
+  [
+    "support",
+    `\\b(?:hard|difficult|tough|not\\s+easy|impossible|can't|cannot|couldn't|don't|nothing)\\b[^.?!]{0,40}?\\b(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?than\\s+(?:something\\s+like\\s+|just\\s+)?(?<target>${MENTIONS})`,
+    0.65,
+  ],
   ["oppose", `\\bwhy\\s+(?<target>${MENTIONS})\\s*(?:,\\s*)?(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\b`, 0.6],
   [
     "oppose",
@@ -30,7 +35,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "oppose",
-    `\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:hard|difficult|tough|not\\s+easy|impossible|can't|cannot|couldn't|nothing)\\b[^.?!]{0,60})\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
 ]);

@@ -7,7 +7,11 @@ const fails =
 
 /** "T captures what it does", "T doesn't tell anyone anything", "T implies that …", "T lacks precision". */
 export const fitness = patternCue("fitness", [
-  ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.8],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:(?!but\\b)\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`,
+    0.8,
+  ],
   [
     "oppose",
     `(?<!\\bwhat\\s)(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do|(?:immediately\\s+)?reminds?|evokes?|sounds\\s+more\\s+like|would\\s+(?:commonly\\s+|usually\\s+)?be\\s+read|has\\s+the\\s+connotation|indicates|conveys\\s+the\\s+wrong|loses|doesn't\\s+seem\\s+to\\s+(?:add|make)|breaks\\s+the)\\b`,
@@ -24,6 +28,11 @@ export const fitness = patternCue("fitness", [
     0.65,
   ],
   ["oppose", `\\b${IT}\\s+${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.45],
+  [
+    "support",
+    `^\\W*(?:(?:I\\s+think|since|because|as|and)\\s+)?(?:it|that|this|which)\\s+(?:(?!only|just)${DEGREE})(?:better\\s+)?(?:captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es)\\b`,
+    0.45,
+  ],
   ["oppose", `\\bno\\s+(?:longer\\s+)?(?:relation|relationship|connection)\\s+(?:to|with)\\b`, 0.3],
   [
     "oppose",

@@ -1,5 +1,6 @@
 import type { MarkedSentence } from "../../names/marked-sentence.ts";
 import { rememberedOf } from "../../remember.ts";
+import { afterthought } from "./afterthought.ts";
 import { agreement } from "./agreement.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
@@ -9,6 +10,7 @@ import { choice } from "./choice.ts";
 import { clash } from "./clash.ts";
 import { comparison } from "./comparison.ts";
 import { convention } from "./convention.ts";
+import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { fitness } from "./fitness.ts";
 import { headRemark } from "./head-remark.ts";
@@ -23,6 +25,8 @@ export const stanceCues: readonly StanceCue[] = [
   comparison,
   liking,
   verdict,
+  afterthought,
+  criteria,
   fitness,
   impression,
   convention,

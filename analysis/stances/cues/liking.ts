@@ -28,7 +28,11 @@ export const liking = patternCue("liking", [
     `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)(?:\\b|(?=\\+1\\s))${how}${verb}\\s+${slot}`,
     0.75,
   ],
-  ["oppose", `\\b${aversion}\\s+(?:(?:that|how|naming)\\s+)?${slot}`, 0.8],
+  [
+    "oppose",
+    `\\b${aversion}\\s+(?:(?:that|how|(?:naming|calling)(?:\\s+(?:it|this|them|things|everything))?)\\s+)?${slot}`,
+    0.8,
+  ],
   ["oppose", `\\b${aversion}\\s+${IT}\\b`, 0.6],
   ["support", `\\bI(?:'d|'m)?\\s+${how}(?:like|love|prefer)\\s+${IT}\\b(?!\\s+(?:to|if|when|better\\s+if))`, 0.6],
   [

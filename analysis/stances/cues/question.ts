@@ -17,7 +17,7 @@ export const question = patternCue("question", [
   ],
   [
     "support",
-    `\\bis(?:n't|\\s+not)\\s+(?:something\\s+like\\s+|a\\s+)?(?<target>${MENTIONS})\\s+(?:exactly|precisely|just|the|what|a\\s+better|more)\\b`,
+    `\\bis(?:n't|\\s+not)\\s+(?:something\\s+like\\s+|a\\s+)?(?<target>${MENTIONS})\\s+(?:\\w+ing\\s+)?(?:exactly|precisely|just|the|what|a\\s+better|more)\\b`,
     0.65,
   ],
   [

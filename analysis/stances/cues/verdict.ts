@@ -56,6 +56,16 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
+    `(?<target>${MENTIONS}),?\\s+which\\s+(?:\\w+\\s+){0,2}?${IS}\\s+${DEGREE}(?:an?\\s+)?${NEGATIVE}\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\bI\\s+(?:also\\s+|really\\s+)?(?:find|found|consider)\\s+${IT}\\s+(?:to\\s+be\\s+)?${DEGREE}${NEGATIVE}\\b`,
+    0.5,
+  ],
+  [
+    "oppose",
     `\\b(?:confusing|misleading|vague|odd|weird|strange|unfortunate|cryptic)\\s+(?<target>${MENTIONS})\\s+(?:name|naming|terminology|prefix|suffix)`,
     0.8,
   ],

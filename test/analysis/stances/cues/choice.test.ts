@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   choice,
   [
+    ["Maybe it should be named heron_put.", "+heron_put"],
+    ["Use heron_put, both because it is short and to match the others.", "+heron_put"],
     ["I'll go with heron_put.", "+heron_put"],
     ["Let's use heron_put or heron_get.", "+heron_put", "+heron_get"],
     ["Then I'd stay with heron_put.", "+heron_put"],
@@ -27,6 +29,7 @@ tellCue(
     ["Of these, heron_put is the clearest.", "+heron_put"],
   ],
   [
+    "Use heron_put here.",
     "I would never use heron_put.",
     "I'd not keep to it in heron_put.",
     "heron_put waits.",

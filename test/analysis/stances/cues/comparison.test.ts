@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   comparison,
   [
+    ["It will be hard to find something more precise than heron_put.", "+heron_put"],
+    ["I can't think of anything better than heron_put.", "+heron_put"],
     ["heron_put is better than heron_get.", "+heron_put", "-heron_get"],
     ["heron_put is much clearer than heron_get or egret_put.", "+heron_put", "-heron_get", "-egret_put"],
     ["heron_put sounds less odd than heron_get.", "+heron_put", "-heron_get"],

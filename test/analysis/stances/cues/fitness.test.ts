@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   fitness,
   [
+    ["It reflects the fact that it waits.", "+"],
+    ["I think that describes it.", "+"],
     ["heron_put describes what it does.", "+heron_put"],
     ["heron_put really captures that.", "+heron_put"],
     ["heron_put makes more sense.", "+heron_put"],
@@ -22,6 +24,7 @@ tellCue(
     ["The name doesn't reflect that.", "-"],
   ],
   [
+    "It only describes the lock.",
     "heron_put waits.",
     "heron_put returns what it has.",
     "We describe heron_put there.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   liking,
   [
+    ["I never liked naming everything heron_put.", "-heron_put"],
     ["I like heron_put.", "+heron_put"],
     ["I really like heron_put and heron_get.", "+heron_put", "+heron_get"],
     ["I prefer heron_put.", "+heron_put"],

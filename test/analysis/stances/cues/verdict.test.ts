@@ -6,6 +6,8 @@ import { readCue, tellCue } from "./tell-cue.ts";
 tellCue(
   verdict,
   [
+    ["It says heron_put, which is rather confusing.", "-", "-heron_put"],
+    ["I find that irritating as well.", "-"],
     ["heron_put is good.", "+heron_put"],
     ["heron_put sounds much better.", "+heron_put"],
     ["heron_put or heron_get would be fine.", "+heron_put", "+heron_get"],

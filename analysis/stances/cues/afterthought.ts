@@ -1,0 +1,38 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+import { CONVEY, DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
+
+const but = "(?:but|though|although|even\\s+though|even\\s+if|albeit|while|yet|still)";
+/** What is said of the name first; it names no other. */
+const first = "[^.?!;:\\uE000-\\uF8FF]{0,60}?";
+const is = "(?:is|are|was|be|sounds?|looks?|seems?|feels?|reads?|'s)";
+const fails = "(?:(?:does|do|did|wo|would|ca)(?:n't|\\s*not)|fails?\\s+to|never|hardly|barely)";
+
+/** The second half of a verdict, without the name: "T is short but doesn't say much", "T (even though it's redundant)", "T is long but clear". */
+export const afterthought = patternCue("afterthought", [
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+${is}\\s+[^.?!;:\\uE000-\\uF8FF]{0,40}?\\bthan\\s+(?:the\\s+)?${MENTIONS},?\\s+${but}\\s+(?:it\\s+)?(?:still\\s+|also\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s${first}[\\s,(–-]${but}\\s+(?:it\\s+|that\\s+)?(?:also\\s+|still\\s+|just\\s+|really\\s+)*${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s${first}[\\s,(–-]${but}\\s+(?:(?:it|that)(?:\\s*${is}|\\s+\\w+\\s+${is})\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b(?!\\s+than)`,
+    0.7,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s${first}[\\s,(–-]${but}\\s+(?:it\\s+|that\\s+)?(?:at\\s+least\\s+|also\\s+|really\\s+|it\\s+)*(?:captures|conveys|describes|reflects|expresses|explains|tells\\s+(?:you|us|people|me)|makes\\s+(?:it\\s+)?(?:\\w+\\s+)?(?:sense|clear|obvious|explicit))\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s${first}[\\s,(–-]${but}\\s+(?:(?:it|that)\\s*${is}\\s+)?(?:at\\s+least\\s+)?${DEGREE}(?:an?\\s+)?${POSITIVE}\\b(?!\\s+(?:than|to|if|with))`,
+    0.55,
+  ],
+]);
