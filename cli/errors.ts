@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 
 /** What the user can put right, beside what the stages tell (IngestErrorCode, DatabaseErrorCode); stable. */
 export type CliErrorCode =
+  | "interrupted"
   | "not-analysed"
   | "out-unwritable"
   | "out-not-a-folder"

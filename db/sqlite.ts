@@ -1,5 +1,6 @@
 import sqlite3 from "sqlite3";
 import { translateError } from "./sqlite-errors.ts";
+import { rememberUntilEnded } from "./unfinished.ts";
 
 export type Parameter = string | number | null;
 
@@ -71,6 +72,7 @@ class Connection implements Sqlite {
   transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#lastTransaction.then(() => this.#transact(work));
     this.#lastTransaction = result.catch(() => {});
+    rememberUntilEnded(result);
     return result;
   }
 

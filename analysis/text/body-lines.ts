@@ -21,7 +21,7 @@ export type BodyLine = {
 };
 
 /** What some draw before quoted lines instead of ">". */
-const BAR = /^\s*\|/u;
+const BAR = /^\s*[|:]/u;
 
 /** The lines of a post that hold words, in body order. */
 export function bodyLines(post: Post): BodyLine[] {

@@ -31,7 +31,10 @@ export function findUnmarkedQuotes(
   const below = belowAttribution(post, claimed, sources);
   const found = [...below, ...stretches(sources.map(isForeign), sources)]
     .filter(([from, to], at) => at < below.length || !below.some(([start, end]) => from >= start && to <= end))
-    .filter(([from, to]) => isTelling(claimed.slice(from, to).filter((_, line) => isForeign(sources[from + line]))));
+    .filter(([from, to], at) => {
+      const copied = (line: number) => (at < below.length ? sources[line] !== null : isForeign(sources[line]));
+      return isTelling(claimed.slice(from, to).filter((_, line) => copied(from + line)));
+    });
   return found
     .sort(([a], [b]) => a - b)
     .map(([from, to]) => {

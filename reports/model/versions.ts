@@ -11,14 +11,14 @@ type Posting = { readonly message: Message; readonly label: string; readonly par
  * The versions of patch series posted to the debate's threads, each where it begins: the cover letter, else its first
  * patch. By date. The convention is that of git format-patch: "[PATCH v2 0/3] title".
  */
-export function versionsOf({ debate, messages, person, place }: Reader): Version[] {
+export function versionsOf({ debate, messages, person, authorOf, place }: Reader): Version[] {
   const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).sort(firstPartFirst);
   const versions = new Map<string, Posting>();
   for (const posting of postings) if (!versions.has(posting.series)) versions.set(posting.series, posting);
   return [...versions.values()].sort(byTime).map(({ message, label }) => ({
     label,
     messageId: message.id,
-    author: person(message.from?.address ?? ""),
+    author: authorOf(message.id) ?? person(""),
     date: message.date,
     subject: shorten(visible(message.subject), 200),
     link: loreLink(message),

@@ -50,7 +50,7 @@ function Head({ about, view }: { readonly about: string; readonly view: Transcri
   const people = new Set(debate.messageIds.map((id) => view.author(id)?.address ?? ""));
   const size = [
     countOf(debate.messageIds.length, "message"),
-    `by ${countOf(people.size, "address", "addresses")}`,
+    `by ${countOf(people.size, "sender")}`,
     `in ${countOf(view.transcript.threads.length, "thread")}`,
   ];
   return (

@@ -224,6 +224,43 @@ describe("own text of a reply becomes a quote", () => {
       ["m1", "m1", "m2", "m1"],
     );
   });
+  test("where one's own words come back in another's mail that one answers", () => {
+    const second: Mail = { by: "Bo", to: "m1", lines: [...asks.lines.map((line) => `> ${line}`), answer] };
+    const lines = ["I said:", "", "On Monday, 3 May 2021 at 10:10, Bo <bo@example.org> wrote:", "", ...asks.lines];
+    assert.deepEqual(
+      lastQuotes(asks, second, { by: "Ada", to: "m2", lines }).map(([words, source]) => [words, source.split(" ")[0]]),
+      asks.lines.map((line) => [line, "m1"]),
+    );
+  });
+  test("where paragraphs are marked with : although their writer is not here", () => {
+    const lines = ["Cy said it well last year:", "", " : The queue of idle birds is a place, not a bird,", " :"];
+    const quoted = [
+      ...lines,
+      " : and whoever comes late will look for it under",
+      " : the wrong letter of the list.",
+      "",
+      "I agree.",
+    ];
+    assert.deepEqual(
+      lastQuotes(asks, { by: "Bo", to: "m1", lines: quoted }).map(([words, source]) => [words.slice(0, 12), source]),
+      [
+        [": The queue ", "altered"],
+        [": and whoeve", "altered"],
+        [": the wrong ", "altered"],
+      ],
+    );
+  });
+  test("but the operands of assembly are its writer's", () => {
+    const lines = [
+      "I would write it so:",
+      "",
+      '  asm("bird"',
+      '    : "=r" (roost)',
+      '    : "r" (heron)',
+      '    : "memory");',
+    ];
+    assert.deepEqual(lastQuotes(asks, { by: "Bo", to: "m1", lines }), []);
+  });
   test("but not where people repeat themselves", () => {
     assert.deepEqual(lastQuotes(asks, { ...copy, by: "Ada" }), []);
   });

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../../cli/exit-codes.ts";
+import { openSqlite } from "../../../db/sqlite.ts";
+import { mboxOf, plainMail } from "../../ingest/mails.ts";
 import { contentOf, lantern, namelore, startNamelore, temporaryFolder } from "../namelore.ts";
 
 test("an archive becomes a database and reports, and each debate is printed with its report", async (t) => {
@@ -49,7 +52,10 @@ test("the order of the messages does not change a byte of the reports", async (t
 test("standard input, plain or compressed, is read as -", async (t) => {
   const cwd = temporaryFolder(t);
   for (const [name, input] of Object.entries({ plain: mbox(), packed: gzipSync(mbox()) })) {
-    const { code, stderr } = await namelore(["ingest", "-", "--db", `${name}.db`, "--out", name], { cwd, input });
+    const { code, stderr } = await namelore(["ingest", "all.mbox", "--db", `${name}.db`, "--out", name], {
+      cwd,
+      input,
+    });
     assert.equal(code, exitCodes.done, stderr);
     assert.match(stderr, /standard input: 5 messages, 5 new\n/);
   }
@@ -118,18 +124,39 @@ test("a source that cannot be read does not keep the others from being read", as
   assert.match(stderr, /^namelore: cannot read missing\.mbox: no such file; .+$/m);
 });
 
-test("an interrupted run says so by its exit code and leaves nothing half-written", async (t) => {
+test("an interrupted run keeps what it stored, says how to go on, and the next one ends like one that was let be", async (t) => {
   const cwd = temporaryFolder(t);
-  const child = startNamelore(["ingest", "-"], cwd);
-  child.stdin?.write(mbox().subarray(0, 700)); // and never the rest
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const input = Buffer.concat([mboxOf(Array.from({ length: 2000 }, (_, index) => plainMail(`mail-${index}`))), mbox()]);
+  writeFileSync(join(cwd, "all.mbox"), input);
+  const ingest = (name: string) => ["ingest", "all.mbox", "--db", `${name}.db`, "--out", name];
+  const child = startNamelore(ingest("cut"), cwd);
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  for (let tries = 0; tries < 400 && (await storedIn(join(cwd, "cut.db"))) === 0; tries++) await setTimeout(20);
   child.kill("SIGINT");
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  assert.equal(code, exitCodes.interrupted);
-  assert(!readdirSync(cwd).some((name) => name.includes("decision-history")));
-  const again = await namelore(["ingest", lantern], { cwd });
+  assert.equal(await new Promise((resolve) => child.on("close", resolve)), exitCodes.interrupted);
+  assert.match(
+    stderr,
+    /^namelore: interrupted; what was stored is kept; run the same command again .+#interrupted\)$/m,
+  );
+  assert(readdirSync(cwd).every((name) => /^(?:cut\.db|all\.mbox)/.test(name)));
+  const again = await namelore(ingest("cut"), { cwd });
   assert.equal(again.code, exitCodes.done, again.stderr);
+  assert.match(again.stderr, /2005 messages, (?!2005)\d+ new/);
+  await namelore(ingest("whole"), { cwd });
+  assert.deepEqual(contentOf(join(cwd, "cut")), contentOf(join(cwd, "whole")));
 });
+
+async function storedIn(file: string): Promise<number> {
+  if (!existsSync(file)) return 0;
+  const db = await openSqlite(file, "read");
+  const counted = db.all<{ messages: number }>("SELECT count(*) AS messages FROM messages");
+  const [row] = await counted.catch(() => []); // the table is not made yet
+  await db.close();
+  return row?.messages ?? 0;
+}
 
 function mbox(): Buffer {
   return readFileSync(lantern);

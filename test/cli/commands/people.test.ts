@@ -41,6 +41,8 @@ test("a mailmap makes one person of two addresses, with its line as the receipt;
   const page = readReport(cwd, "report.html");
   assert.match(page, /Taken for one person, <bdi>Ada Lind<\/bdi>: <code>ada@cairn\.example<\/code>/);
   assert.match(page, /The mailmap says so/);
+  assert.match(page, /Ada Lind<\/bdi>(?:<[^>]*>|\s)*posts v2:/);
+  assert.match(readReport(cwd, "report.md"), /\| Ada Lind \| posts v2:/);
   const explained = await namelore(["explain", "m5@example.org"], { cwd });
   assert.match(explained.stdout, /\n *person +ada@example\.org\n/);
 
