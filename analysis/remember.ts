@@ -17,6 +17,15 @@ export function remembered<Result>(compute: (text: string) => Result): (text: st
   };
 }
 
+/** The same for what is asked several times in a row: only the latest result is remembered. */
+export function rememberedLast<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  let latest: { readonly key: Key; readonly result: Result } | null = null;
+  return (key) => {
+    if (latest === null || latest.key !== key) latest = { key, result: compute(key) };
+    return latest.result;
+  };
+}
+
 /** The same for functions of an object, whose results live as long as it does. */
 export function rememberedOf<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
   const results = new WeakMap<Key, Result>();

@@ -1,5 +1,6 @@
 import type { ActContext } from "./acts/act-context.ts";
 import { senderOf } from "./people/sender.ts";
+import { rememberedLast } from "./remember.ts";
 import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
 import { splitSentences } from "./text/sentences.ts";
 import type { Person, Post, Span } from "./types.ts";
@@ -57,14 +58,12 @@ export function isByPerson({ person }: Utterance): boolean {
 }
 
 /** The sentence and its surroundings as the learned models read them. */
-export function actContext(utterance: Utterance): ActContext {
-  return {
-    quoted: utterance.passage.text.slice(-passageEnd),
-    before: utterance.before.join(" "),
-    sentence: utterance.text,
-    after: utterance.after.join(" "),
-  };
-}
+export const actContext: (utterance: Utterance) => ActContext = rememberedLast((utterance) => ({
+  quoted: utterance.passage.text.slice(-passageEnd),
+  before: utterance.before.join(" "),
+  sentence: utterance.text,
+  after: utterance.after.join(" "),
+}));
 
 /** So much of a passage, in code units, is what a reply under it is about. */
 const passageEnd = 800;

@@ -1,4 +1,5 @@
 import { findMentions } from "../names/mentions.ts";
+import { rememberedLast, rememberedOf } from "../remember.ts";
 import type { ActContext } from "./act-context.ts";
 import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";
 
@@ -7,16 +8,36 @@ const reach = { quoted: 400, before: 200, after: 120 } as const;
 
 /** What stands around a sentence, as features: words of naming near by, questions, the nearest words before it. */
 export function contextFeatures(context: ActContext, lexicon: Lexicon): readonly string[] {
+  return reader(lexicon).whole(context);
+}
+
+/** Every name of a sentence asks for the same context, and every sentence under a quotation for the same passage. */
+const reader = rememberedOf((lexicon: Lexicon) => {
+  const passage = rememberedLast((quoted: string) => passageFeatures(quoted, lexicon));
+  return { whole: rememberedLast((context: ActContext) => readContext(context, lexicon, passage)) };
+});
+
+function readContext(
+  context: ActContext,
+  lexicon: Lexicon,
+  passageOf: (quoted: string) => readonly string[],
+): readonly string[] {
   const quoted = context.quoted.slice(-reach.quoted);
   const before = context.before.slice(-reach.before);
   const after = context.after.slice(0, reach.after);
-  const quotedTokens = tokensOf(quoted, lexicon);
   return [
     ...surroundings(context.sentence, quoted, before, after),
-    ...(quotedTokens.some((token) => token.text === otherName) ? ["quoted holds a name"] : []),
-    ...bag("quoted", quotedTokens, lastSentence(quoted)),
+    ...passageOf(quoted),
     ...bag("before", tokensOf(before, lexicon), lastSentence(before)),
     ...bag("after", tokensOf(after, lexicon), 0),
+  ];
+}
+
+function passageFeatures(quoted: string, lexicon: Lexicon): readonly string[] {
+  const tokens = tokensOf(quoted, lexicon);
+  return [
+    ...(tokens.some((token) => token.text === otherName) ? ["quoted holds a name"] : []),
+    ...bag("quoted", tokens, lastSentence(quoted)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { remembered, rememberedOf } from "../../analysis/remember.ts";
+import { remembered, rememberedLast, rememberedOf } from "../../analysis/remember.ts";
 
 describe("remembered", () => {
   function counted() {
@@ -57,6 +57,19 @@ describe("remembered", () => {
     });
     assert.throws(() => read("heron"), /once/);
     assert.equal(read("heron"), 2);
+  });
+});
+
+describe("rememberedLast", () => {
+  test("reads once what is asked in a row, and again what was asked before another", () => {
+    const asked: string[] = [];
+    const read = rememberedLast((text: string) => {
+      asked.push(text);
+      return { text };
+    });
+    assert.equal(read("heron"), read("heron"));
+    assert.deepEqual([read("pond").text, read("heron").text], ["pond", "heron"]);
+    assert.deepEqual(asked, ["heron", "pond", "heron"]);
   });
 });
 
