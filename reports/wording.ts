@@ -122,12 +122,16 @@ export function coverageLines({
     `${countOf(messages, "message")} read, ${messagesWithFindings} of them with findings.`,
     quotedLines === 0
       ? "No quoted lines."
-      : `${quotedLinesWithoutSource} of ${countOf(quotedLines, "quoted line")} without a known source.`,
+      : `${quotedLinesWithoutSource} of ${countOf(quotedLines, "quoted line")} without a known source${whereWhy(quotedLinesWithoutSource)}.`,
     ...(undated === 0 ? [] : [`${countOf(undated, "message")} without a readable date.`]),
     missing.length === 0
       ? "No message is missing that another one refers to."
       : `${countOf(missing.length, "message")} referred to but not in the archive.`,
   ];
+}
+
+function whereWhy(quotedLinesWithoutSource: number): string {
+  return quotedLinesWithoutSource === 0 ? "" : "; the transcript gives the reasons";
 }
 
 /** What no finding tells, so that nobody takes its absence for an answer. */

@@ -56,6 +56,31 @@ test("what is known only as quoted is said to be, with who quotes it", () => {
   assert.match(html, /answers <a href="https:\/\/lore\.kernel\.org\/r\/gone@example\.org"/);
 });
 
+test("what is known only as quoted stands with the reason why its writer is not known", () => {
+  const mail = (id: string, name: string, answers: string, body: string): Mail => {
+    const from = `${name.toLowerCase()}@example.org`;
+    const date = `2031-01-0${id.slice(1)}T00:00:00Z`;
+    return { id: `${id}@example.org`, from, name, date, ...(answers !== "" && { answers }), body };
+  };
+  const stock = "The lamp shelf is not a place for lamps.";
+  const messages = messagesOf([
+    mail("m1", "Ada", "", "Where should lamps go, and what do we call the place?\n"),
+    mail("m2", "Bo", "m1@example.org", `${stock}\n`),
+    mail("m3", "Cy", "m1@example.org", `${stock}\n`),
+    mail(
+      "m4",
+      "Di",
+      "m1@example.org",
+      `> ${stock}\n\nTrue.\n\n> Nobody here has ever written a line like this one.\n\nOh.\n\n> Hm hm.\n\nWhat?\n`,
+    ),
+  ]);
+  const debate = debateOf(messages, { ...pocketDebate, ...empty, messageIds: [...messages.keys()] });
+  const html = renderTranscriptHtml(sourceOf(debate, messages, context)).replace(/<[^>]*>/g, "");
+  assert.match(html, /several messages hold these words/);
+  assert.match(html, /no message of the thread holds these words/);
+  assert.match(html, /too short to tell whose words they are/);
+});
+
 test("in a debate of hundreds of messages, only what carries findings, or is answered by it, stands open", () => {
   const messages = messagesOf(chain(400, 3));
   const evidence = evidenceIn(messages, "m200@example.org", "This is what I think of number 200.");
