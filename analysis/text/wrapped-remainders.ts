@@ -2,6 +2,7 @@ import type { Post } from "../types.ts";
 import { alignWords } from "./align-words.ts";
 import type { Ancestry, PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
+import { foldSpace } from "./own-text.ts";
 import { lineWords } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 import { readWords, type WordIndex, type WordIndices, type Words, wordsOf } from "./word-index.ts";
@@ -29,6 +30,12 @@ export function findWrappedRemainders(
     const depth = depths[at - 1] ?? 0;
     if (line.depth > 0 || depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
     const rest = lineWords(body.slice(line.start, line.end)).map(({ word }) => word);
+    if (rest.length === 0) {
+      if (!ancestors.some((ancestor) => endsSo(ancestor, body.slice(above.start, line.end)))) continue;
+      depths[at] = depth;
+      found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth });
+      continue;
+    }
     const candidates = ancestors.filter((ancestor) => mayHold(ancestor, rest));
     if (candidates.length === 0) continue;
     const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
@@ -43,6 +50,14 @@ export function findWrappedRemainders(
 /** Whether all of some words stand somewhere in a body: cheap to tell, and seldom so. Long ones first, which are rare. */
 function mayHold({ post }: PostView, words: readonly string[]): boolean {
   return words.toSorted((a, b) => b.length - a.length).every((word) => post.message.body.includes(word));
+}
+
+/** Whether a line of an ancestor ends in these characters: "};" goes on without a word. */
+function endsSo({ post: { message }, lines }: PostView, text: string): boolean {
+  const folded = foldSpace(text);
+  return lines.some(({ start, end }) => {
+    return end - start >= folded.length && foldSpace(message.body.slice(start, end)).endsWith(folded);
+  });
 }
 
 /** Whether the second line goes on in `source` right behind the first. */

@@ -214,6 +214,14 @@ describe("own text of a reply becomes a quote", () => {
       ["Should we call the queue of idle birds", "heron_roost?", "It is what the manual calls it."],
     );
   });
+  test("where the wrapped end holds no word", () => {
+    const code = "struct heron_roost_of_the_pond { int heron_count; };";
+    const lines = ["> struct heron_roost_of_the_pond { int heron_count;", "};", "", "};"];
+    assert.deepEqual(
+      lastQuotes({ by: "Ada", lines: [code] }, { by: "Bo", to: "m1", lines }).map(([words]) => words),
+      ["struct heron_roost_of_the_pond { int heron_count;", "};"],
+    );
+  });
   test("where one answers on top of one's own mail, which quotes another's", () => {
     const second: Mail = { by: "Bo", to: "m1", lines: [...asks.lines.map((line) => `> ${line}`), answer] };
     const top = ["I was wrong.", "", "On Monday, 3 May 2021 at 10:10, Bo <bo@example.org> wrote:", ""];
