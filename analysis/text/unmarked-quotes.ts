@@ -6,9 +6,13 @@ import type { OwnLineIndex } from "./own-line-index.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
-/** Characters that a stretch, and its longest line, must share with an ancestor to be a copy and no coincidence. */
+/**
+ * Characters that a stretch, and its longest line, must share with an ancestor to be a copy and no coincidence; and the
+ * line where a quotation is expected.
+ */
 const TELLING_STRETCH = 60;
 const TELLING_LINE = 40;
+const EXPECTED_LINE = 20;
 
 /**
  * Stretches of a post's own lines that are copies of an ancestor: quotations whose marks the mailer left out. What
@@ -32,8 +36,10 @@ export function findUnmarkedQuotes(
   const found = [...below, ...stretches(sources.map(isForeign), sources)]
     .filter(([from, to], at) => at < below.length || !below.some(([start, end]) => from >= start && to <= end))
     .filter(([from, to], at) => {
-      const copied = (line: number) => (at < below.length ? sources[line] !== null : isForeign(sources[line]));
-      return isTelling(claimed.slice(from, to).filter((_, line) => copied(from + line)));
+      const isBelow = at < below.length;
+      const copied = (line: number) => (isBelow ? sources[line] !== null : isForeign(sources[line]));
+      const found = claimed.slice(from, to).filter((_, line) => copied(from + line));
+      return isTelling(found, isBelow && post.blocks[(claimed[from]?.block ?? 0) - 1]?.kind === "attribution");
     });
   return found
     .sort(([a], [b]) => a - b)
@@ -115,9 +121,15 @@ function sameMessage(a: QuoteSource | null | undefined, b: QuoteSource | null | 
   return a?.known === true && b?.known === true && a.messageId === b.messageId;
 }
 
-/** Whether copied lines are too much for a coincidence. A phrase that stands there twice tells no more than one. */
-export function isTelling(lines: readonly BodyLine[]): boolean {
+/**
+ * Whether copied lines are too much for a coincidence. A phrase that stands there twice tells no more than one. Right
+ * below an attribution, where a quotation is to be expected, less is enough.
+ */
+export function isTelling(lines: readonly BodyLine[], isExpected = false): boolean {
   const lengths = [...new Set(lines.map(({ key }) => key))].map((key) => key.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return Math.max(...lengths) >= TELLING_LINE || (lengths.length > 1 && total >= TELLING_STRETCH);
+  return (
+    Math.max(...lengths) >= (isExpected ? EXPECTED_LINE : TELLING_LINE) ||
+    (lengths.length > 1 && total >= TELLING_STRETCH)
+  );
 }

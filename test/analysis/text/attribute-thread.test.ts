@@ -214,6 +214,12 @@ describe("own text of a reply becomes a quote", () => {
       ["Should we call the queue of idle birds", "heron_roost?", "It is what the manual calls it."],
     );
   });
+  test("where a single line stands right below an attribution", () => {
+    const line = "It is what the manual calls it.";
+    const lines = ["On Monday, 3 May 2021 at 10:10, Ada <ada@example.org> wrote:", line, "", "Is it?"];
+    assert.deepEqual(lastQuotes(asks, { by: "Bo", to: "m1", lines }), [[line, "m1 exact"]]);
+    assert.deepEqual(lastQuotes(asks, { by: "Bo", to: "m1", lines: ["So I heard:", line, "", "Is it?"] }), []);
+  });
   test("where the wrapped end holds no word", () => {
     const code = "struct heron_roost_of_the_pond { int heron_count; };";
     const lines = ["> struct heron_roost_of_the_pond { int heron_count;", "};", "", "};"];
