@@ -41,20 +41,38 @@ export type FormEvidence = {
 };
 
 /**
- * Evidence per spelling key, from every utterance; the map keeps the order of first mention. Read twice: what the first
- * reading finds put forward for certain tells the second where naming is talked of.
+ * Evidence per spelling key, from every utterance; the map keeps the order of first mention. What is put forward for
+ * certain tells, before that, where naming is talked of.
  */
 export function gatherForms(utterances: readonly Utterance[], acts: ActModels): ReadonlyMap<string, FormEvidence> {
-  const first = gatherWith(utterances, () => false, acts);
-  const certain = new Set([...first.values()].filter(isPutForwardForCertain).map(({ key }) => key));
-  if (certain.size === 0) return first;
+  const certain = putForwardForCertain(utterances);
+  if (certain.size === 0) return gatherWith(utterances, () => false, acts);
   return gatherWith(utterances, (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))), acts);
 }
 
 const certainty = 0.65;
 
-function isPutForwardForCertain({ proposals }: FormEvidence): boolean {
-  return proposals.some(({ confidence, context }) => confidence >= certainty && context >= certainty);
+/** The keys of all names that are put forward for certain, where naming is talked of in so many words. */
+function putForwardForCertain(utterances: readonly Utterance[]): ReadonlySet<string> {
+  const keys = utterances.flatMap((utterance) => {
+    if (utterance.kind === "trailer") return [];
+    const sure = readProposals(utterance).filter(({ confidence }) => confidence >= certainty);
+    if (sure.length === 0 || namingContext(utterance, () => false) < certainty) return [];
+    return sure.map(({ mention }) => formKey(mention.form)).filter(isKey);
+  });
+  return new Set(keys);
+}
+
+/** Every name that the utterance puts forward, in a sentence or as an item of a list. */
+function readProposals(utterance: Utterance): readonly FoundProposal[] {
+  const sentence = markSentence(utterance.text);
+  const options = optionItems(utterance, sentence);
+  return utterance.kind === "code" ? options : [...findProposals(sentence), ...options, ...listHeads(utterance)];
+}
+
+/** One letter is no name. */
+function isKey(key: string): boolean {
+  return key.length >= 2;
 }
 
 function gatherWith(
@@ -76,10 +94,7 @@ function gatherFrom(
 ): void {
   const sentence = markSentence(utterance.text);
   const context = namingContext(utterance, mentionsName);
-  const proposals =
-    utterance.kind === "code"
-      ? optionItems(utterance, sentence)
-      : [...findProposals(sentence), ...optionItems(utterance, sentence), ...listHeads(utterance)];
+  const proposals = readProposals(utterance);
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
   const words = proposals
     .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
@@ -104,7 +119,7 @@ function gatherFrom(
 
 function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvidence | null {
   const key = formKey(mention.form);
-  if (key.length < 2) return null;
+  if (!isKey(key)) return null;
   let form = forms.get(key);
   if (!form) {
     form = { key, spellings: new Map(), occurrences: [], proposals: [], replacedIn: [], judgedIn: [] };
