@@ -52,7 +52,7 @@ test("the order of the messages does not change a byte of the reports", async (t
 test("standard input, plain or compressed, is read as -", async (t) => {
   const cwd = temporaryFolder(t);
   for (const [name, input] of Object.entries({ plain: mbox(), packed: gzipSync(mbox()) })) {
-    const { code, stderr } = await namelore(["ingest", "all.mbox", "--db", `${name}.db`, "--out", name], {
+    const { code, stderr } = await namelore(["ingest", "-", "--db", `${name}.db`, "--out", name], {
       cwd,
       input,
     });
