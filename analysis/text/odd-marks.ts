@@ -65,6 +65,6 @@ function proseRuns(body: string, marked: readonly BodyLine[]): readonly Span[] {
 /** Four words or more, most of them of letters alone. */
 function isProse(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  const plain = words.filter((word) => /^["'(*_]?\p{L}[\p{L}'’-]*["')*_.,;:?!]*$/u.test(word));
+  const plain = words.filter((word) => /^["'(*_]?\p{L}(?:['’-]*\p{L})*["'’)*_.,;:?!-]*$/u.test(word));
   return words.length >= 4 && plain.length * 2 > words.length;
 }
