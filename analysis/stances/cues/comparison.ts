@@ -3,6 +3,7 @@ import { patternCue } from "./cue.ts";
 import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
 
 const worse = `(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more\\s+confusing|less\\s+${POSITIVE})`;
+const hardly = "hard|difficult|tough|not\\s+easy|impossible|can't|cannot|couldn't|nothing";
 
 /** "T is better than O", "prefer T over O", "T is just as bad as O": two names in one sentence. */
 export const comparison = patternCue("comparison", [
@@ -19,7 +20,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "support",
-    `\\b(?:hard|difficult|tough|not\\s+easy|impossible|can't|cannot|couldn't|don't|nothing)\\b[^.?!]{0,40}?\\b(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?than\\s+(?:something\\s+like\\s+|just\\s+)?(?<target>${MENTIONS})`,
+    `\\b(?:${hardly}|don't)\\b[^.?!]{0,40}?\\b(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?than\\s+(?:something\\s+like\\s+|just\\s+)?(?<target>${MENTIONS})`,
     0.65,
   ],
   ["oppose", `\\bwhy\\s+(?<target>${MENTIONS})\\s*(?:,\\s*)?(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\b`, 0.6],
@@ -35,7 +36,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "oppose",
-    `(?<!\\b(?:hard|difficult|tough|not\\s+easy|impossible|can't|cannot|couldn't|nothing)\\b[^.?!]{0,60})\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:${hardly})\\b[^.?!]{0,60})\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
 ]);
