@@ -23,6 +23,11 @@ export function printProblem(line: string): void {
   process.stderr.write(`namelore: ${line}\n`);
 }
 
+/** A message of several lines as one. */
+export function oneLine(message: string): string {
+  return message.replace(/(?<!\s)\s*\n\s*/g, " ");
+}
+
 /** Colours for standard output, when a person looks at it (https://no-color.org). */
 export function outputColors(): ReturnType<typeof picocolors.createColors> {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

@@ -2,7 +2,7 @@ import type { DatabaseError } from "../db/errors.ts";
 import type { IngestError } from "../ingest/errors.ts";
 import { CliError, describeError } from "./errors.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import { printProblem } from "./output.ts";
+import { oneLine, printProblem } from "./output.ts";
 
 /**
  * Says why a command failed, on standard error, and with which code to exit. What the user can put right is one line;
@@ -28,8 +28,4 @@ async function stageErrorOf(error: unknown): Promise<IngestError | DatabaseError
   const { IngestError } = await import("../ingest/errors.ts");
   const { DatabaseError } = await import("../db/errors.ts");
   return error instanceof IngestError || error instanceof DatabaseError ? error : null;
-}
-
-function oneLine(message: string): string {
-  return message.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
