@@ -149,6 +149,19 @@ test("an interrupted run keeps what it stored, says how to go on, and the next o
   assert.deepEqual(contentOf(join(cwd, "cut")), contentOf(join(cwd, "whole")));
 });
 
+test("a run that waits for standard input is interrupted all the same, and leaves nothing half-written", async (t) => {
+  const cwd = temporaryFolder(t);
+  const child = startNamelore(["ingest", "-"], cwd);
+  child.stdin?.write(mbox().subarray(0, 700)); // and never the rest
+  await setTimeout(1500);
+  child.kill("SIGINT");
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  assert.equal(code, exitCodes.interrupted);
+  assert(!readdirSync(cwd).some((name) => name.includes("decision-history")));
+  const again = await namelore(["ingest", lantern], { cwd });
+  assert.equal(again.code, exitCodes.done, again.stderr);
+});
+
 async function storedIn(file: string): Promise<number> {
   if (!existsSync(file)) return 0;
   const db = await openSqlite(file, "read");
