@@ -2,6 +2,7 @@ import { mailHash } from "./mail-hash.ts";
 import { readSource } from "./sources/index.ts";
 import type { SourceSettings } from "./sources/source.ts";
 import type { Message, RawMessage } from "./types.ts";
+import { type HashedMail, type Known, leaveUnread } from "./unread-mails.ts";
 
 /** Messages of a source that follow one another, for saving at once. */
 export type Batch<Parsed = Message> = {
@@ -28,8 +29,8 @@ export type Parse<Parsed> = (mails: readonly RawMessage[]) => Promise<readonly P
 
 export type BatchOptions = SourceSettings & {
   readonly batchSize: number;
-  /** Those of the hashes whose mails were read before, and need not be parsed again. */
-  readonly known: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Without it, all mails are parsed. */
+  readonly known: Known;
 };
 
 /** Three batches are held in memory; larger ones take more of it and save little. */
@@ -49,10 +50,12 @@ export async function* readBatches<Parsed>(
   parse: Parse<Parsed>,
   options: Partial<BatchOptions> = {},
 ): AsyncGenerator<Batch<Parsed>> {
-  const { batchSize = BATCH_SIZE, known = async () => new Set<string>(), ...settings } = options;
+  const { batchSize = BATCH_SIZE, known, ...settings } = options;
   const taken = takeBatches(readSource(source, settings), batchSize);
   let [messages, bytes] = [0, 0];
-  for await (const { parsed, hashes, read } of ahead(startParsing(taken, parse, known))) {
+  for await (const { parsed, hashes, read } of ahead(
+    startParsing(taken, parse, known ? leaveUnread(known) : leaveAll),
+  )) {
     messages += read.messages;
     bytes += read.bytes;
     yield { messages: await parsed, mails: hashes, read: { ...read, messages, bytes } };
@@ -88,15 +91,17 @@ type Started<Parsed> = {
 async function* startParsing<Parsed>(
   batches: AsyncIterable<readonly RawMessage[]>,
   parse: Parse<Parsed>,
-  known: BatchOptions["known"],
+  leave: ReturnType<typeof leaveUnread>,
 ): AsyncGenerator<Started<Parsed>> {
   for await (const mails of batches) {
-    const hashed = mails.map((mail) => ({ mail, hash: mailHash(mail) }));
-    const before = await known(hashed.map(({ hash }) => hash));
-    const fresh = hashed.filter(({ hash }) => !before.has(hash));
-    const parsed = held(parse(fresh.map(({ mail }) => mail)));
-    yield { parsed, hashes: fresh.map(({ hash }) => hash), read: readWith(mails) };
+    const left = await leave(mails);
+    const parsed = held(parse(left.map(({ mail }) => mail)));
+    yield { parsed, hashes: left.map(({ hash }) => hash), read: readWith(mails) };
   }
+}
+
+async function leaveAll(mails: readonly RawMessage[]): Promise<readonly HashedMail[]> {
+  return mails.map((mail) => ({ mail, hash: mailHash(mail) }));
 }
 
 function readWith(mails: readonly RawMessage[]): Read {

@@ -26,13 +26,22 @@ for (const count of counts) {
   });
 }
 
-test("any number of readers gives the same database, to the byte", async (t) => {
+test("any number of readers gives the same database, to the byte, and tells the same of it", async (t) => {
   const archive = join(temporaryFolder(t), "archive.mbox");
   const odd = oddities.filter((oddity) => !["binary", "no-head"].includes(oddity)).map(bytesOf);
   const many = Array.from({ length: 450 }, (_, at) => plainMail(`mail-${at % 400}`));
-  writeFileSync(archive, mboxOf([...odd, ...many, ...odd]));
-  const alone = await databaseOf(archive, 0, t);
-  for (const count of counts) assert(alone.equals(await databaseOf(archive, count, t)), `${count} readers`);
+  writeFileSync(archive, mboxOf([...odd, ...odd, ...many, ...odd]));
+  const alone = await ingested(archive, 0, t);
+  const once = (await readMails(odd.map((bytes) => ({ bytes, problems: [] })))).flatMap(
+    ({ message }) => message.problems,
+  );
+  const total = Object.values(alone.result.problems).reduce((sum, count) => sum + count, 0);
+  assert.equal(total, once.length, "a mail that came twice counts once");
+  for (const count of counts) {
+    const { bytes, result } = await ingested(archive, count, t);
+    assert(alone.bytes.equals(bytes), `${count} readers`);
+    assert.deepEqual(result, alone.result);
+  }
 });
 
 test("whoever waits for mails when the readers are stopped is told", async () => {
@@ -52,7 +61,7 @@ test("a reader that has ended does not keep anybody waiting", async () => {
   });
 });
 
-async function databaseOf(archive: string, count: number, t: TestContext): Promise<Buffer> {
+async function ingested(archive: string, count: number, t: TestContext) {
   const file = join(temporaryFolder(t), "test.db");
   const db = await openDatabase(file);
   const options = { quiet: true };
@@ -61,5 +70,5 @@ async function databaseOf(archive: string, count: number, t: TestContext): Promi
   );
   assert.equal(result.error, null);
   await db.close();
-  return readFileSync(file);
+  return { bytes: readFileSync(file), result };
 }

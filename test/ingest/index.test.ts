@@ -94,6 +94,21 @@ test("mails that were read before are not parsed again, but counted", async () =
   );
 });
 
+test("of mails that are the same the first is parsed, however far apart they are and however late it is known", async () => {
+  const mails = Array.from({ length: 60 }, (_, at) => plainMail(`mail-${(at >> 3) + ((at * at) % 7)}`));
+  const saved = new Set<string>();
+  const whenSaved = async (hashes: readonly string[]) => new Set(hashes.filter((hash) => saved.has(hash)));
+  const subjects: string[] = [];
+  let before: readonly string[] = [];
+  for await (const batch of readMessages("-", { stdin: pieces(mboxOf(mails)), batchSize: 2, known: whenSaved })) {
+    for (const hash of before) saved.add(hash); // as late as where a batch is saved while the next is parsed
+    before = batch.mails;
+    subjects.push(...batch.messages.map(({ subject }) => subject ?? ""));
+  }
+  assert.deepEqual(subjects, [...new Set(subjects)]);
+  assert.equal(subjects.length, new Set(mails.map(String)).size);
+});
+
 test("when nobody can tell what was read before, whoever reads is told", async () => {
   const known = () => Promise.reject(new Error("the disk is full"));
   const mails = mboxOf(names.map(plainMail));
