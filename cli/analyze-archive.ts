@@ -11,11 +11,9 @@ import {
   loadDebates,
   loadMessages,
   loadSkeletons,
-  noteKey,
   type Skeleton,
   type Sqlite,
   saveDebates,
-  saveUsage,
   startRun,
 } from "../db/index.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -62,9 +60,7 @@ export async function analyzeArchive(
   await memory.close();
   const corrected = await correctDebates(db, debates, people, input.corrections);
   const usage = await countUsage(db, corrected);
-  await saveDebates(db, run.id, { debates: corrected, found: debates, people });
-  await saveUsage(db, usage);
-  await noteKey(db, run.id, key);
+  await saveDebates(db, run.id, { debates: corrected, found: debates, people, usage, key });
   return corrected;
 }
 

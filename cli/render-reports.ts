@@ -5,6 +5,7 @@ import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import {
+  inSnapshot,
   lastRun,
   loadDebates,
   loadFoundDebates,
@@ -33,13 +34,15 @@ import { CliError } from "./errors.ts";
 
 /**
  * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
+ * They are of one moment, whatever another process stores meanwhile.
  *
  * @throws CliError when nothing was analysed yet, UnprovenFindingError when a finding is not proved (our bug)
  */
-export async function* renderReports(
-  db: Sqlite,
-  corrections: CorrectionsFile | null = null,
-): AsyncGenerator<ReportFile> {
+export function renderReports(db: Sqlite, corrections: CorrectionsFile | null = null): AsyncGenerator<ReportFile> {
+  return inSnapshot(db, renderAll(db, corrections));
+}
+
+async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null): AsyncGenerator<ReportFile> {
   const run = await lastRun(db);
   if (run === null)
     throw new CliError("not-analysed", `database ${db.file}: nothing was analysed yet; run namelore analyze first`);

@@ -1,6 +1,8 @@
 import type { Debate, People } from "../analysis/types.ts";
+import type { NameUsage } from "../analysis/usage/types.ts";
 import { replacePeople } from "./people.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
+import { insertUsage } from "./usage.ts";
 
 /** What a run found. */
 export type Findings = {
@@ -9,6 +11,10 @@ export type Findings = {
   readonly found?: readonly Debate[];
   /** Who is behind the addresses; nobody of whom more is known, where it is not given. */
   readonly people?: People;
+  /** How the names of the debates (by id) are used over time; nothing is counted, where it is not given. */
+  readonly usage?: ReadonlyMap<string, readonly NameUsage[]>;
+  /** Of all that the run depended on: another with the same key need not be made. */
+  readonly key?: string;
 };
 
 /**
@@ -18,7 +24,7 @@ export type Findings = {
 export async function saveDebates(
   db: Sqlite,
   runId: number,
-  { debates, found = debates, people = { known: [], named: [], merges: [] } }: Findings,
+  { debates, found = debates, people = { known: [], named: [], merges: [] }, usage = new Map(), key }: Findings,
 ): Promise<void> {
   await db.transaction(async () => {
     await replacePeople(db, people);
@@ -50,7 +56,8 @@ export async function saveDebates(
       "rationales",
       eachDebate(debates, rationaleColumns).map(([debate, _row, ...rest]) => [debate ?? 0, ...rest]),
     );
-    await db.run("UPDATE runs SET debates = ? WHERE id = ?", [debates.length, runId]);
+    await insertUsage(db, usage);
+    await db.run("UPDATE runs SET debates = ?, key = ? WHERE id = ?", [debates.length, key ?? null, runId]);
   });
 }
 

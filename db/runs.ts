@@ -12,7 +12,7 @@ export type Run = {
   readonly messages: number;
   /** Debates it found; null for a run that has not ended. */
   readonly debates: number | null;
-  /** Of all that it depended on; null where not all that it gives is stored (see `noteKey`). */
+  /** Of all that it depended on; null before it has ended. */
   readonly key: string | null;
 };
 
@@ -33,11 +33,6 @@ export async function startRun(db: Sqlite, { version, options }: Pick<Run, "vers
     debates: null,
     key: null,
   };
-}
-
-/** Notes what a run depended on, when all that it gives is stored: another run with the same key need not be made. */
-export async function noteKey(db: Sqlite, runId: number, key: string): Promise<void> {
-  await db.run("UPDATE runs SET key = ? WHERE id = ?", [key, runId]);
 }
 
 /** The last run that ended, whose findings are stored; null before the first. */

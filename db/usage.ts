@@ -10,11 +10,11 @@ export async function loadUsage(db: Sqlite, debateId: string): Promise<readonly 
   return row === undefined ? [] : (JSON.parse(row.complete) as NameUsage[]);
 }
 
-/** Keeps the use of the names of debates (by id), whose findings are stored. */
-export async function saveUsage(db: Sqlite, usage: ReadonlyMap<string, readonly NameUsage[]>): Promise<void> {
+/** Stores the use of the names of debates (by id), which are stored; inside the transaction that stores those. */
+export async function insertUsage(db: Sqlite, usage: ReadonlyMap<string, readonly NameUsage[]>): Promise<void> {
   const rows = [...usage].map(([debateId, names]) => [debateId, JSON.stringify(names)]);
   await db.run(
-    `INSERT OR REPLACE INTO usage (debate, complete)
+    `INSERT INTO usage (debate, complete)
      SELECT debates.id, given.value ->> 1 FROM json_each(?) AS given JOIN debates ON slug = given.value ->> 0`,
     [JSON.stringify(rows)],
   );

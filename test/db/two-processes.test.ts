@@ -3,8 +3,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
-import { closeOrRemove, openDatabase } from "../../db/index.ts";
+import { renderReports } from "../../cli/render-reports.ts";
+import { closeOrRemove, openDatabase, type Sqlite } from "../../db/index.ts";
+import type { ReportFile } from "../../reports/index.ts";
 import { contentOf, lantern, namelore, temporaryFolder } from "../cli/namelore.ts";
+import { projectRoot } from "../project.ts";
 import { count, databasePath, messageOf, pragma, save } from "./databases.ts";
 
 test("connections that make one database at once all get it, whole", async (t) => {
@@ -46,6 +49,23 @@ test("what is stored while another connection removes its empty file is there af
   }
 });
 
+test("reports are of one moment, whatever another connection stores while they are made", async (t) => {
+  const cwd = temporaryFolder(t);
+  const several = join(projectRoot, "test", "fixtures", "lineages", "wickerdam", "wickerdam.mbox");
+  await namelore(["ingest", several, "--db", "one.db"], { cwd });
+  const [reading, writing] = [
+    await openDatabase(join(cwd, "one.db"), { readOnly: true }),
+    await openDatabase(join(cwd, "one.db")),
+  ];
+  const whole = await filesOf(reading, () => {});
+  const files = await filesOf(reading, () =>
+    writing.exec("DELETE FROM messages; DELETE FROM debates; DELETE FROM runs"),
+  );
+  assert.deepEqual(files, whole);
+  await assert.rejects(renderReports(reading).next(), /nothing was analysed yet/);
+  for (const db of [reading, writing]) await db.close();
+});
+
 test("processes that ingest into one new database at once end as one that did it alone", async (t) => {
   const cwd = temporaryFolder(t);
   await namelore(["ingest", lantern, "--db", "alone.db", "--out", "alone"], { cwd });
@@ -59,3 +79,10 @@ test("processes that ingest into one new database at once end as one that did it
   assert.equal(await pragma(db, "integrity_check"), "ok");
   assert.equal(await count(db, "messages"), 5);
 });
+
+/** The reports, and something done after the first of them. */
+async function filesOf(db: Sqlite, afterFirst: () => unknown): Promise<readonly ReportFile[]> {
+  const files: ReportFile[] = [];
+  for await (const file of renderReports(db)) if (files.push(file) === 1) await afterFirst();
+  return files;
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NameUsage } from "../../analysis/usage/types.ts";
-import { eachBodyText, loadUsage, saveDebates, saveUsage, startRun } from "../../db/index.ts";
+import { eachBodyText, loadUsage, saveDebates, startRun } from "../../db/index.ts";
 import { pocketDebate } from "../reports/pocket-debate.ts";
 import { messageOf, newDatabase, save } from "./databases.ts";
 
@@ -15,7 +15,8 @@ test("the use of names comes back as it was saved, and goes with its debate", as
   const db = await newDatabase(t);
   await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate] });
   assert.deepEqual(await loadUsage(db, pocketDebate.id), []);
-  await saveUsage(db, new Map([[pocketDebate.id, usage]]));
+  const counted = { debates: [pocketDebate], usage: new Map([[pocketDebate.id, usage]]) };
+  await saveDebates(db, (await startRun(db, about)).id, counted);
   assert.deepEqual(await loadUsage(db, pocketDebate.id), usage);
   assert.deepEqual(await loadUsage(db, "another"), []);
   await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate] });
