@@ -1,4 +1,5 @@
-import { rm, stat } from "node:fs/promises";
+import { access, constants, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { DatabaseError } from "./errors.ts";
 import { migrate, SCHEMA_VERSION, schemaVersion } from "./migrate.ts";
@@ -21,7 +22,7 @@ const CACHE_KIB = 16 * 1024;
 export async function openDatabase(file: string, { readOnly = false } = {}): Promise<Sqlite> {
   await assertUsable(file, readOnly);
   for (;;) {
-    const db = await openSqlite(file, readOnly ? "read" : "create");
+    const db = await openSqlite(file, readOnly ? await readingMode(file) : "create");
     const opened = await identityOf(file);
     // Another run may remove the file that it made in vain, after it was opened here and before it is in use.
     const isStillThere = async () => readOnly || (await identityOf(file)) === opened;
@@ -34,6 +35,22 @@ export async function openDatabase(file: string, { readOnly = false } = {}): Pro
       if (await isStillThere()) throw error;
     }
   }
+}
+
+/**
+ * SQLite reads a database with a write-ahead log only where it can make that log. Where it cannot (another's folder, a
+ * medium for reading) and there is none, nobody has the database open, and it can be read as it stands.
+ */
+async function readingMode(file: string): Promise<"read" | "read-frozen"> {
+  const canWrite = await succeeds(access(dirname(file), constants.W_OK));
+  return canWrite || (await succeeds(stat(`${file}-wal`))) ? "read" : "read-frozen";
+}
+
+function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -107,6 +124,16 @@ async function assertUsable(file: string, readOnly: boolean): Promise<void> {
       found: found.isDirectory() ? "it is a directory" : "it is no regular file",
       remedy: "name a file with --db",
     });
+  if (found !== null) await assertAllowed(file, readOnly);
+}
+
+/** SQLite says of both that it cannot open the file, as it does of one in a folder that is not there. */
+async function assertAllowed(file: string, readOnly: boolean): Promise<void> {
+  const remedy = "check the permissions of the file and its folder, or name another file with --db";
+  if (!(await succeeds(access(file, constants.R_OK))))
+    throw new DatabaseError({ code: "cannot-open", file, found: "it may not be read", remedy });
+  if (!readOnly && !(await succeeds(access(file, constants.W_OK))))
+    throw new DatabaseError({ code: "read-only", file, found: "it cannot be written", remedy });
 }
 
 async function assertCurrent(db: Sqlite): Promise<void> {

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import sqlite3 from "sqlite3";
 import { translateError } from "./sqlite-errors.ts";
 import { rememberUntilEnded } from "./unfinished.ts";
@@ -23,15 +25,23 @@ export type Sqlite = {
   close(): Promise<void>;
 };
 
-export type Mode = "read" | "create";
+/** "read-frozen" is for a file that nobody changes: it makes no files beside it, and heeds no locks. */
+export type Mode = "read" | "read-frozen" | "create";
 
 /** Opens a file, which is created in mode "create" when it is not there. */
 export async function openSqlite(file: string, mode: Mode): Promise<Sqlite> {
-  const flags = mode === "read" ? sqlite3.OPEN_READONLY : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
+  const [name, flags] = driverArguments(file, mode);
   const connection = await settle<sqlite3.Database>(file, "open", (done) => {
-    const opened: sqlite3.Database = new sqlite3.Database(file, flags, (error) => done(error, opened));
+    const opened: sqlite3.Database = new sqlite3.Database(name, flags, (error) => done(error, opened));
   });
   return new Connection(file, connection);
+}
+
+/** https://sqlite.org/uri.html#uriimmutable */
+function driverArguments(file: string, mode: Mode): [name: string, flags: number] {
+  if (mode === "create") return [file, sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE];
+  if (mode === "read") return [file, sqlite3.OPEN_READONLY];
+  return [`${pathToFileURL(resolve(file))}?immutable=1`, sqlite3.OPEN_READONLY | sqlite3.OPEN_URI];
 }
 
 /** Statements are compiled once: the same few run for every batch of messages. */

@@ -57,10 +57,16 @@ export function unreadable(source: string, cause: unknown): IngestError {
     code: "unreadable",
     source,
     offset: null,
-    found: `the system reports ${code}`,
+    found: `the system reports ${reasonOf(cause)}`,
     remedy: "check the file's permissions and the disk",
     cause,
   });
+}
+
+/** Node writes "EACCES: permission denied, open 'FILE'". */
+function reasonOf(cause: unknown): string {
+  const [, code, words] = /^([A-Z]\w*): ([^,]+)/.exec(cause instanceof Error ? cause.message : "") ?? [];
+  return code === undefined ? "an unknown error" : `"${words}" (${code})`;
 }
 
 /** The first two bytes, and the whole stream again. A pipe may deliver a single byte at first. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,11 +20,26 @@ export type RunOptions = {
   readonly cwd: string;
   readonly input?: Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** As somebody for whom the permissions of files hold: for root they do not. */
+  readonly asUser?: boolean;
 };
 
+const isRoot = process.getuid?.() === 0;
+
+/** Makes a program of root one for which the permissions of files hold (util-linux). */
+const dropPrivileges = ["setpriv", "--bounding-set=-all"];
+
+/** Why `asUser` is not to be had here; false where it is. */
+export function unlessAsUser(): string | false {
+  const [command = "", ...args] = dropPrivileges;
+  if (!isRoot || spawnSync(command, [...args, "true"]).status === 0) return false;
+  return "root may write everywhere, and setpriv is not here or may not take that away";
+}
+
 /** Runs the real program as a user does, in a process of its own. */
-export function namelore(args: readonly string[], { cwd, input, env = {} }: RunOptions): Promise<Outcome> {
-  const child = spawn(process.execPath, [mainFile, ...args], { cwd, env: { ...process.env, ...env } });
+export function namelore(args: readonly string[], { cwd, input, env = {}, asUser }: RunOptions): Promise<Outcome> {
+  const [program = "", ...rest] = [...(asUser && isRoot ? dropPrivileges : []), process.execPath, mainFile, ...args];
+  const child = spawn(program, rest, { cwd, env: { ...process.env, ...env } });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -188,17 +188,6 @@ for (const [what, { make, commands, says }] of Object.entries(unusable)) {
     }
   });
 }
-
-const isRoot = process.getuid?.() === 0;
-
-test("folders that may not be written are refused", { skip: isRoot && "root may write everywhere" }, async (t) => {
-  const cwd = temporaryFolder(t);
-  mkdirSync(join(cwd, "locked"));
-  chmodSync(join(cwd, "locked"), 0o555);
-  assertRefused(await namelore([...ingest, "--out", "locked/history"], { cwd }), /permission denied.*; choose another/);
-  assertRefused(await namelore([...ingest, "--db", "locked/my.db"], { cwd }), /locked\/my\.db: .+; check/);
-  assert.deepEqual(contentOf(cwd), { locked: "folder" });
-});
 
 test("standard input that holds no mail is an error of one line too, and nothing is written", async (t) => {
   const cwd = temporaryFolder(t);

@@ -76,7 +76,7 @@ test("mails that cannot be read do not keep the others from being read, and are 
       assert.equal(error.code, "unreadable");
       assert.match(
         error.message,
-        /new\/2: the system reports EISDIR \(the first of 2 that cannot be read, of 4\); check/,
+        /new\/2: the system reports "illegal operation on a directory" \(EISDIR\) \(the first of 2 that cannot be read, of 4\); check/,
       );
       return true;
     },
