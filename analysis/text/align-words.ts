@@ -50,21 +50,50 @@ function stretchAt(
   preference: Preference,
 ): { readonly start: number; readonly length: number } | null {
   const resumed = resume(quoted, at, source, last);
-  if (resumed !== null) return resumed;
-  if (at + 2 >= quoted.ids.length) return null;
-  let length = 0;
-  let starts: number[] = [];
-  for (const place of placesOf(source, quoted, at, MOST_PLACES)) {
-    const equal = equalWords(quoted.ids, at, source.ids, place);
-    if (equal > length) [length, starts] = [equal, [place]];
-    else if (equal === length && equal > 0) starts.push(place);
+  if (resumed !== null) {
+    const { start } = resumed;
+    const length = asDeep(at, start, resumed.length, preference);
+    return { start: isContested(start, length) ? UNTOLD : start, length };
   }
+  const { length, starts } = longestAt(quoted, at, source);
   if (length === 0 || !isTelling(quoted, at, length)) return null;
   const fitting = starts.filter((start) => preference.fits(at, start));
   const pool = fitting.length > 0 ? fitting : starts;
   const first = pool.find((start) => start > last.source) ?? (pool[0] as number);
   const certain = starts.every((start) => preference.sameOrigin(start, first));
-  return { start: certain ? first : UNTOLD, length };
+  return { start: certain ? first : UNTOLD, length: asDeep(at, first, length, preference) };
+
+  /**
+   * Whether the marks speak against going on there and for another place that reads alike: what lies between may have
+   * been cut out, up to the same words by somebody else, as in the footers that a list adds to each mail.
+   */
+  function isContested(start: number, length: number): boolean {
+    if (preference.fits(at, start)) return false;
+    const others = longestAt(quoted, at, source);
+    const isOther = (place: number) => preference.fits(at, place) && !preference.sameOrigin(place, start);
+    return others.length >= length && others.starts.some(isOther);
+  }
+}
+
+/** How far a stretch is as deep as the marks say throughout, or as little. */
+function asDeep(at: number, start: number, length: number, { fits }: Preference): number {
+  const first = fits(at, start);
+  let deep = 1;
+  while (deep < length && fits(at + deep, start + deep) === first) deep += 1;
+  return deep;
+}
+
+/** The longest stretch of equal words at a quoted word, and all places of it; of length 0 where fewer than three agree. */
+function longestAt(quoted: Words, at: number, source: WordIndex): { length: number; starts: number[] } {
+  let length = 0;
+  let starts: number[] = [];
+  if (at + 2 >= quoted.ids.length) return { length, starts };
+  for (const place of placesOf(source, quoted, at, MOST_PLACES)) {
+    const equal = equalWords(quoted.ids, at, source.ids, place);
+    if (equal > length) [length, starts] = [equal, [place]];
+    else if (equal === length && equal > 0) starts.push(place);
+  }
+  return { length, starts };
 }
 
 /** Goes on right behind the last stretch, over at most a few words that differ on either side. */

@@ -29,6 +29,9 @@ const DASHED = /^-{3,}\s?(?:Urspr[^-]{3,30}|Original[^-]{3,30}|Mensagem[^-]{3,30
 /** "2023-04-17 10:00 GMT+02:00 Jane Doe <jane@example.org>:" and "17.4.2023 10:00, Jane Doe kirjoitti:". */
 const DATE_FIRST = /^(?:\p{L}{2,9},? )?\d{1,4}[./-]?\s?(?:\d{1,2}|\p{L}{3,9})[./-]?,?\s?\d{1,4}/u;
 
+/** A quote mark in mid-line: the attribution and what it stands above were broken into lines anew, as one paragraph. */
+const JOINED = /\s>+\s/u;
+
 /**
  * Whether `text` (lines joined by one blank, at most four) attributes the quotation below it: "On <date>, <who>
  * wrote:" in many languages and orders, "<who> writes:", "* <who>:", "Quoting <who>", "<date> <who> <address>:".
@@ -36,7 +39,7 @@ const DATE_FIRST = /^(?:\p{L}{2,9},? )?\d{1,4}[./-]?\s?(?:\d{1,2}|\p{L}{3,9})[./
  */
 export function isAttribution(text: string, followedByQuote: boolean): boolean {
   const line = text.trim();
-  if (line.length < 4 || line.length > LONGEST) return false;
+  if (line.length < 4 || line.length > LONGEST || JOINED.test(line)) return false;
   if (DASHED.test(line) || QUOTING_DATED.test(line)) return true;
   const verb = ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
   if (!verb && !followedByQuote) return false;

@@ -22,6 +22,8 @@ export type BodyLine = {
 
 /** What some draw before quoted lines instead of ">". */
 const BAR = /^\s*[|:]/u;
+/** The same in a forwarded mail, where nothing but the line itself tells it from a row of a table. */
+const LONE_BAR = /^\s*\|(?: [^|]*)?$/u;
 
 /** The lines of a post that hold words, in body order. */
 export function bodyLines(post: Post): BodyLine[] {
@@ -35,7 +37,8 @@ export function bodyLines(post: Post): BodyLine[] {
     while (block < post.blocks.length && (post.blocks[block]?.span.end ?? 0) <= line.start) block += 1;
     const { depth = 0, kind } = post.blocks[block] ?? {};
     if (kind === "forwarded") forwarded = 1;
-    const barred = depth > 0 && BAR.test(line.text) ? line.text.replace(BAR, "") : null;
+    const isBarred = kind === "forwarded" ? LONE_BAR.test(line.text) : depth > 0 && BAR.test(line.text);
+    const barred = isBarred ? line.text.replace(BAR, "") : null;
     const key = barred === null ? (keys[number] as string) : lineKey(barred);
     if (key === "") return;
     const { depth: marks, textStart } = quoteMarks(barred ?? (depth > 0 ? line.text : ""));

@@ -16,6 +16,9 @@ const FORGIVING_LENGTH = 6;
 /** Lines looked at around an open one: what was wrapped out of it stands there. */
 const MARGIN = 2;
 
+/** Words of several messages in one line: a mailer broke an attribution and what it stands above into lines anew. */
+const MIXED: QuoteSource = { known: false, reason: "altered" };
+
 const INNER_MARK = /(?:^|\s)>+(?:\s|$)/u;
 const PUNCTUATION = /[^\s\p{L}\p{N}_]/u;
 
@@ -82,6 +85,7 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
     sameOrigin: (a, b) => sameOrigin(sourceOf(a), sourceOf(b)),
   });
   const bounds = lineBounds(run);
+  const certain = certainChains(run, lines, copies, (line) => doubt(line, ancestor, shift) === null);
   run.lines.forEach((at, line) => {
     if (sources[at] !== null || standsNearer(lines[at] as BodyLine, ancestor, context.ancestry)) return;
     const [first, end] = bounds[line] as Bounds;
@@ -89,7 +93,7 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
     const copied = Array.from(found.filter((copy) => copy >= 0));
     if (copied.length > 0 && isEnough(copied.length, found.length)) {
       const needsCompany = doubt(lines[at] as BodyLine, ancestor, shift);
-      if (needsCompany !== null && !hasCompany(lines, at, copies, first, end)) sources[at] = needsCompany.source;
+      if (needsCompany !== null && !certain[line]) sources[at] = needsCompany.source;
       else {
         const mark = INNER_MARK.test(run.texts[line] ?? "") ? "nested" : "joined";
         const how = copied.length < found.length ? "altered" : mark;
@@ -132,24 +136,44 @@ function doubt(line: BodyLine, ancestor: PostView, shift: number): { readonly so
   return haveOneOrigin(ancestor, places) ? null : { source: AMBIGUOUS };
 }
 
-/** Whether the line above or below, of the same paragraph, is copied from right before or behind. */
-function hasCompany(lines: readonly BodyLine[], at: number, copies: Int32Array, first: number, end: number): boolean {
-  const follows = first > 0 && (copies[first] as number) === (copies[first - 1] as number) + 1;
-  const leads = end < copies.length && (copies[end] as number) === (copies[end - 1] as number) + 1;
-  return (follows && inOneParagraph(lines[at - 1], lines[at])) || (leads && inOneParagraph(lines[at], lines[at + 1]));
+/**
+ * For each line of a run, whether it belongs to lines of one paragraph that are copied one behind the other and among
+ * which there is one that proves enough (`isCertain`). Lines that several messages hold in a row vouch for nothing.
+ */
+function certainChains(
+  run: Run,
+  lines: readonly BodyLine[],
+  copies: Int32Array,
+  isCertain: (line: BodyLine) => boolean,
+): boolean[] {
+  const bounds = lineBounds(run);
+  const numbers = run.lines;
+  const certain: boolean[] = new Array(numbers.length).fill(false);
+  for (let from = 0, end = 1; from < numbers.length; from = end, end += 1) {
+    while (end < numbers.length && goesOn(end)) end += 1;
+    const chain = numbers.slice(from, end).map((at) => lines[at] as BodyLine);
+    if (chain.length > 1) certain.fill(chain.some(isCertain), from, end);
+  }
+  return certain;
+
+  function goesOn(line: number): boolean {
+    const first = (bounds[line] as Bounds)[0];
+    const follows = first > 0 && (copies[first] as number) === (copies[first - 1] as number) + 1;
+    return follows && inOneParagraph(lines[numbers[line - 1] as number], lines[numbers[line] as number]);
+  }
 }
 
-/** The one source that all copied words go back to; null where they go back to several. */
+/** The one source that all copied words go back to; where they go back to several, what was written is altered. */
 function commonSource(
   copied: readonly number[],
   match: "joined" | "nested" | "altered",
   ancestor: PostView,
   index: WordIndex,
   ancestry: Ancestry,
-): QuoteSource | null {
+): QuoteSource {
   const touched = [...new Set(copied.map((word) => index.lines[word] as number))];
-  const [first, ...others] = touched.map((line) => ancestor.sources[line] ?? null);
-  if (first === undefined || first === null || !others.every((other) => sameOrigin(first, other))) return null;
+  const [first, ...others] = touched.map((line) => ancestor.sources[line]);
+  if (first === undefined || !others.every((other) => sameOrigin(first, other))) return MIXED;
   if (!first.known) return first;
   const low = Math.min(...copied);
   const high = Math.max(...copied);

@@ -1,5 +1,5 @@
 import type { Post, Span } from "../types.ts";
-import type { Ancestry } from "./attribute-thread.ts";
+import type { Ancestry, PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import type { OwnLineIndex } from "./own-line-index.ts";
 import { lineKey, TELLING_LENGTH } from "./quote-keys.ts";
@@ -28,12 +28,22 @@ export function findOddMarks(post: Post, lines: readonly BodyLine[], ancestry: A
     const copied = marked
       .map((line) => ({ ...line, key: lineKey(body.slice(line.start + 1, line.end)) }))
       .filter(({ key }) => key.length >= TELLING_LENGTH && isKnown(key));
-    const isBar = mark === "|" && (copied.length > 0 || marked.some((line) => isQuotedBar(post, line)));
+    const isBar =
+      mark === "|" &&
+      (copied.length > 0 || marked.some((line) => isQuotedBar(post, line)) || standAbove(body, marked, parent));
     if (parent !== undefined && (isBar || isTelling(copied))) return marked;
     return mark === ":" ? proseRuns(body, marked) : [];
   })
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ span: wholeLines(body, start, end), kind: "quote", depth: 1 }));
+}
+
+/** Whether all that stands behind the marks is lines of the mail that is answered, however short. */
+function standAbove(body: string, marked: readonly BodyLine[], parent: PostView | undefined): boolean {
+  if (parent === undefined) return false;
+  const keys = marked.map(({ start, end }) => lineKey(body.slice(start + 1, end))).filter((key) => key !== "");
+  const there = new Set(parent.lines.map(({ key }) => key));
+  return keys.length > 0 && keys.every((key) => there.has(key));
 }
 
 /** "| > text", or "| text" right below an attribution. */

@@ -88,11 +88,14 @@ function isCopy(pair: Pair, places: readonly Place[], at: number, place: number)
   const line = lines[at] as BodyLine;
   if (line.depth === 0 || parent.lines[place]?.key !== line.key) return false;
   const candidates = pair.candidates[at] ?? [];
-  if (!fits(pair, at, place)) return candidates.length > 0 && !candidates.some((other) => fits(pair, at, other));
-  if (candidates.length > 0 && haveOneOrigin(parent, candidates)) return true;
   const [above, below] = [places[at - 1] === place - 1, places[at + 1] === place + 1];
-  if (above && below) return true;
-  return (above && inOneParagraph(lines[at - 1], line)) || (below && inOneParagraph(line, lines[at + 1]));
+  const joins =
+    (above && below) ||
+    (above && inOneParagraph(lines[at - 1], line)) ||
+    (below && inOneParagraph(line, lines[at + 1]));
+  if (!fits(pair, at, place))
+    return joins && candidates.length > 0 && !candidates.some((other) => fits(pair, at, other));
+  return joins || (candidates.length > 0 && haveOneOrigin(parent, candidates));
 }
 
 /** Settles lines whose copies between the settled ones above and below go back to one message. */

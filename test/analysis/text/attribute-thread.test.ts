@@ -110,6 +110,19 @@ describe("a phrase that a mail wrote itself and also quotes without >", () => {
   });
 });
 
+describe("a phrase that stands behind | in a mail that was handed on", () => {
+  const phrase = "Looks good, thanks.";
+  const head = ["---------- Forwarded message ---------", "From: Bo", ""];
+  const first: Mail = { by: "Ada", lines: [phrase] };
+  const second: Mail = { by: "Bo", to: "m1", lines: [`| ${phrase}`, "", answer] };
+  const third: Mail = { by: "Cy", to: "m2", lines: [phrase, "", ...head, ...second.lines] };
+
+  test("may be meant where the phrase is quoted", () => {
+    const lines = [`> ${phrase}`, "> ", `> ${answer}`, "", "Why?"];
+    assert.notEqual(lastQuotes(first, second, third, { by: "Di", to: "m3", lines })[0]?.[1].split(" ")[0], "m3");
+  });
+});
+
 describe("the source of a quoted line is unknown", () => {
   test("where its message is not in the archive", () => {
     assert.deepEqual(lastQuotes({ by: "Bo", to: "x9", lines: [`> ${question}`, answer] }), [
@@ -167,6 +180,39 @@ describe("a phrase that two of the ancestors wrote", () => {
   });
 });
 
+describe("a footer that the list adds to each mail", () => {
+  const footer = ["_______________________________________________", "herons mailing list", "herons@lists.example.org"];
+  const first: Mail = { by: "Ada", lines: [question, "", ...footer] };
+  const quoted = first.lines.map((line) => `> ${line}`);
+  const second: Mail = { by: "Bo", to: "m1", lines: [...quoted, "", answer, "", "-- ", "Bo", "", ...footer] };
+  const from = (quotes: ReturnType<typeof lastQuotes>) => quotes.map(([, source]) => source.split(" ")[0]);
+
+  test("belongs to neither of two mails where what stood above it was cut out", () => {
+    const lines = [`> > ${question}`, "> ", ...footer.map((line) => `> ${line}`), "", "Why?"];
+    const none = ["ambiguous", "ambiguous", "ambiguous"];
+    assert.deepEqual(from(lastQuotes(first, second, { by: "Cy", to: "m2", lines })), ["m1", ...none]);
+  });
+  test("nor where a mailer broke it into lines anew, marks and all", () => {
+    const joined: Mail = {
+      ...second,
+      lines: [`> ${question}`, "> ", `> ${footer.join(" > ")}`, "", answer, "", ...footer],
+    };
+    const lines = [`> > ${question}`, "> ", `> ${footer.join(" > ")}`, "", "Why?"];
+    assert.deepEqual(from(lastQuotes(first, joined, { by: "Cy", to: "m2", lines })), ["m1", "ambiguous"]);
+  });
+});
+
+describe("a line in which a mailer ran an attribution and the words below it together", () => {
+  const head = "Ada writes:";
+  const second: Mail = { by: "Bo", to: "m1", lines: [head, `> ${question}`, "", answer] };
+  const joined = `> ${head} > ${question}`;
+
+  test("is neither the one's nor the other's", () => {
+    const third: Mail = { by: "Cy", to: "m2", lines: [joined, "Why?"] };
+    assert.deepEqual(lastQuotes(asks, second, third), [[joined.slice(2), "altered"]]);
+  });
+});
+
 describe("own text of a reply becomes a quote", () => {
   const copy = { by: "Bo", to: "m1", lines: ["I agree with every word of it.", "", ...asks.lines] } as const;
 
@@ -196,6 +242,14 @@ describe("own text of a reply becomes a quote", () => {
     assert.deepEqual(
       [below, nested].map((quotes) => quotes.map(([words]) => words)),
       [["| No."], ["| > No.", "| Oh."]],
+    );
+  });
+  test("where all that stands behind | is lines of the mail, however short", () => {
+    const short: Mail = { by: "Ada", lines: [question, "", "No."] };
+    const quotes = (line: string) => lastQuotes(short, { by: "Bo", to: "m1", lines: ["| ", line, "", "But why?"] });
+    assert.deepEqual(
+      [quotes("| No."), quotes("| Yes.")].map((lines) => lines.map(([words]) => words)),
+      [["| No."], []],
     );
   });
   test("but a table is its writer's", () => {

@@ -53,6 +53,7 @@ describe("isAttribution", () => {
     "the documentation says:",
     "Here is what the manual said. It wrote:",
     "a:",
+    "Quoting Ada Heron (2021-05-03 10:00:00) > Should we call it heron_roost?",
     "On the other hand, I would call it:",
     "Since v2.6.12 it has been called heron:",
     `On 3 May 2021 ${"a long story ".repeat(50)} Ada wrote:`,
