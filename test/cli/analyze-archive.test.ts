@@ -11,8 +11,9 @@ import { analyzeArchive } from "../../cli/analyze-archive.ts";
 import { ingestSource } from "../../cli/ingest-source.ts";
 import { loadMessages, loadSkeletons, openDatabase, type Sqlite } from "../../db/index.ts";
 import { projectRoot } from "../project.ts";
-import { contentOf, lantern, namelore, temporaryFolder } from "./namelore.ts";
+import { contentOf, lantern, temporaryFolder } from "./namelore.ts";
 import { rawMessages } from "./raw-mails.ts";
+import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 const quiet = { quiet: true };
 const fixtures = [

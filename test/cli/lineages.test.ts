@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
-import { namelore } from "./namelore.ts";
+import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 /** Two debates on the name of a gate, ten months apart, and one on the name of a flag that weighs one of the same words. */
 const archive = join(projectRoot, "test", "fixtures", "lineages", "wickerdam", "wickerdam.mbox");

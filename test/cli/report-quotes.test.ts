@@ -5,8 +5,9 @@ import { test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { loadMessages, openDatabase } from "../../db/index.ts";
 import { projectRoot } from "../project.ts";
-import { contentOf, namelore, temporaryFolder } from "./namelore.ts";
+import { contentOf, temporaryFolder } from "./namelore.ts";
 import { fold } from "./raw-mails.ts";
+import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 test("Every quote in the HTML of the example, on whatever page, stands, letter for letter, in the mail its link names.", async (t) => {
   const cwd = temporaryFolder(t);

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { projectRoot } from "../../project.ts";
-import { lantern, namelore } from "../namelore.ts";
+import { lantern } from "../namelore.ts";
+import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const example = join(projectRoot, "examples", "gullwire-holdq.mbox");
 const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));

@@ -6,7 +6,8 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { openSqlite } from "../../../db/sqlite.ts";
-import { assertRefused, contentOf, lantern, lanternFolder, namelore, temporaryFolder } from "../namelore.ts";
+import { assertRefused, contentOf, lantern, lanternFolder, temporaryFolder } from "../namelore.ts";
+import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const mails = readFileSync(lantern);
 

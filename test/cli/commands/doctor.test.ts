@@ -3,7 +3,8 @@ import { closeSync, openSync, statSync, writeFileSync, writeSync } from "node:fs
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { lantern, namelore, temporaryFolder } from "../namelore.ts";
+import { lantern, temporaryFolder } from "../namelore.ts";
+import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("doctor tells versions, state and coverage, and that all is well", async (t) => {
   const cwd = temporaryFolder(t);

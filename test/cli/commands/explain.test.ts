@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { namelore, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../namelore.ts";
+import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
 before(async () => {

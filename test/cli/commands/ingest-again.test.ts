@@ -7,8 +7,9 @@ import { openSqlite } from "../../../db/sqlite.ts";
 import { mboxOf, plainMail } from "../../ingest/mails.ts";
 import { growEpoch } from "../../ingest/sources/git-inbox.ts";
 import { missing } from "../../real-tools.ts";
-import { contentOf, lantern, namelore, startNamelore, temporaryFolder } from "../namelore.ts";
+import { contentOf, lantern, startNamelore, temporaryFolder } from "../namelore.ts";
 import { rawMessages } from "../raw-mails.ts";
+import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("of an mbox that has grown only what is new is added, and the reports are those of the whole", async (t) => {
   const cwd = temporaryFolder(t);

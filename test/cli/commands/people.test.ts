@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { assertRefused, lantern, namelore, temporaryFolder } from "../namelore.ts";
+import { assertRefused, lantern, temporaryFolder } from "../namelore.ts";
 import { rawMessages } from "../raw-mails.ts";
+import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 /** The lantern debate, its author writing the last two mails from another address of hers. */
 const twoAddresses = Buffer.concat(
