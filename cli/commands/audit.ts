@@ -13,12 +13,14 @@ import { splitPost } from "../../analysis/text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "../../analysis/threads/build-threads.ts";
 import type { Message } from "../../analysis/types.ts";
 import { loadMessages, loadSkeletons, type Sqlite } from "../../db/index.ts";
+import { parseMessages } from "../../ingest/parse-message.ts";
 import { type AuditReport, auditAsJson, formatAudit } from "../audit-table.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { ingestSource } from "../ingest-source.ts";
 import { type OutputOptions, printData, printJson } from "../output.ts";
 import { startProgress } from "../progress.ts";
+import type { ReadMails } from "../read-mails.ts";
 import { withScratchFolder } from "../scratch-folder.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -41,7 +43,7 @@ export async function audit(sources: readonly string[], options: Options): Promi
 async function auditArchive(db: Sqlite, sources: readonly string[], options: Options): Promise<AuditReport> {
   const start = performance.now();
   for (const source of sources) {
-    const { error } = await ingestSource(db, source, options);
+    const { error } = await ingestSource(db, source, options, readWithoutText);
     if (error !== null) throw new CliError(null, error);
   }
   const groups = groupThreads(await loadSkeletons(db));
@@ -68,6 +70,12 @@ async function auditArchive(db: Sqlite, sources: readonly string[], options: Opt
     samples: [...samples.values()].flat(),
   };
 }
+
+/** Nobody searches this database: the texts for that, which take half of the time of reading, are left out. */
+const readWithoutText: ReadMails = async (mails) => {
+  const messages = await parseMessages(mails);
+  return messages.map((message) => ({ message, text: { messageId: message.id, ownText: "", quotedText: "" } }));
+};
 
 /** One thread: its counts, and the time that cutting and attributing its bodies took. */
 function auditThread(group: ThreadGroup, messages: readonly Message[]) {
