@@ -77,7 +77,7 @@ function formatSummary(summary: DebateSummary): string {
   return [
     headlineOf(summary),
     `  ${counts}${period(summary)}, score ${summary.score.toFixed(2)}`,
-    ...(summary.report === null ? [] : [`  ${summary.report}`]),
+    ...(summary.report === null ? [] : [`  ${visible(summary.report)}`]),
     "",
   ].join("\n");
 }

@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 export type CliErrorCode =
   | "interrupted"
   | "not-analysed"
+  | "output-unwritable"
   | "out-unwritable"
   | "out-not-a-folder"
   | "out-foreign-files"
@@ -43,7 +44,8 @@ export function describeError(error: CliError | StageError): string {
 /** What the errors of ingest/ and db/ have in common; their classes are loaded only where they are thrown. */
 type StageError = Error & { readonly code: string };
 
-function withSection(message: string, section: string): string {
+/** A message with the section of docs/errors.md that tells more of it. */
+export function withSection(message: string, section: string): string {
   return `${message} (docs/errors.md#${section})`;
 }
 
@@ -63,5 +65,6 @@ const systemErrors: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   ENOSPC: "no space left on the device",
   EDQUOT: "the disk quota is used up",
+  EIO: "the device reports an error",
   ENAMETOOLONG: "the name is too long",
 };

@@ -4,7 +4,7 @@ import { type Batch, readBatches } from "../ingest/read-batches.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { describeError } from "./errors.ts";
-import { printNote } from "./output.ts";
+import { printJsonNote, printNote } from "./output.ts";
 import { startReading } from "./progress.ts";
 import type { ReadMail, ReadMails } from "./read-mails.ts";
 import { type SourceOptions, sourceSettings } from "./source-settings.ts";
@@ -114,8 +114,8 @@ function quietWhereTold(options: SourceOptions): SourceOptions {
 function tellProblems(source: string, messages: readonly Message[], options: SourceOptions): void {
   for (const { id, problems } of messages) {
     for (const { kind, detail } of problems) {
-      const line = `${nameOf(source)}: ${visible(id)}: ${kind}: ${visible(detail)}`;
-      printNote(options.json ? JSON.stringify({ problem: { source, message_id: id, kind, detail } }) : line, options);
+      if (options.json) printJsonNote({ problem: { source, message_id: id, kind, detail } }, options);
+      else printNote(`${nameOf(source)}: ${id}: ${kind}: ${detail}`, options);
     }
   }
 }

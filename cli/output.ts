@@ -1,4 +1,5 @@
 import picocolors from "picocolors";
+import { visible } from "../reports/text.ts";
 
 /** Options that decide what a command prints, as the command line gives them. */
 export type OutputOptions = { readonly quiet?: boolean; readonly json?: boolean };
@@ -10,17 +11,32 @@ export function printData(text: string): void {
 
 /** A value as JSON on standard output, indented, with a line feed at the end. */
 export function printJson(value: unknown): void {
-  printData(`${JSON.stringify(value, null, 2)}\n`);
+  printData(`${plainJson(value, 2)}\n`);
 }
 
-/** A line for the person at the keyboard, on standard error. */
+/** A line for the person at the keyboard, on standard error. What it says of files and mails is shown, not obeyed. */
 export function printNote(line: string, { quiet = false }: OutputOptions): void {
-  if (!quiet) process.stderr.write(`${line}\n`);
+  if (!quiet) process.stderr.write(`${visible(line)}\n`);
+}
+
+/** A value as a line of JSON for a program that watches, on standard error. */
+export function printJsonNote(value: unknown, { quiet = false }: OutputOptions): void {
+  if (!quiet) process.stderr.write(`${plainJson(value)}\n`);
 }
 
 /** A line on standard error that even --quiet does not hold back. */
 export function printProblem(line: string): void {
-  process.stderr.write(`namelore: ${line}\n`);
+  process.stderr.write(`namelore: ${visible(line)}\n`);
+}
+
+/** JSON leaves these characters as they are: C1 controls, and those that reorder what a terminal shows. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+function plainJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    OBEYED,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** A message of several lines as one. */

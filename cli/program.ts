@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { visible } from "../reports/text.ts";
 import {
   afterOption,
   beforeOption,
@@ -45,7 +46,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .version(readVersion())
     .exitOverride()
     .showHelpAfterError("(namelore --help lists the commands and options)")
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "namelore: ")) })
+    .configureOutput({ outputError: (text, write) => write(visible(text.replace(/^error: /, "namelore: "))) })
     .addHelpText("after", `\n${describeExitCodes()}`);
 
   program

@@ -1,15 +1,17 @@
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseError, type Health, inspectDatabase } from "../../db/index.ts";
+import { visible } from "../../reports/text.ts";
+import { withSection } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { type OutputOptions, printData, printJson } from "../output.ts";
+import { type OutputOptions, oneLine, printData, printJson } from "../output.ts";
 import { readVersion } from "../package-root.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string };
 
-/** What is wrong, and what to do about it. */
-type Trouble = { readonly found: string; readonly remedy: string };
+/** What is wrong, what to do about it, and the section of docs/errors.md that tells more. */
+type Trouble = { readonly found: string; readonly remedy: string; readonly section: string };
 
 /** `namelore doctor`: versions, state and coverage of the database, room on its disk; exits with 1 where something is wrong. */
 export async function doctor({ db: file, json = false }: Options): Promise<ExitCode> {
@@ -34,24 +36,28 @@ export async function doctor({ db: file, json = false }: Options): Promise<ExitC
 }
 
 function asTrouble(error: unknown): Trouble {
-  if (error instanceof DatabaseError) return { found: error.found, remedy: error.remedy };
+  if (error instanceof DatabaseError) {
+    return { found: error.found, remedy: error.remedy, section: `database-${error.code}` };
+  }
   throw error;
 }
 
 /** An ingest may need as much again as the database has: SQLite copies what a transaction changes. */
 function troublesOf(health: Health, free: number | null, size: number | null): readonly Trouble[] {
   const { faults, messages, analysed } = health;
-  const remedy = "delete the database and ingest the archives again";
-  const found: Trouble[] = faults.map((fault) => ({ found: fault.replace(/\s+/g, " "), remedy }));
-  if (messages === 0) found.push({ found: "there is no message", remedy: "ingest an archive" });
-  else if (analysed === null) found.push({ found: "nothing was analysed yet", remedy: "run namelore analyze" });
-  else if (analysed.messages !== messages)
-    found.push({
-      found: `the last analysis saw ${analysed.messages} of ${messages} messages`,
-      remedy: "run namelore analyze",
-    });
+  const found: Trouble[] = [];
+  const add = (what: string, remedy: string, section: string) => found.push({ found: what, remedy, section });
+  for (const fault of faults) {
+    add(fault.replace(/\s+/g, " "), "delete the database and ingest the archives again", "database-damaged");
+  }
+  if (messages === 0) add("there is no message", "ingest an archive", "database-missing");
+  else if (analysed === null) add("nothing was analysed yet", "run namelore analyze", "not-analysed");
+  else if (analysed.messages !== messages) {
+    const seen = `the last analysis saw ${analysed.messages} of ${messages} messages`;
+    add(seen, "run namelore analyze", "not-analysed");
+  }
   if (free !== null && free < (size ?? 0)) {
-    found.push({ found: "the disk has less room than the database takes", remedy: "make room before the next ingest" });
+    add("the disk has less room than the database takes", "make room before the next ingest", "database-disk-full");
   }
   return found;
 }
@@ -87,9 +93,9 @@ function textOf(file: string, facts: Facts, problems: readonly Trouble[]): strin
   ];
   const lines = [
     `namelore ${facts.namelore}, Node ${facts.node}, ${facts.platform}`,
-    `database ${JSON.stringify(file).slice(1, -1)}: ${inMegabytes(file_bytes)}, ${inMegabytes(free_bytes)} free`,
+    `database ${visible(oneLine(file))}: ${inMegabytes(file_bytes)}, ${inMegabytes(free_bytes)} free`,
     ...(stored ?? []),
-    ...problems.map(({ found, remedy }) => `problem: ${found}; ${remedy}`),
+    ...problems.map(({ found, remedy, section }) => `problem: ${withSection(`${found}; ${remedy}`, section)}`),
     problems.length === 0 && "all is well",
   ];
   return `${lines.filter(Boolean).join("\n")}\n`;

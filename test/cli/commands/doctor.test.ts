@@ -28,14 +28,20 @@ test("doctor tells what is missing, each with its remedy, and makes nothing", as
   await namelore(["ingest", "--no-analyze", lantern], { cwd });
   const unread = await namelore(["doctor"], { cwd });
   assert.equal(unread.code, exitCodes.failed);
-  assert.match(unread.stdout, /\nproblem: nothing was analysed yet; run namelore analyze\n$/);
+  assert.match(
+    unread.stdout,
+    /\nproblem: nothing was analysed yet; run namelore analyze \(docs\/errors\.md#not-analysed\)\n$/,
+  );
 });
 
 test("doctor tells of a damaged file and of one that is none, with the remedy", async (t) => {
   const cwd = temporaryFolder(t);
   writeFileSync(join(cwd, "none.db"), "this is no database".repeat(100));
   const none = await namelore(["doctor", "--db", "none.db"], { cwd });
-  assert.match(none.stdout, /\nproblem: it is no SQLite database; name another file/);
+  assert.match(
+    none.stdout,
+    /\nproblem: it is no SQLite database; name another file.* \(docs\/errors\.md#database-not-a-database\)\n/,
+  );
   await namelore(["ingest", lantern], { cwd });
   const file = join(cwd, "namelore.db");
   const handle = openSync(file, "r+");
@@ -44,5 +50,8 @@ test("doctor tells of a damaged file and of one that is none, with the remedy", 
   closeSync(handle);
   const damaged = await namelore(["doctor"], { cwd });
   assert.equal(damaged.code, exitCodes.failed, damaged.stderr);
-  assert.match(damaged.stdout, /\nproblem: .*; delete (it|the database) and ingest the archives again\n/);
+  assert.match(
+    damaged.stdout,
+    /\nproblem: .*; delete (it|the database) and ingest the archives again \(docs\/errors\.md#database-damaged\)\n/,
+  );
 });

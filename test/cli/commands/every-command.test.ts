@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -141,6 +141,35 @@ test("a reader that has seen enough is no error", async () => {
   });
   const code = await new Promise((resolve) => child.on("close", resolve));
   assert.deepEqual({ code, stderr }, { code: exitCodes.done, stderr: "" });
+});
+
+test("a reader of the notes that goes away does not end the work", async () => {
+  const child = startNamelore(["ingest", "--verbose", "--no-analyze", "--db", "notes.db"], cwd);
+  child.stderr?.destroy();
+  let stdout = "";
+  child.stdout?.on("data", (chunk) => {
+    stdout += chunk;
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  assert.equal(code, exitCodes.done);
+  assert.match(stdout, /^\d+ messages in \d+ threads stored\n$/);
+});
+
+test("a full disk behind standard output is told in one line", { skip: !existsSync("/dev/full") }, async () => {
+  const full = openSync("/dev/full", "w");
+  for (const args of [["debates"], ["search", "lamp", "--json"], ["--help"]]) {
+    const { status, stderr } = spawnSync(process.execPath, [mainFile, ...args], {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    assert.equal(status, exitCodes.failed);
+    assert.match(
+      stderr,
+      /^namelore: standard output: cannot be written \(no space left on the device\); [^\n]*-unwritable\)\n$/,
+    );
+  }
+  closeSync(full);
 });
 
 const noTerminal = spawnSync("script", ["--version"]).status === 0 ? false : "script (Debian: bsdutils) is absent";
