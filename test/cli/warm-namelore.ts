@@ -21,7 +21,7 @@ export function warmNamelore(args: readonly string[], options: RunOptions): Prom
 }
 
 function startServer(): ChildProcess {
-  const started = fork(server);
+  const started = fork(server, { execArgv: [] });
   const lost = { code: null, stdout: "", stderr: "the process that runs the commands has ended" };
   started.on("message", (outcome: Outcome) => waiting.shift()?.(outcome));
   started.on("exit", () => {

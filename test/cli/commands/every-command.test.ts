@@ -8,6 +8,7 @@ import { describeExitCodes, exitCodes } from "../../../cli/exit-codes.ts";
 import { buildProgram } from "../../../cli/program.ts";
 import { projectRoot } from "../../project.ts";
 import { lantern, lanternFolder, mainFile, namelore, startNamelore } from "../namelore.ts";
+import { warmNamelore } from "../warm-namelore.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
 before(async () => {
@@ -84,7 +85,7 @@ for (const args of right) {
   const quiet = commands.find((command) => command.name() === name)?.options.some(({ long }) => long === "--quiet");
 
   test(`${name} keeps data and notes apart; --json, --quiet and NO_COLOR do what they say`, async () => {
-    const text = await namelore(args, { cwd });
+    const text = await warmNamelore(args, { cwd });
     assert.equal(text.code, exitCodes.done, text.stderr);
     assert.match(text.stdout, /beacon_led|lantern/);
     assert.match(text.stderr, notes);
