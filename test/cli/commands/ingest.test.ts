@@ -40,16 +40,6 @@ test("reading the same archive again says that nothing is new and gives the same
   assert.deepEqual(contentOf(join(cwd, "decision-history")), reports);
 });
 
-test("the order of the messages does not change a byte of the reports", async (t) => {
-  const cwd = temporaryFolder(t);
-  const messages = readFileSync(lantern, "utf8").split(/(?=^From mboxrd@z )/m);
-  writeFileSync(join(cwd, "backwards.mbox"), messages.toReversed().join(""));
-  writeFileSync(join(cwd, "forwards.mbox"), messages.join(""));
-  await namelore(["ingest", "forwards.mbox", "--db", "1.db", "--out", "1"], { cwd });
-  await namelore(["ingest", "backwards.mbox", "--db", "2.db", "--out", "2"], { cwd });
-  assert.deepEqual(contentOf(join(cwd, "2")), contentOf(join(cwd, "1")));
-});
-
 test("standard input, plain or compressed, is read as -", async (t) => {
   const cwd = temporaryFolder(t);
   for (const [name, input] of Object.entries({ plain: mbox(), packed: gzipSync(mbox()) })) {
