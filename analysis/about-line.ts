@@ -5,8 +5,8 @@ import type { Name, Stance } from "./types.ts";
 const namesShown = 3;
 
 /**
- * What is being named, in one line, as far as its names tell: by the name in use that is argued about most; by the names
- * most argued about where nothing had a name yet; by the subject where every name is doubtful. It asks, and does not
+ * What is being named, in one line, as far as its names tell: by the name in use that is argued about most; by the name that
+ * the one settled on was put forward beside, where that is argued about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It asks, and does not
  * tell the answer: of the name that was settled on it says no more than that it is in question, too.
  */
 export function aboutLine(
@@ -16,6 +16,9 @@ export function aboutLine(
 ): string {
   const ranked = names.toSorted((a, b) => talk(b, stances) - talk(a, stances));
   const incumbent = ranked.find((name) => name.name !== adopted && isInQuestion(name, names, stances));
+  const rival = ranked.find((name) => name.role === "proposed" && standsBeside(name, names, adopted));
+  if (incumbent && rival && talk(rival, stances) > talk(incumbent, stances))
+    return `whether to say ${rival.name} or ${adopted}`;
   if (incumbent) return `what to call ${incumbent.name}`;
   const sure = ranked.filter((name) => name.name === adopted || isSure(name, stances)).map(({ name }) => name);
   if (sure.length > 0) return `whether to say ${listed(withAdopted(sure, adopted))}`;
@@ -28,6 +31,14 @@ function isInQuestion({ role, name, firstUse }: Name, names: readonly Name[], st
   if (stances.some((stance) => stance.name === name && isCertain(stance.evidence))) return true;
   const proposals = names.flatMap(({ proposal }) => proposal?.date ?? []).sort();
   return firstUse?.date != null && firstUse.date <= (proposals[0] ?? firstUse.date);
+}
+
+/** Whether the sentence that puts the name settled on forward speaks of this one, too. */
+function standsBeside({ name, aliases }: Name, names: readonly Name[], adopted: string | null): boolean {
+  if (name === adopted) return false;
+  const said = names.find((other) => other.name === adopted)?.proposal?.quote ?? "";
+  const words = said.split(/[^\p{L}\p{N}_]+/u);
+  return [name, ...aliases].some((form) => words.includes(form));
 }
 
 /** Surely put forward, or surely judged. */

@@ -1,10 +1,11 @@
+import { formKey } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { renameReport } from "./rename-report.ts";
-import { type DebateRecord, namesReplacedBy, type Settlement, type SettlementRule } from "./settlement.ts";
+import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 
@@ -48,14 +49,29 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
 /** Patches stand beside one another, and so do words of one message; a word is overtaken by what outranks it. */
 const shownByPatch = 3;
 
-/** How much of the debate is about the name and what it replaces; then how plainly it is settled; then how late. */
-function rank({ families, stances, utterances }: DebateRecord): (settlement: Settlement) => number {
-  const talkOf = new Map(families.map((family) => [family, talk(family, stances)]));
+/** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */
+function rank(record: DebateRecord): (settlement: Settlement) => number {
+  const { families, stances, utterances, posts } = record;
+  const titled = titledShare(posts);
+  const talkOf = new Map(families.map((family) => [family, talk(family, stances) + inTitle * titled(family)]));
   const most = Math.max(1, ...talkOf.values());
   const last = Math.max(1, utterances.length);
   const about = (family: NameFamily) =>
-    [family, ...namesReplacedBy(family, families)].reduce((sum, name) => sum + (talkOf.get(name) ?? 0), 0);
+    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (talkOf.get(name) ?? 0), 0);
   return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
+}
+
+/** What the subject of all messages names is in question in the thread as a whole: it weighs as much as two sides taken. */
+const inTitle = 4;
+
+/** The share of the messages whose subject holds a name, 0..1. */
+function titledShare(posts: DebateRecord["posts"]): (family: NameFamily) => number {
+  const counts = new Map<string, number>();
+  for (const { message } of posts) {
+    const words = message.subject.split(/[^\p{L}\p{N}_*~-]+/u).map(formKey);
+    for (const key of new Set(words)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return ({ keys }) => Math.max(0, ...[...keys].map((key) => counts.get(key) ?? 0)) / Math.max(1, posts.length);
 }
 
 /** Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. */

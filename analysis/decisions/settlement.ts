@@ -27,5 +27,18 @@ export function namesReplacedBy(family: NameFamily, families: readonly NameFamil
   return families.filter(({ replacedIn }) => replacedIn.some((proposal) => family.proposals.includes(proposal)));
 }
 
+/** The names that a name stands against: those it would replace, and those argued against in the paragraph that puts it forward. */
+export function rivalsOf(family: NameFamily, { families, stances }: DebateRecord): readonly NameFamily[] {
+  const put = new Set(family.proposals.map(({ utterance }) => paragraphOf(utterance)));
+  const opposed = stances.filter(({ stance, utterance }) => stance === "oppose" && put.has(paragraphOf(utterance)));
+  const rivals = new Set([...namesReplacedBy(family, families), ...opposed.map((stance) => stance.family)]);
+  rivals.delete(family);
+  return [...rivals];
+}
+
+function paragraphOf({ messageId, block }: Utterance): string {
+  return `${block} ${messageId}`;
+}
+
 /** One way in which a debate settles on names. */
 export type SettlementRule = (record: DebateRecord) => readonly Settlement[];
