@@ -5,8 +5,9 @@ import type { Name, Stance } from "./types.ts";
 const namesShown = 3;
 
 /**
- * What is being named, in one line, as far as its names tell: by the name in use that is argued about most; by the name that
- * the one settled on was put forward beside, where that is argued about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It asks, and does not
+ * What is being named, in one line, as far as its names tell: by the name in use that is argued about most (of those
+ * that the one settled on stands against); by the name that was put forward beside the one settled on, where that is argued
+ * about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It asks, and does not
  * tell the answer: of the name that was settled on it says no more than that it is in question, too.
  */
 export function aboutLine(
@@ -15,10 +16,13 @@ export function aboutLine(
   { adopted, subject }: { readonly adopted: string | null; readonly subject: string },
 ): string {
   const ranked = names.toSorted((a, b) => talk(b, stances) - talk(a, stances));
-  const incumbent = ranked.find((name) => name.name !== adopted && isInQuestion(name, names, stances));
-  const rival = ranked.find((name) => name.role === "proposed" && standsBeside(name, names, adopted));
-  if (incumbent && rival && talk(rival, stances) > talk(incumbent, stances))
-    return `whether to say ${rival.name} or ${adopted}`;
+  const winner = names.find(({ name }) => name === adopted) ?? null;
+  const inUse = ranked.filter((name) => name !== winner && isInQuestion(name, names, stances));
+  const incumbent =
+    inUse.length > 1 ? inUse.find((name) => holds(subject, name) || competes(name, winner, stances)) : inUse[0];
+  const rival = ranked.find((name) => name.role === "proposed" && winner && standsBeside(name, winner));
+  if (winner && rival && talk(rival, stances) > (incumbent ? talk(incumbent, stances) : 0))
+    return `whether to say ${rival.name} or ${winner.name}`;
   if (incumbent) return `what to call ${incumbent.name}`;
   const sure = ranked.filter((name) => name.name === adopted || isSure(name, stances)).map(({ name }) => name);
   if (sure.length > 0) return `whether to say ${listed(withAdopted(sure, adopted))}`;
@@ -33,12 +37,27 @@ function isInQuestion({ role, name, firstUse }: Name, names: readonly Name[], st
   return firstUse?.date != null && firstUse.date <= (proposals[0] ?? firstUse.date);
 }
 
+/** Whether a name in use, of several, is what the one settled on stands against: one message speaks up on both, or it is argued about more. */
+function competes(name: Name, winner: Name | null, stances: readonly Stance[]): boolean {
+  if (winner === null || standsBeside(name, winner) || talk(name, stances) >= talk(winner, stances)) return true;
+  const messages = new Set(messagesOn(winner, stances));
+  return messagesOn(name, stances).some((id) => messages.has(id));
+}
+
 /** Whether the sentence that puts the name settled on forward speaks of this one, too. */
-function standsBeside({ name, aliases }: Name, names: readonly Name[], adopted: string | null): boolean {
-  if (name === adopted) return false;
-  const said = names.find((other) => other.name === adopted)?.proposal?.quote ?? "";
-  const words = said.split(/[^\p{L}\p{N}_]+/u);
+function standsBeside(name: Name, winner: Name): boolean {
+  return name !== winner && holds(winner.proposal?.quote ?? "", name);
+}
+
+function holds(text: string, { name, aliases }: Name): boolean {
+  const words = text.split(/[^\p{L}\p{N}_]+/u);
   return [name, ...aliases].some((form) => words.includes(form));
+}
+
+/** The messages that put a name forward or take sides on it. */
+function messagesOn({ name, proposal }: Name, stances: readonly Stance[]): readonly string[] {
+  const judged = stances.filter((stance) => stance.name === name).map(({ evidence }) => evidence.messageId);
+  return proposal ? [proposal.messageId, ...judged] : judged;
 }
 
 /** Surely put forward, or surely judged. */

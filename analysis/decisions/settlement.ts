@@ -27,11 +27,15 @@ export function namesReplacedBy(family: NameFamily, families: readonly NameFamil
   return families.filter(({ replacedIn }) => replacedIn.some((proposal) => family.proposals.includes(proposal)));
 }
 
-/** The names that a name stands against: those it would replace, and those argued against in the paragraph that puts it forward. */
+/**
+ * The names that a name stands against: those it would replace, and those argued against in the paragraph that puts it
+ * forward, unless it is said what replaces them.
+ */
 export function rivalsOf(family: NameFamily, { families, stances }: DebateRecord): readonly NameFamily[] {
   const put = new Set(family.proposals.map(({ utterance }) => paragraphOf(utterance)));
   const opposed = stances.filter(({ stance, utterance }) => stance === "oppose" && put.has(paragraphOf(utterance)));
-  const rivals = new Set([...namesReplacedBy(family, families), ...opposed.map((stance) => stance.family)]);
+  const open = opposed.map((stance) => stance.family).filter(({ replacedIn }) => replacedIn.length === 0);
+  const rivals = new Set([...namesReplacedBy(family, families), ...open]);
   rivals.delete(family);
   return [...rivals];
 }

@@ -3,6 +3,7 @@ import { splitClauses } from "../acts/split-clauses.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { isBareVerdict } from "./bare-verdict.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { kindOf } from "./rationale-kinds.ts";
 
@@ -48,7 +49,7 @@ function reasonIn(
   const told = reasons.length > 0 && offset > 0 ? rated : reasons;
   const start = told[0]?.clause.start;
   const end = told.at(-1)?.clause.end;
-  if (start === undefined || end === undefined) return null;
+  if (start === undefined || end === undefined || isBareVerdict(text.slice(start, end))) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
     kind: kindOf(text.slice(start, end)),

@@ -56,6 +56,33 @@ describe("aboutLine", () => {
       [],
     ],
     ["takes it for one where it is judged", "what to call Fridays", [heron, later], on("Fridays")],
+    [
+      "tells of the name that the one settled on was put forward beside, where it is argued about more than any in use",
+      "whether to say egret_get or stork_get",
+      [pond, egret, name("stork_get", { proposal: makeEvidence({ quote: "egret_get is bad, so stork_get?" }) })],
+      on("pond_get", "egret_get", "egret_get"),
+      "stork_get",
+    ],
+    [
+      "and else of the one in use",
+      "what to call pond_get",
+      [pond, egret, name("stork_get", { proposal: makeEvidence({ quote: "egret_get is bad, so stork_get?" }) })],
+      on("pond_get", "pond_get", "egret_get"),
+      "stork_get",
+    ],
+    [
+      "asks of no name in use, of several, that the one settled on does not stand against",
+      "whether to say heron_get, pond_get or lake_get",
+      [pond, lake, heron],
+      [
+        ...on("pond_get", "lake_get").map((stance) => ({
+          ...stance,
+          evidence: makeEvidence({ messageId: "m7@example.org" }),
+        })),
+        ...on("heron_get", "heron_get"),
+      ],
+      "heron_get",
+    ],
     ["names the only proposal", "whether to say heron_get", [heron], []],
     ["joins two proposals", "whether to say heron_get or egret_get", [heron, egret], []],
     [

@@ -33,6 +33,16 @@ export const fitness = patternCue("fitness", [
     `^\\W*(?:(?:I\\s+think|since|because|as|and)\\s+)?(?:it|that|this|which)\\s+(?:(?!only|just)${DEGREE})(?:better\\s+)?(?:captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es)\\b`,
     0.45,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:has|have|had)\\s+(?:very\\s+)?(?:little|not\\s+much|not\\s+a\\s+lot)\\s+to\\s+do\\s+with\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b${IT}\\s+(?:really\\s+)?(?:has|have|had)\\s+(?:nothing|(?:very\\s+)?little|not\\s+much)\\s+to\\s+do\\s+with\\b`,
+    0.45,
+  ],
   ["oppose", `\\bno\\s+(?:longer\\s+)?(?:relation|relationship|connection)\\s+(?:to|with)\\b`, 0.3],
   [
     "oppose",

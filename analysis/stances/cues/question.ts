@@ -2,6 +2,10 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { BULLET } from "./vocabulary.ts";
 
+/** The negation belongs to it: who knows what a name means does not object. */
+const unknown =
+  "(?:(?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no)\\s+(?:\\w+ly\\s+|quite\\s+|even\\s+)?(?:understand|know|sure|see|tell|get|clear|idea|figure\\s+out)";
+
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
   ["oppose", `^${BULLET}(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
@@ -33,7 +37,7 @@ export const question = patternCue("question", [
   ["oppose", `\\bwhat\\s+(?:kind\\s+of|sort\\s+of|a)\\s+name\\s+is\\s+(?<target>${MENTIONS})`, 0.75],
   [
     "oppose",
-    `\\b(?:wonder|understand|know|sure|see|figure\\s+out)\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    `\\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown})\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
     0.6,
   ],
 ]);

@@ -77,6 +77,29 @@ describe("findOutcome", () => {
     const outcome = findOutcome(makeRecord({ families: [pond, egret, replaced], utterances, stances }));
     assert.equal(outcome.decision?.family, replaced);
   });
+  test("counts the talk of a name for the one that is put forward where it is argued against", () => {
+    const asks = talk(["ben", "pond_get says nothing, how about heron_get?"], ["cyd", "Or egret_get?"]);
+    const [first, second] = asks as [Utterance, Utterance];
+    const pond = makeFamily("pond_get");
+    const against = [first, second, later].map((utterance) => makeFoundStance(pond, "oppose", utterance));
+    const better = makeFamily("heron_get", { proposal: makeProposal("heron_get", first) });
+    const other = makeFamily("egret_get", { proposal: makeProposal("egret_get", { ...second, block: 7 }) });
+    const stances = [...against, choice(better, word), makeFoundStance(other, "support", second), choice(other, later)];
+    const outcome = findOutcome(makeRecord({ families: [pond, other, better], utterances, stances }));
+    assert.equal(outcome.decision?.family, better);
+  });
+  test("takes the name that stands against the one in the subject", () => {
+    const replacing = makeProposal("heron_get", asking);
+    const pond = makeFamily("pond_get", { replacedIn: [replacing] });
+    const better = makeFamily("heron_get", { proposal: replacing });
+    const stances = [choice(better, word), choice(egret, later)];
+    const outcomeUnder = (subject: string) =>
+      findOutcome(
+        makeRecord({ families: [pond, egret, better], utterances, stances, posts: [makePlainPost("m1", subject)] }),
+      ).decision?.family;
+    assert.equal(outcomeUnder("Roosts (pond_get)"), better);
+    assert.equal(outcomeUnder("Roosts"), egret);
+  });
   test("lets patches stand beside one another, and no word beside them", () => {
     const asked = { ...word, text: "How about stork_get or egret_get?" };
     const stork = makeFamily("stork_get", { proposal: makeProposal("stork_get", asked) });

@@ -12,6 +12,10 @@ tellCue(
     ["Why is it called heron_put?", "-heron_put"],
     ["Why do you call it heron_put?", "-heron_put"],
     ["Isn't heron_put exactly that?", "+heron_put"],
+    ["I wonder what heron_put stands for.", "-heron_put"],
+    ["I don't really know what heron_put means.", "-heron_put"],
+    ["I have no idea why heron_put is called so.", "-heron_put"],
+    ["Make a stranger guess what heron_put is.", "-heron_put"],
     ["Is not heron_put just what we want?", "+heron_put"],
   ],
   [
@@ -21,5 +25,7 @@ tellCue(
     "Is heron_put there?",
     "When is heron_put called?",
     "What is it?",
+    "I know what heron_put means.",
+    "Everybody sees why heron_put is called so.",
   ],
 );

@@ -1,0 +1,31 @@
+/**
+ * Whether words hold no more than a verdict, a nod or thanks ("Agreed", "makes sense to me", "Thanks, I'm fine with this",
+ * "Acked-by: …"), or what is left where a sentence was cut ("e.g", "for them"): true as such, but no reason for anything.
+ */
+export function isBareVerdict(text: string): boolean {
+  if (trailer.test(text)) return true;
+  const words =
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}'_]+/gu) ?? [];
+  return words.every((word) => isShort(word) || empty.has(word));
+}
+
+/** "Reviewed-by: Ada <ada@example.org>" */
+const trailer = /^[A-Z][a-z]+(?:-[a-z]+){1,2}: /;
+
+/** "to", "e", "g": so short a word is taken to say nothing, whatever it is. */
+const isShort = (word: string) => /^[a-z]{1,2}$/.test(word);
+
+/** What verdicts are made of: they say that a name is good or bad, and nothing of why. */
+const empty: ReadonlySet<string> = new Set(
+  [
+    "agree agreed agrees accepted ack acked like liked likes love prefer preferred works think thought",
+    "make makes making sense look looks sound sounds seem seems good great nice fine okay sure well better best bad worse",
+    "thank thanks please sorry done oops hmm yes yeah yep nope not too also just more less very much really even any",
+    "the this that these those them they you your they're that's it's i'm i'd i'll let's all both either one ones here there",
+    "and but for with are was were been have has had can could will would should use used using don't doesn't didn't isn't",
+    "name names patch series change idea ideas point suggestion suggestions suggested thing things",
+  ].flatMap((line) => line.split(" ")),
+);
