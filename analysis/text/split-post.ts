@@ -71,7 +71,7 @@ function isPrompt(lines: readonly Line[], depths: readonly number[], at: number)
   return !shares(at - 1) && !shares(at + 1);
 }
 
-/** A mail copied in without marks: all below its header, patches included, is not the sender's; what is marked is marked. */
+/** A mail copied in without marks: all below its header, patches and code included, is not the sender's; what is marked is marked. */
 function labelForwarded(lines: readonly Line[], labels: Labels): void {
   const separator = findMboxSeparator(lines);
   if (separator !== null) labelCopied(labels, separator, lines.length);
@@ -82,7 +82,10 @@ function labelForwarded(lines: readonly Line[], labels: Labels): void {
 }
 
 function labelCopied(labels: Labels, from: number, end: number): void {
-  for (let at = from; at < end; at += 1) if (labels[at]?.kind === "patch") labels[at] = null;
+  for (let at = from; at < end; at += 1) {
+    const kind = labels[at]?.kind;
+    if (kind === "patch" || kind === "code") labels[at] = null;
+  }
   label(labels, from, end, "forwarded");
 }
 

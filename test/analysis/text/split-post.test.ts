@@ -164,6 +164,11 @@ describe("splitPost tells what is not the sender's text", () => {
       ["paragraph", "forwarded", "quote 1", "forwarded"],
     ],
     [
+      "all below the separator of an mbox, also what looks like a command",
+      ["It is.", "", "From bo@example.org Tue Mar  7 08:00:00 2023", "Rkt>>>>>>>"],
+      ["paragraph", "forwarded"],
+    ],
+    [
       "a mail copied in under a bare header",
       [
         "It is.",
