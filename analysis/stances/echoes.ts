@@ -32,12 +32,24 @@ export function echoedStances(utterance: Utterance, earlier: StancesBySentence):
   const end = passage.text.slice(-passageEnd);
   const sentences = splitSentences(end).slice(-passageSentences).toReversed();
   for (const { start, end: stop } of sentences) {
-    const taken = (earlier.get(sentenceKey(end.slice(start, stop))) ?? []).filter(
+    const taken = stancesIn(end.slice(start, stop), earlier).filter(
       (stance) => stance.utterance.participant !== utterance.participant,
     );
     if (taken.length > 0) return taken.map((stance) => echo(stance, verdict, utterance, end.slice(start, stop)));
   }
   return [];
+}
+
+/** Quoters cut lines out, and with them ends of sentences; so much of one, in characters of its key, tells it from others. */
+const tellingPart = 24;
+
+/** The stances found in a quoted sentence: in the one with its words, else in the one that it is the begin or the end of. */
+function stancesIn(quoted: string, earlier: StancesBySentence): readonly FoundStance[] {
+  const key = sentenceKey(quoted);
+  const whole = earlier.get(key);
+  if (whole || key.length < tellingPart) return whole ?? [];
+  const parts = [...earlier].filter(([other]) => other.startsWith(key) || other.endsWith(key));
+  return parts.length === 1 ? (parts[0]?.[1] ?? []) : [];
 }
 
 /** "I agree that …" says itself what it agrees with. */

@@ -32,6 +32,16 @@ const sides = (text: string, quoted = `I read it twice. Heron is far\ntoo vague.
 describe("agreement under a quoted stance", () => {
   test("takes the same side", () => assert.deepEqual(sides("I agree."), ["oppose"]));
   test("takes the other side where it is disagreement", () => assert.deepEqual(sides("I disagree."), ["support"]));
+  test("takes it under the begin of a sentence whose end was cut out", () => {
+    const long = "I don't like Heron at all, there is a driver of that name in staging.";
+    const under = (quoted: string) => {
+      const passage = { text: quoted, distance: 0, quoted: true, parentId: "1@example.org" };
+      const utterance = makeUtterance({ text: "I agree.", passage, participant: "ben@example.org" });
+      return echoedStances(utterance, new Map([[sentenceKey(long), [taken]]])).map(({ stance }) => stance);
+    };
+    assert.deepEqual(under("I don't like Heron at all, there is a driver"), ["oppose"]);
+    assert.deepEqual(under("I don't like Heron"), []);
+  });
   test("takes none under other words", () => assert.deepEqual(sides("I agree.", "The pond is deep."), []));
   test("takes none after words of its own", () => assert.deepEqual(sides("I agree.", undefined, ["No."]), []));
   test("takes none where it says what it agrees with", () => {
