@@ -1,16 +1,16 @@
 import type { Message } from "../ingest/types.ts";
-import { analyzeDebate } from "./analyze-debate.ts";
+import { mapAtOnce } from "./map-at-once.ts";
 import { type Models, trainedModels } from "./models.ts";
 import { findPeople } from "./people/find-people.ts";
 import { noteSender } from "./people/note-sender.ts";
 import { type FindPerson, noPeople, personFinder } from "./people/person-finder.ts";
 import { planDebates } from "./plan-debates.ts";
 import { type Recall, recallNothing } from "./recall.ts";
-import { surveyThread, type ThreadSurvey } from "./survey-thread.ts";
 import { splitPost } from "./text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "./threads/build-threads.ts";
 import type { Debate, People, Thread } from "./types.ts";
 import { uniqueIds } from "./unique-ids.ts";
+import { type Work, workHere } from "./work.ts";
 
 /** Gives the messages of the ids, in any order; the analysis asks for one thread, or the threads of one debate, at a time. */
 export type LoadMessages = (ids: readonly string[]) => Promise<readonly Message[]>;
@@ -21,40 +21,47 @@ export type Step = { readonly stage: "survey" | "analysis"; readonly done: numbe
 type Options = {
   /** Who is behind the addresses (people/find-people.ts). */
   readonly people: People;
-  readonly models: Models;
+  /** Who does the work, by which models. */
+  readonly work: Work;
   /** What was worked out before with the same models. */
   readonly recall: Recall;
   readonly onStep: (step: Step) => void;
 };
 
 /**
- * The naming debates of an archive, oldest first. First every thread is surveyed for names, one at a time; then threads
- * that argue about the same name are read together. Memory is bounded by the largest debate, not by the archive.
+ * The naming debates of an archive, oldest first. First every thread is surveyed for names; then threads that argue about
+ * the same name are read together. Memory is bounded by the largest debates, as many as `work` has at a time, not by the archive.
  */
 export async function analyzeThreads(
   groups: readonly ThreadGroup[],
   load: LoadMessages,
-  { people = noPeople, models = trainedModels, recall = recallNothing, onStep = () => {} }: Partial<Options> = {},
+  options: Partial<Options> = {},
 ): Promise<readonly Debate[]> {
+  const { people = noPeople, work = workHere(trainedModels), recall = recallNothing, onStep = () => {} } = options;
+  const { merges } = people;
   const findPerson = personFinder(people);
-  const groupOf = new Map(groups.map((group) => [group.id, group]));
-  const surveys: ThreadSurvey[] = [];
-  for (const [index, group] of groups.entries()) {
+  const steps = (stage: Step["stage"], of: number) => {
+    let done = 0;
+    return () => onStep({ stage, done: ++done, of });
+  };
+  const surveyed = steps("survey", groups.length);
+  const surveys = await mapAtOnce(groups, work.atOnce, async (group) => {
     const thread = await readThread(group, load, findPerson);
-    surveys.push(await recall("survey", thread, () => surveyThread(thread, models)));
-    onStep({ stage: "survey", done: index + 1, of: groups.length });
-  }
+    const survey = await recall("survey", thread, () => work.survey(thread));
+    surveyed();
+    return survey;
+  });
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
   const plans = planDebates(surveys);
-  const debates: Debate[] = [];
-  for (const [index, { threadIds }] of plans.entries()) {
+  const analysed = steps("analysis", plans.length);
+  const debates = await mapAtOnce(plans, work.atOnce, async ({ threadIds }) => {
     const threads: Thread[] = [];
     for (const id of threadIds) threads.push(await readThread(groupOf.get(id) as ThreadGroup, load, findPerson));
-    const { merges } = people;
-    const debate = await recall("debate", [threads, merges], () => analyzeDebate(threads, models, merges));
-    if (debate) debates.push(debate);
-    onStep({ stage: "analysis", done: index + 1, of: plans.length });
-  }
-  return uniqueIds(debates);
+    const debate = await recall("debate", [threads, merges], () => work.debate(threads, merges));
+    analysed();
+    return debate;
+  });
+  return uniqueIds(debates.filter((debate) => debate !== null));
 }
 
 async function readThread(group: ThreadGroup, load: LoadMessages, findPerson: FindPerson): Promise<Thread> {
@@ -71,5 +78,5 @@ export async function analyzeMessages(
   const people = findPeople(notes, { mailmap: null, apart: [] });
   const byId = new Map(messages.map((message) => [message.id, message]));
   const load = async (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  return analyzeThreads(groupThreads(messages), load, { people, models });
+  return analyzeThreads(groupThreads(messages), load, { people, work: workHere(models) });
 }

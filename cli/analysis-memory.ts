@@ -17,11 +17,12 @@ export function openMemory(db: Sqlite, code: string): AnalysisMemory {
   const used = new Set<string>();
   const fresh = new Map<string, string>();
   const store = async () => {
-    await saveResults(db, fresh);
+    const results = new Map(fresh);
     fresh.clear();
+    await saveResults(db, results);
   };
-  const workOut = async (key: string, run: () => unknown) => {
-    const result = JSON.stringify(run());
+  const workOut = async (key: string, run: () => Promise<unknown>) => {
+    const result = JSON.stringify(await run());
     fresh.set(key, result);
     if (fresh.size >= STORED_AT_ONCE) await store();
     return result;

@@ -18,6 +18,7 @@ import {
 } from "../db/index.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { type AnalysisMemory, openMemory } from "./analysis-memory.ts";
+import { defaultAnalysts, withAnalysts } from "./analysts.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import { countUsage } from "./count-usage.ts";
@@ -83,7 +84,9 @@ async function findDebates(
     if (stage === "survey") progress.update(done);
   };
   try {
-    return await analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, recall, onStep });
+    return await withAnalysts(defaultAnalysts(skeletons.length), (work) =>
+      analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep }),
+    );
   } finally {
     progress.stop();
   }

@@ -1,0 +1,22 @@
+import { analyzeDebate } from "./analyze-debate.ts";
+import type { Models } from "./models.ts";
+import { surveyThread, type ThreadSurvey } from "./survey-thread.ts";
+import type { Debate, Merge, Thread } from "./types.ts";
+
+/** The two pieces of work that an analysis consists of. Each depends on nothing but what it is given, and gives plain data. */
+export type Work = {
+  readonly survey: (thread: Thread) => Promise<ThreadSurvey>;
+  /** Null where the threads hold no debate. */
+  readonly debate: (threads: readonly Thread[], merges: readonly Merge[]) => Promise<Debate | null>;
+  /** How many pieces are worth asking for at a time. */
+  readonly atOnce: number;
+};
+
+/** Does the work where it is asked for. */
+export function workHere(models: Models): Work {
+  return {
+    survey: async (thread) => surveyThread(thread, models),
+    debate: async (threads, merges) => analyzeDebate(threads, models, merges),
+    atOnce: 1,
+  };
+}
