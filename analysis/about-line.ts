@@ -5,10 +5,10 @@ import type { Name, Stance } from "./types.ts";
 const namesShown = 3;
 
 /**
- * What is being named, in one line, as far as its names tell: by the name in use that is argued about most (of those
- * that the one settled on stands against); by the name that was put forward beside the one settled on, where that is argued
- * about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It asks, and does not
- * tell the answer: of the name that was settled on it says no more than that it is in question, too.
+ * What is being named, in one line, as far as its names tell: by the name in use that is argued about most (of those that
+ * the one settled on stands against); by the name that was put forward beside the one settled on, where that is argued
+ * about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It
+ * asks, and does not tell the answer: of the name that was settled on it says no more than that it is in question, too.
  */
 export function aboutLine(
   names: readonly Name[],
@@ -37,7 +37,10 @@ function isInQuestion({ role, name, firstUse }: Name, names: readonly Name[], st
   return firstUse?.date != null && firstUse.date <= (proposals[0] ?? firstUse.date);
 }
 
-/** Whether a name in use, of several, is what the one settled on stands against: one message speaks up on both, or it is argued about more. */
+/**
+ * Whether a name in use, of several, is what the one settled on stands against: one message speaks up on both, or it is
+ * argued about more.
+ */
 function competes(name: Name, winner: Name | null, stances: readonly Stance[]): boolean {
   if (winner === null || standsBeside(name, winner) || talk(name, stances) >= talk(winner, stances)) return true;
   const messages = new Set(messagesOn(winner, stances));

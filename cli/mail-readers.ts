@@ -1,16 +1,17 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { RawMail } from "../ingest/types.ts";
-import { optimiseLater } from "./optimise-later.ts";
-import { packMails } from "./packed-mails.ts";
+import { type PackedMails, packMails } from "./packed-mails.ts";
 import type { ReadMail, ReadMails } from "./read-mails.ts";
+import { SideThread } from "./side-thread.ts";
 
 /** Beyond two, readers wait for the database, and each takes the memory of a program of its own. */
 const MOST_READERS = 2;
 
 /** What a reader makes of a batch fits in; Node would give it twice that, and fill it with what is gone. */
 const YOUNG_MIB = 24;
+
+const reader = { file: "mail-worker.js", youngMib: YOUNG_MIB, name: "the thread that reads mails" };
+type MailReader = SideThread<PackedMails, readonly ReadMail[]>;
 
 /** One core is left to the thread that saves. */
 export function defaultReaders(): number {
@@ -25,7 +26,7 @@ export async function withMailReaders<Result>(
   count: number,
   work: (read: ReadMails) => Promise<Result>,
 ): Promise<Result> {
-  const readers = Array.from({ length: count }, () => new MailReader());
+  const readers = Array.from({ length: count }, (): MailReader => new SideThread(reader));
   try {
     return await work((mails) => readShared(mails, readers));
   } finally {
@@ -36,50 +37,12 @@ export async function withMailReaders<Result>(
 /** Each reader takes a stretch of the mails; their order stays. */
 async function readShared(mails: readonly RawMail[], readers: readonly MailReader[]): Promise<readonly ReadMail[]> {
   const share = Math.ceil(mails.length / readers.length);
-  const parts = readers.map((reader, at) => reader.read(mails.slice(at * share, (at + 1) * share)));
+  const parts = readers.map((reader, at) => readWith(reader, mails.slice(at * share, (at + 1) * share)));
   return (await Promise.all(parts)).flat();
 }
 
-type Waiting = {
-  readonly resolve: (mails: readonly ReadMail[]) => void;
-  readonly reject: (failure: unknown) => void;
-};
-
-/** A thread that runs mail-worker.ts. It answers in the order in which it is asked. */
-class MailReader {
-  #worker: Worker | null = null;
-  /** Why it answers no more; null while it does. */
-  #failure: unknown = null;
-  readonly #waiting: Waiting[] = [];
-
-  async read(mails: readonly RawMail[]): Promise<readonly ReadMail[]> {
-    if (mails.length === 0) return [];
-    if (this.#failure !== null) throw this.#failure;
-    this.#worker ??= this.#start();
-    const worker = this.#worker;
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      const packed = packMails(mails);
-      worker.postMessage(packed, [packed.bytes]);
-    });
-  }
-
-  async stop(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  #start(): Worker {
-    optimiseLater();
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MIB };
-    const worker = new Worker(join(import.meta.dirname, "mail-worker.js"), { resourceLimits });
-    worker.on("message", (mails: readonly ReadMail[]) => this.#waiting.shift()?.resolve(mails));
-    worker.on("error", (failure) => this.#fail(failure));
-    worker.on("exit", () => this.#fail(new Error("the thread that reads mails has ended")));
-    return worker;
-  }
-
-  #fail(failure: unknown): void {
-    this.#failure ??= failure;
-    for (const { reject } of this.#waiting.splice(0)) reject(failure);
-  }
+async function readWith(reader: MailReader, mails: readonly RawMail[]): Promise<readonly ReadMail[]> {
+  if (mails.length === 0) return [];
+  const packed = packMails(mails);
+  return reader.ask(packed, [packed.bytes]);
 }

@@ -25,12 +25,13 @@ const settlementRules: readonly SettlementRule[] = [
 /** What the messages show to be settled: the name most argued about first, then what is shown by a patch, then the later word. */
 export function findOutcome(record: DebateRecord): Outcome {
   const found = withoutOvertaken(settlementRules.flatMap((rule) => rule(record)));
+  const score = rank(record);
   const strongest = record.families.flatMap((family) => {
     const own = found.filter((settlement) => settlement.family === family);
     return own.length > 0 ? [own.reduce((best, next) => (next.weight > best.weight ? next : best))] : [];
   });
-  const score = rank(record);
-  const ranked = strongest.toSorted((a, b) => score(b) - score(a));
+  const scored = strongest.map((settlement) => ({ settlement, score: score(settlement) }));
+  const ranked = scored.sort((a, b) => b.score - a.score).map(({ settlement }) => settlement);
   const decision = ranked[0] ?? null;
   const standing = ({ weight, utterance }: Settlement) =>
     weight >= shownByPatch || utterance.messageId === decision?.utterance.messageId;

@@ -85,7 +85,7 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
     sameOrigin: (a, b) => sameOrigin(sourceOf(a), sourceOf(b)),
   });
   const bounds = lineBounds(run);
-  const certain = certainChains(run, lines, copies, (line) => doubt(line, ancestor, shift) === null);
+  const certain = certainChains(run, bounds, lines, copies, (line) => doubt(line, ancestor, shift) === null);
   run.lines.forEach((at, line) => {
     if (sources[at] !== null || standsNearer(lines[at] as BodyLine, ancestor, context.ancestry)) return;
     const [first, end] = bounds[line] as Bounds;
@@ -141,13 +141,12 @@ function doubt(line: BodyLine, ancestor: PostView, shift: number): { readonly so
  * which there is one that proves enough (`isCertain`). Lines that several messages hold in a row vouch for nothing.
  */
 function certainChains(
-  run: Run,
+  { lines: numbers }: Run,
+  bounds: readonly Bounds[],
   lines: readonly BodyLine[],
   copies: Int32Array,
   isCertain: (line: BodyLine) => boolean,
 ): boolean[] {
-  const bounds = lineBounds(run);
-  const numbers = run.lines;
   const certain: boolean[] = new Array(numbers.length).fill(false);
   for (let from = 0, end = 1; from < numbers.length; from = end, end += 1) {
     while (end < numbers.length && goesOn(end)) end += 1;

@@ -40,10 +40,10 @@ export function findOddMarks(post: Post, lines: readonly BodyLine[], ancestry: A
 
 /** Whether all that stands behind the marks is lines of the mail that is answered, however short. */
 function standAbove(body: string, marked: readonly BodyLine[], parent: PostView | undefined): boolean {
-  if (parent === undefined) return false;
   const keys = marked.map(({ start, end }) => lineKey(body.slice(start + 1, end))).filter((key) => key !== "");
+  if (parent === undefined || keys.length === 0) return false;
   const there = new Set(parent.lines.map(({ key }) => key));
-  return keys.length > 0 && keys.every((key) => there.has(key));
+  return keys.every((key) => there.has(key));
 }
 
 /** "| > text", or "| text" right below an attribution. */

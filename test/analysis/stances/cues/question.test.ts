@@ -15,7 +15,7 @@ tellCue(
     ["I wonder what heron_put stands for.", "-heron_put"],
     ["I don't really know what heron_put means.", "-heron_put"],
     ["I have no idea why heron_put is called so.", "-heron_put"],
-    ["Make a stranger guess what heron_put is.", "-heron_put"],
+    ["Anybody would have to guess what heron_put is.", "-heron_put"],
     ["Is not heron_put just what we want?", "+heron_put"],
   ],
   [
