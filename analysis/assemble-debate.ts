@@ -6,6 +6,7 @@ import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
+import { findFirstUses } from "./first-uses.ts";
 import { findLinks } from "./lineages/find-links.ts";
 import { firstMention, type NameFamily } from "./names/name-family.ts";
 import { findNotes } from "./notes/find-notes.ts";
@@ -20,7 +21,8 @@ import type { Utterance } from "./utterances.ts";
 export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
   const bodies = new Map(found.posts.map(({ message }) => [message.id, message.body]));
   const evidence = makeEvidence(bodies);
-  const names = found.names.map((family) => toName(family, found, evidence));
+  const firstUses = findFirstUses(found);
+  const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
   const subject = bareSubject(found.posts[0]?.message.subject ?? "");
@@ -49,31 +51,28 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
 
 type MakeEvidence = ReturnType<typeof makeEvidence>;
 
-function toName(family: NameFamily, found: FoundDebate, evidence: MakeEvidence): Name {
-  const { occurrences } = family;
-  const opening = openingOf(family, found.stances);
-  const first = occurrences.find(({ utterance }) => utterance.kind !== "code");
+function toName(family: NameFamily, first: Utterance | null, found: FoundDebate, evidence: MakeEvidence): Name {
+  const opening = openingOf(family, first, found.stances);
   return {
     name: family.name,
     aliases: family.aliases,
     role: family.role,
     proposal: opening ? evidence(opening.utterance, opening.utterance.span, opening.rule, family.confidence) : null,
-    firstUse: first ? evidence(first.utterance, first.utterance.span, "first use", 1) : null,
+    firstUse: first ? evidence(first, first.span, "first use", 1) : null,
     fate: fateOf(family, found.outcome, found.stances),
   };
 }
 
 /** Nobody takes sides on a name before it is put forward: where that was not seen, its first mention counts. */
 function openingOf(
-  family: NameFamily,
+  { proposal, ...family }: NameFamily,
+  first: Utterance | null,
   stances: readonly FoundStance[],
 ): { readonly utterance: Utterance; readonly rule: string } | null {
-  const { proposal, occurrences } = family;
-  if (!proposal) return null;
-  const side = stances.find((stance) => stance.family === family)?.utterance.index ?? Number.POSITIVE_INFINITY;
-  const mention = occurrences.find(({ utterance }) => utterance.kind !== "code");
-  const early = mention && side < proposal.utterance.index && mention.utterance.index <= side;
-  return early ? { utterance: mention.utterance, rule: firstMention } : proposal;
+  if (!proposal || !first || first.index >= proposal.utterance.index) return proposal;
+  const side = stances.find((stance) => stance.family.name === family.name)?.utterance.index;
+  const isEarly = side !== undefined && side < proposal.utterance.index && first.index <= side;
+  return isEarly ? { utterance: first, rule: firstMention } : proposal;
 }
 
 function toStance(

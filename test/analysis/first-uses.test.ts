@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findFirstUses } from "../../analysis/first-uses.ts";
+import { firstMention, type NameFamily } from "../../analysis/names/name-family.ts";
+import type { Utterance } from "../../analysis/utterances.ts";
+import { makeFamily, makeOccurrence, makeProposal } from "./make-family.ts";
+import { makeUtterance } from "./make-utterance.ts";
+
+const say = (index: number, text: string, said: Partial<Utterance> = {}) =>
+  makeUtterance({ text, index, messageId: `m${index}@example.org`, ...said });
+
+/** Index of the utterance in which a family is first used; null where it is nowhere. */
+function firstUse(family: NameFamily, utterances: readonly Utterance[]): number | null {
+  return findFirstUses({ names: [family], utterances }).get(family)?.index ?? null;
+}
+
+describe("findFirstUses", () => {
+  const later = say(2, "I like the name tarn, it is a good name.");
+  const tarn = makeFamily("tarn", {
+    keys: new Set(["tarn", "pond_tarn"]),
+    proposal: makeProposal("tarn", later, { rule: firstMention }),
+    occurrences: [makeOccurrence("tarn", later)],
+  });
+
+  test("takes a plain word that was found out later to be a name", () => {
+    assert.equal(firstUse(tarn, [say(0, "It waits."), say(1, "So the name of this is tarn, then."), later]), 1);
+  });
+
+  test("takes an earlier identifier that is built on the name", () => {
+    assert.equal(firstUse(tarn, [say(1, "pond_tarn() says what waits."), later]), 1);
+  });
+
+  test("leaves what was gathered where nothing comes before it", () => {
+    assert.equal(firstUse(tarn, [later, say(3, "The name tarn is fine.")]), 2);
+  });
+
+  test("leaves out code and trailers", () => {
+    const code = say(0, "pond_tarn(bird);", { kind: "code" });
+    assert.equal(firstUse(tarn, [code, say(1, "Fixes: pond_tarn", { kind: "trailer" }), later]), 2);
+  });
+
+  test("leaves out a plain word before somebody puts it forward so", () => {
+    const put = say(2, "How about the name sheltered?");
+    const family = makeFamily("sheltered", { proposal: makeProposal("sheltered", put) });
+    assert.equal(firstUse(family, [say(1, "The names of the birds are sheltered."), put]), 2);
+    assert.equal(firstUse(family, [say(1, 'They name it "sheltered" already.'), put]), 1);
+  });
+
+  test("knows nothing of a name that no sentence holds", () => {
+    assert.equal(firstUse(makeFamily("reed"), [say(0, "It waits.")]), null);
+  });
+});
