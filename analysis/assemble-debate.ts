@@ -8,6 +8,7 @@ import { fateOf, type Outcome } from "./decisions/find-decision.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { findLinks } from "./lineages/find-links.ts";
+import { nameConfidence } from "./name-confidence.ts";
 import { firstMention, type NameFamily } from "./names/name-family.ts";
 import { findNotes } from "./notes/find-notes.ts";
 import { peopleCoverage } from "./people/people-coverage.ts";
@@ -57,7 +58,9 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
     name: family.name,
     aliases: family.aliases,
     role: family.role,
-    proposal: opening ? evidence(opening.utterance, opening.utterance.span, opening.rule, family.confidence) : null,
+    proposal: opening
+      ? evidence(opening.utterance, opening.utterance.span, opening.rule, nameConfidence(family, found.stances))
+      : null,
     firstUse: first ? evidence(first, first.span, "first use", 1) : null,
     fate: fateOf(family, found.outcome, found.stances),
   };

@@ -43,6 +43,17 @@ test("every quote stands in the own text of its author's mail, and no one else h
   }
 });
 
+test("a name is first used no later than it is put forward, and put forward before anybody takes a side on it", () => {
+  const isSorted = (dates: readonly string[]) => dates.every((date, at) => at === 0 || (dates[at - 1] ?? "") <= date);
+  for (const { names, stances } of debates()) {
+    for (const { name, proposal, first_use: firstUse } of names) {
+      const sides = stances.filter((stance) => stance.name === name).map(({ date }) => date);
+      const earliest = [firstUse, proposal].flatMap((proof) => proof?.date ?? []);
+      assert(isSorted([...earliest, ...sides.toSorted()]), `${name}: ${[...earliest, ...sides].join(", ")}`);
+    }
+  }
+});
+
 test("every passage that a stance answers is in the mail it is said to come from", () => {
   const answers = debates().flatMap(({ stances }) => stances.flatMap((stance) => stance.answers ?? []));
   for (const { message_id: id, quote } of answers) assert(mailOf(id).own.includes(fold(quote)), `${id}: ${quote}`);
@@ -109,12 +120,18 @@ type Proof = {
   readonly message_id: string;
   readonly participant: string;
   readonly quote: string;
+  readonly date: string;
   readonly link: string | null;
 };
 
 type Findings = {
-  readonly names: readonly { readonly proposal: Proof | null; readonly first_use: Proof | null }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly proposal: Proof | null;
+    readonly first_use: Proof | null;
+  }[];
   readonly stances: readonly (Proof & {
+    readonly name: string;
     readonly rationales: readonly string[];
     readonly answers: Pick<Proof, "message_id" | "quote"> | null;
   })[];
