@@ -1,6 +1,7 @@
 import { assembleDebate } from "./assemble-debate.ts";
 import { debatedNames } from "./debated-names.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
+import { laterUse } from "./decisions/later-use.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
@@ -48,10 +49,15 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
 }
 
-/** The talk with what its messages settle on. */
-export function settleDebate({ threads, posts, utterances, names, stances }: FoundTalk): FoundDebate {
+/** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not. */
+export function settleDebate({ threads, posts, utterances, families, names, stances }: FoundTalk): FoundDebate {
   const outcome = findOutcome({ families: names, stances, utterances, posts });
-  return { threads, posts, utterances, names, stances, outcome };
+  const used = outcome.decision
+    ? null
+    : laterUse({ families, stances, utterances: utterances.filter(isByPerson), posts });
+  if (!used) return { threads, posts, utterances, names, stances, outcome };
+  const all = families.filter((family) => family === used.family || names.includes(family));
+  return { threads, posts, utterances, names: all, stances, outcome: { decision: used, settled: [used] } };
 }
 
 /** The posts of threads by date, and all their utterances in that order. */

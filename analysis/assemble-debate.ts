@@ -112,7 +112,7 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
     status: family.role === "incumbent" ? "kept" : "adopted",
     name: family.name,
     kind,
-    evidence: evidence(utterance, utterance.span, rule, 0.7),
+    evidence: evidence(utterance, utterance.span, rule, kind === "later use" ? 0.4 : 0.7),
   };
 }
 

@@ -89,7 +89,8 @@ export type DecisionKind =
   | "next revision"
   | "merge"
   | "minutes"
-  | "nobody objected";
+  | "nobody objected"
+  | "later use";
 
 export type Decision =
   | {

@@ -11,6 +11,7 @@ import { groupSpellings } from "./group-spellings.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
+import { findUsedInTheEnd } from "./used-in-the-end.ts";
 
 /** How sure a form must be to count as a name under debate. */
 export const acceptance = 0.28;
@@ -22,7 +23,7 @@ export function findNames(
   models: Models,
 ): readonly NameFamily[] {
   const { judged, background } = judge(utterances, posts, models);
-  const accepted = withCompanions(judged);
+  const accepted = withCompanions(judged, posts);
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
@@ -50,15 +51,23 @@ const plainlyPut = 0.55;
 /** A form put forward in one breath with an accepted name needs to be only this sure. */
 const besideAccepted = 0.06;
 
-/** The accepted forms, the names they are to replace, and what is put forward in the same sentence or list with them. */
-function withCompanions(judged: readonly JudgedForm[]): readonly JudgedForm[] {
+/**
+ * The accepted forms, the names they are to replace, what is put forward in the same sentence or list with them, and what is
+ * used instead of them in the end.
+ */
+function withCompanions(judged: readonly JudgedForm[], posts: readonly Post[]): readonly JudgedForm[] {
   const sure = judged.filter(isSure);
   const put = sure.flatMap(({ form }) => form.proposals);
   const replaced = new Set(put.filter((proposal) => proposalStrength(proposal) >= 0.5).map(({ replaces }) => replaces));
   const breaths = new Set(put.map(breathOf));
+  const usedInTheEnd = findUsedInTheEnd(
+    judged.map(({ form }) => form),
+    sure.map(({ form }) => form),
+    posts,
+  );
   return judged.filter((judgedForm) => {
     const { form, probability } = judgedForm;
-    if (sure.includes(judgedForm)) return true;
+    if (sure.includes(judgedForm) || usedInTheEnd.has(form)) return true;
     if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
     return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
   });

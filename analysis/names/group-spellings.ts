@@ -1,7 +1,9 @@
+import { isAbbreviation } from "./abbreviation.ts";
 import { formParts } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
 import { proposalStrength } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
+import { isHandle } from "./used-in-the-end.ts";
 
 /** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
 const sureReplacement = 0.5;
@@ -26,6 +28,7 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [one, other] of sideBySide(forms)) join(one, other, true);
   for (const [one, other] of abbreviations(forms)) join(one, other, true);
   for (const [one, other] of runTogether(forms)) join(one, other, true);
+  for (const [thing, handle] of thingsAndHandles(forms)) join(thing, handle, false);
   for (const [ending, word] of endingsAndWords(forms)) join(ending, word, true);
   for (const [ending, file] of endingsAndFiles(forms)) join(ending, file, false);
   for (const [word, built] of wordsAndBuilt(forms)) join(word, built, false);
@@ -50,6 +53,13 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
 /** "pondfd" and "pond_fd". */
 function runTogether(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms).filter(([one, other]) => one.key.replaceAll("_", "") === other.key.replaceAll("_", ""));
+}
+
+/** "sheltered_pond" and "sheltered_pondfd", the descriptor that it is used by. */
+function thingsAndHandles(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((thing) =>
+    forms.filter(({ key }) => isHandle(key, thing.key)).map((handle): Pair => [thing, handle]),
+  );
 }
 
 /** "_pond" and "pond", where both are names. */
@@ -191,15 +201,6 @@ function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
 function abbreviations(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms).filter(
     ([one, other]) => isAbbreviation(one.key, other.key) || isAbbreviation(other.key, one.key),
-  );
-}
-
-function isAbbreviation(short: string, long: string): boolean {
-  return (
-    /^[a-z]{4,5}$/.test(short) &&
-    long.length >= short.length + 4 &&
-    long[0] === short[0] &&
-    long.endsWith(short.slice(1))
   );
 }
 

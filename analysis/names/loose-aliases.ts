@@ -1,3 +1,4 @@
+import { isAbbreviation } from "./abbreviation.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
@@ -15,8 +16,16 @@ export function withLooseAliases(
   taken: readonly FormEvidence[],
 ): readonly NameFamily[] {
   const endings = sharedEndings(taken);
-  const free = forms.filter((form) => !taken.includes(form));
+  const untaken = forms.filter((form) => !taken.includes(form));
+  const short = shortForms(untaken, families);
+  const free = untaken.filter((form) => !short.has(form));
   const withWords = families
+    .map((family) =>
+      withForms(
+        family,
+        untaken.filter((form) => short.get(form) === family),
+      ),
+    )
     .map((family) => withStems(family, endings, taken))
     .map((family) =>
       withForms(
@@ -39,6 +48,32 @@ function withForms(family: NameFamily, forms: readonly FormEvidence[]): NameFami
     aliases: [...new Set([...family.aliases, ...spellings(forms)])].filter((alias) => alias !== family.name),
     keys: new Set([...family.keys, ...forms.map((form) => form.key)]),
   };
+}
+
+/**
+ * The name that a free form is short for ("spond" of sheltered_pond): of several, the one that most of the messages with the
+ * form speak of; none where two are equal, or where it is the word of a pattern ("*-spond") that is a name itself.
+ */
+function shortForms(
+  free: readonly FormEvidence[],
+  families: readonly NameFamily[],
+): ReadonlyMap<FormEvidence, NameFamily> {
+  return new Map(
+    free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
+      if (families.some(({ keys }) => keys.has(`~${form.key}`))) return [];
+      const meant = families.filter(({ keys }) => [...keys].some((key) => isAbbreviation(form.key, key)));
+      const within = messagesOf(form);
+      const ranked = meant
+        .map((family) => ({ family, shared: [...messagesOf(family)].filter((id) => within.has(id)).length }))
+        .sort((a, b) => b.shared - a.shared);
+      const [best, next] = ranked;
+      return best && best.shared > (next?.shared ?? 0) ? [[form, best.family]] : [];
+    }),
+  );
+}
+
+function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlySet<string> {
+  return new Set(occurrences.map(({ utterance }) => utterance.messageId));
 }
 
 /** A word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
@@ -85,9 +120,9 @@ function sharedEndings(forms: readonly FormEvidence[]): readonly string[] {
 
 /** The words that one-word names are built on ("sheltered" of shelteredpond) stand for them too. */
 function withStems(family: NameFamily, endings: readonly string[], taken: readonly FormEvidence[]): NameFamily {
-  const stems = [...family.keys].flatMap((key) =>
-    endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),
-  );
+  const stems = [...family.keys]
+    .filter((key) => /^[a-z]+$/.test(key))
+    .flatMap((key) => endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)));
   const free = stems.filter((stem) => stem.length >= 5 && !taken.some(({ key }) => key === stem));
   return { ...family, keys: new Set([...family.keys, ...free]) };
 }

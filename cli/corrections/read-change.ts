@@ -68,6 +68,7 @@ const decisionKinds = keysOf<DecisionKind>({
   merge: true,
   minutes: true,
   "nobody objected": true,
+  "later use": true,
 });
 
 function addressIn(fields: Fields, action: "confirm" | "reject" | "amend"): FindingAddress {

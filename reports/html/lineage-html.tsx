@@ -12,7 +12,7 @@ import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
 export function renderLineageHtml(lineage: Lineage, context: ReportContext): string {
-  const { title, days, chapters, joins } = buildLineage(lineage);
+  const { title, opening, days, chapters, joins } = buildLineage(lineage);
   return renderPage({
     title: `History of a name: ${title}`,
     toRoot: "../",
@@ -33,7 +33,10 @@ export function renderLineageHtml(lineage: Lineage, context: ReportContext): str
         </nav>
         <section aria-labelledby="chain">
           <h2 id="chain">The chain of names</h2>
-          <ol>{chapters.map(chainStep)}</ol>
+          <ol>
+            {opening !== null && openingStep(opening)}
+            {chapters.map(chainStep)}
+          </ol>
         </section>
         {chapters.map((chapter) => (
           <ChapterSection chapter={chapter} />
@@ -48,6 +51,15 @@ export function renderLineageHtml(lineage: Lineage, context: ReportContext): str
       </>
     ),
   });
+}
+
+function openingStep(name: NameEntry): VNode {
+  return (
+    <li>
+      <Code name={name} />
+      <span class="quiet">, in question at first</span>
+    </li>
+  );
 }
 
 function chainStep({ debate }: Chapter): VNode {

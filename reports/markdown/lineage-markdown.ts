@@ -17,16 +17,16 @@ import {
   table,
   type Words,
 } from "./nodes.ts";
-import { linkedDay, shortQuote } from "./phrases.ts";
+import { doubt, linkedDay, shortQuote } from "./phrases.ts";
 
 /** The history of one thing's name over several debates, as Markdown. */
 export function renderLineageMarkdown(lineage: Lineage, context: ReportContext): string {
-  const { title, days, chapters, joins } = buildLineage(lineage);
+  const { title, opening, days, chapters, joins } = buildLineage(lineage);
   return serialize([
     heading(1, "History of a name: ", title),
     paragraph(`${countOf(chapters.length, "debate")}, ${days}; `, link(`${lineage.id}.json`, "findings (JSON)"), "."),
     heading(2, "The chain of names"),
-    bullets(chapters.map(chainStep)),
+    bullets([...(opening === null ? [] : [openingStep(opening)]), ...chapters.map(chainStep)]),
     ...chapters.flatMap(chapterSection),
     heading(2, "Why these debates are one history"),
     paragraph("No debates are joined by their subjects; each join rests on the words below."),
@@ -35,10 +35,14 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
   ]);
 }
 
+function openingStep({ label }: NameEntry): Words {
+  return [code(label), " in question at first"];
+}
+
 function chainStep({ debate }: Chapter): Words {
   const { outcome, period } = debate;
   if (outcome.status === "undecided") return [`undecided, debated ${daysFromTo(period.first, period.last)}`];
-  return [code(outcomeWords(outcome)), ` ${outcome.status}, `, linkedDay(outcome.citation)];
+  return [code(outcomeWords(outcome)), ` ${outcome.status}, `, linkedDay(outcome.citation), doubt(outcome.citation)];
 }
 
 function chapterSection({ number, debate, names }: Chapter): RootContent[] {

@@ -17,6 +17,7 @@ const DID: Record<Decided["kind"], readonly [string, string]> = {
   merge: [" merges it as ", ""],
   minutes: [" sends the minutes of a meeting that settles on ", ""],
   "nobody objected": [" puts forward ", ", and nobody in this archive objects; silence is not support"],
+  "later use": [" still calls it ", ", and so do others, though no message that was read settles it"],
 };
 
 /** How it ended: who did what, and when; without a decision, which names stand. */

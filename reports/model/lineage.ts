@@ -9,8 +9,10 @@ import type { ChapterOf, Citation, Outcome } from "./types.ts";
 /** What the report of a lineage says, in reading order, ready to be shown. */
 export type LineageReport = {
   readonly id: string;
-  /** "lamp_nest → lantern_pod → undecided". */
+  /** "lamp_shelf → lamp_nest → lantern_pod → undecided". */
   readonly title: string;
+  /** The name that is in question when the history opens; null where there is none, or several. */
+  readonly opening: NameEntry | null;
   /** From the first to the last day of its debates. */
   readonly days: string;
   /** By date. */
@@ -54,9 +56,11 @@ export function buildLineage(lineage: Lineage): LineageReport {
     if (citation === undefined) throw new Error(`internal error: lineage ${id} has no debate ${proof.debate}`);
     return { says: proofSays(proof, numbers), citation, report: citation.number > 0 ? proof.debate : null };
   };
+  const opening = openingOf(chapters);
   return {
     id,
-    title: chainOf(chapters),
+    title: chainOf(opening, chapters),
+    opening,
     days: daysOf(chapters),
     chapters,
     joins: joins.map((join) => ({
@@ -93,10 +97,20 @@ function daysOf(chapters: readonly Chapter[]): string {
   return daysFromTo(known[0] ?? null, known.at(-1) ?? null);
 }
 
-/** The names that the chapters settled on, one after the other. */
-function chainOf(chapters: readonly Chapter[]): string {
+/** The one name besides the winner that the question of the first chapter speaks of. */
+function openingOf([first]: readonly Chapter[]): NameEntry | null {
+  if (first === undefined || first.debate.outcome.status !== "adopted") return null;
+  const winner = first.debate.outcome.name.label;
+  const words = first.debate.about.split(/[\s,]+/);
+  const [asked, ...others] = first.names.filter(({ label }) => label !== winner && words.includes(label));
+  return others.length === 0 ? (asked ?? null) : null;
+}
+
+/** The name in question at first and those that the chapters settled on, one after the other. */
+function chainOf(opening: NameEntry | null, chapters: readonly Chapter[]): string {
   const settled = chapters.map(({ debate }) => outcomeWords(debate.outcome));
-  return settled.filter((words, at) => words !== settled[at - 1]).join(" → ");
+  const chain = opening === null ? settled : [opening.label, ...settled];
+  return chain.filter((words, at) => words !== chain[at - 1]).join(" → ");
 }
 
 /** The name that was settled on, in a word or two. */

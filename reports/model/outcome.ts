@@ -12,6 +12,7 @@ const SHOWN_BY = {
   merge: "the merge",
   minutes: "the minutes of a meeting",
   "nobody objected": "a proposal that nobody objected to in this archive; silence is not support",
+  "later use": "what people call it in the end; no message that was read settles it",
 } as const;
 
 /** What was decided, in a headline, and what shows it. */
@@ -23,7 +24,9 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   }
   const citation = cite(decision.evidence);
   const verb = decision.status === "adopted" ? "adopted" : "kept";
-  const on = decision.evidence.date === null ? "" : ` on ${dayOf(decision.evidence.date)}`;
+  // What is read from use came about some time before it is shown.
+  const when = decision.kind === "later use" ? "by" : "on";
+  const on = decision.evidence.date === null ? "" : ` ${when} ${dayOf(decision.evidence.date)}`;
   return {
     status: decision.status,
     kind: decision.kind,

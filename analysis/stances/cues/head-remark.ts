@@ -4,7 +4,7 @@ import { BULLET } from "./vocabulary.ts";
 
 const head = `^${BULLET}(?<target>${MENTIONS})(?:\\s*/\\s*etc\\.?)?\\s*(?:\\([^)]*\\)\\s*)?(?:[-–—:=]|--)\\s+(?:but\\s+|it\\s+|it's\\s+|is\\s+|a\\s+bit\\s+|that\\s+|this\\s+)*`;
 const against =
-  "(?:too|doesn't|does\\s+not|don't|not|no[,.\\s]|never|many\\s+of\\s+the\\s+same|same\\s+(?:problem|issue)|similar\\s+(?:problem|issue)|conflicts?|collides?|clash(?:es)?|suffers|already|wrong|confus\\w+|misleading|ambiguous|vague|sounds\\s+like|implies|suggests|ugly|awkward|hard\\s+to|taken|overloaded|meh|nah|bad|I'm\\s+not|I\\s+(?:don't|do\\s+not|hate|dislike)|has\\s+(?:the|a)\\s+(?:problem|drawback))";
+  "(?:too|doesn't|does\\s+not|don't\\s+(?:like|love|think|want|see|get|understand|say|tell|mean|describe|convey|fit|work)|not|no[,.\\s]|never|many\\s+of\\s+the\\s+same|same\\s+(?:problem|issue)|similar\\s+(?:problem|issue)|conflicts?|collides?|clash(?:es)?|suffers|already|wrong|confus\\w+|misleading|ambiguous|vague|sounds\\s+like|implies|suggests|ugly|awkward|hard\\s+to|taken|overloaded|meh|nah|bad|I'm\\s+not|I\\s+(?:don't|do\\s+not|hate|dislike)|has\\s+(?:the|a)\\s+(?:problem|drawback))";
 const forIt =
   "(?:short|clear|simple|concise|descriptive|nice|good|great|fine|exact|precise|everybody|everyone|people\\s+know|matches|consistent|my\\s+(?:favou?rite|preference)|I\\s+(?:like|prefer)|to\\s+(?:pair|match|align|reflect|highlight))";
 

@@ -28,6 +28,7 @@ describe("forms that nobody put forward", () => {
     ["do not go with an abbreviation of another word", ["hmem", "guardedmem"], ["hmem", "guardedmem"]],
     ["do not go with a word hardly shorter", ["gmem", "germem"], ["gmem", "germem"]],
     ["go with the same parts run together", ["pond_fd pondfd"], ["pond_fd", "pondfd"]],
+    ["go with the thing they are the descriptor of", ["reed_pond reed_pondfd"], ["reed_pond", "reed_pondfd"]],
     ["go with their ending where it is a name, too", ["_pond pond"], ["_pond", "pond"]],
     ["go with the convention for files they follow", ["*_pond.c reed_pond.c"], ["*_pond.c", "reed_pond.c"]],
     [

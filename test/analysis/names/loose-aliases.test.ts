@@ -48,6 +48,28 @@ describe("words that can only mean one name", () => {
   });
 });
 
+describe("a short form that nobody puts forward", () => {
+  const inMessages = (spelling: string, ...ids: readonly string[]) => {
+    const occurrences = ids.map((messageId) => makeOccurrence(spelling, makeUtterance({ text: spelling, messageId })));
+    return makeForm(spelling, { occurrences });
+  };
+  const guarded = { ...makeFamily("guardedmem"), occurrences: inMessages("guardedmem", "m1", "m2").occurrences };
+  const grown = { ...makeFamily("grown_mem"), occurrences: inMessages("grown_mem", "m2", "m3").occurrences };
+  const owner = (...ids: readonly string[]) =>
+    withLooseAliases([guarded, grown], [inMessages("gmem", ...ids)], [])
+      .filter(({ aliases }) => aliases.includes("gmem"))
+      .map(({ name }) => name);
+
+  test("belongs to the name that the same messages speak of", () => assert.deepEqual(owner("m2", "m3"), ["grown_mem"]));
+  test("belongs to none where they speak of two as often", () => assert.deepEqual(owner("m2"), []));
+  test("belongs to none where it is the word of a pattern that is a name itself", () => {
+    const pattern = { ...makeFamily("*_gmem"), keys: new Set(["~gmem"]) };
+    const [owned] = withLooseAliases([guarded, pattern], [inMessages("gmem", "m1")], []);
+    assert.deepEqual(owned?.aliases, []);
+  });
+  test("belongs to none where they speak of neither", () => assert.deepEqual(owner("m4"), []));
+});
+
 describe("an identifier made like a rival's", () => {
   const heron = { ...makeFamily("heron"), keys: new Set(["heron"]) };
   const egret = { ...makeFamily("egret"), keys: new Set(["egret", "pond_egret"]) };

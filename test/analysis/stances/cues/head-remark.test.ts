@@ -11,6 +11,7 @@ tellCue(
     ["heron_put (or so) -- ugly", "-heron_put"],
     ["heron_put = confusing", "-heron_put"],
     ["heron_put – meh", "-heron_put"],
+    ["heron_put: don't like it", "-heron_put"],
     ["heron_put: short, and it says all", "+heron_put"],
     ["heron_put - my favourite", "+heron_put"],
     ["heron_put: I like it", "+heron_put"],
@@ -23,5 +24,6 @@ tellCue(
     "heron_put too",
     "It is: too long",
     "heron_put-too",
+    "heron_put: Don't free the egg twice",
   ],
 );

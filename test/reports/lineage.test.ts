@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Lineage } from "../../analysis/lineages/types.ts";
+import type { Debate, Name } from "../../analysis/types.ts";
+import { renderLineage } from "../../reports/index.ts";
+import { buildLineage } from "../../reports/model/lineage.ts";
+import { makeDebate, makeEvidence } from "../analysis/make-finding.ts";
+
+const called = (name: string): Name => ({
+  name,
+  aliases: [],
+  role: "proposed",
+  proposal: makeEvidence(),
+  firstUse: null,
+  fate: "open",
+});
+const decided = (id: string, name: string, about: string, names: readonly string[], confidence = 0.8): Debate =>
+  makeDebate({
+    id,
+    about,
+    names: names.map(called),
+    decision: { status: "adopted", name, kind: "later use", evidence: makeEvidence({ confidence }) },
+  });
+const history = (...debates: readonly Debate[]): Lineage => ({ id: "a", debates, joins: [] });
+const second = decided("b", "egret", "what to call heron", ["heron", "egret"], 0.4);
+
+describe("the chain of names", () => {
+  const cases: readonly (readonly [title: string, chain: string, debate: Debate])[] = [
+    [
+      "begins with the name in question",
+      "pond → heron → egret",
+      decided("a", "heron", "whether to say pond or heron", ["pond", "heron"]),
+    ],
+    [
+      "begins with no name where none is found",
+      "heron → egret",
+      decided("a", "heron", "what to call lake", ["pond", "heron"]),
+    ],
+    [
+      "begins with none of several",
+      "heron → egret",
+      decided("a", "heron", "whether to say pond, heron or reed", ["pond", "heron", "reed"]),
+    ],
+    [
+      "begins with none where the first is undecided",
+      "undecided → egret",
+      makeDebate({ id: "a", about: "what to call pond", names: [called("pond")] }),
+    ],
+    ["names no winner twice", "pond → egret", decided("a", "egret", "what to call pond", ["pond", "egret"])],
+  ];
+  for (const [title, chain, debate] of cases)
+    test(title, () => assert.equal(buildLineage(history(debate, second)).title, chain));
+
+  test("is told in the page and the text, with what is uncertain", () => {
+    const first = decided("a", "heron", "what to call pond", ["pond", "heron"]);
+    const files = renderLineage(history(first, second), { version: "0", inputHash: "0", accuracy: [] });
+    const text = files.find(({ path }) => path === "lineages/a.md")?.content ?? "";
+    assert.match(
+      text,
+      /- `pond` in question at first\n- `heron` adopted, \S.*\n- `egret` adopted, .*\(uncertain reading\)\n/,
+    );
+    const page = files.find(({ path }) => path === "lineages/a.html")?.content ?? "";
+    assert.match(page.replace(/<[^>]*>/g, ""), /pond, in question at first\s*heron, adopted/);
+  });
+});
+
+test("What is read from later use is dated by its last message, as the latest day it came about.", () => {
+  const evidence = makeEvidence({ date: "2021-05-03T10:00:00Z" });
+  const debate = makeDebate({
+    names: [called("egret")],
+    decision: { status: "adopted", name: "egret", kind: "later use", evidence },
+  });
+  assert.match(JSON.stringify(buildLineage(history(debate)).chapters[0]?.debate.outcome), /was adopted by 3 May 2021/);
+});
