@@ -60,7 +60,15 @@ function nameOf(group: readonly FormEvidence[], proposal: Proposal | null): stri
   const isBuilt = put.some(
     ({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form),
   );
-  return rule === firstMention && isBuilt ? commonest(put) : mention.form;
+  if (rule === firstMention && isBuilt) return commonest(put);
+  return mention.shape === "file" ? withoutFile(group, mention.form) : mention.form;
+}
+
+/** "let's call that pond.c": what most people then write, "pond", where it is the same word. */
+function withoutFile(group: readonly FormEvidence[], file: string): string {
+  const same = group.filter(({ key }) => key === formKey(file));
+  const usual = commonest(same);
+  return usual === "" || usual.includes(".") ? file : usual;
 }
 
 /**

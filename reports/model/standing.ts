@@ -1,3 +1,4 @@
+import { countOf } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
 import { shownName } from "./names.ts";
@@ -15,7 +16,7 @@ export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
     const later = laterName(debate, decision.name, lineage);
     if (later !== null) return { label: "Superseded", means: `a later debate settled on ${shownName(later)}` };
     return decision.status === "adopted"
-      ? { label: "Adopted", means: "a new name won" }
+      ? { label: "Adopted", means: `a new name won${andOthers(debate, decision.name)}` }
       : { label: "Kept", means: "the name in use stayed" };
   }
   const proposed = debate.names.filter(({ role }) => role === "proposed");
@@ -24,6 +25,12 @@ export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
   if (debate.names.some(({ name }) => isDisputed(name, debate)))
     return { label: "No consensus", means: "people differ on a name, and no message read settles it" };
   return { label: "Undecided", means: "no decision found in this archive" };
+}
+
+/** What else the messages settle: versions of a patch series name many things, and the headline has room for one. */
+function andOthers({ names }: Debate, winner: string): string {
+  const others = names.filter(({ name, fate }) => fate === "adopted" && name !== winner).length;
+  return others === 0 ? "" : `, and ${countOf(others, "more name")} ${others === 1 ? "was" : "were"} adopted beside it`;
 }
 
 /** The name that the last deciding debate after this one settled on, where it is another. */

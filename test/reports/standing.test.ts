@@ -45,6 +45,14 @@ for (const [what, label, debate, lineage = null] of cases) {
   test(`${what} is shown as “${label}”.`, () => assert.equal(standingOf(debate, lineage).label, label));
 }
 
+test("What is adopted beside the name in the headline is counted with it.", () => {
+  const adopted = (called: string) => ({ ...name("open"), name: called, fate: "adopted" as const });
+  const means = (...names: readonly string[]) => standingOf({ ...first, names: names.map(adopted) }, null).means;
+  assert.equal(means("heron_put"), "a new name won");
+  assert.equal(means("heron_put", "egret_put"), "a new name won, and 1 more name was adopted beside it");
+  assert.equal(means("tern", "heron_put", "reed"), "a new name won, and 2 more names were adopted beside it");
+});
+
 test("The index of all debates and the history of a name say of a debate what its report says.", () => {
   const lineage = history(first, decided("b", "egret_put"));
   const context = { version: "0", inputHash: "0", accuracy: [] };

@@ -105,3 +105,15 @@ describe("readFamily", () => {
     assert.deepEqual(readFamily(forms, 0.7, background()).occurrences, [mention, later]);
   });
 });
+
+describe("a name put forward as a file", () => {
+  const put = say("Let's call that heron.c, please.", 2);
+  const inFile = makeProposal("heron.c", put, { rule: "call-it" });
+  const spelled = (...spellings: readonly (readonly [string, number])[]) =>
+    readFamily([makeForm("heron.c", { spellings: new Map(spellings), proposals: [inFile] })], 0.7, background()).name;
+
+  test("is called as most people write it", () => assert.equal(spelled(["heron.c", 1], ["HERON", 4]), "HERON"));
+  test("is the file where most people write the file", () => {
+    assert.equal(spelled(["heron.c", 4], ["HERON", 1]), "heron.c");
+  });
+});
