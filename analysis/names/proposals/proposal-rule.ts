@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches-of.ts";
+import { patternSet } from "../../patterns/pattern-set.ts";
 import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
 import type { Mention } from "../mentions.ts";
@@ -26,13 +26,11 @@ export function patternRule(
   rule: string,
   patterns: readonly (readonly [source: string, confidence: number])[],
 ): ProposalRule {
-  const compiled = patterns.map(([source, confidence]) => [new RegExp(source, "gi"), confidence] as const);
+  const matchesIn = patternSet(patterns);
   return {
     rule,
     find: (sentence) =>
-      compiled.flatMap(([pattern, confidence]) =>
-        matchesOf(pattern, sentence.pattern).flatMap((match) => readMatch(rule, sentence, match, confidence)),
-      ),
+      matchesIn(sentence.pattern).flatMap(({ meaning, match }) => readMatch(rule, sentence, match, meaning)),
   };
 }
 

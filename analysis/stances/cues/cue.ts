@@ -1,6 +1,6 @@
-import { matchesOf } from "../../matches-of.ts";
 import { type MarkedSentence, mentionsIn } from "../../names/marked-sentence.ts";
 import type { Mention } from "../../names/mentions.ts";
+import { patternSet } from "../../patterns/pattern-set.ts";
 import type { Span } from "../../types.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
@@ -26,28 +26,21 @@ export type CuePattern = readonly [stance: "support" | "oppose", source: string,
  * opposite way ("T is better than O"); a pattern without either judges what is being talked of.
  */
 export function patternCue(rule: string, patterns: readonly CuePattern[]): StanceCue {
-  const compiled = patterns.map(([stance, source, confidence]) => ({
-    stance,
-    confidence,
-    pattern: new RegExp(source, "gi"),
-  }));
+  const matchesIn = patternSet(patterns.map((pattern) => [pattern[1], pattern] as const));
   return {
     rule,
     find: (sentence) =>
-      compiled.flatMap(({ stance, confidence, pattern }) =>
-        matchesOf(pattern, sentence.pattern).flatMap((match) => readCue(rule, sentence, match, stance, confidence)),
-      ),
+      matchesIn(sentence.pattern).flatMap(({ meaning, match }) => readCue(rule, sentence, match, meaning)),
   };
 }
 
 function readCue(
   rule: string,
   sentence: MarkedSentence,
-  match: RegExpMatchArray,
-  stance: "support" | "oppose",
-  confidence: number,
+  match: RegExpExecArray,
+  [stance, , confidence]: CuePattern,
 ): FoundCue[] {
-  const start = match.index ?? 0;
+  const start = match.index;
   const span = sentence.spanOf(start, start + match[0].length);
   const negated = isNegated(sentence.pattern.slice(0, start));
   const cue = (side: "support" | "oppose", slot: string | undefined): FoundCue => ({
