@@ -1,5 +1,6 @@
 import { type MentionActs, mentionActs } from "../acts/mention-acts.ts";
 import type { ActModels } from "../acts/trained-models.ts";
+import { remembered, rememberedOf } from "../remember.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
@@ -47,7 +48,8 @@ export type FormEvidence = {
 export function gatherForms(utterances: readonly Utterance[], acts: ActModels): ReadonlyMap<string, FormEvidence> {
   const certain = putForwardForCertain(utterances);
   if (certain.size === 0) return gatherWith(utterances, () => false, acts);
-  return gatherWith(utterances, (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))), acts);
+  const mentionsCertain = remembered((text) => findMentions(text).some(({ form }) => certain.has(formKey(form))));
+  return gatherWith(utterances, mentionsCertain, acts);
 }
 
 const certainty = 0.65;
@@ -64,11 +66,11 @@ function putForwardForCertain(utterances: readonly Utterance[]): ReadonlySet<str
 }
 
 /** Every name that the utterance puts forward, in a sentence or as an item of a list. */
-function readProposals(utterance: Utterance): readonly FoundProposal[] {
+const readProposals = rememberedOf((utterance: Utterance): readonly FoundProposal[] => {
   const sentence = markSentence(utterance.text);
   const options = optionItems(utterance, sentence);
   return utterance.kind === "code" ? options : [...findProposals(sentence), ...options, ...listHeads(utterance)];
-}
+});
 
 /** One letter is no name. */
 function isKey(key: string): boolean {
@@ -100,9 +102,8 @@ function gatherFrom(
     .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
     .filter(({ shape }) => shape === "word");
   const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
-  const around = actContext(utterance);
   for (const mention of [...sentence.mentions, ...words]) {
-    const acts = learned ? mentionActs(around, mention.span, [], models) : null;
+    const acts = learned ? mentionActs(actContext(utterance), mention.span, [], models) : null;
     const besideProposal = put.size > Number(put.has(mention.span.start));
     evidenceOf(forms, mention)?.occurrences.push({ mention, utterance, context, acts, besideProposal });
   }

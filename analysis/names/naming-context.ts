@@ -1,4 +1,4 @@
-import { remembered } from "../remember.ts";
+import { remembered, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
 /** Context from which on an utterance surely talks of names. */
@@ -13,20 +13,28 @@ export type MentionsName = (text: string) => boolean;
  * they do; the context tells. Where names are known to be under debate, talking of them is talking about naming.
  */
 export function namingContext(utterance: Utterance, mentionsName: MentionsName = () => false): number {
+  const strength = strengthAround(utterance);
+  if (strength >= knownName) return strength;
+  const { text, passage } = utterance;
+  const texts = [text, ...textsAround(utterance), ...(passage.quoted ? [lastLines(passage.text)] : [])];
+  return texts.some(mentionsName) ? knownName : strength;
+}
+
+/** Context where a name is talked of that is known to be under debate, whatever is said of it. */
+const knownName = 0.75;
+
+/** Each sentence is asked about for every name. */
+const strengthAround = rememberedOf((utterance: Utterance): number => {
   const own = namingStrength(utterance.text);
   if (own === 1) return 1;
-  const around = [
-    ...utterance.before.slice(-2),
-    ...utterance.after.slice(0, 1),
-    ...(utterance.listLead ? [utterance.listLead] : []),
-  ];
-  const near = 0.85 * Math.max(0, ...around.map(namingStrength));
-  const end = lastLines(utterance.passage.text);
-  const passage = utterance.passage.quoted ? 0.85 * namingStrength(end) : 0;
+  const near = 0.85 * Math.max(0, ...textsAround(utterance).map(namingStrength));
+  const passage = utterance.passage.quoted ? 0.85 * namingStrength(lastLines(utterance.passage.text)) : 0;
   const subject = 0.6 * Number(namingStrength(utterance.subject) === 1);
-  const name =
-    0.75 * Number([utterance.text, ...around, ...(utterance.passage.quoted ? [end] : [])].some(mentionsName));
-  return Math.max(own, near, passage, subject, name);
+  return Math.max(own, near, passage, subject);
+});
+
+function textsAround({ before, after, listLead }: Utterance): readonly string[] {
+  return [...before.slice(-2), ...after.slice(0, 1), ...(listLead ? [listLead] : [])];
 }
 
 const passageLength = 500;

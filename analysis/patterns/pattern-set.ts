@@ -24,15 +24,21 @@ export function patternSet<Meaning>(
   }));
   return (text) => {
     const held = index.heldBy(text);
-    return patterns.flatMap(({ pattern, meaning, mask }) =>
-      (held & mask) === mask ? matchesOf(pattern, text).map((match) => ({ meaning, match })) : [],
-    );
+    const found: SetMatch<Meaning>[] = [];
+    for (const { pattern, meaning, mask } of patterns) {
+      if ((held & mask) !== mask) continue;
+      for (const match of matchesOf(pattern, text)) found.push({ meaning, match });
+    }
+    return found;
   };
 }
 
 /** Bits of a number that are of use for a mask. */
 const mostNeeds = 31;
-const slots = 4096;
+const slotBits = 13;
+const slots = 2 ** slotBits;
+/** Bits of three letters. */
+const lastThree = 2 ** 15 - 1;
 
 /** Tells which needs a text may meet: for each string of a need, three letters of it are looked for. */
 class TrigramIndex {
@@ -52,14 +58,12 @@ class TrigramIndex {
 
   heldBy(text: string): number {
     let held = 0;
-    let first = 0;
-    let second = 0;
+    let letters = 0;
     for (let at = 0; at < text.length; at++) {
-      const third = folded(text.charCodeAt(at));
-      if (third === mark) held |= this.#markBits;
-      held |= this.#bits[slotOf(first, second, third)] ?? 0;
-      first = second;
-      second = third;
+      const code = text.charCodeAt(at);
+      if (isMark(code)) held |= this.#markBits;
+      letters = ((letters << 5) | letterBits(code)) & lastThree;
+      held |= this.#bits[slotOf(letters)] ?? 0;
     }
     return held;
   }
@@ -79,16 +83,14 @@ class TrigramIndex {
   }
 }
 
-const mark = anyMark.charCodeAt(0);
-
-/** Small letters for capitals, one mark for all. */
-function folded(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  return code >= 0xe000 && code <= 0xf8ff ? mark : code;
+/** Five bits that tell small letters apart, the same for capitals; what else there is shares them. */
+function letterBits(code: number): number {
+  return code & 31;
 }
 
-function slotOf(first: number, second: number, third: number): number {
-  return (first * 961 + second * 31 + third) & (slots - 1);
+/** Multiplicative hashing (Knuth): else letters that often follow one another would share slots. */
+function slotOf(letters: number): number {
+  return (Math.imul(letters, 0x9e3779b1) >>> (32 - slotBits)) & (slots - 1);
 }
 
 function keyOf(need: Need): string {
@@ -101,10 +103,14 @@ const common = "etaoinshrdlcumwfgypbvkjxqz";
 function rarestSlot(literal: string): number {
   let rarest = { rarity: -1, slot: 0 };
   for (let at = 0; at + 2 < literal.length; at++) {
-    const letters = literal.slice(at, at + 3);
-    const rarity = [...letters].reduce((sum, letter) => sum + Math.max(0, common.indexOf(letter)), 0);
-    const slot = slotOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
-    if (rarity > rarest.rarity) rarest = { rarity, slot };
+    const three = [...literal.slice(at, at + 3)];
+    const rarity = three.reduce((sum, letter) => sum + Math.max(0, common.indexOf(letter)), 0);
+    const letters = three.reduce((bits, letter) => (bits << 5) | letterBits(letter.charCodeAt(0)), 0);
+    if (rarity > rarest.rarity) rarest = { rarity, slot: slotOf(letters) };
   }
   return rarest.slot;
+}
+
+function isMark(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { formKey, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
@@ -23,31 +24,32 @@ export type NameFinder = {
 export function buildNameFinder(families: readonly NameFamily[], utterances: readonly Utterance[]): NameFinder {
   const byKey = new Map<string, NameFamily>();
   for (const family of families) for (const key of family.keys) if (!byKey.has(key)) byKey.set(key, family);
-  const telling = tellingWords(byKey, utterances);
+  const findWords = wordFinder(byKey);
+  const telling = tellingWords(findWords, utterances);
   const find = (plainWords: boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
         const family = byKey.get(formKey(mention.form));
         return family ? [{ ...mention, family }] : [];
       });
-      const words = findWords(text, byKey).filter(({ form }) => plainWords || telling.has(formKey(form)));
+      const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
       return merge(marked, words);
     });
   const [all, sure] = [find(true), find(false)];
   return {
     find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
-    holdsTellingWord: remembered((text) => findWords(text, byKey).some(({ form }) => telling.has(formKey(form)))),
+    holdsTellingWord: remembered((text) => findWords(text).some(({ form }) => telling.has(formKey(form)))),
   };
 }
 
 /** Share of its uses that must stand where naming is talked of for an ordinary word to be a name everywhere. */
 const tellingShare = 0.4;
 
-function tellingWords(byKey: ReadonlyMap<string, NameFamily>, utterances: readonly Utterance[]): ReadonlySet<string> {
+function tellingWords(findWords: FindWords, utterances: readonly Utterance[]): ReadonlySet<string> {
   const uses = new Map<string, { all: number; naming: number }>();
   for (const utterance of utterances) {
     if (utterance.kind === "code" || utterance.kind === "trailer") continue;
-    const words = findWords(utterance.text, byKey);
+    const words = findWords(utterance.text);
     if (words.length === 0) continue;
     const naming = namingContext(utterance) >= talkOfNames;
     for (const { form } of words) {
@@ -58,14 +60,19 @@ function tellingWords(byKey: ReadonlyMap<string, NameFamily>, utterances: readon
   return new Set([...uses].filter(([, { all, naming }]) => naming >= tellingShare * all).map(([key]) => key));
 }
 
-function findWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
-  return [...findFreeWords(text, byKey), ...findListedWords(text, byKey)];
+/** The ordinary words of a text that are names under debate. */
+type FindWords = (text: string) => readonly KnownMention[];
+
+function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
+  const findFreeWords = freeWordFinder(byKey);
+  return (text) => [...findFreeWords(text), ...findListedWords(text, byKey)];
 }
 
 const openEnd = /^(?:etc|whatever|foo|\?+)$/i;
 
 /** "hidden/sheltered/etc": words put side by side with slashes. All that are not names make it a path or "read/write". */
 function findListedWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
+  if (!text.includes("/")) return [];
   return [
     ...text.matchAll(/(?<![\w/.:-])[A-Za-z]\w{1,40}(?:\/(?:[A-Za-z]\w{1,40}|\?{1,3})){1,12}(?![\w/]|\.\w)/g),
   ].flatMap((list) => {
@@ -80,14 +87,22 @@ function findListedWords(text: string, byKey: ReadonlyMap<string, NameFamily>): 
   });
 }
 
-function findFreeWords(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
-  return [...text.matchAll(/(?<![\w/.:-])[A-Za-z][a-z\d]{2,}(?![\w/]|\.\w)/g)].flatMap((match) => {
-    const word = match[0];
-    const family = byKey.get(formKey(word));
-    if (!family || !isPlainWord(word)) return [];
-    const span = { start: match.index, end: match.index + word.length };
-    return [{ span, form: word, shape: "word" as const, quoted: false, family }];
-  });
+/** A capital inside makes an identifier of a word. */
+const freeWord = /^[A-Za-z][a-z\d]{2,}$/;
+
+/** Looks for the few words that are names, as every other word of every text would have to be looked up. */
+function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
+  const keys = [...byKey.keys()].filter((key) => freeWord.test(key));
+  if (keys.length === 0) return () => [];
+  const pattern = new RegExp(`(?<![\\w/.:-])(?:${keys.join("|")})(?![\\w/]|\\.\\w)`, "gi");
+  return (text) =>
+    matchesOf(pattern, text).flatMap(({ 0: word, index }) => {
+      const family = byKey.get(formKey(word));
+      if (!family || !freeWord.test(word)) return [];
+      return [
+        { span: { start: index, end: index + word.length }, form: word, shape: "word" as const, quoted: false, family },
+      ];
+    });
 }
 
 function merge(marked: readonly KnownMention[], words: readonly KnownMention[]): readonly KnownMention[] {

@@ -6,8 +6,8 @@ import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
-import { remembered, rememberedOf } from "../remember.ts";
-import { actContext } from "../utterances.ts";
+import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
+import { actContext, type Utterance } from "../utterances.ts";
 import { plainWordsCount } from "./ask-stances.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
@@ -73,7 +73,7 @@ function agreementStrength(question: StanceQuestion, finder: NameFinder): number
 
 /** The utterance of a question with the names under debate, and all else that looks like a name, marked. */
 export function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
-  return markKnown(utterance.text, plainWordsCount(utterance, finder), finder);
+  return markers(finder).own(utterance);
 }
 
 /** Marks the names under debate and all else that looks like a name. */
@@ -82,7 +82,13 @@ export function markKnown(text: string, plainWords: boolean, finder: NameFinder)
   return plainWords ? all(text) : sure(text);
 }
 
-const markers = rememberedOf((finder: NameFinder) => ({ all: marker(finder, true), sure: marker(finder, false) }));
+const markers = rememberedOf((finder: NameFinder) => {
+  const [all, sure] = [marker(finder, true), marker(finder, false)];
+  const own = rememberedLast((utterance: Utterance) =>
+    plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text),
+  );
+  return { all, sure, own };
+});
 
 function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
   return remembered((text) => {
