@@ -142,7 +142,7 @@ const brackets = [
 ] as const;
 
 function shapeOf(text: string): MentionShape | null {
-  if (eitherOr.test(text)) return null;
+  if (eitherOr.test(text) || inShort.test(text)) return null;
   if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
@@ -163,6 +163,9 @@ function shapeOf(text: string): MentionShape | null {
 /** Pairs of plain words that a slash makes no path of. */
 const eitherOr =
   /^(?:and\/or|or\/and|his\/her|her\/his|he\/she|she\/he|s\/he|either\/or|yes\/no|on\/off|true\/false|w\/o)$/i;
+
+/** What people put in short when they talk: no names of anything. */
+const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|FYI|WRT|ASAP|YMMV|TL;?DR)$/;
 
 const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
 

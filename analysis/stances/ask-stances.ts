@@ -21,6 +21,7 @@ export function askStances(
   if (named.length + classes.length > 0) return [...named, ...classes];
   return (
     askHead(utterance, finder) ??
+    askList(utterance, finder) ??
     askChange(utterance, finder) ??
     askBefore(utterance, finder) ??
     askPassage(utterance, finder)
@@ -96,6 +97,18 @@ function askHead(utterance: Utterance, finder: NameFinder): readonly StanceQuest
   const heads = finder.find(lead, true).filter(({ span }) => span.start <= 6);
   return heads.length > 0 ? referTo(utterance, heads, "head", lead, 1) : null;
 }
+
+/** The one name that leads a list of what speaks for it or against it: "Calling it \"sheltered\": 1. Is shorter. …". */
+function askList(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
+  const { kind, listLead, text } = utterance;
+  if (kind !== "list-item" || listLead === null || !leavesSubjectOut.test(text)) return null;
+  const leading = finder.find(listLead, true);
+  const isOne = new Set(leading.map(({ family }) => family)).size === 1;
+  return isOne ? referTo(utterance, leading, "head", listLead, 1) : null;
+}
+
+const leavesSubjectOut =
+  /^\W*(?:\(?\w{1,2}[.)]\s+)?(?:is|are|isn't|aren't|has|does|doesn't|can|can't|would|will|[a-z]{3,}(?:[^s\W]s|ies))\s/i;
 
 function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   const sentences = utterance.before.slice(-3).toReversed();

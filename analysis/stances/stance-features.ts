@@ -52,9 +52,19 @@ export function cueStrength(
 
 const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/i;
 
+/** "How about T? It captures what this does." */
+const opensWithPronoun =
+  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
+
 /** "So, bad name.", "The name is confusing": an open verdict that says it is on a name, where only one was talked of. */
-function isOnTheOnlyName(cue: FoundCue, { relation, rivals }: StanceQuestion, { text }: MarkedSentence): boolean {
+function isOnTheOnlyName(
+  cue: FoundCue,
+  { relation, rivals, distance }: StanceQuestion,
+  { text }: MarkedSentence,
+): boolean {
   if (cue.targets.length > 0 || rivals > 1 || relation === "named" || relation === "class") return false;
+  const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
+  if (isNext && opensWithPronoun.test(text)) return true;
   return cue.rule === "verdict" && namesItself.test(text.slice(cue.span.start, cue.span.end));
 }
 

@@ -15,7 +15,7 @@ export const agreement = patternCue("agreement", [
   ["support", `${start}\\+1`, 0.7],
   [
     "support",
-    `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+\\w+)\\b`,
+    `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+\\w+)\\b(?!\\s+(?:to\\s+(?!me\\b|us\\b)|if\\b|than\\b))`,
     0.6,
   ],
   [
@@ -25,9 +25,10 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name|point)|no\\s+objections?|lgtm)\\b`,
+    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name|point)|no\\s+objections?|lgtm|(?:that(?:'s|\\s+is)\\s+)?fair(?:ly)?\\s+(?:enough|point))\\b`,
     0.6,
   ],
+  ["support", `\\b(?:(?:have|add|take)\\s+my|my)\\s+(?:acked|reviewed)-by\\b`, 0.6],
   [
     "oppose",
     `${start}(?:I\\s+(?:strongly\\s+|respectfully\\s+)?disagree|please\\s+(?:no|don't)|no[,.]?\\s+please|I\\s+don't\\s+think\\s+so|nack|-1)\\b`,

@@ -27,7 +27,7 @@ export const avoidance = patternCue("avoidance", [
   ["oppose", `\\banything\\s+(?:\\w+\\s+)?(?:with|containing|named|called|including)\\s+(?<target>${MENTIONS})`, 0.75],
   [
     "oppose",
-    `\\b(?:objection|objections|objected)\\b[^.]{0,40}?(?:to|against)\\b[^.]{0,40}?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:no|without|any)\\s(?:\\w+\\s)?)\\b(?:objection|objections|objected)\\b[^.]{0,40}?(?:to|against)\\b[^.]{0,40}?(?<target>${MENTIONS})`,
     0.7,
   ],
   [

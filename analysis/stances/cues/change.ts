@@ -36,6 +36,16 @@ export const verdictOnChange = patternCue("change", [
     0.65,
   ],
   [
+    "oppose",
+    `\\b(?:things?|everything|it|this|that|names?|naming)\\s*(?:is|are|'s|was)\\s+(?:\\w+\\s+)?(?:fine|ok|okay|good\\s+enough)\\s+(?:as-is|(?:just\\s+)?(?:as|the\\s+way|like)\\s+(?:it|they|that)\\s*(?:is|are|'s)|as\\s+is)`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:doesn't|does\\s+not)\\s+add\\s+up\\b|\\b(?:benefits?|gains?|pros|upsides?|advantages?)\\s+(?:\\w+\\s+){0,3}?(?:is|are|seems?)\\s+(?:\\w+\\s+)?(?:weak(?:er)?|small|marginal|cosmetic|questionable|dubious|negligible|unclear|minor)\\b`,
+    0.55,
+  ],
+  [
     "support",
     `\\b(?:net\\s+win|worth\\s+(?:it|the\\s+(?:churn|effort|pain))|worthwhile|(?:good|great|nice|sensible|useful)\\s+(?:change|rename|renaming|cleanup|move))\\b`,
     0.6,

@@ -32,7 +32,7 @@ export const choice = patternCue("choice", [
     0.75,
   ],
   ["support", `\\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?)\\s+(?:to|with)\\s+(?<target>${MENTIONS})`, 0.7],
-  ["support", `\\bkeep\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
+  ["support", `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",
@@ -46,13 +46,18 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    `^\\W{0,8}(?:(?:ok|okay|so|then|alright|sure)\\b)?${BULLET}(?<target>${MENTIONS})\\s+it\\s+(?:is|shall\\s+be|will\\s+be)\\b`,
+    `^\\W{0,8}(?:(?:ok|okay|so|then|alright|sure)\\b)?${BULLET}(?<target>${MENTIONS})\\s+it\\s+(?:is|shall\\s+be|will\\s+be|should\\s+be|was\\s+then)\\b`,
     0.9,
   ],
   [
     "support",
     `(?<target>${MENTIONS})\\s+(?:gets\\s+my\\s+vote|wins|works\\s+(?:fine\\s+|well\\s+)?for\\s+me|would\\s+work\\s+for\\s+me)\\b`,
     0.8,
+  ],
+  [
+    "support",
+    `\\b(?:vote\\s+for|prefer|go\\s+for|instead\\s+(?:be|use))\\s+[^.?!\\uE000-\\uF8FF]{0,100}?(?:\\be\\.g\\.|\\bi\\.e\\.|\\blike\\b|\\bsuch\\s+as\\b),?\\s+(?<target>${MENTIONS})`,
+    0.6,
   ],
   ["support", `\\bI(?:'d)?\\s+vote\\s+(?:for\\s+)?(?<target>${MENTIONS})`, 0.8],
   [

@@ -27,6 +27,12 @@ export const fitness = patternCue("fitness", [
     `(?<target>${MENTIONS})\\s+(?:would|could|might|should)\\s+(?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|capture|depict|convey|make\\s+(?:more\\s+)?sense)\\b`,
     0.65,
   ],
+  ["support", `(?<target>${MENTIONS})\\s+(?:does|would\\s+do|gets)\\s+the\\s+(?:job|trick|idea\\s+across)\\b`, 0.7],
+  [
+    "support",
+    `(?<!(?:n't|not|no)\\s(?:\\w+\\s)?)\\bmakes?\\s+(?:more\\s+|total\\s+|perfect\\s+|most\\s+)?sense\\s+to\\s+[^.?!\\uE000-\\uF8FF]{0,80}?\\b(?:call|name|rename)\\s+(?:it|this|that|them|these)\\s+(?:to\\s+|as\\s+)?(?<target>${MENTIONS})`,
+    0.65,
+  ],
   ["oppose", `\\b${IT}\\s+${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.45],
   [
     "support",

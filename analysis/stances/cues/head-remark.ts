@@ -12,4 +12,5 @@ const forIt =
 export const headRemark = patternCue("head remark", [
   ["oppose", `${head}${against}`, 0.8],
   ["support", `${head}${forIt}`, 0.7],
+  ["support", `^${BULLET}(?<target>${MENTIONS})\\s*,?\\s+(?:because|since)\\s`, 0.6],
 ]);

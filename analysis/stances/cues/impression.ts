@@ -1,10 +1,10 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NOUN } from "./vocabulary.ts";
+import { DEGREE, IT, NOUN } from "./vocabulary.ts";
 
 const readers = "(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)";
 const ill =
-  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
+  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
 const nothing =
   "(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?)\\s+(?:\\w+\\s+)?(?:nothing|little|very\\s+little|next\\s+to\\s+nothing|no\\s+(?:information|clue|hint|idea|value))";
 const wrongIdea =
@@ -16,7 +16,27 @@ const misread =
 export const impression = patternCue("impression", [
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|just\\s+|still\\s+|really\\s+)?${ill}`, 0.75],
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${nothing}\\b`, 0.75],
+  [
+    "oppose",
+    `\\b${IT}\\s+(?:\\w+\\s+)?(?:says?|tells?|conveys?|explains?)\\s+(?:${readers}\\s+)?(?:nothing|(?:very\\s+)?little)\\b`,
+    0.5,
+  ],
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?${wrongIdea}`, 0.8],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:gives?|creates?|leaves?)\\s+(?:me\\s+|you\\s+|people\\s+|one\\s+)?the\\s+impression\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\bI\\s+(?:\\w+\\s+)?(?:keep|kept|always|constantly)\\s+(?:misread|confus|mistak|mix|read|mistyp)\\w*\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:who|how)\\s+(?:would|could|should|is|are)\\s+(?:\\w+\\s+){0,3}?(?:guess|know|tell|suspect)\\s+(?:that|what)\\s+(?<target>${MENTIONS})`,
+    0.7,
+  ],
   [
     "support",
     `(?<target>${MENTIONS})\\s+(?:also\\s+|at\\s+least\\s+|really\\s+|clearly\\s+|just\\s+)?(?:says?|tells?)\\s+(?:${readers}\\s+|the\\s+\\w+\\s+)?(?:exactly\\s+)?(?:what|how|why|that)\\b`,

@@ -15,6 +15,7 @@ import type { FoundCue, StanceCue } from "./cue.ts";
 import { fitness } from "./fitness.ts";
 import { headRemark } from "./head-remark.ts";
 import { impression } from "./impression.ts";
+import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
 import { question } from "./question.ts";
 import { verdict } from "./verdict.ts";
@@ -35,6 +36,7 @@ export const stanceCues: readonly StanceCue[] = [
   avoidance,
   question,
   headRemark,
+  itemPredicate,
   annoyance,
   wish,
   arguedProposal,

@@ -6,13 +6,17 @@ const how =
   "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
 const verb = `(?:like|love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
 const aversion =
-  "(?:dislike|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|object\\s+to)";
+  "(?:dislike|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|(?<!no\\s)object\\s+to|(?:not|n't)\\s+(?:really\\s+|quite\\s+|at\\s+all\\s+)?(?:sold\\s+on|comfortable\\s+with|wild\\s+about|in\\s+love\\s+with)|(?:can't|cannot|couldn't)\\s+get\\s+(?:used\\s+to|behind|past|over)|(?:wary|sceptical|skeptical|tired)\\s+of|uneasy\\s+(?:about|with))";
 const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})`;
 
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */
 export const liking = patternCue("liking", [
   ["support", `\\bnothing\\s+(?:speaks\\s+)?against\\s+(?:using\\s+)?(?<target>${MENTIONS})`, 0.6],
-  ["support", `\\bprefer(?:red|ence)?\\b(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})`, 0.6],
+  [
+    "support",
+    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
   [
     "support",
     `\\b(?:my|our)\\s+(?:\\w+\\s+)?(?:preference|vote|favou?rite)\\b(?:\\s+\\w+){0,4}?\\s+(?:is|would\\s+be|be|goes\\s+to|for)\\s+(?<target>${MENTIONS})`,
@@ -45,6 +49,17 @@ export const liking = patternCue("liking", [
     `\\b(?:that|this)\\s+(?:one\\s+)?(?:was|is|would\\s+be)\\s+my\\s+(?:\\w+\\s+)?(?:favou?rite|preference|choice)`,
     0.75,
   ],
+  [
+    "support",
+    `\\bno\\s+(?:real\\s+|strong\\s+|further\\s+)?(?:objections?|problems?|issues?)\\s+(?:at\\s+all\\s+)?(?:to|with|against)\\s+${slot}`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:can|could|would|will|might)\\s+(?:(?!not\\b)\\w+\\s+){0,5}?(?:accept|be\\s+(?:converted|persuaded|talked)\\s+(?:in)?to|get\\s+behind|go\\s+along\\s+with|be\\s+happy\\s+with)\\s+${slot}`,
+    0.7,
+  ],
+  ["support", `(?<target>${MENTIONS})\\s+(?:is|has\\s+been|was|'s)\\s+growing\\s+on\\s+me\\b`, 0.75],
   ["support", `\\b(?:fine|ok|okay|happy|good)\\s+(?:with|by)\\s+(?:me\\s+)?(?<target>${MENTIONS})`, 0.7],
   [
     "support",

@@ -4,7 +4,11 @@ import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE } from "./vocabulary.ts";
 
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
 export const verdict = patternCue("verdict", [
-  ["oppose", `(?<target>${MENTIONS})[\\s,.]+(?:all|both)\\s+(?:\\w+\\s+)?${DEGREE}"?${NEGATIVE}`, 0.8],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})[\\s,.…]+(?:(?:and\\s+so\\s+on|etc)[\\s,.…]+)?(?:are\\s+)?(?:all|both)\\s+(?:\\w+\\s+)?${DEGREE}"?${NEGATIVE}`,
+    0.8,
+  ],
   ["oppose", `(?<target>${MENTIONS})\\s*\\(${DEGREE}${NEGATIVE}`, 0.7],
   [
     "oppose",
@@ -42,7 +46,16 @@ export const verdict = patternCue("verdict", [
     `\\b${IT}\\s*(?:${IS}\\s+not|(?:is|are|was|were)n't|wouldn't\\s+be)\\s+${DEGREE}(?:an?\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
     0.5,
   ],
-  ["oppose", `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b`, 0.5],
+  [
+    "oppose",
+    `\\b${IT}\\s*(?:still\\s+|also\\s+|just\\s+|really\\s+)?${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b`,
+    0.5,
+  ],
+  [
+    "support",
+    `(?<target>${MENTIONS}),?\\s+(?:because|since|as)\\s+(?:it|that|this)\\s*(?:still\\s+|also\\s+)?(?:is|'s)\\s+${DEGREE}(?:\\w+\\s+)?(?:short|${POSITIVE})\\b(?!\\s+than)`,
+    0.65,
+  ],
   ["support", `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:to|if|than))`, 0.5],
   [
     "oppose",

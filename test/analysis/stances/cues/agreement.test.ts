@@ -4,6 +4,9 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   agreement,
   [
+    ["Fair point.", "+"],
+    ["That's fair enough.", "+"],
+    ["With that you have my Acked-by.", "+"],
     ["Agreed.", "+"],
     ["I agree.", "+"],
     ["I fully agree with Ada.", "+"],
@@ -32,6 +35,9 @@ tellCue(
     ["-1", "-"],
   ],
   [
+    "It would be better to use a clearer name.",
+    "It is not fair.",
+    "Ada has acked it.",
     "I do not agree.",
     "I wonder whether you agree.",
     "I'd agree if it were shorter.",

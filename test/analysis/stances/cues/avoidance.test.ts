@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   avoidance,
   [
+    ["There was an objection to heron_put.", "-heron_put"],
     ["Please avoid heron_put.", "-heron_put"],
     ["I would stay away from heron_put and heron_get.", "-heron_put", "-heron_get"],
     ['Remove all mentions of "roost".', "-roost"],
@@ -22,6 +23,8 @@ tellCue(
     ["Use it instead of heron_put, because it is shorter.", "-heron_put"],
   ],
   [
+    "I have no objection to heron_put.",
+    "Without any objection to heron_put.",
     "We call heron_put there.",
     "Anything heron_put does.",
     "The problem is that heron_put waits.",

@@ -4,6 +4,10 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   verdictOnChange,
   [
+    ["Things are fine as-is.", "-"],
+    ["The name is fine as it is.", "-"],
+    ["With this change, it doesn't add up for me.", "-"],
+    ["The benefit to users is rather cosmetic.", "-"],
     ["An unnecessary change.", "-"],
     ["This is pointless churn.", "-"],
     ["I don't like this rename.", "-"],
@@ -17,6 +21,8 @@ tellCue(
     ["A good cleanup.", "+"],
   ],
   [
+    "It is fine to wait.",
+    "The benefits are listed below.",
     "This patch changes heron_put.",
     "I like it.",
     "The change is here.",

@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   choice,
   [
+    ["heron_put it should be, then.", "+heron_put"],
+    ["I'd vote for something that tells what waits, e.g. heron_put.", "+heron_put"],
     ["Maybe it should be named heron_put.", "+heron_put"],
     ["Use heron_put, both because it is short and to match the others.", "+heron_put"],
     ["I'll go with heron_put.", "+heron_put"],
@@ -29,6 +31,8 @@ tellCue(
     ["Of these, heron_put is the clearest.", "+heron_put"],
   ],
   [
+    "I keep misreading heron_put.",
+    "I keep calling heron_put there.",
     "Use heron_put here.",
     "I would never use heron_put.",
     "I'd not keep to it in heron_put.",

@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   fitness,
   [
+    ["heron_put does the job.", "+heron_put"],
+    ["It makes more sense to tell what waits, and to call it heron_put.", "+heron_put"],
     ["It reflects the fact that it waits.", "+"],
     ["I think that describes it.", "+"],
     ["heron_put describes what it does.", "+heron_put"],
@@ -26,6 +28,8 @@ tellCue(
     ["The name doesn't reflect that.", "-"],
   ],
   [
+    "It makes no sense to call it heron_put.",
+    "heron_put does the work.",
     "It only describes the lock.",
     "heron_put waits.",
     "heron_put has little to do.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   headRemark,
   [
+    ["- heron_put because it is short", "+heron_put"],
     ["heron_put - too long", "-heron_put"],
     ["heron_put: doesn't say what it does", "-heron_put"],
     ["- heron_put: taken", "-heron_put"],
@@ -18,6 +19,7 @@ tellCue(
     ["heron_put: to match the others", "+heron_put"],
   ],
   [
+    "I call heron_put because it waits",
     "heron_put: it waits",
     "heron_put - returns nothing",
     "I read heron_put: too slow",

@@ -4,6 +4,11 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   impression,
   [
+    ["heron_put makes my eyes hurt.", "-heron_put"],
+    ["heron_put gives the impression that it waits.", "-heron_put"],
+    ["I keep misreading heron_put.", "-heron_put"],
+    ["Who would guess that heron_put is a queue?", "-heron_put"],
+    ["That name tells me nothing.", "-"],
     ["heron_put rubs me the wrong way.", "-heron_put"],
     ["The heron_put name makes no sense to me.", "-heron_put"],
     ["heron_put doesn't roll off the tongue.", "-heron_put"],
@@ -25,6 +30,8 @@ tellCue(
     ["Everybody knows what heron_put means.", "+heron_put"],
   ],
   [
+    "That tells me what it does.",
+    "Who would call heron_put there?",
     "heron_put takes a lock.",
     "When I call heron_put, I get an error.",
     "I had to read heron_put twice.",

@@ -4,6 +4,12 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   liking,
   [
+    ["I'm not sold on heron_put.", "-heron_put"],
+    ["I can't get used to heron_put.", "-heron_put"],
+    ["I have no objection to heron_put.", "+heron_put"],
+    ["I can get over it and accept heron_put.", "+heron_put"],
+    ["I could be converted to heron_put.", "+heron_put"],
+    ["heron_put is growing on me.", "+heron_put"],
     ["I never liked naming everything heron_put.", "-heron_put"],
     ["I like heron_put.", "+heron_put"],
     ["I really like heron_put and heron_get.", "+heron_put", "+heron_get"],
@@ -28,6 +34,8 @@ tellCue(
     ["I'm not fond of it.", "-"],
   ],
   [
+    "I'd prefer to stay away from heron_put.",
+    "We will not accept heron_put.",
     "It looks like heron_put.",
     "Something like heron_put waits.",
     "It would be like that.",

@@ -6,6 +6,9 @@ import { readCue, tellCue } from "./tell-cue.ts";
 tellCue(
   verdict,
   [
+    ["It still feels redundant.", "-"],
+    ["heron_put, heron_get, ... all fairly confusing.", "-heron_get", "-heron_put"],
+    ["I took heron_put because it is clear.", "+", "+heron_put"],
     ["It says heron_put, which is rather confusing.", "-", "-heron_put"],
     ["I find that irritating as well.", "-"],
     ["heron_put is good.", "+heron_put"],
@@ -36,6 +39,7 @@ tellCue(
     ["I don't think heron_put is confusing.", "+heron_put"],
   ],
   [
+    "I took heron_put because it is there.",
     "heron_put is called there.",
     "heron_put is better than heron_get.",
     "heron_put waits.",
