@@ -24,9 +24,14 @@ export async function readLongTexts(t: TestContext): Promise<void> {
   const messages: Message[] = [];
   for await (const batch of readMessages(file)) messages.push(...batch.messages);
   await analyzeMessages(messages);
-  const sentence = markSentence(fill("maybe a name like heron_put, or heron_get "));
-  for (const { find } of [...proposalRules, ...stanceCues]) find(sentence);
+  const sentences = ["maybe a name like heron_put, or heron_get ", everyWord].map((words) => markSentence(fill(words)));
+  for (const { find } of [...proposalRules, ...stanceCues]) for (const sentence of sentences) find(sentence);
 }
+
+/** A rule is not asked where a word that it needs is missing. */
+const everyWord =
+  "yes, how about calling another new name something like heron_put, use it instead of heron_get because " +
+  "the name seems confusing and means that, maybe; why is it? ";
 
 const length = 6000;
 const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length));

@@ -1,5 +1,6 @@
 import { findMentions } from "../names/mentions.ts";
 import { rememberedLast, rememberedOf } from "../remember.ts";
+import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
 import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";
 
@@ -14,8 +15,22 @@ export function contextFeatures(context: ActContext, lexicon: Lexicon): readonly
 /** Every name of a sentence asks for the same context, and every sentence under a quotation for the same passage. */
 const reader = rememberedOf((lexicon: Lexicon) => {
   const passage = rememberedLast((quoted: string) => passageFeatures(quoted, lexicon));
-  return { whole: rememberedLast((context: ActContext) => readContext(context, lexicon, passage)) };
+  return {
+    whole: rememberedLast((context: ActContext) => readContext(context, lexicon, passage)),
+    sentence: rememberedLast((sentence: string) => tokensOf(sentence, lexicon)),
+  };
 });
+
+/** The tokens of a sentence, with `names` and all that has the form of a name as names. */
+export function sentenceTokens(sentence: string, names: readonly Span[], lexicon: Lexicon): readonly Token[] {
+  const found = findMentions(sentence).map((mention) => mention.span);
+  if (names.every((name) => found.some((span) => isSameSpan(name, span)))) return reader(lexicon).sentence(sentence);
+  return readTokens(sentence, { names: [...names, ...found], target: null }, lexicon);
+}
+
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
 
 function readContext(
   context: ActContext,

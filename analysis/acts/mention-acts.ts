@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { probabilities } from "./linear-model.ts";
-import { mentionFeatures } from "./mention-features.ts";
+import { probabilitiesOfSet } from "./linear-model.ts";
+import { repeatedMentionFeatures } from "./mention-features.ts";
 import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** Probabilities, 0..1, each by itself: a name can be supported and opposed in one sentence. */
@@ -17,9 +17,9 @@ export function mentionActs(
   names: readonly Span[] = [],
   models: ActModels = trainedActs,
 ): MentionActs {
-  const [propose = 0, support = 0, oppose = 0] = probabilities(
+  const [propose = 0, support = 0, oppose = 0] = probabilitiesOfSet(
     models.mention,
-    mentionFeatures(context, asked, names, models.lexicon),
+    repeatedMentionFeatures(context, asked, names, models.lexicon),
   );
   return { propose, support, oppose };
 }

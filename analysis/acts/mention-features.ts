@@ -1,7 +1,16 @@
 import { findMentions } from "../names/mentions.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { classFeatures, contextFeatures, distinct, looksLikeCode, namingWords, scoped } from "./context-features.ts";
+import {
+  classFeatures,
+  contextFeatures,
+  distinct,
+  isSameSpan,
+  looksLikeCode,
+  namingWords,
+  scoped,
+  sentenceTokens,
+} from "./context-features.ts";
 import { type Lexicon, otherName, readTokens, type Token, target } from "./read-tokens.ts";
 import { lengthClass } from "./sentence-features.ts";
 
@@ -15,10 +24,19 @@ export function mentionFeatures(
   names: readonly Span[],
   lexicon: Lexicon,
 ): readonly string[] {
-  const found = findMentions(context.sentence).map((mention) => mention.span);
-  const tokens = readTokens(context.sentence, { names: [...names, ...found], target: asked }, lexicon);
+  return distinct(repeatedMentionFeatures(context, asked, names, lexicon));
+}
+
+/** The same in any number. */
+export function repeatedMentionFeatures(
+  context: ActContext,
+  asked: Span,
+  names: readonly Span[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const tokens = tokensAround(context.sentence, asked, names, lexicon);
   const at = tokens.findIndex((token) => token.text === target);
-  return distinct([
+  return [
     ...neighbours(tokens, at),
     ...windows(tokens, at),
     ...clauseAndSentence(tokens, at),
@@ -27,7 +45,16 @@ export function mentionFeatures(
     ...frame(tokens, at),
     ...mentionForm(context, asked),
     ...contextFeatures(context, lexicon),
-  ]);
+  ];
+}
+
+/** Each name of a sentence is asked about in turn: where it has the form of one, the same tokens do for all of them. */
+function tokensAround(sentence: string, asked: Span, names: readonly Span[], lexicon: Lexicon): readonly Token[] {
+  const tokens = sentenceTokens(sentence, names, lexicon);
+  const at = tokens.findIndex(({ text, span }) => text === otherName && isSameSpan(span, asked));
+  if (at >= 0) return tokens.map((token, index) => (index === at ? { ...token, text: target, stem: target } : token));
+  const found = findMentions(sentence).map((mention) => mention.span);
+  return readTokens(sentence, { names: [...names, ...found], target: asked }, lexicon);
 }
 
 function neighbours(tokens: readonly Token[], at: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import type { Span } from "../types.ts";
 import { stem } from "../words.ts";
 import { type WordClass, wordClass } from "./word-classes.ts";
@@ -44,7 +45,7 @@ export function readTokens(sentence: string, { names, target: asked }: NameSpans
     tokens.push({ text, stem: stemmed, kind: wordClass(word), span, clause, negated });
   };
   const pushWords = (from: number, to: number) => {
-    for (const match of sentence.slice(from, to).matchAll(pieces)) {
+    for (const match of matchesOf(pieces, sentence.slice(from, to))) {
       const start = from + match.index;
       const word = plainPiece(match[0]);
       const text = isLetter(word) && !lexicon.has(word) && word !== url ? unknownWord : word;

@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { probabilities } from "./linear-model.ts";
-import { sentenceFeatures } from "./sentence-features.ts";
+import { probabilitiesOfSet } from "./linear-model.ts";
+import { repeatedSentenceFeatures } from "./sentence-features.ts";
 import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** Probabilities, 0..1, each by itself. */
@@ -26,9 +26,7 @@ export function sentenceAct(
   names: readonly Span[] = [],
   models: ActModels = trainedActs,
 ): SentenceAct {
-  const [naming = 0, propose = 0, support = 0, oppose = 0, supportElsewhere = 0, opposeElsewhere = 0] = probabilities(
-    models.sentence,
-    sentenceFeatures(context, names, models.lexicon),
-  );
+  const [naming = 0, propose = 0, support = 0, oppose = 0, supportElsewhere = 0, opposeElsewhere = 0] =
+    probabilitiesOfSet(models.sentence, repeatedSentenceFeatures(context, names, models.lexicon));
   return { naming, propose, support, oppose, supportElsewhere, opposeElsewhere };
 }

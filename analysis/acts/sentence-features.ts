@@ -1,22 +1,29 @@
-import { findMentions } from "../names/mentions.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { classFeatures, contextFeatures, distinct, scoped } from "./context-features.ts";
-import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";
+import { classFeatures, contextFeatures, distinct, scoped, sentenceTokens } from "./context-features.ts";
+import { type Lexicon, otherName, type Token } from "./read-tokens.ts";
 
 /**
  * The features from which the acts of a whole sentence are read. `names` are the spans of names known to stand in the
  * sentence, besides those that have the form of a name.
  */
 export function sentenceFeatures(context: ActContext, names: readonly Span[], lexicon: Lexicon): readonly string[] {
-  const found = findMentions(context.sentence).map((mention) => mention.span);
-  const tokens = readTokens(context.sentence, { names: [...names, ...found], target: null }, lexicon);
-  return distinct([
+  return distinct(repeatedSentenceFeatures(context, names, lexicon));
+}
+
+/** The same in any number. */
+export function repeatedSentenceFeatures(
+  context: ActContext,
+  names: readonly Span[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const tokens = sentenceTokens(context.sentence, names, lexicon);
+  return [
     ...wordFeatures(tokens),
     ...classFeatures("some word", tokens),
     ...frameFeatures(tokens, context),
     ...contextFeatures(context, lexicon),
-  ]);
+  ];
 }
 
 function wordFeatures(tokens: readonly Token[]): readonly string[] {

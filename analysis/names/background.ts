@@ -33,7 +33,7 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
 }
 
 function* keysIn(text: string): Generator<string> {
-  for (const [token] of text.matchAll(/[A-Za-z_]\w{2,}/g)) yield formKey(token);
+  for (const token of text.match(/[A-Za-z_]\w{2,}/g) ?? []) yield formKey(token);
 }
 
 function count(counts: Map<string, number>, key: string): void {

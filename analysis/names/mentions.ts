@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
 
@@ -33,7 +34,7 @@ export type Mention = {
 export const findMentions: (text: string) => readonly Mention[] = remembered((text) => {
   const mentions: Mention[] = [];
   let end = 0;
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesOf(token, text)) {
     const start = match.index;
     if (start < end) continue;
     for (const mention of readToken(text, start, match[0])) {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { remembered, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -55,13 +56,14 @@ export const namingStrength: (text: string) => number = remembered((text) => {
   return 0;
 });
 
+const quotedWord = /["“]([A-Za-z]{2,})["”]/g;
+const identifier = /\b[A-Za-z]\w{0,60}_\w{1,60}/g;
+
 /** `use heron_has_nest(), because "has" makes it obvious`: who quotes a part of an identifier talks of how it is called. */
 function quotesPartOfName(text: string): boolean {
-  const quoted = [...text.matchAll(/["“]([A-Za-z]{2,})["”]/g)].map(([, word = ""]) => word.toLowerCase());
+  const quoted = matchesOf(quotedWord, text).map(([, word = ""]) => word.toLowerCase());
   if (quoted.length === 0) return false;
-  const identifiers = [...text.matchAll(/\b[A-Za-z]\w{0,60}_\w{1,60}/g)].map(([token]) =>
-    token.toLowerCase().split("_"),
-  );
+  const identifiers = matchesOf(identifier, text).map(([token]) => token.toLowerCase().split("_"));
   return identifiers.some((parts) => quoted.some((word) => parts.includes(word)));
 }
 

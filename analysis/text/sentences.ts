@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import type { Span } from "../types.ts";
 import { endsWithAbbreviation } from "./abbreviations.ts";
 import { lineBreaks } from "./line-breaks.ts";
@@ -42,7 +43,7 @@ function punctuationBreaks(text: string): number[] {
   const asides = parentheses(text);
   let aside = 0;
   let sentenceStart = 0;
-  for (const found of text.matchAll(TERMINATOR)) {
+  for (const found of matchesOf(TERMINATOR, text)) {
     const at = found.index;
     const end = at + found[0].length;
     while ((asides[aside]?.end ?? text.length + 1) <= end) aside += 1;
@@ -54,7 +55,7 @@ function punctuationBreaks(text: string): number[] {
     breaks.push(after);
     sentenceStart = after + (/^\s*/u.exec(text.slice(after, after + 20))?.[0].length ?? 0);
   }
-  for (const found of text.matchAll(BARE_SMILEY)) breaks.push(found.index + found[0].length);
+  for (const found of matchesOf(BARE_SMILEY, text)) breaks.push(found.index + found[0].length);
   return breaks;
 }
 
