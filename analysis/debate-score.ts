@@ -1,5 +1,6 @@
 import { formKey, isPlainWord } from "./names/forms.ts";
 import { findMentions } from "./names/mentions.ts";
+import { firstMention } from "./names/name-family.ts";
 import type { Debate, Name } from "./types.ts";
 
 /**
@@ -17,6 +18,11 @@ export function debateScore(debate: Debate): number {
 const halfway = 3;
 const messagesPerPoint = 100;
 
+/** "Can we name this T?" is how naming debates begin; many a thing is first mentioned and then spoken for or against. */
+const inSoManyWords = 2;
+const mentioned = 0.4;
+const mentionJudged = 0.5;
+
 /** A name that nobody took a side on was mentioned along with others. */
 const unjudged = 0.25;
 /** An ordinary word in a list of words is seldom the name of a thing. */
@@ -27,7 +33,8 @@ function sidesTaken({ names, stances }: Debate): number {
   const statements = new Map<string, number>();
   for (const { name, evidence } of stances) {
     const statement = `${evidence.participant}\n${evidence.quote}`;
-    const points = evidence.confidence * weightOf(names.find((one) => one.name === name));
+    const judged = names.find((one) => one.name === name);
+    const points = evidence.confidence * weightOf(judged) * (isOnlyMentioned(judged) ? mentionJudged : 1);
     statements.set(statement, Math.max(points, statements.get(statement) ?? 0));
   }
   return sum([...statements.values()]);
@@ -38,13 +45,20 @@ function namesPutForward(debate: Debate): number {
     debate.names.map((name) =>
       name.proposal === null
         ? 0
-        : name.proposal.confidence * weightOf(name) * (isArguedAbout(name, debate) ? 1 : unjudged),
+        : name.proposal.confidence *
+          weightOf(name) *
+          (isArguedAbout(name, debate) ? 1 : unjudged) *
+          (isOnlyMentioned(name) ? mentioned : inSoManyWords),
     ),
   );
 }
 
-function settled({ decision }: Debate): number {
-  return { adopted: 2.5, kept: 1.5, undecided: 0 }[decision.status];
+/** Whoever takes up a name that somebody else put forward was persuaded; who carries out a rename of his own need not be. */
+function settled({ decision, names }: Debate): number {
+  if (decision.status === "undecided") return 0;
+  if (decision.status === "kept") return 1.5;
+  const proposer = names.find(({ name }) => name === decision.name)?.proposal?.person;
+  return proposer === undefined || proposer === decision.evidence.person ? 2.5 : 3.5;
 }
 
 /** Two points where the subject of its threads holds a name that is argued about: it is what the threads are about. */
@@ -57,6 +71,10 @@ function isTopic(debate: Debate): number {
 function isArguedAbout({ name }: Name, { stances, decision }: Debate): boolean {
   const decided = decision.status !== "undecided" && decision.name === name;
   return decided || stances.some((stance) => stance.name === name);
+}
+
+function isOnlyMentioned(name: Name | undefined): boolean {
+  return name?.proposal?.rule === firstMention;
 }
 
 function weightOf(name: Name | undefined): number {

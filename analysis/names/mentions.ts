@@ -143,7 +143,8 @@ const brackets = [
 ] as const;
 
 function shapeOf(text: string): MentionShape | null {
-  if (eitherOr.test(text) || inShort.test(text)) return null;
+  if (eitherOr.test(text) || inShort.test(text) || twoWords.test(text)) return null;
+  if (inTrace.test(text)) return null;
   if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
@@ -164,6 +165,12 @@ function shapeOf(text: string): MentionShape | null {
 /** Pairs of plain words that a slash makes no path of. */
 const eitherOr =
   /^(?:and\/or|or\/and|his\/her|her\/his|he\/she|she\/he|s\/he|either\/or|yes\/no|on\/off|true\/false|w\/o)$/i;
+
+/** "specific/searchable", "read/write": a path of plain words is longer, or has an ending. */
+const twoWords = /^[a-z]{3,}\/[a-z]{3,}$/;
+
+/** "heron_put+0x1ec/0x240", a line of a stack trace. */
+const inTrace = /\+0x[\da-f]/i;
 
 /** What people put in short when they talk: no names of anything. */
 const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|FYI|WRT|ASAP|YMMV|TL;?DR)$/;

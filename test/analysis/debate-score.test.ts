@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { debateScore } from "../../analysis/debate-score.ts";
+import { firstMention } from "../../analysis/names/name-family.ts";
 import type { Debate, Name } from "../../analysis/types.ts";
 import { makeDebate, makeEvidence, makeStance } from "./make-finding.ts";
 
@@ -26,6 +27,14 @@ const decided = { kind: "merge", name: "heron_put", evidence: makeEvidence() } a
 const more: readonly (readonly [what: string, debate: Debate, more: boolean])[] = [
   ["another statement", { ...small, stances: [...small.stances, makeStance("support", { quote: "Yes" })] }, true],
   ["a decision", { ...small, decision: { status: "adopted", ...decided } }, true],
+  [
+    "a name that somebody else takes up",
+    {
+      ...small,
+      decision: { status: "adopted", ...decided, evidence: makeEvidence({ participant: "ben@example.org" }) },
+    },
+    true,
+  ],
   ["a subject with the name in it", { ...small, threads: [thread("[PATCH] roost: add heron_put()")] }, true],
   ["another name", { ...small, names: [...small.names, name("stork_put")] }, true],
   ["the same statement posted again", { ...small, stances: [...small.stances, makeStance("support")] }, false],
@@ -73,4 +82,20 @@ test("it is 0 where nothing is said, and never 1", () => {
   const stances = Array.from({ length: 100 }, (_, at) => makeStance("support", { quote: `Yes ${at}`, confidence: 1 }));
   const score = debateScore({ ...small, stances });
   assert(score > 0.9 && score < 1, `${score}`);
+});
+
+test("what is put forward in so many words is more of a debate than what is first mentioned, and so are the sides taken on it", () => {
+  const mention = { proposal: makeEvidence({ rule: firstMention }) };
+  const mentioned = { ...small, names: [name("heron_put", mention), name("egret_put", mention)] };
+  assert(debateScore(small) > debateScore(mentioned));
+  const judged = (debate: Debate) => debateScore(debate) - debateScore({ ...debate, stances: [] });
+  assert(judged(small) > judged(mentioned));
+});
+
+test("a name that somebody else takes up is more of a debate than one whose proposer does", () => {
+  const by = (participant: string): Debate => ({
+    ...small,
+    decision: { status: "adopted", ...decided, evidence: makeEvidence({ participant }) },
+  });
+  assert(debateScore(by("ben@example.org")) > debateScore(by("ada@example.org")));
 });

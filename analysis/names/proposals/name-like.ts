@@ -14,7 +14,10 @@ export const nameLike = patternRule("name-like", [
     `\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s+(?:should|could|would|might|must|to|can)\\s+(?:really\\s+|probably\\s+|just\\s+|rather\\s+|then\\s+)*be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
     0.75,
   ],
-  [`(?<new>${MENTIONS})\\s+(?:as|for)\\s+(?:the|a|its|an|this)\\s+(?:\\w+\\s+)?${noun}\\b`, 0.5],
+  [
+    `(?<new>${MENTIONS})\\s+(?:as|for)\\s+(?:the|a|its|an|this)\\s+(?:\\w+\\s+)?${noun}\\b(?!\\s+(?:already\\s+)?(?:suggests?|implies|says|indicates|states|tells|goes)\\b)`,
+    0.5,
+  ],
   [
     `\\b(?:another|possible|different|new|neutral|add(?:ing)?\\s+an?|with\\s+an?)\\s+${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
     0.5,

@@ -1,8 +1,8 @@
 import { patternCue } from "./cue.ts";
 import { CONVEY, DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 
-/** The mark of an item: "1.", "(a)", "-", "+". */
-const item = "^[^\\w\\uE000-\\uF8FF]*(?:\\(?\\w{1,2}[.)]\\s+)?(?:(?:also|and|but|it)\\s+)?";
+/** The mark of an item: "1.", "(a)", "-", "+". "Looks good" without one is said of a patch. */
+const item = "^\\s*(?:\\(?\\w{1,2}[.)]|[-*+•])\\s+(?:(?:also|and|but|it)\\s+)?";
 const is = "(?:is|are|sounds?|looks?|reads?|feels?|would\\s+be)";
 const isNot = "(?:is|are|does|do)(?:n't|\\s+not)(?:\\s+(?:sound|look|read|feel|be))?";
 

@@ -74,6 +74,9 @@ test("findMentions takes off brackets around a whole name", () => {
 
 describe("findMentions finds no name in", () => {
   const cases: readonly string[] = [
+    "it read better IMO, FWIW",
+    "more specific/searchable",
+    "[<0>] heron_put+0x1ec/0x240",
     "a sentence of plain words",
     "Sentence With Capitals, Ada Heron.",
     "https://example.org/heron_put/x.c",

@@ -18,6 +18,7 @@ tellRule(
     ["Have it with the heron_ suffix.", "heron_"],
   ],
   [
+    "heron_put, as the name suggests, puts herons.",
     "The name heron_put is there.",
     "A name is passed to heron_put.",
     "It is in line with names like heron_put.",

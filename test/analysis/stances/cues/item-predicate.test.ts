@@ -17,6 +17,8 @@ tellCue(
     ["- Fails 2.", "-"],
   ],
   [
+    "Looks good.",
+    "Is too long.",
     "1. The pond is good.",
     "- heron_put is too long.",
     "2. Waits for the lock.",
