@@ -7,8 +7,11 @@ import { SideThread } from "./side-thread.ts";
 /** Beyond two, readers wait for the database, and each takes the memory of a program of its own. */
 const MOST_READERS = 2;
 
-/** What a reader makes of a batch fits in; Node would give it twice that, and fill it with what is gone. */
-const YOUNG_MIB = 24;
+/** A reader hands on what it made of so many mails before its collector has moved much of it, and while it reads the next. */
+const MAILS_AT_ONCE = 25;
+
+/** What a reader makes of some such fits in twice; less room costs more rounds of the collector, more room only memory. */
+const YOUNG_MIB = 48;
 
 const reader = { file: "mail-worker.js", youngMib: YOUNG_MIB, name: "the thread that reads mails" };
 type MailReader = SideThread<PackedMails, readonly ReadMail[]>;
@@ -34,15 +37,13 @@ export async function withMailReaders<Result>(
   }
 }
 
-/** Each reader takes a stretch of the mails; their order stays. */
+/** The readers take a few mails each, in turn; the order of the mails stays. */
 async function readShared(mails: readonly RawMail[], readers: readonly MailReader[]): Promise<readonly ReadMail[]> {
-  const share = Math.ceil(mails.length / readers.length);
-  const parts = readers.map((reader, at) => readWith(reader, mails.slice(at * share, (at + 1) * share)));
+  const parts: Promise<readonly ReadMail[]>[] = [];
+  for (let start = 0; start < mails.length; start += MAILS_AT_ONCE) {
+    const packed = packMails(mails.slice(start, start + MAILS_AT_ONCE));
+    const reader = readers[parts.length % readers.length] as MailReader;
+    parts.push(reader.ask(packed, [packed.bytes]));
+  }
   return (await Promise.all(parts)).flat();
-}
-
-async function readWith(reader: MailReader, mails: readonly RawMail[]): Promise<readonly ReadMail[]> {
-  if (mails.length === 0) return [];
-  const packed = packMails(mails);
-  return reader.ask(packed, [packed.bytes]);
 }
