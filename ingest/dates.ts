@@ -72,6 +72,7 @@ function readZone(zone: string): { minutes: number; assumed: string } | null {
 
 /** Takes out comments in parentheses, which may be nested. */
 function withoutComments(value: string): string {
+  if (!value.includes("(")) return value;
   let depth = 0;
   let kept = "";
   for (const character of value) {

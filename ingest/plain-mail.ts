@@ -41,8 +41,8 @@ export function splitPlainMail(bytes: Buffer): PlainMail | null {
 
 function headerLines(head: string): HeaderLine[] | null {
   if (/^(?:[\r\n \t]|From |POST )/i.test(head)) return null;
-  const folded = head.slice(0, endOfText(head)).replace(/\r?\n/g, "\r\n");
-  return folded.split(/\r\n(?![ \t])/).map((line) => ({ key: keyOf(line), line }));
+  const lines = head.slice(0, endOfText(head)).split(/\r?\n(?![ \t])/);
+  return lines.map((line) => ({ key: keyOf(line), line: line.replace(/\r?\n/g, "\r\n") }));
 }
 
 /** Where the line ends begin that end a head; blanks before them belong to the last field. */

@@ -36,7 +36,7 @@ export function isOwnSpan(post: Post, span: Span): boolean {
   return false;
 }
 
-/** Each run of white space folded to one blank, ends trimmed. */
+/** Each run of white space folded to one blank, ends trimmed. A single blank, as nearly all are, stays without being replaced. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s{2,}|[^\S ]/gu, " ").trim();
 }
