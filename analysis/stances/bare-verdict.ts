@@ -1,15 +1,22 @@
+import { M, markSentence } from "../names/marked-sentence.ts";
+
 /**
- * Whether words hold no more than a verdict, a nod or thanks ("Agreed", "makes sense to me", "Thanks, I'm fine with this",
+ * Whether words hold no more than names and a verdict, a nod or thanks ("Agreed", "makes sense to me", "Thanks, I'm fine with this",
  * "Acked-by: …"), or what is left where a sentence was cut ("e.g", "for them"): true as such, but no reason for anything.
  */
-export function isBareVerdict(text: string): boolean {
+export function isBareVerdict(text: string, isName: (word: string) => boolean = () => false): boolean {
   if (trailer.test(text)) return true;
   const words =
-    text
+    withoutMentions(text)
       .toLowerCase()
       .replace(/’/g, "'")
       .match(/[\p{L}'_]+/gu) ?? [];
-  return words.every((word) => isShort(word) || empty.has(word));
+  return words.every((word) => isShort(word) || empty.has(word) || isName(word));
+}
+
+function withoutMentions(text: string): string {
+  const { pattern } = markSentence(text);
+  return pattern.replace(new RegExp(M, "g"), " ");
 }
 
 /** "Reviewed-by: Ada <ada@example.org>" */
@@ -27,5 +34,7 @@ const empty: ReadonlySet<string> = new Set(
     "the this that these those them they you your they're that's it's i'm i'd i'll let's all both either one ones here there",
     "and but for with are was were been have has had can could will would should use used using don't doesn't didn't isn't",
     "name names patch series change idea ideas point suggestion suggestions suggested thing things",
+    "call called calling naming rename renamed renaming prefix suffix go going throw picture into let suggest propose vote",
+    "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
   ].flatMap((line) => line.split(" ")),
 );

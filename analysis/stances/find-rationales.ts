@@ -1,6 +1,7 @@
 import { isReason } from "../acts/is-reason.ts";
 import { splitClauses } from "../acts/split-clauses.ts";
 import type { ActModels } from "../acts/trained-models.ts";
+import { formKey } from "../names/forms.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { isBareVerdict } from "./bare-verdict.ts";
@@ -27,16 +28,19 @@ export function findReasons(
   following: readonly Utterance[],
   acts: ActModels,
 ): readonly FoundReason[] {
-  const { utterance } = stance;
-  const own = reasonIn(utterance, 0, utterance.text, likely.own, acts);
-  const behind = following.map((next, at) => reasonIn(next, at + 1, utterance.text, likely.behind, acts));
+  const { utterance, family } = stance;
+  const asked: Asked = { stance: utterance.text, isName: (word) => family.keys.has(formKey(word)) };
+  const own = reasonIn(utterance, 0, asked, likely.own, acts);
+  const behind = following.map((next, at) => reasonIn(next, at + 1, asked, likely.behind, acts));
   return [own, ...behind].filter((reason) => reason !== null);
 }
+
+type Asked = { readonly stance: string; readonly isName: (word: string) => boolean };
 
 function reasonIn(
   { text, span }: Utterance,
   offset: number,
-  stance: string,
+  { stance, isName }: Asked,
   threshold: number,
   acts: ActModels,
 ): FoundReason | null {
@@ -49,7 +53,7 @@ function reasonIn(
   const told = reasons.length > 0 && offset > 0 ? rated : reasons;
   const start = told[0]?.clause.start;
   const end = told.at(-1)?.clause.end;
-  if (start === undefined || end === undefined || isBareVerdict(text.slice(start, end))) return null;
+  if (start === undefined || end === undefined || isBareVerdict(text.slice(start, end), isName)) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
     kind: kindOf(text.slice(start, end)),

@@ -12,6 +12,9 @@ describe("isBareVerdict", () => {
     "Acked-by: Ada Heron <ada@example.org>",
     "e.g",
     "for them",
+    "heron_get looks better",
+    "Let's go with heron_get() then",
+    'How about calling it "nest" instead?',
   ];
   for (const text of bare) test(`is one: ${text}`, () => assert.equal(isBareVerdict(text), true));
 
@@ -19,10 +22,16 @@ describe("isBareVerdict", () => {
     "too vague",
     "it is shorter",
     "Makes it clear that birds are counted",
-    "heron_get looks better",
+    "heron_get sounds like a bird",
     "hard to type",
     "Note: the pond is frozen",
     "短い",
   ];
   for (const text of telling) test(`is more: ${text}`, () => assert.equal(isBareVerdict(text), false));
+
+  test("a name that is a plain word says nothing of why", () => {
+    const isName = (word: string) => word === "heron" || word === "egret";
+    assert.equal(isBareVerdict("Heron is just as bad as egret, sorry", isName), true);
+    assert.equal(isBareVerdict("Heron is just as bad as egret, sorry"), false);
+  });
 });
