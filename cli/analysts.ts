@@ -4,6 +4,7 @@ import type { ThreadSurvey } from "../analysis/survey-thread.ts";
 import type { Debate } from "../analysis/types.ts";
 import { type Work, workHere } from "../analysis/work.ts";
 import type { Task } from "./analysis-worker.ts";
+import { collectSooner } from "./collect-sooner.ts";
 import { SideThread } from "./side-thread.ts";
 
 /** Each has the memory of a program of its own. */
@@ -28,6 +29,7 @@ export function defaultAnalysts(messages: number): number {
  */
 export async function withAnalysts<Result>(count: number, run: (work: Work) => Promise<Result>): Promise<Result> {
   if (count === 0) return run(workHere(trainedModels));
+  collectSooner();
   const analysts = Array.from({ length: count }, () => new SideThread<Task, unknown>(analyst));
   const idlest = () => analysts.reduce((best, next) => (next.load < best.load ? next : best));
   try {
