@@ -8,13 +8,15 @@ import type { SourceSettings } from "../ingest/sources/source.ts";
  * file is whole (unpacking takes a small part of the time that reading the mails does). Standard input and pipes cannot
  * be read twice and are taken on trust.
  *
+ * @param found told once it holds a mail, before it is known to be whole
  * @throws IngestError when it cannot be used
  */
-export async function checkSource(source: string, settings: Partial<SourceSettings>): Promise<void> {
-  const found = source === "-" ? null : await stat(source).catch(() => null);
-  if (source === "-" || found?.isFIFO() || found?.isCharacterDevice()) return;
+export async function checkSource(source: string, settings: Partial<SourceSettings>, found: () => void): Promise<void> {
+  const file = source === "-" ? null : await stat(source).catch(() => null);
+  if (source === "-" || file?.isFIFO() || file?.isCharacterDevice()) return;
   for await (const _first of readSource(source, settings)) break;
-  if (found?.isFile() && (await isGzip(source))) for await (const _chunk of readBytes(source, readFile(source)));
+  found();
+  if (file?.isFile() && (await isGzip(source))) for await (const _chunk of readBytes(source, readFile(source)));
 }
 
 async function isGzip(file: string): Promise<boolean> {

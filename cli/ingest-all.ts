@@ -6,7 +6,7 @@ import type { AnalysisInput } from "./analysis-input.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
-import { defaultReaders, withMailReaders } from "./mail-readers.ts";
+import { type MailReaders, withMailReaders } from "./mail-readers.ts";
 import { readTextsAgain } from "./message-text.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
 import type { ReadMails } from "./read-mails.ts";
@@ -26,8 +26,9 @@ export async function ingestAll(
   folder: ReportFolder,
   options: SourceOptions & { readonly out: string },
   input: AnalysisInput,
+  readers: MailReaders,
 ): Promise<ExitCode> {
-  const results = await readAll(db, checked, options);
+  const results = await readAll(db, checked, options, readers);
   if (nothingRead(results)) return exitCodes.failed;
 
   const { analyzeArchive } = await import("./analyze-archive.ts");
@@ -43,8 +44,13 @@ export async function ingestAll(
 }
 
 /** Reads the sources into the database, ready to be searched, and nothing more (`--no-analyze`). */
-export async function ingestOnly(db: Sqlite, checked: readonly Checked[], options: SourceOptions): Promise<ExitCode> {
-  const results = await readAll(db, checked, options);
+export async function ingestOnly(
+  db: Sqlite,
+  checked: readonly Checked[],
+  options: SourceOptions,
+  readers: MailReaders,
+): Promise<ExitCode> {
+  const results = await readAll(db, checked, options, readers);
   if (nothingRead(results)) return exitCodes.failed;
   const skeletons = await loadSkeletons(db);
   const stored = { messages: skeletons.length, threads: groupThreads(skeletons).length };
@@ -53,9 +59,15 @@ export async function ingestOnly(db: Sqlite, checked: readonly Checked[], option
   return codeOf(results);
 }
 
-async function readAll(db: Sqlite, checked: readonly Checked[], options: SourceOptions): Promise<SourceResult[]> {
+/** Stops the readers, whose memory the analysis can use. */
+async function readAll(
+  db: Sqlite,
+  checked: readonly Checked[],
+  options: SourceOptions,
+  readers: MailReaders,
+): Promise<SourceResult[]> {
   await forgetOtherReader(db, codeFingerprint(["ingest", "db"]));
-  const results = await withMailReaders(defaultReaders(), (readMails) => readEach(db, checked, options, readMails));
+  const results = await withMailReaders(readers, (readMails) => readEach(db, checked, options, readMails));
   await readTextsAgain(db, await messagesWithoutText(db), options);
   return results;
 }

@@ -10,7 +10,7 @@ type Waiting<Answer> = {
   readonly reject: (failure: unknown) => void;
 };
 
-/** A thread beside this one that starts when it is first asked, and answers each message in the order in which it is asked. */
+/** A thread beside this one that starts when it is first asked, if not before, and answers each message in the order in which it is asked. */
 export class SideThread<Question, Answer> {
   readonly #program: SideProgram;
   #worker: Worker | null = null;
@@ -27,10 +27,15 @@ export class SideThread<Question, Answer> {
     return this.#waiting.length;
   }
 
+  /** Lets it start before it is asked. */
+  start(): void {
+    this.#worker ??= this.#launch();
+  }
+
   /** @param transfer what of the question goes over without a copy, and is gone here */
   async ask(question: Question, transfer: readonly TransferListItem[] = []): Promise<Answer> {
     if (this.#failure !== null) throw this.#failure;
-    this.#worker ??= this.#start();
+    this.#worker ??= this.#launch();
     const worker = this.#worker;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
@@ -42,7 +47,7 @@ export class SideThread<Question, Answer> {
     await this.#worker?.terminate();
   }
 
-  #start(): Worker {
+  #launch(): Worker {
     optimiseLater();
     const { file, youngMib, name } = this.#program;
     const worker = new Worker(join(import.meta.dirname, file), {

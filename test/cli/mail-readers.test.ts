@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { ingestSource } from "../../cli/ingest-source.ts";
-import { withMailReaders } from "../../cli/mail-readers.ts";
+import { MailReaders, withMailReaders } from "../../cli/mail-readers.ts";
 import { readMails } from "../../cli/read-mails.ts";
 import { openDatabase } from "../../db/index.ts";
 import type { RawMail } from "../../ingest/types.ts";
@@ -21,7 +21,9 @@ const mails: readonly RawMail[] = [
 for (const count of counts) {
   test(`${count} readers make of each mail what this thread makes of it, in order`, async () => {
     const asked = [mails, mails.slice(0, 1), [], mails.toReversed()];
-    const answers = await withMailReaders(count, (read) => Promise.all(asked.map((some) => read(some))));
+    const answers = await withMailReaders(new MailReaders(count), (read) =>
+      Promise.all(asked.map((some) => read(some))),
+    );
     assert.deepEqual(answers, await Promise.all(asked.map((some) => readMails(some))));
   });
 }
@@ -44,9 +46,15 @@ test("any number of readers gives the same database, to the byte, and tells the 
   }
 });
 
+test("readers that were started before there was a mail read the same", async () => {
+  const readers = new MailReaders(2);
+  readers.start();
+  assert.deepEqual(await withMailReaders(readers, (read) => read(mails)), await readMails(mails));
+});
+
 test("whoever waits for mails when the readers are stopped is told", async () => {
   let reading: Promise<unknown> = Promise.resolve();
-  await withMailReaders(1, async (read) => {
+  await withMailReaders(new MailReaders(1), async (read) => {
     reading = read(mails);
     reading.catch(() => {});
   });
@@ -54,7 +62,7 @@ test("whoever waits for mails when the readers are stopped is told", async () =>
 });
 
 test("a reader that has ended does not keep anybody waiting", async () => {
-  await withMailReaders(1, async (read) => {
+  await withMailReaders(new MailReaders(1), async (read) => {
     const unreadable = { bytes: Buffer.from("Subject: x\n\n"), problems: null } as unknown as RawMail;
     await assert.rejects(read([unreadable]), TypeError);
     await assert.rejects(read(mails), TypeError);
@@ -65,7 +73,7 @@ async function ingested(archive: string, count: number, t: TestContext) {
   const file = join(temporaryFolder(t), "test.db");
   const db = await openDatabase(file);
   const options = { quiet: true };
-  const result = await withMailReaders(count, (read) =>
+  const result = await withMailReaders(new MailReaders(count), (read) =>
     count === 0 ? ingestSource(db, archive, options) : ingestSource(db, archive, options, read),
   );
   assert.equal(result.error, null);
