@@ -13,6 +13,12 @@ const RETRY_AFTER = 50;
 const CACHE_KIB = 16 * 1024;
 
 /**
+ * Pages the write-ahead log may hold (32 MiB) before they are copied into the database, eight times SQLite's default: the
+ * index of words changes the same pages with every batch, and each time but the last they are copied in vain.
+ */
+const LOG_PAGES = 8000;
+
+/**
  * Opens a database file; creates it when it is not there and brings its schema up to date, unless it is opened for
  * reading only.
  *
@@ -83,6 +89,7 @@ async function prepare(db: Sqlite, readOnly: boolean): Promise<void> {
 async function prepareForWriting(db: Sqlite): Promise<void> {
   await schemaVersion(db);
   await whileLocked(() => db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"));
+  await db.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   await migrate(db);
 }
 
