@@ -28,6 +28,11 @@ export const agreement = patternCue("agreement", [
     `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name|point)|no\\s+objections?|lgtm|(?:that(?:'s|\\s+is)\\s+)?fair(?:ly)?\\s+(?:enough|point))\\b`,
     0.6,
   ],
+  [
+    "support",
+    `${start}(?:(?:I'll|I\\s+will|I\\s+can|we'll|will|let\\s+me|happy\\s+to|I\\s+am\\s+going\\s+to|I'm\\s+going\\s+to)\\s+(?:also\\s+|certainly\\s+|just\\s+)?(?:rename|change\\s+(?:it|that|this|the\\s+name)|do\\s+(?:that|so|the\\s+rename)|update\\s+the\\s+names?|switch\\s+to\\s+that|adopt\\s+that|fix\\s+the\\s+name|pick\\s+that)|(?:renamed|will\\s+do))\\b(?!\\s+(?:to|from)\\s)`,
+    0.5,
+  ],
   ["support", `\\b(?:(?:have|add|take)\\s+my|my)\\s+(?:acked|reviewed)-by\\b`, 0.6],
   [
     "oppose",

@@ -18,6 +18,16 @@ export const avoidance = patternCue("avoidance", [
     `\\b(?:can't|cannot|can\\s+not)\\s+(?:really\\s+)?(?:name|call)\\s+(?:it|this|that|them)\\s+(?<target>${MENTIONS})`,
     0.75,
   ],
+  [
+    "oppose",
+    `\\b(?:concern|issue|problem|complaint|gripe|nit)\\b(?:\\s+\\w+){0,4}?\\s+is\\s+(?:still\\s+|just\\s+|only\\s+|really\\s+)*(?:with\\s+)?(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})\\s+(?:name|naming|prefix|suffix|term|terminology|part)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\bwhy\\s+not\\s+(?:\\w+\\s+){0,2}?[\\uE000-\\uF8FF]\\s+(?:rather\\s+than|instead\\s+of)\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
   ["oppose", `\\bno\\s+(?:trailing|leading|further|extra)\\s+(?<target>${MENTIONS})`, 0.7],
   [
     "oppose",

@@ -37,6 +37,16 @@ export const verdictOnChange = patternCue("change", [
   ],
   [
     "oppose",
+    `\\b(?:makes?\\s+(?:\\w+\\s+)?(?:no|little)\\s+sense|(?:no|little|what's\\s+the|don't\\s+see\\s+(?:the|a))\\s+(?:real\\s+)?(?:point|reason|need|value|benefit)|pointless|(?:not|un)\\s*necessary|needn't|not\\s+worth)\\s+(?:to|in|of|for)?\\s*(?:a\\s+)?renam(?:e|ing)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\brenam(?:e|ing)\\b[^.?!]{0,40}?\\b(?:(?:is|are|would\\s+be|will\\s+be)\\s+(?:\\w+\\s+){0,2}?(?:a\\s+pain|painful|risky|disruptive|too\\s+late)|(?:(?:would|will|might|could|may)\\s+)?(?:breaks?|causes?\\s+(?:\\w+\\s+)?(?:confusion|conflicts|trouble|pain|churn)))\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
     `\\b(?:things?|everything|it|this|that|names?|naming)\\s*(?:is|are|'s|was)\\s+(?:\\w+\\s+)?(?:fine|ok|okay|good\\s+enough)\\s+(?:as-is|(?:just\\s+)?(?:as|the\\s+way|like)\\s+(?:it|they|that)\\s*(?:is|are|'s)|as\\s+is)`,
     0.6,
   ],

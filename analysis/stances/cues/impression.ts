@@ -4,7 +4,7 @@ import { DEGREE, IT, NOUN } from "./vocabulary.ts";
 
 const readers = "(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)";
 const ill =
-  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
+  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|(?:smells|stinks|sucks)\\b|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
 const nothing =
   "(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?)\\s+(?:\\w+\\s+)?(?:nothing|little|very\\s+little|next\\s+to\\s+nothing|no\\s+(?:information|clue|hint|idea|value))";
 const wrongIdea =

@@ -33,7 +33,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
+    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+(?:like\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
     0.75,
   ],
   [
@@ -44,6 +44,11 @@ export const verdict = patternCue("verdict", [
   [
     "oppose",
     `\\b${IT}\\s*(?:${IS}\\s+not|(?:is|are|was|were)n't|wouldn't\\s+be)\\s+${DEGREE}(?:an?\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
+    0.5,
+  ],
+  [
+    "oppose",
+    `\\b(?:(?:not|never)\\s+(?:\\w+\\s+)?|(?:is|was|are|am)n't\\s+(?:\\w+\\s+)?)(?:sure|happy|convinced|certain|keen)\\s+(?:about|with|of|on)\\s+(?:the|this|that|these|those|your)\\s+(?:\\w+\\s+)?(?:names?|naming|terms?|terminology|prefix|suffix)\\b`,
     0.5,
   ],
   [

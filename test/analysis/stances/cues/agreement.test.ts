@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   agreement,
   [
+    ["Will rename.", "+"],
+    ["OK, I will rename it in the next version.", "+"],
     ["Fair point.", "+"],
     ["That's fair enough.", "+"],
     ["With that you have my Acked-by.", "+"],
@@ -35,6 +37,8 @@ tellCue(
     ["-1", "-"],
   ],
   [
+    "I will rename to and fro.",
+    "The pond will do it.",
     "It would be better to use a clearer name.",
     "It is not fair.",
     "Ada has acked it.",

@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   avoidance,
   [
+    ["My main concern is still the heron_put naming.", "-heron_put"],
+    ["Why not heron_get rather than heron_put?", "-heron_put"],
     ["There was an objection to heron_put.", "-heron_put"],
     ["Please avoid heron_put.", "-heron_put"],
     ["I would stay away from heron_put and heron_get.", "-heron_put", "-heron_get"],
@@ -23,6 +25,7 @@ tellCue(
     ["Use it instead of heron_put, because it is shorter.", "-heron_put"],
   ],
   [
+    "The problem is heron_put().",
     "I have no objection to heron_put.",
     "Without any objection to heron_put.",
     "We call heron_put there.",

@@ -4,6 +4,9 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   verdictOnChange,
   [
+    ["It makes absolutely no sense to rename it.", "-"],
+    ["Renaming the file breaks userspace.", "-"],
+    ["Renaming symbols is kind of a pain.", "-"],
     ["Things are fine as-is.", "-"],
     ["The name is fine as it is.", "-"],
     ["With this change, it doesn't add up for me.", "-"],
@@ -21,6 +24,7 @@ tellCue(
     ["A good cleanup.", "+"],
   ],
   [
+    "Renaming the file is easy.",
     "It is fine to wait.",
     "The benefits are listed below.",
     "This patch changes heron_put.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   choice,
   [
+    ["Then it should be renamed to heron_put.", "+heron_put"],
     ["heron_put it should be, then.", "+heron_put"],
     ["I'd vote for something that tells what waits, e.g. heron_put.", "+heron_put"],
     ["Maybe it should be named heron_put.", "+heron_put"],

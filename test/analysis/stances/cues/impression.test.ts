@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   impression,
   [
+    ["heron_put really smells.", "-heron_put"],
     ["heron_put makes my eyes hurt.", "-heron_put"],
     ["heron_put gives the impression that it waits.", "-heron_put"],
     ["I keep misreading heron_put.", "-heron_put"],

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   liking,
   [
+    ["I do not care for it.", "-"],
     ["I'm not sold on heron_put.", "-heron_put"],
     ["I can't get used to heron_put.", "-heron_put"],
     ["I have no objection to heron_put.", "+heron_put"],
@@ -34,6 +35,7 @@ tellCue(
     ["I'm not fond of it.", "-"],
   ],
   [
+    "I do care for herons.",
     "I'd prefer to stay away from heron_put.",
     "We will not accept heron_put.",
     "It looks like heron_put.",

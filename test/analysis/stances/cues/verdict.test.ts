@@ -6,6 +6,11 @@ import { readCue, tellCue } from "./tell-cue.ts";
 tellCue(
   verdict,
   [
+    ["heron_put seems like a good suffix to settle on.", "+heron_put"],
+    ["The name of this pond is very confusing.", "-"],
+    ["These names are not consistent.", "-"],
+    ["I wasn't sure about the name.", "-"],
+    ["The heron_put terminology is unnecessarily cute.", "-heron_put"],
     ["It still feels redundant.", "-"],
     ["heron_put, heron_get, ... all fairly confusing.", "-heron_get", "-heron_put"],
     ["I took heron_put because it is clear.", "+", "+heron_put"],
@@ -39,6 +44,7 @@ tellCue(
     ["I don't think heron_put is confusing.", "+heron_put"],
   ],
   [
+    "I wasn't sure about the lock.",
     "I took heron_put because it is there.",
     "heron_put is called there.",
     "heron_put is better than heron_get.",
