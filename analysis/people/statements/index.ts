@@ -19,6 +19,9 @@ export function readStatements(message: Message): readonly Statement[] {
   const sender = senderOf(message);
   const name = fullName(sender?.name ?? "");
   if (sender === null || name === null || !message.body.includes("@")) return [];
+  const speaker = { address: sender.address, name };
+  const possible = rules.filter((rule) => rule.mayBeIn(message, speaker));
+  if (possible.length === 0) return [];
   const post = splitPost(message);
-  return rules.flatMap((rule) => rule(post, { address: sender.address, name }));
+  return possible.flatMap((rule) => rule.find(post, speaker));
 }

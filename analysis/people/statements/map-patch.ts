@@ -8,9 +8,12 @@ import type { Speaker, Statement, StatementRule } from "./statement.ts";
  * A patch by which somebody ties his own addresses: a line added to a .mailmap, or an entry of MAINTAINERS whose address
  * is replaced. Both addresses must stand under the sender's name, and one of them must be the one he writes from.
  */
-export const mapPatch: StatementRule = (post, speaker) => {
-  const lines = changedLines(post);
-  return [...mailmapLines(lines, speaker), ...replacedEntries(lines, speaker)];
+export const mapPatch: StatementRule = {
+  mayBeIn: ({ body }) => body.includes(".mailmap") || body.includes("MAINTAINERS"),
+  find: (post, speaker) => {
+    const lines = changedLines(post);
+    return [...mailmapLines(lines, speaker), ...replacedEntries(lines, speaker)];
+  },
 };
 
 type Changed = { readonly file: string; readonly sign: string; readonly text: string };

@@ -1,30 +1,38 @@
+import type { Message } from "../../../ingest/types.ts";
+import { matchesOf } from "../../matches-of.ts";
 import { foldSpace } from "../../text/own-text.ts";
 import { isPatchPost } from "../../threads/series.ts";
 import type { Block, Post } from "../../types.ts";
 import { readNamedAddress } from "./named-address.ts";
-import type { Statement, StatementRule } from "./statement.ts";
+import type { Speaker, Statement, StatementRule } from "./statement.ts";
 
 /**
  * "Signed-off-by: Jane Doe <jane@example.org>" in a patch that Jane Doe sends from another address: she certifies that
  * it is hers to send. A patch holds the trailers of others too, who may bear her name; that she means herself shows where
  * her own address signs nothing and only one other of her name does.
  */
-export const ownSignOff: StatementRule = (post, speaker) =>
-  isPatchPost(post) ? statements("own sign-off", trailersOf(post, /^Signed-off-by$/i), speaker) : [];
+export const ownSignOff: StatementRule = {
+  mayBeIn: (message, speaker) => isPatchPost({ message }) && hasTrailerOfAnother(message, speaker),
+  find: (post, speaker) => statements("own sign-off", trailersOf(post, /^Signed-off-by$/i), speaker),
+};
 
 /** "Acked-by: Jane Doe <jane@example.org>" in her reply from another address: so she wants to be credited. */
-export const ownTag: StatementRule = (post, speaker) =>
-  isPatchPost(post)
-    ? []
-    : statements("own tag", trailersOf(post, /^(?:Signed-off|Acked|Reviewed|Tested)-by$/i), speaker);
+export const ownTag: StatementRule = {
+  mayBeIn: (message, speaker) => !isPatchPost({ message }) && hasTrailerOfAnother(message, speaker),
+  find: (post, speaker) =>
+    statements("own tag", trailersOf(post, /^(?:Signed-off|Acked|Reviewed|Tested)-by$/i), speaker),
+};
+
+/** Whether a line begins as a trailer that does not give, on that line, the address the mail came from. */
+function hasTrailerOfAnother({ body }: Message, { address }: Speaker): boolean {
+  return matchesOf(trailerLine, body).some(([line]) => !line.toLowerCase().includes(`<${address}>`));
+}
+
+const trailerLine = /^[^\S\n]*(?:Signed-off|Acked|Reviewed|Tested)-by[^\S\n]*:.*/gim;
 
 type Trailer = { readonly name: string; readonly address: string; readonly quote: string };
 
-function statements(
-  kind: Statement["kind"],
-  trailers: readonly Trailer[],
-  speaker: Parameters<StatementRule>[1],
-): readonly Statement[] {
+function statements(kind: Statement["kind"], trailers: readonly Trailer[], speaker: Speaker): readonly Statement[] {
   const own = trailers.filter(({ name }) => name === speaker.name);
   const [first] = own;
   if (first === undefined || first.address === speaker.address) return [];

@@ -1,6 +1,7 @@
 import { ownBlocks } from "../../text/own-text.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import type { StatementRule } from "./statement.ts";
+import type { Post } from "../../types.ts";
+import type { Speaker, Statement, StatementRule } from "./statement.ts";
 
 const address = "<?([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})>?";
 const mine =
@@ -17,8 +18,17 @@ const patterns = [
 const supposes = /\b(?:if|suppose|say|imagine|example|e\.g|pretend|unless)\b/i;
 
 /** "My address jane@old.example is now jane@example.org": the sender says it in so many words. */
-export const ownWords: StatementRule = (post, speaker) =>
-  ownBlocks(post)
+export const ownWords: StatementRule = {
+  mayBeIn: ({ body }) => speaksOfAddress.test(body),
+  find: findOwnWords,
+};
+
+/** Some of the words that every pattern holds, however lines break. */
+const speaksOfAddress =
+  /\bmy\s+(?:[a-z]+\s+){0,2}(?:e-?mail|mail\s+address|address)|\bI(?:'m|\s+am|\s+have|'ve)?\s+(?:now\s+|also\s+)?(?:reachable|moved|switched|changed)\b|\bme\s+(?:at|under|via|on)\b/i;
+
+function findOwnWords(post: Pick<Post, "blocks">, speaker: Speaker): readonly Statement[] {
+  return ownBlocks(post)
     .filter(({ kind, text }) => (kind === "paragraph" || kind === "list-item") && text.includes("@"))
     .flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ")))
     .filter((sentence) => sentence.includes("@") && !isSupposed(sentence))
@@ -33,6 +43,7 @@ export const ownWords: StatementRule = (post, speaker) =>
         quote: sentence,
       }));
     });
+}
 
 /** What is only supposed, or told as an example, is no statement; the words of an address do not count. */
 function isSupposed(sentence: string): boolean {

@@ -1,3 +1,4 @@
+import type { Message } from "../../../ingest/types.ts";
 import type { MergeKind, Post } from "../../types.ts";
 
 /** A sender's own word that another address is his, too. */
@@ -15,4 +16,8 @@ export type Statement = {
 export type Speaker = { readonly address: string; readonly name: string };
 
 /** One way of saying that another address is one's own. */
-export type StatementRule = (post: Pick<Post, "message" | "blocks">, speaker: Speaker) => readonly Statement[];
+export type StatementRule = {
+  /** Whether it may be found in the message: told at a glance, for every message of an archive is asked. */
+  readonly mayBeIn: (message: Message, speaker: Speaker) => boolean;
+  readonly find: (post: Pick<Post, "message" | "blocks">, speaker: Speaker) => readonly Statement[];
+};
