@@ -2,10 +2,10 @@ import { formParts } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
-import { splitSentences } from "../text/sentences.ts";
 import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { lastSentences } from "./last-sentences.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
@@ -132,15 +132,9 @@ function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQue
 }
 
 /** A reply is about the end of the passage: the last of its few last sentences that holds a name. */
-const passageSentences = 4;
-const passageEnd = 1500;
-
 function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
-  const end = utterance.passage.text.slice(-passageEnd);
-  const sentences = splitSentences(end)
-    .slice(-passageSentences)
-    .map(({ start, end: stop }) => end.slice(start, stop).replace(/[\n\t]/g, " "));
-  for (const text of sentences.toReversed()) {
+  for (const sentence of lastSentences(utterance.passage.text)) {
+    const text = sentence.replace(/[\n\t]/g, " ");
     const mentions = finder.find(text, true);
     if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
   }

@@ -1,9 +1,9 @@
 import { markSentence } from "../names/marked-sentence.ts";
-import { splitSentences } from "../text/sentences.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import type { FoundStance } from "./find-stances.ts";
+import { lastSentences } from "./last-sentences.ts";
 
 /** What was found in each sentence, by its words: a sentence that is quoted has the same words, wrapped anew. */
 export type StancesBySentence = ReadonlyMap<string, readonly FoundStance[]>;
@@ -16,10 +16,6 @@ export function sentenceKey(text: string): string {
     .trim();
 }
 
-/** Agreement is with the end of the passage: its last few sentences. */
-const passageSentences = 4;
-const passageEnd = 1500;
-
 /**
  * The stances that an utterance takes by agreeing, or disagreeing, with a quoted passage that takes them: "I agree" under
  * an objection is an objection. None where it answers nothing, or says more of its own before.
@@ -29,13 +25,11 @@ export function echoedStances(utterance: Utterance, earlier: StancesBySentence):
   if (!passage.quoted || before.length > 0) return [];
   const verdict = openVerdict(utterance);
   if (verdict === null) return [];
-  const end = passage.text.slice(-passageEnd);
-  const sentences = splitSentences(end).slice(-passageSentences).toReversed();
-  for (const { start, end: stop } of sentences) {
-    const taken = stancesIn(end.slice(start, stop), earlier).filter(
+  for (const sentence of lastSentences(passage.text)) {
+    const taken = stancesIn(sentence, earlier).filter(
       (stance) => stance.utterance.participant !== utterance.participant,
     );
-    if (taken.length > 0) return taken.map((stance) => echo(stance, verdict, utterance, end.slice(start, stop)));
+    if (taken.length > 0) return taken.map((stance) => echo(stance, verdict, utterance, sentence));
   }
   return [];
 }

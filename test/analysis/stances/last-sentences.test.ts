@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { lastSentences } from "../../../analysis/stances/last-sentences.ts";
+
+describe("the last sentences of a passage", () => {
+  test("are four, the last one first, as they stand", () => {
+    const passage = "One. Two. Three is\nlong. Four. Five.";
+    assert.deepEqual(lastSentences(passage), ["Five.", "Four.", "Three is\nlong.", "Two."]);
+    assert.deepEqual(lastSentences("Another."), ["Another."]);
+    assert.deepEqual(lastSentences(passage), ["Five.", "Four.", "Three is\nlong.", "Two."]);
+  });
+
+  test("are looked for at its end only", () => {
+    assert.deepEqual(lastSentences(`First.\n\n${"heron ".repeat(400)}`).length, 1);
+  });
+});
