@@ -42,7 +42,7 @@ const kinds: readonly (readonly [RationaleKind, RegExp])[] = [
   ["connotation", /\b(?:connotations?|offensive|funny|silly|ugly|joke|negative|violent|unfortunate)\b/i],
   [
     "unfamiliar",
-    /\b(?:unfamiliar|newcomers?|people\s+know|nobody\s+knows|never\s+heard|cryptic|obscure|acronym|jargon|terminology|stranger)\b/i,
+    /\b(?:unfamiliar|newcomers?|people\s+know|nobody\s+knows|never\s+heard|cryptic|obscure|acronym|jargon|terminology)\b/i,
   ],
   ["future use", /\b(?:future|extend(?:ed|s)?|later|eventually|down\s+the\s+road|other\s+use\s*cases?|room\s+for)\b/i],
   [
