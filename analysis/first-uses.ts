@@ -4,25 +4,36 @@ import { buildNameFinder } from "./stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "./utterances.ts";
 
 /**
- * Where each name is first used by any of its spellings, code left out. A plain word is found out to be a name by what
- * is said of it, often long after its first use ("so this is sheltered, then: pond_sheltered"), so the earlier messages
- * are read once more with all that is known in the end.
+ * Where each name is first used by any of its spellings. A plain word is found out to be a name by what is said of it, often
+ * long after its first use ("so this is sheltered, then: pond_sheltered"), so the earlier messages are read once more with
+ * all that is known in the end. Code counts only where sides are taken on a name before a sentence holds it.
  */
 export function findFirstUses({
   names,
   utterances,
-}: Pick<FoundDebate, "names" | "utterances">): ReadonlyMap<NameFamily, Utterance> {
-  const spoken = utterances.filter((utterance) => isByPerson(utterance) && isProse(utterance));
+  stances,
+}: Pick<FoundDebate, "names" | "utterances" | "stances">): ReadonlyMap<NameFamily, Utterance> {
+  const spoken = utterances.filter((utterance) => isByPerson(utterance) && utterance.kind !== "trailer");
   const finder = buildNameFinder(names, spoken);
   const first = new Map(names.flatMap((family) => firstOccurrence(family)));
+  const inCode = new Map<NameFamily, Utterance>();
   for (const utterance of spoken) {
     for (const { family, shape } of finder.find(utterance.text, false)) {
-      const known = first.get(family);
       if (shape === "word" && isPutAfter(utterance, family)) continue;
-      if (!known || utterance.index < known.index) first.set(family, utterance);
+      keepEarlier(isProse(utterance) ? first : inCode, family, utterance);
     }
   }
+  for (const { family, utterance } of stances) {
+    const code = inCode.get(family);
+    const isLate = (first.get(family)?.index ?? Number.POSITIVE_INFINITY) > utterance.index;
+    if (code && isLate) keepEarlier(first, family, code);
+  }
   return first;
+}
+
+function keepEarlier(uses: Map<NameFamily, Utterance>, family: NameFamily, utterance: Utterance): void {
+  const known = uses.get(family);
+  if (!known || utterance.index < known.index) uses.set(family, utterance);
 }
 
 /** Before somebody puts it forward in so many words, a plain word is but a word: "the content is sheltered". */

@@ -2,16 +2,21 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findFirstUses } from "../../analysis/first-uses.ts";
 import { firstMention, type NameFamily } from "../../analysis/names/name-family.ts";
+import type { FoundStance } from "../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../analysis/utterances.ts";
-import { makeFamily, makeOccurrence, makeProposal } from "./make-family.ts";
+import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "./make-family.ts";
 import { makeUtterance } from "./make-utterance.ts";
 
 const say = (index: number, text: string, said: Partial<Utterance> = {}) =>
   makeUtterance({ text, index, messageId: `m${index}@example.org`, ...said });
 
 /** Index of the utterance in which a family is first used; null where it is nowhere. */
-function firstUse(family: NameFamily, utterances: readonly Utterance[]): number | null {
-  return findFirstUses({ names: [family], utterances }).get(family)?.index ?? null;
+function firstUse(
+  family: NameFamily,
+  utterances: readonly Utterance[],
+  stances: readonly FoundStance[] = [],
+): number | null {
+  return findFirstUses({ names: [family], utterances, stances }).get(family)?.index ?? null;
 }
 
 describe("findFirstUses", () => {
@@ -37,6 +42,17 @@ describe("findFirstUses", () => {
   test("leaves out code and trailers", () => {
     const code = say(0, "pond_tarn(bird);", { kind: "code" });
     assert.equal(firstUse(tarn, [code, say(1, "Fixes: pond_tarn", { kind: "trailer" }), later]), 2);
+  });
+
+  test("takes code where sides are taken before a sentence holds the name", () => {
+    const old = makeFamily("pond_old");
+    const code = say(0, "int pond_old(bird);", { kind: "code" });
+    const against = say(1, 'Anything with "old" in it is bad.');
+    const said = say(2, "So pond_old goes.");
+    const stance = makeFoundStance(old, "oppose", against);
+    assert.equal(firstUse(old, [code, against, said]), 2);
+    assert.equal(firstUse(old, [code, against, said], [stance]), 0);
+    assert.equal(firstUse(old, [against, said], [stance]), 2);
   });
 
   test("leaves out a plain word before somebody puts it forward so", () => {
