@@ -6,7 +6,8 @@ import { isByPerson, type Utterance } from "./utterances.ts";
 /**
  * Where each name is first used by any of its spellings. A plain word is found out to be a name by what is said of it, often
  * long after its first use ("so this is sheltered, then: pond_sheltered"), so the earlier messages are read once more with
- * all that is known in the end. Code counts only where sides are taken on a name before a sentence holds it.
+ * all that is known in the end. Code counts only where sides are taken on a name before a sentence holds it; where they are
+ * taken before all that can be cited, as on a name in the lines of a patch, its first use is not known.
  */
 export function findFirstUses({
   names,
@@ -27,6 +28,7 @@ export function findFirstUses({
     const code = inCode.get(family);
     const isLate = (first.get(family)?.index ?? Number.POSITIVE_INFINITY) > utterance.index;
     if (code && isLate) keepEarlier(first, family, code);
+    else if (isLate && family.proposal === null) first.delete(family);
   }
   return first;
 }
