@@ -4,7 +4,7 @@ import { type Models, trainedModels } from "./models.ts";
 import { findPeople } from "./people/find-people.ts";
 import { noteSender } from "./people/note-sender.ts";
 import { type FindPerson, noPeople, personFinder } from "./people/person-finder.ts";
-import { planDebates } from "./plan-debates.ts";
+import { type DebatePlan, planDebates } from "./plan-debates.ts";
 import { type Recall, recallNothing } from "./recall.ts";
 import { splitPost } from "./text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "./threads/build-threads.ts";
@@ -54,14 +54,25 @@ export async function analyzeThreads(
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   const plans = planDebates(surveys);
   const analysed = steps("analysis", plans.length);
-  const debates = await mapAtOnce(plans, work.atOnce, async ({ threadIds }) => {
+  const debates = await mapAtOnce(longestFirst(plans, groupOf), work.atOnce, async ({ place, groups }) => {
     const threads: Thread[] = [];
-    for (const id of threadIds) threads.push(await readThread(groupOf.get(id) as ThreadGroup, load, findPerson));
+    for (const group of groups) threads.push(await readThread(group, load, findPerson));
     const debate = await recall("debate", [threads, merges], () => work.debate(threads, merges));
     analysed();
-    return debate;
+    return { place, debate };
   });
-  return uniqueIds(debates.filter((debate) => debate !== null));
+  const inOrder = debates.toSorted((a, b) => a.place - b.place);
+  return uniqueIds(inOrder.flatMap(({ debate }) => debate ?? []));
+}
+
+type PlacedPlan = { readonly place: number; readonly groups: readonly ThreadGroup[] };
+
+/** The plans by size, with their places: whoever begins the longest last keeps all others waiting for it. */
+function longestFirst(plans: readonly DebatePlan[], groupOf: ReadonlyMap<string, ThreadGroup>): readonly PlacedPlan[] {
+  const messagesIn = ({ groups }: PlacedPlan) => groups.reduce((sum, { messageIds }) => sum + messageIds.length, 0);
+  return plans
+    .map(({ threadIds }, place) => ({ place, groups: threadIds.map((id) => groupOf.get(id) as ThreadGroup) }))
+    .toSorted((a, b) => messagesIn(b) - messagesIn(a) || a.place - b.place);
 }
 
 async function readThread(group: ThreadGroup, load: LoadMessages, findPerson: FindPerson): Promise<Thread> {

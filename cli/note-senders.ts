@@ -14,8 +14,12 @@ export async function noteSenders(
 ): Promise<readonly SenderNote[]> {
   const progress = startProgress("people: messages", ids.length, options);
   const notes: SenderNote[] = [];
+  let next = loadMessages(db, ids.slice(0, batch));
   for (let at = 0; at < ids.length; at += batch) {
-    for (const message of await loadMessages(db, ids.slice(at, at + batch))) notes.push(...noteSender(message));
+    const messages = await next;
+    // The database reads on while these are looked at.
+    next = loadMessages(db, ids.slice(at + batch, at + 2 * batch));
+    for (const message of messages) notes.push(...noteSender(message));
     progress.update(Math.min(ids.length, at + batch));
   }
   progress.stop();
