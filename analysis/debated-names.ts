@@ -1,5 +1,6 @@
+import { firstMention } from "./names/first-mention.ts";
 import { formParts } from "./names/forms.ts";
-import { firstMention, type NameFamily } from "./names/name-family.ts";
+import type { NameFamily } from "./names/name-family.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */

@@ -1,5 +1,6 @@
 import type { FoundDebate } from "./analyze-debate.ts";
-import { firstMention, type NameFamily } from "./names/name-family.ts";
+import { firstMention } from "./names/first-mention.ts";
+import type { NameFamily } from "./names/name-family.ts";
 import { buildNameFinder } from "./stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "./utterances.ts";
 

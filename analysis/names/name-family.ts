@@ -1,3 +1,4 @@
+import { firstMention } from "./first-mention.ts";
 import { formKey, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { type FormBackground, proposalStrength } from "./name-features.ts";
@@ -28,9 +29,6 @@ const enoughForNew = 0.55;
 
 /** What is renamed in so many words, and was never put forward so, was in use. */
 const plainReplacement = 0.5;
-
-/** Name of the rule by which a name counts as put forward where it is first mentioned. */
-export const firstMention = "first mention";
 
 /** The candidate that a group of spellings stands for; `confidence` as in NameFamily. */
 export function readFamily(group: readonly FormEvidence[], confidence: number, background: FormBackground): NameFamily {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { debatedNames } from "../../analysis/debated-names.ts";
-import { firstMention, type NameFamily } from "../../analysis/names/name-family.ts";
+import { firstMention } from "../../analysis/names/first-mention.ts";
+import type { NameFamily } from "../../analysis/names/name-family.ts";
 import { makeFamily, makeFoundStance, makeProposal } from "./make-family.ts";
 import { makeUtterance } from "./make-utterance.ts";
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findFirstUses } from "../../analysis/first-uses.ts";
-import { firstMention, type NameFamily } from "../../analysis/names/name-family.ts";
+import { firstMention } from "../../analysis/names/first-mention.ts";
+import type { NameFamily } from "../../analysis/names/name-family.ts";
 import type { FoundStance } from "../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "./make-family.ts";

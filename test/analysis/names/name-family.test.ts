@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { firstMention } from "../../../analysis/names/first-mention.ts";
 import type { FormEvidence } from "../../../analysis/names/gather-forms.ts";
-import { firstMention, readFamily } from "../../../analysis/names/name-family.ts";
+import { readFamily } from "../../../analysis/names/name-family.ts";
 import type { FormBackground } from "../../../analysis/names/name-features.ts";
 import { makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
