@@ -28,7 +28,7 @@ function hasTrailerOfAnother({ body }: Message, { address }: Speaker): boolean {
   return matchesOf(trailerLine, body).some(([line]) => !line.toLowerCase().includes(`<${address}>`));
 }
 
-const trailerLine = /^[^\S\n]*(?:Signed-off|Acked|Reviewed|Tested)-by[^\S\n]*:.*/gim;
+const trailerLine = /^[ \t]*(?:Signed-off|Acked|Reviewed|Tested)-by[ \t]*:.*/gim;
 
 type Trailer = { readonly name: string; readonly address: string; readonly quote: string };
 

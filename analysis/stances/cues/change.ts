@@ -37,7 +37,7 @@ export const verdictOnChange = patternCue("change", [
   ],
   [
     "oppose",
-    `\\b(?:makes?\\s+(?:\\w+\\s+)?(?:no|little)\\s+sense|(?:no|little|what's\\s+the|don't\\s+see\\s+(?:the|a))\\s+(?:real\\s+)?(?:point|reason|need|value|benefit)|pointless|(?:not|un)\\s*necessary|needn't|not\\s+worth)\\s+(?:to|in|of|for)?\\s*(?:a\\s+)?renam(?:e|ing)\\b`,
+    `\\b(?:makes?\\s+(?:\\w+\\s+)?(?:no|little)\\s+sense|(?:no|little|what's\\s+the|don't\\s+see\\s+(?:the|a))\\s+(?:real\\s+)?(?:point|reason|need|value|benefit)|pointless|(?:not|un)\\s*necessary|needn't|not\\s+worth)\\s+(?:(?:to|in|of|for)\\s+)?(?:a\\s+)?renam(?:e|ing)\\b`,
     0.65,
   ],
   [
