@@ -69,12 +69,13 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
 
 /** Nobody takes sides on a name before it is put forward: where that was not seen, its first mention counts. */
 function openingOf(
-  { proposal, ...family }: NameFamily,
+  family: NameFamily,
   first: Utterance | null,
   stances: readonly FoundStance[],
 ): { readonly utterance: Utterance; readonly rule: string } | null {
+  const { proposal } = family;
   if (!proposal || !first || first.index >= proposal.utterance.index) return proposal;
-  const side = stances.find((stance) => stance.family.name === family.name)?.utterance.index;
+  const side = stances.find((stance) => stance.family === family)?.utterance.index;
   const isEarly = side !== undefined && side < proposal.utterance.index && first.index <= side;
   return isEarly ? { utterance: first, rule: firstMention } : proposal;
 }
@@ -106,6 +107,10 @@ function following(utterances: readonly Utterance[], utterance: Utterance): read
     .filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
 }
 
+/** What is said or done to settle a debate shows more than what people came to call the thing. */
+const shown = 0.7;
+const inferred = 0.4;
+
 function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
   if (!decision) return { status: "undecided", reason: "no message of the archive settles it" };
   const { family, kind, utterance, rule } = decision;
@@ -113,7 +118,7 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
     status: family.role === "incumbent" ? "kept" : "adopted",
     name: family.name,
     kind,
-    evidence: evidence(utterance, utterance.span, rule, kind === "later use" ? 0.4 : 0.7),
+    evidence: evidence(utterance, utterance.span, rule, kind === "later use" ? inferred : shown),
   };
 }
 

@@ -17,12 +17,12 @@ export function findFirstUses({
 }: Pick<FoundDebate, "names" | "utterances" | "stances">): ReadonlyMap<NameFamily, Utterance> {
   const spoken = utterances.filter((utterance) => isByPerson(utterance) && utterance.kind !== "trailer");
   const finder = buildNameFinder(names, spoken);
-  const first = new Map(names.flatMap((family) => firstOccurrence(family)));
+  const first = new Map(names.flatMap(firstOccurrence));
   const inCode = new Map<NameFamily, Utterance>();
   for (const utterance of spoken) {
     for (const { family, shape } of finder.find(utterance.text, false)) {
       if (shape === "word" && isPutAfter(utterance, family)) continue;
-      keepEarlier(isProse(utterance) ? first : inCode, family, utterance);
+      keepEarlier(utterance.kind === "code" ? inCode : first, family, utterance);
     }
   }
   for (const { family, utterance } of stances) {
@@ -44,11 +44,7 @@ function isPutAfter({ index }: Utterance, { proposal }: NameFamily): boolean {
   return proposal !== null && proposal.rule !== firstMention && index < proposal.utterance.index;
 }
 
-function isProse({ kind }: Utterance): boolean {
-  return kind !== "code" && kind !== "trailer";
-}
-
 function firstOccurrence(family: NameFamily): readonly (readonly [NameFamily, Utterance])[] {
-  const occurrence = family.occurrences.find(({ utterance }) => isProse(utterance));
+  const occurrence = family.occurrences.find(({ utterance }) => utterance.kind !== "code");
   return occurrence ? [[family, occurrence.utterance]] : [];
 }

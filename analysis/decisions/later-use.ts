@@ -2,6 +2,7 @@ import { isAbbreviation } from "../names/abbreviation.ts";
 import { formKey } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { endsOf, isCommonIn } from "../names/used-in-the-end.ts";
+import { remembered } from "../remember.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
@@ -17,20 +18,22 @@ export function laterUse(record: DebateRecord): Settlement | null {
   const { families, stances, posts } = record;
   const { first, last } = endsOf(posts);
   const uses = readUses(record);
-  const usesOf = (family: NameFamily) => uses.get(family) ?? [];
-  const messages = (family: NameFamily, within: ReadonlySet<string>) =>
-    new Set(usesOf(family).flatMap(({ messageId }) => (within.has(messageId) ? [messageId] : []))).size;
-  const [used, next] = families.toSorted((a, b) => messages(b, last) - messages(a, last));
-  if (!used?.proposal || stances.some(({ family, stance }) => family === used && stance === "oppose")) return null;
-  const shown = usesOf(used).findLast(({ kind }) => kind !== "code");
-  const isUsed = isCommonIn(
-    last,
-    usesOf(used).map((utterance) => ({ utterance })),
-  );
-  const isAlone = !next || messages(used, last) >= timesOthers * messages(next, last);
-  const overtook = families.some((family) => messages(family, first) > messages(used, first));
-  if (!shown || !isUsed || !isAlone || !overtook) return null;
-  return { family: used, kind: "later use", utterance: shown, rule: "used in the end", weight: 0 };
+  const counted = families.map((family) => {
+    const own = uses.get(family) ?? [];
+    return { family, own, early: messagesOf(own, first), late: messagesOf(own, last) };
+  });
+  const [used, next] = counted.toSorted((a, b) => b.late - a.late);
+  if (!used?.family.proposal || stances.some(({ family, stance }) => family === used.family && stance === "oppose"))
+    return null;
+  const shown = used.own.findLast(({ kind }) => kind !== "code");
+  const isAlone = !next || used.late >= timesOthers * next.late;
+  const overtook = counted.some(({ early }) => early > used.early);
+  if (!shown || !isCommonIn(last, used.own) || !isAlone || !overtook) return null;
+  return { family: used.family, kind: "later use", utterance: shown, rule: "used in the end", weight: 0 };
+}
+
+function messagesOf(uses: readonly Utterance[], within: ReadonlySet<string>): number {
+  return new Set(uses.map(({ messageId }) => messageId).filter((id) => within.has(id))).size;
 }
 
 /**
@@ -40,13 +43,16 @@ export function laterUse(record: DebateRecord): Settlement | null {
 function readUses({ families, utterances }: DebateRecord): ReadonlyMap<NameFamily, readonly Utterance[]> {
   const finder = buildNameFinder(families, utterances);
   const keys = families.flatMap((family) => [...family.keys]);
-  const isShort = (form: string) => keys.some((key) => isAbbreviation(formKey(form), key));
+  const isShort = remembered((form) => keys.some((key) => isAbbreviation(formKey(form), key)));
   const uses = new Map<NameFamily, Utterance[]>();
   for (const utterance of utterances) {
     if (utterance.kind === "trailer") continue;
     const found = finder.find(utterance.text, false).filter(({ form, shape }) => shape !== "word" && !isShort(form));
-    for (const family of new Set(found.map((mention) => mention.family)))
-      uses.set(family, [...(uses.get(family) ?? []), utterance]);
+    for (const family of new Set(found.map((mention) => mention.family))) {
+      const own = uses.get(family);
+      if (own) own.push(utterance);
+      else uses.set(family, [utterance]);
+    }
   }
   return uses;
 }

@@ -1,9 +1,9 @@
 import { isAbbreviation } from "./abbreviation.ts";
 import { formParts } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
+import { handleOf } from "./handle.ts";
 import { proposalStrength } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
-import { isHandle } from "./used-in-the-end.ts";
 
 /** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
 const sureReplacement = 0.5;
@@ -58,7 +58,7 @@ function runTogether(forms: readonly FormEvidence[]): readonly Pair[] {
 /** "sheltered_pond" and "sheltered_pondfd", the descriptor that it is used by. */
 function thingsAndHandles(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((thing) =>
-    forms.filter(({ key }) => isHandle(key, thing.key)).map((handle): Pair => [thing, handle]),
+    forms.filter(({ key }) => key === handleOf(thing.key)).map((handle): Pair => [thing, handle]),
   );
 }
 

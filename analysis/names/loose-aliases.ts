@@ -1,4 +1,4 @@
-import { isAbbreviation } from "./abbreviation.ts";
+import { isAbbreviation, mayAbbreviate } from "./abbreviation.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
@@ -20,28 +20,18 @@ export function withLooseAliases(
   const short = shortForms(untaken, families);
   const free = untaken.filter((form) => !short.has(form));
   const withWords = families
-    .map((family) =>
-      withForms(
-        family,
-        untaken.filter((form) => short.get(form) === family),
-      ),
-    )
+    .map((family) => withForms(family, untaken, (form) => short.get(form) === family))
     .map((family) => withStems(family, endings, taken))
-    .map((family) =>
-      withForms(
-        family,
-        free.filter((form) => isItsWord(form, family, taken)),
-      ),
-    );
-  return withWords.map((family) =>
-    withForms(
-      family,
-      free.filter((form) => isMadeLikeRival(form, family, withWords)),
-    ),
-  );
+    .map((family) => withForms(family, free, (form) => isItsWord(form, family, taken)));
+  return withWords.map((family) => withForms(family, free, (form) => isMadeLikeRival(form, family, withWords)));
 }
 
-function withForms(family: NameFamily, forms: readonly FormEvidence[]): NameFamily {
+function withForms(
+  family: NameFamily,
+  candidates: readonly FormEvidence[],
+  isIts: (form: FormEvidence) => boolean,
+): NameFamily {
+  const forms = candidates.filter(isIts);
   if (forms.length === 0) return family;
   return {
     ...family,
@@ -60,7 +50,7 @@ function shortForms(
 ): ReadonlyMap<FormEvidence, NameFamily> {
   return new Map(
     free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
-      if (families.some(({ keys }) => keys.has(`~${form.key}`))) return [];
+      if (!mayAbbreviate(form.key) || families.some(({ keys }) => keys.has(`~${form.key}`))) return [];
       const meant = families.filter(({ keys }) => [...keys].some((key) => isAbbreviation(form.key, key)));
       const within = messagesOf(form);
       const ranked = meant

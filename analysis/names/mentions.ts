@@ -143,8 +143,7 @@ const brackets = [
 ] as const;
 
 function shapeOf(text: string): MentionShape | null {
-  if (eitherOr.test(text) || inShort.test(text) || twoWords.test(text)) return null;
-  if (inTrace.test(text)) return null;
+  if (noNames.some((pattern) => pattern.test(text))) return null;
   if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
@@ -174,6 +173,8 @@ const inTrace = /\+0x[\da-f]/i;
 
 /** What people put in short when they talk: no names of anything. */
 const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|FYI|WRT|ASAP|YMMV|TL;?DR)$/;
+
+const noNames = [eitherOr, twoWords, inTrace, inShort];
 
 const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
 

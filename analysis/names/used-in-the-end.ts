@@ -1,6 +1,8 @@
 import type { Post } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
 import { formParts } from "./forms.ts";
-import type { FormEvidence, Occurrence } from "./gather-forms.ts";
+import type { FormEvidence } from "./gather-forms.ts";
+import { handleOf } from "./handle.ts";
 
 /** The last messages of a debate show what the thing is called in the end. */
 const lastPart = 1 / 3;
@@ -20,10 +22,10 @@ export function endsOf(posts: readonly Post[]): {
 }
 
 /** Whether several people use a name in several of the last messages. */
-export function isCommonIn(last: ReadonlySet<string>, uses: readonly Pick<Occurrence, "utterance">[]): boolean {
-  const late = uses.filter(({ utterance }) => last.has(utterance.messageId));
-  const messages = new Set(late.map(({ utterance }) => utterance.messageId));
-  const people = new Set(late.map(({ utterance }) => utterance.person.main));
+export function isCommonIn(last: ReadonlySet<string>, uses: readonly Utterance[]): boolean {
+  const late = uses.filter(({ messageId }) => last.has(messageId));
+  const messages = new Set(late.map(({ messageId }) => messageId));
+  const people = new Set(late.map(({ person }) => person.main));
   return messages.size >= fewestMessages && people.size >= fewestPeople;
 }
 
@@ -41,25 +43,17 @@ export function findUsedInTheEnd(
   const opening = Math.min(...put.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance.index)));
   const parts = new Set(put.flatMap(({ key }) => formParts(key)).filter(({ length }) => length >= shortestPart));
   const later = forms.filter((form) => isThing(form) && (form.occurrences[0]?.utterance.index ?? 0) > opening);
-  return new Set(
-    later.flatMap((form) => {
-      if (!formParts(form.key).some((part) => parts.has(part))) return [];
-      const same = later.filter(({ key }) => key === form.key || isHandle(key, form.key));
-      if (
-        !isCommonIn(
-          last,
-          same.flatMap(({ occurrences }) => occurrences),
-        )
-      )
-        return [];
-      return later.filter(({ key }) => `_${key}`.includes(`_${form.key}`));
-    }),
-  );
-}
-
-/** "sheltered_pondfd", the descriptor that a sheltered_pond is used by. */
-export function isHandle(key: string, thing: string): boolean {
-  return thing.includes("_") && key === `${thing}fd`;
+  const byKey = new Map(later.map((form) => [form.key, form]));
+  const used = later.filter((form) => {
+    if (!formParts(form.key).some((part) => parts.has(part))) return false;
+    const handle = byKey.get(handleOf(form.key) ?? "");
+    const uses = [...form.occurrences, ...(handle?.occurrences ?? [])];
+    return isCommonIn(
+      last,
+      uses.map(({ utterance }) => utterance),
+    );
+  });
+  return new Set(used.flatMap((form) => later.filter(({ key }) => `_${key}`.includes(`_${form.key}`))));
 }
 
 function isThing({ key, occurrences }: FormEvidence): boolean {

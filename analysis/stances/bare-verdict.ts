@@ -14,9 +14,10 @@ export function isBareVerdict(text: string, isName: (word: string) => boolean = 
   return words.every((word) => isShort(word) || empty.has(word) || isName(word));
 }
 
+const marks = new RegExp(M, "g");
+
 function withoutMentions(text: string): string {
-  const { pattern } = markSentence(text);
-  return pattern.replace(new RegExp(M, "g"), " ");
+  return markSentence(text).pattern.replace(marks, " ");
 }
 
 /** "Reviewed-by: Ada <ada@example.org>" */

@@ -56,7 +56,10 @@ const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/
 const opensWithPronoun =
   /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
 
-/** "So, bad name.", "The name is confusing": an open verdict that says it is on a name, where only one was talked of. */
+/**
+ * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad
+ * name.", "The name is confusing").
+ */
 function isOnTheOnlyName(
   cue: FoundCue,
   { relation, rivals, distance }: StanceQuestion,

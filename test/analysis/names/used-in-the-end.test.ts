@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FormEvidence } from "../../../analysis/names/gather-forms.ts";
-import { endsOf, findUsedInTheEnd, isHandle } from "../../../analysis/names/used-in-the-end.ts";
+import { endsOf, findUsedInTheEnd } from "../../../analysis/names/used-in-the-end.ts";
 import { makePlainPost } from "../decisions/make-record.ts";
 import { makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
@@ -61,10 +61,4 @@ describe("findUsedInTheEnd", () => {
 test("endsOf takes as many messages from the front as from the back", () => {
   const { first, last } = endsOf(posts.slice(0, 6));
   assert.deepEqual([...first, ...last], ["m0@example.org", "m1@example.org", "m4@example.org", "m5@example.org"]);
-});
-
-test("isHandle knows the descriptor of an identifier, not of a word", () => {
-  assert(isHandle("pond_nestfd", "pond_nest"));
-  assert(!isHandle("pond_nest_fd", "pond_nest"));
-  assert(!isHandle("pidfd", "pid"));
 });
