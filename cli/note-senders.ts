@@ -18,7 +18,7 @@ export async function noteSenders(
   for (let at = 0; at < ids.length; at += batch) {
     const messages = await next;
     // The database reads on while these are looked at.
-    next = loadMessages(db, ids.slice(at + batch, at + 2 * batch));
+    if (at + batch < ids.length) next = loadMessages(db, ids.slice(at + batch, at + 2 * batch));
     for (const message of messages) notes.push(...noteSender(message));
     progress.update(Math.min(ids.length, at + batch));
   }
