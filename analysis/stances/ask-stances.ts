@@ -18,7 +18,7 @@ export function askStances(
   if (utterance.kind === "trailer") return askAck(utterance, families);
   const named = askNamed(utterance, finder);
   const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
-  if (named.length + classes.length > 0) return [...named, ...classes];
+  if (named.length + classes.length > 0) return saysWhatItDoes(utterance) ? classes : [...named, ...classes];
   return (
     askHead(utterance, finder) ??
     askList(utterance, finder) ??
@@ -31,6 +31,14 @@ export function askStances(
 /** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
 export function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
   return namingContext(utterance) >= talkOfNames || finder.find(utterance.passage.text.slice(-600), false).length > 0;
+}
+
+/** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */
+const fewWords = 10;
+
+/** A sentence that names something where nothing around it talks of naming: it is about what the thing does. */
+function saysWhatItDoes(utterance: Utterance): boolean {
+  return namingContext(utterance) === 0 && utterance.text.split(/\s+/).length > fewWords;
 }
 
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
