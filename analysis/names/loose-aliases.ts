@@ -66,9 +66,9 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
   return new Set(occurrences.map(({ utterance }) => utterance.messageId));
 }
 
-/** A word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
+/** In a family without a word of its own, a word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
 function isItsWord(form: FormEvidence, family: NameFamily, taken: readonly FormEvidence[]): boolean {
-  if (!isPlainWord(form.key)) return false;
+  if (!isPlainWord(form.key) || [...family.keys].some(isPlainWord)) return false;
   const shortest = fewestParts(form.key, [...family.keys]);
   const others = taken.filter(({ key }) => !family.keys.has(key)).map(({ key }) => key);
   if (shortest === Number.POSITIVE_INFINITY) return false;

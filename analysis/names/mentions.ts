@@ -174,7 +174,10 @@ const inTrace = /\+0x[\da-f]/i;
 /** What people put in short when they talk: no names of anything. */
 const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|FYI|WRT|ASAP|YMMV|TL;?DR)$/;
 
-const noNames = [eitherOr, twoWords, inTrace, inShort];
+/** "a _tag_ by that name": underlined, as in print. */
+const underlined = /^_[A-Za-z]+_$/;
+
+const noNames = [eitherOr, twoWords, inTrace, inShort, underlined];
 
 const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
 

@@ -94,15 +94,22 @@ const freeWord = /^[A-Za-z][a-z\d]{2,}$/;
 function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const keys = [...byKey.keys()].filter((key) => freeWord.test(key));
   if (keys.length === 0) return () => [];
+  const shouted = new Set(keys.filter((key) => isShouted(key, byKey.get(key))));
   const pattern = new RegExp(`(?<![\\w/.:-])(?:${keys.join("|")})(?![\\w/]|\\.\\w)`, "gi");
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: word, index }) => {
       const family = byKey.get(formKey(word));
-      if (!family || !freeWord.test(word)) return [];
+      if (!family || !freeWord.test(word) || shouted.has(formKey(word))) return [];
       return [
         { span: { start: index, end: index + word.length }, form: word, shape: "word" as const, quoted: false, family },
       ];
     });
+}
+
+/** A name that is only ever written in capitals: "call" is no mention of CALL. */
+function isShouted(key: string, family: NameFamily | undefined): boolean {
+  const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
+  return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$/.test(spelling));
 }
 
 function merge(marked: readonly KnownMention[], words: readonly KnownMention[]): readonly KnownMention[] {

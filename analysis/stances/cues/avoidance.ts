@@ -4,11 +4,15 @@ import { patternCue } from "./cue.ts";
 const avoid =
   "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
 
+/** "drop T from the next patch", "in favour of clearing it": it is code that is taken out. */
+const notCode =
+  "(?!\\s+(?:from\\s+(?:(?:the|this|that|your|my|next|prior|previous|current|last)\\s+)*(?:patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list)|in\\s+favou?r\\s+of\\s+\\w+ing)\\b)";
+
 /** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "not be tied to T". */
 export const avoidance = patternCue("avoidance", [
   [
     "oppose",
-    `\\b${avoid}\\s+(?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|every|it|this)\\s+){0,6}?(?<target>${MENTIONS})`,
+    `\\b${avoid}\\s+(?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|every|it|this)\\s+){0,6}?(?<target>${MENTIONS})${notCode}`,
     0.6,
   ],
   ["oppose", `\\b(?:anything|everything)\\s+(?:but|except|other\\s+than)\\s+(?<target>${MENTIONS})`, 0.75],
@@ -77,7 +81,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    `\\b(?:would|can|could|should|must|do)(?:n't|\\s+not)\\s+(?:really\\s+|just\\s+)?(?:be\\s+)?(?:call(?:ed)?|name(?:d)?|have|use)\\s+(?:it\\s+|this\\s+|them\\s+|that\\s+)?(?:just\\s+|a\\s+|an\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    `\\b(?:would|can|could|should|must|do)(?:n't|\\s+not)\\s+(?:really\\s+|just\\s+)?(?:be\\s+(?:called|named)\\s+|(?:call|name)\\s+(?:it|this|them|that|these|those|the\\s+\\w+)\\s+|(?:have|use)\\s+)(?:just\\s+|a\\s+|an\\s+|the\\s+)?(?<target>${MENTIONS})(?!\\s+(?:set|enabled|selected|on|for)\\b)`,
     0.7,
   ],
 ]);

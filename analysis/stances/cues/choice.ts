@@ -18,12 +18,12 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    `\\b(?:name|names|prefix|suffix|it|they)\\s+should\\s+(?:\\w+\\s+){0,2}?(?:be|end\\s+in|start\\s+with)\\s+(?<target>${MENTIONS})`,
+    `\\b(?:name|names|prefix|suffix|it|they)\\s+should\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?(?:be|end\\s+in|start\\s+with)\\s+(?<target>${MENTIONS})`,
     0.6,
   ],
   [
     "support",
-    `\\b(?:it|this|that|they|these)\\s+(?:should|ought\\s+to|had\\s+better)\\s+(?:\\w+\\s+){0,2}?be\\s+(?:called|named|renamed\\s+(?:to|as))\\s+(?<target>${MENTIONS})`,
+    `\\b(?:it|this|that|they|these)\\s+(?:should|ought\\s+to|had\\s+better)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|renamed\\s+(?:to|as))\\s+(?<target>${MENTIONS})`,
     0.6,
   ],
   [
@@ -36,7 +36,7 @@ export const choice = patternCue("choice", [
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",
-    `\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when)\\s)\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
     0.75,
   ],
   [

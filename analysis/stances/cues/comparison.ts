@@ -12,6 +12,11 @@ export const comparison = patternCue("comparison", [
     `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?!${worse})(?:${POSITIVE}|less\\s+(?!${POSITIVE}\\b)\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
     0.85,
   ],
+  [
+    "support",
+    `(?:(?<other>${MENTIONS})["'”]?\\s+)?(?:would|might|may|could|should|will|is|are|can)\\s+(?:\\w+\\s+)?(?:be\\s+)?better\\s+(?:named|called|renamed(?:\\s+to)?|spelled)\\s+(?:as\\s+)?(?<target>${MENTIONS})`,
+    0.8,
+  ],
   ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
   [
     "oppose",

@@ -1,6 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { CONVEY, DEGREE, IT, NOUN } from "./vocabulary.ts";
+import { CONVEY, DEGREE, IT, NOUN, SUBJECT } from "./vocabulary.ts";
 
 const fails =
   "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|can't|cannot|won't|wouldn't|hardly|never|no\\s+longer)";
@@ -9,7 +9,7 @@ const fails =
 export const fitness = patternCue("fitness", [
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:(?!but\\b)\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:(?!but\\b)\\w+\\s+)?${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`,
     0.8,
   ],
   [
@@ -18,13 +18,18 @@ export const fitness = patternCue("fitness", [
     0.6,
   ],
   [
+    "oppose",
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?makes\\s+(?:\\w+\\s+)?sense\\b[^.?!]{0,60}?\\bbut\\s+(?:much\\s+|far\\s+|a\\s+lot\\s+)?(?:less|not)\\b`,
+    0.65,
+  ],
+  [
     "support",
     `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b`,
     0.7,
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:would|could|might|should)\\s+(?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|capture|depict|convey|make\\s+(?:more\\s+)?sense)\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})\\s+(?:would|could|might|should)\\s+(?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|capture|depict|convey|make\\s+(?:more\\s+)?sense)\\b`,
     0.65,
   ],
   ["support", `(?<target>${MENTIONS})\\s+(?:does|would\\s+do|gets)\\s+the\\s+(?:job|trick|idea\\s+across)\\b`, 0.7],

@@ -4,17 +4,20 @@ import { IT } from "./vocabulary.ts";
 
 const how =
   "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
-const verb = `(?:like|love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
+const verb = `(?:love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
+/** Without a subject or a helping verb, "like" compares: "a call like T", "works much like T". */
+const likes =
+  "(?:\\b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|did|would|could|to)\\s+|\\b\\w+'d\\s+|^\\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\\s))";
 const aversion =
   "(?:dislike|(?:do|did|would)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?care\\s+for|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|(?<!no\\s)object\\s+to|(?:not|n't)\\s+(?:really\\s+|quite\\s+|at\\s+all\\s+)?(?:sold\\s+on|comfortable\\s+with|wild\\s+about|in\\s+love\\s+with)|(?:can't|cannot|couldn't)\\s+get\\s+(?:used\\s+to|behind|past|over)|(?:wary|sceptical|skeptical|tired)\\s+of|uneasy\\s+(?:about|with))";
-const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})`;
+const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})(?!\\s+(?:only|not|always|never)\\s)`;
 
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */
 export const liking = patternCue("liking", [
   ["support", `\\bnothing\\s+(?:speaks\\s+)?against\\s+(?:using\\s+)?(?<target>${MENTIONS})`, 0.6],
   [
     "support",
-    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})`,
+    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})(?!\\s+(?:only|not|always|never)\\s)`,
     0.6,
   ],
   [
@@ -32,6 +35,8 @@ export const liking = patternCue("liking", [
     `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)(?:\\b|(?=\\+1\\s))${how}${verb}\\s+${slot}`,
     0.75,
   ],
+  ["support", `${likes}${how}like\\s+${slot}`, 0.75],
+  ["support", `(?<!n't\\s|not\\s|never\\s)\\blike\\s+${slot}\\s+(?:better|best|more|most|a\\s+lot)\\b(?!\\s+\\w+\\s+than)`, 0.75],
   [
     "oppose",
     `\\b${aversion}\\s+(?:(?:that|how|(?:naming|calling)(?:\\s+(?:it|this|them|things|everything))?)\\s+)?${slot}`,

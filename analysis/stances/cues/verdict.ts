@@ -1,6 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE } from "./vocabulary.ts";
+import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE, SUBJECT } from "./vocabulary.ts";
 
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
 export const verdict = patternCue("verdict", [
@@ -28,17 +28,17 @@ export const verdict = patternCue("verdict", [
   ["support", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+(?:the\\s+)?least\\s+${NEGATIVE}\\b`, 0.75],
   [
     "oppose",
-    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
     0.8,
   ],
   [
     "support",
-    `(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+(?:like\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
+    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+(?:like\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
     0.75,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
     0.8,
   ],
   [
