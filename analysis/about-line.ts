@@ -69,9 +69,11 @@ function isSure({ name, proposal }: Name, stances: readonly Stance[]): boolean {
   return stances.some((stance) => stance.name === name && isCertain(stance.evidence));
 }
 
-/** Stances on it; half a one for being put forward or told to be replaced, so that bare mentions come last. */
+/** Statements on it, each counted once however often it is posted; half a one for being put forward or told to be replaced, so that bare mentions come last. */
 function talk({ name, proposal }: Name, stances: readonly Stance[]): number {
-  return stances.filter((stance) => stance.name === name).length + (proposal ? 0.5 : 0);
+  const own = stances.filter((stance) => stance.name === name);
+  const statements = new Set(own.map(({ stance, evidence }) => [stance, evidence.person, evidence.quote].join("\n")));
+  return statements.size + (proposal ? 0.5 : 0);
 }
 
 /** The first of the names, and the one that was settled on among them where it would not be. */

@@ -17,6 +17,9 @@ import type { ReportContext } from "./types.ts";
 
 /** The words every format uses for the same thing. */
 
+/** Before the places where the author of a statement posts it anew. */
+export const SAID_AGAIN = "Again in the same words:";
+
 export const FATE: Record<NameCase["fate"], string> = {
   adopted: "adopted",
   rejected: "rejected",

@@ -1,5 +1,6 @@
 import { formKey } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { sentenceKey } from "../stances/echoes.ts";
 import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { merged } from "./merged.ts";
@@ -75,11 +76,17 @@ function titledShare(posts: DebateRecord["posts"]): (family: NameFamily) => numb
   return ({ keys }) => Math.max(0, ...[...keys].map((key) => counts.get(key) ?? 0)) / Math.max(1, posts.length);
 }
 
-/** Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. */
+/**
+ * Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. What is posted again
+ * with every version of a patch is said once.
+ */
 function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
   const people = new Set(family.occurrences.map(({ utterance }) => utterance.person.main)).size;
-  const sides = stances.filter((stance) => stance.family === family).length;
-  return 2 * sides + people + Math.log2(1 + family.occurrences.length);
+  const own = stances.filter((stance) => stance.family === family);
+  const sides = new Set(
+    own.map(({ stance, utterance: { person, text } }) => `${stance} ${person.main} ${sentenceKey(text)}`),
+  );
+  return 2 * sides.size + people + Math.log2(1 + family.occurrences.length);
 }
 
 /**

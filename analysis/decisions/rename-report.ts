@@ -1,7 +1,9 @@
 import { formKey } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { sentenceKey } from "../stances/echoes.ts";
 import { isPatchPost } from "../threads/series.ts";
+import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";
 
 /** Messages that must have taken sides before a rename in a patch is an answer to a debate and not its opening. */
@@ -14,14 +16,20 @@ const fewestBefore = 2;
 export function renameReport(record: DebateRecord): readonly Settlement[] {
   const patchPosts = new Set(record.posts.filter(isPatchPost).map(({ message }) => message.id));
   const concerned = concerns(record);
-  return record.families.flatMap((family) =>
-    family.proposals
+  return record.families.filter(concerned).flatMap((family) => {
+    const reports = family.proposals
       .filter(({ rule, utterance }) => rule === "rename" && patchPosts.has(utterance.messageId))
       .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId, record) >= fewestBefore)
-      .slice(-1)
-      .filter(() => concerned(family))
-      .map(({ utterance }) => report(family, utterance)),
-  );
+      .map(({ utterance }) => utterance);
+    const last = reports.at(-1);
+    return last ? [report(family, firstPosted(last, reports))] : [];
+  });
+}
+
+/** A changelog is posted anew with every version: it tells of what was done in the first that holds it. */
+function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {
+  const words = sentenceKey(last.text);
+  return reports.find(({ person, text }) => person === last.person && sentenceKey(text) === words) ?? last;
 }
 
 function sidesTakenBefore(index: number, messageId: string, { stances }: DebateRecord): number {
@@ -43,6 +51,6 @@ function concerns({ families, stances, posts }: DebateRecord): (family: NameFami
   };
 }
 
-function report(family: NameFamily, utterance: Settlement["utterance"]): Settlement {
+function report(family: NameFamily, utterance: Utterance): Settlement {
   return { family, kind: "rename patch", utterance, rule: "rename report", weight: 4 };
 }

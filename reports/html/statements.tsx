@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { isTelling } from "../model/kinds.ts";
-import type { Afterwards, Argument, ArgumentGroup, NameRef } from "../model/types.ts";
+import type { Afterwards, Argument, ArgumentGroup, Citation, NameRef } from "../model/types.ts";
 import { sentenceCase, shorten } from "../text.ts";
-import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote } from "../wording.ts";
-import { Cite, NameLink } from "./phrases.tsx";
+import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote, SAID_AGAIN } from "../wording.ts";
+import { Cite, NameLink, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings } from "./section.tsx";
 
@@ -43,8 +43,13 @@ export function statementsOf(groups: readonly ArgumentGroup[]): readonly Argumen
 type StatementProps = { readonly statement: Argument; readonly tone: "for" | "against"; readonly readings: Readings };
 
 function Statement({ statement, tone, readings }: StatementProps): VNode {
-  const { citation, reasons, answers, afterwards, stance } = statement;
-  const note = <AfterwardsNote afterwards={afterwards} isObjection={stance === "oppose"} />;
+  const { citation, reasons, again, answers, afterwards, stance } = statement;
+  const note = (
+    <>
+      {again.length > 0 && <SaidAgain citations={again} />}
+      {hasNote(afterwards, stance) && <AfterwardsNote afterwards={afterwards} isObjection={stance === "oppose"} />}
+    </>
+  );
   return (
     <Quote
       citation={citation}
@@ -52,7 +57,7 @@ function Statement({ statement, tone, readings }: StatementProps): VNode {
       readings={readings(citation)}
       marked={reasons.map((reason) => reason.quote)}
       more={reasons.filter((reason) => reason.number !== citation.number)}
-      below={hasNote(afterwards, stance) ? note : undefined}
+      below={again.length > 0 || hasNote(afterwards, stance) ? note : undefined}
       above={
         answers === null ? undefined : (
           <>
@@ -61,6 +66,23 @@ function Statement({ statement, tone, readings }: StatementProps): VNode {
         )
       }
     />
+  );
+}
+
+/** The places where a patch's changelog, posted anew, says it again. */
+function SaidAgain({ citations }: { readonly citations: readonly Citation[] }): VNode {
+  return (
+    <>
+      {SAID_AGAIN}{" "}
+      {citations.map((citation, index) => (
+        <>
+          {index > 0 && ", "}
+          <ShortDay date={citation.date} />
+          <Cite citation={citation} />
+        </>
+      ))}
+      .{" "}
+    </>
   );
 }
 

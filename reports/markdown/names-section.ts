@@ -11,6 +11,7 @@ import {
   NO_STATEMENT,
   REPLIED,
   replyNote,
+  SAID_AGAIN,
   thingNote,
 } from "../wording.ts";
 import {
@@ -96,7 +97,7 @@ function group({ title, arguments: statements }: ArgumentGroup): BlockContent[] 
   return [paragraph(sentenceCase(title)), bullets(statements.map(statement))];
 }
 
-function statement({ stance, citation, alreadyUnder, reasons, answers, afterwards }: Argument): Words {
+function statement({ stance, citation, alreadyUnder, reasons, again, answers, afterwards }: Argument): Words {
   if (alreadyUnder !== null)
     return [
       `“${shorten(citation.quote, AGAIN_LIMIT)}” (${citation.author.label}), as under `,
@@ -110,9 +111,19 @@ function statement({ stance, citation, alreadyUnder, reasons, answers, afterward
     ...inlineQuote(citation),
     `${doubt(citation)}.`,
     ...because(reasons.filter((reason) => reason.number !== citation.number)),
+    ...(again.length === 0 ? [] : [` ${SAID_AGAIN} `, ...listOfDays(again), "."]),
     ...answered,
     ...after(afterwards, stance === "oppose"),
   ];
+}
+
+/** "2 February 2031[^5], 9 March 2031[^8]" */
+function listOfDays(citations: readonly Citation[]): Words {
+  return citations.flatMap((citation, index) => [
+    index === 0 ? "" : ", ",
+    linkedDay(citation),
+    footnote(citation.number),
+  ]);
 }
 
 /** The reasons that stand elsewhere in the message. */

@@ -60,12 +60,16 @@ function withoutRepeats(cases: readonly NameCase[]): NameCase[] {
  * agree to another one, or give up a name of their author's, as nobody need answer them.
  */
 export function unansweredObjections(reader: Reader): Argument[] {
-  const { debate, repliers } = reader;
+  const { debate } = reader;
   const agreed = new Set(debate.notes.objectionReplies.map(({ name, evidence }) => `${evidence.messageId} ${name}`));
   return reader.stances
-    .filter(({ stance, evidence }) => stance === "oppose" && !repliers.has(evidence.messageId))
+    .filter((stance) => stance.stance === "oppose" && !isReplied(stance, reader))
     .filter(({ name, evidence }) => !agreed.has(`${evidence.messageId} ${name}`))
     .map((stance) => argumentOf(stance, reader));
+}
+
+function isReplied(stance: Stance, { repliers, repeatsOf }: Reader): boolean {
+  return [stance, ...repeatsOf(stance)].some(({ evidence }) => repliers.has(evidence.messageId));
 }
 
 /** Each kind of objection with the objections of that kind to the winner and to the others; empty without a winner. */
@@ -104,7 +108,7 @@ function grouped(stances: readonly Stance[], direction: Stance["stance"], reader
 }
 
 function argumentOf(stance: Stance, reader: Reader): Argument {
-  const { cite, nameRef, messages, authorOf } = reader;
+  const { cite, nameRef, messages, authorOf, repeatsOf } = reader;
   const { answers } = stance;
   const answered = answers === null ? undefined : messages.get(answers.messageId);
   return {
@@ -113,6 +117,7 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
     citation: cite(stance.evidence),
     alreadyUnder: null,
     reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
+    again: repeatsOf(stance).map(({ evidence }) => cite(evidence)),
     answers: answers && {
       quote: shorten(visible(answers.quote), 160),
       author: answered === undefined ? null : authorOf(answers.messageId),
@@ -122,26 +127,28 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
   };
 }
 
-function afterwardsOf({ name, stance, evidence }: Stance, reader: Reader): Afterwards {
+function afterwardsOf(statement: Stance, reader: Reader): Afterwards {
+  const { name, stance, evidence } = statement;
   const { debate, stances, cite, person, repliers } = reader;
+  const places = [statement, ...reader.repeatsOf(statement)].map(({ evidence: { messageId } }) => messageId);
+  const isThere = (messageId: string | null | undefined) => messageId != null && places.includes(messageId);
   const contrary = stances.filter(
     (other) =>
       other.name === name &&
       other.stance !== stance &&
-      other.answers?.messageId === evidence.messageId &&
+      isThere(other.answers?.messageId) &&
       other.evidence.person !== evidence.person,
   );
   const change = debate.changesOfMind.find(
-    ({ name: changed, before }) =>
-      changed === name && before.messageId === evidence.messageId && before.person === evidence.person,
+    ({ name: changed, before }) => changed === name && isThere(before.messageId) && before.person === evidence.person,
   );
   return {
     answeredBy: contrary.map((other) => cite(other.evidence)),
     relayed: stance === "oppose" ? relayOf({ name, evidence }, reader) : null,
     replies: [...debate.notes.objectionReplies, ...debate.notes.resolutions]
-      .filter((reply) => stance === "oppose" && reply.name === name && reply.objection === evidence.messageId)
+      .filter((reply) => stance === "oppose" && reply.name === name && isThere(reply.objection))
       .map((reply) => ({ kind: reply.kind, citation: cite(reply.evidence) })),
-    repliedBy: (repliers.get(evidence.messageId) ?? []).map(person),
+    repliedBy: [...new Set(places.flatMap((messageId) => repliers.get(messageId) ?? []))].map(person),
     changed: change === undefined ? null : cite(change.after),
   };
 }

@@ -4,11 +4,12 @@ import type { Reader } from "./reader.ts";
 import type { Change, Person, Version } from "./types.ts";
 
 /** Who changed sides on what, with both statements. */
-export function changesOf({ debate, stances, cite, nameRef, person }: Reader): Change[] {
+export function changesOf({ debate, cite, nameRef, person }: Reader): Change[] {
   return debate.changesOfMind.map(({ person: changed, name, before, after }) => ({
     person: person(changed),
     name: nameRef(name),
-    from: stances.find((one) => one.name === name && one.evidence.messageId === before.messageId)?.stance ?? null,
+    from:
+      debate.stances.find((one) => one.name === name && one.evidence.messageId === before.messageId)?.stance ?? null,
     before: cite(before),
     after: cite(after),
   }));

@@ -5,6 +5,7 @@ import type { Debate, Message, ReportSource } from "../types.ts";
 import { type Cite, citations } from "./citations.ts";
 import { nameRefs, orderedNames } from "./names.ts";
 import { peopleOf, personRef } from "./people.ts";
+import { foldRepeats, type Statements } from "./repeats.ts";
 import type { NameRef, PersonRef } from "./types.ts";
 
 /** A debate with what every part of its report needs: numbered evidence, labels, and findings in a fixed order. */
@@ -21,8 +22,9 @@ export type Reader = {
   readonly authorOf: (messageId: string) => PersonRef | null;
   /** The winner first, then by first appearance. */
   readonly names: Debate["names"];
-  /** By time. */
+  /** What was said, by time; what its author says again in the same words is among the repeats of the first. */
   readonly stances: Debate["stances"];
+  readonly repeatsOf: Statements["repeatsOf"];
   /** Message id -> main addresses of those who replied directly to it, without its author, each once, by time. */
   readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
@@ -33,6 +35,7 @@ export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "me
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);
   const participants = new Set(debate.participants.map(({ participant }) => participant));
+  const statements = foldRepeats(byTime(debate.stances));
   const authors = new Map(debate.messageIds.map((id, at) => [id, debate.authors[at] ?? ""]));
   return {
     debate,
@@ -49,7 +52,8 @@ export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "me
     names,
     cite: citations(debate, messages, person, place),
     nameRef: nameRefs(names),
-    stances: byTime(debate.stances),
+    stances: statements.first,
+    repeatsOf: statements.repeatsOf,
     repliers: repliersOf(messages, authors),
   };
 }

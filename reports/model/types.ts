@@ -177,6 +177,8 @@ export type Argument = {
   readonly alreadyUnder: NameRef | null;
   /** Empty when the statement gives none. */
   readonly reasons: readonly Citation[];
+  /** Where its author posts the same words again, in order of time. */
+  readonly again: readonly Citation[];
   /** The passage it answers, and by whom that is. */
   readonly answers: { readonly quote: string; readonly author: PersonRef | null; readonly link: string | null } | null;
   readonly afterwards: Afterwards;

@@ -36,7 +36,11 @@ export const liking = patternCue("liking", [
     0.75,
   ],
   ["support", `${likes}${how}like\\s+${slot}`, 0.75],
-  ["support", `(?<!n't\\s|not\\s|never\\s)\\blike\\s+${slot}\\s+(?:better|best|more|most|a\\s+lot)\\b(?!\\s+\\w+\\s+than)`, 0.75],
+  [
+    "support",
+    `(?<!n't\\s|not\\s|never\\s)\\blike\\s+${slot}\\s+(?:better|best|more|most|a\\s+lot)\\b(?!\\s+\\w+\\s+than)`,
+    0.75,
+  ],
   [
     "oppose",
     `\\b${aversion}\\s+(?:(?:that|how|(?:naming|calling)(?:\\s+(?:it|this|them|things|everything))?)\\s+)?${slot}`,
