@@ -45,11 +45,16 @@ export const findMentions: (text: string) => readonly Mention[] = remembered((te
   return mentions;
 });
 
-/** URLs and addresses first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
+/** "*really*", "to an *unrelated page*": words set off as they are in print, and no pattern. */
+const emphasis = /(?<![\w*/])\*[A-Za-z](?:[A-Za-z' ,-]{0,60}[A-Za-z])?\*(?![\w*])/;
+const onlyEmphasis = new RegExp(`^${emphasis.source}$`);
+
+/** URLs, addresses and emphasis first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
 const token = new RegExp(
   [
     /(?:https?|ftp|git|mailto):\S+/,
     /\S{1,200}@[\w.-]{1,200}\w/,
+    emphasis,
     /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
     /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:->[\w.]+)*(?:\(\d?\w?\))?/,
   ]
@@ -69,6 +74,7 @@ const longestName = 200;
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
   if (plainWord.test(raw) || raw.length > longestName) return [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
+  if (onlyEmphasis.test(raw)) return [];
   if (openingQuote.test(raw)) return readQuoted(start, raw);
   const trimmed = trimToken(raw);
   if (!trimmed) return [];

@@ -17,7 +17,8 @@ const inUse = (form: string, date = "2021-05-01T10:00:00Z") =>
   name(form, { role: "incumbent", proposal: null, firstUse: makeEvidence({ date }) });
 const doubtful = makeEvidence({ confidence: 0.3 });
 /** Stances on names: one for each time a name is given. */
-const on = (...names: readonly string[]) => names.map((judged) => makeStance("support", {}, judged));
+const on = (...names: readonly string[]) =>
+  names.map((judged, at) => makeStance("support", { quote: `Fine ${at}` }, judged));
 
 describe("aboutLine", () => {
   const [pond, lake] = [inUse("pond_get"), inUse("lake_get")];
@@ -41,6 +42,12 @@ describe("aboutLine", () => {
       "what to call lake_get",
       [pond, lake],
       on("pond_get", "lake_get", "lake_get"),
+    ],
+    [
+      "counts once what is posted again in the same words",
+      "what to call lake_get",
+      [pond, lake],
+      [...on("pond_get"), ...on("pond_get"), ...on("pond_get"), ...on("lake_get", "lake_get")],
     ],
     [
       "does not ask what to call the name that won",

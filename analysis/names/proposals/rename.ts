@@ -26,7 +26,10 @@ export const renameTo = patternRule("rename", [
     0.65,
   ],
   [`${rename}\\s+(?:it|this|that|them|these(?:\\s+\\w+)?)\\s+(?<new>${MENTIONS})`, 0.65],
-  [`(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})`, 0.55],
+  [
+    `(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})(?!\\s+(?:transition|state|edge|path|move|call|conversion)s?\\b)`,
+    0.55,
+  ],
   [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
   [

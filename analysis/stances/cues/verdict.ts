@@ -94,7 +94,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}[^.?!]{0,40}?\\b(?:is|are|becomes?|was)\\s+(?:\\w+\\s+)?(?:a\\s+misnomer|unfortunate|a\\s+mistake|unwarranted|not\\s+warranted|wrong)\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}[^.?!]{0,40}?\\b(?:is|are|becomes?|was)\\s+(?:\\w+\\s+)?(?:a\\s+misnomer|unfortunate|a\\s+mistake|unwarranted|not\\s+warranted|wrong)\\b`,
     0.75,
   ],
   [

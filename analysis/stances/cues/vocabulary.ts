@@ -31,4 +31,4 @@ export const BULLET = "[^\\w\\uE000-\\uF8FF]{0,8}";
 
 /** What may not stand right before the name that a verdict is about: in "the size of T is wrong" and "what works for T would do", T is not what is judged. */
 export const SUBJECT =
-  "(?<!\\b(?:for|on|in|by|between|against|handling|manipulation\\s+of|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)";
+  "(?<!\\b(?:for|on|in|by|between|against|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)";

@@ -55,6 +55,18 @@ describe("a rename that a patch mail reports", () => {
     const own = { ...other, utterance: { ...other.utterance, messageId: reporting.messageId } };
     for (const stances of [[], [one], [one, late], [one, same], [one, own]]) assert.deepEqual(reported(stances), []);
   });
+  test("is dated by the first mail that holds it, as changelogs are posted anew with every version", () => {
+    const first = { ...reporting, messageId: "m8@example.org", index: 8 };
+    const again = makeFamily("heron_get", {
+      proposals: [first, reporting].map((utterance) => makeProposal("heron_get", utterance, { rule: "rename" })),
+    });
+    const posts = ["m8", "m9"].map((id) => makePatchPost(id, "[PATCH v2] roost: birds", ["heron_get();"]));
+    const settlements = renameReport(makeRecord({ families: [again], stances: sides(again, again), posts }));
+    assert.deepEqual(
+      settlements.map(({ utterance }) => utterance.messageId),
+      ["m8@example.org"],
+    );
+  });
   test("is a patch mail's, not a reply's", () => {
     assert.deepEqual(reported(undefined, [makePlainPost("m9", "Re: [PATCH v2] roost: birds")]), []);
   });

@@ -76,6 +76,8 @@ describe("findMentions finds no name in", () => {
   const cases: readonly string[] = [
     "it read better IMO, FWIW",
     "more specific/searchable",
+    "*really* deep",
+    "mapped *to an unrelated pond* then",
     "[<0>] heron_put+0x1ec/0x240",
     "a sentence of plain words",
     "Sentence With Capitals, Ada Heron.",

@@ -17,6 +17,13 @@ function found(text: string): readonly string[] {
     });
 }
 
+test("a word in small letters is no mention of a name that is only written in capitals", () => {
+  const shouted = makeFamily("CALL", { keys: new Set([formKey("CALL")]) });
+  const finder = buildNameFinder([shouted], []);
+  const mentioned = finder.find("No need for that call, CALL is a name.", true).map(({ form }) => form);
+  assert.deepEqual(mentioned, ["CALL"]);
+});
+
 describe("a finder of names", () => {
   const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
     ["I like hidden and heron_put.", ["hidden", "heron_put"]],

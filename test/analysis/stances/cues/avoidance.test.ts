@@ -23,8 +23,13 @@ tellCue(
     ["Anything but heron_put, please.", "-heron_put"],
     ["You can't name it heron_put.", "-heron_put"],
     ["Use it instead of heron_put, because it is shorter.", "-heron_put"],
+    ["Please drop heron_put from the names.", "-heron_put"],
   ],
   [
+    "We can drop heron_put() from the next patch.",
+    "I drop heron_put() in favour of clearing the bit.",
+    "Nothing waits if you don't call heron_put() there.",
+    "It shouldn't have POND_WRITE set.",
     "The problem is heron_put().",
     "I have no objection to heron_put.",
     "Without any objection to heron_put.",

@@ -32,6 +32,8 @@ tellCue(
     ["Of these, heron_put is the clearest.", "+heron_put"],
   ],
   [
+    "Can we use heron_put?",
+    "It should not be heron_put.",
     "I keep misreading heron_put.",
     "I keep calling heron_put there.",
     "Use heron_put here.",

@@ -19,6 +19,8 @@ tellCue(
     ["I'd prefer heron_put to heron_get.", "+heron_put", "-heron_get"],
     ["It is clearer than heron_put.", "-heron_put"],
     ["Call it something other than heron_put.", "-heron_put"],
+    ["heron_put may be better named egret_put.", "-heron_put", "+egret_put"],
+    ["It would be better called egret_put.", "+egret_put"],
   ],
   [
     "heron_put is better.",

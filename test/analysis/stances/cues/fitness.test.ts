@@ -26,8 +26,11 @@ tellCue(
     ["It has nothing to do with birds.", "-"],
     ["It does not say what it is.", "-"],
     ["The name doesn't reflect that.", "-"],
+    ["heron_put makes sense for a keeper, but much less for a visitor.", "+heron_put", "-heron_put"],
   ],
   [
+    "What works for HERON should also work.",
+    "The keepers on HERON could do so.",
     "It makes no sense to call it heron_put.",
     "heron_put does the work.",
     "It only describes the lock.",

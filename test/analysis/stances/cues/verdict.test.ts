@@ -42,8 +42,12 @@ tellCue(
     ["I don't think heron_put is better.", "-heron_put"],
     ["I am not sure heron_put is clearer.", "-heron_put"],
     ["I don't think heron_put is confusing.", "+heron_put"],
+    ["The name of heron_put is confusing.", "-heron_put"],
   ],
   [
+    "The size of heron_put is wrong.",
+    "HERON would be better served.",
+    "heron_put may be better named.",
     "I wasn't sure about the lock.",
     "I took heron_put because it is there.",
     "heron_put is called there.",

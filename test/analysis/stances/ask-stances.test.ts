@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { askStances } from "../../../analysis/stances/ask-stances.ts";
+import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { makeFamily } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+const families = [makeFamily("heron_put")];
+const finder = buildNameFinder(families, []);
+
+/** How the utterance is found to be about the name; none where it is not asked about. */
+const relations = (text: string, before: readonly string[] = []) =>
+  askStances(makeUtterance({ text, before }), families, finder).map(({ relation }) => relation);
+
+describe("a sentence that mentions a name", () => {
+  const code = "The pond would be drained by heron_put() anyway, so I like that it waits here.";
+  test("is not asked about it where it is long and nothing around talks of names", () => {
+    assert.deepEqual(relations(code), []);
+    assert.deepEqual(relations(code, ["It drains the pond."]), []);
+  });
+  test("is asked where it talks of names, or the sentence before does", () => {
+    assert.deepEqual(relations(`${code.slice(0, -1)}, and as a name, too.`), ["named"]);
+    assert.deepEqual(relations(code, ["That is a better name."]), ["named"]);
+  });
+  test("is asked where it is short: a verdict may stand alone", () => {
+    assert.deepEqual(relations("heron_put looks good to me."), ["named"]);
+  });
+});
