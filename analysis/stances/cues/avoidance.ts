@@ -2,7 +2,7 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
 const avoid =
-  "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
+  "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|(?<!\\bwhy\\s)not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
 
 /** "drop T from the next patch", "in favour of clearing it": it is code that is taken out. */
 const notCode =

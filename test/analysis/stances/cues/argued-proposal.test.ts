@@ -9,8 +9,10 @@ tellCue(
     ["Please rename heron_get to heron_put since it waits.", "+heron_put"],
     ["I'd call it heron_put in order to be clear.", "+heron_put"],
     ["My vote is for heron_put so that it stands out.", "+heron_put"],
+    ["Why not call it heron_put, since it waits?", "+heron_put"],
   ],
   [
+    "I don't like calling it heron_put because it never waits.",
     "How about heron_put?",
     "How about heron_put or wait?",
     "heron_put waits because it has to.",

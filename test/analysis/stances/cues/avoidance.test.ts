@@ -26,6 +26,7 @@ tellCue(
     ["Please drop heron_put from the names.", "-heron_put"],
   ],
   [
+    "Why not call it heron_put?",
     "We can drop heron_put() from the next patch.",
     "I drop heron_put() in favour of clearing the bit.",
     "Nothing waits if you don't call heron_put() there.",

@@ -19,6 +19,7 @@ tellCue(
     ["Is not heron_put just what we want?", "+heron_put"],
   ],
   [
+    "That's why the name heron_put is important.",
     "What does heron_put return?",
     "Why does heron_put wait?",
     "heron_put: it waits.",

@@ -45,6 +45,7 @@ tellCue(
     ["The name of heron_put is confusing.", "-heron_put"],
   ],
   [
+    "heron_put is right there.",
     "The size of heron_put is wrong.",
     "HERON would be better served.",
     "heron_put may be better named.",
