@@ -51,13 +51,31 @@ function reasonIn(
   const reasons = rated.filter(({ probability }) => probability >= threshold);
   // A sentence behind the stance is there to give the reason: half of it would only be harder to read.
   const told = reasons.length > 0 && offset > 0 ? rated : reasons;
-  const start = told[0]?.clause.start;
-  const end = told.at(-1)?.clause.end;
-  if (start === undefined || end === undefined || isBareVerdict(text.slice(start, end), isName)) return null;
+  const [first, last] = [told[0]?.clause, told.at(-1)?.clause];
+  if (!first || !last) return null;
+  const { start, end } = withBrackets(text, { start: first.start, end: last.end });
+  if (isBareVerdict(text.slice(start, end), isName)) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
     kind: kindOf(text.slice(start, end)),
     rule: offset === 0 ? "reason in the sentence" : "reason behind it",
     confidence: Math.max(...reasons.map(({ probability }) => probability)),
+  };
+}
+
+/** A reason does not begin inside brackets that end in it, nor end before those close that open in it. */
+function withBrackets(text: string, { start, end }: Span): Span {
+  let open = 0;
+  let closedTooOften = false;
+  for (const mark of text.slice(start, end).match(/[()]/g) ?? []) {
+    open += mark === "(" ? 1 : -1;
+    if (open >= 0) continue;
+    closedTooOften = true;
+    open = 0;
+  }
+  const closing = text.indexOf(")", end);
+  return {
+    start: closedTooOften && text.slice(0, start).includes("(") ? Math.max(0, text.search(/\w/)) : start,
+    end: open > 0 && closing >= 0 ? closing + 1 : end,
   };
 }

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { trainedActs } from "../../../analysis/acts/trained-models.ts";
+import { findReasons } from "../../../analysis/stances/find-rationales.ts";
+import { makeFamily, makeFoundStance } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+/** The reasons that a sentence gives with its objection to heron. */
+function reasons(text: string): readonly string[] {
+  const stance = makeFoundStance(makeFamily("heron"), "oppose", makeUtterance({ text }));
+  return findReasons(stance, [], trainedActs).map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe("the reason of a stance", () => {
+  const cases: readonly (readonly [text: string, reason: string])[] = [
+    ["I don't like heron because it is too vague.", "because it is too vague"],
+    [
+      "heron (too vague, hard to read) is bad, since it misleads (a bit).",
+      "heron (too vague, hard to read) is bad, since it misleads (a bit)",
+    ],
+    ["heron is bad because it is misleading (nothing there waits).", "because it is misleading (nothing there waits)"],
+  ];
+  for (const [text, reason] of cases) test(text, () => assert.deepEqual(reasons(text), [reason]));
+  test("is none in a bare verdict", () => assert.deepEqual(reasons("heron is bad."), []));
+});
