@@ -41,10 +41,9 @@ type Pair = readonly [FormEvidence, FormEvidence];
 /** A word and each identifier built on it that is neither itself to be renamed nor an alternative to another one of them. */
 function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.filter(isWord).flatMap((word) => {
-    const built = forms.filter(
-      (form) => form !== word && isPartOf(word.key, form.key) && !hasOwnReplacement(form, word),
-    );
+    const built = forms.filter((form) => form !== word && isPartOf(word.key, form.key));
     return built
+      .filter((form) => !hasOwnReplacement(form, word))
       .filter((form) => !built.some((other) => other !== form && areAlternatives(form, other)))
       .map((form): Pair => [word, form]);
   });
