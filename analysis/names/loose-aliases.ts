@@ -66,12 +66,15 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
   return new Set(occurrences.map(({ utterance }) => utterance.messageId));
 }
 
+/** In a longer name a word is one of many. */
+const mostParts = 3;
+
 /** In a family without a word of its own, a word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
 function isItsWord(form: FormEvidence, family: NameFamily, taken: readonly FormEvidence[]): boolean {
   if (!isPlainWord(form.key) || [...family.keys].some(isPlainWord)) return false;
   const shortest = fewestParts(form.key, [...family.keys]);
   const others = taken.filter(({ key }) => !family.keys.has(key)).map(({ key }) => key);
-  if (shortest === Number.POSITIVE_INFINITY) return false;
+  if (shortest > mostParts) return false;
   return (
     shortest + 2 <= fewestParts(form.key, others) &&
     form.occurrences.some(
