@@ -73,9 +73,13 @@ function withCompanions(judged: readonly JudgedForm[], posts: readonly Post[]): 
   });
 }
 
-/** Likely by all that is learned, or put forward in so many words where naming is talked of. */
+/** Likely by all that is learned, or spoken of as a name, or put forward, in so many words. */
 function isSure({ form, probability }: JudgedForm): boolean {
-  return probability >= acceptance || form.proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut);
+  return (
+    probability >= acceptance ||
+    form.calledIn.length > 0 ||
+    form.proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut)
+  );
 }
 
 /** Sentence of a proposal; for an option, its list. */

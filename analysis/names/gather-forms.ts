@@ -4,6 +4,7 @@ import { remembered, rememberedOf } from "../remember.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
+import { calledNames } from "./called-a-name.ts";
 import { formKey } from "./forms.ts";
 import { markSentence } from "./marked-sentence.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -39,6 +40,8 @@ export type FormEvidence = {
   readonly replacedIn: Proposal[];
   /** Utterances that judge it by name, where naming is talked of. */
   readonly judgedIn: Utterance[];
+  /** Utterances that speak of it as a name, in so many words. */
+  readonly calledIn: Utterance[];
 };
 
 /**
@@ -112,6 +115,7 @@ function gatherFrom(
     evidenceOf(forms, found.mention)?.proposals.push(proposal);
     if (found.replaces) evidenceOf(forms, found.replaces)?.replacedIn.push(proposal);
   }
+  for (const called of calledNames(sentence)) evidenceOf(forms, called)?.calledIn.push(utterance);
   if (context < talkOfNames || utterance.kind === "code") return;
   for (const cue of findCues(sentence)) {
     for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
@@ -123,7 +127,7 @@ function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvi
   if (!isKey(key)) return null;
   let form = forms.get(key);
   if (!form) {
-    form = { key, spellings: new Map(), occurrences: [], proposals: [], replacedIn: [], judgedIn: [] };
+    form = { key, spellings: new Map(), occurrences: [], proposals: [], replacedIn: [], judgedIn: [], calledIn: [] };
     forms.set(key, form);
   }
   form.spellings.set(mention.form, (form.spellings.get(mention.form) ?? 0) + 1);

@@ -67,7 +67,7 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
 }
 
 /** In a longer name a word is one of many. */
-const mostParts = 3;
+const mostParts = 4;
 
 /** In a family without a word of its own, a word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
 function isItsWord(form: FormEvidence, family: NameFamily, taken: readonly FormEvidence[]): boolean {

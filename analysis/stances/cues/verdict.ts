@@ -61,7 +61,11 @@ export const verdict = patternCue("verdict", [
     `(?<target>${MENTIONS}),?\\s+(?:because|since|as)\\s+(?:it|that|this)\\s*(?:still\\s+|also\\s+)?(?:is|'s)\\s+${DEGREE}(?:\\w+\\s+)?(?:short|${POSITIVE})\\b(?!\\s+than)`,
     0.65,
   ],
-  ["support", `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:not\\s+)?(?:to|if|than)\\b)`, 0.5],
+  [
+    "support",
+    `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:not\\s+)?(?:to|if|than)\\b)`,
+    0.5,
+  ],
   [
     "oppose",
     `\\b(?:bad|poor|terrible|horrible|misleading|confusing|stupid|awful|unfortunate|weird|odd|ugly|vague|general|generic|non-intuitive)\\s+(?:name|naming|choice|term|terminology|prefix|suffix)\\b(?:\\s+(?:like|as|such\\s+as)\\s+(?<target>${MENTIONS}))?`,

@@ -10,6 +10,7 @@ export function makeForm(spelling: string, said: Partial<FormEvidence> = {}): Fo
     proposals: [],
     replacedIn: [],
     judgedIn: [],
+    calledIn: [],
     ...said,
   };
 }

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { calledNames } from "../../../analysis/names/called-a-name.ts";
+import { markSentence } from "../../../analysis/names/marked-sentence.ts";
+
+const cases: readonly (readonly [text: string, ...names: string[]])[] = [
+  ["HRN is a horrible name, as it is not specific.", "HRN"],
+  ["I think heron_put isn't a good name for it.", "heron_put"],
+  ["I still think heron_put is the best name.", "heron_put"],
+  ['The term "night heron" implies that it sleeps.', "night heron"],
+  ["The HRN name itself is all over the manual.", "HRN"],
+  ["The heron_ prefix seems redundant.", "heron_"],
+  ["heron_put is the name of the file."],
+  ["heron_put is a function."],
+  ["It takes the name from heron_put."],
+];
+for (const [text, ...names] of cases) {
+  test(`names spoken of as names in: ${text}`, () =>
+    assert.deepEqual(
+      calledNames(markSentence(text)).map(({ form }) => form),
+      names,
+    ));
+}
