@@ -4,7 +4,7 @@ import { patternRule } from "./proposal-rule.ts";
 const lead =
   "(?:(?:just|maybe|simply|something like|e\\.g\\.|the name|a name like|using|going with|a|an|like)\\s+|(?:calling|naming|renaming)\\s+(?:it|this|that|them)\\s+(?:to\\s+|as\\s+)?)*";
 const end =
-  "(?=\\s*(?:$|[?.,;:!)(]|-|or\\b|instead\\b|rather\\b|for\\b|to\\b|as\\b|then\\b|since\\b|because\\b|which\\b|here\\b|and\\b|name\\b|prefix\\b|suffix\\b))";
+  "(?=\\s*(?:$|[?.,;:!)(]|-|or\\b|instead\\b|rather\\b|for\\b|to\\b|as\\b|then\\b|so\\b|since\\b|because\\b|which\\b|here\\b|and\\b|name\\b|prefix\\b|suffix\\b))";
 
 /** "How about sheltered?", "what about M or M?", "why not M?"; not "how about M returning an error", "what about M handling". */
 export const howAbout = patternRule("how-about", [

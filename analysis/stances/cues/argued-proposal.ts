@@ -2,7 +2,7 @@ import { findProposals } from "../../names/proposals/index.ts";
 import type { StanceCue } from "./cue.ts";
 
 const argument =
-  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it)|in\s+order\s+to|to\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|be\s+consistent|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|in\s+order\s+to|to\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|be\s+consistent|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
 
 /** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;

@@ -84,4 +84,5 @@ export const avoidance = patternCue("avoidance", [
     `\\b(?:would|can|could|should|must|do)(?:n't|\\s+not)\\s+(?:really\\s+|just\\s+)?(?:be\\s+(?:called|named)\\s+|(?:call|name)\\s+(?:it|this|them|that|these|those|the\\s+\\w+)\\s+|(?:have|use)\\s+)(?:just\\s+|a\\s+|an\\s+|the\\s+)?(?<target>${MENTIONS})(?!\\s+(?:set|enabled|selected|on|for)\\b)`,
     0.7,
   ],
+  ["oppose", `(?<![\\w-])-1\\s+(?:on|for|to)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`, 0.75],
 ]);

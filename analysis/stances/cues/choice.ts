@@ -81,4 +81,14 @@ export const choice = patternCue("choice", [
     `\\b(?:keep|leave|kept)\\s+(?:it\\s+)?(?:as\\s+)?(?:the\\s+)?(?:current\\s+|existing\\s+|original\\s+|old\\s+)(?:name|naming)\\b`,
     0.5,
   ],
+  ["support", `\\b(?:went|gone)\\s+with\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`, 0.7],
+  [
+    "support",
+    `\\bI\\s+(?:used|chose|picked|took|selected|opted\\s+for)\\s+(?:the\\s+)?(?:name\\s+|term\\s+|word\\s+)?(?<target>${MENTIONS})[^.?!]{0,30}?\\b(?:because|since|so|as\\s+(?:it|we|that))\\b`,
+    0.65,
+  ],
+  ["support", `(?<target>${MENTIONS}),?\\s+it\\s+stays\\b`, 0.8],
+  ["support", `\\bI(?:'d|'ll)?\\s+second\\s+(?:the\\s+)?(?:name\\s+)?(?<target>${MENTIONS})`, 0.8],
+  ["support", `(?<target>${MENTIONS})\\s+(?:has|gets|still\\s+has)\\s+my\\s+vote\\b`, 0.8],
+  ["support", `^${BULLET}(?<target>${MENTIONS}),?\\s+please\\W{0,4}$`, 0.6],
 ]);

@@ -20,4 +20,9 @@ export const clash = patternCue("clash", [
     0.8,
   ],
   ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+(?:already\\s+)?caused\\b`, 0.6],
+  [
+    "oppose",
+    `\\bthere(?:'s|\\s+is|\\s+are)\\s+already\\s+(?:an?\\s+|the\\s+|another\\s+|some\\s+)?(?<target>${MENTIONS})`,
+    0.6,
+  ],
 ]);

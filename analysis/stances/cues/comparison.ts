@@ -31,7 +31,7 @@ export const comparison = patternCue("comparison", [
   ["oppose", `\\bwhy\\s+(?<target>${MENTIONS})\\s*(?:,\\s*)?(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\b`, 0.6],
   [
     "oppose",
-    `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear)\\s+as\\s+${MENTIONS})`,
+    `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear|arbitrary)\\s+as\\s+${MENTIONS})`,
     0.9,
   ],
   [

@@ -44,4 +44,14 @@ export const convention = patternCue("convention", [
     0.7,
   ],
   ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?pollutes?\\b`, 0.7],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be|seems)\\s+(?:also\\s+|more\\s+)?in\\s+line\\s+with\\b`,
+    0.7,
+  ],
+  [
+    "support",
+    `\\b(?:everybody|everyone|most\\s+\\w+)\\s+(?:else\\s+)?(?:already\\s+)?calls?\\s+(?:it|this|that|them|these)\\s+(?<target>${MENTIONS})`,
+    0.65,
+  ],
 ]);

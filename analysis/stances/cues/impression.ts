@@ -4,7 +4,7 @@ import { DEGREE, IT, NOUN } from "./vocabulary.ts";
 
 const readers = "(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)";
 const ill =
-  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|(?:smells|stinks|sucks)\\b|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
+  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|(?:smells|stinks|sucks)\\b|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|grep\\s+(?:well|nicely)|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
 const nothing =
   "(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?)\\s+(?:\\w+\\s+)?(?:nothing|little|very\\s+little|next\\s+to\\s+nothing|no\\s+(?:information|clue|hint|idea|value))";
 const wrongIdea =
@@ -93,4 +93,26 @@ export const impression = patternCue("impression", [
     `\\b(?:makes?|made|leaves?|lets?|got)\\s+${readers}\\s+(?:\\w+\\s+){0,2}?(?:wonder|confused|think|believe)\\b[^.?!]{0,30}?\\bwhat\\s+(?<target>${MENTIONS})`,
     0.6,
   ],
+  ["oppose", `(?<target>${MENTIONS})${NOUN}\\s+made\\s+${readers}\\s+(?:think|believe|expect|assume|wonder)\\b`, 0.6],
+  [
+    "oppose",
+    `\\bI\\s+(?:can't|cannot|couldn't|could\\s+not)\\s+(?:even\\s+)?(?:parse|decipher|pronounce|spell|remember|make\\s+sense\\s+of)\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:people|users|everyone|somebody|someone|readers|you|we|I|one)\\s+(?:will|would|may|might|could|can|shall)\\s+(?:\\w+\\s+)?(?:confuse|mistake|mix\\s+up)\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+leaves?\\s+${readers}\\s+(?:puzzled|confused|wondering|guessing)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:is|are)(?:n't|\\s+not)\\s+something\\s+(?:\\w+\\s+){1,3}?(?:will|would|can|could)\\s+(?:understand|know|guess|recogni[sz]e|expect)`,
+    0.65,
+  ],
+  ["support", `(?<target>${MENTIONS})\\s+(?:rolls\\s+off\\s+the\\s+tongue|greps\\s+(?:well|nicely|better))\\b`, 0.75],
 ]);

@@ -38,7 +38,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from|hardly|barely|anything\\s+but)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
     0.8,
   ],
   [

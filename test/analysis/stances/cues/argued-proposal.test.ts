@@ -10,6 +10,7 @@ tellCue(
     ["I'd call it heron_put in order to be clear.", "+heron_put"],
     ["My vote is for heron_put so that it stands out.", "+heron_put"],
     ["Why not call it heron_put, since it waits?", "+heron_put"],
+    ["What about heron_put so the name matches the others?", "+heron_put"],
   ],
   [
     "I don't like calling it heron_put because it never waits.",

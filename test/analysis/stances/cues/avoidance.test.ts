@@ -24,6 +24,7 @@ tellCue(
     ["You can't name it heron_put.", "-heron_put"],
     ["Use it instead of heron_put, because it is shorter.", "-heron_put"],
     ["Please drop heron_put from the names.", "-heron_put"],
+    ["-1 on heron_put", "-heron_put"],
   ],
   [
     "Why not call it heron_put?",

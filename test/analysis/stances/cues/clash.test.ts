@@ -14,6 +14,7 @@ tellCue(
     ["That is taken.", "-"],
     ["The name already exists.", "-"],
     ["We already have a heron_put.", "-heron_put"],
+    ["There is already a heron_put in the manual.", "-heron_put"],
   ],
   [
     "heron_put waits for the conflict.",

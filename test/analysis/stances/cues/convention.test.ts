@@ -16,6 +16,8 @@ tellCue(
     ["heron_put is in line with the rest of its siblings.", "+heron_put"],
     ["heron_put is what the manual calls it.", "+heron_put"],
     ["heron_put is the established term.", "+heron_put"],
+    ["heron_put would be in line with the others.", "+heron_put"],
+    ["Everybody else calls this heron_put.", "+heron_put"],
   ],
   [
     "heron_put doesn't match the checksum.",

@@ -29,6 +29,13 @@ tellCue(
     ["heron_put avoids the confusion with the pond.", "+heron_put"],
     ["The nice thing about heron_put is its length.", "+heron_put"],
     ["Everybody knows what heron_put means.", "+heron_put"],
+    ["heron_put made me think of a lock.", "-heron_put"],
+    ["I can't parse heron_put.", "-heron_put"],
+    ["People will confuse heron_put with heron_get.", "-heron_put"],
+    ["heron_put leaves me puzzled.", "-heron_put"],
+    ["heron_put is not something users will understand.", "-heron_put"],
+    ["heron_put doesn't grep well.", "-heron_put"],
+    ["heron_put rolls off the tongue.", "+heron_put"],
   ],
   [
     "That tells me what it does.",

@@ -43,6 +43,8 @@ tellCue(
     ["I am not sure heron_put is clearer.", "-heron_put"],
     ["I don't think heron_put is confusing.", "+heron_put"],
     ["The name of heron_put is confusing.", "-heron_put"],
+    ["heron_put is hardly descriptive.", "-heron_put"],
+    ["The name heron_put is arbitrary.", "-heron_put"],
   ],
   [
     "heron_put is right there.",
