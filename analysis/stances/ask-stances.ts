@@ -1,5 +1,6 @@
+import { matchesOf } from "../matches-of.ts";
 import { formParts } from "../names/forms.ts";
-import { findMentions } from "../names/mentions.ts";
+import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import type { Person } from "../types.ts";
@@ -76,7 +77,7 @@ function askClass(
       /^[A-Za-z_]{3,}$/.test(form) &&
       finder.find(form, true).length === 0,
   );
-  return words.flatMap(({ form, span }) => {
+  return [...words, ...calledTerms(utterance.text)].flatMap(({ form, span }) => {
     const parts = formParts(form);
     const members = families.filter((family) => !named.has(family) && isMember(family, parts));
     return members.map((family) => ({
@@ -90,6 +91,16 @@ function askClass(
     }));
   });
 }
+
+/** "I find the term pond confusing": a word that is told to be one. */
+function calledTerms(text: string): readonly Pick<Mention, "form" | "span">[] {
+  return matchesOf(termItself, text).map(({ 0: match, 1: form = "", index }) => {
+    const start = index + match.length - form.length;
+    return { form, span: { start, end: start + form.length } };
+  });
+}
+
+const termItself = /\bthe\s+(?:term|word|prefix|suffix)\s+([a-z]{4,})\b(?!\s+(?:of|for|to|that|which|in)\b)/g;
 
 function isMember(family: NameFamily, parts: readonly string[]): boolean {
   const own = formParts(family.name);

@@ -22,6 +22,10 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(relations(`${code.slice(0, -1)}, and as a name, too.`), ["named"]);
     assert.deepEqual(relations(code, ["That is a better name."]), ["named"]);
   });
+  test("is asked where a word of it is told to be a term", () => {
+    assert.deepEqual(relations("I find the term heron confusing.", ["heron_put waits."]), ["class"]);
+    assert.deepEqual(relations("I find the heron confusing."), []);
+  });
   test("is asked where it is short: a verdict may stand alone", () => {
     assert.deepEqual(relations("heron_put looks good to me."), ["named"]);
   });
