@@ -35,9 +35,15 @@ function joinByName(shared: SharedName, all: readonly SharedName[], earlier: Deb
 
 function kindOf(shared: SharedName, earlier: Debate, later: Debate): JoinKind | null {
   const opensLater = shared.later.role === "incumbent" || isSettled(shared.later, later);
-  if (isSettled(shared.earlier, earlier) && opensLater) return "settled name";
+  if (isSettled(shared.earlier, earlier) && opensLater && isSettledBefore(shared.later, earlier)) return "settled name";
   const bothArgued = isArguedIncumbent(shared.earlier, earlier) && isArguedIncumbent(shared.later, later);
   return bothArgued && shared.keys.some(isDistinctive) ? "same incumbent" : null;
+}
+
+/** Whether a debate, of several years perhaps, had settled when the other first used the name; so it is where no date tells otherwise. */
+function isSettledBefore({ firstUse }: Name, { decision }: Debate): boolean {
+  const settled = decision.status === "undecided" ? null : decision.evidence.date;
+  return settled === null || firstUse?.date == null || settled <= firstUse.date;
 }
 
 /** Shorter words ("test", "rate") are in every debate. */

@@ -56,6 +56,13 @@ describe("a debate that settles on an identifier", () => {
   const apart: readonly (readonly [why: string, later: Debate])[] = [
     ["nobody speaks in both", { ...renamed, stances: [side("ben", "stork_roost")] }],
     ["it is put forward there, not in use", { ...renamed, names: [name("heron_roost"), name("stork_roost")] }],
+    [
+      "it was in use there before it was settled on",
+      {
+        ...renamed,
+        names: renamed.names.map((one) => ({ ...one, firstUse: makeEvidence({ date: "2020-01-01T10:00:00Z" }) })),
+      },
+    ],
     ["it is not named there", { ...renamed, names: [name("heron_nest", "incumbent"), name("stork_roost")] }],
     ["the subjects are equal, and nothing else", { ...renamed, names: [name("stork_roost")] }],
   ];
