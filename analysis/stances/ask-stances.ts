@@ -19,7 +19,7 @@ export function askStances(
   if (utterance.kind === "trailer") return askAck(utterance, families);
   const named = askNamed(utterance, finder);
   const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
-  if (named.length + classes.length > 0) return saysWhatItDoes(utterance) ? classes : [...named, ...classes];
+  if (named.length + classes.length > 0) return saysWhatItDoes(utterance, finder) ? classes : [...named, ...classes];
   return (
     askHead(utterance, finder) ??
     askList(utterance, finder) ??
@@ -37,9 +37,9 @@ export function plainWordsCount(utterance: Utterance, finder: NameFinder): boole
 /** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */
 const fewWords = 10;
 
-/** A sentence that names something where nothing around it talks of naming: it is about what the thing does. */
-function saysWhatItDoes(utterance: Utterance): boolean {
-  return namingContext(utterance) === 0 && utterance.text.split(/\s+/).length > fewWords;
+/** A sentence that names something amid talk of code, with nothing around it that talks of names: it is about what the thing does. */
+function saysWhatItDoes(utterance: Utterance, { isAboutNames }: NameFinder): boolean {
+  return !isAboutNames && namingContext(utterance) === 0 && utterance.text.split(/\s+/).length > fewWords;
 }
 
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {

@@ -18,6 +18,8 @@ export type NameFinder = {
   readonly find: (text: string, plainWords: boolean) => readonly KnownMention[];
   /** Whether a text holds an ordinary word that in this debate is used as a name, wherever it stands. */
   readonly holdsTellingWord: (text: string) => boolean;
+  /** Whether much of what is said in the debate talks of names, as in a thread on nothing else. */
+  readonly isAboutNames: boolean;
 };
 
 /** A finder for the names of a debate; the utterances tell which ordinary words are used as names throughout. */
@@ -39,7 +41,16 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   return {
     find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
     holdsTellingWord: remembered((text) => findWords(text).some(({ form }) => telling.has(formKey(form)))),
+    isAboutNames: talkShare(utterances) >= aboutNames,
   };
+}
+
+/** In threads about code a tenth of what is said talks of names, or less; in threads about a name a third, up to all of it. */
+const aboutNames = 0.3;
+
+function talkShare(utterances: readonly Utterance[]): number {
+  const spoken = utterances.filter(({ kind }) => kind !== "code" && kind !== "trailer");
+  return spoken.filter((utterance) => namingContext(utterance) >= talkOfNames).length / Math.max(1, spoken.length);
 }
 
 /** Share of its uses that must stand where naming is talked of for an ordinary word to be a name everywhere. */

@@ -18,6 +18,14 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(relations(code), []);
     assert.deepEqual(relations(code, ["It drains the pond."]), []);
   });
+  test("is asked in a debate that is about names throughout", () => {
+    const about = buildNameFinder(families, [makeUtterance({ text: "That is a better name." })]);
+    const asked = askStances(makeUtterance({ text: code }), families, about);
+    assert.deepEqual(
+      asked.map(({ relation }) => relation),
+      ["named"],
+    );
+  });
   test("is asked where it talks of names, or the sentence before does", () => {
     assert.deepEqual(relations(`${code.slice(0, -1)}, and as a name, too.`), ["named"]);
     assert.deepEqual(relations(code, ["That is a better name."]), ["named"]);
