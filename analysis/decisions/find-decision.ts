@@ -1,6 +1,6 @@
 import { formKey } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { sentenceKey } from "../stances/echoes.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { merged } from "./merged.ts";

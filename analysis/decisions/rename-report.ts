@@ -1,7 +1,7 @@
 import { formKey } from "../names/forms.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { sentenceKey } from "../stances/echoes.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";

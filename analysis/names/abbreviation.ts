@@ -10,6 +10,10 @@ export function isAbbreviation(short: string, long: string): boolean {
     long.length >= short.length + 4 &&
     long[0] === short[0] &&
     long.endsWith(short.slice(1)) &&
-    !new RegExp(`[^a-z]${short}$`).test(long)
+    !isLastPart(short, long)
   );
+}
+
+function isLastPart(part: string, key: string): boolean {
+  return key.endsWith(part) && /[^a-z]/.test(key.charAt(key.length - part.length - 1));
 }

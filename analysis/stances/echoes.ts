@@ -1,20 +1,13 @@
 import { markSentence } from "../names/marked-sentence.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { lastSentences } from "./last-sentences.ts";
 
-/** What was found in each sentence, by its words: a sentence that is quoted has the same words, wrapped anew. */
+/** What was found in each sentence, by its key. */
 export type StancesBySentence = ReadonlyMap<string, readonly FoundStance[]>;
-
-/** The key of a sentence in StancesBySentence. */
-export function sentenceKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
 
 /**
  * The stances that an utterance takes by agreeing, or disagreeing, with a quoted passage that takes them: "I agree" under

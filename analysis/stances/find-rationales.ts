@@ -2,6 +2,7 @@ import { isReason } from "../acts/is-reason.ts";
 import { splitClauses } from "../acts/split-clauses.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import { formKey } from "../names/forms.ts";
+import { parentheses } from "../text/parentheses.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { isBareVerdict } from "./bare-verdict.ts";
@@ -63,19 +64,10 @@ function reasonIn(
   };
 }
 
-/** A reason does not begin inside brackets that end in it, nor end before those close that open in it. */
+/** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it. */
 function withBrackets(text: string, { start, end }: Span): Span {
-  let open = 0;
-  let closedTooOften = false;
-  for (const mark of text.slice(start, end).match(/[()]/g) ?? []) {
-    open += mark === "(" ? 1 : -1;
-    if (open >= 0) continue;
-    closedTooOften = true;
-    open = 0;
-  }
-  const closing = text.indexOf(")", end);
-  return {
-    start: closedTooOften && text.slice(0, start).includes("(") ? Math.max(0, text.search(/\w/)) : start,
-    end: open > 0 && closing >= 0 ? closing + 1 : end,
-  };
+  const asides = parentheses(text);
+  const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
+  const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
+  return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? end };
 }

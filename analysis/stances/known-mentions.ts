@@ -27,7 +27,8 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const byKey = new Map<string, NameFamily>();
   for (const family of families) for (const key of family.keys) if (!byKey.has(key)) byKey.set(key, family);
   const findWords = wordFinder(byKey);
-  const telling = tellingWords(findWords, utterances);
+  const spoken = utterances.filter(({ kind }) => kind !== "code" && kind !== "trailer");
+  const telling = tellingWords(findWords, spoken);
   const find = (plainWords: boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
@@ -41,25 +42,23 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   return {
     find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
     holdsTellingWord: remembered((text) => findWords(text).some(({ form }) => telling.has(formKey(form)))),
-    isAboutNames: talkShare(utterances) >= aboutNames,
+    isAboutNames: talkShare(spoken) >= aboutNames,
   };
 }
 
 /** In threads about code a tenth of what is said talks of names, or less; in threads about a name a third, up to all of it. */
 const aboutNames = 0.3;
 
-function talkShare(utterances: readonly Utterance[]): number {
-  const spoken = utterances.filter(({ kind }) => kind !== "code" && kind !== "trailer");
+function talkShare(spoken: readonly Utterance[]): number {
   return spoken.filter((utterance) => namingContext(utterance) >= talkOfNames).length / Math.max(1, spoken.length);
 }
 
 /** Share of its uses that must stand where naming is talked of for an ordinary word to be a name everywhere. */
 const tellingShare = 0.4;
 
-function tellingWords(findWords: FindWords, utterances: readonly Utterance[]): ReadonlySet<string> {
+function tellingWords(findWords: FindWords, spoken: readonly Utterance[]): ReadonlySet<string> {
   const uses = new Map<string, { all: number; naming: number }>();
-  for (const utterance of utterances) {
-    if (utterance.kind === "code" || utterance.kind === "trailer") continue;
+  for (const utterance of spoken) {
     const words = findWords(utterance.text);
     if (words.length === 0) continue;
     const naming = namingContext(utterance) >= talkOfNames;
@@ -117,7 +116,7 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
-/** A name that is only ever written in capitals: "call" is no mention of CALL. */
+/** A name that is only ever written in capitals: "pond" is no mention of POND. */
 function isShouted(key: string, family: NameFamily | undefined): boolean {
   const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
   return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$/.test(spelling));

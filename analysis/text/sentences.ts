@@ -2,14 +2,13 @@ import { matchesOf } from "../matches-of.ts";
 import type { Span } from "../types.ts";
 import { endsWithAbbreviation } from "./abbreviations.ts";
 import { lineBreaks } from "./line-breaks.ts";
+import { parentheses } from "./parentheses.ts";
 
 /** One or more of ". ! ? …", then quotes and brackets that close with the sentence. */
 const TERMINATOR = /[.!?…。！？]+["'”’»)\]*_`]*/gu;
 const SMILEY = /\s{1,3}(?:[:;8=][-o^']?[)(DPpOo/\\|3*]+|\^_?\^|<3|\\o\/|xD|:'\()(?![\p{L}\d])/uy;
 const BARE_SMILEY = /(?:^|\s)[:;8=][-o^']?[)(DPp/\\]+(?=\s+\p{Lu})/gu;
 const CLOSERS = /["'”’»)\]*_`]$/u;
-/** Longest parenthesis whose inner full stops do not part its sentence. */
-const LONGEST_PARENTHESIS = 300;
 
 /**
  * The sentences of a text, as half-open spans without surrounding white space, in order. Wrapped lines belong
@@ -74,29 +73,4 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   }
   // `"what?" he said`, "(really!) odd": a closer and a small letter go on.
   return !(lower && CLOSERS.test(mark));
-}
-
-/** Spans of balanced parentheses that are short enough to be one aside, outermost only, in order. */
-function parentheses(text: string): Span[] {
-  const spans: Span[] = [];
-  let open = -1;
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (open !== -1 && at - open > LONGEST_PARENTHESIS) [open, depth] = [-1, 0];
-    if (char !== "(" && char !== ")") continue;
-    if (
-      /[:;=8][-o^']?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/\w[:;]$/u.test(text.slice(Math.max(0, at - 2), at))
-    )
-      continue;
-    if (char === "(") {
-      if (depth === 0) open = at;
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth === 0) spans.push({ start: open, end: at + 1 });
-    }
-  }
-  return spans;
 }

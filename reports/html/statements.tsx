@@ -44,12 +44,7 @@ type StatementProps = { readonly statement: Argument; readonly tone: "for" | "ag
 
 function Statement({ statement, tone, readings }: StatementProps): VNode {
   const { citation, reasons, again, answers, afterwards, stance } = statement;
-  const note = (
-    <>
-      {again.length > 0 && <SaidAgain citations={again} />}
-      {hasNote(afterwards, stance) && <AfterwardsNote afterwards={afterwards} isObjection={stance === "oppose"} />}
-    </>
-  );
+  const isNoted = hasNote(afterwards, stance);
   return (
     <Quote
       citation={citation}
@@ -57,7 +52,14 @@ function Statement({ statement, tone, readings }: StatementProps): VNode {
       readings={readings(citation)}
       marked={reasons.map((reason) => reason.quote)}
       more={reasons.filter((reason) => reason.number !== citation.number)}
-      below={again.length > 0 || hasNote(afterwards, stance) ? note : undefined}
+      below={
+        again.length > 0 || isNoted ? (
+          <>
+            {again.length > 0 && <SaidAgain citations={again} />}
+            {isNoted && <AfterwardsNote afterwards={afterwards} isObjection={stance === "oppose"} />}
+          </>
+        ) : undefined
+      }
       above={
         answers === null ? undefined : (
           <>

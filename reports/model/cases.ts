@@ -68,8 +68,13 @@ export function unansweredObjections(reader: Reader): Argument[] {
     .map((stance) => argumentOf(stance, reader));
 }
 
-function isReplied(stance: Stance, { repliers, repeatsOf }: Reader): boolean {
-  return [stance, ...repeatsOf(stance)].some(({ evidence }) => repliers.has(evidence.messageId));
+function isReplied(stance: Stance, reader: Reader): boolean {
+  return messagesWith(stance, reader).some((messageId) => reader.repliers.has(messageId));
+}
+
+/** The messages in which a statement stands: the first, and those that repeat it. */
+function messagesWith(stance: Stance, { repeatsOf }: Reader): readonly string[] {
+  return [stance, ...repeatsOf(stance)].map(({ evidence }) => evidence.messageId);
 }
 
 /** Each kind of objection with the objections of that kind to the winner and to the others; empty without a winner. */
@@ -130,7 +135,7 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
 function afterwardsOf(statement: Stance, reader: Reader): Afterwards {
   const { name, stance, evidence } = statement;
   const { debate, stances, cite, person, repliers } = reader;
-  const places = [statement, ...reader.repeatsOf(statement)].map(({ evidence: { messageId } }) => messageId);
+  const places = messagesWith(statement, reader);
   const isThere = (messageId: string | null | undefined) => messageId != null && places.includes(messageId);
   const contrary = stances.filter(
     (other) =>

@@ -51,7 +51,7 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:gets\\s+my\\s+vote|wins|works\\s+(?:fine\\s+|well\\s+)?for\\s+me|would\\s+work\\s+for\\s+me)\\b`,
+    `(?<target>${MENTIONS})\\s+(?:(?:still\\s+)?(?:gets|has)\\s+my\\s+vote|wins|works\\s+(?:fine\\s+|well\\s+)?for\\s+me|would\\s+work\\s+for\\s+me)\\b`,
     0.8,
   ],
   [
@@ -89,6 +89,5 @@ export const choice = patternCue("choice", [
   ],
   ["support", `(?<target>${MENTIONS}),?\\s+it\\s+stays\\b`, 0.8],
   ["support", `\\bI(?:'d|'ll)?\\s+second\\s+(?:the\\s+)?(?:name\\s+)?(?<target>${MENTIONS})`, 0.8],
-  ["support", `(?<target>${MENTIONS})\\s+(?:has|gets|still\\s+has)\\s+my\\s+vote\\b`, 0.8],
   ["support", `^${BULLET}(?<target>${MENTIONS}),?\\s+please\\W{0,4}$`, 0.6],
 ]);

@@ -10,14 +10,16 @@ const likes =
   "(?:\\b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|did|would|could|to)\\s+|\\b\\w+'d\\s+|^\\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\\s))";
 const aversion =
   "(?:dislike|(?:do|did|would)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?care\\s+for|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|(?<!no\\s)object\\s+to|(?:not|n't)\\s+(?:really\\s+|quite\\s+|at\\s+all\\s+)?(?:sold\\s+on|comfortable\\s+with|wild\\s+about|in\\s+love\\s+with)|(?:can't|cannot|couldn't)\\s+get\\s+(?:used\\s+to|behind|past|over)|(?:wary|sceptical|skeptical|tired)\\s+of|uneasy\\s+(?:about|with))";
-const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})(?!\\s+(?:only|not|always|never)\\s)`;
+/** "prefer T only wait": it is what T does that is preferred. */
+const itself = "(?!\\s+(?:only|not|always|never)\\s)";
+const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})${itself}`;
 
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */
 export const liking = patternCue("liking", [
   ["support", `\\bnothing\\s+(?:speaks\\s+)?against\\s+(?:using\\s+)?(?<target>${MENTIONS})`, 0.6],
   [
     "support",
-    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})(?!\\s+(?:only|not|always|never)\\s)`,
+    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})${itself}`,
     0.6,
   ],
   [

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { echoedStances, sentenceKey } from "../../../analysis/stances/echoes.ts";
+import { echoedStances } from "../../../analysis/stances/echoes.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
+import { sentenceKey } from "../../../analysis/text/sentence-key.ts";
 import { makeFamily } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
