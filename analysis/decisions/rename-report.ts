@@ -29,7 +29,7 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
 /** A changelog is posted anew with every version: it tells of what was done in the first that holds it. */
 function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {
   const words = sentenceKey(last.text);
-  return reports.find(({ person, text }) => person === last.person && sentenceKey(text) === words) ?? last;
+  return reports.find(({ person, text }) => person.main === last.person.main && sentenceKey(text) === words) ?? last;
 }
 
 function sidesTakenBefore(index: number, messageId: string, { stances }: DebateRecord): number {

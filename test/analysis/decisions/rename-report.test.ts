@@ -56,7 +56,7 @@ describe("a rename that a patch mail reports", () => {
     for (const stances of [[], [one], [one, late], [one, same], [one, own]]) assert.deepEqual(reported(stances), []);
   });
   test("is dated by the first mail that holds it, as changelogs are posted anew with every version", () => {
-    const first = { ...reporting, messageId: "m8@example.org", index: 8 };
+    const first = makeUtterance({ text: reporting.text, messageId: "m8@example.org", index: 8 });
     const again = makeFamily("heron_get", {
       proposals: [first, reporting].map((utterance) => makeProposal("heron_get", utterance, { rule: "rename" })),
     });
