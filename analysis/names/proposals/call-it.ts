@@ -4,7 +4,8 @@ import { patternRule } from "./proposal-rule.ts";
 const thing = "(?:it|this|that|them|these|those)";
 const noun = `(?:${thing}|(?:the|this|that|these|those|your)\\s+\\w+(?:\\s+\\w+)?)`;
 const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rather|as|a|an|the|to)\\s+)*";
-const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]|or\\s|instead\\b|since\\b|because\\b|and\\b))";
+const clauseEnd =
+  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|instead\\b|since\\b|because\\b|and\\b|to\\s+(?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
 const names = `(?<new>${MENTIONS})`;
 const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
@@ -14,8 +15,20 @@ const notNegated = "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|curre
 export const callIt = patternRule("call-it", [
   [`${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}`, 0.75],
   [
-    `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+(?!day\\b))?${word}`,
+    `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+(?!day\\b))?${word}`,
     0.6,
+  ],
+  [
+    `\\b(?:idea|better|clearer|nicer|sense|good|like|love|prefer|easier|best|about|agreed|natural|appropriate|consistent|suggest|reasonable|wise|helpful)\\s+(?:if\\s+you\\s+|to\\s+)(?:just\\s+|simply\\s+)?(?:call|name)\\s+${noun}\\s+${lead}${names}`,
+    0.75,
+  ],
+  [
+    `\\b(?:would|should|could|might|'d)\\s+(?:\\w+\\s+)?have\\s+(?:\\w+\\s+)?(?:called|named)\\s+${noun}\\s+${lead}${names}`,
+    0.7,
+  ],
+  [
+    `\\b(?:can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|please|and|rather|better|to)\\s+(?:just\\s+|simply\\s+|rather\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>[a-z]+-[a-z\\d]+(?:-[a-z\\d]+)*)\\b`,
+    0.5,
   ],
   [`\\bbe\\s+(?:\\w+ly\\s+)?(?:re)?(?:named|called)\\s+(?:from\\s+\\S+\\s+)?${lead}${names}`, 0.75],
   [

@@ -2,7 +2,7 @@ import { MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const lead =
-  "(?:(?:just|maybe|simply|something like|e\\.g\\.|the name|a name like|using|going with|a|an|like)\\s+|(?:calling|naming|renaming)\\s+(?:it|this|that|them)\\s+(?:to\\s+|as\\s+)?)*";
+  "(?:(?:just|maybe|simply|rather|something like|e\\.g\\.|the name|name|a name like|the|using|going with|a|an|like)\\s+|(?:calling|naming|renaming)\\s+(?:it|this|that|them)\\s+(?:to\\s+|as\\s+)?)*";
 const end =
   "(?=\\s*(?:$|[?.,;:!)(]|-|or\\b|instead\\b|rather\\b|for\\b|to\\b|as\\b|then\\b|so\\b|since\\b|because\\b|which\\b|here\\b|and\\b|name\\b|prefix\\b|suffix\\b))";
 
@@ -10,7 +10,7 @@ const end =
 export const howAbout = patternRule("how-about", [
   [`\\b(?:how|what)\\s+about\\s*:?\\s+${lead}(?<new>${MENTIONS})${end}`, 0.75],
   [
-    `\\b(?:how|what)\\s+about\\s+(?:(?:calling|naming)\\s+(?:it|this|that|them)|renaming\\s+(?:it|this|that|them)\\s+(?:to|as))\\s+(?<new>${MENTIONS}|[a-z]\\w+)`,
+    `\\b(?:how|what)\\s+about\\s+(?:(?:we\\s+)?(?:just\\s+|to\\s+)*(?:call|name|calling|naming)\\s+(?:it|this|that|them)|(?:we\\s+)?(?:just\\s+|to\\s+)*(?:rename|renaming)\\s+(?:it|this|that|them|(?:the|this|that|these)\\s+\\w+(?:\\s+\\w+)?)\\s+(?:to|as|into|in))\\s+(?:be\\s+|just\\s+|struct\\s+|something\\s+like\\s+)?(?<new>${MENTIONS}|[a-z]\\w+)`,
     0.9,
   ],
   [

@@ -19,6 +19,30 @@ export const nameLike = patternRule("name-like", [
     0.5,
   ],
   [
+    `\\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less)\\s+[\\w-]+)\\s+(?:\\w+\\s+)?(?:name|names|term|terms)\\s*(?:[:(–—-]|--|\\bis\\b|\\bcould\\s+be\\b|\\bmight\\s+be\\b|\\bmay\\s+be\\b)+\\s*(?:just\\s+)?(?<new>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    `\\b(?:should(?:n't)?|can|could)\\s+(?:the|its|this|that)\\s+(?:\\w+\\s+)?name\\s+(?:just\\s+|rather\\s+)?be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    `\\b(?:name|names|prefix|suffix)\\s+(?:should|could|must|can|to)\\s+be\\s+(?:changed|renamed|switched|shortened)\\s+to\\s+(?<new>${MENTIONS})`,
+    0.8,
+  ],
+  [
+    `\\b(?:isn't|is)\\s+(?<new>${MENTIONS})\\s+(?:not\\s+)?a\\s+(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)\\b`,
+    0.65,
+  ],
+  [
+    `\\b(?:prefix(?:ed|ing)?|suffix(?:ed|ing)?)\\s+(?:(?:all|each|every|the|these|those|it|them|this|functions?|symbols?|names?|of|\\w+s)\\s+){0,4}?(?:with|by)\\s+(?:an?\\s+|the\\s+)?(?<new>${MENTIONS})`,
+    0.55,
+  ],
+  [
+    `\\b(?:should|must|to)\\s+(?:get|have|carry|use)\\s+(?:the\\s+|an?\\s+)?(?<new>${MENTIONS})\\s+(?:prefix|suffix|naming)\\b`,
+    0.55,
+  ],
+  [
     `\\b(?:another|possible|different|new|neutral|add(?:ing)?\\s+an?|with\\s+an?)\\s+${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
     0.5,
   ],

@@ -4,12 +4,15 @@ import { patternRule } from "./proposal-rule.ts";
 const word = "[A-Za-z][\\w-]*\\w";
 const rename = "\\brenam(?:e|ed|es|ing)\\b(?!\\()";
 const arrow = "(?:\\bto\\b|\\binto\\b|\\bas\\b|=>|->|-->|→)";
+/** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
+const lead =
+  "(?:(?:the|an?|something(?:\\s+(?:like|saner|better|shorter|clearer|else|more\\s+\\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro)\\s+)*";
 const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]))";
 
 /** "rename M to M", "Renamed M => M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
   [
-    `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*(?:the\\s+|something\\s+like\\s+|just\\s+|simply\\s+)*(?<new>${MENTIONS})`,
+    `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+(?<new>${M})`, 0.6],
@@ -17,10 +20,7 @@ export const renameTo = patternRule("rename", [
     `${rename}\\s+(?<old>${word}|${M})\\s+(?:\\w+\\s+)?${arrow}\\s+(?:something\\s+like\\s+|just\\s+)?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,
   ],
-  [
-    `${rename}(?:\\s+[\\w']+){0,6}?\\s*${arrow}\\s*(?:something\\s+like\\s+|e\\.g\\.\\s+|just\\s+|simply\\s+|the\\s+)*(?<new>${MENTIONS})`,
-    0.75,
-  ],
+  [`${rename}(?:\\s+[\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
   [
     `${rename}\\s+(?:it|this|that|them|these)\\s+(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEnd}`,
     0.65,
@@ -33,7 +33,7 @@ export const renameTo = patternRule("rename", [
   [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
   [
-    `\\bchang(?:e|ed|es|ing)\\s+(?:the\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    `\\b(?:chang|switch)(?:e|ed|es|ing)?\\s+(?:the\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to,?\\s+${lead}(?<new>${MENTIONS})`,
     0.85,
   ],
   [`\\b(?:chang|replac)(?:e|ed|es|ing)\\s+(?:the\\s+)?(?<old>${M})\\s+(?:to|with|by|into)\\s+(?<new>${MENTIONS})`, 0.5],

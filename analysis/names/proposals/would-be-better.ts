@@ -21,6 +21,18 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.75,
   ],
   [
+    `(?<new>${MENTIONS})\\s+(?:is|seems|sounds\\s+like|looks\\s+like)\\s+an?\\s+(?:\\w+\\s+)?(?:good|better|nice|great|clearer|nicer)\\s+(?:\\w+\\s+)?(?:name|term|prefix|suffix|word|choice)\\b`,
+    0.6,
+  ],
+  [
+    `\\bwould\\s+(?<new>${MENTIONS})\\s+(?:make\\s+(?:more\\s+)?sense|work|be\\s+(?:\\w+\\s+)?(?:better|clearer|ok|okay|fine|acceptable|an?\\s+(?:better|good)))\\b`,
+    0.5,
+  ],
+  [
+    `\\b(?:should|could)\\s+(?:probably\\s+|really\\s+|rather\\s+)?(?:have\\s+been|be)\\s+(?<new>${MENTIONS})\\s+(?:instead|or\\s+something|or\\s+similar|to\\s+match|for\\s+consistency)`,
+    0.5,
+  ],
+  [
     `\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?<new>${MENTIONS})`,
     0.75,
   ],

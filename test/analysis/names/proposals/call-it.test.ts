@@ -15,6 +15,11 @@ tellRule(
     ["It should better be named heron_put.", "heron_put"],
     ["Naming it heron_put would help.", "heron_put"],
     ["It could be renamed to heron_put", "heron_put"],
+    ["It may be a good idea to call this 'heron_put'.", "heron_put"],
+    ["It would be better to call it heron_put.", "heron_put"],
+    ["I should have called that heron_put().", "heron_put"],
+    ["Maybe we should name it heron-put after all.", "heron-put"],
+    ["I'd invert it and name it roost to make it clearer.", "roost"],
   ],
   [
     "I would not call it heron_put.",
@@ -26,5 +31,6 @@ tellRule(
     "We call heron_put there.",
     "heron_put calls it.",
     "You can call this function again.",
+    "It is easier to call this function again.",
   ],
 );

@@ -17,6 +17,10 @@ tellRule(
     ["Why not heron_put?", "heron_put"],
     ["Why not just call it heron_put?", "heron_put"],
     ["How about: heron_put?", "heron_put"],
+    ["How about the heron_put?", "heron_put"],
+    ["How about we call it heron_put?", "heron_put"],
+    ['How about to call it "heron_put" instead?', "heron_put"],
+    ["How about renaming this data structure into struct heron_put?", "heron_put"],
   ],
   [
     "How about heron_put returning an error?",

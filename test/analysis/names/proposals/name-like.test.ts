@@ -16,6 +16,13 @@ tellRule(
     ["A different term (heron_put)", "heron_put"],
     ["Use a heron_ prefix.", "heron_"],
     ["Have it with the heron_ suffix.", "heron_"],
+    ["Use more generic names (heron_put, heron_get).", "heron_put", "heron_get"],
+    ["The better name might be just 'heron'.", "heron"],
+    ["Shouldn't the name be heron_put?", "heron_put"],
+    ["Its name should be changed to heron_put.", "heron_put"],
+    ["Isn't heron_put a better name?", "heron_put"],
+    ["We could prefix each function with heron_.", "heron_"],
+    ["It should get a heron_ prefix.", "heron_"],
   ],
   [
     "heron_put, as the name suggests, puts herons.",

@@ -19,6 +19,11 @@ tellRule(
     ["Changed the prefix from heron_ to egret_.", "heron_ > egret_"],
     ["The suffix is now heron_put.", "heron_put"],
     ["Replace heron_put with heron_get.", "heron_put > heron_get"],
+    ["Please rename it to something saner, heron_put for example.", "heron_put"],
+    ["How about renaming it to be heron_put()?", "heron_put"],
+    ["Rename struct heron_get to struct heron_put.", "heron_get > heron_put"],
+    ["Then rename heron_get() and heron_got() to heron_put().", "heron_get > heron_put"],
+    ["May I suggest to switch the name to, heron_put.", "heron_put"],
   ],
   [
     "It calls rename(2) to move the file.",
