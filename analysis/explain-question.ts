@@ -1,10 +1,11 @@
 import { explainMention, explainSentence } from "./acts/explain-acts.ts";
 import { type Contribution, contributionsBySide, probabilities } from "./acts/linear-model.ts";
 import type { Models } from "./models.ts";
+import { reachOf } from "./stances/cue-reach.ts";
 import { findCues } from "./stances/cues/index.ts";
 import { type AskedStance, answerQuestion, type FoundStance, likely, voiced, weigh } from "./stances/find-stances.ts";
 import type { NameFinder } from "./stances/known-mentions.ts";
-import { markQuestion, reachOf } from "./stances/stance-features.ts";
+import { markQuestion } from "./stances/mark-question.ts";
 import type { Relation, StanceQuestion } from "./stances/stance-question.ts";
 import { actContext } from "./utterances.ts";
 

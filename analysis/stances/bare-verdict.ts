@@ -35,6 +35,7 @@ const empty: ReadonlySet<string> = new Set(
     "the this that these those them they you your they're that's it's i'm i'd i'll let's all both either one ones here there",
     "and but for with are was were been have has had can could will would should use used using don't doesn't didn't isn't",
     "name names patch series change idea ideas point suggestion suggestions suggested thing things",
+    "fair fairly enough clarification explanation explaining feedback heads review above below mentioned quite this love one",
     "call called calling naming rename renamed renaming prefix suffix go going throw picture into let suggest propose vote",
     "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
   ].flatMap((line) => line.split(" ")),

@@ -59,5 +59,6 @@ function echo(taken: FoundStance, verdict: FoundCue, utterance: Utterance, refer
     rule: agrees ? "agreement with a stance, passage" : "disagreement with a stance, passage",
     relation: "passage",
     referred,
+    witnesses: [],
   };
 }

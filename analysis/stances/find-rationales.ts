@@ -33,7 +33,11 @@ export function findReasons(
   const asked: Asked = { stance: utterance.text, isName: (word) => family.keys.has(formKey(word)) };
   const own = reasonIn(utterance, 0, asked, likely.own, acts);
   const behind = following.map((next, at) => reasonIn(next, at + 1, asked, likely.behind, acts));
-  return [own, ...behind].filter((reason) => reason !== null);
+  const known = new Set([utterance, ...following]);
+  const elsewhere = stance.witnesses
+    .filter((witness) => !known.has(witness))
+    .map((witness) => reasonIn(witness, 0, { ...asked, stance: witness.text }, likely.own, acts));
+  return [own, ...behind, ...elsewhere].filter((reason) => reason !== null);
 }
 
 type Asked = { readonly stance: string; readonly isName: (word: string) => boolean };

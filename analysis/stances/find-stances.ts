@@ -5,9 +5,10 @@ import type { NameFamily } from "../names/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
+import { cueStrength } from "./cue-strength.ts";
 import { echoedStances } from "./echoes.ts";
 import { buildNameFinder } from "./known-mentions.ts";
-import { cueStrength, stanceFeatures } from "./stance-features.ts";
+import { stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
 
 /** A stance as read from one utterance. */
@@ -20,6 +21,8 @@ export type FoundStance = {
   readonly relation: Relation;
   /** The sentence that names the family where the utterance does not (StanceQuestion). */
   readonly referred: string | null;
+  /** Other sentences of the message that lean to the same side of the name, in reading order. */
+  readonly witnesses: readonly Utterance[];
 };
 
 /** How likely it must be, by all that a message says of a name, that it takes a side. */
@@ -27,13 +30,15 @@ export const likely = 0.45;
 /** A cue on the name itself that is at least this sure counts as much as what the model says. */
 export const voiced = 0.5;
 /** How much of what the model says is believed where no cue speaks for the side at all. */
-const withoutCue = 0.7;
+const withoutCue = 0.6;
 /** How sure an ack of a rename is to mean the name, too. */
 const acked = 0.6;
 /** A side the model finds this likely is taken though a cue speaks for the other. */
 const certain = 0.6;
 /** A single sentence that leans less than this to a side is no help. */
 const faint = 0.05;
+/** Sentences none of which leans this much to a side take none, however many they are. */
+const telling = 0.2;
 /** A sentence that leans this much to a side is one that others can agree with. */
 const echoable = 0.3;
 
@@ -64,7 +69,11 @@ function joinLeanings(leanings: readonly FoundStance[]): FoundStance {
   const witnesses = [...bySentence.values()];
   const surest = witnesses.reduce((best, next) => (next.confidence > best.confidence ? next : best));
   const doubt = witnesses.reduce((product, { confidence }) => product * (1 - confidence), 1);
-  return { ...surest, confidence: 1 - doubt };
+  const others = witnesses
+    .filter((witness) => witness !== surest && witness.confidence >= echoable)
+    .map(({ utterance }) => utterance);
+  if (surest.confidence < telling) return { ...surest, witnesses: others };
+  return { ...surest, confidence: 1 - doubt, witnesses: others };
 }
 
 /** What each utterance says of the names itself, and what it says by agreeing with an earlier one. */
@@ -82,11 +91,16 @@ function readLeanings(
   return utterances.flatMap((utterance) => {
     const own = answers.get(utterance) ?? [];
     const echoed = echoedStances(utterance, bySentence);
-    const found = [...echoed, ...own.filter(({ family }) => echoed.every((stance) => stance.family !== family))];
+    const found = [...echoed, ...own.filter((leaning) => echoed.every((stance) => agree(stance, leaning)))];
     const taken = found.filter(({ confidence }) => confidence >= echoable);
     if (taken.length > 0) bySentence.set(sentenceKey(utterance.text), taken);
     return found;
   });
+}
+
+/** Whether two leanings are no two sides of one name. */
+function agree(one: FoundStance, other: FoundStance): boolean {
+  return one.family !== other.family || one.stance === other.stance;
 }
 
 /** The sides a question finds an utterance leaning to, by what is learned and by cues. */
@@ -98,7 +112,18 @@ export function answerQuestion({ question, features, cues }: AskedStance, models
   return (["support", "oppose"] as const).flatMap((stance) => {
     const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
     if (confidence < faint || isOutvoiced(stance, learned, cues)) return [];
-    return [{ family, stance, utterance, confidence, rule: ruleOf(features, stance, relation), relation, referred }];
+    return [
+      {
+        family,
+        stance,
+        utterance,
+        confidence,
+        rule: ruleOf(features, stance, relation),
+        relation,
+        referred,
+        witnesses: [],
+      },
+    ];
   });
 }
 

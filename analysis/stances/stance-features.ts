@@ -1,17 +1,14 @@
 import { mentionActs } from "../acts/mention-acts.ts";
 import { sentenceAct } from "../acts/sentence-act.ts";
 import type { ActModels } from "../acts/trained-models.ts";
-import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
-import { findMentions, type Mention } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { MarkedSentence } from "../names/marked-sentence.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
-import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
-import { actContext, type Utterance } from "../utterances.ts";
-import { plainWordsCount } from "./ask-stances.ts";
-import type { FoundCue } from "./cues/cue.ts";
+import { actContext } from "../utterances.ts";
+import { isOf, reachOf, referredSides } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./known-mentions.ts";
+import { markKnown, markQuestion } from "./mark-question.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -30,98 +27,6 @@ export function stanceFeatures(question: StanceQuestion, finder: NameFinder, act
   ];
 }
 
-/**
- * How sure the cues alone are of a side, 0..1: the surest that judges the name itself, weighted by how much the utterance
- * talks about naming.
- */
-export function cueStrength(
-  question: StanceQuestion,
-  finder: NameFinder,
-): { readonly support: number; readonly oppose: number } {
-  const sentence = markQuestion(question, finder);
-  const found = findCues(sentence).filter(
-    (cue) => reachOf(cue, question) === "on it" || isOnTheOnlyName(cue, question, sentence),
-  );
-  // Whoever speaks of all names that are built with a word speaks of names.
-  const context = question.relation === "class" ? 1 : namingContext(question.utterance, finder.holdsTellingWord);
-  const weight = 0.5 + 0.5 * context;
-  const surest = (side: "support" | "oppose") =>
-    weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
-  return { support: Math.max(surest("support"), agreementStrength(question, finder)), oppose: surest("oppose") };
-}
-
-const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/i;
-
-/** "How about T? It captures what this does." */
-const opensWithPronoun =
-  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
-
-/**
- * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad
- * name.", "The name is confusing").
- */
-function isOnTheOnlyName(
-  cue: FoundCue,
-  { relation, rivals, distance }: StanceQuestion,
-  { text }: MarkedSentence,
-): boolean {
-  if (cue.targets.length > 0 || rivals > 1 || relation === "named" || relation === "class") return false;
-  const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
-  if (isNext && opensWithPronoun.test(text)) return true;
-  return cue.rule === "verdict" && namesItself.test(text.slice(cue.span.start, cue.span.end));
-}
-
-/** How sure a plain "Agreed." or "+1" right under the words is that put the name forward or praise it; 0 where it is none. */
-function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
-  const { utterance, relation, referred, distance } = question;
-  if (relation !== "passage" || referred === null || distance > 0 || !utterance.passage.quoted) return 0;
-  const agreed = findCues(markQuestion(question, finder)).filter(
-    ({ rule, stance, targets }) => rule === "agreement" && stance === "support" && targets.length === 0,
-  );
-  if (agreed.length === 0) return 0;
-  const sides = referredSides(question, finder);
-  const welcome = sides.has("referred proposes") || sides.has("referred support");
-  return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
-}
-
-/** The utterance of a question with the names under debate, and all else that looks like a name, marked. */
-export function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
-  return markers(finder).own(utterance);
-}
-
-/** Marks the names under debate and all else that looks like a name. */
-export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
-  const { all, sure } = markers(finder);
-  return plainWords ? all(text) : sure(text);
-}
-
-const markers = rememberedOf((finder: NameFinder) => {
-  const [all, sure] = [marker(finder, true), marker(finder, false)];
-  const own = rememberedLast((utterance: Utterance) =>
-    plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text),
-  );
-  return { all, sure, own };
-});
-
-function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
-  return remembered((text) => {
-    const known = finder.find(text, plainWords);
-    const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
-    return markSentence(
-      text,
-      [...known, ...others].sort((a, b) => a.span.start - b.span.start),
-    );
-  });
-}
-
-function overlap(a: Mention, b: Mention): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
-}
-
-function isOf(mention: Mention, family: NameFamily): boolean {
-  return (mention as KnownMention).family === family;
-}
-
 function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string[] {
   return findCues(sentence).flatMap((cue) => {
     const reach = reachOf(cue, question);
@@ -131,16 +36,6 @@ function cueFeatures(question: StanceQuestion, sentence: MarkedSentence): string
       `cue ${reach} ${cue.stance} ${question.relation}`,
     ];
   });
-}
-
-/** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
-export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
-  if (cue.targets.length === 0) return cue.rule === question.relation ? "on it" : "open";
-  const { mention } = question;
-  const onIt = cue.targets.some(
-    (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),
-  );
-  return onIt ? "on it" : "on another";
 }
 
 const marks = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8];
@@ -182,17 +77,6 @@ function referredFeatures(question: StanceQuestion, finder: NameFinder): string[
     ({ targets }) => targets.length === 0,
   );
   return [...features, ...open.flatMap((cue) => features.map((feature) => `${cue.rule} ${cue.stance} + ${feature}`))];
-}
-
-function referredSides(question: StanceQuestion, finder: NameFinder): ReadonlySet<string> {
-  const sentence = markKnown(question.referred ?? "", true, finder);
-  const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
-  const put = findProposals(sentence);
-  return new Set([
-    ...sides.map(({ stance }) => `referred ${stance}`),
-    ...(put.some(({ mention }) => isOf(mention, question.family)) ? ["referred proposes"] : []),
-    ...(put.some(({ replaces }) => replaces !== null && isOf(replaces, question.family)) ? ["referred replaces"] : []),
-  ]);
 }
 
 function placeFeatures(question: StanceQuestion, finder: NameFinder): string[] {

@@ -64,6 +64,7 @@ export function makeFoundStance(
     rule: "verdict, named",
     relation: "named",
     referred: null,
+    witnesses: [],
     ...said,
   };
 }

@@ -30,8 +30,13 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    `${start}(?:(?:I'll|I\\s+will|I\\s+can|we'll|will|let\\s+me|happy\\s+to|I\\s+am\\s+going\\s+to|I'm\\s+going\\s+to)\\s+(?:also\\s+|certainly\\s+|just\\s+)?(?:rename|change\\s+(?:it|that|this|the\\s+name)|do\\s+(?:that|so|the\\s+rename)|update\\s+the\\s+names?|switch\\s+to\\s+that|adopt\\s+that|fix\\s+the\\s+name|pick\\s+that)|(?:renamed|will\\s+do))\\b(?!\\s+(?:to|from)\\s)`,
+    `${start}(?:(?:I'll|I\\s+will|I\\s+can|we'll|will|let\\s+me|happy\\s+to|I\\s+am\\s+going\\s+to|I'm\\s+going\\s+to)\\s+(?:also\\s+|certainly\\s+|just\\s+|try\\s+to\\s+)?(?:rename|(?:change|modify|improve|fix|update)\\s+(?:it|that|this|the\\s+(?:\\w+\\s+)?(?:names?|naming))|do\\s+(?:that|so|the\\s+rename)|switch\\s+to\\s+that|adopt\\s+that|fix\\s+the\\s+name|pick\\s+that)|(?:renamed|will\\s+do|did\\s+the\\s+rename))\\b(?!\\s+(?:to|from)\\s)(?![^.?!]{0,60}\\b(?:if\\s+(?:you|people|others|needed|anyone)|but\\s+(?:I|would|it)))`,
     0.5,
+  ],
+  [
+    "support",
+    `${start}(?:I(?:'ve|\\s+have)\\s+(?:also\\s+|now\\s+)?renamed\\s+(?:it|that|this|them|these)|(?:it|this|that|they|these)\\s+will\\s+be\\s+renamed|(?:I'm|I\\s+am|am|is)\\s+(?:fine|ok|okay|happy|good)\\s+(?:with\\s+)?(?:the\\s+)?renaming|(?:I'm|I\\s+am|am)\\s+(?:all\\s+)?(?:for|in\\s+favou?r\\s+of)\\s+(?:the|this|that)\\s+(?:rename|renaming)|(?:(?:I'm|I\\s+am|am)\\s+)?(?:more\\s+than\\s+)?(?:fine|ok|okay|happy|glad)\\s+to\\s+(?:rename|change\\s+the\\s+name)|(?:not\\s+opposed|no\\s+objections?)\\s+to\\s+(?:renaming|changing\\s+the\\s+name|the\\s+rename)|I\\s+(?:like|love)\\s+(?:your|the|that|this)\\s+(?:suggestion|idea|proposal|names?|naming))\\b`,
+    0.55,
   ],
   ["support", `\\b(?:(?:have|add|take)\\s+my|my)\\s+(?:acked|reviewed)-by\\b`, 0.6],
   [

@@ -84,5 +84,32 @@ export const avoidance = patternCue("avoidance", [
     `\\b(?:would|can|could|should|must|do)(?:n't|\\s+not)\\s+(?:really\\s+|just\\s+)?(?:be\\s+(?:called|named)\\s+|(?:call|name)\\s+(?:it|this|them|that|these|those|the\\s+\\w+)\\s+|(?:have|use)\\s+)(?:just\\s+|a\\s+|an\\s+|the\\s+)?(?<target>${MENTIONS})(?!\\s+(?:set|enabled|selected|on|for)\\b)`,
     0.7,
   ],
+  [
+    "oppose",
+    `\\bshould(?:n't|\\s+(?:\\w+\\s+)?(?:not|never))\\s+(?:have|use|contain|include|carry)\\s+(?:the\\s+|an?\\s+)?(?<target>${MENTIONS})\\s+(?:as\\s+(?:an?\\s+|the\\s+)?)?(?:prefix|suffix|name|part|in\\s+(?:the|its)\\s+(?:\\w+\\s+)?name)`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:overly|too|so|very|needlessly|unnecessarily)\\s+(?:long|generic|vague|verbose|specific|broad|narrow|short|terse|cryptic|similar)\\s+(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:odd|weird|strange|silly|wrong|confusing|misleading|risky|awkward|ugly|pointless|redundant|generic|vague|unfair|inaccurate|incorrect)\\s+to\\s+(?:\\w+\\s+)?(?:keep|call\\s+(?:it|this|that|them|these|\\w+\\s+\\w+)|use|have|name|say|see)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})`,
+    0.65,
+  ],
+  ["oppose", `\\bno\\s+(?:more\\s+)?mention\\s+of\\s+(?:the\\s+)?(?<target>${MENTIONS})`, 0.7],
+  ["oppose", `\\bretir(?:e|ing)\\s+the\\s+(?:name|term|word|prefix)\\s+(?<target>${MENTIONS})`, 0.75],
+  [
+    "oppose",
+    `\\b(?:naming|nomenclature|terminology|name)\\s+(?:issue|problem|mismatch|clash|conflict|inconsistency|confusion)\\b[^.?!\\uE000-\\uF8FF]{0,40}?(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\brather\\s+(?:call|name|use|have|see)\\s+(?:it\\s+|this\\s+|them\\s+)?[\\uE000-\\uF8FF]\\s+than\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
   ["oppose", `(?<![\\w-])-1\\s+(?:on|for|to)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`, 0.75],
 ]);

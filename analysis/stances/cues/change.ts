@@ -12,7 +12,7 @@ export const verdictOnChange = patternCue("change", [
   ],
   [
     "oppose",
-    `\\b(?:the\\s+less\\s+I\\s+like|(?:do|did|would|can)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?(?:like|want|support|agree\\s+with|see\\s+a\\s+need\\s+for)|not\\s+(?:a\\s+fan\\s+of|in\\s+favou?r\\s+of|convinced\\s+(?:by|of)|happy\\s+(?:with|about))|against|oppose|object\\s+to|nack(?:ed)?(?:\\s+to)?)\\s+${thisChange}\\b`,
+    `\\b(?:the\\s+less\\s+I\\s+like|(?:do|did|would|can)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?(?:like|want|support|agree\\s+with|see\\s+a\\s+need\\s+for)|not\\s+(?:a\\s+fan\\s+of|in\\s+favou?r\\s+of|convinced\\s+(?:by|of)|happy\\s+(?:with|about))|against|oppose|disagree\\s+with|object\\s+to|nack(?:ed)?(?:\\s+to)?)\\s+${thisChange}\\b`,
     0.7,
   ],
   [
@@ -53,6 +53,26 @@ export const verdictOnChange = patternCue("change", [
   [
     "oppose",
     `\\b(?:doesn't|does\\s+not)\\s+add\\s+up\\b|\\b(?:benefits?|gains?|pros|upsides?|advantages?)\\s+(?:\\w+\\s+){0,3}?(?:is|are|seems?)\\s+(?:\\w+\\s+)?(?:weak(?:er)?|small|marginal|cosmetic|questionable|dubious|negligible|unclear|minor)\\b`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `\\b(?:not\\s+sure|unsure|(?:do|did)(?:n't|\\s+not)\\s+know)\\s+what(?:'s|\\s+is|\\s+would\\s+be)?\\s+the\\s+(?:benefit|point|value|advantage|reason)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:drop|revert|skip|avoid|undo)\\s+(?:this|the|these|those|that)\\s+(?:\\w+\\s+)?(?:rename|renames|renaming)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\brenam(?:e|ing)\\b[^.?!]{0,40}?\\b(?:(?:isn't|is\\s+not|not)\\s+going\\s+to|won't|doesn't|does\\s+not|will\\s+not)\\s+(?:really\\s+)?help\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bkeep\\s+the\\s+(?:\\w+\\s+)?(?:names?|naming)\\s+(?:the\\s+same|as\\s+is|as-is|unchanged|as\\s+(?:it|they)\\s+(?:is|are))\\b`,
     0.55,
   ],
   [

@@ -7,7 +7,7 @@ const will =
 const take =
   "(?:go\\s+(?:with|for)|going\\s+with|use|take|keep|stick\\s+(?:with|to)|stay\\s+with|settle\\s+on|pick|choose|adopt|switch\\s+to|rewrite\\s+with)";
 const rename =
-  "(?:call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|\\S+)\\s+(?:to|into))";
+  "(?:call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|(?:\\S+\\s+){0,2}?\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|(?:\\S+\\s+){0,2}?\\S+)\\s+(?:to|into))";
 
 /** "I'll go with T", "let's keep T", "Then I'd stay with T", "T it is", "the name should be T". */
 export const choice = patternCue("choice", [
@@ -33,6 +33,11 @@ export const choice = patternCue("choice", [
   ],
   ["support", `\\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?)\\s+(?:to|with)\\s+(?<target>${MENTIONS})`, 0.7],
   ["support", `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
+  [
+    "support",
+    `\\bI(?:'d|\\s+would)\\s+(?:(?:rather|probably|just|simply|personally|prefer\\s+to|like\\s+to)\\s+){0,2}(?:call|name)\\s+(?:it|this|that|them|these)\\s+(?:(?:rather|just|simply|something\\s+like)\\s+)?(?<target>${MENTIONS})`,
+    0.6,
+  ],
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",

@@ -32,6 +32,16 @@ export const fitness = patternCue("fitness", [
     `${SUBJECT}(?<target>${MENTIONS})\\s+(?:would|could|might|should)\\s+(?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|capture|depict|convey|make\\s+(?:more\\s+)?sense)\\b`,
     0.65,
   ],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+does\\s+(?:at\\s+least\\s+)?(?:capture|convey|describe|reflect|express|communicate|tell|say)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:using|calling\\s+\\w+|naming\\s+\\w+|having)\\s+(?:the\\s+)?(?<target>${MENTIONS})[^.?!\\uE000-\\uF8FF]{0,60}?\\bmakes\\s+(?:more\\s+|perfect\\s+|total\\s+|a\\s+lot\\s+of\\s+)?sense\\b`,
+    0.65,
+  ],
   ["support", `(?<target>${MENTIONS})\\s+(?:does|would\\s+do|gets)\\s+the\\s+(?:job|trick|idea\\s+across)\\b`, 0.7],
   [
     "support",

@@ -1,10 +1,10 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IT, NOUN } from "./vocabulary.ts";
+import { DEGREE, IT, NEGATIVE, NOUN } from "./vocabulary.ts";
 
 const readers = "(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)";
 const ill =
-  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|(?:smells|stinks|sucks)\\b|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|makes?\\s+(?:no|little|less|zero)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|grep\\s+(?:well|nicely)|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
+  "(?:rubs?\\s+me\\s+the\\s+wrong\\s+way|(?:smells|stinks|sucks)\\b|hurts?\\s+my\\s+(?:eyes|ears|head|brain)|makes?\\s+my\\s+(?:eyes|ears|head|brain|skin)\\s+\\w+|(?:makes?\\s+(?:no|little|less|zero)|never\\s+makes?)\\s+sense|(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:roll\\s+off\\s+the\\s+tongue|grep\\s+(?:well|nicely)|make\\s+(?:any|much|a\\s+lot\\s+of)\\s+sense|ring\\s+(?:a|any)\\s+bell)|rolls?\\s+badly)";
 const nothing =
   "(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?)\\s+(?:\\w+\\s+)?(?:nothing|little|very\\s+little|next\\s+to\\s+nothing|no\\s+(?:information|clue|hint|idea|value))";
 const wrongIdea =
@@ -113,6 +113,52 @@ export const impression = patternCue("impression", [
     "oppose",
     `(?<target>${MENTIONS})\\s+(?:is|are)(?:n't|\\s+not)\\s+something\\s+(?:\\w+\\s+){1,3}?(?:will|would|can|could)\\s+(?:understand|know|guess|recogni[sz]e|expect)`,
     0.65,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:names?|naming|terminology|prefix|suffix|terms?|acronym)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:confus(?:es|ed|ing|ion)|misle(?:d|ads?|ading)|puzzl(?:es|ed|ing))\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\bI(?:'d|\\s+would|\\s+had)\\s+(?:\\w+\\s+)?(?:have\\s+)?expected\\s+(?:something\\s+(?:called|named)\\s+|a\\s+|the\\s+)?(?<target>${MENTIONS})\\s+to\\b`,
+    0.5,
+  ],
+  [
+    "oppose",
+    `\\b(?:calling|naming)\\s+(?:it|this|them|that|these)\\s+(?:an?\\s+|the\\s+)?(?<target>${MENTIONS})[\\s,]+(?:\\w+\\s+)?(?:does\\s+\\w+\\s+a\\s+disservice|makes?\\s+(?:it|no|little)|reminds?|confus\\w+|misleads?|might\\s+be\\s+(?:part\\s+of\\s+)?the\\s+problem|would\\s+(?:confuse|mislead|be))\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS}),?\\s+(?:which\\s+|that\\s+)?(?:\\w+\\s+){0,2}?(?:is|are)\\s+an?\\s+name\\s+that\\s+(?:\\w+\\s+)?(?:is|feels|sounds|looks|seems)\\s+${DEGREE}${NEGATIVE}\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})[^.?!\\uE000-\\uF8FF]{0,30}?\\bbreaks\\s+the\\s+(?:notion|idea|meaning|concept)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:really\\s+|still\\s+|also\\s+|just\\s+|always\\s+)?confuse[sd]?\\s+(?:me|us|people|users|readers|everyone|developers)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\bconfused\\s+(?:\\w+\\s+)?(?:by|about|over)\\s+(?:the\\s+)?(?:\\w+\\s+of\\s+)?(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:figure|work|puzzle)\\s+out\\s+what\\s+(?<target>${MENTIONS})\\s+(?:is|was|means?|meant|stands)\\b`,
+    0.65,
+  ],
+  ["oppose", `\\bhad\\s+to\\s+think\\b[^.?!\\uE000-\\uF8FF]{0,30}?\\babout\\s+(?:the\\s+)?(?<target>${MENTIONS})`, 0.6],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})[^.?!\\uE000-\\uF8FF]{0,30}?\\bmak(?:es?|ing)\\s+(?:the\\s+|its\\s+)(?:\\w+\\s+)?names?\\s+(?:\\w+\\s+)?(?:longer|harder|uglier|unreadable|confusing)\\b`,
+    0.7,
   ],
   ["support", `(?<target>${MENTIONS})\\s+(?:rolls\\s+off\\s+the\\s+tongue|greps\\s+(?:well|nicely|better))\\b`, 0.75],
 ]);

@@ -1,5 +1,6 @@
 import type { MarkedSentence } from "../../names/marked-sentence.ts";
 import { rememberedOf } from "../../remember.ts";
+import { acceptance } from "./acceptance.ts";
 import { afterthought } from "./afterthought.ts";
 import { agreement } from "./agreement.ts";
 import { annoyance } from "./annoyance.ts";
@@ -18,6 +19,7 @@ import { impression } from "./impression.ts";
 import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
 import { question } from "./question.ts";
+import { theName } from "./the-name.ts";
 import { verdict } from "./verdict.ts";
 import { wish } from "./wish.ts";
 
@@ -26,6 +28,7 @@ export const stanceCues: readonly StanceCue[] = [
   comparison,
   liking,
   verdict,
+  theName,
   afterthought,
   criteria,
   fitness,
@@ -33,6 +36,7 @@ export const stanceCues: readonly StanceCue[] = [
   convention,
   clash,
   choice,
+  acceptance,
   avoidance,
   question,
   headRemark,

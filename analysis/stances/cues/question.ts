@@ -1,4 +1,4 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { M, MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { BULLET } from "./vocabulary.ts";
 
@@ -11,7 +11,7 @@ export const question = patternCue("question", [
   ["oppose", `^${BULLET}(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
   [
     "oppose",
-    `\\bwhat\\s+(?:does|do|is|the\\s+heck\\s+is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:even\\s+)?(?:mean|stand\\s+for|supposed\\s+to)`,
+    `\\bwhat\\s+(?:exactly\\s+)?(?:does|do|is|the\\s+heck\\s+is)\\s+(?:the\\s+|that\\s+|this\\s+)?(?<target>${MENTIONS})\\s+(?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here)\\s+){0,7}?(?:mean|stand\\s+for|supposed\\s+to)`,
     0.6,
   ],
   [
@@ -31,13 +31,33 @@ export const question = patternCue("question", [
   ],
   [
     "oppose",
-    `\\b(?:really\\s+want|stick(?:ing)?\\s+with|do\\s+we\\s+need|why\\s+the|why\\s+(?:do|did)\\s+(?:we|you)\\s+(?:\\w+\\s+){0,2}?(?:call|name|need|choose|use)(?:\\s+(?:it|this))?)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,60}\\?`,
+    `\\b(?:really\\s+want|stick(?:ing)?\\s+with|do\\s+we\\s+need|why\\s+the(?!\\s+(?:name\\s+change|rename))|why\\s+(?:do|did)\\s+(?:we|you)\\s+(?:\\w+\\s+){0,2}?(?:call|name|need|choose|use)(?:\\s+(?:it|this))?)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,60}\\?`,
     0.65,
+  ],
+  [
+    "oppose",
+    `\\bwhy\\s+(?:the\\s+)?(?:name\\s+change|renam(?:e|ed|ing))\\s+(?:(?:from\\s+)?${M}\\s+)?(?:to|into)\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bwhy\\s+(?:do\\s+|did\\s+|have\\s+)?(?:you|we)\\s+(?:\\w+\\s+)?(?:chose|choose|chosen|picked|pick|call|called|named?)\\s+(?:it\\s+|this\\s+|the\\s+)?(?:name\\s+|suffix\\s+|prefix\\s+)?(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `(?:(?:\\bnot|n't)\\s+(?:\\w+\\s+)?(?:sure|know|see|understand)\\s+)?\\bwhy\\s+(?:\\w+\\s+)?(?:\\w+|${M})\\s+(?:was|is|are|were)\\s+(?:re)?named\\s+(?:to\\s+)?(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:is|are)\\s+(?<target>${MENTIONS})\\s+(?:naming|names?|terminology|prefix|suffix)\\s+(?:\\w+\\s+)?(?:common|established|standard|usual|consistent)\\b[^.?!]{0,40}\\?`,
+    0.55,
   ],
   ["oppose", `\\bwhat\\s+(?:kind\\s+of|sort\\s+of|a)\\s+name\\s+is\\s+(?<target>${MENTIONS})`, 0.75],
   [
     "oppose",
-    `\\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown})\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    `\\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown})\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+(?:was|is|were|are)\\s+renamed)`,
     0.6,
   ],
 ]);

@@ -9,7 +9,7 @@ export const verdict = patternCue("verdict", [
     `(?<target>${MENTIONS})[\\s,.…]+(?:(?:and\\s+so\\s+on|etc)[\\s,.…]+)?(?:are\\s+)?(?:all|both)\\s+(?:\\w+\\s+)?${DEGREE}"?${NEGATIVE}`,
     0.8,
   ],
-  ["oppose", `(?<target>${MENTIONS})\\s*\\(${DEGREE}${NEGATIVE}`, 0.7],
+  ["oppose", `(?<target>${MENTIONS})\\s*\\(${DEGREE}(?:not\\s+(?:a\\s+|the\\s+)?${POSITIVE}|${NEGATIVE})`, 0.7],
   [
     "oppose",
     `(?<target>${MENTIONS})\\s+is\\s+(?:usually|normally|generally|typically|commonly|traditionally|often)\\s+(?:a|an|the|used|understood)\\b`,
@@ -38,7 +38,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:not|never|n't|far\\s+from|hardly|barely|anything\\s+but)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:${IS}\\s+(?:\\w+ly\\s+)?(?:not|never|n't|far\\s+from|hardly|barely|anything\\s+but)|(?:is|are|was|do|does|did|would|might|may)(?:n't|\\s+not)(?:\\s+(?:be|sound|look|seem|feel|read|like))*)\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`,
     0.8,
   ],
   [
@@ -74,6 +74,11 @@ export const verdict = patternCue("verdict", [
   [
     "oppose",
     `\\b(?:finds?|found|calling|thinks?|consider)\\s+(?<target>${MENTIONS})\\s+(?:is\\s+|to\\s+be\\s+|when\\s+\\w+\\s+\\w+\\s+\\w+\\s+is\\s+)?${DEGREE}${NEGATIVE}\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `${SUBJECT}(?<target>${MENTIONS})[^.?!;\\uE000-\\uF8FF]{0,40}?(?:\\bnot|n't)\\s+(?:really\\s+|exactly\\s+|consider\\s+|be\\s+){0,2}(?:the|an?)\\s+(?:most\\s+\\w+|best|ideal|right|good|great|proper|correct|appropriate)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)\\b`,
     0.75,
   ],
   [

@@ -15,6 +15,7 @@ const taken: FoundStance = {
   rule: "verdict, named",
   relation: "named",
   referred: null,
+  witnesses: [],
 };
 
 /** The sides taken by saying something under a quotation that ends in the objection. */

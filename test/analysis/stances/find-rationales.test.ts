@@ -22,4 +22,12 @@ describe("the reason of a stance", () => {
   ];
   for (const [text, reason] of cases) test(text, () => assert.deepEqual(reasons(text), [reason]));
   test("is none in a bare verdict", () => assert.deepEqual(reasons("heron is bad."), []));
+  test("stands also in another sentence that takes the same side", () => {
+    const text = "heron is bad.";
+    const witness = makeUtterance({ text: "I don't like heron because it is too vague.", index: 5 });
+    const stance = makeFoundStance(makeFamily("heron"), "oppose", makeUtterance({ text }), { witnesses: [witness] });
+    const found = findReasons(stance, [], trainedActs).map(({ span }) => witness.text.slice(span.start, span.end));
+    assert.deepEqual(found, ["because it is too vague"]);
+    assert.deepEqual(findReasons(stance, [witness], trainedActs).length, 1);
+  });
 });

@@ -35,6 +35,13 @@ tellCue(
     ["I don't think so.", "-"],
     ["nack", "-"],
     ["-1", "-"],
+    ["I've renamed it.", "+"],
+    ["Sure, I will rename the directory.", "+"],
+    ["I'm fine to rename them.", "+"],
+    ["I will modify the name as you suggest.", "+"],
+    ["Not opposed to changing the name.", "+"],
+    ["I like your suggestion.", "+"],
+    ["I am in favour of the rename.", "+"],
   ],
   [
     "I will rename to and fro.",
@@ -50,5 +57,6 @@ tellCue(
     "The good idea is yours.",
     "Is that it?",
     "-12 is returned.",
+    "I can change it if you feel strongly, but would probably keep it as it is.",
   ],
 );

@@ -25,6 +25,14 @@ tellCue(
     ["Use it instead of heron_put, because it is shorter.", "-heron_put"],
     ["Please drop heron_put from the names.", "-heron_put"],
     ["-1 on heron_put", "-heron_put"],
+    ["This should absolutely not have heron_put as a prefix.", "-heron_put"],
+    ["How about ibis instead of the overly long heron_put?", "-heron_put"],
+    ["It seems odd to still keep the heron_put prefix.", "-heron_put"],
+    ["It's very generic to call it heron_put.", "-heron_put"],
+    ["There should be no mention of heron_put anymore.", "-heron_put"],
+    ["I suggest retiring the name heron_put.", "-heron_put"],
+    ["We have a naming mismatch here: heron_put is a get.", "-heron_put"],
+    ["I would rather call it heron_get than heron_put.", "-heron_put"],
   ],
   [
     "Why not call it heron_put?",
@@ -42,5 +50,7 @@ tellCue(
     "heron_put avoids the lock.",
     "Please avoid waiting.",
     "It should be tied to heron_put.",
+    "It is wrong to call heron_put from here.",
+    "It is wrong to call heron_put here.",
   ],
 );

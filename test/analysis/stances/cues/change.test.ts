@@ -22,6 +22,11 @@ tellCue(
     ["I am all for this renaming.", "+"],
     ["It is a net win.", "+"],
     ["A good cleanup.", "+"],
+    ["I strongly disagree with this renaming.", "-"],
+    ["I am not sure what's the benefit of this rename.", "-"],
+    ["I'd drop this rename.", "-"],
+    ["Renaming the function is not going to help that effort.", "-"],
+    ["Keep the names the same for consistency.", "-"],
   ],
   [
     "Renaming the file is easy.",

@@ -36,6 +36,8 @@ tellCue(
     ["I second heron_put.", "+heron_put"],
     ["heron_put has my vote.", "+heron_put"],
     ["heron_put, please.", "+heron_put"],
+    ["I'd call it rather heron_put.", "+heron_put"],
+    ["I would probably name this heron_put.", "+heron_put"],
   ],
   [
     "I used heron_put there.",
@@ -53,5 +55,6 @@ tellCue(
     "We wait in heron_put.",
     "I found heron_put there.",
     "heron_put works for all ponds.",
+    "I'd call this in heron_put.",
   ],
 );

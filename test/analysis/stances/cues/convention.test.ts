@@ -18,6 +18,7 @@ tellCue(
     ["heron_put is the established term.", "+heron_put"],
     ["heron_put would be in line with the others.", "+heron_put"],
     ["Everybody else calls this heron_put.", "+heron_put"],
+    ["heron_put is pretty established within drivers.", "+heron_put"],
   ],
   [
     "heron_put doesn't match the checksum.",

@@ -17,6 +17,11 @@ tellCue(
     ["I have no idea why heron_put is called so.", "-heron_put"],
     ["Anybody would have to guess what heron_put is.", "-heron_put"],
     ["Is not heron_put just what we want?", "+heron_put"],
+    ["Why the name change from heron_get to heron_put?", "-heron_put"],
+    ["What exactly is that heron_put at the end of the name supposed to mean?", "-heron_put"],
+    ["Why did you choose the suffix heron_put?", "-heron_put"],
+    ["Not sure why heron_get was renamed to heron_put.", "-heron_put"],
+    ["Is heron_put naming common?", "-heron_put"],
   ],
   [
     "That's why the name heron_put is important.",

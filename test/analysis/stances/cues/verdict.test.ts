@@ -45,6 +45,13 @@ tellCue(
     ["The name of heron_put is confusing.", "-heron_put"],
     ["heron_put is hardly descriptive.", "-heron_put"],
     ["The name heron_put is arbitrary.", "-heron_put"],
+    ["heron_put will quickly be a bad name.", "-", "-heron_put"],
+    ["heron_put sounds a bit funny to me.", "-heron_put"],
+    ["heron_put is probably not a good fit.", "-heron_put"],
+    ["heron_put, which I don't consider the most appropriate name, is short.", "-heron_put"],
+    ['"heron_put" is waaay too generic.', "-heron_put"],
+    ["heron_put (also not a great name) waits.", "-heron_put"],
+    ["heron_put is well named.", "+heron_put"],
   ],
   [
     "heron_put is right there.",

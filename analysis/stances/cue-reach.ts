@@ -1,0 +1,35 @@
+import type { Mention } from "../names/mentions.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import { findProposals } from "../names/proposals/index.ts";
+import type { FoundCue } from "./cues/cue.ts";
+import { findCues } from "./cues/index.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { markKnown } from "./mark-question.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
+export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
+  if (cue.targets.length === 0) return cue.rule === question.relation ? "on it" : "open";
+  const { mention } = question;
+  const onIt = cue.targets.some(
+    (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),
+  );
+  return onIt ? "on it" : "on another";
+}
+
+/** How the sentence that a question refers to stands to the name: it may praise it, object to it, put it forward, or would replace it. */
+export function referredSides(question: StanceQuestion, finder: NameFinder): ReadonlySet<string> {
+  const sentence = markKnown(question.referred ?? "", true, finder);
+  const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
+  const put = findProposals(sentence);
+  return new Set([
+    ...sides.map(({ stance }) => `referred ${stance}`),
+    ...(put.some(({ mention }) => isOf(mention, question.family)) ? ["referred proposes"] : []),
+    ...(put.some(({ replaces }) => replaces !== null && isOf(replaces, question.family)) ? ["referred replaces"] : []),
+  ]);
+}
+
+/** Whether a mention of a sentence marked with the names under debate is one of the name. */
+export function isOf(mention: Mention, family: NameFamily): boolean {
+  return (mention as KnownMention).family === family;
+}

@@ -1,0 +1,94 @@
+import type { MarkedSentence } from "../names/marked-sentence.ts";
+import { namingContext } from "../names/naming-context.ts";
+import { reachOf, referredSides } from "./cue-reach.ts";
+import type { FoundCue } from "./cues/cue.ts";
+import { findCues } from "./cues/index.ts";
+import type { NameFinder } from "./known-mentions.ts";
+import { markQuestion } from "./mark-question.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/**
+ * How sure the cues alone are of a side, 0..1: the surest that judges the name itself, weighted by how much the utterance
+ * talks about naming.
+ */
+export function cueStrength(
+  question: StanceQuestion,
+  finder: NameFinder,
+): { readonly support: number; readonly oppose: number } {
+  const sentence = markQuestion(question, finder);
+  const found = findCues(sentence).filter(
+    (cue) => reachOf(cue, question) === "on it" || isOnTheOnlyName(cue, question, sentence),
+  );
+  // Whoever speaks of all names that are built with a word speaks of names.
+  const context =
+    question.relation === "class"
+      ? 1
+      : Math.max(namingContext(question.utterance, finder.holdsTellingWord), answersProposal(question) ? answered : 0);
+  const weight = 0.5 + 0.5 * context;
+  const surest = (side: "support" | "oppose") =>
+    weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
+  return { support: Math.max(surest("support"), agreementStrength(question, finder)), oppose: surest("oppose") };
+}
+
+/** Context where a name is answered that the other mail has put forward. */
+const answered = 0.75;
+
+function answersProposal({ family, utterance }: StanceQuestion): boolean {
+  return family.proposals.some(({ utterance: put }) => put.messageId === utterance.passage.parentId);
+}
+
+const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/i;
+
+/** "How about T? It captures what this does." */
+const opensWithPronoun =
+  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
+
+/**
+ * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad
+ * name.", "The name is confusing").
+ */
+function isOnTheOnlyName(
+  cue: FoundCue,
+  { relation, rivals, distance }: StanceQuestion,
+  { text }: MarkedSentence,
+): boolean {
+  if (cue.targets.length > 0 || relation === "named" || relation === "class") return false;
+  const said = text.slice(cue.span.start, cue.span.end);
+  if (cue.rule === "the name" && saysNames.test(said) && relation === "passage") return rivals <= mostMeant;
+  if (rivals > 1) return false;
+  const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
+  if (isNext && opensWithPronoun.test(text)) return true;
+  return cue.rule === "the name" || (cue.rule === "verdict" && namesItself.test(said));
+}
+
+/** "The names look good": all that the passage puts forward, unless they are many. */
+const saysNames = /\b(?:names|namings|terms|prefixes|suffixes)\b/i;
+const mostMeant = 4;
+
+/** How sure a plain "Agreed." or "+1" right under the words is that put the name forward or praise it; 0 where it is none. */
+function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
+  const { utterance, relation, referred, distance } = question;
+  if (relation !== "passage" || referred === null || !utterance.passage.quoted) return 0;
+  if (distance > 0 && !utterance.before.every((text) => nod.test(text))) return 0;
+  const agreed = findCues(markQuestion(question, finder)).filter(
+    ({ rule, stance, targets }) => rule === "agreement" && stance === "support" && targets.length === 0,
+  );
+  if (agreed.length === 0) return 0;
+  const sides = referredSides(question, finder);
+  const welcome =
+    sides.has("referred proposes") ||
+    sides.has("referred support") ||
+    (isPutByAnother(question) && saysRename.test(utterance.text));
+  return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
+}
+
+/** "Yep.", "OK, sure." before the words that say what is agreed to. */
+const nod =
+  /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|agreed|indeed|true|thanks|good|fair|great|idea|point|enough|catch|got it|ack)\b\W*){1,4}$/i;
+const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
+
+/** Whether somebody else has put the name forward. */
+function isPutByAnother({ family, utterance }: StanceQuestion): boolean {
+  const proposer = family.proposal?.utterance.person.main;
+  return proposer !== undefined && proposer !== utterance.person.main;
+}

@@ -1,0 +1,39 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const will =
+  "(?:(?:I|we)(?:'ll|\\s+will|\\s+can|\\s+could|'m\\s+going\\s+to|\\s+am\\s+going\\s+to|\\s+shall)|will|can|let\\s+me|happy\\s+to|going\\s+to)";
+
+/** Whoever takes up a suggested name supports it: "Will call it T in v3", "I agree this should be renamed to T", "I'll add the T prefix". */
+export const acceptance = patternCue("acceptance", [
+  [
+    "support",
+    `\\bagreed?\\b[^.?!]{0,60}?\\b(?:should|to|could|must|can)\\s+(?:be\\s+)?(?:re)?nam(?:ed?|ing)\\s+(?:(?:it|this|that|them|to|as|into)\\s+){0,3}(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "support",
+    `\\b${will}\\s+(?:(?!not\\b)\\w+\\s+){0,2}?(?:call|name|rename|change)\\s+(?:it|that|this|them|these|those)\\s+(?:to\\s+|as\\s+|into\\s+)?(?<target>${MENTIONS})(?!\\s+(?:or|and)\\s+not\\b)`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b${will}\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:add|use|adopt|apply)\\s+(?:the\\s+|a\\s+|an\\s+)?(?<target>${MENTIONS})\\s+(?:prefix|suffix|naming|name|terminology|namespace)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:I|we)(?:'ve|\\s+have|\\s+had)?\\s+(?:also\\s+|now\\s+|just\\s+|already\\s+)?(?:renamed|changed)\\s+(?:it|this|that|them|these|the\\s+(?:\\w+\\s+){0,2}?(?:names?|function|variable|macro|field|struct|flag|helper|file|option|prefix))\\s+(?:to|into)\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    "support",
+    `\\b(?:good|great|nice|better|sensible)\\s+(?:idea|move|thing)\\s+to\\s+(?:have|use|call\\s+\\w+|name\\s+\\w+|keep)\\s+(?<target>${MENTIONS})`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:must|should|need\\s+to)\\s+be\\s+(?:properly\\s+|all\\s+)?(?:namespaced|prefixed|suffixed)\\s+(?:with|by)\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
+    0.55,
+  ],
+]);

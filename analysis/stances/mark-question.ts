@@ -1,0 +1,41 @@
+import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
+import { findMentions, type Mention } from "../names/mentions.ts";
+import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
+import type { Utterance } from "../utterances.ts";
+import { plainWordsCount } from "./ask-stances.ts";
+import type { NameFinder } from "./known-mentions.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/** The utterance of a question with the names under debate, and all else that looks like a name, marked. */
+export function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
+  return markers(finder).own(utterance);
+}
+
+/** Marks the names under debate and all else that looks like a name. */
+export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
+  const { all, sure } = markers(finder);
+  return plainWords ? all(text) : sure(text);
+}
+
+const markers = rememberedOf((finder: NameFinder) => {
+  const [all, sure] = [marker(finder, true), marker(finder, false)];
+  const own = rememberedLast((utterance: Utterance) =>
+    plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text),
+  );
+  return { all, sure, own };
+});
+
+function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
+  return remembered((text) => {
+    const known = finder.find(text, plainWords);
+    const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
+    return markSentence(
+      text,
+      [...known, ...others].sort((a, b) => a.span.start - b.span.start),
+    );
+  });
+}
+
+function overlap(a: Mention, b: Mention): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import { cueStrength } from "../../../analysis/stances/cue-strength.ts";
+import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import type { StanceQuestion } from "../../../analysis/stances/stance-question.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
+import { makeFamily, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+/** Ada puts heron_put forward. */
+const put = makeUtterance({ messageId: "parent@example.org", text: "How about heron_put?" });
+const heron = makeFamily("heron_put", { proposals: [makeProposal("heron_put", put)] });
+const others = ["heron_get", "heron_set", "heron_add", "heron_del"].map((name) => makeFamily(name));
+
+/** Bert's answer to it, under the quotation. */
+function answer(text: string, said: Partial<Utterance> = {}): Utterance {
+  const passage = { text: put.text, distance: 0, quoted: true, parentId: put.messageId };
+  return makeUtterance({ participant: "bert@example.org", text, passage, ...said });
+}
+
+function strengthOf(
+  utterance: Utterance,
+  asked: Partial<StanceQuestion> = {},
+  families: readonly NameFamily[] = [heron],
+) {
+  const question: StanceQuestion = {
+    utterance,
+    family: heron,
+    relation: "passage",
+    mention: null,
+    referred: put.text,
+    distance: utterance.before.length,
+    rivals: families.length,
+    ...asked,
+  };
+  return cueStrength(question, buildNameFinder(families, [put, utterance]));
+}
+
+describe('a verdict on "the name"', () => {
+  test("is on the one name that is quoted", () => {
+    assert.ok(strengthOf(answer("The name is confusing.")).oppose >= 0.5);
+    assert.ok(strengthOf(answer("The name looks good to me.")).support >= 0.5);
+  });
+  test("is on none where several are", () => {
+    assert.equal(strengthOf(answer("The name is confusing."), {}, [heron, ...others.slice(0, 1)]).oppose, 0);
+  });
+  test("is on all of them in the plural, unless they are many", () => {
+    assert.ok(strengthOf(answer("The names are confusing."), {}, [heron, ...others.slice(0, 3)]).oppose >= 0.5);
+    assert.equal(strengthOf(answer("The names are confusing."), {}, [heron, ...others]).oppose, 0);
+  });
+});
+
+describe("who will rename", () => {
+  test("supports the name that another has put forward, also after a nod", () => {
+    assert.ok(strengthOf(answer("I'll change the name.")).support >= 0.5);
+    assert.ok(strengthOf(answer("Will rename.", { before: ["Yep."] })).support >= 0.5);
+  });
+  test("says nothing of his own, nor after other words", () => {
+    const quoted = { referred: "heron_put waits." };
+    assert.ok(strengthOf(answer("I'll change the name."), quoted).support >= 0.5);
+    assert.equal(
+      strengthOf(answer("I'll change the name.", { participant: put.participant, person: put.person }), quoted).support,
+      0,
+    );
+    assert.equal(strengthOf(answer("Will rename.", { before: ["The file is too long."] })).support, 0);
+  });
+});
+
+test("a verdict on a name counts more in answer to the mail that puts it forward", () => {
+  const mention = { relation: "named", referred: null, mention: { start: 0, end: 9 } } as const;
+  const elsewhere = { text: "The queue is full.", distance: 0, quoted: true, parentId: "other@example.org" };
+  const answered = strengthOf(answer("heron_put would be fine."), mention).support;
+  assert.ok(answered > strengthOf(answer("heron_put would be fine.", { passage: elsewhere }), mention).support);
+});
