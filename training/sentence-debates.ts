@@ -2,14 +2,11 @@ import { buildLexicon } from "../analysis/acts/read-tokens.ts";
 import type { ActModels } from "../analysis/acts/trained-models.ts";
 import { formKey } from "../analysis/names/forms.ts";
 import { gatherForms } from "../analysis/names/gather-forms.ts";
-import { findMentions } from "../analysis/names/mentions.ts";
-import type { NameFamily } from "../analysis/names/name-family.ts";
 import { nameFeatures } from "../analysis/names/name-features.ts";
 import { findLonePerson } from "../analysis/people/person-finder.ts";
-import { questionStances } from "../analysis/stances/find-stances.ts";
 import { splitSentences } from "../analysis/text/sentences.ts";
 import type { Utterance } from "../analysis/utterances.ts";
-import { nameClasses, stanceClasses } from "./debate-examples.ts";
+import { nameClasses } from "./debate-examples.ts";
 import { type Example, mentionClasses, mentionExamples, sentenceClasses, sentenceExample } from "./examples.ts";
 import { type FitSettings, fitModel } from "./fit-model.ts";
 import { commonWords } from "./lexicon.ts";
@@ -24,63 +21,17 @@ const actSettings: FitSettings = { l2: 8, examples: 4, groups: 3, keep: 2200 };
  * The examples of names that labelled sentences give, each sentence taken as a debate of its own. What the act models say of a sentence is a feature; so that it is as unsure as
  * it will be of new mail, each list is read by act models trained on other lists.
  */
-export function sentenceExamples(rows: readonly LabelledSentence[]): SentenceExamples {
+export function sentenceExamples(rows: readonly LabelledSentence[]): readonly Example[] {
   const lists = [...new Set(rows.map(({ list }) => list))].sort();
   const foldOf = new Map(lists.map((list, index) => [list, index % folds]));
   const names: Example[] = [];
-  const stances: Example[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const acts = fitActs(rows.filter(({ list }) => foldOf.get(list) !== fold));
     for (const row of rows.filter(({ list }) => foldOf.get(list) === fold)) {
       names.push(...nameExamplesOf(row, acts));
-      if (process.env["SHALF"] === undefined || lists.indexOf(row.list) % 2 === Number(process.env["SHALF"]))
-        stances.push(...stanceExamplesOf(row, acts));
     }
   }
-  return { names, stances };
-}
-
-export type SentenceExamples = { readonly names: readonly Example[]; readonly stances: readonly Example[] };
-
-function stanceExamplesOf(row: LabelledSentence, acts: ActModels): readonly Example[] {
-  const judged = new Map<string, { readonly name: string; readonly acts: Set<string> }>();
-  for (const { name, act } of row.acts) {
-    const known = judged.get(formKey(name)) ?? { name, acts: new Set() };
-    known.acts.add(act);
-    judged.set(formKey(name), known);
-  }
-  for (const { form } of findMentions(row.sentence))
-    if (!judged.has(formKey(form))) judged.set(formKey(form), { name: form, acts: new Set() });
-  const families = [...judged.values()].map(({ name }) => familyOf(name));
-  const utterance = utteranceOf(row);
-  return questionStances([utterance], families, acts).flatMap(({ question, features }) => {
-    const said = judged.get(formKey(question.family.name))?.acts ?? new Set();
-    const classes = stanceClasses.filter((name) => said.has(name));
-    if (said.has("propose") && classes.length === 0) return [];
-    return [
-      {
-        features: features.filter((feature) => !feature.startsWith("role ")),
-        classes: new Set(classes),
-        group: row.list,
-        weight: Number(process.env["SW"] ?? 0.4),
-        text: `${question.family.name} | ${row.sentence}`,
-      },
-    ];
-  });
-}
-
-function familyOf(name: string): NameFamily {
-  return {
-    name,
-    aliases: [],
-    keys: new Set([formKey(name)]),
-    role: "incumbent",
-    proposal: null,
-    proposals: [],
-    replacedIn: [],
-    occurrences: [],
-    confidence: 1,
-  };
+  return names;
 }
 
 function fitActs(rows: readonly LabelledSentence[]): ActModels {

@@ -12,7 +12,7 @@ import type { Example } from "./examples.ts";
 import { type FitSettings, fitModel } from "./fit-model.ts";
 import { type AnnotatedDebate, readDebates } from "./read-debates.ts";
 import { readSentences } from "./read-sentences.ts";
-import { type SentenceExamples, sentenceExamples } from "./sentence-debates.ts";
+import { sentenceExamples } from "./sentence-debates.ts";
 
 const usage = "usage: npm run train:debates -- GOLD [--out FILE] [--leave-one-out DIR]";
 
@@ -51,11 +51,11 @@ const blank: DebateModels = {
   stances: { classes: stanceClasses, bias: [0, 0], weights: new Map() },
 };
 
-function prepare(debates: readonly AnnotatedDebate[], sentences: SentenceExamples): readonly Prepared[] {
+function prepare(debates: readonly AnnotatedDebate[], sentences: readonly Example[]): readonly Prepared[] {
   const unjudged: Models = { ...blank, acts: trainedActs };
   const names = debates.map((debate) => nameExamples(debate, judgeForms(debate.utterances, debate.posts, unjudged)));
   return debates.map((debate, at) => {
-    const others = [...sentences.names, ...names.filter((_, other) => other !== at).flat()];
+    const others = [...sentences, ...names.filter((_, other) => other !== at).flat()];
     const models = { ...unjudged, names: fitModel(others, nameClasses, nameSettings) };
     const families = findNames(debate.utterances, debate.posts, models);
     const asked = questionStances(debate.utterances, families, trainedActs);
@@ -63,9 +63,9 @@ function prepare(debates: readonly AnnotatedDebate[], sentences: SentenceExample
   });
 }
 
-function fit(prepared: readonly Prepared[], sentences: SentenceExamples): Models {
-  const names = [...sentences.names, ...prepared.flatMap((debate) => debate.names)];
-  const stances = [...(process.env["SW"] ? sentences.stances : []), ...prepared.flatMap((debate) => debate.stances)];
+function fit(prepared: readonly Prepared[], sentences: readonly Example[]): Models {
+  const names = [...sentences, ...prepared.flatMap((debate) => debate.names)];
+  const stances = prepared.flatMap((debate) => debate.stances);
   return {
     acts: trainedActs,
     names: fitModel(names, nameClasses, nameSettings),
@@ -73,7 +73,11 @@ function fit(prepared: readonly Prepared[], sentences: SentenceExamples): Models
   };
 }
 
-async function leaveOneOut(prepared: readonly Prepared[], sentences: SentenceExamples, folder: string): Promise<void> {
+async function leaveOneOut(
+  prepared: readonly Prepared[],
+  sentences: readonly Example[],
+  folder: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const { debate } of prepared) {
     const models = fit(
@@ -89,11 +93,11 @@ async function leaveOneOut(prepared: readonly Prepared[], sentences: SentenceExa
 }
 
 /** Where the weights come from; no date, so that the same data gives the same bytes. */
-function provenance(prepared: readonly Prepared[], sentences: SentenceExamples): { readonly [key: string]: unknown } {
+function provenance(prepared: readonly Prepared[], sentences: readonly Example[]): { readonly [key: string]: unknown } {
   return {
     by: "npm run train:debates (training/train-debates.ts)",
     data: `${prepared.length} hand-annotated threads`,
-    nameExamples: sentences.names.length + prepared.flatMap(({ names }) => names).length,
+    nameExamples: sentences.length + prepared.flatMap(({ names }) => names).length,
     stanceExamples: prepared.flatMap(({ stances }) => stances).length,
     settings: { names: nameSettings, stances: stanceSettings },
   };
