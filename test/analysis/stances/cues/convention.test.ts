@@ -27,5 +27,6 @@ tellCue(
     "heron_put only takes one lock.",
     "heron_put breaks when the pond is empty.",
     "heron_put limits the rate.",
+    "heron_put is known to sleep.",
   ],
 );
