@@ -20,7 +20,7 @@ tellRule(
     ["How about the heron_put?", "heron_put"],
     ["How about we call it heron_put?", "heron_put"],
     ['How about to call it "heron_put" instead?', "heron_put"],
-    ["How about renaming this data structure into struct heron_put?", "heron_put"],
+    ["What about renaming the whole helper into struct heron_put?", "heron_put"],
   ],
   [
     "How about heron_put returning an error?",

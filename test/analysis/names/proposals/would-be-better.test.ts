@@ -16,7 +16,7 @@ tellRule(
     ["The right term here is heron_put.", "heron_put"],
     ["A shorter name: heron_put", "heron_put"],
     ["A good prefix such as heron_", "heron_"],
-    ["I think heron_put is a good name instead.", "heron_put"],
+    ["To my ears heron_put seems a great term.", "heron_put"],
     ["Would heron_put make sense?", "heron_put"],
     ["This should have been heron_put instead.", "heron_put"],
   ],

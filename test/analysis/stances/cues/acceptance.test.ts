@@ -4,14 +4,14 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   acceptance,
   [
-    ["I agree this file should be renamed to heron_put.", "+heron_put"],
+    ["I agree that it must be renamed to heron_put.", "+heron_put"],
     ["Agreed, this ought to be named heron_put.", "+heron_put"],
     ["I will call it heron_put in v3.", "+heron_put"],
     ["Will rename them to heron_put.", "+heron_put"],
     ["Sure, I can add the heron_ prefix.", "+heron_"],
     ["I have changed it to heron_put.", "+heron_put"],
     ["I renamed the function to heron_put.", "+heron_put"],
-    ["It is a good idea to have heron_put.", "+heron_put"],
+    ["A sensible move to keep heron_put.", "+heron_put"],
     ["The symbols must be prefixed with heron_.", "+heron_"],
   ],
   [

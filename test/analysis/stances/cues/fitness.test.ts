@@ -27,8 +27,8 @@ tellCue(
     ["It does not say what it is.", "-"],
     ["The name doesn't reflect that.", "-"],
     ["heron_put makes sense for a keeper, but much less for a visitor.", "+heron_put", "-heron_put"],
-    ["heron_put does at least communicate that it waits.", "+heron_put"],
-    ["Using heron_put as a name for a pond makes perfect sense to me.", "+heron_put"],
+    ["heron_put does at least tell you that it waits.", "+heron_put"],
+    ["Having heron_put beside the other two makes a lot of sense.", "+heron_put"],
   ],
   [
     "What works for HERON should also work.",
