@@ -45,7 +45,7 @@ const opensWithPronoun =
 
 /**
  * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad
- * name.", "The name is confusing").
+ * name.", "The name is confusing"); on a few of them where it speaks of names.
  */
 function isOnTheOnlyName(
   cue: FoundCue,

@@ -21,8 +21,8 @@ export type FoundReason = {
 const likely = { own: 0.12, behind: 0.2 } as const;
 
 /**
- * The reasons that stand with a stance: in its own sentence and in the sentences behind it (those of the same block), from
- * the first clause that gives a reason to the last. A bare verdict has none.
+ * The reasons that stand with a stance: in its own sentence, in the sentences behind it (those of the same block) and in
+ * others of the message that take the same side, from the first clause that gives a reason to the last. A bare verdict has none.
  */
 export function findReasons(
   stance: FoundStance,

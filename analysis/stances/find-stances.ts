@@ -58,7 +58,7 @@ export function findStances(
 
 /**
  * The leanings of one message to one side of a name as one stance: its sentences are taken for independent witnesses, any
- * of which may be right (noisy-or, Pearl 1988).
+ * of which may be right (noisy-or, Pearl 1988), unless none is telling.
  */
 function joinLeanings(leanings: readonly FoundStance[]): FoundStance {
   const bySentence = new Map<Utterance, FoundStance>();
@@ -72,8 +72,7 @@ function joinLeanings(leanings: readonly FoundStance[]): FoundStance {
   const others = witnesses
     .filter((witness) => witness !== surest && witness.confidence >= echoable)
     .map(({ utterance }) => utterance);
-  if (surest.confidence < telling) return { ...surest, witnesses: others };
-  return { ...surest, confidence: 1 - doubt, witnesses: others };
+  return { ...surest, confidence: surest.confidence < telling ? surest.confidence : 1 - doubt, witnesses: others };
 }
 
 /** What each utterance says of the names itself, and what it says by agreeing with an earlier one. */

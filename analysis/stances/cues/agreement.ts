@@ -30,7 +30,7 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    `${start}(?:(?:I'll|I\\s+will|I\\s+can|we'll|will|let\\s+me|happy\\s+to|I\\s+am\\s+going\\s+to|I'm\\s+going\\s+to)\\s+(?:also\\s+|certainly\\s+|just\\s+|try\\s+to\\s+)?(?:rename|(?:change|modify|improve|fix|update)\\s+(?:it|that|this|the\\s+(?:\\w+\\s+)?(?:names?|naming))|do\\s+(?:that|so|the\\s+rename)|switch\\s+to\\s+that|adopt\\s+that|fix\\s+the\\s+name|pick\\s+that)|(?:renamed|will\\s+do|did\\s+the\\s+rename))\\b(?!\\s+(?:to|from)\\s)(?![^.?!]{0,60}\\b(?:if\\s+(?:you|people|others|needed|anyone)|but\\s+(?:I|would|it)))`,
+    `${start}(?:(?:I'll|I\\s+will|I\\s+can|we'll|will|let\\s+me|happy\\s+to|I\\s+am\\s+going\\s+to|I'm\\s+going\\s+to)\\s+(?:also\\s+|certainly\\s+|just\\s+|try\\s+to\\s+)?(?:rename|(?:change|modify|improve|fix|update)\\s+(?:it|that|this|the\\s+(?:\\w+\\s+)?(?:names?|naming))|do\\s+(?:that|so|the\\s+rename)|switch\\s+to\\s+that|adopt\\s+that|pick\\s+that)|(?:renamed|will\\s+do|did\\s+the\\s+rename))\\b(?!\\s+(?:to|from)\\s)(?![^.?!]{0,60}\\b(?:if\\s+(?:you|people|others|needed|anyone)|but\\s+(?:I|would|it)))`,
     0.5,
   ],
   [
