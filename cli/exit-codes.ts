@@ -19,8 +19,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   usage: "the command line is wrong",
   nothingFound: "search, name, person: nothing matches; explain: there is no such message",
   partlyDone: "ingest: some sources could not be read, or not to their end; the rest was",
-  refused:
-    "a correction has no meaning or does not fit the findings (any more); findings and reports stay as they were",
+  refused: "corrections: one has no meaning or does not fit the findings (any more)",
   different: "diff: the findings differ",
   internal: "a bug in namelore; the message says what to report",
   interrupted: "interrupted (Ctrl-C); what was stored is kept",

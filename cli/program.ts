@@ -53,9 +53,9 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("ingest")
     .summary("read archives, analyse them and write the reports")
     .description(
-      "Reads every SOURCE into the database, analyses what is there and writes the reports.\n" +
-        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, the git repositories of a\n" +
-        "public-inbox, - for standard input, or the address or Message-ID of a mail on lore.kernel.org, whose thread is\n" +
+      "Reads every SOURCE into the database, analyses what is there and writes the reports.\n\n" +
+        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, the git repositories of a " +
+        "public-inbox, - for standard input, or the address or Message-ID of a mail on lore.kernel.org, whose thread is " +
         "fetched; with none, the example archive is read.",
     )
     .argument("[SOURCE...]", "archives to read")
@@ -99,7 +99,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("debates")
     .summary("list the debates that were found")
     .description(
-      "Lists the debates of the last analysis: status, names, people, dates, size, report, and a score from 0 to 1 that\n" +
+      "Lists the debates of the last analysis: status, names, people, dates, size, report, and a score from 0 to 1 that " +
         "says how much of a naming debate each is; the highest first.",
     )
     .option("--name <NAME>", "only debates about this name, in any spelling")
@@ -116,7 +116,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("name")
     .summary("tell everything that was found about a name")
     .description(
-      "Tells, for every debate about the NAME in any of its spellings, who put it forward, who took which side in which\n" +
+      "Tells, for every debate about the NAME in any of its spellings, who put it forward, who took which side in which " +
         "words, and what became of it. Exits with 3 when no debate is about it.",
     )
     .argument("<NAME>", "the name; letter case, (), quotes, - or _ do not count")
@@ -129,7 +129,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("person")
     .summary("tell what somebody put forward and said, across debates")
     .description(
-      "Tells, for every debate a person takes part in, the names they put forward, the sides they took in which words,\n" +
+      "Tells, for every debate a person takes part in, the names they put forward, the sides they took in which words, " +
         "and their changes of mind. Exits with 3 when there is nobody of that name.",
     )
     .argument("<ADDRESS>", "an address, or a part of a display name")
@@ -157,8 +157,8 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("explain")
     .summary("tell what was found in one message, and by which rule or feature")
     .description(
-      "Analyses the threads of a message's debate again and tells, sentence by sentence, what was found in it, what was\n" +
-        'asked and denied, and what spoke for and against. "0.20 of 0.30" is how likely, and how likely it must be.\n' +
+      "Analyses the threads of a message's debate again and tells, sentence by sentence, what was found in it, what was " +
+        'asked and denied, and what spoke for and against. "0.20 of 0.30" is how likely, and how likely it must be. ' +
         "Exits with 3 when there is no such message.",
     )
     .argument("<MESSAGE-ID>", "with or without <>, or the link of the message on lore.kernel.org", parseMessageId)
@@ -170,7 +170,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("doctor")
     .summary("tell versions, state and coverage of the database, and what is wrong with it")
     .description(
-      "Checks the database (SQLite's integrity_check, schema, analysis) and the room on its disk. Every problem comes with\n" +
+      "Checks the database (SQLite's integrity_check, schema, analysis) and the room on its disk. Every problem comes with " +
         "its remedy; exits with 1 when there is one.",
     )
     .addOption(databaseOption())
@@ -181,7 +181,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("diff")
     .summary("compare the findings of two runs")
     .description(
-      "Tells what was found in NEW and not in OLD (+), in OLD only (-), or in both but differently (~), debate by debate.\n" +
+      "Tells what was found in NEW and not in OLD (+), in OLD only (-), or in both but differently (~), debate by debate. " +
         "Each is a findings.json, a folder of reports or a database. Exits with 0 when the findings are the same, 6 when not.",
     )
     .argument("<OLD>", "findings before", parsePath)
@@ -193,7 +193,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("evaluate")
     .summary("measure the analysis against debates annotated by hand")
     .description(
-      "Analyses every <id>.mbox of the FOLDERs and compares the findings with <id>.json: precision, recall and F1 of\n" +
+      "Analyses every <id>.mbox of the FOLDERs and compares the findings with <id>.json: precision, recall and F1 of " +
         "names, objections, support, who stands where and rationale words; right/all of proposer, fate, evidence, outcome.",
     )
     .argument("[FOLDER...]", "folders of annotated debates; with none, the example's")
@@ -208,9 +208,9 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .command("audit")
     .summary("measure how many quoted lines are tied to the mail that first wrote them")
     .description(
-      "Reads every SOURCE (an mbox file, .gz too, or -) and ties each quoted line to the mail that first wrote it.\n" +
-        "Counts quoted lines of 12 or more characters. A line is resolvable unless it comes from a mail that is not in\n" +
-        "the archive: no ancestor of the quoting mail is there, its marks lead to a missing mail, or an ancestor itself\n" +
+      "Reads every SOURCE (an mbox file, .gz too, or -) and ties each quoted line to the mail that first wrote it. " +
+        "Counts quoted lines of 12 or more characters. A line is resolvable unless it comes from a mail that is not in " +
+        "the archive: no ancestor of the quoting mail is there, its marks lead to a missing mail, or an ancestor itself " +
         "quotes it from one. What people quote from elsewhere (a manual) counts as resolvable, and stays unresolved.",
     )
     .argument("<SOURCE...>", "archives to read, as one")

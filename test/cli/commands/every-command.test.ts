@@ -29,6 +29,19 @@ for (const command of commands) {
   });
 }
 
+test("help fits a terminal of 80 columns, and no line of it ends before it must", async () => {
+  for (const args of [["--help"], ...commands.map((command) => [command.name(), "--help"])]) {
+    const { stdout } = await namelore(args, { cwd });
+    const lines = stdout.split("\n");
+    for (const [index, line] of lines.entries()) {
+      assert(line.length <= 80, `${args[0]}: ${line}`);
+      const [next = ""] = (lines[index + 1] ?? "").split(" ");
+      const isText = line !== "" && next !== "" && !line.endsWith(":");
+      if (isText) assert(line.length + 1 + next.length > 80, `${args[0]}: there is room for "${next}" after: ${line}`);
+    }
+  }
+});
+
 test("--help lists the commands and the exit codes, --version tells the package's", async () => {
   const help = await namelore(["--help"], { cwd });
   assert.deepEqual([help.code, help.stderr], [exitCodes.done, ""]);
