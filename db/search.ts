@@ -34,7 +34,8 @@ export type SearchHit = {
 export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<SearchHit[]> {
   if (query.text !== null) assertOneExpression(db, query.text);
   const conditions = [textCondition(query), ...metaConditions(query)].filter((condition) => condition !== null);
-  const excerpt = query.text === null ? "substr(own, 1, 160)" : "snippet(message_index, -1, '', '', '…', 16)";
+  const excerpt =
+    query.text === null ? `substr(own, 1, ${BEGINNING + 1})` : "snippet(message_index, -1, '', '', '…', 16)";
   const order = query.text === null ? "date, message_id" : "rank, date, message_id";
   const sql = `
     SELECT message_id, date, messages.subject, address, name, ${excerpt} AS excerpt
@@ -44,7 +45,7 @@ export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<Se
     ${conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}` : ""}
     ORDER BY ${order} LIMIT ?`;
   const rows = await ask<HitRow>(db, query, sql, [...conditions.map(({ value }) => value), query.limit]);
-  return rows.map(hitOf);
+  return rows.map((row) => hitOf(query.text === null ? { ...row, excerpt: beginningOf(row.excerpt) } : row));
 }
 
 type HitRow = {
@@ -59,6 +60,18 @@ type HitRow = {
 function hitOf({ message_id, date, subject, address, name, excerpt }: HitRow): SearchHit {
   const from = address === null ? null : { name: name ?? "", address };
   return { messageId: message_id, date, from, subject, excerpt: excerpt.replace(/\s+/g, " ").trim() };
+}
+
+/** So many characters of the own text are shown where no text was asked for. */
+const BEGINNING = 160;
+
+/** Whole words, with "…" where something was left out. */
+function beginningOf(text: string): string {
+  const characters = [...text];
+  if (characters.length <= BEGINNING) return text;
+  const line = characters.slice(0, BEGINNING).join("").replace(/\s+/g, " ");
+  const end = line.lastIndexOf(" ");
+  return `${end > 0 ? line.slice(0, end) : line}…`;
 }
 
 /** One parameter, used twice. */

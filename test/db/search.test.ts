@@ -12,7 +12,7 @@ import {
   saveOwnText,
   searchMessages,
 } from "../../db/index.ts";
-import { messageOf, save } from "./databases.ts";
+import { messageOf, newDatabase, save } from "./databases.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
 let db: Sqlite;
@@ -92,6 +92,13 @@ test("a hit shows an excerpt in one line, the sender and the date", async () => 
   ]);
   const [hit] = await searchMessages(db, { ...everything, text: null, list: "builds@lists.example.org" });
   assert.deepEqual([hit?.from, hit?.date, hit?.excerpt], [null, null, "AND NOT OR NEAR"]);
+});
+
+test("where no text was asked for, a long text is cut after a word, and the cut is shown", async (t) => {
+  const other = await newDatabase(t);
+  await save(other, [messageOf("1", { body: `${"lamp\n".repeat(40)}lantern` })]);
+  const [hit] = await searchMessages(other, { ...everything, text: null });
+  assert.equal(hit?.excerpt, `${"lamp ".repeat(32).trim()}…`);
 });
 
 test("no more is found than asked for", async () => {
