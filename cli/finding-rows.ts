@@ -1,4 +1,4 @@
-import type { Debate, Evidence, Stance } from "../analysis/types.ts";
+import type { ChangeOfMind, Debate, Evidence, Stance } from "../analysis/types.ts";
 import { loreLinkOfId } from "../reports/index.ts";
 import { shorten } from "../reports/text.ts";
 import type { Row } from "./text-rows.ts";
@@ -24,6 +24,11 @@ export function stanceRows(who: string, { stance, evidence, rationales }: Stance
     ...evidenceRows(stance === "support" ? "for" : "against", who, evidence),
     ...reasons.map((reason): Row => ["", `because (${reason.kind}): "${shorten(reason.evidence.quote, quoteLimit)}"`]),
   ];
+}
+
+/** A change of mind as two such findings, what was said at first and what then; `who` as above. */
+export function changeRows(label: string, who: string, { before, after }: ChangeOfMind): readonly Row[] {
+  return [...evidenceRows(label, `${who}, at first`, before), ...evidenceRows("", `${who}, then`, after)];
 }
 
 /** The display name of a participant of the debate (by main address), else the address. */

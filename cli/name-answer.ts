@@ -8,7 +8,7 @@ import { loadUsage, type Sqlite } from "../db/index.ts";
 import { usageReport } from "../reports/model/usage.ts";
 import { usageWords } from "../reports/wording.ts";
 import { headlineOf, summarise } from "./debate-list.ts";
-import { displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
+import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";
 import { withUnderscores } from "./with-underscores.ts";
 
@@ -66,7 +66,7 @@ function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: st
     ...stances.flatMap((stance) => stanceRows(by(stance.evidence), stance)),
     ...debate.changesOfMind
       .filter((change) => change.name === name.name)
-      .flatMap(({ after }) => evidenceRows("changed", by(after), after)),
+      .flatMap((change) => changeRows("changes", by(change.after), change)),
     ...usageRows(name, usage),
     ...(lineage ? [historyRow(debate, lineage, out)] : []),
   ];

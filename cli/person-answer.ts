@@ -1,7 +1,7 @@
 import type { ChangeOfMind, Debate, Name, Stance } from "../analysis/types.ts";
 import { isPerson } from "./debate-filter.ts";
 import { headlineOf, summarise } from "./debate-list.ts";
-import { displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
+import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";
 
 /** What one person put forward, said and changed in one debate. */
@@ -43,7 +43,7 @@ function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDe
       proposal ? evidenceRows("proposes", `${name} (${fate})`, proposal) : [],
     ),
     ...stances.flatMap((stance) => stanceRows(stance.name, stance)),
-    ...changes.flatMap(({ name, after }) => evidenceRows("changes", name, after)),
+    ...changes.flatMap((change) => changeRows("changes", change.name, change)),
   ];
 }
 

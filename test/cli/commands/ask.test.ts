@@ -61,6 +61,13 @@ test("person tells what somebody put forward and said, by address or by name", a
   assert.deepEqual([debates[0].participant, debates[0].proposals[0].name], ["ben@example.org", "beacon_led"]);
 });
 
+test("person and name tell a change of mind with the words of both sides", async () => {
+  const words =
+    /\n {2}changes {3}2024-02-12 {2}[^\n]+, at first: "For v2 I'll take backlog\."\n {12}https:\S+\n {12}2024-03-14 {2}[^\n]+, then: ""backlog" already is/;
+  assert.match((await namelore(["person", "adaeze"], { cwd })).stdout, words);
+  assert.match((await namelore(["name", "backlog"], { cwd })).stdout, words);
+});
+
 test("person says so when there is nobody of that name", async () => {
   const { code, stderr } = await namelore(["person", "nobody@example.org"], { cwd });
   assert.equal(code, exitCodes.nothingFound);
