@@ -34,7 +34,7 @@ export async function* readSource(
     source,
     offset: null,
     found: "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml files",
-    remedy: "give an mbox file, or a directory that is one of these",
+    remedy: "give an mbox file, several by their names, or a directory that is one of these",
   });
 }
 
