@@ -43,15 +43,6 @@ export const EVENT: Record<EventKind, string> = {
   decision: "decided",
 };
 
-/** What a message does to a name, after its author: "Ada Quill puts forward lamp_pocket". */
-export const DOES: Record<EventKind, string> = {
-  "first use": "first uses",
-  proposal: "puts forward",
-  support: "supports",
-  objection: "objects to",
-  decision: "decides on",
-};
-
 /** The sign for an event: told apart by shape, so that it needs no colour. */
 export const SIGN: Record<EventKind, string> = {
   "first use": "○",

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Act, EventKind, Moment } from "../model/types.ts";
 import { countOf } from "../text.ts";
-import { DOES, EVENT } from "../wording.ts";
+import { EVENT } from "../wording.ts";
 import { Lanes } from "./lanes.tsx";
 import { narrowPicture } from "./narrow-picture.ts";
 import { Cite, Day, NameLink } from "./phrases.tsx";
@@ -120,10 +120,10 @@ function Said({ moment }: { readonly moment: Exclude<Moment, { kind: "silence" }
   );
 }
 
-function actLine({ kind, names }: Act): VNode {
+function actLine({ kind, does, names }: Act): VNode {
   return (
     <div>
-      <SignIcon kind={kind} uncertain={names.every(({ citation }) => citation.uncertain)} /> {DOES[kind]}{" "}
+      <SignIcon kind={kind} uncertain={names.every(({ citation }) => citation.uncertain)} /> {does}{" "}
       {names.map(({ name, citation }, index) => (
         <>
           {index > 0 && ", "}

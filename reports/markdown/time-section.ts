@@ -1,7 +1,6 @@
 import { dayOf } from "../dates.ts";
 import type { Act, CellMark, Moment, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
-import { DOES } from "../wording.ts";
 import { code, footnote, heading, link, type RootContent, table, type Words } from "./nodes.ts";
 
 /** What happened, message by message, with the versions posted and the silences. */
@@ -35,9 +34,9 @@ function momentRow(moment: Moment): Words[] {
   return [[day], who, moment.acts.flatMap((act, index) => [index === 0 ? "" : "; ", ...actWords(act)])];
 }
 
-function actWords({ kind, names }: Act): Words {
+function actWords({ does, names }: Act): Words {
   return [
-    `${DOES[kind]} `,
+    `${does} `,
     ...names.flatMap(({ name, citation }, index) => [
       index === 0 ? "" : ", ",
       code(name.label),

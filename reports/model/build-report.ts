@@ -55,7 +55,7 @@ export function buildReport(source: ReportSource): Report {
     people: positionsOf(reader, versions),
     changes,
     corrections: correctionsOf(reader),
-    chronology: chronologyOf(happenings, versions, silences),
+    chronology: chronologyOf(happenings, versions, silences, outcome),
     turns: turnsOf(changes, silences, reader),
     comparison: kindComparison(cases),
     scopes: scopesOf(cases),

@@ -1,8 +1,9 @@
 import { byDate, daysBetween } from "../dates.ts";
 import { byCodeUnits } from "../text.ts";
+import { decidingVerb } from "./ending.ts";
 import type { Happening } from "./happenings.ts";
 import type { Reader } from "./reader.ts";
-import type { Act, Change, EventKind, Moment, Silence, Turn, Version } from "./types.ts";
+import type { Act, Change, EventKind, Moment, Outcome, Silence, Turn, Version } from "./types.ts";
 
 /** A silence is told of from this many days. */
 const SILENCE_DAYS = 14;
@@ -10,15 +11,24 @@ const SILENCE_DAYS = 14;
 /** In this order a row tells what its message does. */
 const ACTS: readonly EventKind[] = ["first use", "proposal", "support", "objection", "decision"];
 
+/** What a message does to a name, after its author: "Ada Quill puts forward lamp_pocket". */
+const DOES: Record<Exclude<EventKind, "decision">, string> = {
+  "first use": "first uses",
+  proposal: "puts forward",
+  support: "supports",
+  objection: "objects to",
+};
+
 /** What was said of names by time, with the versions posted and the silences between; what has no date comes last. */
 export function chronologyOf(
   happenings: readonly Happening[],
   versions: readonly Version[],
   silences: readonly Silence[],
+  outcome: Outcome,
 ): Moment[] {
   const moments: Moment[] = [
     ...versions.map((version) => ({ kind: "version" as const, ...version })),
-    ...sayings(happenings),
+    ...sayings(happenings, outcome),
     ...silences.map((silence) => ({ kind: "silence" as const, ...silence })),
   ];
   return moments.sort((left, right) => byDate(left.date, right.date));
@@ -53,22 +63,28 @@ export function silencesOf({ debate, messages }: Reader): Silence[] {
 }
 
 /** One moment for each message, in the order of the numbers of what they say. */
-function sayings(happenings: readonly Happening[]): Moment[] {
+function sayings(happenings: readonly Happening[], outcome: Outcome): Moment[] {
   const byMessage = new Map<string, Happening[]>();
   for (const happening of [...happenings].sort((left, right) => left.citation.number - right.citation.number)) {
     const said = byMessage.get(happening.messageId);
     if (said === undefined) byMessage.set(happening.messageId, [happening]);
     else said.push(happening);
   }
-  return [...byMessage.values()].flatMap((said) => said.slice(0, 1).map((first) => momentOf(first, said)));
+  return [...byMessage.values()].flatMap((said) => said.slice(0, 1).map((first) => momentOf(first, said, outcome)));
 }
 
-function momentOf({ date, citation }: Happening, said: readonly Happening[]): Moment {
+function momentOf({ date, citation }: Happening, said: readonly Happening[], outcome: Outcome): Moment {
   const { author, transcript } = citation;
-  return { kind: "message", date, author, transcript, acts: ACTS.flatMap((kind) => actOf(kind, said)) };
+  return { kind: "message", date, author, transcript, acts: ACTS.flatMap((kind) => actOf(kind, said, outcome)) };
 }
 
-function actOf(kind: EventKind, said: readonly Happening[]): Act[] {
+function actOf(kind: EventKind, said: readonly Happening[], outcome: Outcome): Act[] {
   const ofKind = said.filter((happening) => happening.kind === kind);
-  return ofKind.length === 0 ? [] : [{ kind, names: ofKind.map(({ name, citation }) => ({ name, citation })) }];
+  if (ofKind.length === 0) return [];
+  return [{ kind, does: doesOf(kind, outcome), names: ofKind.map(({ name, citation }) => ({ name, citation })) }];
+}
+
+function doesOf(kind: EventKind, outcome: Outcome): string {
+  if (kind !== "decision") return DOES[kind];
+  return outcome.status === "undecided" ? "decides on" : decidingVerb(outcome);
 }

@@ -35,6 +35,8 @@ export type Moment =
 /** What a message does to one or several names. */
 export type Act = {
   readonly kind: EventKind;
+  /** The words between its author and the names: "puts forward". */
+  readonly does: string;
   readonly names: readonly { readonly name: NameRef; readonly citation: Citation }[];
 };
 

@@ -10,7 +10,7 @@ const MOST_OPEN = 6;
 
 /** What the person did, by the kind of evidence: the words before the name, and those after it. */
 const DID: Record<Decided["kind"], readonly [string, string]> = {
-  "author's word": [", the author, settles on ", ""],
+  "author's word": [" settles on ", ""],
   "participant's word": [" settles on ", ""],
   "rename patch": [" posts patches that take the name ", ""],
   "next revision": [" posts the next revision, which uses ", ""],
@@ -19,6 +19,12 @@ const DID: Record<Decided["kind"], readonly [string, string]> = {
   "nobody objected": [" puts forward ", ", and nobody in this archive objects; silence is not support"],
   "later use": [" still calls it ", ", and so do others, though no message that was read settles it"],
 };
+
+/** What the message of the decision does to the name, after its author: "Ada Quill posts patches that take the name lamp_pocket". */
+export function decidingVerb({ status, kind }: Decided): string {
+  if (status === "kept") return "keeps to";
+  return kind === "nobody objected" ? "meets no objection to" : DID[kind][0].trim();
+}
 
 /** How it ended: who did what, and when; without a decision, which names stand. */
 export function endingOf(outcome: Outcome, cases: readonly NameCase[]): Sentence[] {
@@ -31,10 +37,11 @@ function settled({ status, kind, name, citation }: Decided): Sentence {
   const [before, after] = status === "kept" ? [" keeps to ", ""] : DID[kind];
   const on = citation.date === null ? "" : `On ${dayOf(citation.date)}, `;
   const seems = citation.uncertain ? " (uncertain)" : "";
+  const isAuthor = status === "adopted" && kind === "author's word";
   return [
     ...(on === "" ? [] : [text(on)]),
     personOf(citation.author),
-    text(before),
+    text(`${isAuthor ? ", the author," : ""}${before}`),
     nameOf(name),
     ...(seems === "" ? [] : [text(seems)]),
     cited(citation),

@@ -20,6 +20,20 @@ test("A decision that is read with little confidence is marked as uncertain wher
   assert.match(summaryOf(report), /Ada Quill posts the next revision, which uses `lamp_pocket` \(uncertain\)/);
 });
 
+test("The table tells what the message of the decision does, and makes no decision of what is only called so.", () => {
+  const { decision } = pocketDebate;
+  assert(decision.status !== "undecided");
+  const rowFor = (change: Partial<typeof decision>) =>
+    render({ decision: { ...decision, ...change } as Debate["decision"] })
+      .split("## Message by message")[1]
+      ?.split("\n")
+      .find((line) => /^\| 15 April 2031 \|/.test(line));
+  assert.equal(rowFor({ kind: "later use" }), "| 15 April 2031 | Ada Quill | still calls it `lamp_pocket`[^13] |");
+  assert.equal(rowFor({ kind: "merge" }), "| 15 April 2031 | Ada Quill | merges it as `lamp_pocket`[^13] |");
+  assert.equal(rowFor({ kind: "nobody objected" })?.split(" | ")[2], "meets no objection to `lamp_pocket`[^13] |");
+  assert.equal(rowFor({ status: "kept" })?.split(" | ")[2], "keeps to `lamp_pocket`[^13] |");
+});
+
 test("The summary tells in somebody's own words what speaks for the winner, and against each other name, once.", () => {
   const summary = summaryOf(render({}));
   assert.match(summary, /^- `lamp_pocket` .*dag.*: “lamp_pocket is good, it says that the lamp comes out again\.”/m);
