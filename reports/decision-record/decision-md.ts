@@ -1,5 +1,6 @@
 import { daysFromTo } from "../dates.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
+import { inAnswer } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { NameCase, Report } from "../model/types.ts";
 import { asSentence, countOf } from "../text.ts";
@@ -156,7 +157,12 @@ function moreSection(report: Report): RootContent[] {
     ),
     ...titled(
       "Objections without a direct reply in the archive:",
-      unanswered.map(({ name, citation }) => [code(name.label), ": ", ...quotedBy(citation)]),
+      unanswered.map(({ name, citation, answers }) => [
+        code(name.label),
+        ": ",
+        ...quotedBy(citation),
+        answers === null ? "" : `, ${inAnswer(answers)}`,
+      ]),
     ),
     ...titled(
       "Corrected by hand:",

@@ -26,7 +26,7 @@ import {
   strong,
   type Words,
 } from "./nodes.ts";
-import { doubt, inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
+import { doubt, inAnswer, inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
 
 /** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
 export function namesSection({ names }: Report): RootContent[] {
@@ -42,7 +42,15 @@ export function unansweredSection({ unanswered }: Report): RootContent[] {
     paragraph(
       "The archive holds no direct reply by anybody else to the messages that say this. They may have been answered elsewhere.",
     ),
-    bullets(unanswered.map(({ name, citation }) => [code(name.label), ": ", ...inlineQuote(citation)])),
+    bullets(
+      unanswered.map(({ name, citation, answers }) => [
+        code(name.label),
+        ": ",
+        ...inlineQuote(citation),
+        doubt(citation),
+        answers === null ? "" : `, ${inAnswer(answers)}`,
+      ]),
+    ),
   ];
 }
 
@@ -105,14 +113,12 @@ function statement({ stance, citation, alreadyUnder, reasons, again, answers, af
       footnote(citation.number),
       `${doubt(citation)}.`,
     ];
-  const answered =
-    answers === null ? [] : [` In answer to ${answers.author?.label ?? "an unknown sender"}: “${answers.quote}”`];
   return [
     ...inlineQuote(citation),
     `${doubt(citation)}.`,
     ...because(reasons.filter((reason) => reason.number !== citation.number)),
     ...(again.length === 0 ? [] : [` ${SAID_AGAIN} `, ...listOfDays(again), "."]),
-    ...answered,
+    ...(answers === null ? [] : [` ${sentenceCase(inAnswer(answers))}`]),
     ...after(afterwards, stance === "oppose"),
   ];
 }

@@ -1,5 +1,5 @@
 import { dayOf } from "../dates.ts";
-import type { Citation, Phrase, Sentence } from "../model/types.ts";
+import type { Argument, Citation, Phrase, Sentence } from "../model/types.ts";
 import { shorten } from "../text.ts";
 import { NO_LINK } from "../wording.ts";
 import { blockquote, code, footnote, link, type PhrasingContent, paragraph, type Words } from "./nodes.ts";
@@ -25,6 +25,11 @@ export function shortQuote({ quote }: Citation): string {
 /** " (uncertain reading)" where it is. */
 export function doubt({ uncertain }: Citation): string {
   return uncertain ? " (uncertain reading)" : "";
+}
+
+/** "in answer to Bo Tarn: “quote”": the words a statement answers, without which few words say little. */
+export function inAnswer({ author, quote }: NonNullable<Argument["answers"]>): string {
+  return `in answer to ${author?.label ?? "an unknown sender"}: “${quote}”`;
 }
 
 /** "2 March 2031", linked to the message. */

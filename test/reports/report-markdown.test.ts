@@ -60,6 +60,19 @@ test("Words about several names stand in full under the first, and in short unde
   assert.equal(cases.match(/…” \(.*\), as under `lamp_pocket`/g)?.length, both.length - 1);
 });
 
+test("An objection without a reply tells the words it answers, as “Looks good to me” says nothing alone.", () => {
+  const objection = pocketDebate.stances.find(({ stance }) => stance === "oppose");
+  const [asked] = pocketMessages.values();
+  assert(objection !== undefined && asked !== undefined);
+  const answers = { messageId: asked.id, quote: "Is it a pocket?" };
+  const stances = [{ ...objection, answers }];
+  const messages = new Map([...pocketMessages].filter(([id]) => [objection.evidence.messageId, asked.id].includes(id)));
+  const debate = { ...pocketDebate, stances, changesOfMind: [], messageIds: [...messages.keys()] };
+  const report = renderReportMarkdown(sourceOf(debate, messages, context));
+  const open = report.split("## Objections without a reply")[1]?.split("\n## ")[0] ?? "";
+  assert.match(open, /^- `lamp_shelf`: “.+” \(Bo Tarn, .+\)\[\^\d+\], in answer to Ada Quill: “Is it a pocket\?”$/m);
+});
+
 test("Nobody's silence on a statement for a name is told, nor that they replied: it tells nothing.", () => {
   const cases = render({}).split("## Names")[1]?.split("## Objections")[0] ?? "";
   const supports = cases.split("\n").filter((line) => /lamp_pocket (?:is good|has grown|reads well)/.test(line));
