@@ -45,7 +45,8 @@ function nameBlock(name: NameCase, { outcome }: Report): string {
         : "First used by"
       : "Put forward by";
   const said = opening === null ? "Who put it forward is not known." : `${how} ${saidBy(opening)}`;
-  const settled = decision === null ? "" : ` Decided: ${saidBy(decision)}`;
+  const isCalledSo = outcome.status !== "undecided" && outcome.kind === "later use";
+  const settled = decision === null ? "" : ` ${isCalledSo ? "Called so in the end" : "Decided"}: ${saidBy(decision)}`;
   const data = dataOf([
     ["fate", FATE[fate]],
     ["aliases", aliases.join(", ")],

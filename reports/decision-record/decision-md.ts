@@ -1,6 +1,6 @@
 import { daysFromTo } from "../dates.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
-import { inAnswer } from "../markdown/phrases.ts";
+import { doubt, inAnswer } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { NameCase, Report } from "../model/types.ts";
 import { asSentence, countOf } from "../text.ts";
@@ -39,7 +39,8 @@ export function renderDecisionRecord(source: ReportSource): string {
 }
 
 function frontMatter({ outcome, period, names, threads }: Report): string {
-  const { author, date } = outcome.status === "undecided" ? { author: null, date: period.last } : outcome.citation;
+  const date = outcome.status === "undecided" ? period.last : outcome.citation.date;
+  const author = outcome.status === "undecided" || isOnlyUse(outcome) ? null : outcome.citation.author;
   const speakers = names.flatMap(({ proposal, support, oppose }) => [
     ...(proposal === null ? [] : [proposal]),
     ...[...support, ...oppose].flatMap((group) => group.arguments.map(({ citation }) => citation)),
@@ -54,6 +55,11 @@ function frontMatter({ outcome, period, names, threads }: Report): string {
     ["informed", [...new Set(threads.flatMap(({ lists }) => lists))].join(", ")],
   ]);
   return `---\n${fields.join("\n")}\n---\n`;
+}
+
+/** Whether no message settles the name: who only calls it so decides nothing. */
+function isOnlyUse(outcome: Report["outcome"]): boolean {
+  return outcome.status !== "undecided" && outcome.kind === "later use";
 }
 
 function title({ outcome, about }: Report): Words {
@@ -86,7 +92,7 @@ function consideredSection({ names }: Report): RootContent[] {
       : proposal === null
         ? ", by whom is not known"
         : ", put forward by ",
-    ...(role === "incumbent" || proposal === null ? [] : cited(proposal)),
+    ...(role === "incumbent" || proposal === null ? [] : [...cited(proposal), doubt(proposal)]),
     aliases.length === 0 ? "" : `; also written ${aliases.join(", ")}`,
   ];
   return [
@@ -105,7 +111,7 @@ function outcomeSection({ outcome }: Report): RootContent[] {
     paragraph(
       'Chosen option: "',
       code(outcome.name.label),
-      `", because the messages settle on it with ${outcome.howKnown}: `,
+      `", ${isOnlyUse(outcome) ? "as far as can be seen from" : "because the messages settle on it with"} ${outcome.howKnown}: `,
       ...quotedBy(outcome.citation),
       ".",
     ),
@@ -132,7 +138,7 @@ function confirmation({ outcome }: Report): RootContent[] {
   return [
     heading(3, "Confirmation"),
     paragraph(
-      `Known from ${howKnown}, by `,
+      `Known from ${howKnown}: `,
       ...cited(citation),
       ` (${readingNote(citation)}). The message shows what was said.`,
     ),

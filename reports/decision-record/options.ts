@@ -1,4 +1,5 @@
 import { bullets, code, heading, paragraph, type RootContent, type Words } from "../markdown/nodes.ts";
+import { inAnswer } from "../markdown/phrases.ts";
 import { isTelling } from "../model/kinds.ts";
 import type { Argument, NameCase, Report } from "../model/types.ts";
 import { FATE, NO_STATEMENT } from "../wording.ts";
@@ -65,8 +66,13 @@ function optionOf(name: NameCase): RootContent[] {
 }
 
 /** "Good, because “words” (Ada Quill, 2 March 2031)"; the reason where it stands apart from the statement. */
-function statementOf(verdict: "Good" | "Bad", { citation, reasons }: Argument): Words {
+function statementOf(verdict: "Good" | "Bad", { citation, reasons, answers }: Argument): Words {
   const apart = reasons.filter((reason) => reason.number !== citation.number);
   const known = reasons.length === 0 ? `${verdict}, without a reason given: ` : `${verdict}, because `;
-  return [known, ...quotedBy(citation), ...apart.flatMap((reason): Words => ["; reason: ", ...quotedBy(reason)])];
+  return [
+    known,
+    ...quotedBy(citation),
+    answers === null ? "" : `, ${inAnswer(answers)}`,
+    ...apart.flatMap((reason): Words => ["; reason: ", ...quotedBy(reason)]),
+  ];
 }

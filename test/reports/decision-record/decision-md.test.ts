@@ -95,6 +95,33 @@ test("What the messages do not tell is said to be unknown.", () => {
   assert.match(records["a debate without names"] ?? "", /No name was found\./);
 });
 
+test("Nobody decides where the name is only what people call it in the end.", () => {
+  const { decision } = pocketDebate;
+  assert(decision.status === "adopted");
+  const record = render({ ...pocketDebate, decision: { ...decision, kind: "later use" } });
+  const fields: Record<string, string> = parse(frontMatterOf(record));
+  assert.equal(fields["decision-makers"], undefined);
+  assert.match(fields["consulted"] ?? "", /\bBo Tarn\b/);
+  assert.match(
+    record,
+    /", as far as can be seen from what people call it in the end; no message that was read settles/,
+  );
+  assert.doesNotMatch(record, /settle on it/);
+});
+
+test("What an agreement answers stands with it, and a proposal that is unsure is marked.", () => {
+  const names = pocketDebate.names.map((name) => {
+    const { proposal } = name;
+    return { ...name, proposal: proposal && { ...proposal, confidence: 0.2 } };
+  });
+  const record = render({ ...pocketDebate, names });
+  assert.match(record, /^- `lamp_pocket`, put forward by Bo Tarn, \[2 March 2031\]\(\S+\) \(uncertain reading\)/m);
+  assert.match(
+    record,
+    /“So dark_queue is simply wrong\.” \(.*\), in answer to dag.*: “We could also call it dark_queue\.”/,
+  );
+});
+
 test("Where front matter is not understood, it still adds no markup.", () => {
   const nodes = nodesOf(fromMarkdown(frontMatterOf(hostile)));
   assert(nodes.every(({ type }) => !["html", "link", "image", "inlineCode"].includes(type)));
