@@ -73,5 +73,10 @@ function withBrackets(text: string, { start, end }: Span): Span {
   const asides = parentheses(text);
   const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
   const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
-  return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? end };
+  return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? end - halfSmile(text.slice(start, end)) };
+}
+
+/** How much of a ":-)" stands at the end of a clause: the bracket closes it, as it would an aside. */
+function halfSmile(clause: string): number {
+  return /(?<!\s)\s*[:;]-$/.exec(clause)?.[0].length ?? 0;
 }

@@ -18,6 +18,7 @@ describe("the reason of a stance", () => {
       "heron (too vague, hard to read) is bad, since it misleads (a bit).",
       "heron (too vague, hard to read) is bad, since it misleads (a bit)",
     ],
+    ["heron is bad because it is misleading ;-)", "because it is misleading"],
     ["heron is bad because it is misleading (nothing there waits).", "because it is misleading (nothing there waits)"],
   ];
   for (const [text, reason] of cases) test(text, () => assert.deepEqual(reasons(text), [reason]));
