@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { buildLineage, type Chapter, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import { dayWord } from "../model/outcome.ts";
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
@@ -72,9 +73,9 @@ function chainStep({ debate }: Chapter): VNode {
           <>, debated {daysFromTo(period.first, period.last)}</>
         ) : (
           <>
-            {", "}
-            {outcome.status} <Day date={outcome.citation.date} />
-            {outcome.citation.uncertain && " (uncertain)"}
+            , {outcome.status} {dayWord(outcome.kind, outcome.citation.date)}
+            <Day date={outcome.citation.date} />
+            {outcome.citation.uncertain && <span class="doubt"> uncertain</span>}
           </>
         )}
       </span>
@@ -129,6 +130,7 @@ function nameRow(name: NameEntry, page: string): VNode {
         ) : (
           <>
             <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
+            {proposal.uncertain && <span class="doubt"> uncertain</span>}
             <Cite citation={proposal} page={page} />
           </>
         )}

@@ -62,6 +62,7 @@ function Origin({ name, page }: { readonly name: NameEntry; readonly page: strin
   return (
     <span>
       put forward by <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
+      {proposal.uncertain && <span class="doubt"> uncertain</span>}
       <Cite citation={proposal} page={page} />
     </span>
   );

@@ -1,5 +1,6 @@
 import { dayOf, daysFromTo } from "../dates.ts";
 import { buildLineage, type Chapter, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import { dayWord } from "../model/outcome.ts";
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
@@ -36,13 +37,15 @@ export function renderLineageMarkdown(lineage: Lineage, context: ReportContext):
 }
 
 function openingStep({ label }: NameEntry): Words {
-  return [code(label), " in question at first"];
+  return [code(label), ", in question at first"];
 }
 
 function chainStep({ debate }: Chapter): Words {
   const { outcome, period } = debate;
   if (outcome.status === "undecided") return [`undecided, debated ${daysFromTo(period.first, period.last)}`];
-  return [code(outcomeWords(outcome)), ` ${outcome.status}, `, linkedDay(outcome.citation), doubt(outcome.citation)];
+  const { citation } = outcome;
+  const when = dayWord(outcome.kind, citation.date);
+  return [code(outcomeWords(outcome)), `, ${outcome.status} ${when}`, linkedDay(citation), doubt(citation)];
 }
 
 function chapterSection({ number, debate, names }: Chapter): RootContent[] {
@@ -62,7 +65,7 @@ function nameRow({ label, proposal, role, fate }: NameEntry): Words[] {
   return [
     [code(label)],
     [FATE[fate]],
-    [proposal === null ? origin : `${proposal.author.label}, ${dayOf(proposal.date)}`],
+    [proposal === null ? origin : `${proposal.author.label}, ${dayOf(proposal.date)}${doubt(proposal)}`],
   ];
 }
 
@@ -71,5 +74,5 @@ function joinProofs({ earlier, later, says, proofs }: ShownJoin): RootContent[] 
 }
 
 function proofLine({ says, citation }: ShownProof): Words {
-  return [`${says}: ${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), ")"];
+  return [`${says}: ${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), `)${doubt(citation)}`];
 }

@@ -15,6 +15,8 @@ const SHOWN_BY = {
   "later use": "what people call it in the end; no message that was read settles it",
 } as const;
 
+type Decided = Exclude<Outcome, { readonly status: "undecided" }>;
+
 /** What was decided, in a headline, and what shows it. */
 export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   const { decision } = debate;
@@ -24,9 +26,8 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   }
   const citation = cite(decision.evidence);
   const verb = decision.status === "adopted" ? "adopted" : "kept";
-  // What is read from use came about some time before it is shown.
-  const when = decision.kind === "later use" ? "by" : "on";
-  const on = decision.evidence.date === null ? "" : ` ${when} ${dayOf(decision.evidence.date)}`;
+  const { date } = decision.evidence;
+  const on = date === null ? "" : ` ${dayWord(decision.kind, date)}${dayOf(date)}`;
   return {
     status: decision.status,
     kind: decision.kind,
@@ -35,4 +36,10 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
     howKnown: SHOWN_BY[decision.kind],
     citation,
   };
+}
+
+/** The word before the day of the evidence, with its space: what is read from use came about some time before it is shown. */
+export function dayWord(kind: Decided["kind"], date: string | null): "by " | "on " | "" {
+  if (date === null) return "";
+  return kind === "later use" ? "by " : "on ";
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Lineage } from "../../analysis/lineages/types.ts";
 import type { Debate, Name } from "../../analysis/types.ts";
-import { renderLineage } from "../../reports/index.ts";
+import { renderIndex, renderLineage } from "../../reports/index.ts";
 import { buildLineage } from "../../reports/model/lineage.ts";
 import { makeDebate, makeEvidence } from "../analysis/make-finding.ts";
 
@@ -57,10 +57,24 @@ describe("the chain of names", () => {
     const text = files.find(({ path }) => path === "lineages/a.md")?.content ?? "";
     assert.match(
       text,
-      /- `pond` in question at first\n- `heron` adopted, \S.*\n- `egret` adopted, .*\(uncertain reading\)\n/,
+      /- `pond`, in question at first\n- `heron`, adopted by \[\d.*\n- `egret`, adopted by .*\(uncertain reading\)\n/,
     );
     const page = files.find(({ path }) => path === "lineages/a.html")?.content ?? "";
-    assert.match(page.replace(/<[^>]*>/g, ""), /pond, in question at first\s*heron, adopted/);
+    assert.match(page.replace(/<[^>]*>/g, ""), /pond, in question at first\s*heron, adopted by \d/);
+  });
+
+  test("marks a name that may not have been put forward, in the page, the text and the list of all names", () => {
+    const context = { version: "0", inputHash: "0", accuracy: [] };
+    const proposal = makeEvidence({ confidence: 0.2 });
+    const first = decided("a", "heron", "what to call pond", ["pond"]);
+    const unsure = { ...first, names: [...first.names, { ...called("heron"), proposal }] };
+    const lineage = history(unsure, second);
+    const files = [...renderLineage(lineage, context), ...renderIndex([unsure], context, [lineage])];
+    const textOf = (file: string) =>
+      (files.find(({ path }) => path === file)?.content ?? "").replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+    assert.match(textOf("lineages/a.md"), /\| `heron` \| \w+(?: \w+)* \| [^|]+ \(uncertain reading\) \|/);
+    assert.match(textOf("lineages/a.html"), /heron\s?\w+[^|]*? uncertain/);
+    assert.match(textOf("names.html"), /put forward by [^,]+, [^[]+ uncertain/);
   });
 });
 
