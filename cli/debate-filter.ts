@@ -1,5 +1,6 @@
 import { isSpellingOf } from "../analysis/names/same-name.ts";
 import type { Debate } from "../analysis/types.ts";
+import { givenNameFirst } from "../reports/text.ts";
 
 /** Which debates are asked for, as the command line gives it; dates are ISO 8601 or a beginning of it ("2023-04"). */
 export type DebateFilter = {
@@ -28,11 +29,14 @@ function fitsThread({ lists, firstDate, lastDate }: Debate["threads"][number], {
   );
 }
 
-/** By a whole address (the main one, or one they wrote from), or a part of the display name; letter case does not count. */
+/** By a whole address (the main one, or one they wrote from), or a part of the display name, as it is written or shown; letter case does not count. */
 export function isPerson(
   text: string,
   { participant, addresses, displayName }: Debate["participants"][number],
 ): boolean {
   const wanted = text.toLowerCase();
-  return participant === wanted || addresses.includes(wanted) || displayName.toLowerCase().includes(wanted);
+  const names = [displayName, givenNameFirst(displayName)];
+  return (
+    participant === wanted || addresses.includes(wanted) || names.some((name) => name.toLowerCase().includes(wanted))
+  );
 }

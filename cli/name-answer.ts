@@ -6,6 +6,7 @@ import type { Debate, Name, Stance } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
 import { loadUsage, type Sqlite } from "../db/index.ts";
 import { usageReport } from "../reports/model/usage.ts";
+import { givenNameFirst } from "../reports/text.ts";
 import { usageWords } from "../reports/wording.ts";
 import { headlineOf, summarise } from "./debate-list.ts";
 import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
@@ -56,7 +57,7 @@ export function formatNameAnswer(found: readonly NameInDebate[], out: string): s
 }
 
 function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: string): readonly Row[] {
-  const by = ({ person }: Stance["evidence"]) => displayNameOf(person, debate);
+  const by = ({ person }: Stance["evidence"]) => givenNameFirst(displayNameOf(person, debate));
   const { proposal, firstUse, aliases } = name;
   return [
     ["name", [name.name, ...aliases].join(", ")],

@@ -1,4 +1,5 @@
 import type { ChangeOfMind, Debate, Name, Stance } from "../analysis/types.ts";
+import { givenNameFirst } from "../reports/text.ts";
 import { isPerson } from "./debate-filter.ts";
 import { headlineOf, summarise } from "./debate-list.ts";
 import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
@@ -38,7 +39,7 @@ export function formatPersonAnswer(found: readonly PersonInDebate[], out: string
 
 function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDebate): readonly Row[] {
   return [
-    ["who", `${displayNameOf(participant, debate)} <${participant}>`],
+    ["who", `${givenNameFirst(displayNameOf(participant, debate))} <${participant}>`],
     ...proposals.flatMap(({ name, fate, proposal }) =>
       proposal ? evidenceRows("proposes", `${name} (${fate})`, proposal) : [],
     ),

@@ -53,6 +53,20 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+/**
+ * "Tarn, Bo" as "Bo Tarn": in "replies by Tarn, Bo and Ada Quill" there would be three people. Only where one word, and
+ * what goes before it in a family's name, stands before the one comma, and a given name behind it.
+ */
+export function givenNameFirst(name: string): string {
+  const [, family, given = ""] = FAMILY_FIRST.exec(name) ?? [];
+  return family === undefined || NO_GIVEN_NAME.test(given) ? name : `${given} ${family}`;
+}
+
+const FAMILY_FIRST =
+  /^((?:(?:van|von|der|den|de|di|da|del|la|le|el|al|ten|ter) )*[\p{L}\p{M}'’-]+), ([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?)$/iu;
+
+const NO_GIVEN_NAME = /^(?:jr|sr|i{1,3}|iv|ph\.?d|md|esq|inc|ltd|llc|corp|co|gmbh|ag)\.?$/i;
+
 /** "1 message", "2 messages": a count with its word. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
-import { shorten, visible } from "../text.ts";
+import { givenNameFirst, shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
 import type { PersonRef } from "./types.ts";
 
@@ -18,7 +18,7 @@ export function personRef(person: { readonly participant: string; readonly displ
   const { participant, displayName } = person;
   const readable = slugify(participant).slice(0, 40);
   const hash = createHash("sha256").update(participant).digest("hex").slice(0, 8);
-  const label = displayName.trim() || participant || "unknown sender";
+  const label = givenNameFirst(displayName.trim()) || participant || "unknown sender";
   return {
     label: shorten(visible(label), 80),
     address: shorten(visible(participant), 120),

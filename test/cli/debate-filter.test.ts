@@ -12,7 +12,7 @@ const debate = makeDebate({
     {
       participant: "ada@example.org",
       addresses: ["ada@example.net", "ada@example.org"],
-      displayName: "Ada Lind",
+      displayName: "Lind, Ada",
       messages: 3,
     },
   ],
@@ -30,6 +30,8 @@ const filters: readonly (readonly [filter: DebateFilter, fits: boolean])[] = [
   [{ person: "ADA@example.org" }, true],
   [{ person: "ada@example.net" }, true],
   [{ person: "lind" }, true],
+  [{ person: "ada lind" }, true],
+  [{ person: "Lind, Ada" }, true],
   [{ person: "ada@example.com" }, false],
   [{ list: "One@example.org" }, true],
   [{ list: "three@example.org" }, false],
