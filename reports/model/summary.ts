@@ -82,13 +82,14 @@ function changeOf({ person, name, from, before, after }: Change): Sentence {
   const [first, then] =
     from === "oppose" ? ["against it ", "for it "] : from === "support" ? ["for it ", "against it "] : ["", ""];
   const seems = before.uncertain || after.uncertain;
+  const isSameDay = dayOf(before.date) === dayOf(after.date);
   return [
     personOf(person),
     text(seems ? " seems to change sides on " : " changes sides on "),
     nameOf(name),
     text(`: ${first}on ${dayOf(before.date)}`),
     cited(before),
-    text(`, ${then}on ${dayOf(after.date)}`),
+    text(`, ${then}${isSameDay ? "later that day" : `on ${dayOf(after.date)}`}`),
     cited(after),
     text("."),
   ];

@@ -40,6 +40,15 @@ test("The summary tells in somebody's own words what speaks for the winner, and 
   assert.match(summary, /^- `lamp_shelf` is opposed by Bo Tarn .*: “I don't like lamp_shelf though/m);
 });
 
+test("Who changes sides within a day does so later that day.", () => {
+  const [change] = pocketDebate.changesOfMind;
+  assert(change !== undefined);
+  const sameDay = { ...change, after: { ...change.after, date: "2031-03-02T23:00:00Z" } };
+  assert.match(summaryOf(render({})), /against it on 2 March 2031\[\^4\], for it on 14 April 2031\[\^12\]\./);
+  const summary = summaryOf(render({ changesOfMind: [sameDay] }));
+  assert.match(summary, /against it on 2 March 2031\[\^4\], for it later that day\[\^\d+\]\./);
+});
+
 test("The summary quotes no words twice, none that answer others, and none that are unsure.", () => {
   const { stances } = pocketDebate;
   const doubtful = stances.map((stance) => ({ ...stance, evidence: { ...stance.evidence, confidence: 0.3 } }));
