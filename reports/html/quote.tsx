@@ -35,9 +35,12 @@ export function Quote({ citation, tone, readings, marked = [], more = [], above,
           <Marked text={quote} passages={marked} />
         </p>
         {more.map((reason) => (
-          <p class="more" dir="auto">
-            {reason.quote}
-          </p>
+          <>
+            <p class="more" dir="auto">
+              {reason.quote}
+            </p>
+            {reason.uncertain && <div class="doubt">uncertain whether this is a reason</div>}
+          </>
         ))}
       </blockquote>
       <figcaption>

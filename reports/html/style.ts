@@ -97,6 +97,7 @@ figure { margin: 1rem 0; }
 .quote blockquote p::before { content: "\\201C"; }
 .quote blockquote p::after { content: "\\201D"; }
 .quote blockquote .more { margin-top: 0.35rem; }
+.quote blockquote .doubt { font-family: var(--sans); font-size: 0.8125rem; }
 .again { font-size: 0.9375rem; line-height: 1.5; color: var(--quiet); margin: 0.6rem 0 1rem; }
 .quote.again q { color: var(--ink); }
 .above { font-size: 0.875rem; color: var(--quiet); margin-bottom: 0.15rem; }

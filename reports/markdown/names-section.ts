@@ -138,6 +138,7 @@ function because(reasons: readonly Citation[]): Words {
   const quotes = reasons.flatMap((reason, index) => [
     index === 0 ? "" : "; ",
     shortQuote(reason),
+    doubt(reason),
     footnote(reason.number),
   ]);
   return [reasons.length === 1 ? " The reason: " : " The reasons: ", ...quotes, "."];

@@ -21,7 +21,7 @@ export function nameCases(reader: Reader): NameCase[] {
       role: name.role,
       fate: name.fate,
       winner: name.name === winner,
-      uncertain: isDoubtful(name, stances),
+      uncertain: name.name !== winner && isDoubtful(name, stances),
       thing: thingOf(name.name, reader),
       compromises: debate.notes.resolutions
         .filter((one) => one.kind === "compromise" && one.objection === null && one.name === name.name)

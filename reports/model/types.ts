@@ -138,7 +138,7 @@ export type NameCase = NameRef & {
   readonly role: Name["role"];
   readonly fate: Fate;
   readonly winner: boolean;
-  /** It may be no name at all: what puts it forward is an uncertain reading, and nothing certain speaks of it. */
+  /** It may be no name at all: what puts it forward is an uncertain reading, nothing certain speaks of it, and it did not win. */
   readonly uncertain: boolean;
   readonly thing: ThingNote | null;
   /** Who calls it a compromise. */
