@@ -14,7 +14,7 @@ const QUOTE_LIMIT = 1200;
 const CONTEXT_LIMIT = 400;
 
 /** The mark of a list item, which says nothing outside its list. */
-const LIST_MARK = /^[-*\u2022] +(?=\S)/;
+const LIST_MARK = /^(?:[-*\u2022]|\d{1,2}[.)]) +(?=\S)/;
 
 /**
  * Numbers the debate's evidence by date, message and place: the same words of the same message have one number, also

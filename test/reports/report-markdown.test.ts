@@ -122,20 +122,22 @@ test("A reason that is a part of its statement has no footnote of its own; the s
   assert.match(note ?? "", /reason against lamp_pocket: connotation, in “a pocket is something you wear\.”/);
 });
 
-test("A long quote is cut in the text and whole in its footnote; a list mark is left out.", () => {
-  const [message] = pocketMessages.values();
-  assert(message !== undefined);
-  const words = `lamp_shelf it must be${", because of the shelf".repeat(15)}.`;
-  const messages = new Map([[message.id, { ...message, body: `Two things:\n\n- ${words}\n` }]]);
-  const evidence = evidenceIn(messages, message.id, `- ${words}`);
-  const stance = { name: "lamp_shelf", stance: "support" as const, evidence, rationales: [], answers: null };
-  const names = pocketDebate.names.slice(0, 1).map((name) => ({ ...name, firstUse: evidence }));
-  const only: Partial<Debate> = { names, stances: [stance], changesOfMind: [], messageIds: [message.id] };
-  const debate = { ...pocketDebate, ...only, decision: { status: "undecided" as const, reason: "It trails off." } };
-  const report = renderReportMarkdown(sourceOf(debate, messages, context));
-  assert.match(report, /“lamp\\?_shelf it must be[^”]{100,220}…” \(Ada Quill/);
-  assert(report.includes(`[^1]: “${words}”`), report);
-});
+for (const mark of ["-", "3.", "12)"]) {
+  test(`A long quote is cut in the text and whole in its footnote; the list mark "${mark}" is left out.`, () => {
+    const [message] = pocketMessages.values();
+    assert(message !== undefined);
+    const words = `lamp_shelf it must be${", because of the shelf".repeat(15)}.`;
+    const messages = new Map([[message.id, { ...message, body: `Two things:\n\n${mark} ${words}\n` }]]);
+    const evidence = evidenceIn(messages, message.id, `${mark} ${words}`);
+    const stance = { name: "lamp_shelf", stance: "support" as const, evidence, rationales: [], answers: null };
+    const names = pocketDebate.names.slice(0, 1).map((name) => ({ ...name, firstUse: evidence }));
+    const only: Partial<Debate> = { names, stances: [stance], changesOfMind: [], messageIds: [message.id] };
+    const debate = { ...pocketDebate, ...only, decision: { status: "undecided" as const, reason: "It trails off." } };
+    const report = renderReportMarkdown(sourceOf(debate, messages, context));
+    assert.match(report, /“lamp\\?_shelf it must be[^”]{100,220}…” \(Ada Quill/);
+    assert(report.includes(`[^1]: “${words}”`), report);
+  });
+}
 
 function render(change: Partial<Debate>): string {
   return renderReportMarkdown(sourceOf({ ...pocketDebate, ...change }, pocketMessages, context));
