@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { debateScore } from "../analysis/debate-score.ts";
 import type { Debate } from "../analysis/types.ts";
+import { CERTAIN } from "../reports/model/citations.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
 
@@ -12,6 +13,8 @@ export type DebateSummary = {
   readonly status: "adopted" | "kept" | "undecided";
   /** The winner; null when undecided. */
   readonly name: string | null;
+  /** How sure that is, 0..1; null when undecided. */
+  readonly confidence: number | null;
   readonly names: number;
   readonly stances: number;
   readonly people: number;
@@ -38,6 +41,7 @@ export function summarise(debate: Debate, out: string): DebateSummary {
     about: debate.about,
     status: decision.status,
     name: decision.status === "undecided" ? null : decision.name,
+    confidence: decision.status === "undecided" ? null : decision.evidence.confidence,
     names: debate.names.length,
     stances: debate.stances.length,
     people: debate.participants.length,
@@ -83,9 +87,10 @@ function formatSummary(summary: DebateSummary): string {
 }
 
 /** What is named, and how it ended, in one line. */
-export function headlineOf({ about, name, status }: DebateSummary): string {
+export function headlineOf({ about, name, status, confidence }: DebateSummary): string {
   const colors = outputColors();
-  const outcome = name === null ? status : `${status}: ${visible(name)}`;
+  const doubt = confidence !== null && confidence < CERTAIN ? "probably " : "";
+  const outcome = name === null ? status : `${doubt}${status}: ${visible(name)}`;
   return `${colors.bold(visible(about))} (${name === null ? colors.yellow(outcome) : colors.green(outcome)})`;
 }
 

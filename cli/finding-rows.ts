@@ -1,5 +1,6 @@
 import type { ChangeOfMind, Debate, Evidence, Stance } from "../analysis/types.ts";
 import { loreLinkOfId } from "../reports/index.ts";
+import { CERTAIN } from "../reports/model/citations.ts";
 import { shorten } from "../reports/text.ts";
 import type { Row } from "./text-rows.ts";
 import { withUnderscores } from "./with-underscores.ts";
@@ -10,7 +11,7 @@ const quoteLimit = 300;
 /** A finding in two lines: when and who (or on what) it is and the words, and where they stand. */
 export function evidenceRows(label: string, who: string, evidence: Evidence): readonly Row[] {
   const { messageId, date, quote, confidence } = evidence;
-  const doubt = confidence < 0.5 ? " (uncertain)" : "";
+  const doubt = confidence < CERTAIN ? " (uncertain)" : "";
   return [
     [label, `${date?.slice(0, 10) ?? "no date   "}  ${who}${doubt}: "${shorten(quote, quoteLimit)}"`],
     ["", loreLinkOfId(messageId) ?? `<${messageId}>`],
