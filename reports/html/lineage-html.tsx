@@ -123,7 +123,7 @@ function nameRow(name: NameEntry, page: string): VNode {
       <th scope="row">
         <NameLink name={name} page={page} />
       </th>
-      <td class="when">{FATE[name.fate]}</td>
+      <td>{FATE[name.fate]}</td>
       <td>
         {proposal === null ? (
           <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
