@@ -1,4 +1,5 @@
 import { daysFromTo } from "../dates.ts";
+import { transcriptTitle } from "../debate-files.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
 import { doubt, inAnswer } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
@@ -146,7 +147,7 @@ function confirmation({ outcome }: Report): RootContent[] {
 }
 
 function moreSection(report: Report): RootContent[] {
-  const { changes, unanswered, corrections, coverage, context } = report;
+  const { changes, unanswered, corrections, coverage, threads, context } = report;
   const { version, inputHash, accuracy } = context;
   return [
     heading(2, "More Information"),
@@ -178,7 +179,7 @@ function moreSection(report: Report): RootContent[] {
       "Beside this record: ",
       link("report.md", "the decision history"),
       ", ",
-      link(TRANSCRIPT, "the thread as one document"),
+      link(TRANSCRIPT, transcriptTitle(threads.length)),
       ", ",
       link("findings.json", "the same for programs"),
       ".",

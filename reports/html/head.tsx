@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
-import { OTHER_FORMS } from "../debate-files.ts";
+import { otherForms } from "../debate-files.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { countOf, sentenceCase } from "../text.ts";
 import { Code } from "./phrases.tsx";
@@ -55,7 +55,7 @@ export function Head({ report, readings }: SectionProps): VNode {
         </span>
       </p>
       {report.history !== null && <History history={report.history} />}
-      <OtherForms />
+      <OtherForms threads={report.threads.length} />
     </div>
   );
 }
@@ -75,11 +75,11 @@ function History({ history }: { readonly history: ChapterOf }): VNode {
   );
 }
 
-function OtherForms(): VNode {
+function OtherForms({ threads }: { readonly threads: number }): VNode {
   return (
     <nav class="forms" aria-label="Other forms of this report">
       <ul>
-        {OTHER_FORMS.map(({ file, title }) => (
+        {otherForms(threads).map(({ file, title }) => (
           <li>
             <a href={file}>{sentenceCase(title)}</a>
           </li>

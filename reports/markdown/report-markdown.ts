@@ -1,5 +1,5 @@
 import { daysFromTo } from "../dates.ts";
-import { OTHER_FORMS } from "../debate-files.ts";
+import { otherForms } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
@@ -60,7 +60,10 @@ function head({ outcome, standing, about, subject, period, history, figures, thr
       ...(history === null ? [] : [[strong("History:"), ...chapterWords(history)]]),
       [
         strong("Other forms:"),
-        ...OTHER_FORMS.flatMap(({ file, title }, index) => [index === 0 ? " " : ", ", link(file, title)]),
+        ...otherForms(threads.length).flatMap(({ file, title }, index) => [
+          index === 0 ? " " : ", ",
+          link(file, title),
+        ]),
       ],
     ]),
   ];

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import type { TranscriptThread } from "../../analysis/transcript/types.ts";
 import { daysFromTo } from "../dates.ts";
+import { transcriptTitle } from "../debate-files.ts";
 import { renderPage } from "../html/page.tsx";
 import { periodOf, shownAbout } from "../model/build-report.ts";
-import { countOf, shorten, visible } from "../text.ts";
+import { countOf, sentenceCase, shorten, visible } from "../text.ts";
 import type { ReportSource } from "../types.ts";
 import { StretchView } from "./stretch.tsx";
 import { TRANSCRIPT_STYLE } from "./style.ts";
@@ -58,7 +59,7 @@ function Head({ about, view }: { readonly about: string; readonly view: Transcri
       <p class="kicker">
         <a href="report.html">The decision history</a> · {daysFromTo(first, last)}
       </p>
-      <h1>The thread as one document</h1>
+      <h1>{sentenceCase(transcriptTitle(view.transcript.threads.length))}</h1>
       <p class="lead">About {about}</p>
       <p>
         {size.join(" ")}. Each passage stands once, and the replies stand under the words they answer. Quoted lines are

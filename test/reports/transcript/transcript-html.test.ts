@@ -23,6 +23,22 @@ test("every message has one article, with the id that transcriptAnchors gives it
   assert.deepEqual(articles.sort(), [...transcriptAnchors(pocketDebate, pocketMessages).values()].sort());
 });
 
+test("the transcript of several threads is called theirs, wherever a link leads to it", () => {
+  const apart = pocketDebate.messageIds.at(-1) ?? "";
+  const messages = new Map(
+    [...pocketMessages].map(([id, message]) => [
+      id,
+      id === apart ? { ...message, inReplyTo: [], references: [] } : message,
+    ]),
+  );
+  const [thread] = pocketDebate.threads;
+  assert(thread !== undefined);
+  const source = sourceOf({ ...pocketDebate, threads: [thread, { ...thread, id: apart }] }, messages, context);
+  assert.match(renderTranscriptHtml(source), /<h1>The threads as one document<\/h1>/);
+  assert.match(renderReportHtml(source), />The threads as one document<\/a>/);
+  assert.match(page, /<h1>The thread as one document<\/h1>/);
+});
+
 test("every piece of evidence is marked once, and its label leads to it in the report", () => {
   const report = renderReportHtml(pocket);
   const marked = [...page.matchAll(/ id="(e\d+)"/g)].map(([, id]) => id);
