@@ -72,6 +72,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Orders words as a reader looks them up: by letters, upper case first where only the case differs. */
+export function alphabetical(left: string, right: string): number {
+  return byCodeUnits(left.toLowerCase(), right.toLowerCase()) || byCodeUnits(left, right);
+}
+
 /** Orders strings by code units: the same on every machine, unlike a locale's order. */
 export function byCodeUnits(left: string, right: string): number {
   if (left === right) return 0;

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { Argument, KindComparison, NameCase } from "../model/types.ts";
+import { speakersOf } from "../model/verdicts.ts";
 import { sentenceCase } from "../text.ts";
 import { ALSO_ADOPTED, FATE } from "../wording.ts";
-import { Cite, Cites, NameLink } from "./phrases.tsx";
+import { Cite, Cites, NameLink, SentenceText } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scopes } from "./scopes.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -26,8 +27,8 @@ export function DecisionSection({ report, readings }: SectionProps): VNode {
         <NameLink name={outcome.name} /> {outcome.headline}. The evidence is {outcome.howKnown}:
       </p>
       <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
-      <AlsoAdopted names={names.filter(({ fate, winner: isWinner }) => fate === "adopted" && !isWinner)} />
       {winner !== undefined && <SaidFor winner={winner} />}
+      <AlsoAdopted names={names.filter(({ fate, winner: isWinner }) => fate === "adopted" && !isWinner)} />
       <Scopes scopes={report.scopes} />
       {comparison.length === 0 ? (
         <p>No objection to any of the names was found.</p>
@@ -60,21 +61,7 @@ function SaidFor({ winner }: { readonly winner: NameCase }): VNode {
   if (winner.support.length === 0) return <p>No statement for it was found.</p>;
   return (
     <p>
-      For it:{" "}
-      {winner.support.map(({ title, arguments: statements }, index) => (
-        <>
-          {index > 0 && "; "}
-          <i>{title}</i>{" "}
-          {statements.map(({ citation }, at) => (
-            <>
-              {at > 0 && ", "}
-              <bdi>{citation.author.label}</bdi>
-              <Cite citation={citation} />
-            </>
-          ))}
-        </>
-      ))}
-      .
+      For it: <SentenceText phrases={speakersOf(winner.support)} />.
     </p>
   );
 }

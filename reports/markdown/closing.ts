@@ -1,5 +1,6 @@
 import { daysFromTo } from "../dates.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
+import { speakersOf } from "../model/verdicts.ts";
 import { countOf, lowerFirst } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import {
@@ -31,7 +32,7 @@ import {
   table,
   type Words,
 } from "./nodes.ts";
-import { doubt, source } from "./phrases.ts";
+import { doubt, sentence, source } from "./phrases.ts";
 
 /** How it ended, and which kinds of objection the winner met compared with the others. */
 export function decisionSection({ outcome, comparison, names, scopes }: Report): RootContent[] {
@@ -83,16 +84,8 @@ function byScope(scopes: Report["scopes"]): RootContent[] {
 
 /** Who speaks on a side, with the numbers of what they say; what it is stands with the name. */
 function speakers(title: string, groups: readonly ArgumentGroup[]): Words {
-  const byPerson = new Map<string, number[]>();
-  const numbers = groups.flatMap((group) => group.arguments.map(({ citation }) => citation));
-  for (const { author, number } of numbers.sort((left, right) => left.number - right.number)) {
-    byPerson.set(author.label, [...(byPerson.get(author.label) ?? []), number]);
-  }
-  const people = [...byPerson].flatMap(([label, cited], index) => [
-    `${index === 0 ? "" : ", "}${label}`,
-    ...cited.map(footnote),
-  ]);
-  return people.length === 0 ? [` ${title}nobody, as far as was found.`] : [` ${title}`, ...people, "."];
+  if (groups.length === 0) return [` ${title}nobody, as far as was found.`];
+  return [` ${title}`, ...sentence(speakersOf(groups)), "."];
 }
 
 /** What was read and what was missing. */

@@ -1,9 +1,9 @@
 import { byDate } from "../dates.ts";
-import { byCodeUnits, shorten, visible } from "../text.ts";
+import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
 import { periodOf, shownAbout } from "./build-report.ts";
 import { outcomeOf } from "./outcome.ts";
-import { changesOf, positionsOf } from "./positions.ts";
+import { byPerson, changesOf, positionsOf } from "./positions.ts";
 import { readerOf } from "./reader.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Change, Citation, NameCase, NameRef, Outcome, Period, Person, PersonRef } from "./types.ts";
@@ -67,7 +67,7 @@ export function buildOverview(debates: Iterable<Debate>, lineages: readonly Line
   }
   return {
     debates: entries.sort(newestFirst),
-    people: [...people.values()].map(withNewestName).sort(byPerson),
+    people: [...people.values()].map(withNewestName).sort((left, right) => byPerson(left.person, right.person)),
     names: names.sort(
       (left, right) => alphabetical(left.label, right.label) || byCodeUnits(left.debate.id, right.debate.id),
     ),
@@ -108,12 +108,4 @@ function newestFirst(left: DebateEntry, right: DebateEntry): number {
   const [one, other] = [left.period.last, right.period.last];
   if (one === null || other === null) return byDate(one, other) || byCodeUnits(left.id, right.id);
   return byDate(other, one) || byCodeUnits(left.id, right.id);
-}
-
-function byPerson(left: PersonEntry, right: PersonEntry): number {
-  return alphabetical(left.person.label, right.person.label) || byCodeUnits(left.person.address, right.person.address);
-}
-
-function alphabetical(left: string, right: string): number {
-  return byCodeUnits(left.toLowerCase(), right.toLowerCase()) || byCodeUnits(left, right);
 }

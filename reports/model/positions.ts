@@ -1,7 +1,8 @@
+import { alphabetical, byCodeUnits } from "../text.ts";
 import type { Debate } from "../types.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
-import type { Change, Person, Version } from "./types.ts";
+import type { Change, Person, PersonRef, Version } from "./types.ts";
 
 /** Who changed sides on what, with both statements. */
 export function changesOf({ debate, cite, nameRef, person }: Reader): Change[] {
@@ -15,9 +16,14 @@ export function changesOf({ debate, cite, nameRef, person }: Reader): Change[] {
   }));
 }
 
-/** Everybody who wrote, in the order of the debate, with what they put forward and said. */
+/** Everybody who put a name forward or took sides, by name, with what they put forward and said. */
 export function positionsOf(reader: Reader, versions: readonly Version[]): Person[] {
-  return reader.debate.participants.map((participant) => personOf(participant, reader, versions));
+  return reader.debate.participants.map((participant) => personOf(participant, reader, versions)).sort(byPerson);
+}
+
+/** Orders people by name, those of one name by address. */
+export function byPerson(left: PersonRef, right: PersonRef): number {
+  return alphabetical(left.label, right.label) || byCodeUnits(left.address, right.address);
 }
 
 function personOf(participant: Debate["participants"][number], reader: Reader, versions: readonly Version[]): Person {

@@ -29,6 +29,11 @@ export function verdictsOf(cases: readonly NameCase[]): Sentence[] {
   ];
 }
 
+/** "dag (descriptive)[6] and Cleo Marsh[12]": who speaks on a side. */
+export function speakersOf(groups: readonly ArgumentGroup[]): Sentence {
+  return enumerated(speakers(groups, null));
+}
+
 /** "lamp_nest is opposed by Cleo Marsh (connotation)[4]: “A nest is what birds have.”[4]" */
 function verdict(name: NameCase, words: Citation | null): Sentence {
   const isLastSaid = words !== null && (name.oppose.length === 0 || !name.winner);

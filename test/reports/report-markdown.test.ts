@@ -89,6 +89,16 @@ test("Nobody's silence on a statement for a name is told, nor that they replied:
   assert(supports.every((line) => !/[Dd]irect repl/.test(line)));
 });
 
+test("People are listed by name, whatever their addresses; who says several things for the winner is named once.", () => {
+  const report = render({ participants: pocketDebate.participants.toReversed() });
+  const people = report.split("## People")[1]?.split("\n## ")[0] ?? "";
+  const names = [...people.matchAll(/^- \*\*(\S+)/gm)].map(([, name]) => name?.replace(/\\?@.*/, ""));
+  assert.deepEqual(names, ["Ada", "Bo", "Cleo", "dag", "Eve"]);
+  const twice = pocketDebate.stances.map((stance) => ({ ...stance, name: "lamp_pocket", stance: "support" as const }));
+  const decision = render({ stances: twice, changesOfMind: [] }).split("\n## Decision")[1] ?? "";
+  assert.match(decision, /For it: [^.]*Cleo Marsh(?: \([^)]*\))?\[\^\d+\]\[\^\d+\]\[\^\d+\]/);
+});
+
 test("A name that nobody argued about takes one line, not two empty sides.", () => {
   const report = render({ stances: [], changesOfMind: [] });
   assert.equal(report.match(/^No statement for or against it was found\.$/gm)?.length, pocketDebate.names.length);
