@@ -86,4 +86,6 @@ test("debates come with the highest score first, and filters leave those that fi
   assert.deepEqual(await fit("--person", "ben@example.org", "--before", "2023-03-07"), ["beacon_led"]);
   assert.deepEqual(await fit("--name", "beacon_led", "--after", "2023-04"), []);
   assert.deepEqual(await fit("--list", "nowhere@example.org"), []);
+  const { code, stdout } = await namelore(["debates", "--list", "nowhere@example.org"], { cwd });
+  assert.deepEqual([code, stdout], [exitCodes.done, "No naming debate fits, of 2 found.\n"]);
 });
