@@ -14,7 +14,7 @@ export function readChange(fields: Fields): Change {
   if (first === undefined || action.length > 1)
     throw new BadCorrection(
       fields.line,
-      action.length > 1 ? `one entry cannot ${action.join(" and ")}` : "it says not what to correct",
+      action.length > 1 ? `one entry cannot ${action.join(" and ")}` : "it does not say what to correct",
       `begin each entry with one of: ${actions.map((one) => `"${one}: "`).join(", ")}`,
     );
   switch (first) {

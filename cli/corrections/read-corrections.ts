@@ -66,6 +66,7 @@ function readAll(contents: unknown, lines: LineCounter): Read {
     }
   };
   collect(() => {
+    if (contents === null) throw new BadCorrection(1, "the file is empty", 'write "corrections:", and each below it');
     const top = new Fields(contents, lines, 1);
     const by = top.optional("by");
     const entries = top.nodes("corrections");
@@ -83,7 +84,7 @@ function readOne(fields: Fields, everybody: string | null): Correction {
   if (by === null)
     throw new BadCorrection(
       fields.line,
-      "it says not who makes the correction",
+      "it does not say who makes the correction",
       'add "by: …" to it, or above all of them',
     );
   fields.refuseOthers();

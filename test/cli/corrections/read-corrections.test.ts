@@ -78,20 +78,20 @@ const good = "{ confirm: decision, debate: m1@example.org, reason: because }";
 const bad: Readonly<Record<string, readonly [text: string, says: readonly RegExp[]]>> = {
   "no YAML": ["by: Vera\ncorrections: [", [/line \d: it is no YAML: /]],
   "two of one key": ["by: Vera\nby: Wim\ncorrections: []\n", [/line 2: it is no YAML: Map keys must be unique/]],
-  "an empty file": ["", [/line 1: an entry has no fields/]],
+  "an empty file": ["# nothing yet\n", [/line 1: the file is empty; write "corrections:", and each below it/]],
   "a list at the top": ["- a\n", [/line 1: an entry has no fields; write "key: value"/]],
   "an unknown key at the top": [
     `author: Vera\ncorrections: [${good}]\n`,
     [/line 1: "author" has no meaning here; known are: by, corrections/],
   ],
-  "nobody who corrects": [`corrections:\n- ${good}\n`, [/line 2: it says not who makes the correction/]],
+  "nobody who corrects": [`corrections:\n- ${good}\n`, [/line 2: it does not say who makes the correction/]],
   "no reason": [
     "by: Vera\ncorrections:\n- confirm: decision\n  debate: m1@example.org\n",
     [/line 3: reason: is missing; add "reason: …"/],
   ],
   "no action": [
     "by: Vera\ncorrections:\n- reason: because\n",
-    [/line 3: it says not what to correct; begin each entry with one of: "confirm: "/],
+    [/line 3: it does not say what to correct; begin each entry with one of: "confirm: "/],
   ],
   "two actions": [
     "by: Vera\ncorrections:\n- { confirm: stance, reject: stance }\n",
