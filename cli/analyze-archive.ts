@@ -23,7 +23,7 @@ import { codeFingerprint } from "./code-fingerprint.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import { countUsage } from "./count-usage.ts";
 import { noteSenders } from "./note-senders.ts";
-import type { OutputOptions } from "./output.ts";
+import { type OutputOptions, printNote } from "./output.ts";
 import { readVersion } from "./package-root.ts";
 import { noPeopleOptions } from "./people-options.ts";
 import { startProgress } from "./progress.ts";
@@ -55,6 +55,7 @@ export async function analyzeArchive(
     skeletons.map(({ id }) => id),
     options,
   );
+  tellOfUnknown(input.people.apart, new Set(senders.map(({ sender }) => sender.address)), options);
   const people = findPeople(senders, input.people);
   const memory = again ? noMemory : openMemory(db, code);
   const debates = await findDebates(db, skeletons, people, options, memory.recall);
@@ -63,6 +64,12 @@ export async function analyzeArchive(
   const usage = await countUsage(db, corrected);
   await saveDebates(db, run.id, { debates: corrected, found: debates, people, usage, key });
   return corrected;
+}
+
+/** A slip of the pen in --apart would otherwise pass unseen. */
+function tellOfUnknown(apart: readonly string[], senders: ReadonlySet<string>, options: OutputOptions): void {
+  for (const address of apart.filter((one) => !senders.has(one)))
+    printNote(`namelore: --apart ${address}: no mail comes from this address`, options);
 }
 
 const noMemory: AnalysisMemory = { recall: recallNothing, close: async () => {} };

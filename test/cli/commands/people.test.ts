@@ -68,7 +68,10 @@ test("what a person says of their addresses ties them, unless they are to stay a
   );
   const apart = await namelore(["ingest", "-", "--apart", "Ada@Cairn.example"], { cwd, input: says });
   assert.equal(apart.code, exitCodes.done, apart.stderr);
+  assert.doesNotMatch(apart.stderr, /--apart/);
   assert.deepEqual(findings(cwd).coverage.merges, []);
+  const mistyped = await namelore(["analyze", "--apart", "ada@cairn.exmaple"], { cwd });
+  assert.match(mistyped.stderr, /^namelore: --apart ada@cairn\.exmaple: no mail comes from this address$/m);
 });
 
 test("a mailmap that cannot be used is told before anything is read; a bad line of one that can is told", async (t) => {
