@@ -6,7 +6,6 @@ import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import {
   inSnapshot,
-  lastRun,
   loadDebates,
   loadFoundDebates,
   loadMessages,
@@ -30,7 +29,7 @@ import { accuracy } from "./accuracy.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { countUsage } from "./count-usage.ts";
-import { CliError } from "./errors.ts";
+import { lastAnalysis } from "./last-analysis.ts";
 
 /**
  * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
@@ -43,9 +42,7 @@ export function renderReports(db: Sqlite, corrections: CorrectionsFile | null = 
 }
 
 async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null): AsyncGenerator<ReportFile> {
-  const run = await lastRun(db);
-  if (run === null)
-    throw new CliError("not-analysed", `database ${db.file}: nothing was analysed yet; run namelore analyze first`);
+  const run = await lastAnalysis(db);
   const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
   const debates = await currentDebates(db, corrections);
   // What was counted goes by the names as they were found.

@@ -1,7 +1,7 @@
-import { loadDebates } from "../../db/index.ts";
 import { type DebateFilter, fitsFilter } from "../debate-filter.ts";
 import { printDebates } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { analysedDebates } from "../last-analysis.ts";
 import { type OutputOptions, printData } from "../output.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
@@ -9,7 +9,7 @@ type Options = OutputOptions & DebateFilter & { readonly db: string; readonly ou
 
 /** `namelore debates`: lists the debates of the last analysis that fit, the one that is most of a naming debate first. */
 export async function debates(options: Options): Promise<ExitCode> {
-  const stored = await withStoredDatabase(options.db, loadDebates);
+  const stored = await withStoredDatabase(options.db, analysedDebates);
   const fitting = stored.filter((debate) => fitsFilter(debate, options));
   if (!options.json && fitting.length === 0 && stored.length > 0)
     printData(`No naming debate fits, of ${stored.length} found.\n`);

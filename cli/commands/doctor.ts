@@ -1,7 +1,7 @@
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseError, type Health, inspectDatabase } from "../../db/index.ts";
-import { visible } from "../../reports/text.ts";
+import { countOf, visible } from "../../reports/text.ts";
 import { withSection } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, oneLine, printData, printJson } from "../output.ts";
@@ -87,9 +87,9 @@ function textOf(file: string, facts: Facts, problems: readonly Trouble[]): strin
   const { database, file_bytes, free_bytes } = facts;
   const stored = database && [
     `SQLite ${database.sqlite}, schema ${database.schema}`,
-    `${database.messages} messages, ${database.messages_with_problems} of them with problems`,
+    `${countOf(database.messages, "message")}, ${database.messages_with_problems} of them with problems`,
     database.analysed &&
-      `last analysis: ${database.analysed.messages} messages, debates found: ${database.analysed.debates}`,
+      `last analysis: ${countOf(database.analysed.messages, "message")}, debates found: ${database.analysed.debates}`,
   ];
   const lines = [
     `namelore ${facts.namelore}, Node ${facts.node}, ${facts.platform}`,

@@ -1,6 +1,6 @@
-import { loadDebates } from "../../db/index.ts";
 import { visible } from "../../reports/text.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { analysedDebates } from "../last-analysis.ts";
 import { findName, formatNameAnswer, nameAnswerAsJson, nearestNames } from "../name-answer.ts";
 import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
 import { withStoredDatabase } from "../with-database.ts";
@@ -10,7 +10,7 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 /** `namelore name`: everything that the last analysis found about a name. */
 export async function name(text: string, options: Options): Promise<ExitCode> {
   const { debates, found } = await withStoredDatabase(options.db, async (db) => {
-    const stored = await loadDebates(db);
+    const stored = await analysedDebates(db);
     return { debates: stored, found: await findName(db, stored, text) };
   });
   if (options.json) printJson(nameAnswerAsJson(text, found, options.out));

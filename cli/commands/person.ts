@@ -1,6 +1,6 @@
-import { loadDebates } from "../../db/index.ts";
 import { visible } from "../../reports/text.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { analysedDebates } from "../last-analysis.ts";
 import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
 import { findPerson, formatPersonAnswer, personAnswerAsJson } from "../person-answer.ts";
 import { withStoredDatabase } from "../with-database.ts";
@@ -9,7 +9,7 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 
 /** `namelore person`: what somebody put forward, said and changed, over all debates of the last analysis. */
 export async function person(text: string, options: Options): Promise<ExitCode> {
-  const found = findPerson(await withStoredDatabase(options.db, loadDebates), text);
+  const found = findPerson(await withStoredDatabase(options.db, analysedDebates), text);
   if (options.json) printJson(personAnswerAsJson(text, found, options.out));
   else if (found.length > 0) printData(formatPersonAnswer(found, options.out));
   if (found.length > 0) return exitCodes.done;

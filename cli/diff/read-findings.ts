@@ -44,8 +44,8 @@ function readFile(file: string): Findings {
 }
 
 async function readDatabase(file: string): Promise<readonly Findings[]> {
-  const { loadDebates } = await import("../../db/index.ts");
-  const debates = await withStoredDatabase(file, loadDebates);
+  const { analysedDebates } = await import("../last-analysis.ts");
+  const debates = await withStoredDatabase(file, analysedDebates);
   const context = { version: "", inputHash: "", accuracy };
   return debates.map((debate) => JSON.parse(renderFindingsJson({ debate, messages: new Map(), usage: [], context })));
 }

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { openSqlite } from "../../../db/sqlite.ts";
 import { mboxOf, plainMail } from "../../ingest/mails.ts";
-import { contentOf, lantern, startNamelore, temporaryFolder } from "../namelore.ts";
+import { assertRefused, contentOf, lantern, startNamelore, temporaryFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("an archive becomes a database and reports, and each debate is printed with its report", async (t) => {
@@ -85,6 +85,11 @@ test("--no-analyze reads for the search only; a later ingest finds the debates i
   assert.deepEqual([only.code, only.stdout], [exitCodes.done, "5 messages in 1 thread stored\n"]);
   assert.deepEqual(readdirSync(cwd), ["namelore.db"]);
   assert.equal((await namelore(["search", "beacon_led"], { cwd })).code, exitCodes.done);
+  const asked = ["debates", "name beacon_led", "person ben", "report", "diff namelore.db namelore.db"];
+  for (const command of asked) {
+    const outcome = await namelore(command.split(" "), { cwd });
+    assertRefused(outcome, /database namelore\.db: nothing was analysed yet; run namelore analyze first/);
+  }
   const json = await namelore(["ingest", lantern, "--no-analyze", "--json", "--quiet"], { cwd });
   assert.deepEqual(JSON.parse(json.stdout).stored, { messages: 5, threads: 1 });
   assert.match((await namelore(["ingest", lantern], { cwd })).stdout, /adopted: beacon_led/);
