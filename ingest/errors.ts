@@ -58,7 +58,8 @@ export class IngestError extends Error {
   }
 }
 
-/** File names may hold line breaks, and an error is one line. */
+/** File names may hold line breaks, and an error is one line; nothing, which an unset variable gives, is shown as `""`. */
 function nameOf(source: string): string {
+  if (source === "") return '""';
   return source === "-" ? "standard input" : JSON.stringify(source).slice(1, -1);
 }

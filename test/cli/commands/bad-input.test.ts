@@ -37,6 +37,10 @@ const unusable: Readonly<Record<string, Unusable>> = {
     commands: [["ingest", "missing.mbox"]],
     says: /missing\.mbox: no such file; give the path of an mbox file/,
   },
+  "a variable that is not set": {
+    commands: [["ingest", ""]],
+    says: /^namelore: cannot read "": no such file; give the path of an mbox file/,
+  },
   "a file below a file": {
     make: (folder) => write(folder, "file", "mine"),
     commands: [["ingest", "file/list.mbox"]],
