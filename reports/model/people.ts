@@ -1,13 +1,25 @@
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
 import { givenNameFirst, shorten, visible } from "../text.ts";
-import type { Debate } from "../types.ts";
+import type { Debate, Message } from "../types.ts";
 import type { PersonRef } from "./types.ts";
 
-/** Everybody of the debate by address; `personRef` makes the entry for an address that sent no message to it. */
-export function peopleOf(debate: Debate): (address: string) => PersonRef {
+/** Everybody of the debate by main address: the participants, and whoever else wrote a message of it, by the name its mail gives. */
+export function peopleOf(debate: Debate, messages: ReadonlyMap<string, Message>): (address: string) => PersonRef {
   const known = new Map(debate.participants.map((person) => [person.participant, personRef(person)]));
+  for (const [at, id] of debate.messageIds.entries()) {
+    const participant = debate.authors[at] ?? "";
+    const displayName = senderName(messages.get(id));
+    if (participant !== "" && displayName !== "" && !known.has(participant))
+      known.set(participant, personRef({ participant, displayName }));
+  }
   return (address) => known.get(address) ?? personRef({ participant: address, displayName: "" });
+}
+
+/** The name a mail gives its sender, behind whatever a list made of it; "" where it gives none. */
+function senderName(message: Message | undefined): string {
+  const { originalFrom = null, from = null } = message ?? {};
+  return (originalFrom ?? from)?.name ?? "";
 }
 
 /**

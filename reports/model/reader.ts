@@ -4,7 +4,7 @@ import { TRANSCRIPT, transcriptAnchors } from "../transcript-anchor.ts";
 import type { Debate, Message, ReportSource } from "../types.ts";
 import { type Cite, citations } from "./citations.ts";
 import { nameRefs, orderedNames } from "./names.ts";
-import { peopleOf, personRef } from "./people.ts";
+import { peopleOf } from "./people.ts";
 import { foldRepeats, type Statements } from "./repeats.ts";
 import type { NameRef, PersonRef } from "./types.ts";
 
@@ -31,10 +31,9 @@ export type Reader = {
 
 /** Prepares a debate for its report. Without messages, nothing is known of replies and of the lines around quotes. */
 export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "messages">): Reader {
-  const person = peopleOf(debate);
+  const person = peopleOf(debate, messages);
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);
-  const participants = new Set(debate.participants.map(({ participant }) => participant));
   const statements = foldRepeats(byTime(debate.stances));
   const authors = new Map(debate.messageIds.map((id, at) => [id, debate.authors[at] ?? ""]));
   return {
@@ -43,11 +42,8 @@ export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "me
     person,
     place,
     authorOf: (messageId) => {
-      const participant = authors.get(messageId) ?? "";
-      const { originalFrom = null, from = null } = messages.get(messageId) ?? {};
-      const displayName = (originalFrom ?? from)?.name ?? "";
-      if (participant === "") return null;
-      return participants.has(participant) ? person(participant) : personRef({ participant, displayName });
+      const address = authors.get(messageId) ?? "";
+      return address === "" ? null : person(address);
     },
     names,
     cite: citations(debate, messages, person, place),

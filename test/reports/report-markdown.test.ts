@@ -89,6 +89,15 @@ test("Nobody's silence on a statement for a name is told, nor that they replied:
   assert(supports.every((line) => !/[Dd]irect repl/.test(line)));
 });
 
+test("Who takes no side is called by the name of their mails, as those who do are.", () => {
+  const report = render({
+    participants: pocketDebate.participants.filter(({ displayName }) => displayName !== "Bo Tarn"),
+  });
+  const told = report.split("## What was read")[0] ?? "";
+  assert.match(told, /\(Bo Tarn, /);
+  assert.doesNotMatch(told, /bo\.tarn\\?@/);
+});
+
 test("People are listed by name, whatever their addresses; who says several things for the winner is named once.", () => {
   const report = render({ participants: pocketDebate.participants.toReversed() });
   const people = report.split("## People")[1]?.split("\n## ")[0] ?? "";
