@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { countOf } from "../reports/text.ts";
 import type { OutputOptions } from "./output.ts";
 
 /** Shows how far long work has got. */
@@ -58,8 +59,8 @@ export function describeReading({ messages, bytes, share }: Reading, pace: Pace)
   const megabytes = (amount: number) => `${(amount / 1e6).toFixed(1)} MB`;
   const percent = share === null ? "" : `${Math.round(share * 100)}%, `;
   const left = pace.secondsLeft === null ? "" : `, ${pace.secondsLeft} s left`;
-  const rate = `${pace.messagesPerSecond} messages, ${megabytes(pace.bytesPerSecond)} a second`;
-  return `${percent}${messages} messages, ${megabytes(bytes)} (${rate})${left}`;
+  const rate = `${countOf(pace.messagesPerSecond, "message")}, ${megabytes(pace.bytesPerSecond)} a second`;
+  return `${percent}${countOf(messages, "message")}, ${megabytes(bytes)} (${rate})${left}`;
 }
 
 /** Nothing is drawn where standard error is no terminal. */

@@ -9,7 +9,7 @@ const cases: readonly (readonly [reading: Reading, seconds: number, text: string
     2,
     "25%, 5000 messages, 40.0 MB (2500 messages, 20.0 MB a second), 6 s left",
   ],
-  [{ messages: 1, bytes: 500, share: null }, 10, "1 messages, 0.0 MB (0 messages, 0.0 MB a second)"],
+  [{ messages: 1, bytes: 500, share: null }, 10, "1 message, 0.0 MB (0 messages, 0.0 MB a second)"],
   [
     { messages: 200, bytes: 1_000_000, share: 1 },
     1,
