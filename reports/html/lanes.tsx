@@ -166,7 +166,9 @@ function LaneRow({ lane, top, bottom, start, axis, layout }: LaneProps): VNode {
 
 function MarkSign({ mark, x, y }: { readonly mark: Mark; readonly x: number; readonly y: number }): VNode {
   const { kind, citation } = mark;
-  const label = `${EVENT[kind]} by ${citation.author.label}, ${dayOf(citation.date)}${citation.uncertain ? ", uncertain" : ""}`;
+  // Who only calls the name so decides nothing, and the decision is read from their words all the same.
+  const what = kind === "decision" ? "decision read from a message" : EVENT[kind];
+  const label = `${what} by ${citation.author.label}, ${dayOf(citation.date)}${citation.uncertain ? ", uncertain" : ""}`;
   return (
     <a href={`#${citation.anchor}`} aria-label={label}>
       <g transform={`translate(${x} ${y})`}>
