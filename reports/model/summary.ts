@@ -71,28 +71,48 @@ function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Senten
 }
 
 function changesOf(changes: readonly Change[]): Sentence[] {
-  const rest = changes.length - MOST_CHANGES;
+  const told = byPersonAndName(changes);
+  const rest = told.slice(MOST_CHANGES).flat().length;
   return [
-    ...changes.slice(0, MOST_CHANGES).map(changeOf),
+    ...told.slice(0, MOST_CHANGES).map(turnsOf),
     ...(rest > 0 ? [[text(`${countOf(rest, "more change")} of mind ${rest === 1 ? "was" : "were"} found.`)]] : []),
   ];
 }
 
-function changeOf({ person, name, from, before, after }: Change): Sentence {
-  const [first, then] =
-    from === "oppose" ? ["against it ", "for it "] : from === "support" ? ["for it ", "against it "] : ["", ""];
-  const seems = before.uncertain || after.uncertain;
-  const isSameDay = dayOf(before.date) === dayOf(after.date);
+/** Who goes over and comes back is told of in one sentence. */
+function byPersonAndName(changes: readonly Change[]): Change[][] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = `${change.person.anchor} ${change.name.anchor}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()];
+}
+
+function turnsOf(turns: readonly Change[]): Sentence {
+  const [first] = turns;
+  if (first === undefined) return [];
+  const { person, name, from, before } = first;
+  const seems = turns.some((turn) => turn.before.uncertain || turn.after.uncertain);
   return [
     personOf(person),
     text(seems ? " seems to change sides on " : " changes sides on "),
     nameOf(name),
-    text(`: ${first}on ${dayOf(before.date)}`),
+    text(`: ${sideWords(from)}on ${dayOf(before.date)}`),
     cited(before),
-    text(`, ${then}${isSameDay ? "later that day" : `on ${dayOf(after.date)}`}`),
-    cited(after),
+    ...turns.flatMap((turn) => {
+      const isSameDay = dayOf(turn.before.date) === dayOf(turn.after.date);
+      const side = sideWords(turn.from, true);
+      return [text(`, ${side}${isSameDay ? "later that day" : `on ${dayOf(turn.after.date)}`}`), cited(turn.after)];
+    }),
     text("."),
   ];
+}
+
+/** The side taken at first, or with `turned` the one taken then. */
+function sideWords(from: Change["from"], turned = false): string {
+  if (from === null) return "";
+  return (from === "support") === turned ? "against it " : "for it ";
 }
 
 function silentOn(unanswered: readonly Argument[]): Sentence[] {

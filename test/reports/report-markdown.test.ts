@@ -49,6 +49,18 @@ test("Who changes sides within a day does so later that day.", () => {
   assert.match(summary, /against it on 2 March 2031\[\^4\], for it later that day\[\^\d+\]\./);
 });
 
+test("Who goes over and comes back does so in one sentence.", () => {
+  const [over] = pocketDebate.changesOfMind;
+  assert(over !== undefined);
+  const back = { ...over, before: over.after, after: { ...over.before, date: "2031-04-20T09:00:00Z" } };
+  const summary = summaryOf(render({ changesOfMind: [over, back] }));
+  assert.match(
+    summary,
+    /changes sides on `lamp_pocket`: against it on 2 March[^.]+, for it on 14 April[^.]+, against it on 20 April 2031\[\^\d+\]\./,
+  );
+  assert.equal(summary.match(/changes sides/g)?.length, 1);
+});
+
 test("The summary quotes no words twice, none that answer others, and none that are unsure.", () => {
   const { stances } = pocketDebate;
   const doubtful = stances.map((stance) => ({ ...stance, evidence: { ...stance.evidence, confidence: 0.3 } }));
