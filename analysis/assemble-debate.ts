@@ -16,6 +16,7 @@ import { peopleCoverage } from "./people/people-coverage.ts";
 import { senderOf } from "./people/sender.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
+import { type StanceMessage, stanceMessages } from "./stances/stance-message.ts";
 import type { Debate, Decision, Merge, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
 
@@ -25,7 +26,8 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
   const evidence = makeEvidence(bodies);
   const firstUses = findFirstUses(found);
   const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
-  const stances = found.stances.map((stance) => toStance(stance, found.utterances, evidence, acts));
+  const messages = stanceMessages(found.stances, found.utterances);
+  const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
   const subject = bareSubject(found.posts[0]?.message.subject ?? "");
   const participants = participantsOf(found.posts, names, stances);
@@ -83,11 +85,13 @@ function openingOf(
 function toStance(
   stance: FoundStance,
   utterances: readonly Utterance[],
+  messages: ReadonlyMap<string, StanceMessage>,
   evidence: MakeEvidence,
   acts: ActModels,
 ): Stance {
   const { utterance } = stance;
-  const reasons = findReasons(stance, following(utterances, utterance), acts);
+  const message = messages.get(utterance.messageId);
+  const reasons = message ? findReasons(stance, message, acts) : [];
   return {
     name: stance.family.name,
     stance: stance.stance,
@@ -98,13 +102,6 @@ function toStance(
     })),
     answers: answeredPassage(stance, utterances),
   };
-}
-
-/** The next sentences of the same block. */
-function following(utterances: readonly Utterance[], utterance: Utterance): readonly Utterance[] {
-  return utterances
-    .slice(utterance.index + 1, utterance.index + 4)
-    .filter((next) => next.messageId === utterance.messageId && next.block === utterance.block);
 }
 
 /** What is said or done to settle a debate shows more than what people came to call the thing. */

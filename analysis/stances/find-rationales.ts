@@ -4,10 +4,12 @@ import type { ActModels } from "../acts/trained-models.ts";
 import { formKey } from "../names/forms.ts";
 import { parentheses } from "../text/parentheses.ts";
 import type { RationaleKind, Span } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
 import { isBareVerdict } from "./bare-verdict.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { kindOf } from "./rationale-kinds.ts";
+import { type ReasonPlace, reasonPlaces } from "./reason-places.ts";
+import type { StanceMessage } from "./stance-message.ts";
+import { isVerdictClause } from "./verdict-clause.ts";
 
 /** A reason given with a stance: a range of the message's body. */
 export type FoundReason = {
@@ -17,55 +19,55 @@ export type FoundReason = {
   readonly confidence: number;
 };
 
-/** A clause of the stance's own sentence this likely gives the reason; one of a sentence behind it must be likelier. */
-const likely = { own: 0.12, behind: 0.2 } as const;
+/** A clause of a sentence that takes the stance this likely gives the reason; one of a sentence behind it must be likelier. */
+const likely = { own: 0.16, behind: 0.2, ahead: 0, list: 0 } as const;
 
 /**
- * The reasons that stand with a stance: in its own sentence, in the sentences behind it (those of the same block) and in
- * others of the message that take the same side, from the first clause that gives a reason to the last. A bare verdict has none.
+ * The reasons that stand with a stance: in the sentences that take it, from the first clause that gives a reason to the last, and in
+ * those behind, ahead and beside them. A bare verdict has none.
  */
-export function findReasons(
-  stance: FoundStance,
-  following: readonly Utterance[],
-  acts: ActModels,
-): readonly FoundReason[] {
-  const { utterance, family } = stance;
-  const asked: Asked = { stance: utterance.text, isName: (word) => family.keys.has(formKey(word)) };
-  const own = reasonIn(utterance, 0, asked, likely.own, acts);
-  const behind = following.map((next, at) => reasonIn(next, at + 1, asked, likely.behind, acts));
-  const known = new Set([utterance, ...following]);
-  const elsewhere = stance.witnesses
-    .filter((witness) => !known.has(witness))
-    .map((witness) => reasonIn(witness, 0, { ...asked, stance: witness.text }, likely.own, acts));
-  return [own, ...behind, ...elsewhere].filter((reason) => reason !== null);
+export function findReasons(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly FoundReason[] {
+  return reasonPlaces(stance, message, acts)
+    .map((place) => reasonIn(place, stance, acts))
+    .filter((reason) => reason !== null);
 }
 
-type Asked = { readonly stance: string; readonly isName: (word: string) => boolean };
-
-function reasonIn(
-  { text, span }: Utterance,
-  offset: number,
-  { stance, isName }: Asked,
-  threshold: number,
-  acts: ActModels,
-): FoundReason | null {
+function reasonIn({ utterance, where }: ReasonPlace, stance: FoundStance, acts: ActModels): FoundReason | null {
+  const { text, span } = utterance;
+  const offset = where === "own" ? 0 : utterance.index - stance.utterance.index;
+  const verdict = where === "own" ? text : stance.utterance.text;
   const rated = splitClauses(text).map((clause) => ({
     clause,
-    probability: isReason({ sentence: text, clause, offset, names: [], stance }, acts),
+    probability: isReason({ sentence: text, clause, offset, names: [], stance: verdict }, acts),
   }));
-  const reasons = rated.filter(({ probability }) => probability >= threshold);
-  // A sentence behind the stance is there to give the reason: half of it would only be harder to read.
-  const told = reasons.length > 0 && offset > 0 ? rated : reasons;
+  const reasons = rated.filter(
+    ({ clause, probability }) =>
+      probability >= likely[where] && (where !== "own" || !isVerdictClause(utterance, clause, stance)),
+  );
+  // A sentence beside the stance is there to give the reason: half of it would only be harder to read.
+  const told = reasons.length > 0 && where !== "own" ? rated : reasons;
   const [first, last] = [told[0]?.clause, told.at(-1)?.clause];
   if (!first || !last) return null;
-  const { start, end } = withBrackets(text, { start: first.start, end: last.end });
-  if (isBareVerdict(text.slice(start, end), isName)) return null;
+  const { start, end } = withBrackets(text, { start: Math.max(first.start, markLength(text)), end: last.end });
+  if (isBareVerdict(text.slice(start, end), (word) => stance.family.keys.has(formKey(word)))) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
     kind: kindOf(text.slice(start, end)),
-    rule: offset === 0 ? "reason in the sentence" : "reason behind it",
+    rule: rules[where],
     confidence: Math.max(...reasons.map(({ probability }) => probability)),
   };
+}
+
+const rules = {
+  own: "reason in the sentence",
+  behind: "reason behind it",
+  ahead: "reason ahead of it",
+  list: "reason in its list",
+} as const;
+
+/** Length of what marks a list item: "- ", "2. ". */
+function markLength(text: string): number {
+  return /^[\s*+•-]*(?:\(?\d{1,2}[.)]\s+)?/.exec(text)?.[0].length ?? 0;
 }
 
 /** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it. */

@@ -2,33 +2,115 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { trainedActs } from "../../../analysis/acts/trained-models.ts";
 import { findReasons } from "../../../analysis/stances/find-rationales.ts";
+import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
-/** The reasons that a sentence gives with its objection to heron. */
-function reasons(text: string): readonly string[] {
-  const stance = makeFoundStance(makeFamily("heron"), "oppose", makeUtterance({ text }));
-  return findReasons(stance, [], trainedActs).map(({ span }) => text.slice(span.start, span.end));
+const heron = makeFamily("heron");
+
+/** A message of these paragraphs, each of some sentences; those that begin with a dash are list items. */
+function makeMessage(...blocks: readonly (readonly string[])[]): readonly Utterance[] {
+  const placed = blocks.flatMap((texts, block) => texts.map((text) => ({ text, block })));
+  let end = -1;
+  return placed.map(({ text, block }, index) => {
+    const start = end + 1;
+    end = start + text.length;
+    const item = text.startsWith("-") ? ({ kind: "list-item", listLead: "heron:" } as const) : {};
+    return makeUtterance({ text, block, index, span: { start, end }, ...item });
+  });
 }
 
-describe("the reason of a stance", () => {
-  const cases: readonly (readonly [text: string, reason: string])[] = [
-    ["I don't like heron because it is too vague.", "because it is too vague"],
+/** The reasons that a message gives with its objection to heron, taken in the sentence with that text; besides other stances. */
+function reasons(
+  sentences: readonly Utterance[],
+  verdict: string,
+  said: Partial<FoundStance> = {},
+  others: readonly FoundStance[] = [],
+): readonly string[] {
+  const stance = makeFoundStance(heron, "oppose", sentence(sentences, verdict), said);
+  return findReasons(stance, { sentences, stances: [stance, ...others] }, trainedActs).map(({ span }) =>
+    body(sentences).slice(span.start, span.end),
+  );
+}
+
+function body(sentences: readonly Utterance[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}
+
+function sentence(sentences: readonly Utterance[], text: string): Utterance {
+  const found = sentences.find((utterance) => utterance.text === text);
+  assert.ok(found, text);
+  return found;
+}
+
+describe("reasons in the sentence of a stance", () => {
+  const cases: readonly (readonly [text: string, reason: string | null, rule: string])[] = [
+    ["I don't like heron because it is too vague.", "because it is too vague", "liking, named"],
     [
-      "heron (too vague, hard to read) is bad, since it misleads (a bit).",
-      "heron (too vague, hard to read) is bad, since it misleads (a bit)",
+      "heron (which is too vague, and hides what it does) is bad, since it misleads (a bit).",
+      "heron (which is too vague, and hides what it does) is bad, since it misleads",
+      "verdict, named",
     ],
-    ["heron is bad because it is misleading ;-)", "because it is misleading"],
-    ["heron is bad because it is misleading (nothing there waits).", "because it is misleading (nothing there waits)"],
+    ["heron is bad because it is misleading ;-)", "because it is misleading", "verdict, named"],
+    [
+      "heron is bad because it is misleading (nothing there waits).",
+      "because it is misleading (nothing there waits)",
+      "verdict, named",
+    ],
+    ["heron is bad.", null, "verdict, named"],
+    ["Better not heron, as every lock waits for something.", "as every lock waits for something", "avoidance, named"],
+    ["heron says nothing about the pond.", "heron says nothing about the pond", "fitness, named"],
+    ["The word is taken, please rename it before the release of the tool.", "The word is taken", "verdict, named"],
   ];
-  for (const [text, reason] of cases) test(text, () => assert.deepEqual(reasons(text), [reason]));
-  test("is none in a bare verdict", () => assert.deepEqual(reasons("heron is bad."), []));
-  test("stands also in another sentence that takes the same side", () => {
-    const text = "heron is bad.";
-    const witness = makeUtterance({ text: "I don't like heron because it is too vague.", index: 5 });
-    const stance = makeFoundStance(makeFamily("heron"), "oppose", makeUtterance({ text }), { witnesses: [witness] });
-    const found = findReasons(stance, [], trainedActs).map(({ span }) => witness.text.slice(span.start, span.end));
-    assert.deepEqual(found, ["because it is too vague"]);
-    assert.deepEqual(findReasons(stance, [witness], trainedActs).length, 1);
+  for (const [text, reason, rule] of cases)
+    test(text, () => assert.deepEqual(reasons(makeMessage([text]), text, { rule }), reason === null ? [] : [reason]));
+  test("stand also in another sentence that takes the same side", () => {
+    const [verdict, other] = ["heron is bad.", "I don't like heron because it is too vague."];
+    const sentences = makeMessage([verdict], ["The patch builds."], [other]);
+    const witnesses = [sentence(sentences, other)];
+    assert.deepEqual(reasons(sentences, verdict, { witnesses }), ["because it is too vague"]);
+  });
+});
+
+describe("reasons in other sentences", () => {
+  const why = "The word is used for something else in the kernel.";
+  const verdict = "I'd rather not call it heron.";
+  test("stand behind the verdict, in its paragraph", () => {
+    assert.deepEqual(reasons(makeMessage([verdict, why]), verdict), [why.slice(0, -1)]);
+    assert.deepEqual(reasons(makeMessage([verdict], [why]), verdict), []);
+  });
+  test("not where the author turns to something else", () =>
+    assert.deepEqual(reasons(makeMessage([verdict, `So ${why}`, `Maybe ${why}`]), verdict), []));
+  test("stand ahead of the verdict, where they do not talk of names", () => {
+    const ground = "Nothing in this code waits for the bird to move.";
+    assert.deepEqual(reasons(makeMessage([ground, verdict]), verdict), [ground.slice(0, -1)]);
+    assert.deepEqual(
+      reasons(makeMessage(["How about calling it stork instead of the old name?", verdict]), verdict),
+      [],
+    );
+  });
+  test("stand in the paragraph ahead of a conclusion", () => {
+    const ground = "Nothing in this code waits for the bird to move.";
+    const conclusion = "So, bad name.";
+    assert.deepEqual(reasons(makeMessage([ground], [conclusion]), conclusion), [ground.slice(0, -1)]);
+    assert.deepEqual(reasons(makeMessage([ground], ["Bad name."]), "Bad name."), []);
+  });
+  test("are the items of its list", () => {
+    const items = ["- Hides what is waited for.", "- Needs a comment in each caller."] as const;
+    const sentences = makeMessage(["heron:"], [items[0]], [items[1]]);
+    const found = reasons(sentences, items[1], { relation: "head", rule: "head, head" });
+    assert.deepEqual(found, ["Hides what is waited for", "Needs a comment in each caller"]);
+  });
+  test("are not what takes a side itself", () => {
+    const sentences = makeMessage([verdict, why]);
+    const other = makeFoundStance(makeFamily("stork"), "oppose", sentence(sentences, why));
+    assert.deepEqual(reasons(sentences, verdict, {}, [other]), []);
+  });
+  test("go to the nearer of two sides of the name", () => {
+    const liked = "Though heron is easy to spell.";
+    const sentences = makeMessage([verdict, "It does not say what is done.", why, liked]);
+    const other = makeFoundStance(heron, "support", sentence(sentences, liked));
+    assert.deepEqual(reasons(sentences, verdict, {}, [other]), ["It does not say what is done"]);
   });
 });

@@ -1,0 +1,96 @@
+import { sentenceAct } from "../acts/sentence-act.ts";
+import type { ActModels } from "../acts/trained-models.ts";
+import { actContext, type Utterance } from "../utterances.ts";
+import type { FoundStance } from "./find-stances.ts";
+import type { StanceMessage } from "./stance-message.ts";
+
+/**
+ * Where a sentence stands that may give the reason of a stance: it takes the stance ("own"), or stands behind that one,
+ * ahead of it, or beside it as another item of a list of reasons.
+ */
+export type ReasonPlace = {
+  readonly utterance: Utterance;
+  readonly where: "own" | "behind" | "ahead" | "list";
+};
+
+/** The sentences of a message that may give the reasons of one of its stances, in reading order. */
+export function reasonPlaces(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly ReasonPlace[] {
+  return message.sentences.flatMap((utterance) => {
+    const where = takes(stance, utterance) ? "own" : placeOf(utterance, stance, message.sentences);
+    if (where === null || !isNearest(stance, utterance, message.stances)) return [];
+    if (where !== "own" && message.stances.some((other) => takes(other, utterance))) return [];
+    if (where === "behind" && opensAnew.test(utterance.text)) return [];
+    if (where === "ahead" && !isGround(utterance, acts)) return [];
+    return [{ utterance, where }];
+  });
+}
+
+function takes(stance: FoundStance, utterance: Utterance): boolean {
+  return stance.utterance === utterance || stance.witnesses.includes(utterance);
+}
+
+/** So many sentences behind a verdict, or ahead of it, may say why. */
+const reach = 3;
+/** Whoever takes so many words for a verdict gives the reasons in it. */
+const manyWords = 30;
+
+function placeOf(
+  utterance: Utterance,
+  { utterance: verdict, relation }: FoundStance,
+  message: readonly Utterance[],
+): ReasonPlace["where"] | null {
+  const offset = utterance.index - verdict.index;
+  if (utterance.block === verdict.block) {
+    if (Math.abs(offset) > reach) return null;
+    if (offset < 0) return "ahead";
+    return verdict.text.split(/\s+/).length < manyWords ? "behind" : null;
+  }
+  if (relation === "head" && isListedWith(utterance, verdict)) return "list";
+  return concludes(verdict, message) && utterance.block === paragraphBefore(verdict, message) ? "ahead" : null;
+}
+
+/** "1. is shorter 2. …" under the name: an item of the same list. */
+function isListedWith({ kind, listLead }: Utterance, verdict: Utterance): boolean {
+  return kind === "list-item" && verdict.kind === "list-item" && listLead === verdict.listLead;
+}
+
+const conclusion = /^\W*(?:so|thus|hence|therefore|in\s+short|all\s+in\s+all|that's\s+why)\b/i;
+
+/** "So, bad name." with nothing ahead of it in its own paragraph. */
+function concludes(verdict: Utterance, message: readonly Utterance[]): boolean {
+  return (
+    conclusion.test(verdict.text) &&
+    message.every(({ block, index }) => block !== verdict.block || index >= verdict.index)
+  );
+}
+
+function paragraphBefore(verdict: Utterance, message: readonly Utterance[]): number | null {
+  const before = message.findLast(
+    ({ block, kind, passage }) => block < verdict.block && kind === "sentence" && passage.text === verdict.passage.text,
+  );
+  return before?.block ?? null;
+}
+
+/** "Yes, …", "So …", "What about …": the author turns to something else. */
+const opensAnew = /^\W*(?:yes|yeah|yep|hmm+|hi|hello|thanks|so|what|how|maybe|you|I'm|I've|I'll|I'd)(?![\w'’])/i;
+/** How sure a sentence ahead of a verdict may be to talk of names: what it is concluded from speaks of the thing. */
+const talksOfNames = 0.2;
+
+/** Whether a sentence ahead of a verdict states what the verdict can be concluded from. */
+function isGround(utterance: Utterance, acts: ActModels): boolean {
+  const { text } = utterance;
+  if (opensAnew.test(text) || /^\W*I\s/.test(text) || /\?["')\s]{0,3}$/.test(text)) return false;
+  return sentenceAct(actContext(utterance), [], acts).naming < talksOfNames;
+}
+
+/** Whether a message that takes both sides of the name takes this one nearer to the sentence; where both are as near, more surely. */
+function isNearest(stance: FoundStance, utterance: Utterance, stances: readonly FoundStance[]): boolean {
+  const rival = stances.find((other) => other.family === stance.family && other.stance !== stance.stance);
+  if (!rival) return true;
+  const [own, other] = [distance(stance, utterance), distance(rival, utterance)];
+  return own === other ? rival.confidence < stance.confidence : own < other;
+}
+
+function distance(stance: FoundStance, utterance: Utterance): number {
+  return takes(stance, utterance) ? 0 : Math.abs(utterance.index - stance.utterance.index);
+}
