@@ -22,12 +22,16 @@ export type FoundReason = {
 /** A clause of a sentence that takes the stance this likely gives the reason; one of a sentence behind it must be likelier. */
 const likely = { own: 0.16, behind: 0.2, ahead: 0, list: 0 } as const;
 
+/** A stance whose own sentence this likely gives its reason need not be concluded from what stands ahead of it. */
+const explained = 0.3;
+
 /**
  * The reasons that stand with a stance: in the sentences that take it, from the first clause that gives a reason to the last, and in
  * those behind, ahead and beside them. A bare verdict has none.
  */
 export function findReasons(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly FoundReason[] {
-  return reasonPlaces(stance, message, acts)
+  const own = reasonIn({ utterance: stance.utterance, where: "own" }, stance, acts);
+  return reasonPlaces(stance, message, own !== null && own.confidence >= explained)
     .map((place) => reasonIn(place, stance, acts))
     .filter((reason) => reason !== null);
 }

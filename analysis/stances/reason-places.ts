@@ -1,6 +1,4 @@
-import { sentenceAct } from "../acts/sentence-act.ts";
-import type { ActModels } from "../acts/trained-models.ts";
-import { actContext, type Utterance } from "../utterances.ts";
+import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 import type { StanceMessage } from "./stance-message.ts";
 
@@ -13,14 +11,22 @@ export type ReasonPlace = {
   readonly where: "own" | "behind" | "ahead" | "list";
 };
 
-/** The sentences of a message that may give the reasons of one of its stances, in reading order. */
-export function reasonPlaces(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly ReasonPlace[] {
+/**
+ * The sentences of a message that may give the reasons of one of its stances, in reading order; where the stance `isExplained` in its
+ * own sentence, it is not concluded from those ahead.
+ */
+export function reasonPlaces(
+  stance: FoundStance,
+  message: StanceMessage,
+  isExplained: boolean,
+): readonly ReasonPlace[] {
+  const concluded = !isExplained || conclusion.test(stance.utterance.text);
   return message.sentences.flatMap((utterance) => {
     const where = takes(stance, utterance) ? "own" : placeOf(utterance, stance, message.sentences);
     if (where === null || !isNearest(stance, utterance, message.stances)) return [];
     if (where !== "own" && message.stances.some((other) => takes(other, utterance))) return [];
     if (where === "behind" && opensAnew.test(utterance.text)) return [];
-    if (where === "ahead" && !isGround(utterance, acts)) return [];
+    if (where === "ahead" && !(concluded && isGround(utterance.text))) return [];
     return [{ utterance, where }];
   });
 }
@@ -46,7 +52,9 @@ function placeOf(
     return verdict.text.split(/\s+/).length < manyWords ? "behind" : null;
   }
   if (relation === "head" && isListedWith(utterance, verdict)) return "list";
-  return concludes(verdict, message) && utterance.block === paragraphBefore(verdict, message) ? "ahead" : null;
+  return opensWithConclusion(verdict, message) && utterance.block === paragraphBefore(verdict, message)
+    ? "ahead"
+    : null;
 }
 
 /** "1. is shorter 2. …" under the name: an item of the same list. */
@@ -54,10 +62,12 @@ function isListedWith({ kind, listLead }: Utterance, verdict: Utterance): boolea
   return kind === "list-item" && verdict.kind === "list-item" && listLead === verdict.listLead;
 }
 
-const conclusion = /^\W*(?:so|thus|hence|therefore|in\s+short|all\s+in\s+all|that's\s+why)\b/i;
+/** "So, …", "It should then …". */
+const conclusion =
+  /^\W*(?:(?:so|thus|hence|therefore|in\s+short|all\s+in\s+all|that's\s+why)\b|(?!if\b)(?:\w+\s+){1,4}(?:then|thus|hence|therefore)\b)/i;
 
 /** "So, bad name." with nothing ahead of it in its own paragraph. */
-function concludes(verdict: Utterance, message: readonly Utterance[]): boolean {
+function opensWithConclusion(verdict: Utterance, message: readonly Utterance[]): boolean {
   return (
     conclusion.test(verdict.text) &&
     message.every(({ block, index }) => block !== verdict.block || index >= verdict.index)
@@ -73,14 +83,9 @@ function paragraphBefore(verdict: Utterance, message: readonly Utterance[]): num
 
 /** "Yes, …", "So …", "What about …": the author turns to something else. */
 const opensAnew = /^\W*(?:yes|yeah|yep|hmm+|hi|hello|thanks|so|what|how|maybe|you|I'm|I've|I'll|I'd)(?![\w'’])/i;
-/** How sure a sentence ahead of a verdict may be to talk of names: what it is concluded from speaks of the thing. */
-const talksOfNames = 0.2;
-
 /** Whether a sentence ahead of a verdict states what the verdict can be concluded from. */
-function isGround(utterance: Utterance, acts: ActModels): boolean {
-  const { text } = utterance;
-  if (opensAnew.test(text) || /^\W*I\s/.test(text) || /\?["')\s]{0,3}$/.test(text)) return false;
-  return sentenceAct(actContext(utterance), [], acts).naming < talksOfNames;
+function isGround(text: string): boolean {
+  return !opensAnew.test(text) && !/^\W*I\s/.test(text) && !/\?["')\s]{0,3}$/.test(text);
 }
 
 /** Whether a message that takes both sides of the name takes this one nearer to the sentence; where both are as near, more surely. */

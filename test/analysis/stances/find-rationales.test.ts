@@ -82,13 +82,14 @@ describe("reasons in other sentences", () => {
   });
   test("not where the author turns to something else", () =>
     assert.deepEqual(reasons(makeMessage([verdict, `So ${why}`, `Maybe ${why}`]), verdict), []));
-  test("stand ahead of the verdict, where they do not talk of names", () => {
+  test("stand ahead of a verdict that has no reason in its sentence, or concludes from them", () => {
     const ground = "Nothing in this code waits for the bird to move.";
     assert.deepEqual(reasons(makeMessage([ground, verdict]), verdict), [ground.slice(0, -1)]);
-    assert.deepEqual(
-      reasons(makeMessage(["How about calling it stork instead of the old name?", verdict]), verdict),
-      [],
-    );
+    assert.deepEqual(reasons(makeMessage(["Did you test it?", verdict]), verdict), []);
+    const explained = "I don't like heron because it is too vague.";
+    assert.deepEqual(reasons(makeMessage([ground, explained]), explained), ["because it is too vague"]);
+    const concluded = "The call should then not be heron because it is too vague.";
+    assert.deepEqual(reasons(makeMessage([ground, concluded]), concluded).length, 2);
   });
   test("stand in the paragraph ahead of a conclusion", () => {
     const ground = "Nothing in this code waits for the bird to move.";
