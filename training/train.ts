@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { LinearModel } from "../analysis/acts/linear-model.ts";
@@ -20,7 +20,7 @@ import { type Metrics, measure } from "./metrics.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { type LabelledSentence, readSentences } from "./read-sentences.ts";
 
-const usage = "usage: npm run train -- GOLD [--out FILE]  [--no-figures]";
+const usage = "usage: npm run train -- GOLD [--out FILE] [--only sentence|mention|reason] [--no-figures]";
 
 type Task = {
   readonly name: "sentence" | "mention" | "reason";
@@ -31,35 +31,57 @@ type Task = {
 
 type Figures = { readonly [task: string]: { readonly [className: string]: Metrics } };
 
-/** Trains the models on a gold folder, prints their cross-validated figures and writes analysis/acts/weights.json. */
+type Provenance = { readonly settings: Readonly<Record<string, unknown>>; readonly figures: unknown };
+
+/**
+ * Trains the models on a gold folder, prints their cross-validated figures and writes analysis/acts/weights.json; with --only,
+ * the other models of that file stay as they are.
+ */
 function train(): void {
-  const { gold, out, figures } = readOptions();
+  const { gold, out, only, figures } = readOptions();
   const rows = readSentences(gold);
   const words = commonWords(rows, readCandidates(gold));
-  const tasks = prepareTasks(rows, buildLexicon(words));
+  const kept = only === undefined ? null : readKept(out, words);
+  const tasks = prepareTasks(rows, buildLexicon(words)).filter(({ name }) => only === undefined || name === only);
+  if (tasks.length === 0) throw new Error(usage);
   const measured = figures ? Object.fromEntries(tasks.map((task) => [task.name, measureTask(task)])) : {};
   const models = Object.fromEntries(
     tasks.map((task) => [task.name, store(fitModel(task.examples, task.classes, task.settings))]),
   );
   const trained: TrainedWeights = {
-    provenance: provenance(rows, tasks, measured),
+    provenance: provenance(rows, tasks, measured, kept?.provenance as Provenance | undefined),
     lexicon: words.join(" "),
-    models: models as TrainedWeights["models"],
+    models: { ...kept?.models, ...models } as TrainedWeights["models"],
   };
   writeFileSync(out, formatWeights(trained));
   process.stdout.write(`${words.length} words; wrote ${out}\n`);
 }
 
-function readOptions(): { readonly gold: string; readonly out: string; readonly figures: boolean } {
+/** What is in the file that is to be written; the models in it share their words. */
+function readKept(file: string, words: readonly string[]): TrainedWeights {
+  const kept = JSON.parse(readFileSync(file, "utf8")) as TrainedWeights;
+  if (kept.lexicon !== words.join(" ")) throw new Error(`${file} has other words: train all models`);
+  return kept;
+}
+
+type Options = {
+  readonly gold: string;
+  readonly out: string;
+  readonly only: string | undefined;
+  readonly figures: boolean;
+};
+
+function readOptions(): Options {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: "string" }, "no-figures": { type: "boolean" } },
+    options: { out: { type: "string" }, only: { type: "string" }, "no-figures": { type: "boolean" } },
   });
   const gold = positionals[0];
   if (!gold) throw new Error(usage);
   return {
     gold,
     out: resolve(values.out ?? join("analysis", "acts", "weights.json")),
+    only: values.only,
     figures: values["no-figures"] !== true,
   };
 }
@@ -115,16 +137,24 @@ function store({ classes, bias, weights }: LinearModel): StoredModel {
 }
 
 /** Where the weights come from; no date, so that the same data gives the same bytes. */
-function provenance(rows: readonly LabelledSentence[], tasks: readonly Task[], figures: Figures): unknown {
+function provenance(
+  rows: readonly LabelledSentence[],
+  tasks: readonly Task[],
+  figures: Figures,
+  kept: Provenance | undefined,
+): unknown {
   return {
     by: "npm run train (training/train.ts)",
     data: `${rows.length} hand-labelled sentences of ${new Set(rows.map(({ list }) => list)).size} mailing lists`,
     lexicon: `lower-case dictionary and function words seen on ${commonness.lists} lists and in ${commonness.threads} threads or more`,
-    settings: Object.fromEntries(
-      tasks.map(({ name, settings, examples }) => [name, { ...settings, rows: examples.length }]),
-    ),
+    settings: {
+      ...kept?.settings,
+      ...Object.fromEntries(
+        tasks.map(({ name, settings, examples }) => [name, { ...settings, rows: examples.length }]),
+      ),
+    },
     crossValidation: "by mailing list: each list is judged by a model that has not seen it",
-    figures: roundAll(figures),
+    figures: { ...(kept?.figures as object | undefined), ...(roundAll(figures) as object) },
   };
 }
 

@@ -41,7 +41,15 @@ function wordFeatures(inside: readonly Token[], where: string): readonly string[
     const next = inside[at + 1];
     return [`word: ${scoped(token)}`, ...(next ? [`words: ${token.text} ${next.text}`] : [])];
   });
-  return [...words, `names: ${Math.min(names, 2)} ${where}`, `length: ${lengthClass(inside.length)} ${where}`];
+  const kinds = inside.flatMap(({ kind, negated }) =>
+    kind ? [`kind: ${negated ? "not " : ""}${kind}`, `kind: ${kind} ${where}`] : [],
+  );
+  return [
+    ...words,
+    ...kinds,
+    `names: ${Math.min(names, 2)} ${where}`,
+    `length: ${lengthClass(inside.length)} ${where}`,
+  ];
 }
 
 function edges(tokens: readonly Token[], first: number, end: number, where: string): readonly string[] {
@@ -72,5 +80,11 @@ function outside(tokens: readonly Token[], first: number, end: number): readonly
 function stanceFeatures({ sentence, stance, clause, offset }: ReasonQuestion, where: string): readonly string[] {
   const naming = namingWords.test(sentence.slice(clause.start, clause.end)) ? "naming word" : "no naming word";
   const words = stance.split(/\s+/, 40).length;
-  return [`${naming} ${where}`, ...(offset === 0 ? [] : [`stance length: ${lengthClass(words)} ${where}`])];
+  if (offset === 0) return [`${naming} ${where}`];
+  const told = explains.test(stance) ? "explained" : "unexplained";
+  return [`${naming} ${where}`, `stance length: ${lengthClass(words)} ${where}`, `stance ${told} ${where}`];
 }
+
+/** The stance has its reason in its own sentence. */
+const explains =
+  /\b(?:because|since|as\s+it|due\s+to|given|too|already|implies|suggests|confus(?:es?|ed|ing|ion)|mislead(?:s|ing))\b/i;

@@ -37,6 +37,8 @@ const empty: ReadonlySet<string> = new Set(
     "name names patch series change idea ideas point suggestion suggestions suggested thing things",
     "fair fairly enough clarification explanation explaining feedback heads review above below mentioned quite this love one",
     "call called calling naming rename renamed renaming prefix suffix go going throw picture into let suggest propose vote",
+    "than poor choice favourite favorite preference preferable worst most least still again otherwise anyway",
+    "significantly slightly clearly imho imo iirc fwiw etc however though although term word sane",
     "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
   ].flatMap((line) => line.split(" ")),
 );

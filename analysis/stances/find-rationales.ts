@@ -20,7 +20,7 @@ export type FoundReason = {
 };
 
 /** A clause of a sentence that takes the stance this likely gives the reason; one of a sentence behind it must be likelier. */
-const likely = { own: 0.16, behind: 0.2, ahead: 0, list: 0 } as const;
+const likely = { own: 0.13, behind: 0.18, ahead: 0, list: 0 } as const;
 
 /** A stance whose own sentence this likely gives its reason need not be concluded from what stands ahead of it. */
 const explained = 0.3;
@@ -30,13 +30,17 @@ const explained = 0.3;
  * those behind, ahead and beside them. A bare verdict has none.
  */
 export function findReasons(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly FoundReason[] {
-  const own = reasonIn({ utterance: stance.utterance, where: "own" }, stance, acts);
+  const isName = (word: string) => message.stances.some(({ family }) => family.keys.has(formKey(word)));
+  const own = reasonIn({ utterance: stance.utterance, where: "own" }, stance, isName, acts);
   return reasonPlaces(stance, message, own !== null && own.confidence >= explained)
-    .map((place) => reasonIn(place, stance, acts))
+    .map((place) => reasonIn(place, stance, isName, acts))
     .filter((reason) => reason !== null);
 }
 
-function reasonIn({ utterance, where }: ReasonPlace, stance: FoundStance, acts: ActModels): FoundReason | null {
+type IsName = (word: string) => boolean;
+
+function reasonIn(place: ReasonPlace, stance: FoundStance, isName: IsName, acts: ActModels): FoundReason | null {
+  const { utterance, where } = place;
   const { text, span } = utterance;
   const offset = where === "own" ? 0 : utterance.index - stance.utterance.index;
   const verdict = where === "own" ? text : stance.utterance.text;
@@ -44,16 +48,17 @@ function reasonIn({ utterance, where }: ReasonPlace, stance: FoundStance, acts: 
     clause,
     probability: isReason({ sentence: text, clause, offset, names: [], stance: verdict }, acts),
   }));
+  const saysWhy = (clause: Span) =>
+    !isVerdictClause(utterance, clause, stance) && !isBareVerdict(text.slice(clause.start, clause.end), isName);
   const reasons = rated.filter(
-    ({ clause, probability }) =>
-      probability >= likely[where] && (where !== "own" || !isVerdictClause(utterance, clause, stance)),
+    ({ clause, probability }) => probability >= likely[where] && (where !== "own" || saysWhy(clause)),
   );
   // A sentence beside the stance is there to give the reason: half of it would only be harder to read.
   const told = reasons.length > 0 && where !== "own" ? rated : reasons;
   const [first, last] = [told[0]?.clause, told.at(-1)?.clause];
   if (!first || !last) return null;
   const { start, end } = withBrackets(text, { start: Math.max(first.start, markLength(text)), end: last.end });
-  if (isBareVerdict(text.slice(start, end), (word) => stance.family.keys.has(formKey(word)))) return null;
+  if (isBareVerdict(text.slice(start, end), isName)) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
     kind: kindOf(text.slice(start, end)),

@@ -8,6 +8,9 @@ describe("splitClauses", () => {
     ["walrus (too vague), tusk (taken).", ["walrus", "too vague", "tusk", "taken"]],
     ["Call it walrus_get() to match walrus_put().", ["Call it walrus_get()", "to match walrus_put()"]],
     ["walrus.h - clashes with walrus.c", ["walrus.h", "clashes with walrus.c"]],
+    ["I avoid walrus as it is as bad as tusk.", ["I avoid walrus", "as it is as bad as tusk"]],
+    ["I'm hesitant to use it, it is close to tusk.", ["I'm hesitant to use it", "it is close to tusk"]],
+    ["Names such as walrus are good for nothing.", ["Names such as walrus are good for nothing"]],
     ["", []],
     [" ... ", []],
   ];

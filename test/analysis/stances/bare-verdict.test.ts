@@ -15,6 +15,8 @@ describe("isBareVerdict", () => {
     "heron_get looks better",
     "Let's go with heron_get() then",
     'How about calling it "nest" instead?',
+    "heron_get would still be a poor choice, though",
+    "better than heron_get, imho",
   ];
   for (const text of bare) test(`is one: ${text}`, () => assert.equal(isBareVerdict(text), true));
 
@@ -24,6 +26,7 @@ describe("isBareVerdict", () => {
     "Makes it clear that birds are counted",
     "heron_get sounds like a bird",
     "hard to type",
+    "the same name as the other one has",
     "Note: the pond is frozen",
     "短い",
   ];

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { splitClauses } from "../../../analysis/acts/split-clauses.ts";
+import { isVerdictClause } from "../../../analysis/stances/verdict-clause.ts";
+import { makeFamily, makeFoundStance } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+describe("what an author wants", () => {
+  const cases: readonly (readonly [text: string, rule: string, wants: readonly string[]])[] = [
+    ["heron is too vague, I'd say stork.", "verdict, named", ["I'd say stork"]],
+    ["It is taken, so please rename it.", "verdict, named", ["so please rename it"]],
+    ["heron reads well, but let's not hurry.", "verdict, named", ["but let's not hurry"]],
+    ["It waits, and we should say so.", "verdict, named", ["and we should say so"]],
+    ["Idle herons wait, letters fly.", "verdict, named", []],
+    ["heron beats stork, because it waits.", "comparison, named", ["heron beats stork"]],
+    ["heron says nothing, because it waits.", "fitness, named", []],
+  ];
+  for (const [text, rule, wants] of cases) {
+    test(`${rule}: ${text}`, () => {
+      const utterance = makeUtterance({ text });
+      const stance = makeFoundStance(makeFamily("heron"), "oppose", utterance, { rule });
+      const found = splitClauses(text).filter((clause) => isVerdictClause(utterance, clause, stance));
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        wants,
+      );
+    });
+  }
+  test("stands first in the sentence that takes the stance, not in others", () => {
+    const stance = makeFoundStance(makeFamily("heron"), "support", makeUtterance(), { rule: "liking, named" });
+    const other = makeUtterance({ text: "heron tells what is done.", index: 1 });
+    assert.equal(isVerdictClause(other, { start: 0, end: 5 }, stance), false);
+  });
+});
