@@ -21,8 +21,9 @@ export function reasonPlaces(
   isExplained: boolean,
 ): readonly ReasonPlace[] {
   const concluded = !isExplained || conclusion.test(stance.utterance.text);
+  const paragraph = paragraphAhead(stance.utterance, message.sentences);
   return message.sentences.flatMap((utterance) => {
-    const where = takes(stance, utterance) ? "own" : placeOf(utterance, stance, message.sentences);
+    const where = takes(stance, utterance) ? "own" : placeOf(utterance, stance, paragraph);
     if (where === null || !isNearest(stance, utterance, message.stances)) return [];
     if (where !== "own" && message.stances.some((other) => takes(other, utterance))) return [];
     if (where === "behind" && opensAnew.test(utterance.text)) return [];
@@ -43,7 +44,7 @@ const manyWords = 30;
 function placeOf(
   utterance: Utterance,
   { utterance: verdict, relation }: FoundStance,
-  message: readonly Utterance[],
+  paragraph: number | null,
 ): ReasonPlace["where"] | null {
   const offset = utterance.index - verdict.index;
   if (utterance.block === verdict.block) {
@@ -52,9 +53,7 @@ function placeOf(
     return verdict.text.split(/\s+/).length < manyWords ? "behind" : null;
   }
   if (relation === "head" && isListedWith(utterance, verdict)) return "list";
-  return opensWithConclusion(verdict, message) && utterance.block === paragraphBefore(verdict, message)
-    ? "ahead"
-    : null;
+  return utterance.block === paragraph ? "ahead" : null;
 }
 
 /** "1. is shorter 2. …" under the name: an item of the same list. */
@@ -66,34 +65,30 @@ function isListedWith({ kind, listLead }: Utterance, verdict: Utterance): boolea
 const conclusion =
   /^\W*(?:(?:so|thus|hence|therefore|in\s+short|all\s+in\s+all|that's\s+why)\b|(?!if\b)(?:\w+\s+){1,4}(?:then|thus|hence|therefore)\b)/i;
 
-/** "So, bad name." with nothing ahead of it in its own paragraph. */
-function opensWithConclusion(verdict: Utterance, message: readonly Utterance[]): boolean {
-  return (
-    conclusion.test(verdict.text) &&
-    message.every(({ block, index }) => block !== verdict.block || index >= verdict.index)
-  );
-}
-
-function paragraphBefore(verdict: Utterance, message: readonly Utterance[]): number | null {
-  const before = message.findLast(
-    ({ block, kind, passage }) => block < verdict.block && kind === "sentence" && passage.text === verdict.passage.text,
-  );
-  return before?.block ?? null;
+/** The block of the paragraph that leads to "So, bad name." where nothing stands ahead of that in its own paragraph. */
+function paragraphAhead(verdict: Utterance, message: readonly Utterance[]): number | null {
+  if (!conclusion.test(verdict.text)) return null;
+  const ahead = message.filter(({ index }) => index < verdict.index);
+  if (ahead.at(-1)?.block === verdict.block) return null;
+  const isOfStretch = ({ kind, passage }: Utterance) => kind === "sentence" && passage.text === verdict.passage.text;
+  return ahead.findLast(isOfStretch)?.block ?? null;
 }
 
 /** "Yes, …", "So …", "What about …": the author turns to something else. */
 const opensAnew = /^\W*(?:yes|yeah|yep|hmm+|hi|hello|thanks|so|what|how|maybe|you|I'm|I've|I'll|I'd)(?![\w'’])/i;
+
 /** Whether a sentence ahead of a verdict states what the verdict can be concluded from. */
 function isGround(text: string): boolean {
   return !opensAnew.test(text) && !/^\W*I\s/.test(text) && !/\?["')\s]{0,3}$/.test(text);
 }
 
-/** Whether a message that takes both sides of the name takes this one nearer to the sentence; where both are as near, more surely. */
+/** Whether a message that takes both sides of the name takes this one nearer to the sentence; where both are as near, more surely (else the objection). */
 function isNearest(stance: FoundStance, utterance: Utterance, stances: readonly FoundStance[]): boolean {
   const rival = stances.find((other) => other.family === stance.family && other.stance !== stance.stance);
   if (!rival) return true;
   const [own, other] = [distance(stance, utterance), distance(rival, utterance)];
-  return own === other ? rival.confidence < stance.confidence : own < other;
+  if (own !== other) return own < other;
+  return stance.confidence === rival.confidence ? stance.stance === "oppose" : stance.confidence > rival.confidence;
 }
 
 function distance(stance: FoundStance, utterance: Utterance): number {

@@ -114,4 +114,11 @@ describe("reasons in other sentences", () => {
     const other = makeFoundStance(heron, "support", sentence(sentences, liked));
     assert.deepEqual(reasons(sentences, verdict, {}, [other]), ["It does not say what is done"]);
   });
+  test("go to the objection where a sentence takes both sides as surely", () => {
+    const both = "heron is short because it leaves out what it waits for.";
+    const sentences = makeMessage([both]);
+    const other = makeFoundStance(heron, "support", sentence(sentences, both));
+    assert.equal(reasons(sentences, both, {}, [other]).length, 1);
+    assert.equal(reasons(sentences, both, { stance: "support" }, [{ ...other, stance: "oppose" }]).length, 0);
+  });
 });
