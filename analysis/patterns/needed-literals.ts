@@ -6,6 +6,8 @@ export type Need = readonly string[];
 
 /** Stands for any character of the private use area, the class that all patterns write as `markClass`. */
 export const anyMark = "\uE000";
+export const firstMark = 0xe000;
+export const lastMark = 0xf8ff;
 const markClass = "[\\uE000-\\uF8FF]";
 
 /**

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { literalFinder } from "../../../analysis/patterns/literal-finder.ts";
+import { anyMark } from "../../../analysis/patterns/needed-literals.ts";
+
+function found(literals: readonly string[], text: string): readonly string[] {
+  const all: string[] = [];
+  literalFinder(literals).find(text, (literal) => all.push(literals[literal] ?? ""));
+  return all;
+}
+
+describe("literalFinder", () => {
+  it("finds each string wherever it ends, those inside others too", () => {
+    assert.deepEqual(found(["heron", "her", "on", "pond"], "a heron on the pond"), [
+      "her",
+      "heron",
+      "on",
+      "on",
+      "on",
+      "pond",
+    ]);
+  });
+
+  it("goes on where a string that began is none", () => {
+    assert.deepEqual(found(["herring", "ring", "error"], "herrerror herring"), ["error", "herring", "ring"]);
+  });
+
+  it("takes small letters and capitals for the same, and other letters for others", () => {
+    assert.deepEqual(found(["don't", "Ärger"], "DON'T ärger, dont arger"), ["don't", "Ärger"]);
+  });
+
+  it("finds any mark where one is looked for", () => {
+    assert.deepEqual(found([`the ${anyMark}`], "the \uE000, the \uF0A3, the pond"), [
+      `the ${anyMark}`,
+      `the ${anyMark}`,
+    ]);
+  });
+
+  it("finds nothing where nothing is looked for", () => {
+    assert.deepEqual(found([], "heron"), []);
+  });
+
+  it("finds in any text what a search for each string finds", () => {
+    const literals = ["aba", "ab", "ba", "aab", "bab", "b"];
+    for (let number = 0; number < 2 ** 10; number++) {
+      const text = [...number.toString(2)].map((digit) => (digit === "0" ? "a" : "b")).join("");
+      const expected = literals.reduce((sum, literal) => sum + countOf(text, literal), 0);
+      assert.equal(found(literals, text).length, expected, text);
+    }
+  });
+});
+
+function countOf(text: string, literal: string): number {
+  return [...text].filter((_, at) => text.startsWith(literal, at)).length;
+}
