@@ -87,6 +87,7 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
     blockPieces(post, at).map((piece) => ({ ...piece, at, distance })),
   );
   const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
+  const answered = stretch.quote?.text ?? parentText(parent);
   return pieces.map(({ span, kind, at, distance }, index) => ({
     messageId: message.id,
     participant: senderOf(message)?.address ?? "",
@@ -106,7 +107,7 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
         : null,
     subject: message.subject,
     passage: {
-      text: stretch.quote?.text ?? parentText(parent),
+      text: answered,
       distance,
       quoted: stretch.quote !== null,
       parentId: parent?.message.id ?? null,

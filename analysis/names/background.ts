@@ -11,13 +11,13 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
   const inPatches = new Map<string, number>();
   const inSubjects = new Map<string, number>();
   const firstForeign = new Map<string, number>();
+  const keysIn = keyFinder(forms);
   const orderOf = new Map(posts.map((post, order) => [post.message.id, order]));
   posts.forEach((post, order) => {
-    for (const key of keysIn(post.message.subject)) if (forms.has(key)) count(inSubjects, key);
+    for (const key of keysIn(post.message.subject)) count(inSubjects, key);
     for (const block of post.blocks) {
       if (block.kind !== "patch" && block.kind !== "quote") continue;
       for (const key of keysIn(block.text)) {
-        if (!forms.has(key)) continue;
         if (!firstForeign.has(key)) firstForeign.set(key, order);
         if (block.kind === "patch") count(inPatches, key);
       }
@@ -32,8 +32,17 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
   };
 }
 
-function* keysIn(text: string): Generator<string> {
-  for (const token of text.match(/[A-Za-z_]\w{2,}/g) ?? []) yield formKey(token);
+/** Finds the keys of forms in texts: patches say the same few words over and over, most of them no form. */
+function keyFinder(forms: ReadonlyMap<string, FormEvidence>): (text: string) => readonly string[] {
+  const keyOf = new Map<string, string | null>();
+  const find = (word: string): string | null => {
+    const known = keyOf.get(word);
+    if (known !== undefined) return known;
+    const key = formKey(word);
+    keyOf.set(word, forms.has(key) ? key : null);
+    return forms.has(key) ? key : null;
+  };
+  return (text) => (text.match(/[A-Za-z_]\w{2,}/g) ?? []).map(find).filter((key) => key !== null);
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -6,7 +6,7 @@ import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
 import { calledNames } from "./called-a-name.ts";
 import { formKey } from "./forms.ts";
-import { markSentence } from "./marked-sentence.ts";
+import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { type MentionsName, namingContext, talkOfNames } from "./naming-context.ts";
 import { findProposals } from "./proposals/index.ts";
@@ -61,18 +61,27 @@ const certainty = 0.65;
 function putForwardForCertain(utterances: readonly Utterance[]): ReadonlySet<string> {
   const keys = utterances.flatMap((utterance) => {
     if (utterance.kind === "trailer") return [];
-    const sure = readProposals(utterance).filter(({ confidence }) => confidence >= certainty);
+    const sure = readNames(utterance).proposals.filter(({ confidence }) => confidence >= certainty);
     if (sure.length === 0 || namingContext(utterance, () => false) < certainty) return [];
     return sure.map(({ mention }) => formKey(mention.form)).filter(isKey);
   });
   return new Set(keys);
 }
 
-/** Every name that the utterance puts forward, in a sentence or as an item of a list. */
-const readProposals = rememberedOf((utterance: Utterance): readonly FoundProposal[] => {
+/** What an utterance says of names whatever it stands among: those it puts forward, in a sentence or as items of a list, and those it speaks of as names. */
+type NamesSaid = {
+  readonly sentence: MarkedSentence;
+  readonly proposals: readonly FoundProposal[];
+  readonly called: readonly Mention[];
+};
+
+const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
   const sentence = markSentence(utterance.text);
+  const called = calledNames(sentence);
   const options = optionItems(utterance, sentence);
-  return utterance.kind === "code" ? options : [...findProposals(sentence), ...options, ...listHeads(utterance)];
+  const proposals =
+    utterance.kind === "code" ? options : [...findProposals(sentence), ...options, ...listHeads(utterance)];
+  return { sentence, proposals, called };
 });
 
 /** One letter is no name. */
@@ -97,9 +106,8 @@ function gatherFrom(
   forms: Map<string, FormEvidence>,
   models: ActModels,
 ): void {
-  const sentence = markSentence(utterance.text);
+  const { sentence, proposals, called } = readNames(utterance);
   const context = namingContext(utterance, mentionsName);
-  const proposals = readProposals(utterance);
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
   const words = proposals
     .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
@@ -115,7 +123,7 @@ function gatherFrom(
     evidenceOf(forms, found.mention)?.proposals.push(proposal);
     if (found.replaces) evidenceOf(forms, found.replaces)?.replacedIn.push(proposal);
   }
-  for (const called of calledNames(sentence)) evidenceOf(forms, called)?.calledIn.push(utterance);
+  for (const mention of called) evidenceOf(forms, mention)?.calledIn.push(utterance);
   if (context < talkOfNames || utterance.kind === "code") return;
   for (const cue of findCues(sentence)) {
     for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
