@@ -5,7 +5,7 @@ import { reachOf } from "./stances/cue-reach.ts";
 import { findCues } from "./stances/cues/index.ts";
 import { type AskedStance, answerQuestion, type FoundStance, likely, voiced, weigh } from "./stances/find-stances.ts";
 import type { NameFinder } from "./stances/known-mentions.ts";
-import { markQuestion } from "./stances/mark-question.ts";
+import { markUtterance } from "./stances/mark-utterance.ts";
 import type { Relation, StanceQuestion } from "./stances/stance-question.ts";
 import { actContext } from "./utterances.ts";
 
@@ -74,7 +74,7 @@ export function explainQuestion(
 }
 
 function matchedCues(question: StanceQuestion, finder: NameFinder): readonly MatchedCue[] {
-  const sentence = markQuestion(question, finder);
+  const sentence = markUtterance(question.utterance, finder);
   return findCues(sentence).map((cue) => ({
     rule: cue.rule,
     stance: cue.stance,

@@ -2,11 +2,13 @@ import { matchesOf } from "../matches-of.ts";
 import { formParts } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { namingContext, talkOfNames } from "../names/naming-context.ts";
+import { namingContext } from "../names/naming-context.ts";
 import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { findCues } from "./cues/index.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
+import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
@@ -24,14 +26,13 @@ export function askStances(
     askHead(utterance, finder) ??
     askList(utterance, finder) ??
     askChange(utterance, finder) ??
-    askBefore(utterance, finder) ??
-    askPassage(utterance, finder)
+    (judges(utterance, finder) ? (askBefore(utterance, finder) ?? askPassage(utterance, finder)) : [])
   );
 }
 
-/** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
-export function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
-  return namingContext(utterance) >= talkOfNames || finder.find(utterance.passage.text.slice(-600), false).length > 0;
+/** Whether the sentence says anything good or bad; where it does not, it judges no name that it does not mention. */
+function judges(utterance: Utterance, finder: NameFinder): boolean {
+  return findCues(markUtterance(utterance, finder)).length > 0;
 }
 
 /** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */

@@ -4,7 +4,7 @@ import { findProposals } from "../names/proposals/index.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
-import { markKnown } from "./mark-question.ts";
+import { markKnown } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */

@@ -4,7 +4,7 @@ import { reachOf, referredSides } from "./cue-reach.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import type { NameFinder } from "./known-mentions.ts";
-import { markQuestion } from "./mark-question.ts";
+import { markUtterance } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -15,7 +15,7 @@ export function cueStrength(
   question: StanceQuestion,
   finder: NameFinder,
 ): { readonly support: number; readonly oppose: number } {
-  const sentence = markQuestion(question, finder);
+  const sentence = markUtterance(question.utterance, finder);
   const found = findCues(sentence).filter(
     (cue) => reachOf(cue, question) === "on it" || isOnTheOnlyName(cue, question, sentence),
   );
@@ -70,7 +70,7 @@ function agreementStrength(question: StanceQuestion, finder: NameFinder): number
   const { utterance, relation, referred, distance } = question;
   if (relation !== "passage" || referred === null || !utterance.passage.quoted) return 0;
   if (distance > 0 && !utterance.before.every((text) => nod.test(text))) return 0;
-  const agreed = findCues(markQuestion(question, finder)).filter(
+  const agreed = findCues(markUtterance(question.utterance, finder)).filter(
     ({ rule, stance, targets }) => rule === "agreement" && stance === "support" && targets.length === 0,
   );
   if (agreed.length === 0) return 0;

@@ -8,7 +8,7 @@ import { actContext } from "../utterances.ts";
 import { isOf, reachOf, referredSides } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
 import type { NameFinder } from "./known-mentions.ts";
-import { markKnown, markQuestion } from "./mark-question.ts";
+import { markKnown, markUtterance } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -16,7 +16,7 @@ import type { StanceQuestion } from "./stance-question.ts";
  * the learned sentence models say, how the utterance is related to the name. No feature holds a word of the debate.
  */
 export function stanceFeatures(question: StanceQuestion, finder: NameFinder, acts: ActModels): readonly string[] {
-  const sentence = markQuestion(question, finder);
+  const sentence = markUtterance(question.utterance, finder);
   return [
     `relation ${question.relation}`,
     ...cueFeatures(question, sentence),

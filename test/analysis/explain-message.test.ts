@@ -24,7 +24,7 @@ const thread = makeThread(
     lines: [
       "> How about beacon_led instead?",
       "",
-      "I prefer beacon_led, because it says what the hardware is. The tests pass here.",
+      "I prefer beacon_led, because it says what the hardware is. The tests are better now.",
       "beacon_led is a good name.",
     ],
   },
@@ -149,7 +149,7 @@ test("a stance without a name tells through which words it reached it, and whose
 });
 
 test("what was asked and denied is told, with the thresholds and the loudest features of both sides", () => {
-  const { questions, stances } = sentenceOf("m3", "The tests pass here.");
+  const { questions, stances } = sentenceOf("m3", "The tests are better now.");
   assert.deepEqual(stances, []);
   const [asked] = questions;
   assert.equal(asked?.name, "beacon_led");

@@ -38,3 +38,14 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(relations("heron_put looks good to me."), ["named"]);
   });
 });
+
+describe("a sentence that mentions no name", () => {
+  const before = ["How about heron_put?"];
+  test("is asked about the one that the sentence before mentions where it finds something good or bad", () => {
+    assert.deepEqual(relations("It is misleading.", before), ["before"]);
+    assert.deepEqual(relations("I like it.", before), ["before"]);
+  });
+  test("is not asked where it finds nothing good or bad", () => {
+    assert.deepEqual(relations("It is called from three places.", before), []);
+  });
+});

@@ -1,13 +1,12 @@
 import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
+import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
-import { plainWordsCount } from "./ask-stances.ts";
 import type { NameFinder } from "./known-mentions.ts";
-import type { StanceQuestion } from "./stance-question.ts";
 
-/** The utterance of a question with the names under debate, and all else that looks like a name, marked. */
-export function markQuestion({ utterance }: StanceQuestion, finder: NameFinder): MarkedSentence {
+/** The utterance with the names under debate, and all else that looks like a name, marked. */
+export function markUtterance(utterance: Utterance, finder: NameFinder): MarkedSentence {
   return markers(finder).own(utterance);
 }
 
@@ -15,6 +14,11 @@ export function markQuestion({ utterance }: StanceQuestion, finder: NameFinder):
 export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
   const { all, sure } = markers(finder);
   return plainWords ? all(text) : sure(text);
+}
+
+/** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
+export function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
+  return namingContext(utterance) >= talkOfNames || finder.find(utterance.passage.text.slice(-600), false).length > 0;
 }
 
 const markers = rememberedOf((finder: NameFinder) => {
