@@ -22,8 +22,7 @@ import type { Utterance } from "./utterances.ts";
 
 /** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
 export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
-  const bodies = new Map(found.posts.map(({ message }) => [message.id, message.body]));
-  const evidence = makeEvidence(bodies);
+  const evidence = makeEvidence(found.posts);
   const firstUses = findFirstUses(found);
   const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
   const messages = stanceMessages(found.stances, found.utterances);

@@ -188,7 +188,7 @@ function rationalesIn({ messageId, span }: Utterance, { debate }: ReadDebate): r
     rationales
       .filter(
         ({ evidence }) =>
-          evidence.messageId === messageId && evidence.span.start >= span.start && evidence.span.end <= span.end,
+          evidence.messageId === messageId && evidence.span.start >= span.start && evidence.span.start < span.end,
       )
       .map(({ kind, evidence: { rule, confidence, quote, span: range } }) => ({
         kind,

@@ -4,6 +4,8 @@ const ALWAYS = new Set(
     " ",
   ),
 );
+/** "e. g.", before its last dot. */
+const SPACED = /(?<![\p{L}.])(?:e\.\sg|i\.\se)$/iu;
 /** Abbreviations that end a sentence where a capital follows. */
 const BEFORE_SMALL = new Set(
   "etc al inc ltd corp jr sr orig min max ver dept est misc addr impl doc docs arch".split(" "),
@@ -21,7 +23,9 @@ const MONTHS_AND_DAYS = new Set(
 export function endsWithAbbreviation(before: string, next: string): boolean {
   const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   const low = word.toLowerCase().replace(/^\.+/u, "");
-  if (ALWAYS.has(low)) return true;
+  if (ALWAYS.has(low) || SPACED.test(before)) return true;
+  // The first dot of "e. g.".
+  if (/^[ei]$/u.test(word) && /^[ge]\./u.test(next)) return true;
   const small = /^["'“(]*\p{Ll}/u.test(next);
   if (BEFORE_SMALL.has(low)) return small;
   if (BEFORE_NUMBER.has(low)) return /^\d/u.test(next);
@@ -29,4 +33,9 @@ export function endsWithAbbreviation(before: string, next: string): boolean {
   // "J. Doe", "U.S. law": but "than I. But" ends.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   return /^\p{Lu}$/u.test(word) && word !== "I" && /^\p{Lu}/u.test(next) && /(?:^|[\s(])\p{Lu}$/u.test(before);
+}
+
+/** Whether a line ends with "e.g." or "i.e.", after which its sentence goes on, whatever the next line begins with. */
+export function endsWithAnnouncement(line: string): boolean {
+  return /(?<![\p{L}.])(?:e\.?\s?g|i\.?\s?e)\.,?$/iu.test(line);
 }

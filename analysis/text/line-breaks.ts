@@ -1,3 +1,4 @@
+import { endsWithAnnouncement } from "./abbreviations.ts";
 import { type Line, splitLines } from "./lines.ts";
 
 const LIST_HEAD = /^\s*(?:[-*+•]|\(?\d{1,2}[.)]|\(?[a-z]\)|\[\d{1,3}\]:?)\s+\S/u;
@@ -9,7 +10,7 @@ const SPARE_ROOM = 15;
 /**
  * Offsets (line starts) at which a line break ends a sentence whatever its punctuation: at blank lines, list heads,
  * below a line ending in ":" (unless the next goes on in running words), a salutation, and below a line that was broken although the next word would have fitted
- * with room to spare and the next line begins with a capital.
+ * with room to spare and the next line begins with a capital (unless the line ends in "e.g.").
  */
 export function lineBreaks(text: string): number[] {
   const lines = splitLines(text);
@@ -27,6 +28,7 @@ function breaksAbove(above: Line, line: Line, width: number): boolean {
   if (end === "" || line.text.trim() === "" || LIST_HEAD.test(line.text)) return true;
   if (/[:：]$/u.test(end)) return !/^\p{Ll}[\p{L}'’-]*\s+\p{L}|^https?:/u.test(line.text);
   if (SALUTATION.test(above.text)) return true;
+  if (endsWithAnnouncement(end)) return false;
   if (!/^\s*\p{Lu}/u.test(line.text) || /[,(–-]$/u.test(end)) return false;
   const word = /\S+/u.exec(line.text.slice(0, 100))?.[0] ?? "";
   return end.length + 1 + word.length + SPARE_ROOM <= width;

@@ -26,6 +26,8 @@ describe("splitSentences parts", () => {
     ["behind a colon at the end of a line", "I have two ideas:\n¦heron_put()"],
     ["at a blank line", "no stop here\n\n¦and here"],
     ["behind a greeting", "Hi Ada,\n¦this is long."],
+    ["at a list under e.g.", "Use a bird, e.g.\n¦- heron\n¦- egret"],
+    ["at a blank line under e.g.", "Use a bird, e.g.\n\n¦  heron"],
     ["below a line broken early", "the name is heron\n¦The other one is egret and it is a good deal longer than heron"],
   ];
   for (const [why, text] of parted) {
@@ -42,6 +44,15 @@ describe("splitSentences does not part", () => {
   const whole: readonly (readonly [why: string, text: string])[] = [
     ["at e.g.", "Use a bird, e.g. heron, for it."],
     ["at e.g. before a capital", "Use a bird, e.g. Heron, for it."],
+    ["at e. g.", "Use a bird, e. g. heron, for it."],
+    [
+      "at e.g. before a name on the next line",
+      "Use a bird, e.g.\nHeron_put, as we do in all of the other files of this project.",
+    ],
+    [
+      "at i.e. at the end of a line",
+      "It is short, i.e.\nGood for the tables that we print, as these are narrow anyway.",
+    ],
     ["at i.e.", "It is short, i.e. good."],
     ["at vs.", "It is heron vs. Egret again."],
     ["at etc. within", "Use heron, egret, etc. as names."],
