@@ -5,6 +5,7 @@ import { howAbout } from "./how-about.ts";
 import { nameLike } from "./name-like.ts";
 import { plainWord } from "./plain-word.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
+import { isRefused } from "./refusal.ts";
 import { renameTo } from "./rename.ts";
 import { somethingLike } from "./something-like.ts";
 import { substitution } from "./substitution.ts";
@@ -26,11 +27,12 @@ export const proposalRules: readonly ProposalRule[] = [
   plainWord,
 ];
 
-/** The names a sentence puts forward, the surest reading of each mention only. */
+/** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */
 export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal[] = rememberedOf((sentence) => {
   const best = new Map<number, FoundProposal>();
   for (const found of proposalRules.flatMap((rule) => rule.find(sentence))) {
     const key = found.mention.span.start;
+    if (isRefused(sentence.text.slice(0, key))) continue;
     const earlier = best.get(key);
     if (!earlier || found.confidence > earlier.confidence) best.set(key, found);
   }

@@ -13,12 +13,12 @@ export const acceptance = patternCue("acceptance", [
   ],
   [
     "support",
-    `\\b${will}\\s+(?:(?!not\\b)\\w+\\s+){0,2}?(?:call|name|rename|change)\\s+(?:it|that|this|them|these|those)\\s+(?:to\\s+|as\\s+|into\\s+)?(?<target>${MENTIONS})(?!\\s+(?:or|and)\\s+not\\b)`,
+    `\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?(?:call|name|rename|change)\\s+(?:it|that|this|them|these|those)\\s+(?:to\\s+|as\\s+|into\\s+)?(?<target>${MENTIONS})(?!\\s+(?:or|and)\\s+not\\b)`,
     0.65,
   ],
   [
     "support",
-    `\\b${will}\\s+(?:(?!not\\b)\\w+\\s+){0,3}?(?:add|use|adopt|apply)\\s+(?:the\\s+|a\\s+|an\\s+)?(?<target>${MENTIONS})\\s+(?:prefix|suffix|naming|name|terminology|namespace)\\b`,
+    `\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,3}?(?:add|use|adopt|apply)\\s+(?:the\\s+|a\\s+|an\\s+)?(?<target>${MENTIONS})\\s+(?:prefix|suffix|naming|name|terminology|namespace)\\b`,
     0.65,
   ],
   [

@@ -19,7 +19,7 @@ export const avoidance = patternCue("avoidance", [
   ["oppose", `\\bNA(?:C?K|CK'?ed)\\b\\s+(?:on|to|for)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`, 0.85],
   [
     "oppose",
-    `\\b(?:can't|cannot|can\\s+not)\\s+(?:really\\s+)?(?:name|call)\\s+(?:it|this|that|them)\\s+(?<target>${MENTIONS})`,
+    `(?<!\\b(?:why|reason)\\s(?:(?:we|you|it|I)\\s)?)\\b(?:can't|cannot|(?:can|would)\\s+not|won't|wouldn't|(?:will|would|should)\\s+never|(?:refuse|hesitate|decline|reluctant|loath)\\s+to|(?:don't|do\\s+not)\\s+(?:think|believe)\\s+(?:we|you|it|this)\\s+(?:should|can|could))\\s+(?:really\\s+|exactly\\s+|ever\\s+|be\\s+)?(?:(?:name|call)\\s+(?:it|this|that|them|these|those)|called|named)\\s+(?<target>${MENTIONS})`,
     0.75,
   ],
   [

@@ -46,7 +46,7 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    `\\b(?:I'll|I\\s+will|we'll|we\\s+will|will|decided\\s+to|going\\s+to)\\s+(?:\\w+\\s+){0,2}?${rename}\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
+    `\\b(?:I'll|I\\s+will|we'll|we\\s+will|will|decided\\s+to|going\\s+to)\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${rename}\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
   [

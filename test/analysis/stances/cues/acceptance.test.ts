@@ -16,6 +16,7 @@ tellCue(
   ],
   [
     "I will not call it heron_put.",
+    "I will never call it heron_put.",
     "It will call heron_put again.",
     "I agree that heron_put is slow.",
     "I changed heron_put to wait.",

@@ -47,6 +47,7 @@ tellCue(
     "I keep calling heron_put there.",
     "Use heron_put here.",
     "I would never use heron_put.",
+    "I will never call it heron_put.",
     "I'd not keep to it in heron_put.",
     "heron_put waits.",
     "It is heron_put that waits.",
