@@ -149,6 +149,14 @@ function rationaleColumns({ stances }: Debate): Parameter[][] {
 /** Debates that were stored before there were notes, or such notes, have none of them. */
 function readDebate(complete: string): Debate {
   const debate = JSON.parse(complete) as Omit<Debate, "notes"> & { readonly notes?: Partial<Debate["notes"]> };
-  const none = { objectionReplies: [], resolutions: [], relays: [], things: [], roles: [], offList: [] };
+  const none = {
+    objectionReplies: [],
+    resolutions: [],
+    relays: [],
+    withdrawals: [],
+    things: [],
+    roles: [],
+    offList: [],
+  };
   return { ...debate, notes: { ...none, ...debate.notes } };
 }

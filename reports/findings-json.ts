@@ -59,6 +59,7 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
         person,
         evidence: proof(evidence),
       })),
+      withdrawals: debate.notes.withdrawals.map(({ name, evidence }) => ({ name, evidence: proof(evidence) })),
       things: debate.notes.things.map(({ name, thing, evidence }) => ({ name, thing, evidence: proof(evidence) })),
       roles: debate.notes.roles.map(({ person, role, evidence }) => ({ person, role, evidence: proof(evidence) })),
       off_list: debate.notes.offList.map(proof),

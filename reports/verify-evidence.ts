@@ -74,8 +74,16 @@ export function evidenceOf(debate: Debate): Evidence[] {
   ];
 }
 
-function notedIn({ objectionReplies, resolutions, relays, things, roles, offList }: Debate["notes"]): Evidence[] {
-  const notes = [...objectionReplies, ...resolutions, ...relays, ...things, ...roles];
+function notedIn({
+  objectionReplies,
+  resolutions,
+  relays,
+  withdrawals,
+  things,
+  roles,
+  offList,
+}: Debate["notes"]): Evidence[] {
+  const notes = [...objectionReplies, ...resolutions, ...relays, ...withdrawals, ...things, ...roles];
   return [...notes.map(({ evidence }) => evidence), ...offList];
 }
 

@@ -62,6 +62,9 @@ function notesThatStand({ notes, names }: Debate, stances: Debate["stances"]): D
       objection === null ? isName(name) : isObjection(name, objection),
     ),
     relays: notes.relays.filter(({ name, passedOnIn }) => isObjection(name, passedOnIn)),
+    withdrawals: notes.withdrawals.filter(({ name }) =>
+      names.some((one) => one.name === name && one.fate === "withdrawn"),
+    ),
     things: notes.things.filter(({ name }) => isName(name)),
   };
 }

@@ -9,6 +9,7 @@ import { renameReport } from "./rename-report.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
+import type { Withdrawal } from "./withdrawals.ts";
 
 /** How a debate ended: the names it settled on, and the one of them that it is about most. */
 export type Outcome = { readonly decision: Settlement | null; readonly settled: readonly Settlement[] };
@@ -90,19 +91,32 @@ function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
 }
 
 /**
- * What became of a name: what was argued against is rejected, and so is a name in use once another won; what nobody argued
- * against stays open, and so does a name in use while nothing is settled.
+ * What became of a name: what its proposer took back is withdrawn; what was argued against is rejected, and so is a name in use
+ * once another won; what nobody argued against stays open, and so does a name in use while nothing is settled.
  */
-export function fateOf(family: NameFamily, { settled }: Outcome, stances: DebateRecord["stances"]): Fate {
+export function fateOf(
+  family: NameFamily,
+  { settled }: Outcome,
+  stances: DebateRecord["stances"],
+  withdrawals: readonly Withdrawal[] = [],
+): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
-  if (isWithdrawn(family, own)) return "withdrawn";
+  const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
+  if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
   const lost = family.role === "incumbent" ? settled.length > 0 : own.some(({ stance }) => stance === "oppose");
   return lost ? "rejected" : "open";
 }
 
+/** Who took it back speaks for it again. */
+function isRevived({ utterance: { person, index } }: Withdrawal, own: DebateRecord["stances"]): boolean {
+  return own.some(
+    ({ stance, utterance }) => stance === "support" && utterance.person.main === person.main && utterance.index > index,
+  );
+}
+
 /** Its own proposer argued for it, and in a later message against it; nobody else did. */
-function isWithdrawn(family: NameFamily, own: DebateRecord["stances"]): boolean {
+function isTurnedAgainst(family: NameFamily, own: DebateRecord["stances"]): boolean {
   const proposer = family.proposal?.utterance.person.main;
   const against = own.filter(({ stance }) => stance === "oppose");
   const last = against.at(-1);

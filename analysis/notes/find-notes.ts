@@ -1,4 +1,5 @@
 import type { FoundDebate } from "../analyze-debate.ts";
+import type { Withdrawal } from "../decisions/withdrawals.ts";
 import type { makeEvidence } from "../evidence.ts";
 import type { Name, Notes, Participant, Stance } from "../types.ts";
 import { isByPerson } from "../utterances.ts";
@@ -14,7 +15,11 @@ const confidence = 0.8;
 
 /** What came of objections and whose they are, what the names are for, who is what to the patches, and what is said of talks outside the lists. */
 export function findNotes(
-  { utterances, posts }: Pick<FoundDebate, "utterances" | "posts">,
+  {
+    utterances,
+    posts,
+    withdrawals,
+  }: Pick<FoundDebate, "utterances" | "posts"> & { readonly withdrawals: readonly Withdrawal[] },
   names: readonly Name[],
   stances: readonly Stance[],
   participants: readonly Participant[],
@@ -36,6 +41,12 @@ export function findNotes(
       ...relay,
       evidence: evidence(utterance, utterance.span, "words of another", confidence),
     })),
+    withdrawals: withdrawals
+      .filter(({ family }) => names.some(({ name, fate }) => name === family.name && fate === "withdrawn"))
+      .map(({ family, utterance }) => ({
+        name: family.name,
+        evidence: evidence(utterance, utterance.span, "taken back", confidence),
+      })),
     things: findThings(names, spoken).map(({ name, thing, utterance, rule }) => ({
       name,
       thing,

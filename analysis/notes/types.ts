@@ -53,6 +53,8 @@ export type Notes = {
   readonly objectionReplies: readonly ObjectionReply[];
   readonly resolutions: readonly Resolution[];
   readonly relays: readonly Relay[];
+  /** Where names that are withdrawn were taken back by who put them forward, in so many words. */
+  readonly withdrawals: readonly { readonly name: string; readonly evidence: Evidence }[];
   /** What the names are for, as far as it is said; a name once. */
   readonly things: readonly { readonly name: string; readonly thing: Thing; readonly evidence: Evidence }[];
   readonly roles: readonly { readonly person: string; readonly role: Role; readonly evidence: Evidence }[];

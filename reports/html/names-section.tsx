@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { NameCase } from "../model/types.ts";
 import { countOf, sentenceCase } from "../text.ts";
-import { aliasNote, CALLED_COMPROMISE, FATE, NO_STATEMENT, thingNote } from "../wording.ts";
+import { aliasNote, CALLED_COMPROMISE, FATE, LOST_TO, NO_STATEMENT, TAKEN_BACK, thingNote } from "../wording.ts";
 import { Cite, Code, NameLink, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -83,7 +83,7 @@ function Case({ name, readings }: Omit<ArticleProps, "isOpen">): VNode {
   );
 }
 
-/** Who put it forward, or where it was first used, and its other forms. */
+/** Who put it forward, or where it was first used, its other forms, and what its fate rests on where that is no objection. */
 function Origin({ name }: { readonly name: NameCase }): VNode {
   const { aliases, thing, compromises } = name;
   return (
@@ -109,7 +109,28 @@ function Origin({ name }: { readonly name: NameCase }): VNode {
           <Cite citation={citation} />.
         </>
       ))}
+      <FateBasis name={name} />
     </p>
+  );
+}
+
+/** What its fate rests on, where that is no objection. */
+function FateBasis({ name: { takenBack, lostTo } }: { readonly name: NameCase }): VNode {
+  return (
+    <>
+      {takenBack !== null && (
+        <>
+          {" "}
+          <By title={`${TAKEN_BACK} by`} citation={takenBack} />
+        </>
+      )}
+      {lostTo !== null && (
+        <>
+          {" "}
+          {LOST_TO} <NameLink name={lostTo} />.
+        </>
+      )}
+    </>
   );
 }
 
@@ -163,6 +184,7 @@ function Unjudged({ names, hasOthers }: { readonly names: readonly NameCase[]; r
                 <td>{FATE[name.fate]}</td>
                 <td>
                   <OriginLine name={name} />
+                  <FateBasis name={name} />
                 </td>
               </tr>
             ))}

@@ -6,12 +6,14 @@ import {
   aliasNote,
   CALLED_COMPROMISE,
   FATE,
+  LOST_TO,
   NO_ORIGINAL,
   NO_REPLY,
   NO_STATEMENT,
   REPLIED,
   replyNote,
   SAID_AGAIN,
+  TAKEN_BACK,
   thingNote,
 } from "../wording.ts";
 import {
@@ -67,22 +69,28 @@ function nameCase(name: NameCase): RootContent[] {
 /** Who put it forward or first used it; the words, unless they stand among the statements below. */
 function origin(name: NameCase): RootContent {
   const { role, proposal, firstUse } = name;
-  const said = (citation: Citation) =>
-    isAmong(citation, name) ? byWhom(citation) : [": ", ...inlineQuote(citation), doubt(citation), "."];
-  const first = firstUse === null ? [] : [" First used", ...said(firstUse)];
+  const first = firstUse === null ? [] : [" First used", ...saidBy(firstUse, name)];
   const also = aboutName(name);
   if (role === "incumbent") return paragraph("In use when the debate opens.", ...first, ...also);
   if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
-  return paragraph("Put forward", ...said(proposal), ...also);
+  return paragraph("Put forward", ...saidBy(proposal, name), ...also);
 }
 
-/** Its other forms, what it is for, and who calls it a compromise. */
-function aboutName({ aliases, thing, compromises }: NameCase): Words {
+/** Its other forms, what it is for, who calls it a compromise, and what its fate rests on where that is no objection. */
+function aboutName(name: NameCase): Words {
+  const { aliases, thing, compromises, takenBack, lostTo } = name;
   return [
     ...(aliases.length === 0 ? [] : [` ${asSentence(aliasNote(aliases))}`]),
     ...(thing === null ? [] : [` ${asSentence(thingNote(thing))}`, footnote(thing.citation.number)]),
     ...compromises.flatMap(({ author, number }) => [` ${CALLED_COMPROMISE} ${author.label}`, footnote(number), "."]),
+    ...(takenBack === null ? [] : [` ${TAKEN_BACK}`, ...saidBy(takenBack, name)]),
+    ...(lostTo === null ? [] : [` ${LOST_TO} `, code(lostTo.label), "."]),
   ];
+}
+
+/** Whose words they are, and the words, unless they stand among the statements below. */
+function saidBy(citation: Citation, name: NameCase): Words {
+  return isAmong(citation, name) ? byWhom(citation) : [": ", ...inlineQuote(citation), doubt(citation), "."];
 }
 
 function isAmong({ number }: Citation, { support, oppose }: NameCase): boolean {

@@ -15,6 +15,9 @@ export function nameCases(reader: Reader): NameCase[] {
   const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
   const cases = names.map((name) => {
     const stances = reader.stances.filter((stance) => stance.name === name.name);
+    const isOutdone =
+      name.fate === "rejected" && (name.role === "incumbent" || stances.every(({ stance }) => stance === "support"));
+    const takenBack = debate.notes.withdrawals.findLast((one) => one.name === name.name && name.fate === "withdrawn");
     return {
       ...nameRef(name.name),
       aliases: name.aliases.map((alias) => shorten(visible(alias), 80)),
@@ -26,6 +29,8 @@ export function nameCases(reader: Reader): NameCase[] {
       compromises: debate.notes.resolutions
         .filter((one) => one.kind === "compromise" && one.objection === null && one.name === name.name)
         .map(({ evidence }) => cite(evidence)),
+      takenBack: takenBack === undefined ? null : cite(takenBack.evidence),
+      lostTo: isOutdone && winner !== null && winner !== name.name ? nameRef(winner) : null,
       proposal: name.proposal && cite(name.proposal),
       firstUse: name.firstUse && cite(name.firstUse),
       support: grouped(stances, "support", reader),

@@ -143,6 +143,10 @@ export type NameCase = NameRef & {
   readonly thing: ThingNote | null;
   /** Who calls it a compromise. */
   readonly compromises: readonly Citation[];
+  /** Where who put it forward takes it back, in so many words; null where its fate does not rest on that. */
+  readonly takenBack: Citation | null;
+  /** The name whose being taken is why this one counts as rejected; null where its fate rests on what was said against it. */
+  readonly lostTo: NameRef | null;
   readonly proposal: Citation | null;
   readonly firstUse: Citation | null;
   readonly support: readonly ArgumentGroup[];

@@ -30,7 +30,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
     stances: [],
     decision: { status: "undecided", reason: "" },
     changesOfMind: [],
-    notes: { objectionReplies: [], resolutions: [], relays: [], things: [], roles: [], offList: [] },
+    notes: { objectionReplies: [], resolutions: [], relays: [], withdrawals: [], things: [], roles: [], offList: [] },
     participants: [],
     threads: [],
     links: [],

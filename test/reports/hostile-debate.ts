@@ -95,6 +95,7 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
         person: evidence.person,
         evidence,
       })),
+      withdrawals: stances.map(({ name, evidence }) => ({ name, evidence })),
       things: stances.map(({ name, evidence }, at) => ({
         name,
         thing: at % 2 === 0 ? "flag" : "system call",

@@ -7,12 +7,15 @@ import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 const objection = pocketDebate.stances.find(({ stance }) => stance === "oppose");
 const answer = pocketDebate.stances.find(({ stance }) => stance === "support");
-assert(objection && answer);
+const withdrawn = pocketDebate.names.find(({ role, fate }) => role === "proposed" && fate !== "adopted");
+assert(objection && answer && withdrawn);
 const { evidence } = answer;
 
 /** A report of the debate with the notes. */
 function reportWith(notes: Partial<Notes>, file: "report.html" | "report.md"): string {
-  const debate = { ...pocketDebate, notes: { ...pocketDebate.notes, ...notes } };
+  const taken = new Set(notes.withdrawals?.map(({ name }) => name));
+  const names = pocketDebate.names.map((one) => (taken.has(one.name) ? { ...one, fate: "withdrawn" as const } : one));
+  const debate = { ...pocketDebate, names, notes: { ...pocketDebate.notes, ...notes } };
   const files = renderDebate(sourceOf(debate, pocketMessages, context));
   return files.find(({ path }) => path.endsWith(`/${file}`))?.content.replace(/<[^>]*>/g, "") ?? "";
 }
@@ -25,6 +28,20 @@ test("Names that were settled on beside the winner are told with the decision.",
   ] as const) {
     for (const { path, content } of renderDebate(sourceOf(debate, pocketMessages, context)))
       if (/report\.(?:html|md)$/.test(path)) assert.equal(content.includes("Adopted in the same debate"), isTold, path);
+  }
+});
+
+test("A name that is rejected without a word against it tells which other was taken; a winner does not.", () => {
+  const { decision } = pocketDebate;
+  assert(decision.status !== "undecided");
+  const winner = decision.name;
+  for (const fate of ["rejected", "open"] as const) {
+    const names = pocketDebate.names.map((name) => (name.name === winner ? name : { ...name, fate }));
+    for (const { path, content } of renderDebate(
+      sourceOf({ ...pocketDebate, names, stances: [] }, pocketMessages, context),
+    ))
+      if (/report\.(?:html|md)$/.test(path))
+        assert.equal(content.includes("because another name was taken:"), fate === "rejected", path);
   }
 });
 
@@ -54,6 +71,7 @@ const told: readonly (readonly [what: string, notes: Partial<Notes>, words: RegE
   ["what others pass on of a person's objections", { relays: [relay] }, /Others pass on that they object to /],
   ["a thing", { things: [{ name: objection.name, thing: "ioctl", evidence }] }, /For an ioctl, which user space sees/],
   ["the names by what they are for", { things: ofTwoKinds }, /The names are for different things/],
+  ["a name taken back", { withdrawals: [{ name: withdrawn.name, evidence }] }, /Taken back(?: by |: )/],
   ["a role", { roles: [{ person: evidence.person, role: "applies patches", evidence }] }, /, applies patches/],
   ["a talk outside the list", { offList: [evidence] }, /[Tt]alks? outside the list/],
 ];

@@ -202,6 +202,16 @@ describe("fateOf", () => {
       "rejected",
       [heron, open, [support, oppose({ ...doubting, messageId: liking.messageId })]],
     ],
+    [
+      "what its proposer took back is withdrawn, whoever opposed it",
+      "withdrawn",
+      [heron, open, [oppose(objecting)], [{ family: heron, utterance: doubting }]],
+    ],
+    [
+      "what its proposer took back and then supported again is rejected",
+      "rejected",
+      [heron, open, [oppose(asking), support], [{ family: heron, utterance: asking }]],
+    ],
     ["a name in use is never withdrawn", "rejected", [pond, on(heron), [oppose(doubting, pond)]]],
     [
       "a name in use stays open while nothing is settled, whoever was against it",

@@ -136,7 +136,7 @@ const empty = {
   names: [],
   stances: [],
   changesOfMind: [],
-  notes: { objectionReplies: [], resolutions: [], relays: [], things: [], roles: [], offList: [] },
+  notes: { objectionReplies: [], resolutions: [], relays: [], withdrawals: [], things: [], roles: [], offList: [] },
   decision: { status: "undecided", reason: "Nothing is settled." },
 } as const satisfies Partial<Debate>;
 

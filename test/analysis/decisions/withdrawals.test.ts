@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findWithdrawals } from "../../../analysis/decisions/withdrawals.ts";
+import { makeFamily, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+const asking = makeUtterance({ text: "How about heron_put or egret_put?", participant: "ben@example.org" });
+const heron = makeFamily("heron_put", { proposal: makeProposal("heron_put", asking) });
+const egret = makeFamily("egret_put", { proposal: makeProposal("egret_put", asking) });
+
+/** The names that somebody takes back with a sentence after Ben put two forward, or `put` of them. */
+function takenBack(text: string, participant = "ben@example.org", put = [heron, egret]): readonly string[] {
+  const said = makeUtterance({ text, index: 3, messageId: "m3@example.org", participant });
+  return findWithdrawals(put, [asking, said]).map(({ family }) => family.name);
+}
+
+describe("a name is taken back by", () => {
+  const cases: readonly (readonly [text: string, ...names: string[]])[] = [
+    ["Agreed, I withdraw heron_put.", "heron_put"],
+    ["I withdraw heron_put and egret_put, then.", "heron_put", "egret_put"],
+    ["I hereby retract my suggestion of heron_put.", "heron_put"],
+    ["I take heron_put back.", "heron_put"],
+    ["I'll take back heron_put.", "heron_put"],
+    ["Let me take egret_put back.", "egret_put"],
+    ["Scrap heron_put, then.", "heron_put"],
+    ["Right, forget about heron_put.", "heron_put"],
+    ["Ok, forget heron_put again.", "heron_put"],
+    ["Never mind heron_put.", "heron_put"],
+    ["I'll drop heron_put then.", "heron_put"],
+    ["Consider heron_put withdrawn.", "heron_put"],
+    ["heron_put is off the table.", "heron_put"],
+  ];
+  for (const [text, ...names] of cases) test(text, () => assert.deepEqual(takenBack(text), names));
+  test("words that do not name it, of who put but one forward", () => {
+    const text = "Fair enough, I withdraw my suggestion.";
+    assert.deepEqual(takenBack(text, "ben@example.org", [heron]), ["heron_put"]);
+    assert.deepEqual(takenBack(text), []);
+  });
+});
+
+describe("no name is taken back by", () => {
+  const texts = [
+    "I will not withdraw heron_put.",
+    "I don't take heron_put back.",
+    "Should I withdraw heron_put?",
+    "I withdraw heron_put if nobody likes it.",
+    "I withdraw my objection to heron_put.",
+    "I take heron_put.",
+    "Please drop heron_put() from the next patch.",
+    "I forget about heron_put() every time.",
+    "The caller drops heron_put.",
+    "I like heron_put.",
+  ];
+  for (const text of texts) test(text, () => assert.deepEqual(takenBack(text), []));
+  test("anybody but who put it forward", () =>
+    assert.deepEqual(takenBack("I withdraw heron_put.", "cyd@example.org"), []));
+});
