@@ -46,7 +46,7 @@ export function optionsSection({ names }: Report): RootContent[] {
 }
 
 function optionOf(name: NameCase): RootContent[] {
-  const { label, fate, proposal, firstUse, support, oppose } = name;
+  const { label, fate, takenBack, lostTo, proposal, firstUse, support, oppose } = name;
   const origin = proposal ?? firstUse;
   const statements = [...support, ...oppose]
     .flatMap((group) => group.arguments)
@@ -56,7 +56,10 @@ function optionOf(name: NameCase): RootContent[] {
   return [
     heading(3, code(label)),
     paragraph(
-      `Fate: ${FATE[fate]}. `,
+      `Fate: ${FATE[fate]}`,
+      ...(lostTo === null ? [] : [" (another name was taken: ", code(lostTo.label), ")"]),
+      ...(takenBack === null ? [] : [": ", ...quotedBy(takenBack)]),
+      ". ",
       ...(origin === null
         ? ["Where it comes from is not known."]
         : [proposal === null ? "First used: " : "Put forward: ", ...quotedBy(origin)]),
