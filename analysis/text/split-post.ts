@@ -9,6 +9,7 @@ import { ownLines } from "./own-lines.ts";
 import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
 import { makeBlock } from "./reblock.ts";
+import { signOffLines } from "./sign-off.ts";
 import { isFooter, isPgpArmour, isSignatureStart } from "./tail-lines.ts";
 
 /** What one line is; null while nothing claims it. `opens` begins a new block even after a line of the same kind. */
@@ -33,6 +34,8 @@ export function splitPost(message: Message, findPerson: FindPerson = findLonePer
   labelForwarded(lines, labels);
   labelAttributions(lines, labels);
   labelTail(lines, labels);
+  for (const at of signOffLines(lines, (line) => labels[line] === null, senderOf(message)))
+    labels[at] = { kind: "signature", depth: 0, opens: false };
   labelOwn(lines, labels);
   return { message, person: findPerson(senderOf(message)), blocks: joinBlocks(message.body, lines, labels) };
 }

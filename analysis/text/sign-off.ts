@@ -1,0 +1,79 @@
+import { isBlank, type Line } from "./lines.ts";
+
+const word = "\\p{L}[\\p{L}\\p{M}.'’-]{0,30}";
+const name = `(?<name>${word}(?:\\s${word}){0,3})`;
+const end = "\\s?[.,!]?$";
+const thanks =
+  "(?:(?:many\\s)?(?:thanks|thx)(?:\\s(?:again|a\\slot|in\\sadvance|so\\smuch|and\\sregards))?|thank\\syou(?:\\s(?:again|very\\smuch))?|cheers|(?:(?:best|kind|kindest|warm|with\\sbest|with\\skind)\\s)?regards|best(?:\\swishes)?|greetings|yours(?:\\s\\p{L}{4,12})?|ciao|br|mfg)";
+/** "--Andy", "- Ada", "~ada", "/ada". */
+const dashed = new RegExp(`^(?:-{1,2}|[—–~/])\\s{0,3}${name}${end}`, "u");
+/** "Thanks, Ada". */
+const thanked = new RegExp(`^${thanks}\\s?[,.!;-]{0,3}\\s{1,3}${name}${end}`, "iu");
+const thanksAlone = new RegExp(`^${thanks}\\s?[,.!;-]{0,3}$`, "iu");
+const nameAlone = new RegExp(`^${name}${end}`, "u");
+const postscript = /^\s*(?:P\.?\s?){1,3}S\b/u;
+
+/**
+ * The lines by which senders sign without a "-- ": their own name, a part or the initials of it, behind a dash, behind or below thanks or
+ * regards, or alone; the last lines of a stretch of text that nothing claims. `isFree` tells which lines those are.
+ */
+export function signOffLines(
+  lines: readonly Line[],
+  isFree: (at: number) => boolean,
+  sender: { readonly name: string; readonly address: string } | null,
+): readonly number[] {
+  if (sender === null) return [];
+  const names = nameWords(sender);
+  return lines.flatMap((line, at) =>
+    line.text.length <= longest && !isBlank(line) && isFree(at) && isLast(lines, at, isFree)
+      ? signedFrom(lines, at, isFree, names)
+      : [],
+  );
+}
+
+const longest = 80;
+
+/** Whether no more own text follows, but a postscript. */
+function isLast(lines: readonly Line[], at: number, isFree: (at: number) => boolean): boolean {
+  let next = at + 1;
+  while (next < lines.length && isFree(next) && isBlank(lines[next] as Line)) next += 1;
+  return next >= lines.length || !isFree(next) || postscript.test(lines[next]?.text ?? "");
+}
+
+function signedFrom(
+  lines: readonly Line[],
+  at: number,
+  isFree: (at: number) => boolean,
+  names: readonly string[],
+): readonly number[] {
+  const text = (lines[at] as Line).text.trim();
+  const isOwn = (found: RegExpExecArray | null) => found !== null && isNameOf(found.groups?.["name"] ?? "", names);
+  const freeText = (line: number) => (line >= 0 && isFree(line) ? (lines[line] as Line).text.trim() : "");
+  const above = freeText(at - 1);
+  if (isOwn(thanked.exec(text))) return [at];
+  // "- Ada" below another line may be the last item of a list.
+  if (isOwn(dashed.exec(text))) return /^-\s/u.test(text) && above !== "" ? [] : [at];
+  if (!isOwn(nameAlone.exec(text))) return [];
+  const before = above === "" ? at - 2 : at - 1;
+  if (thanksAlone.test(freeText(before))) return [before, at];
+  return above === "" && freeText(before) !== "" ? [at] : [];
+}
+
+function nameWords({ name: full, address }: { readonly name: string; readonly address: string }): readonly string[] {
+  const words = wordsOf(full.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/^([^,]*),([^,]*)$/, "$2 $1"));
+  return words.length > 0 ? words : wordsOf(address.split("@")[0] ?? "");
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.split(/[^\p{L}]+/u).filter((part) => part !== "");
+}
+
+/** Whether it is the name, parts of it, short for a part ("Steve"), or its initials ("al", "Greg K-H"). */
+function isNameOf(text: string, names: readonly string[]): boolean {
+  const parts = wordsOf(text);
+  const initials = names.map((one) => one[0]).join("");
+  if (parts.length === 1 && parts[0] === initials) return initials.length > 1;
+  const isPart = (part: string) => names.some((one) => one === part || (part.length >= 3 && one.startsWith(part)));
+  return parts.some(isPart) && parts.every((part) => isPart(part) || (part.length === 1 && initials.includes(part)));
+}
