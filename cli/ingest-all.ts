@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import { forgetOtherReader, loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
+import { filesPassedOver } from "../ingest/sources/index.ts";
 import { countOf } from "../reports/text.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
@@ -102,5 +103,18 @@ async function readOne(
   const result = await ingestSource(db, source, options, readMails);
   if (result.error !== null) printProblem(result.error);
   if (result.error === null || result.messages > 0) printNote(describeSource(result), options);
+  const left = result.error === null ? await filesPassedOver(source) : [];
+  if (left.length > 0) printProblem(describePassedOver(source, left));
   return result;
+}
+
+/** So many files are named; the rest are counted. */
+const mostNamed = 5;
+
+/** What was left out of a folder without being asked for, and how to ask for it. */
+function describePassedOver(source: string, files: readonly string[]): string {
+  const named = files.slice(0, mostNamed).join(", ");
+  const more = files.length > mostNamed ? ` and ${countOf(files.length - mostNamed, "more file")}` : "";
+  const each = files.length === 1 ? "it" : "each";
+  return `of ${source} only the .eml files were read, not ${named}${more}; give ${each} as a SOURCE of its own`;
 }

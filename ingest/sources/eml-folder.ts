@@ -9,8 +9,17 @@ export const emlFolder: Source = {
   read: ({ source }, { tell }) => readMailFolder({ source, files: listMails(source), tell, find: () => null }),
 };
 
+/** The mboxes among the .eml files, which are not read with them. */
+export function mboxesBeside(source: string): readonly string[] {
+  return listFiles(source, /\.(?:mbox|mboxrd|mbx)(?:\.gz)?$/i);
+}
+
 function listMails(source: string): readonly string[] {
+  return listFiles(source, /\.eml$/i);
+}
+
+function listFiles(source: string, names: RegExp): readonly string[] {
   const entries = readdirSync(source, { recursive: true, withFileTypes: true });
-  const mails = entries.filter((entry) => !entry.isDirectory() && /\.eml$/i.test(entry.name));
-  return mails.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = entries.filter((entry) => !entry.isDirectory() && names.test(entry.name));
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
-import { emlFolder } from "./eml-folder.ts";
+import { emlFolder, mboxesBeside } from "./eml-folder.ts";
 import { mailFile } from "./mail-file.ts";
 import { maildir } from "./maildir.ts";
 import { publicInbox } from "./public-inbox.ts";
@@ -21,11 +21,10 @@ export async function* readSource(
   source: string,
   { stdin = process.stdin, tell = () => {}, positions = new Map(), web = null }: Partial<SourceSettings> = {},
 ): AsyncGenerator<RawMessage> {
-  const input: SourceInput = { source, kind: source === "-" ? "standard input" : await kindOf(source) };
+  const input = await inputOf(source);
   try {
-    for (const candidate of Object.values<Source>(sources)) {
-      if (await candidate.accepts(input)) return yield* candidate.read(input, { stdin, tell, positions, web });
-    }
+    const reader = await readerOf(input);
+    if (reader !== null) return yield* reader.read(input, { stdin, tell, positions, web });
   } catch (error) {
     throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;
   }
@@ -36,6 +35,21 @@ export async function* readSource(
     found: "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml files",
     remedy: "give an mbox file, several by their names, or a directory that is one of these",
   });
+}
+
+/** Archives that lie in the folder a source is and are not read with it; the folder must be one that can be read. */
+export async function filesPassedOver(source: string): Promise<readonly string[]> {
+  return (await readerOf(await inputOf(source))) === emlFolder ? mboxesBeside(source) : [];
+}
+
+/** The first that accepts. */
+async function readerOf(input: SourceInput): Promise<Source | null> {
+  for (const candidate of Object.values<Source>(sources)) if (await candidate.accepts(input)) return candidate;
+  return null;
+}
+
+async function inputOf(source: string): Promise<SourceInput> {
+  return { source, kind: source === "-" ? "standard input" : await kindOf(source) };
 }
 
 async function kindOf(source: string): Promise<SourceInput["kind"]> {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
@@ -19,6 +19,19 @@ test("an archive becomes a database and reports, and each debate is printed with
   assert(existsSync(join(cwd, report)), report);
   assert.match(stderr, /lantern\.mbox: 5 messages, 5 new\n/);
   assert.deepEqual(readdirSync(cwd).sort(), ["decision-history", "namelore.db"]);
+});
+
+test("of a folder of .eml files it is told which mboxes were not read with it, and how to read them", async (t) => {
+  const cwd = temporaryFolder(t);
+  mkdirSync(join(cwd, "mails"));
+  writeFileSync(join(cwd, "mails", "one.eml"), plainMail("one"));
+  for (const name of ["a.mbox", "b.mbox"]) writeFileSync(join(cwd, "mails", name), mbox());
+  const { code, stderr } = await namelore(["ingest", "mails", "--no-analyze", "--quiet"], { cwd });
+  assert.equal(code, exitCodes.done);
+  assert.equal(
+    stderr,
+    "namelore: of mails only the .eml files were read, not mails/a.mbox, mails/b.mbox; give each as a SOURCE of its own\n",
+  );
 });
 
 test("without a SOURCE the example archive is read, from any folder", async (t) => {

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { IngestError } from "../../../ingest/errors.ts";
-import { readSource } from "../../../ingest/sources/index.ts";
+import { filesPassedOver, readSource } from "../../../ingest/sources/index.ts";
 import { MAX_MESSAGE } from "../../../ingest/sources/message-limit.ts";
 import { temporaryFolder } from "../../cli/namelore.ts";
 import { missing } from "../../real-tools.ts";
@@ -103,11 +103,26 @@ test("the .eml files of a folder and those below it are read in the order of the
   const files = { "b.eml": "second", "2023/c.EML": "first", "2023/march.eml/d.eml": "also first" };
   for (const [file, name] of Object.entries(files)) writeFileSync(join(folder, file), plainMail(name));
   writeFileSync(join(folder, "notes.txt"), "Dear diary");
+  assert.deepEqual(await filesPassedOver(folder), []);
   assert.deepEqual(
     (await readAll(folder)).map(({ bytes }) => bytes),
     ["first", "also first", "second"].map(plainMail),
   );
   assert.equal(readdirSync(folder).length, 3);
+});
+
+test("the mboxes in a folder of .eml files are told of, those in other folders are not", async (t) => {
+  const folder = temporaryFolder(t);
+  mkdirSync(join(folder, "old.mbox"));
+  for (const file of ["a.mbox", "old.mbox/b.MBOX.gz", "notes.txt"]) writeFileSync(join(folder, file), "");
+  assert.deepEqual(await filesPassedOver(folder), []);
+  writeFileSync(join(folder, "c.eml"), plainMail("one"));
+  assert.deepEqual(
+    await filesPassedOver(folder),
+    ["a.mbox", "old.mbox/b.MBOX.gz"].map((file) => join(folder, file)),
+  );
+  assert.deepEqual(await filesPassedOver(join(folder, "c.eml")), []);
+  assert.deepEqual(await filesPassedOver(maildirOf(t, { "cur/1": "one", "cur/2.mbox": "two" })), []);
 });
 
 function maildirOf(t: TestContext, mails: Readonly<Record<string, string>>): string {
