@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
-import { forgetOtherReader, loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
+import { forgetOtherReader, isEmpty, loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
 import { filesPassedOver } from "../ingest/sources/index.ts";
 import { countOf } from "../reports/text.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -100,9 +100,10 @@ async function readOne(
   options: SourceOptions,
   readMails: ReadMails,
 ): Promise<SourceResult> {
+  const wasEmpty = await isEmpty(db);
   const result = await ingestSource(db, source, options, readMails);
   if (result.error !== null) printProblem(result.error);
-  if (result.error === null || result.messages > 0) printNote(describeSource(result), options);
+  if (result.error === null || result.messages > 0) printNote(describeSource(result, wasEmpty), options);
   const left = result.error === null ? await filesPassedOver(source) : [];
   if (left.length > 0) printProblem(describePassedOver(source, left));
   return result;

@@ -93,13 +93,20 @@ async function saveEach(
   }
 }
 
-/** A result in one line. */
-export function describeSource({ source, messages, added, problems, error }: SourceResult): string {
-  const news = added === 0 ? "nothing new" : `${added} new`;
+/** A result in one line. Into a database that was empty, what is not new came twice. */
+export function describeSource({ source, messages, added, problems, error }: SourceResult, wasEmpty: boolean): string {
+  const news = added === 0 ? "nothing new" : `${added} new${otherMessages(messages - added, wasEmpty)}`;
   const kinds = Object.entries(problems).map(([kind, count]) => `${count} ${kind}`);
   const found = kinds.length > 0 ? `; problems: ${kinds.join(", ")}` : "";
   const before = error === null ? "" : " before the place where it broke off";
   return `${nameOf(source)}: ${countOf(messages, "message")}${before}, ${news}${found}`;
+}
+
+function otherMessages(count: number, wasEmpty: boolean): string {
+  if (count === 0) return "";
+  const isOne = count === 1;
+  if (wasEmpty) return `, ${count} ${isOne ? "a copy of another" : "copies of others"}`;
+  return `, ${count} ${isOne ? "was" : "were"} there already`;
 }
 
 function nameOf(source: string): string {

@@ -3,7 +3,7 @@ export { eachBodyText } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { type Health, inspectDatabase } from "./health.ts";
-export { loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
+export { isEmpty, loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { closeOrRemove, openDatabase } from "./open.ts";
 export { loadPeople } from "./people.ts";
 export { forgetOtherReader, knownMails, loadPositions, type ReadSoFar } from "./read-before.ts";

@@ -4,6 +4,11 @@ import type { Sqlite } from "./sqlite.ts";
 /** What threading needs of a message; small enough to be held for all messages at once. */
 export type Skeleton = Pick<Message, "id" | "inReplyTo" | "references" | "date">;
 
+/** Whether no message is stored yet. */
+export async function isEmpty(db: Sqlite): Promise<boolean> {
+  return (await db.get("SELECT 1 FROM messages LIMIT 1")) === undefined;
+}
+
 /** The skeletons of all messages that can be linked or not, in the order of their ids (code units of UTF-8). */
 export async function loadSkeletons(db: Sqlite): Promise<Skeleton[]> {
   const rows = await db.all<{ id: number; message_id: string; date: string | null }>(

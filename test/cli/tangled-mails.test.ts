@@ -98,7 +98,7 @@ test("ghosts, copies, reused ids, loops, lists and robots are told for what they
   const cwd = temporaryFolder(t);
   const { code, stderr } = await namelore(["ingest", "-"], { cwd, input: mbox() });
   assert.equal(code, 0, stderr);
-  assert.match(stderr, /20 messages, 14 new/);
+  assert.match(stderr, /20 messages, 14 new, 6 copies of others/);
   const reports = join(cwd, "decision-history");
   const folder = readdirSync(reports).find((name) => existsSync(join(reports, name, "findings.json"))) ?? "";
   const read = (file: string) => readFileSync(join(reports, folder, file), "utf8");

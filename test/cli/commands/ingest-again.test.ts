@@ -19,7 +19,7 @@ test("of an mbox that has grown only what is new is added, and the reports are t
   assert.match(first.stderr, /list\.mbox: 3 messages, 3 new\n/);
   appendFileSync(join(cwd, "list.mbox"), Buffer.concat(messages.slice(3)));
   const grown = await namelore(["ingest", "list.mbox"], { cwd });
-  assert.match(grown.stderr, /list\.mbox: 5 messages, 2 new\n/);
+  assert.match(grown.stderr, /list\.mbox: 5 messages, 2 new, 3 were there already\n/);
   await namelore(["ingest", lantern, "--db", "whole.db", "--out", "whole"], { cwd });
   assert.deepEqual(contentOf(join(cwd, "decision-history")), contentOf(join(cwd, "whole")));
 });
@@ -33,7 +33,7 @@ test("a public-inbox is read on, and what it deletes is marked", { skip: missing
   assert.match((await ingest()).stderr, /inbox: 2 messages, 2 new\n/);
   assert.match((await ingest()).stderr, /inbox: 0 messages, nothing new\n/);
   growEpoch(epoch, [three, { deletes: one }]);
-  assert.match((await ingest()).stderr, /inbox: 2 messages, 1 new; problems: 1 deleted\n/);
+  assert.match((await ingest()).stderr, /inbox: 2 messages, 1 new, 1 was there already; problems: 1 deleted\n/);
 
   const db = await openSqlite(join(cwd, "namelore.db"), "create");
   t.after(() => db.close());
