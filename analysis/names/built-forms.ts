@@ -1,5 +1,6 @@
 import { formParts } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
+import { isMerePhrase } from "./mere-phrase.ts";
 import { talkOfNames } from "./naming-context.ts";
 
 /** Shorter words are part of too many identifiers. */
@@ -17,7 +18,7 @@ export function withBuiltForms(
   const groupOf = new Map(groups.flatMap((group) => wordsOf(group).map((word) => [word, group] as const)));
   const built = new Map<readonly FormEvidence[], FormEvidence[]>();
   for (const form of forms) {
-    if (taken.has(form) || !isIdentifier(form)) continue;
+    if (taken.has(form) || !isIdentifier(form) || isMerePhrase(form)) continue;
     const owners = new Set(
       formParts(form.key)
         .map((part) => groupOf.get(part))

@@ -2,6 +2,7 @@ import { isAbbreviation } from "./abbreviation.ts";
 import { formParts } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
 import { handleOf } from "./handle.ts";
+import { isMerePhrase } from "./mere-phrase.ts";
 import { proposalStrength } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
 
@@ -38,10 +39,14 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
 
 type Pair = readonly [FormEvidence, FormEvidence];
 
-/** A word and each identifier built on it that is neither itself to be renamed nor an alternative to another one of them. */
+/**
+ * A word and each identifier built on it that is neither itself to be renamed nor an alternative to another one of them; what
+ * is said with the word ("hidden from whom?", "hidden storage") is no name.
+ */
 function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
-  return forms.filter(isWord).flatMap((word) => {
-    const built = forms.filter((form) => form !== word && isPartOf(word.key, form.key));
+  const names = forms.filter((form) => !isMerePhrase(form));
+  return names.filter(isWord).flatMap((word) => {
+    const built = names.filter((form) => form !== word && isPartOf(word.key, form.key));
     return built
       .filter((form) => !hasOwnReplacement(form, word))
       .filter((form) => !built.some((other) => other !== form && areAlternatives(form, other)))

@@ -59,7 +59,7 @@ function nameOf(group: readonly FormEvidence[], proposal: Proposal | null): stri
     ({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form),
   );
   if (rule === firstMention && isBuilt) return commonest(put);
-  return mention.shape === "file" ? withoutFile(group, mention.form) : mention.form;
+  return mention.shape === "file" ? withoutFile(group, mention.form) : withoutPointer(mention.form);
 }
 
 /** "let's call that pond.c": what most people then write, "pond", where it is the same word. */
@@ -104,10 +104,15 @@ function byOrder(a: Proposal, b: Proposal): number {
 
 /** Every spelling of a group of forms, sorted. */
 export function spellings(group: readonly FormEvidence[]): string[] {
-  return [...new Set(group.flatMap((form) => [...form.spellings.keys()]))].sort();
+  return [...new Set(group.flatMap((form) => [...form.spellings.keys()].map(withoutPointer)))].sort();
 }
 
 function commonest(group: readonly FormEvidence[]): string {
   const counts = group.flatMap((form) => [...form.spellings]);
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best), counts[0] ?? ["", 0])[0];
+  return withoutPointer(counts.reduce((best, next) => (next[1] > best[1] ? next : best), counts[0] ?? ["", 0])[0]);
+}
+
+/** "*pond", "**pond": a pointer's asterisks are no part of its name; those of a pattern ("*_pond", "*-pond.c") are. */
+function withoutPointer(form: string): string {
+  return form.replace(/^\*{1,3}(?=[A-Za-z]\w*$)/, "");
 }

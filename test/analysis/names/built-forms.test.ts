@@ -38,5 +38,9 @@ describe("an identifier that is used where naming is talked of", () => {
   test("does not where naming is not talked of", () => {
     assert.deepEqual(gained([sheltered], used("pond_sheltered", 0.5)), []);
   });
+  test("does not where it is words with blanks between", () => {
+    assert.deepEqual(gained([sheltered], used("sheltered from whom")), []);
+    assert.deepEqual(gained([sheltered], used("sheltered pond")), []);
+  });
   test("does not where it is a pattern", () => assert.deepEqual(gained([sheltered], used("*_pond_sheltered")), []));
 });

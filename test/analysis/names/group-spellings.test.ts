@@ -21,6 +21,7 @@ describe("forms that nobody put forward", () => {
     ["stay apart where they share nothing", ["heron_get", "egret_put"], ["heron_get", "egret_put"]],
     ["stay apart where identifiers only share a word", ["heron_get", "heron_put"], ["heron_get", "heron_put"]],
     ["go with the word they are built on", ["guarded guarded_mem"], ["guarded", "guarded_mem"]],
+    ["do not go with it where they are a phrase", ["guarded", "guarded pond"], ["guarded", "guarded pond"]],
     ["go with the word whose other ending they have", ["isolated F_ISOLATE"], ["isolated", "F_ISOLATE"]],
     ["go with the word that begins them", ["guarded guardedmem"], ["guarded", "guardedmem"]],
     ["do not go with a short word", ["mem", "mem_get"], ["mem", "mem_get"]],

@@ -118,3 +118,19 @@ describe("a name put forward as a file", () => {
     assert.equal(spelled(["heron.c", 4], ["HERON", 1]), "heron.c");
   });
 });
+
+describe("the asterisks of a pointer", () => {
+  const cases: readonly (readonly [spelling: string, name: string])[] = [
+    ["*heron_get", "heron_get"],
+    ["**heron", "heron"],
+    ["*_heron", "*_heron"],
+    ["*-heron.c", "*-heron.c"],
+    ["heron_*", "heron_*"],
+  ];
+  for (const [spelling, name] of cases)
+    test(`are ${spelling === name ? "not looked for" : "left out"} in ${spelling}`, () => {
+      const family = readFamily([makeForm("other_name", {}), makeForm(spelling)], 0.7, background());
+      assert.deepEqual([family.name, family.aliases], ["other_name", [name]]);
+      assert.equal(read({}, [], spelling).name, name);
+    });
+});
