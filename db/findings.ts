@@ -153,6 +153,7 @@ function readDebate(complete: string): Debate {
     objectionReplies: [],
     resolutions: [],
     relays: [],
+    quotedSpeech: [],
     withdrawals: [],
     things: [],
     roles: [],

@@ -59,6 +59,13 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
         person,
         evidence: proof(evidence),
       })),
+      quoted_speech: debate.notes.quotedSpeech.map(({ name, stance, messageId, speaker, evidence }) => ({
+        name,
+        stance,
+        message_id: messageId,
+        speaker,
+        evidence: proof(evidence),
+      })),
       withdrawals: debate.notes.withdrawals.map(({ name, evidence }) => ({ name, evidence: proof(evidence) })),
       things: debate.notes.things.map(({ name, thing, evidence }) => ({ name, thing, evidence: proof(evidence) })),
       roles: debate.notes.roles.map(({ person, role, evidence }) => ({ person, role, evidence: proof(evidence) })),

@@ -78,12 +78,13 @@ function notedIn({
   objectionReplies,
   resolutions,
   relays,
+  quotedSpeech,
   withdrawals,
   things,
   roles,
   offList,
 }: Debate["notes"]): Evidence[] {
-  const notes = [...objectionReplies, ...resolutions, ...relays, ...withdrawals, ...things, ...roles];
+  const notes = [...objectionReplies, ...resolutions, ...relays, ...quotedSpeech, ...withdrawals, ...things, ...roles];
   return [...notes.map(({ evidence }) => evidence), ...offList];
 }
 

@@ -73,6 +73,9 @@ export const REPLIED: Record<Reply["kind"], string> = {
   "change of scope": "No longer applies, according to",
 };
 
+/** Before who first said what a statement quotes. */
+export const WORDS_OF = "Quoted as the words of";
+
 /** Behind an objection that is passed on, and whose own words are not known. */
 export const NO_ORIGINAL = "their own words were not found in this archive";
 

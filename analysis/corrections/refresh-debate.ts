@@ -62,6 +62,9 @@ function notesThatStand({ notes, names }: Debate, stances: Debate["stances"]): D
       objection === null ? isName(name) : isObjection(name, objection),
     ),
     relays: notes.relays.filter(({ name, passedOnIn }) => isObjection(name, passedOnIn)),
+    quotedSpeech: notes.quotedSpeech.filter(({ name, stance, messageId }) =>
+      stances.some((one) => one.name === name && one.stance === stance && one.evidence.messageId === messageId),
+    ),
     withdrawals: notes.withdrawals.filter(({ name }) =>
       names.some((one) => one.name === name && one.fate === "withdrawn"),
     ),

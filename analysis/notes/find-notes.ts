@@ -5,6 +5,7 @@ import type { Name, Notes, Participant, Stance } from "../types.ts";
 import { isByPerson } from "../utterances.ts";
 import { findObjectionReplies } from "./objection-replies.ts";
 import { findOffList } from "./off-list.ts";
+import { findQuotedSpeech } from "./quoted-speech.ts";
 import { findRelays } from "./relays.ts";
 import { findResolutions } from "./resolutions.ts";
 import { findRoles } from "./roles.ts";
@@ -40,6 +41,10 @@ export function findNotes(
     relays: findRelays(stances, posts, spoken).map(({ utterance, ...relay }) => ({
       ...relay,
       evidence: evidence(utterance, utterance.span, "words of another", confidence),
+    })),
+    quotedSpeech: findQuotedSpeech(stances, posts, spoken).map(({ utterance, ...speech }) => ({
+      ...speech,
+      evidence: evidence(utterance, utterance.span, "led in as the words of another", confidence),
     })),
     withdrawals: withdrawals
       .filter(({ family }) => names.some(({ name, fate }) => name === family.name && fate === "withdrawn"))

@@ -53,6 +53,15 @@ export type Notes = {
   readonly objectionReplies: readonly ObjectionReply[];
   readonly resolutions: readonly Resolution[];
   readonly relays: readonly Relay[];
+  /** Statements in the words of another, who is named as the message names them; the evidence leads them in. */
+  readonly quotedSpeech: readonly {
+    readonly name: string;
+    readonly stance: "support" | "oppose";
+    /** Message of the statement. */
+    readonly messageId: string;
+    readonly speaker: string;
+    readonly evidence: Evidence;
+  }[];
   /** Where names that are withdrawn were taken back by who put them forward, in so many words. */
   readonly withdrawals: readonly { readonly name: string; readonly evidence: Evidence }[];
   /** What the names are for, as far as it is said; a name once. */

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, NameRef } from "../model/types.ts";
 import { sentenceCase, shorten } from "../text.ts";
-import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote, SAID_AGAIN } from "../wording.ts";
+import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote, SAID_AGAIN, WORDS_OF } from "../wording.ts";
 import { Cite, NameLink, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings } from "./section.tsx";
@@ -111,8 +111,8 @@ export function Answered({ answers }: { readonly answers: NonNullable<Argument["
   );
 }
 
-function hasNote({ answeredBy, changed }: Afterwards, stance: Argument["stance"]): boolean {
-  return stance === "oppose" || answeredBy.length > 0 || changed !== null;
+function hasNote({ answeredBy, changed, wordsOf }: Afterwards, stance: Argument["stance"]): boolean {
+  return stance === "oppose" || wordsOf !== null || answeredBy.length > 0 || changed !== null;
 }
 
 /** What came of a statement: who answered to the contrary, whether its author changed sides; of an objection also who replied. */
@@ -123,9 +123,15 @@ export function AfterwardsNote({
   readonly afterwards: Afterwards;
   readonly isObjection: boolean;
 }): VNode {
-  const { answeredBy, repliedBy, replies, changed, relayed } = afterwards;
+  const { answeredBy, repliedBy, replies, changed, relayed, wordsOf } = afterwards;
   return (
     <>
+      {wordsOf !== null && (
+        <>
+          {WORDS_OF} <bdi>{wordsOf.speaker}</bdi>
+          <Cite citation={wordsOf.citation} />.{" "}
+        </>
+      )}
       {relayed !== null && (
         <>
           Passed on for <bdi>{relayed.person.label}</bdi>

@@ -15,6 +15,7 @@ import {
   SAID_AGAIN,
   TAKEN_BACK,
   thingNote,
+  WORDS_OF,
 } from "../wording.ts";
 import {
   type BlockContent,
@@ -154,7 +155,7 @@ function because(reasons: readonly Citation[]): Words {
 
 /** What came of a statement; that nobody answers is told of objections only, as silence is no support. */
 function after(afterwards: Afterwards, isObjection: boolean): Words {
-  const { answeredBy, repliedBy, replies: spoken, changed, relayed } = afterwards;
+  const { answeredBy, repliedBy, replies: spoken, changed, relayed, wordsOf } = afterwards;
   const isAnswered = spoken.length + answeredBy.length > 0;
   const replies = repliedBy.length > 0 && !isAnswered ? ` ${replyNote(repliedBy)}` : "";
   const silent = repliedBy.length + answeredBy.length === 0 ? ` ${NO_REPLY}` : "";
@@ -169,6 +170,7 @@ function after(afterwards: Afterwards, isObjection: boolean): Words {
     ".",
   ]);
   const turned = changed === null ? [] : [" Later changed sides", footnote(changed.number), "."];
+  const quoted = wordsOf === null ? [] : [` ${WORDS_OF} ${wordsOf.speaker}`, footnote(wordsOf.citation.number), "."];
   const source =
     relayed === null
       ? []
@@ -177,7 +179,7 @@ function after(afterwards: Afterwards, isObjection: boolean): Words {
           ...(relayed.original === null ? [` (${NO_ORIGINAL})`] : [footnote(relayed.original.number)]),
           ".",
         ];
-  return [...source, isObjection ? silent + replies : "", ...plain, ...contrary, ...turned].filter(
+  return [...quoted, ...source, isObjection ? silent + replies : "", ...plain, ...contrary, ...turned].filter(
     (words) => words !== "",
   );
 }

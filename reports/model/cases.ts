@@ -154,6 +154,7 @@ function afterwardsOf(statement: Stance, reader: Reader): Afterwards {
   );
   return {
     answeredBy: contrary.map((other) => cite(other.evidence)),
+    wordsOf: speakerOf(statement, reader),
     relayed: stance === "oppose" ? relayOf({ name, evidence }, reader) : null,
     replies: [...debate.notes.objectionReplies, ...debate.notes.resolutions]
       .filter((reply) => stance === "oppose" && reply.name === name && isThere(reply.objection))
@@ -161,6 +162,14 @@ function afterwardsOf(statement: Stance, reader: Reader): Afterwards {
     repliedBy: [...new Set(places.flatMap((messageId) => repliers.get(messageId) ?? []))].map(person),
     changed: change === undefined ? null : cite(change.after),
   };
+}
+
+/** Whose words a statement is in, where its message leads them in as another's. */
+function speakerOf({ name, stance, evidence }: Stance, { debate, cite }: Reader): Afterwards["wordsOf"] {
+  const found = debate.notes.quotedSpeech.find(
+    (one) => one.name === name && one.stance === stance && one.messageId === evidence.messageId,
+  );
+  return found === undefined ? null : { speaker: shorten(visible(found.speaker), 80), citation: cite(found.evidence) };
 }
 
 /** Whose objection is passed on, and their own words on the name before. */

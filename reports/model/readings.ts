@@ -65,6 +65,9 @@ function readingsOf({ debate, names, stances, person: personOf }: Reader): { say
   for (const { name, person, evidence } of debate.notes.relays) {
     add(`passes on what ${personOf(person).label} has against ${shownName(name)}`, evidence);
   }
+  for (const { name, speaker, evidence } of debate.notes.quotedSpeech) {
+    add(`leads in words of ${shorten(visible(speaker), 80)} on ${shownName(name)}`, evidence);
+  }
   for (const { name, evidence } of debate.notes.withdrawals) add(`takes back ${shownName(name)}`, evidence);
   for (const { name, thing, evidence } of debate.notes.things) add(`${shownName(name)} is ${aThing(thing)}`, evidence);
   for (const { role, evidence } of debate.notes.roles) add(`role: ${ROLE[role]}`, evidence);

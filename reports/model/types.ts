@@ -198,6 +198,8 @@ export type Afterwards = {
   readonly replies: readonly Reply[];
   /** Whose objection it is, where the speaker passes it on; `original` is their own statement, null where none was found. */
   readonly relayed: { readonly person: PersonRef; readonly original: Citation | null } | null;
+  /** Whose words it is in, as the message calls them, and where it says so. */
+  readonly wordsOf: { readonly speaker: string; readonly citation: Citation } | null;
   /** Where its author changed sides; null when they did not. */
   readonly changed: Citation | null;
 };

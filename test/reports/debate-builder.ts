@@ -88,7 +88,16 @@ export function debateOf(
   const dates = all.flatMap((message) => message.date ?? []).sort();
   return {
     changesOfMind: [],
-    notes: { objectionReplies: [], resolutions: [], relays: [], withdrawals: [], things: [], roles: [], offList: [] },
+    notes: {
+      objectionReplies: [],
+      resolutions: [],
+      relays: [],
+      quotedSpeech: [],
+      withdrawals: [],
+      things: [],
+      roles: [],
+      offList: [],
+    },
     participants: participantsOf(all),
     threads: [
       {

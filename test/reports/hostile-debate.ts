@@ -95,6 +95,13 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
         person: evidence.person,
         evidence,
       })),
+      quotedSpeech: stances.map(({ name, stance, evidence }) => ({
+        name,
+        stance,
+        messageId: evidence.messageId,
+        speaker: name,
+        evidence,
+      })),
       withdrawals: stances.map(({ name, evidence }) => ({ name, evidence })),
       things: stances.map(({ name, evidence }, at) => ({
         name,

@@ -71,6 +71,21 @@ const told: readonly (readonly [what: string, notes: Partial<Notes>, words: RegE
   ["what others pass on of a person's objections", { relays: [relay] }, /Others pass on that they object to /],
   ["a thing", { things: [{ name: objection.name, thing: "ioctl", evidence }] }, /For an ioctl, which user space sees/],
   ["the names by what they are for", { things: ofTwoKinds }, /The names are for different things/],
+  [
+    "whose words a statement is in",
+    {
+      quotedSpeech: [
+        {
+          name: objection.name,
+          stance: "oppose",
+          messageId: objection.evidence.messageId,
+          speaker: "Dov",
+          evidence: objection.evidence,
+        },
+      ],
+    },
+    /Quoted as the words of Dov/,
+  ],
   ["a name taken back", { withdrawals: [{ name: withdrawn.name, evidence }] }, /Taken back(?: by |: )/],
   ["a role", { roles: [{ person: evidence.person, role: "applies patches", evidence }] }, /, applies patches/],
   ["a talk outside the list", { offList: [evidence] }, /[Tt]alks? outside the list/],

@@ -136,7 +136,16 @@ const empty = {
   names: [],
   stances: [],
   changesOfMind: [],
-  notes: { objectionReplies: [], resolutions: [], relays: [], withdrawals: [], things: [], roles: [], offList: [] },
+  notes: {
+    objectionReplies: [],
+    resolutions: [],
+    relays: [],
+    quotedSpeech: [],
+    withdrawals: [],
+    things: [],
+    roles: [],
+    offList: [],
+  },
   decision: { status: "undecided", reason: "Nothing is settled." },
 } as const satisfies Partial<Debate>;
 
