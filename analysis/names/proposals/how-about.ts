@@ -1,4 +1,4 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const lead =
@@ -15,6 +15,18 @@ export const howAbout = patternRule("how-about", [
   ],
   [
     `\\bwhat\\s+(?:do|would)\\s+(?:you|y'?all|people|others|folks)(?:\\s+\\w+)?\\s+think\\s+(?:of|about)\\s+${lead}(?<new>${MENTIONS})${end}`,
+    0.65,
+  ],
+  [
+    `\\b(?:how|what)\\s+about\\s+${M}\\s+(?:for|as)\\s+[^.?!\\s]+(?:\\s[^.?!\\s]+){0,4}?\\sand\\s+(?<new>${M})\\s+(?:for|as)\\b`,
+    0.7,
+  ],
+  [
+    `\\b(?:how|what)\\s+about\\s+(?:(?:we|you|I)\\s+|if\\s+(?:we|you|I)\\s+)?(?:just\\s+|simply\\s+)?(?:us(?:e|ing|ed)|go(?:ing)?\\s+(?:with|for)|pick(?:ing)?|cho?os(?:e|ing))\\s+(?:the\\s+name\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})${end}`,
+    0.6,
+  ],
+  [
+    `\\b(?:how|what)\\s+about\\s+(?:having|making|letting)\\b[^.?!]{1,50}?\\b(?:be|called|named)\\s+(?:just\\s+|simply\\s+)?(?<new>${MENTIONS})${end}`,
     0.65,
   ],
   [

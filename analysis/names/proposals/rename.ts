@@ -1,5 +1,5 @@
 import { M, MENTIONS } from "../marked-sentence.ts";
-import { patternRule } from "./proposal-rule.ts";
+import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const word = "[A-Za-z][\\w-]*\\w";
 const rename = "\\brenam(?:e|ed|es|ing)\\b(?!\\()";
@@ -8,6 +8,9 @@ const arrow = "(?:\\bto\\b|\\binto\\b|\\bas\\b|=>|->|-->|→)";
 const lead =
   "(?:(?:the|an?|something(?:\\s+(?:like|saner|better|shorter|clearer|else|more\\s+\\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro)\\s+)*";
 const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]))";
+const clauseEndOrReason = "(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here)\\b))";
+/** Behind "rename", in the same sentence. */
+const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,120})";
 
 /** "rename M to M", "Renamed M => M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
@@ -29,6 +32,17 @@ export const renameTo = patternRule("rename", [
   [
     `(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})(?!\\s+(?:transition|state|edge|path|move|call|conversion)s?\\b)`,
     0.55,
+  ],
+  [`\\bbe\\s+renamed\\s+(?:to|as|into)\\s+(?:just\\s+|simply\\s+)?(?<new>${WORDS})${clauseEndOrReason}`, 0.65],
+  [
+    `${rename}(?:\\s+[\\w']+){1,5}?\\s+(?:to|into)\\s+something\\s+(?:\\w+\\s+)?like\\s+(?<new>${WORDS})${clauseEndOrReason}`,
+    0.65,
+  ],
+  [`${renaming}(?<old>${M})\\s*->\\s*(?<new>${M})`, 0.75],
+  [`${renaming}\\band\\s+the\\s+\\w+\\s+to\\s+(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
+  [
+    `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)?\\s+(?:the|this|that|these|those|both|all)\\s+(?:\\w+\\s+)?(?:names?|prefix(?:es)?|suffix(?:es)?)\\s+(?:a\\s+bit\\s+)?to\\s+(?<new>${MENTIONS})`,
+    0.8,
   ],
   [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],

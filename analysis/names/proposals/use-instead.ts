@@ -22,4 +22,9 @@ export const useInstead = patternRule("use-instead", [
     0.4,
   ],
   [`(?<new>${M})\\s+(?:instead\\s+of|rather\\s+than|over)\\s+(?<old>${M})`, 0.35],
+  [
+    `\\b(?:please|maybe|perhaps|better|let's|rather|should|could|to)\\s+(?:just\\s+)?(?:use|follow|adopt)\\s+(?:the\\s+|an?\\s+)?(?<new>${MENTIONS})\\s+(?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\\b`,
+    0.55,
+  ],
+  [`\\buse\\s+(?<new>${MENTIONS})\\s+or\\s+something\\b`, 0.5],
 ]);

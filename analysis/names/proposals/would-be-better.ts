@@ -33,7 +33,15 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.5,
   ],
   [
-    `\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?<new>${MENTIONS})`,
+    `\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|may\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?:just\\s+|simply\\s+|perhaps\\s+|maybe\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
     0.75,
+  ],
+  [
+    `\\b(?:names?|naming|prefix|suffix|terminology)\\s+(?:\\w+\\s+)?(?:could|should|might|can|may|needs?\\s+to)\\s+be\\s+(?:\\w+\\s+){0,2}(?:more\\s+[\\w-]+|better|clearer|shorter|simpler|longer|improved|general|generic|specific|explicit|descriptive)(?:\\s*[,:])?(?:\\s+(?:like|e\\.g\\.|such\\s+as|say|to|perhaps|maybe),?)?\\s+(?<new>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    `(?<new>${MENTIONS})\\s+(?:for|as|is)\\s+an?\\s+(?:more\\s+[\\w-]+|better|clearer|nicer|shorter)\\s+(?:name|term|word|prefix|suffix)\\b`,
+    0.65,
   ],
 ]);

@@ -21,6 +21,10 @@ tellRule(
     ["How about we call it heron_put?", "heron_put"],
     ['How about to call it "heron_put" instead?', "heron_put"],
     ["What about renaming the whole helper into struct heron_put?", "heron_put"],
+    ["How about heron_put for the first and heron_get for the rest?", "heron_put", "heron_get"],
+    ["What about using heron_put?", "heron_put"],
+    ["How about if we just use heron_put here?", "heron_put"],
+    ["What about having that flag be just heron_put?", "heron_put"],
   ],
   [
     "How about heron_put returning an error?",
@@ -30,5 +34,7 @@ tellRule(
     "What about the docs?",
     "Why not wait for heron_put to return?",
     "I know how heron_put works.",
+    "How about using heron_put() under the lock?",
+    "What about having heron_put() wait?",
   ],
 );

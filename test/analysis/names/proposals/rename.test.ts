@@ -24,6 +24,16 @@ tellRule(
     ["Rename struct heron_get to struct heron_put.", "heron_get > heron_put"],
     ["Then rename heron_get() and heron_got() to heron_put().", "heron_get > heron_put"],
     ["Let us switch the name to, say, heron_put.", "heron_put"],
+    ["May this be renamed to roost, or nest?", "roost", "nest"],
+    ["It ought to be renamed to drain because it empties the pond.", "drain"],
+    ["Rename the second argument to something like depth.", "depth"],
+    [
+      "The patch renames these: heron_put() -> heron_get() and pond_put() -> pond_get().",
+      "heron_put > heron_get",
+      "pond_put > pond_get",
+    ],
+    ["Rename struct heron_put to heron_get and the field to heron_id.", "heron_put > heron_get", "heron_id"],
+    ["Let me shorten both names to heron_get and heron_put.", "heron_get", "heron_put"],
   ],
   [
     "It calls rename(2) to move the file.",
@@ -33,5 +43,8 @@ tellRule(
     "This renames files on disk.",
     "heron_put -> heron_get",
     "Go from heron_put to heron_get.",
+    "The file can be renamed to free its old place.",
+    "This renames nothing. heron_put -> heron_get is the call.",
+    "We simplify the code to heron_get().",
   ],
 );

@@ -15,6 +15,9 @@ tellRule(
     ["I'd prefer to call it heron_get.", "heron_get"],
     ["Could you use heron_get instead?", "heron_get"],
     ["Please use heron_get.", "heron_get"],
+    ["Please use the heron_ prefix.", "heron_"],
+    ["Maybe follow the heron_put terminology here.", "heron_put"],
+    ["Could use heron_put or something.", "heron_put"],
   ],
   [
     "We use heron_get there.",
@@ -23,5 +26,6 @@ tellRule(
     "Go with the others.",
     "Users of heron_get wait instead.",
     "Use it because heron_get waits.",
+    "They use the heron_ prefix.",
   ],
 );

@@ -19,6 +19,10 @@ tellRule(
     ["To my ears heron_put seems a great term.", "heron_put"],
     ["Would heron_put make sense?", "heron_put"],
     ["This should have been heron_put instead.", "heron_put"],
+    ["A better name might be just heron_put.", "heron_put"],
+    ["The name could be more telling, like heron_put.", "heron_put"],
+    ["The prefix should be shorter, perhaps heron_.", "heron_"],
+    ["heron_put for a clearer name?", "heron_put"],
   ],
   [
     "heron_put is slow.",
@@ -27,5 +31,6 @@ tellRule(
     "It is better to wait in heron_put.",
     "A name is a name.",
     "heron_put returns more.",
+    "The name could be longer than heron_put allows.",
   ],
 );
