@@ -18,5 +18,5 @@ const matchesIn = patternSet([
 
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */
 export function calledNames(sentence: MarkedSentence): readonly Mention[] {
-  return matchesIn(sentence.pattern).flatMap(({ match }) => mentionsIn(sentence, match.groups?.["target"] ?? ""));
+  return matchesIn(sentence).flatMap(({ match }) => mentionsIn(sentence, match.groups?.["target"] ?? ""));
 }

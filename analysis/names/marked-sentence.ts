@@ -1,3 +1,4 @@
+import { firstMark } from "../patterns/needed-literals.ts";
 import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -20,7 +21,6 @@ export type MarkedSentence = {
   readonly mentionAt: (character: string) => Mention | null;
 };
 
-const firstMark = 0xe000;
 const mostMarks = 6400;
 const longestPattern = 2000;
 

@@ -1,17 +1,20 @@
 import { matchesOf } from "../matches-of.ts";
-import { rememberedLast } from "../remember.ts";
+import { rememberedOf } from "../remember.ts";
 import { NeedIndex } from "./need-index.ts";
 import { neededLiterals } from "./needed-literals.ts";
 
 /** A match of one of several patterns, and what that pattern stands for. */
 export type SetMatch<Meaning> = { readonly meaning: Meaning; readonly match: RegExpExecArray };
 
+/** A text that patterns are looked for in, as an object that lives as long as somebody asks. */
+type Sentence = { readonly pattern: string };
+
 /** Finds all matches of several patterns in a text, pattern by pattern, each from left to right. */
-export type PatternSet<Meaning> = (text: string) => readonly SetMatch<Meaning>[];
+export type PatternSet<Meaning> = (sentence: Sentence) => readonly SetMatch<Meaning>[];
 
 /** What the patterns of all sets need: the sets are asked about the same sentences in turn, so each is looked through once for all. */
 const index = new NeedIndex();
-const candidatesIn = rememberedLast((text: string) => index.candidates(text));
+const candidatesIn = rememberedOf(({ pattern }: Sentence) => index.candidates(pattern));
 
 /**
  * Patterns (by source; case does not count) that are looked for in the same texts, each with what it stands for. Nearly
@@ -26,13 +29,14 @@ export function patternSet<Meaning>(
     meaning,
   }));
   const first = patterns[0]?.number ?? 0;
-  return (text) => {
+  return (sentence) => {
     const found: SetMatch<Meaning>[] = [];
-    for (const number of candidatesIn(text)) {
+    for (const number of candidatesIn(sentence)) {
       if (number < first) continue;
       const candidate = patterns[number - first];
       if (!candidate) break;
-      for (const match of matchesOf(candidate.pattern, text)) found.push({ meaning: candidate.meaning, match });
+      for (const match of matchesOf(candidate.pattern, sentence.pattern))
+        found.push({ meaning: candidate.meaning, match });
     }
     return found;
   };

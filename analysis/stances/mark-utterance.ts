@@ -32,6 +32,7 @@ const markers = rememberedOf((finder: NameFinder) => {
 function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
   return remembered((text) => {
     const known = finder.find(text, plainWords);
+    if (known.length === 0) return markSentence(text);
     const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
     return markSentence(
       text,

@@ -29,8 +29,7 @@ export function patternRule(
   const matchesIn = patternSet(patterns);
   return {
     rule,
-    find: (sentence) =>
-      matchesIn(sentence.pattern).flatMap(({ meaning, match }) => readMatch(rule, sentence, match, meaning)),
+    find: (sentence) => matchesIn(sentence).flatMap(({ meaning, match }) => readMatch(rule, sentence, match, meaning)),
   };
 }
 

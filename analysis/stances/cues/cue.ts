@@ -29,8 +29,7 @@ export function patternCue(rule: string, patterns: readonly CuePattern[]): Stanc
   const matchesIn = patternSet(patterns.map((pattern) => [pattern[1], pattern] as const));
   return {
     rule,
-    find: (sentence) =>
-      matchesIn(sentence.pattern).flatMap(({ meaning, match }) => readCue(rule, sentence, match, meaning)),
+    find: (sentence) => matchesIn(sentence).flatMap(({ meaning, match }) => readCue(rule, sentence, match, meaning)),
   };
 }
 

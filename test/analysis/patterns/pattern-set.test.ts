@@ -33,7 +33,7 @@ describe("patternSet", () => {
       const expected = sources.flatMap((source) =>
         [...text.matchAll(new RegExp(source, "gi"))].map((match) => [source, match.index, match[0]]),
       );
-      const found = set(text).map(({ meaning, match }) => [meaning, match.index, match[0]]);
+      const found = set({ pattern: text }).map(({ meaning, match }) => [meaning, match.index, match[0]]);
       assert.deepEqual(found, expected, text);
       all += found.length;
     }
@@ -41,7 +41,7 @@ describe("patternSet", () => {
   });
 
   it("finds the groups of a match", () => {
-    const [found] = patternSet([[`rename\\s+(?<old>${mark})`, "rename"]])("let's Rename \uE003");
+    const [found] = patternSet([[`rename\\s+(?<old>${mark})`, "rename"]])({ pattern: "let's Rename \uE003" });
     assert.equal(found?.match.groups?.["old"], "\uE003");
     assert.equal(found?.match.index, 6);
   });
@@ -49,7 +49,7 @@ describe("patternSet", () => {
   it("looks for more patterns than a number has bits", () => {
     const many = Array.from({ length: 80 }, (_, at) => [`heron${at}x`, at] as const);
     assert.deepEqual(
-      patternSet(many)("heron3x, HERON79X").map(({ meaning }) => meaning),
+      patternSet(many)({ pattern: "heron3x, HERON79X" }).map(({ meaning }) => meaning),
       [3, 79],
     );
   });
