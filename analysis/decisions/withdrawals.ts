@@ -59,7 +59,7 @@ function isOwn({ proposal }: NameFamily, { person, index }: Utterance): boolean 
 }
 
 function takenBack(sentence: MarkedSentence): readonly NameFamily[] {
-  return named(sentence.pattern).flatMap(({ match }) =>
+  return named(sentence).flatMap(({ match }) =>
     mentionsIn(sentence, match.groups?.["target"] ?? "").map((mention) => (mention as KnownMention).family),
   );
 }
