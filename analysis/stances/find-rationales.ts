@@ -16,6 +16,7 @@ export type FoundReason = {
   readonly span: Span;
   readonly kind: RationaleKind;
   readonly rule: string;
+  /** How often such a reason was right, 0..1. */
   readonly confidence: number;
 };
 
@@ -34,7 +35,16 @@ export function findReasons(stance: FoundStance, message: StanceMessage, acts: A
   const own = reasonIn({ utterance: stance.utterance, where: "own" }, stance, isName, acts);
   return reasonPlaces(stance, message, own !== null && own.confidence >= explained)
     .map((place) => reasonIn(place, stance, isName, acts))
-    .filter((reason) => reason !== null);
+    .filter((reason) => reason !== null)
+    .map((reason) => ({ ...reason, confidence: shareRight(reason.confidence) }));
+}
+
+/**
+ * How often a reason that the places and rules let pass is one, by what the model finds of its clauses: of 221 in the annotated
+ * debates 62 % where it finds less than 0.5, 70 % where it finds more, 90 % where it is sure.
+ */
+function shareRight(probability: number): number {
+  return 0.55 + 0.35 * probability;
 }
 
 type IsName = (word: string) => boolean;

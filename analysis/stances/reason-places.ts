@@ -75,7 +75,8 @@ function paragraphAhead(verdict: Utterance, message: readonly Utterance[]): numb
 }
 
 /** "Yes, …", "So …", "What about …": the author turns to something else. */
-const opensAnew = /^\W*(?:yes|yeah|yep|hmm+|hi|hello|thanks|so|what|how|maybe|you|I'm|I've|I'll|I'd)(?![\w'’])/i;
+const opensAnew =
+  /^\W*(?:yes|yeah|yep|hmm+|hi|hello|thanks|applied|queued|merged|picked|pushed|so|what|how|maybe|you|I'm|I've|I'll|I'd)(?![\w'’])/i;
 
 /** Whether a sentence ahead of a verdict states what the verdict can be concluded from. */
 function isGround(text: string): boolean {

@@ -86,6 +86,7 @@ describe("reasons in other sentences", () => {
     const ground = "Nothing in this code waits for the bird to move.";
     assert.deepEqual(reasons(makeMessage([ground, verdict]), verdict), [ground.slice(0, -1)]);
     assert.deepEqual(reasons(makeMessage(["Did you test it?", verdict]), verdict), []);
+    assert.deepEqual(reasons(makeMessage(["Applied to the tree of the pond.", verdict]), verdict), []);
     const explained = "I don't like heron because it is too vague.";
     assert.deepEqual(reasons(makeMessage([ground, explained]), explained), ["because it is too vague"]);
     const concluded = "The call should then not be heron because it is too vague.";
@@ -121,4 +122,11 @@ describe("reasons in other sentences", () => {
     assert.equal(reasons(sentences, both, {}, [other]).length, 1);
     assert.equal(reasons(sentences, both, { stance: "support" }, [{ ...other, stance: "oppose" }]).length, 0);
   });
+});
+
+test("the confidence of a reason is how often such a one was right, never less than one in two", () => {
+  const said = makeMessage(["heron is bad because it is misleading."]);
+  const stance = makeFoundStance(heron, "oppose", sentence(said, "heron is bad because it is misleading."));
+  const [reason] = findReasons(stance, { sentences: said, stances: [stance] }, trainedActs);
+  assert.ok(reason && reason.confidence > 0.55 && reason.confidence <= 0.9, String(reason?.confidence));
 });

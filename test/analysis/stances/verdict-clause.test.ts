@@ -11,6 +11,7 @@ describe("what an author wants", () => {
     ["It is taken, so please rename it.", "verdict, named", ["so please rename it"]],
     ["heron reads well, but let's not hurry.", "verdict, named", ["but let's not hurry"]],
     ["It waits, and we should say so.", "verdict, named", ["and we should say so"]],
+    ["heron is fine, though it is a bit long.", "verdict, named", ["though it is a bit long"]],
     ["Idle herons wait, letters fly.", "verdict, named", []],
     ["heron beats stork, because it waits.", "comparison, named", ["heron beats stork"]],
     ["heron says nothing, because it waits.", "fitness, named", []],
