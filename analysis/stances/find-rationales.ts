@@ -4,10 +4,12 @@ import type { ActModels } from "../acts/trained-models.ts";
 import { formKey } from "../names/forms.ts";
 import { parentheses } from "../text/parentheses.ts";
 import type { RationaleKind, Span } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
 import { isBareVerdict } from "./bare-verdict.ts";
+import { clauseSides } from "./clause-side.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { kindOf } from "./rationale-kinds.ts";
-import { type ReasonPlace, reasonPlaces } from "./reason-places.ts";
+import { type ReasonPlace, reasonPlaces, takenIn } from "./reason-places.ts";
 import type { StanceMessage } from "./stance-message.ts";
 import { isVerdictClause } from "./verdict-clause.ts";
 
@@ -32,9 +34,10 @@ const explained = 0.3;
  */
 export function findReasons(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly FoundReason[] {
   const isName = (word: string) => message.stances.some(({ family }) => family.keys.has(formKey(word)));
-  const own = reasonIn({ utterance: stance.utterance, where: "own" }, stance, isName, acts);
+  const asked: Asked = { stance, isName, shared: sharedSentences(stance, message) };
+  const own = reasonIn({ utterance: stance.utterance, where: "own" }, asked, acts);
   return reasonPlaces(stance, message, own !== null && own.confidence >= explained)
-    .map((place) => reasonIn(place, stance, isName, acts))
+    .map((place) => reasonIn(place, asked, acts))
     .filter((reason) => reason !== null)
     .map((reason) => ({ ...reason, confidence: shareRight(reason.confidence) }));
 }
@@ -47,21 +50,37 @@ function shareRight(probability: number): number {
   return 0.55 + 0.35 * probability;
 }
 
-type IsName = (word: string) => boolean;
+/** What is asked of every sentence. */
+type Asked = {
+  readonly stance: FoundStance;
+  readonly isName: (word: string) => boolean;
+  /** The sentences that take both sides of the name. */
+  readonly shared: ReadonlySet<Utterance>;
+};
 
-function reasonIn(place: ReasonPlace, stance: FoundStance, isName: IsName, acts: ActModels): FoundReason | null {
+function sharedSentences(stance: FoundStance, { stances }: StanceMessage): ReadonlySet<Utterance> {
+  const rivals = stances.filter(({ family, stance: side }) => family === stance.family && side !== stance.stance);
+  return new Set(rivals.flatMap(takenIn).filter((utterance) => takenIn(stance).includes(utterance)));
+}
+
+function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: ActModels): FoundReason | null {
   const { utterance, where } = place;
   const { text, span } = utterance;
   const offset = where === "own" ? 0 : utterance.index - stance.utterance.index;
   const verdict = where === "own" ? text : stance.utterance.text;
-  const rated = splitClauses(text).map((clause) => ({
+  const clauses = splitClauses(text);
+  const said = clauses.map(({ start, end }) => text.slice(start, end));
+  const sides = shared.has(utterance) ? clauseSides(said, acts.lexicon) : null;
+  const rated = clauses.map((clause, at) => ({
     clause,
     probability: isReason({ sentence: text, clause, offset, names: [], stance: verdict }, acts),
+    saysWhy:
+      !isVerdictClause(utterance, clause, stance) &&
+      !isBareVerdict(said[at] ?? "", isName) &&
+      (sides === null || sides[at] === stance.stance),
   }));
-  const saysWhy = (clause: Span) =>
-    !isVerdictClause(utterance, clause, stance) && !isBareVerdict(text.slice(clause.start, clause.end), isName);
   const reasons = rated.filter(
-    ({ clause, probability }) => probability >= likely[where] && (where !== "own" || saysWhy(clause)),
+    ({ probability, saysWhy }) => probability >= likely[where] && (where !== "own" || saysWhy),
   );
   // A sentence beside the stance is there to give the reason: half of it would only be harder to read.
   const told = reasons.length > 0 && where !== "own" ? rated : reasons;

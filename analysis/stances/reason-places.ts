@@ -32,8 +32,13 @@ export function reasonPlaces(
   });
 }
 
+/** The sentences that take a stance. */
+export function takenIn({ utterance, witnesses }: FoundStance): readonly Utterance[] {
+  return [utterance, ...witnesses];
+}
+
 function takes(stance: FoundStance, utterance: Utterance): boolean {
-  return stance.utterance === utterance || stance.witnesses.includes(utterance);
+  return takenIn(stance).includes(utterance);
 }
 
 /** So many sentences behind a verdict, or ahead of it, may say why. */
@@ -83,12 +88,15 @@ function isGround(text: string): boolean {
   return !opensAnew.test(text) && !/^\W*I\s/.test(text) && !/\?["')\s]{0,3}$/.test(text);
 }
 
-/** Whether a message that takes both sides of the name takes this one nearer to the sentence; where both are as near, more surely (else the objection). */
+/**
+ * Whether a message that takes both sides of the name takes this one nearer to the sentence, or both in it; where both are as near, more
+ * surely (else the objection).
+ */
 function isNearest(stance: FoundStance, utterance: Utterance, stances: readonly FoundStance[]): boolean {
   const rival = stances.find((other) => other.family === stance.family && other.stance !== stance.stance);
   if (!rival) return true;
   const [own, other] = [distance(stance, utterance), distance(rival, utterance)];
-  if (own !== other) return own < other;
+  if (own !== other || own === 0) return own <= other;
   return stance.confidence === rival.confidence ? stance.stance === "oppose" : stance.confidence > rival.confidence;
 }
 

@@ -2,7 +2,7 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
 const will =
-  "(?<!\\b(?:maybe|perhaps)\\s+)(?:(?:I|we)(?:'ll|\\s+will|\\s+can|\\s+could|'m\\s+going\\s+to|\\s+am\\s+going\\s+to|\\s+shall)|will(?!\\s+(?:we|you))|let\\s+me|happy\\s+to|going\\s+to)";
+  "(?<!\\b(?:maybe|perhaps)\\s)(?:(?:I|we)(?:'ll|\\s+will|\\s+can|\\s+could|'m\\s+going\\s+to|\\s+am\\s+going\\s+to|\\s+shall)|will(?!\\s+(?:we|you))|let\\s+me|happy\\s+to|going\\s+to)";
 
 /** Whoever takes up a suggested name supports it: "Will call it T in v3", "I agree this should be renamed to T", "I'll add the T prefix". */
 export const acceptance = patternCue("acceptance", [

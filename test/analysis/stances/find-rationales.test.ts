@@ -115,12 +115,17 @@ describe("reasons in other sentences", () => {
     const other = makeFoundStance(heron, "support", sentence(sentences, liked));
     assert.deepEqual(reasons(sentences, verdict, {}, [other]), ["It does not say what is done"]);
   });
-  test("go to the objection where a sentence takes both sides as surely", () => {
-    const both = "heron is short because it leaves out what it waits for.";
+  test("go to the side that each clause speaks for, where a sentence takes both", () => {
+    const both = "heron is nice because it describes what waits, but it is misleading since nothing there flies.";
     const sentences = makeMessage([both]);
-    const other = makeFoundStance(heron, "support", sentence(sentences, both));
-    assert.equal(reasons(sentences, both, {}, [other]).length, 1);
-    assert.equal(reasons(sentences, both, { stance: "support" }, [{ ...other, stance: "oppose" }]).length, 0);
+    const liked = makeFoundStance(heron, "support", sentence(sentences, both));
+    const disliked: FoundStance = { ...liked, stance: "oppose" };
+    const [against] = reasons(sentences, both, {}, [liked]);
+    const [pro] = reasons(sentences, both, { stance: "support" }, [disliked]);
+    assert.match(against ?? "", /misleading/);
+    assert.doesNotMatch(against ?? "", /describes/);
+    assert.match(pro ?? "", /^because it describes what waits/);
+    assert.doesNotMatch(pro ?? "", /misleading/);
   });
 });
 
