@@ -1,5 +1,6 @@
 import type { Debate, People } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
+import { noNotes } from "./no-notes.ts";
 import { replacePeople } from "./people.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
 import { insertUsage } from "./usage.ts";
@@ -149,15 +150,5 @@ function rationaleColumns({ stances }: Debate): Parameter[][] {
 /** Debates that were stored before there were notes, or such notes, have none of them. */
 function readDebate(complete: string): Debate {
   const debate = JSON.parse(complete) as Omit<Debate, "notes"> & { readonly notes?: Partial<Debate["notes"]> };
-  const none = {
-    objectionReplies: [],
-    resolutions: [],
-    relays: [],
-    quotedSpeech: [],
-    withdrawals: [],
-    things: [],
-    roles: [],
-    offList: [],
-  };
-  return { ...debate, notes: { ...none, ...debate.notes } };
+  return { ...debate, notes: { ...noNotes, ...debate.notes } };
 }

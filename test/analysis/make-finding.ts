@@ -1,4 +1,5 @@
 import type { Debate, Evidence, Stance } from "../../analysis/types.ts";
+import { noNotes } from "../../db/no-notes.ts";
 
 /** Evidence as a test needs it: Ada's, in m1, unless the test says otherwise. */
 export function makeEvidence(said: Partial<Evidence> = {}): Evidence {
@@ -30,16 +31,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
     stances: [],
     decision: { status: "undecided", reason: "" },
     changesOfMind: [],
-    notes: {
-      objectionReplies: [],
-      resolutions: [],
-      relays: [],
-      quotedSpeech: [],
-      withdrawals: [],
-      things: [],
-      roles: [],
-      offList: [],
-    },
+    notes: noNotes,
     participants: [],
     threads: [],
     links: [],

@@ -2,6 +2,7 @@ import { splitPost } from "../../analysis/text/split-post.ts";
 import { buildTranscript } from "../../analysis/transcript/build-transcript.ts";
 import type { Debate, Evidence, Message, RationaleKind, Span, Stance } from "../../analysis/types.ts";
 import { UsageCounter } from "../../analysis/usage/usage-counter.ts";
+import { noNotes } from "../../db/no-notes.ts";
 import type { ReportContext, ReportSource } from "../../reports/types.ts";
 
 /** A mail of an invented list: who, when, what, in answer to whom. */
@@ -88,16 +89,7 @@ export function debateOf(
   const dates = all.flatMap((message) => message.date ?? []).sort();
   return {
     changesOfMind: [],
-    notes: {
-      objectionReplies: [],
-      resolutions: [],
-      relays: [],
-      quotedSpeech: [],
-      withdrawals: [],
-      things: [],
-      roles: [],
-      offList: [],
-    },
+    notes: noNotes,
     participants: participantsOf(all),
     threads: [
       {

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import type { Debate } from "../../../analysis/types.ts";
+import { noNotes } from "../../../db/no-notes.ts";
 import { renderReportHtml } from "../../../reports/html/report-html.tsx";
 import { renderTranscriptHtml } from "../../../reports/transcript/transcript-html.tsx";
 import { transcriptAnchors } from "../../../reports/transcript-anchor.ts";
@@ -136,16 +137,7 @@ const empty = {
   names: [],
   stances: [],
   changesOfMind: [],
-  notes: {
-    objectionReplies: [],
-    resolutions: [],
-    relays: [],
-    quotedSpeech: [],
-    withdrawals: [],
-    things: [],
-    roles: [],
-    offList: [],
-  },
+  notes: noNotes,
   decision: { status: "undecided", reason: "Nothing is settled." },
 } as const satisfies Partial<Debate>;
 
