@@ -82,13 +82,13 @@ export const NO_ORIGINAL = "their own words were not found in this archive";
 /** So much is repeated of words that stand in full elsewhere. */
 export const AGAIN_LIMIT = 80;
 
-/** Before who calls a name so. */
 /** Before the words by which, or by whom, a name was taken back. */
 export const TAKEN_BACK = "Taken back";
 
 /** Before the name that won, under a name whose fate rests on that. */
 export const LOST_TO = "It counts as rejected because another name was taken:";
 
+/** Before who calls a name so. */
 export const CALLED_COMPROMISE = "Called a compromise by";
 
 /** "for a system call, which user space sees": what a name is for. */

@@ -3,6 +3,7 @@ import { transcriptTitle } from "../debate-files.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
 import { doubt, inAnswer } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
+import { isOnlyUse } from "../model/outcome.ts";
 import type { NameCase, Report } from "../model/types.ts";
 import { asSentence, countOf } from "../text.ts";
 import { TRANSCRIPT } from "../transcript-anchor.ts";
@@ -56,11 +57,6 @@ function frontMatter({ outcome, period, names, threads }: Report): string {
     ["informed", [...new Set(threads.flatMap(({ lists }) => lists))].join(", ")],
   ]);
   return `---\n${fields.join("\n")}\n---\n`;
-}
-
-/** Whether no message settles the name: who only calls it so decides nothing. */
-function isOnlyUse(outcome: Report["outcome"]): boolean {
-  return outcome.status !== "undecided" && outcome.kind === "later use";
 }
 
 function title({ outcome, about }: Report): Words {

@@ -1,9 +1,8 @@
 import { dayOf } from "../dates.ts";
 import { asSentence, countOf } from "../text.ts";
+import type { Decided } from "./outcome.ts";
 import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
 import type { NameCase, Outcome, Sentence } from "./types.ts";
-
-type Decided = Exclude<Outcome, { readonly status: "undecided" }>;
 
 /** So many names that are left open are named; the rest are counted. */
 const MOST_OPEN = 6;

@@ -15,7 +15,8 @@ const SHOWN_BY = {
   "later use": "what people call it in the end; no message that was read settles it",
 } as const;
 
-type Decided = Exclude<Outcome, { readonly status: "undecided" }>;
+/** An outcome that messages settle, or show. */
+export type Decided = Exclude<Outcome, { readonly status: "undecided" }>;
 
 /** What was decided, in a headline, and what shows it. */
 export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
@@ -42,4 +43,9 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
 export function dayWord(kind: Decided["kind"], date: string | null): "by " | "on " | "" {
   if (date === null) return "";
   return kind === "later use" ? "by " : "on ";
+}
+
+/** Whether no message settles the name: who only calls it so decides nothing. */
+export function isOnlyUse(outcome: Outcome): boolean {
+  return outcome.status !== "undecided" && outcome.kind === "later use";
 }
