@@ -2,6 +2,7 @@ import { assembleDebate } from "./assemble-debate.ts";
 import { debatedNames } from "./debated-names.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import { laterUse } from "./decisions/later-use.ts";
+import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
@@ -21,10 +22,11 @@ export type FoundDebate = {
   readonly names: readonly NameFamily[];
   readonly stances: readonly FoundStance[];
   readonly outcome: Outcome;
+  readonly withdrawals: readonly Withdrawal[];
 };
 
 /** What is read in threads, whether or not they hold a debate. */
-export type FoundTalk = Omit<FoundDebate, "outcome"> & {
+export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals"> & {
   /** Every name that is put forward or mentioned where names are talked of; `names` are those that are argued about. */
   readonly families: readonly NameFamily[];
 };
@@ -51,13 +53,12 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
 
 /** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not. */
 export function settleDebate({ threads, posts, utterances, families, names, stances }: FoundTalk): FoundDebate {
-  const outcome = findOutcome({ families: names, stances, utterances, posts });
-  const used = outcome.decision
-    ? null
-    : laterUse({ families, stances, utterances: utterances.filter(isByPerson), posts });
-  if (!used) return { threads, posts, utterances, names, stances, outcome };
-  const all = families.filter((family) => family === used.family || names.includes(family));
-  return { threads, posts, utterances, names: all, stances, outcome: { decision: used, settled: [used] } };
+  const spoken = utterances.filter(isByPerson);
+  const settled = findOutcome({ families: names, stances, utterances, posts });
+  const used = settled.decision ? null : laterUse({ families, stances, utterances: spoken, posts });
+  const all = used ? families.filter((family) => family === used.family || names.includes(family)) : names;
+  const outcome = used ? { decision: used, settled: [used] } : settled;
+  return { threads, posts, utterances, names: all, stances, outcome, withdrawals: findWithdrawals(all, spoken) };
 }
 
 /** The posts of threads by date, and all their utterances in that order. */

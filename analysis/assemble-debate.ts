@@ -5,7 +5,6 @@ import { answeredPassage } from "./answered-passage.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
-import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { findLinks } from "./lineages/find-links.ts";
@@ -19,16 +18,13 @@ import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 import { type StanceMessage, stanceMessages } from "./stances/stance-message.ts";
 import type { Debate, Decision, Merge, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
-import { isByPerson, type Utterance } from "./utterances.ts";
+import type { Utterance } from "./utterances.ts";
 
 /** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
 export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
   const evidence = makeEvidence(found.posts);
   const firstUses = findFirstUses(found);
-  const withdrawals = findWithdrawals(found.names, found.utterances.filter(isByPerson));
-  const names = found.names.map((family) =>
-    toName(family, firstUses.get(family) ?? null, { ...found, withdrawals }, evidence),
-  );
+  const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
   const messages = stanceMessages(found.stances, found.utterances);
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
@@ -42,7 +38,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
     stances,
     decision,
     changesOfMind: findChangesOfMind(stances),
-    notes: findNotes({ ...found, withdrawals }, names, stances, participants, evidence),
+    notes: findNotes(found, names, stances, participants, evidence),
     participants,
     threads: found.threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
     links: findLinks(found.posts),
@@ -58,12 +54,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
 
 type MakeEvidence = ReturnType<typeof makeEvidence>;
 
-function toName(
-  family: NameFamily,
-  first: Utterance | null,
-  found: FoundDebate & { readonly withdrawals: readonly Withdrawal[] },
-  evidence: MakeEvidence,
-): Name {
+function toName(family: NameFamily, first: Utterance | null, found: FoundDebate, evidence: MakeEvidence): Name {
   const opening = openingOf(family, first, found.stances);
   return {
     name: family.name,

@@ -1,5 +1,4 @@
 import type { FoundDebate } from "../analyze-debate.ts";
-import type { Withdrawal } from "../decisions/withdrawals.ts";
 import type { makeEvidence } from "../evidence.ts";
 import type { Name, Notes, Participant, Stance } from "../types.ts";
 import { isByPerson } from "../utterances.ts";
@@ -16,11 +15,7 @@ const confidence = 0.8;
 
 /** What came of objections and whose they are, what the names are for, who is what to the patches, and what is said of talks outside the lists. */
 export function findNotes(
-  {
-    utterances,
-    posts,
-    withdrawals,
-  }: Pick<FoundDebate, "utterances" | "posts"> & { readonly withdrawals: readonly Withdrawal[] },
+  { utterances, posts, withdrawals }: Pick<FoundDebate, "utterances" | "posts" | "withdrawals">,
   names: readonly Name[],
   stances: readonly Stance[],
   participants: readonly Participant[],
