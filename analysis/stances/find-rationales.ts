@@ -37,7 +37,7 @@ export function findReasons(stance: FoundStance, message: StanceMessage, acts: A
   const asked: Asked = { stance, isName, shared: sharedSentences(stance, message) };
   const own = reasonIn({ utterance: stance.utterance, where: "own" }, asked, acts);
   return reasonPlaces(stance, message, own !== null && own.confidence >= explained)
-    .map((place) => reasonIn(place, asked, acts))
+    .map((place) => (place.utterance === stance.utterance ? own : reasonIn(place, asked, acts)))
     .filter((reason) => reason !== null)
     .map((reason) => ({ ...reason, confidence: shareRight(reason.confidence) }));
 }
