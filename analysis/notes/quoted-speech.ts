@@ -1,3 +1,5 @@
+import { senderOf } from "../people/sender.ts";
+import { isSetIn } from "../text/lines.ts";
 import type { Post, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -53,9 +55,8 @@ export function findQuotedSpeech(
 function endOfLead(body: string, place: number): number | null {
   const lines = body.slice(0, place).split("\n").slice(-mostLines);
   const rest = body.slice(place, place + 1);
-  const isSetIn = /^(?:\t| {2})/u.test(`${lines.at(-1) ?? ""}${rest}`);
-  const isWithin = isSetIn
-    ? (line: string) => line.trim() === "" || /^(?:\t| {2})/u.test(line)
+  const isWithin = isSetIn(`${lines.at(-1) ?? ""}${rest}`)
+    ? (line: string) => line.trim() === "" || isSetIn(line)
     : isInQuotation(lines, rest);
   let end = place - (lines.pop() ?? "").length - 1;
   for (let line = lines.pop(); line !== undefined; line = lines.pop()) {
@@ -85,6 +86,6 @@ function speakerIn(text: string): string | null {
 
 /** Whether a sender quotes their own words. */
 function isSender(label: string, { message }: Post): boolean {
-  const words = (message.originalFrom ?? message.from)?.name.split(/[\s,]+/u) ?? [];
+  const words = senderOf(message)?.name.split(/[\s,]+/u) ?? [];
   return words.includes(label.split(" ")[0] ?? "");
 }

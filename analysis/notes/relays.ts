@@ -1,4 +1,5 @@
 import { isCertain } from "../evidence.ts";
+import { senderOf } from "../people/sender.ts";
 import type { Post, Relay, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -48,7 +49,8 @@ function peopleByName(posts: readonly Post[]): ReadonlyMap<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const { message, person } of posts) {
     if (person.kind !== "person") continue;
-    const full = (message.originalFrom ?? message.from)?.name.replace(/^(.+), (.+)$/, "$2 $1").trim() ?? "";
+    const shown = senderOf(message)?.name ?? "";
+    const full = shown.replace(/^(.+), (.+)$/, "$2 $1").trim();
     for (const label of new Set([full, full.split(/\s/)[0] ?? ""]))
       if (label.length > 1) owners.set(label, (owners.get(label) ?? new Set()).add(person.main));
   }

@@ -1,5 +1,6 @@
 import type { Post, Span } from "../types.ts";
 import { endsWithAnnouncement } from "./abbreviations.ts";
+import { isSetIn } from "./lines.ts";
 import { isOwn } from "./own-text.ts";
 
 /** So much of what is announced belongs to the words that announce it, in code units: names and a line of code, not a page. */
@@ -24,5 +25,5 @@ export function withAnnounced(post: Pick<Post, "message" | "blocks">, span: Span
 }
 
 function isExample({ kind, text }: Post["blocks"][number]): boolean {
-  return kind === "list-item" || kind === "code" || /^(?:\t| {2})/u.test(text);
+  return kind === "list-item" || kind === "code" || isSetIn(text);
 }

@@ -18,3 +18,8 @@ export function splitLines(body: string): Line[] {
 export function isBlank(line: Line): boolean {
   return line.text.trim() === "";
 }
+
+/** Whether a line, or what begins so, is set in, as examples and the words of others are: by a tab, or two blanks. */
+export function isSetIn(text: string): boolean {
+  return /^(?:\t| {2})/u.test(text);
+}
