@@ -24,20 +24,24 @@ export function signOffLines(
 ): readonly number[] {
   if (sender === null) return [];
   const names = nameWords(sender);
-  return lines.flatMap((line, at) =>
-    line.text.length <= longest && !isBlank(line) && isFree(at) && isLast(lines, at, isFree)
-      ? signedFrom(lines, at, isFree, names)
-      : [],
-  );
+  return lastLines(lines, isFree).flatMap((at) => signedFrom(lines, at, isFree, names));
 }
 
 const longest = 80;
 
-/** Whether no more own text follows, but a postscript. */
-function isLast(lines: readonly Line[], at: number, isFree: (at: number) => boolean): boolean {
-  let next = at + 1;
-  while (next < lines.length && isFree(next) && isBlank(lines[next] as Line)) next += 1;
-  return next >= lines.length || !isFree(next) || postscript.test(lines[next]?.text ?? "");
+/** The short lines below which no more own text follows, but a postscript. Read upwards, each line is looked at once. */
+function lastLines(lines: readonly Line[], isFree: (at: number) => boolean): readonly number[] {
+  const last: number[] = [];
+  let below: Line | null = null;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] as Line;
+    if (!isFree(at)) below = null;
+    else if (!isBlank(line)) {
+      if (line.text.length <= longest && (below === null || postscript.test(below.text))) last.push(at);
+      below = line;
+    }
+  }
+  return last.reverse();
 }
 
 function signedFrom(
