@@ -57,7 +57,7 @@ function continuesTrailer(before: string, text: string): boolean {
   return (open && /^\s*[^<>]{1,80}>\s*$/u.test(text)) || (!before.includes("@") && /^\s*<[^<>\s]+>\s*$/u.test(text));
 }
 
-const CODE_END = /(?:[;{}\\,]|\*\/|\)(?:\s*\{)?)\s*$/u;
+const CODE_END = /(?:[;{}\\,)]|\*\/)$/u;
 const CODE_START =
   /^\s*(?:#\s?(?:define|include|if|ifdef|ifndef|endif|else|elif|pragma|undef)\b|\/\*|\*\/|\/\/|[{}]|\$ \S|(?:static|struct|enum|union|typedef|return|const|unsigned|extern|goto|case)\b.{0,200}[;{,(:]\s*$)/u;
 /** Three plain words in a row. */
@@ -76,14 +76,14 @@ function isCode(lines: readonly Line[]): boolean {
   if (lines.length === 1)
     return hits === 1 && (indented || /^\s*(?:#define|\/\*|[{}])|[;{]\s*$/u.test(lines[0]?.text ?? ""));
   if (lines.length === 2 && UNDERLINE.test(lines[1]?.text ?? "")) return false;
-  const prose = lines.filter(({ text }) => PROSE.test(text)).length;
-  return hits * (indented ? 3 : 2) >= lines.length && hits > prose;
+  return hits * (indented ? 3 : 2) >= lines.length && hits > lines.filter(({ text }) => PROSE.test(text)).length;
 }
 
 function looksLikeCode(line: string): boolean {
-  const text = line.length > 300 ? line.slice(0, 300) : line;
+  const text = line.slice(0, 300).trimEnd();
+  const end = text.slice(-2);
   if (CODE_START.test(text)) return true;
   if (/^\s*\|/u.test(text) || (text.trim().length > 3 && DRAWING.test(text) && !/^\s*\d+\s*$/u.test(text))) return true;
-  if (/[;{}]\s*$/u.test(text) && !/^\s*\p{L}+(?:,? \p{L}[\p{L}'’]*){3,}/u.test(text)) return true;
-  return CODE_END.test(text) && /[\w\])]\s?(?:->|==|!=|\|\||&&|\+=|\|=|&=)|\w\(.{0,100}\)?;|\w = \S/u.test(text);
+  if (/[;{}]$/u.test(end) && !/^\s*\p{L}+(?:,? \p{L}[\p{L}'’]*){3,}/u.test(text)) return true;
+  return CODE_END.test(end) && /[\w\])]\s?(?:->|==|!=|\|\||&&|\+=|\|=|&=)|\w\(.{0,100}\)?;|\w = \S/u.test(text);
 }

@@ -2,15 +2,17 @@ import type { Line } from "./lines.ts";
 
 const DIFF_START =
   /^(?:diff --git |diff -|Index: \S|Binary files |index [0-9a-f]{6,}\.\.[0-9a-f]{6,}|(?:new|deleted) file mode |old mode |new mode |similarity index |rename (?:from|to) |copy (?:from|to) )/u;
+const PART = "---";
 const FILE_HEADER = /^--- \S/u;
 const HUNK = /^@@+ -\d{1,10}(?:,(\d{1,10}))?.{0,200} \+\d{1,10}(?:,(\d{1,10}))? @@/u;
+const LOOSE_HUNK = /^@@ .* @@/u;
 const DIFFSTAT = /^ \S.{0,200}\|\s+(?:\d+ ?[+-]*|Bin\b.*|Unk.*)$/u;
 const DIFFSTAT_SUM = /^ \d+ files? changed(?:, \d+ insertions?\(\+\))?(?:, \d+ deletions?\(-\))?$/u;
 const MODE_CHANGE = /^ (?:create mode|delete mode|mode change|rename|copy|rewrite) \S/u;
 const GENERATED =
   /^(?:base-commit|prerequisite-patch-id|change-id|prerequisite-change-id|prerequisite-message-id): \S/u;
 const PIECE_START =
-  /^(?:[@\s\d\p{Lu}-]|diff |index |new |deleted |old |similarity |rename |copy |base-|change-|prerequisite-)/u;
+  /^(?:@@| \S|\s{0,4}[\d-]|diff |index |new |deleted |old |similarity |rename |copy |base-|change-|prerequisite-|Index: |Binary |\p{Lu}[^:]{1,80} \(\d{1,3}\):$)/u;
 const DIFF = anyOf(DIFF_START, DIFFSTAT, DIFFSTAT_SUM);
 const OTHER_PIECE = anyOf(MODE_CHANGE, GENERATED);
 const SHORTLOG = /^\p{Lu}[^:]{1,80} \(\d{1,3}\):$/u;
@@ -23,7 +25,7 @@ const RANGE_DIFF = /^\s{0,4}(?:\d+|-):\s+(?:[0-9a-f]{7,}|-{6,})\s+[=!<>]\s+(?:\d
  */
 export function patchLines(lines: readonly Line[]): boolean[] {
   const patch = new Array<boolean>(lines.length).fill(false);
-  const lastDiff = lines.findLastIndex(({ text }) => DIFF.test(text));
+  const lastDiff = lines.some(({ text }) => text === PART) ? lines.findLastIndex(({ text }) => DIFF.test(text)) : -1;
   let at = 0;
   while (at < lines.length) {
     const end = patchEnd(lines, at, lastDiff);
@@ -46,14 +48,16 @@ function patchEnd(lines: readonly Line[], at: number, lastDiff: number): number 
   const text = lines[at]?.text ?? "";
   // No form of patch begins otherwise; most lines of a mail do.
   if (!PIECE_START.test(text)) return at;
-  const hunk = HUNK.exec(text);
-  if (hunk !== null) return hunkEnd(lines, at + 1, Number(hunk[1] ?? 1), Number(hunk[2] ?? 1));
+  if (text.startsWith("@@")) {
+    const hunk = HUNK.exec(text);
+    if (hunk !== null) return hunkEnd(lines, at + 1, Number(hunk[1] ?? 1), Number(hunk[2] ?? 1));
+    return LOOSE_HUNK.test(text) ? looseHunkEnd(lines, at + 1) : at;
+  }
   if (RANGE_DIFF.test(text)) return rangeDiffEnd(lines, at + 1);
   if (FILE_HEADER.test(text)) return (lines[at + 1]?.text ?? "").startsWith("+++ ") ? at + 2 : at;
-  if (/^@@ .* @@/u.test(text)) return looseHunkEnd(lines, at + 1);
   if (DIFF.test(text) || OTHER_PIECE.test(text)) return at + 1;
   if (SHORTLOG.test(text)) return indentedEnd(lines, at + 1);
-  return text === "---" && at < lastDiff ? at + 1 : at;
+  return text === PART && at < lastDiff ? at + 1 : at;
 }
 
 /** Lines of a hunk of `before` old and `after` new lines; ends early where a line cannot belong to a hunk. */

@@ -44,11 +44,15 @@ function label(labels: Labels, from: number, end: number, kind: Block["kind"], d
   for (let at = from; at < end; at += 1) labels[at] ??= { kind, depth, opens: at === from };
 }
 
+const PATCH: Label = { kind: "patch", depth: 0, opens: false };
+
 function labelPatches(lines: readonly Line[], labels: Labels): void {
   patchLines(lines).forEach((patch, at) => {
-    if (patch) labels[at] = { kind: "patch", depth: 0, opens: false };
+    if (patch) labels[at] = PATCH;
   });
 }
+
+const FAR_IN = /^(?:\s{4}|\s*\t)/u;
 
 /**
  * Lines with quote marks. Marks that stand far in ("        > 26  entry") and those by which build robots point at what
@@ -61,7 +65,7 @@ function labelQuotes(lines: readonly Line[], labels: Labels): void {
   depths.forEach((depth, at) => {
     if (depth === 0) return;
     const text = lines[at]?.text ?? "";
-    const output = !quotes || /^(?:\s{4}|\s*\t)/u.test(text) || isPrompt(lines, depths, at);
+    const output = !quotes || (!text.startsWith(">") && (FAR_IN.test(text) || isPrompt(lines, depths, at)));
     labels[at] = output ? { kind: "code", depth: 0, opens: false } : { kind: "quote", depth, opens: false };
   });
 }
