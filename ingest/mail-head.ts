@@ -10,11 +10,16 @@ export type Head = Pick<Mail, "subject" | "from" | "to" | "cc" | "replyTo" | "or
 
 /** What mailparser has decoded of a head. */
 export function headOf(headers: Headers): Head {
-  const subject = headers.get("subject");
   return {
-    subject: typeof subject === "string" ? subject : "",
+    subject: subjectOf(headers),
     ...addressFields((key) => flatAddresses(groupsOf(headers.get(key)))),
   };
+}
+
+/** The subject that mailparser has decoded, "" where there is none. */
+export function subjectOf(headers: Headers): string {
+  const subject = headers.get("subject");
+  return typeof subject === "string" ? subject : "";
 }
 
 /** The address fields of a head, each by its name in `decodedAs`. */
@@ -78,5 +83,6 @@ export function groupsOf(value: HeaderValue | undefined): readonly AddressGroup[
 
 /** The value of a header line as mailparser unfolds it, blanks at its ends kept. */
 export function unfolded(line: string): string {
-  return line.slice(line.indexOf(":") + 1).replace(/(?:\r?\n|\r)[ \t]*/g, " ");
+  const value = line.slice(line.indexOf(":") + 1);
+  return /[\r\n]/.test(value) ? value.replace(/(?:\r?\n|\r)[ \t]*/g, " ") : value;
 }

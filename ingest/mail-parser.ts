@@ -3,7 +3,7 @@ import { flatAddresses } from "./addresses.ts";
 import { buildPart, type ParserNode, type Told } from "./build-part.ts";
 import { LONGEST_HEAD, LONGEST_HTML, MOST_PARTS } from "./limits.ts";
 import type { Mail } from "./mail.ts";
-import { addressFields, groupsOf, type Head, headOf, mailOf, unfolded, usedLines } from "./mail-head.ts";
+import { addressFields, groupsOf, type Head, headOf, mailOf, subjectOf, unfolded, usedLines } from "./mail-head.ts";
 import { rememberMailboxes } from "./mailbox-list.ts";
 import type { HeaderLine } from "./plain-mail.ts";
 import { watchForStall } from "./stall.ts";
@@ -194,10 +194,16 @@ const DASHES = Buffer.from("--");
 /** Decodes header lines as mailparser does, mailboxes that it has seen before from memory. */
 export function readHead(lines: readonly HeaderLine[]): Head {
   const used = usedLines(lines);
-  const subject = used.filter(({ key }) => key === "subject");
+  const subject = used.find(({ key }) => key === "subject");
   const addresses = (wanted: string) =>
     used.filter(({ key }) => key === wanted).flatMap(({ line }) => readMailboxes(unfolded(line)));
-  return { ...headOf(headParser.decode(subject)), ...addressFields(addresses) };
+  return { subject: subject === undefined ? "" : readSubject(subject), ...addressFields(addresses) };
+}
+
+/** Most subjects are plain ASCII without encoded words, and need no decoding. */
+function readSubject(line: HeaderLine): string {
+  const text = unfolded(line.line).trim();
+  return /^[\t -~]*$/.test(text) && !text.includes("=?") ? text : subjectOf(headParser.decode([line]));
 }
 
 /** mailparser keeps nothing of the lines it decodes, so one parser that parses nothing will do. */

@@ -17,16 +17,17 @@ const LONGEST_REMEMBERED = 8000;
 export function rememberMailboxes(read: ReadMailboxes): ReadMailboxes {
   const known = new Map<string, readonly Address[]>();
   const readOne = (mailbox: string): readonly Address[] => {
+    const before = known.get(mailbox);
+    if (before !== undefined) return before;
     const addresses = read(mailbox);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(unshared(mailbox), addresses);
     return addresses;
   };
   const readField = (value: string): readonly Address[] => {
-    const mailboxes = value.split(",");
-    const remembered = mailboxes.map((mailbox) => known.get(mailbox) ?? null);
-    const plain = mailboxes.every((mailbox, at) => remembered[at] !== null || isPlainMailbox(mailbox));
-    return plain ? mailboxes.flatMap((mailbox, at) => remembered[at] ?? readOne(mailbox)) : read(value);
+    const mailboxes = value.split(",").map(withoutBlank);
+    const plain = mailboxes.every((mailbox) => known.has(mailbox) || isPlainMailbox(mailbox));
+    return plain ? mailboxes.flatMap(readOne) : read(value);
   };
   const fields = new Map<string, readonly Address[]>();
   return (value) => {
@@ -53,6 +54,11 @@ const NAME = String.raw`[^"()<>\\:;[\]@,]*`;
 const plainMailbox = new RegExp(
   String.raw`^[ \t]*(?:${NAME}<${ADDRESS}>|"${NAME}"[ \t]*<${ADDRESS}>|${ADDRESS})[ \t]*$`,
 );
+
+/** The first mailbox of a field stands without the blank that the others have behind their comma, and is the same. */
+function withoutBlank(mailbox: string): string {
+  return mailbox.startsWith(" ") ? mailbox.slice(1) : mailbox;
+}
 
 /** A copy: a part of a string keeps all of it in memory. */
 function unshared(text: string): string {

@@ -35,7 +35,7 @@ test("plain mailboxes are read each by itself, and once only", () => {
   const { read, asked } = noting();
   const list = 'Ada <ada@example.org>,"B. Q." <bo@example.org>, cy@example.org';
   const addresses = read(list);
-  assert.deepEqual(asked, ["Ada <ada@example.org>", '"B. Q." <bo@example.org>', " cy@example.org"]);
+  assert.deepEqual(asked, ["Ada <ada@example.org>", '"B. Q." <bo@example.org>', "cy@example.org"]);
   assert.deepEqual(read(list), addresses);
   assert.equal(asked.length, 3);
 });
