@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { oneLine } from "./addresses.ts";
 import { chooseBody } from "./body.ts";
 import { parseDate } from "./dates.ts";
-import { valuesOf } from "./header-fields.ts";
+import { type ValuesOf, valuesByName } from "./header-fields.ts";
 import { listsOf } from "./lists.ts";
-import type { Field, Mail } from "./mail.ts";
+import type { Mail } from "./mail.ts";
 import { parseMessageIds } from "./message-ids.ts";
 import { originalFrom } from "./original-from.ts";
 import type { Message, Problem, ProblemKind, RawMail } from "./types.ts";
@@ -15,16 +15,16 @@ export async function buildMessage(
   mail: Mail,
   htmlToText: (html: string) => Promise<string | null>,
 ): Promise<Message> {
-  const { fields } = mail;
+  const valuesOf = valuesByName(mail.fields);
   const { body, format, omittedParts, problems } = await chooseBody(mail.root, htmlToText);
-  const identity = identify(raw, fields, body);
-  const date = readDate(fields);
+  const identity = identify(raw, valuesOf, body);
+  const date = readDate(valuesOf("date"));
   const from = mail.from[0] ?? null;
   const lists = listsOf(
     {
-      listId: valuesOf(fields, "list-id"),
-      listPost: valuesOf(fields, "list-post"),
-      mailingList: valuesOf(fields, "x-mailing-list"),
+      listId: valuesOf("list-id"),
+      listPost: valuesOf("list-post"),
+      mailingList: valuesOf("x-mailing-list"),
     },
     [...mail.to, ...mail.cc],
   );
@@ -37,8 +37,8 @@ export async function buildMessage(
     cc: mail.cc,
     replyTo: mail.replyTo,
     date: date.date,
-    inReplyTo: idsOf(fields, "in-reply-to"),
-    references: idsOf(fields, "references"),
+    inReplyTo: idsOf(valuesOf("in-reply-to")),
+    references: idsOf(valuesOf("references")),
     lists,
     originalFrom: originalFrom(mail, lists),
     body,
@@ -51,7 +51,7 @@ export async function buildMessage(
       ...identity.problems,
       ...date.problems,
       ...(from === null ? [problem("no-from", "there is no From: with an address")] : []),
-      ...headProblems(mail),
+      ...headProblems(mail, valuesOf),
       ...problems,
     ],
   };
@@ -60,15 +60,15 @@ export async function buildMessage(
 type Identity = Pick<Message, "id" | "idOrigin"> & { readonly problems: readonly Problem[] };
 
 /** A mail without an id is told by its sender, date, subject and text, else by its bytes: transports change the rest. */
-function identify({ bytes }: RawMail, fields: readonly Field[], body: string): Identity {
-  const ids = idsOf(fields, "message-id");
+function identify({ bytes }: RawMail, valuesOf: ValuesOf, body: string): Identity {
+  const ids = idsOf(valuesOf("message-id"));
   const [id] = ids;
   if (id !== undefined) {
     const problems =
       ids.length > 1 ? [problem("bad-header", `Message-ID: has ${ids.length} ids; the first is used`)] : [];
     return { id, idOrigin: "header", problems };
   }
-  const head = ["from", "date", "subject"].map((name) => valuesOf(fields, name));
+  const head = ["from", "date", "subject"].map(valuesOf);
   const text = body.trimEnd();
   const hash = createHash("sha256")
     .update(text === "" && head.flat().length === 0 ? bytes : JSON.stringify([head, text]))
@@ -80,8 +80,7 @@ function identify({ bytes }: RawMail, fields: readonly Field[], body: string): I
   };
 }
 
-function readDate(fields: readonly Field[]): { date: string | null; problems: Problem[] } {
-  const [value] = valuesOf(fields, "date");
+function readDate([value]: readonly string[]): { date: string | null; problems: Problem[] } {
   if (value === undefined || value === "") return { date: null, problems: [problem("no-date", "there is no Date:")] };
   const read = parseDate(value);
   if (read === null)
@@ -89,11 +88,11 @@ function readDate(fields: readonly Field[]): { date: string | null; problems: Pr
   return { date: read.date, problems: read.assumed === "" ? [] : [problem("bad-date", read.assumed)] };
 }
 
-function headProblems({ fields, strayLines, subject, from }: Mail): Problem[] {
+function headProblems({ fields, strayLines, subject, from }: Mail, valuesOf: ValuesOf): Problem[] {
   const shownText = [subject, ...from.map(({ name }) => name)].join("\n");
   const damaged = shownText.includes("\ufffd") || encodedWord.test(shownText);
   const unclean = fields.filter(({ value }) => hasControlCharacters(value)).map(({ name }) => name);
-  const repeated = ["from", "date", "subject", "message-id"].filter((name) => valuesOf(fields, name).length > 1);
+  const repeated = ["from", "date", "subject", "message-id"].filter((name) => valuesOf(name).length > 1);
   return [
     ...(damaged ? [problem("bad-encoding", "characters of Subject: or From: cannot be read")] : []),
     ...strayLines.slice(0, 1).map((line) => problem("bad-header", `a line of the head is no field: "${shown(line)}"`)),
@@ -112,8 +111,8 @@ function hasControlCharacters(value: string): boolean {
   return controlCharacter.test(value) && controlCharacter.test(value.replaceAll("\u001b", ""));
 }
 
-function idsOf(fields: readonly Field[], name: string): string[] {
-  return parseMessageIds(valuesOf(fields, name).join(" "));
+function idsOf(values: readonly string[]): string[] {
+  return parseMessageIds(values.join(" "));
 }
 
 function problem(kind: ProblemKind, detail: string): Problem {

@@ -1,11 +1,12 @@
-const LF = 10;
-const CR = 13;
+/** The end of a line and an empty one, as the two kinds of systems end lines. */
+const PLAIN = Buffer.from("\n\n");
+const WITH_RETURN = Buffer.from("\n\r\n");
 
 /** Offset of the first byte after the empty line that ends a mail's head; the length when there is no body. */
 export function bodyStart(mail: Buffer): number {
-  for (let lineFeed = mail.indexOf(LF); lineFeed !== -1; lineFeed = mail.indexOf(LF, lineFeed + 1)) {
-    if (mail[lineFeed + 1] === LF) return lineFeed + 2;
-    if (mail[lineFeed + 1] === CR && mail[lineFeed + 2] === LF) return lineFeed + 3;
-  }
-  return mail.length;
+  const plain = mail.indexOf(PLAIN);
+  const before = plain === -1 ? mail : mail.subarray(0, plain + 1);
+  const withReturn = before.indexOf(WITH_RETURN);
+  if (withReturn !== -1) return withReturn + WITH_RETURN.length;
+  return plain === -1 ? mail.length : plain + PLAIN.length;
 }

@@ -27,17 +27,26 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
 export function fieldOf({ key, line }: { readonly key: string; readonly line: string }): Field {
   const raw = line.slice(line.indexOf(":") + 1);
   const value = isAscii(raw) ? raw : decodeBytes(Buffer.from(raw, "latin1"));
-  return { name: key, value: value.replace(/\r?\n[ \t]*/g, " ").trim() };
+  return { name: key, value: (value.includes("\n") ? value.replace(/\r?\n[ \t]*/g, " ") : value).trim() };
 }
 
 /** Whether a raw header line has no place in a head: no field (RFC 5322, 2.2), and no ">From " line of a former mbox. */
 export function isStray({ line }: { readonly line: string }): boolean {
-  return line.trim() !== "" && !/^(?:[!-9;-~]+[ \t]*:|>From )/.test(line);
+  return !/^(?:[!-9;-~]+[ \t]*:|>From )/.test(line) && line.trim() !== "";
 }
 
-/** Values of the fields of a name, in order. */
-export function valuesOf(fields: readonly Field[], name: string): string[] {
-  return fields.filter((field) => field.name === name).map((field) => field.value);
+/** What stands in the fields of a name, in order; nothing where there is none. */
+export type ValuesOf = (name: string) => readonly string[];
+
+/** Sorts fields by their names, as a dozen of them are asked for. */
+export function valuesByName(fields: readonly Field[]): ValuesOf {
+  const byName = new Map<string, string[]>();
+  for (const { name, value } of fields) {
+    const values = byName.get(name);
+    if (values === undefined) byName.set(name, [value]);
+    else values.push(value);
+  }
+  return (name) => byName.get(name) ?? [];
 }
 
 /** A raw header line as one that is UTF-8: before RFC 6532 mailers wrote 8-bit names in whatever their system used. */

@@ -8,8 +8,8 @@ const MAX_ID = 998;
  * and nothing else stands there ("y", "n" and "your mail of Monday" are seen in In-Reply-To).
  */
 export function parseMessageIds(value: string): string[] {
-  const bracketed = [...value.matchAll(/<([^<>]*)>/g)].map((match) => (match[1] ?? "").replace(/[\s\p{Cc}]+/gu, ""));
-  const ids = bracketed.length > 0 ? bracketed : bareIds(value);
+  const bracketed = value.match(/<[^<>]*>/g)?.map((id) => id.slice(1, -1).replace(/[\s\p{Cc}]+/gu, ""));
+  const ids = bracketed ?? bareIds(value);
   return [...new Set(ids.filter((id) => id !== "" && id.length <= MAX_ID))];
 }
 

@@ -1,11 +1,12 @@
 import { bodyStart } from "./head-end.ts";
+import { isStray, USED_FIELDS } from "./header-fields.ts";
 import type { Part } from "./mail.ts";
 import { ascii, decodePlainText, type Encoding, isPlainCharset } from "./plain-text.ts";
 
 /** A raw header line, one character a byte, folds as "\r\n"; the form in which mailparser hands them on. */
 export type HeaderLine = { readonly key: string; readonly line: string };
 
-/** A mail of one text/plain part in a common encoding and charset. */
+/** A mail of one text/plain part in a common encoding and charset, and of its head the lines that are looked at. */
 export type PlainMail = { readonly lines: readonly HeaderLine[]; readonly root: Part };
 
 /** Longer heads are left to the parser that has limits for them. */
@@ -41,9 +42,16 @@ export function splitPlainMail(bytes: Buffer): PlainMail | null {
 
 function headerLines(head: string): HeaderLine[] | null {
   if (/^(?:[\r\n \t]|From |POST )/i.test(head)) return null;
-  const lines = head.slice(0, endOfText(head)).split(/\r?\n(?![ \t])/);
-  return lines.map((line) => ({ key: keyOf(line), line: line.replace(/\r?\n/g, "\r\n") }));
+  const lines: HeaderLine[] = [];
+  for (const line of head.slice(0, endOfText(head)).split(/\r?\n(?![ \t])/)) {
+    const key = keyOf(line);
+    if (USED_FIELDS.has(key) || key.startsWith(MIME) || isStray({ line }))
+      lines.push({ key, line: line.includes("\n") ? line.replace(/\r?\n/g, "\r\n") : line });
+  }
+  return lines;
 }
+
+const MIME = "content-";
 
 /** Where the line ends begin that end a head; blanks before them belong to the last field. */
 function endOfText(head: string): number {
@@ -67,7 +75,7 @@ type Mime = {
 };
 
 function mimeOf(lines: readonly HeaderLine[]): Mime | null {
-  const fields = lines.filter(({ key }) => key.startsWith("content-"));
+  const fields = lines.filter(({ key }) => key.startsWith(MIME));
   const values = new Map(fields.map(({ key, line }) => [key, line.slice(line.indexOf(":") + 1).trim()]));
   if (values.size < fields.length || (values.get("content-disposition") ?? "inline") !== "inline") return null;
   const encoding = encodings.get((values.get("content-transfer-encoding") ?? "").toLowerCase());
