@@ -4,7 +4,7 @@ import { buildPart, type ParserNode, type Told } from "./build-part.ts";
 import { LONGEST_HEAD, LONGEST_HTML, MOST_PARTS } from "./limits.ts";
 import type { Mail } from "./mail.ts";
 import { addressFields, groupsOf, type Head, headOf, mailOf, subjectOf, unfolded, usedLines } from "./mail-head.ts";
-import { rememberMailboxes } from "./mailbox-list.ts";
+import { readPlainMailbox, rememberMailboxes } from "./mailbox-list.ts";
 import type { HeaderLine } from "./plain-mail.ts";
 import { watchForStall } from "./stall.ts";
 
@@ -209,6 +209,8 @@ function readSubject(line: HeaderLine): string {
 /** mailparser keeps nothing of the lines it decodes, so one parser that parses nothing will do. */
 const headParser = new PartParser("utf-8");
 
-const readMailboxes = rememberMailboxes((value) =>
-  flatAddresses(groupsOf(headParser.decode([{ key: "to", line: `To:${value}` }]).get("to"))),
+const readMailboxes = rememberMailboxes(
+  (value) =>
+    readPlainMailbox(value) ??
+    flatAddresses(groupsOf(headParser.decode([{ key: "to", line: `To:${value}` }]).get("to"))),
 );

@@ -1,3 +1,4 @@
+import { oneLine } from "./addresses.ts";
 import type { Address } from "./types.ts";
 
 /** Reads the value of an address field (one character a byte, unfolded) as mailparser does. */
@@ -7,7 +8,7 @@ export type ReadMailboxes = (value: string) => readonly Address[];
 const MOST_REMEMBERED = 5000;
 
 /** Whole fields that are remembered at a time, each of a kilobyte or two: the patches of a series share theirs. */
-const MOST_FIELDS = 500;
+const MOST_FIELDS = 2000;
 const LONGEST_REMEMBERED = 8000;
 
 /**
@@ -54,6 +55,16 @@ const NAME = String.raw`[^"()<>\\:;[\]@,]*`;
 const plainMailbox = new RegExp(
   String.raw`^[ \t]*(?:${NAME}<${ADDRESS}>|"${NAME}"[ \t]*<${ADDRESS}>|${ADDRESS})[ \t]*$`,
 );
+
+/**
+ * A mailbox of the commonest form, plain letters before an address in brackets, of which nothing is to be decoded: as
+ * mailparser reads it, in a hundredth of the time. Null for any other, which may well be a mailbox too.
+ */
+export function readPlainMailbox(text: string): readonly Address[] | null {
+  const [, name, address] = /^[ \t]*([a-z][a-z. -]*)<([\w.+-]+@[\w.-]+)>$/i.exec(text) ?? [];
+  if (name === undefined || address === undefined || /xn--/i.test(address)) return null;
+  return [{ name: oneLine(name), address: address.toLowerCase() }];
+}
 
 /** The first mailbox of a field stands without the blank that the others have behind their comma, and is the same. */
 function withoutBlank(mailbox: string): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rememberMailboxes } from "../../ingest/mailbox-list.ts";
+import { readPlainMailbox, rememberMailboxes } from "../../ingest/mailbox-list.ts";
 
 /** A reader that notes what it is asked. */
 function noting() {
@@ -39,3 +39,26 @@ test("plain mailboxes are read each by itself, and once only", () => {
   assert.deepEqual(read(list), addresses);
   assert.equal(asked.length, 3);
 });
+
+test("a mailbox is the same at the head of a list and behind a comma", () => {
+  const { read, asked } = noting();
+  read("ada@example.org, bo@example.org");
+  read("bo@example.org, ada@example.org");
+  assert.deepEqual(asked, ["ada@example.org", "bo@example.org"]);
+});
+
+test("letters before an address in brackets are read as they stand", () => {
+  assert.deepEqual(readPlainMailbox("Ada  Q. Fenn <Ada+lists@Example.org>"), [
+    { name: "Ada Q. Fenn", address: "ada+lists@example.org" },
+  ]);
+});
+
+for (const mailbox of [
+  "=?utf-8?Q?Ad=C3=A0?= <ada@example.org>",
+  '"Ada Fenn" <ada@example.org>',
+  "Ada <ada@xn--exmple-cua.org>",
+  "ada@example.org",
+  "Ada <ada@example.org> (of the pond)",
+]) {
+  test(`left to mailparser: ${mailbox}`, () => assert.equal(readPlainMailbox(mailbox), null));
+}
