@@ -27,19 +27,20 @@ export type ListFields = {
  * custom the list's address with "." for "@"), X-Mailing-List (vger), and the recipients that are lists by their host.
  */
 export function listsOf(fields: ListFields, recipients: readonly Address[]): string[] {
-  const posts = fields.listPost.flatMap((value) => [...value.matchAll(/<mailto:([^<>?\s]{1,320})/gi)].map(first));
-  const ids = fields.listId.flatMap((value) => [...value.matchAll(/<([^<>\s]{1,320})>/g)].map(first).map(addressOfId));
+  const posts = fields.listPost.flatMap((value) => value.match(/<mailto:[^<>?\s]{1,320}/gi) ?? []).map(afterMailto);
+  const ids = fields.listId.flatMap((value) => value.match(/<[^<>\s]{1,320}>/g) ?? []).map(addressOfId);
   const stated = fields.mailingList.flatMap((value) => value.split(/[\s,<>]+/));
-  const addressed = recipients.map(({ address }) => address).filter(isListAddress);
-  const lists = [...(posts.length > 0 ? posts : ids), ...stated, ...addressed].map((address) => address.toLowerCase());
-  return [...new Set(lists.filter(isAddress))].sort();
+  const lists = new Set([...(posts.length > 0 ? posts : ids), ...stated].map((address) => address.toLowerCase()));
+  for (const { address } of recipients) if (isListAddress(address)) lists.add(address.toLowerCase());
+  return [...lists].filter(isAddress).sort();
 }
 
-function first(match: RegExpExecArray): string {
-  return match[1] ?? "";
+function afterMailto(match: string): string {
+  return match.slice("<mailto:".length);
 }
 
-function addressOfId(listId: string): string {
+function addressOfId(bracketed: string): string {
+  const listId = bracketed.slice(1, -1);
   return listId.includes("@") ? listId : listId.replace(".", "@");
 }
 
