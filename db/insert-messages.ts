@@ -59,13 +59,13 @@ const statements = {
       value ->> 6, value ->> 7, value ->> 8, value ->> 9
     FROM json_each(?)`,
   recipients: `
+    WITH fields AS MATERIALIZED (SELECT value ->> 0 AS message, value ->> 1 AS name, value -> 2 AS entries FROM json_each(?))
     INSERT INTO recipients (message, field, position, address)
-    SELECT field.value ->> 0, field.value ->> 1, entry.key, entry.value
-    FROM json_each(?) AS field, json_each(field.value, '$[2]') AS entry`,
+    SELECT message, name, key, value FROM fields, json_each(entries)`,
   references: `
+    WITH fields AS MATERIALIZED (SELECT value ->> 0 AS message, value ->> 1 AS name, value -> 2 AS entries FROM json_each(?))
     INSERT INTO message_references (message, field, position, refers_to)
-    SELECT field.value ->> 0, field.value ->> 1, entry.key, entry.value
-    FROM json_each(?) AS field, json_each(field.value, '$[2]') AS entry`,
+    SELECT message, name, key, value FROM fields, json_each(entries)`,
   parts: `
     INSERT INTO omitted_parts (message, position, description)
     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
@@ -134,7 +134,7 @@ function messageColumns({ id, message }: Row, ids: AddressIds): Parameter[] {
 type FieldColumns<Entry> = readonly [message: number, field: string, entries: readonly Entry[]];
 
 function recipientColumns({ id, message }: Row, ids: AddressIds): FieldColumns<number>[] {
-  const fields = [["to", message.to] as const, ["cc", message.cc] as const, ["reply-to", message.replyTo] as const];
+  const fields = [["cc", message.cc] as const, ["reply-to", message.replyTo] as const, ["to", message.to] as const];
   return fields.map(([field, addresses]) => [id, field, addresses.map((address) => ids.get(address) ?? 0)]);
 }
 
