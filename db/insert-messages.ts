@@ -1,4 +1,5 @@
 import type { Address, Message } from "../ingest/types.ts";
+import { type AddressIds, insertAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
 
@@ -51,7 +52,6 @@ export async function insertProblems(db: Sqlite, rows: readonly Row[]): Promise<
 
 /** Each reads a JSON array of arrays, one for each row; of recipients and references, one for each field of a mail. */
 const statements = {
-  addresses: `INSERT OR IGNORE INTO addresses (address, name) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
   messages: `
     INSERT INTO messages
       (id, message_id, id_origin, content_hash, date, subject, from_address, original_from, flowed, del_sp)
@@ -97,28 +97,6 @@ async function insertBodies(db: Sqlite, rows: readonly Row[]): Promise<void> {
   }
 }
 
-/** The rows of addresses, by the objects that name them: a reader that remembers mailboxes hands on the same for all mails. */
-type AddressIds = ReadonlyMap<Address, number>;
-
-/** Adds the addresses that are not known. Those of a mail are told apart by number from here on: there are dozens. */
-async function insertAddresses(db: Sqlite, addresses: readonly Address[]): Promise<AddressIds> {
-  const keys = new Map([...new Set(addresses)].map((address) => [address, keyOf(address)]));
-  const distinct = new Map([...keys].map(([{ address, name }, key]) => [key, [address, name]]));
-  const json = JSON.stringify([...distinct.values()]);
-  await db.run(statements.addresses, [json]);
-  const rows = await db.all<Address & { id: number }>(ADDRESS_IDS, [json]);
-  const ids = new Map(rows.map((row) => [keyOf(row), row.id]));
-  return new Map([...keys].map(([address, key]) => [address, ids.get(key) ?? 0]));
-}
-
-const ADDRESS_IDS = `
-  SELECT addresses.id, address, name FROM json_each(?) AS given
-  JOIN addresses ON address = given.value ->> 0 AND name = given.value ->> 1`;
-
-function keyOf({ address, name }: Address): string {
-  return `${address}\n${name}`;
-}
-
 function allAddresses({ from, originalFrom, to, cc, replyTo }: Message): Address[] {
   return [...[from, originalFrom].filter((address) => address !== null), ...to, ...cc, ...replyTo];
 }
@@ -134,6 +112,7 @@ function messageColumns({ id, message }: Row, ids: AddressIds): Parameter[] {
 type FieldColumns<Entry> = readonly [message: number, field: string, entries: readonly Entry[]];
 
 function recipientColumns({ id, message }: Row, ids: AddressIds): FieldColumns<number>[] {
+  // In the order of the key: a row behind the last is put there without a search.
   const fields = [["cc", message.cc] as const, ["reply-to", message.replyTo] as const, ["to", message.to] as const];
   return fields.map(([field, addresses]) => [id, field, addresses.map((address) => ids.get(address) ?? 0)]);
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../ingest/types.ts";
+import { forgetAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
 import { isSameMail, preferred } from "./copies.ts";
 import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
@@ -31,12 +32,16 @@ export type ReadText = (message: Message) => MessageText;
  * `preferred`), with a problem "duplicate-message-id" that tells of the other.
  */
 export async function saveMessages(db: Sqlite, source: string, batch: Batch, readText: ReadText): Promise<Saved> {
-  return db.transaction(async () => {
+  const saved = db.transaction(async () => {
     const added = await addMissing(db, batch.messages, readText);
     const copies = batch.messages.filter((message) => !added.has(message));
     if (copies.length > 0) await addCopies(db, copies, readText);
     await noteRead(db, source, batch.mails, batch.read);
     return { added: added.size, known: copies.length };
+  });
+  return saved.catch((error) => {
+    forgetAddresses(db);
+    throw error;
   });
 }
 

@@ -134,6 +134,7 @@ test("when storing fails nothing of the batch is there, and the next batch is st
   await assert.rejects(save(db, [rich, impossible]), /CHECK constraint failed/);
   assert.deepEqual(await loadMessages(db, [rich.id, bare.id]), [bare]);
   assert.deepEqual(await save(db, [rich]), { added: 1, known: 0 });
+  assert.deepEqual(await loadMessages(db, [rich.id]), [rich]);
 });
 
 test("messages come with their texts; which have none is told", async (t) => {
