@@ -40,10 +40,10 @@ async function insertMissing(db: Sqlite, addresses: readonly Address[]): Promise
   return db.all(ADDRESS_IDS, [json]);
 }
 
-const INSERT = "INSERT OR IGNORE INTO addresses (address, name) SELECT value ->> 0, value ->> 1 FROM json_each(?)";
+const INSERT = "INSERT OR IGNORE INTO addresses (address, name) SELECT value ->> 0, value ->> 1 FROM jsonb_each(?)";
 
 const ADDRESS_IDS = `
-  SELECT addresses.id, address, name FROM json_each(?) AS given
+  SELECT addresses.id, address, name FROM jsonb_each(?) AS given
   JOIN addresses ON address = given.value ->> 0 AND name = given.value ->> 1`;
 
 function keyOf({ address, name }: Address): string {

@@ -50,32 +50,38 @@ export async function insertProblems(db: Sqlite, rows: readonly Row[]): Promise<
   await insertEach(db, "problems", problems);
 }
 
-/** Each reads a JSON array of arrays, one for each row; of recipients and references, one for each field of a mail. */
+/**
+ * Each reads a JSON array of arrays, one for each row; of recipients and references, one for each field of a mail.
+ * `jsonb_each` gives the inner arrays as they were parsed, where `json_each` would write them as text, to be parsed again
+ * for each column. "Materialized" keeps SQLite from cutting a field again for each of its entries.
+ */
 const statements = {
   messages: `
     INSERT INTO messages
       (id, message_id, id_origin, content_hash, date, subject, from_address, original_from, flowed, del_sp)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
       value ->> 6, value ->> 7, value ->> 8, value ->> 9
-    FROM json_each(?)`,
+    FROM jsonb_each(?)`,
   recipients: `
-    WITH fields AS MATERIALIZED (SELECT value ->> 0 AS message, value ->> 1 AS name, value -> 2 AS entries FROM json_each(?))
+    WITH fields AS MATERIALIZED (
+      SELECT value ->> 0 AS message, value ->> 1 AS name, jsonb_extract(value, '$[2]') AS entries FROM jsonb_each(?))
     INSERT INTO recipients (message, field, position, address)
     SELECT message, name, key, value FROM fields, json_each(entries)`,
   references: `
-    WITH fields AS MATERIALIZED (SELECT value ->> 0 AS message, value ->> 1 AS name, value -> 2 AS entries FROM json_each(?))
+    WITH fields AS MATERIALIZED (
+      SELECT value ->> 0 AS message, value ->> 1 AS name, jsonb_extract(value, '$[2]') AS entries FROM jsonb_each(?))
     INSERT INTO message_references (message, field, position, refers_to)
     SELECT message, name, key, value FROM fields, json_each(entries)`,
   parts: `
     INSERT INTO omitted_parts (message, position, description)
-    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
-  lists: `INSERT OR IGNORE INTO lists (address) SELECT value ->> 0 FROM json_each(?)`,
+    SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(?)`,
+  lists: `INSERT OR IGNORE INTO lists (address) SELECT value ->> 0 FROM jsonb_each(?)`,
   messageLists: `
     INSERT OR IGNORE INTO message_lists (message, list)
-    SELECT value ->> 0, (SELECT id FROM lists WHERE address = value ->> 1) FROM json_each(?)`,
+    SELECT value ->> 0, (SELECT id FROM lists WHERE address = value ->> 1) FROM jsonb_each(?)`,
   problems: `
     INSERT OR IGNORE INTO problems (message, kind, detail)
-    SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+    SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(?)`,
 };
 
 async function insertEach(db: Sqlite, table: keyof typeof statements, rows: readonly (readonly unknown[])[]) {

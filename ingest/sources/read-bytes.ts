@@ -7,7 +7,7 @@ import { EXPANSION_GRACE, MOST_EXPANSION } from "../limits.ts";
 const READ_SIZE = 256 * 1024;
 
 /** Compressed bytes handed to zlib at once. Deflate expands at most 1,032 times, so this bounds what one step can yield. */
-const GUNZIP_STEP = 16 * 1024;
+const GUNZIP_STEP = 32 * 1024;
 
 /**
  * The bytes of a source, uncompressed when they are gzip (by the magic bytes, whatever the name;
