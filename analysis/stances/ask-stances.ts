@@ -9,6 +9,7 @@ import { findCues } from "./cues/index.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
+import { pointedNames } from "./pointed-names.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
@@ -44,14 +45,16 @@ function saysWhatItDoes(utterance: Utterance, { isAboutNames }: NameFinder): boo
 }
 
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
-  const mentions = finder.find(utterance.text, plainWordsCount(utterance, finder));
-  const rivals = new Set(mentions.map(({ family }) => family)).size;
-  return mentions.map(({ family, span }) => ({
+  const pointed = pointedNames(utterance, finder);
+  const named = finder.find(utterance.text, pointed.length > 0 || plainWordsCount(utterance, finder));
+  const mentions = [...named.map((mention) => ({ mention, referred: null })), ...pointed];
+  const rivals = new Set(mentions.map(({ mention }) => mention.family)).size;
+  return mentions.map(({ mention: { family, span }, referred }) => ({
     utterance,
     family,
     relation: "named",
     mention: span,
-    referred: null,
+    referred,
     distance: 0,
     rivals,
   }));

@@ -45,7 +45,7 @@ const opensWithPronoun =
 
 /**
  * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad
- * name.", "The name is confusing"); on a few of them where it speaks of names.
+ * name.", "The name is confusing"); on a few of them where it speaks of names, or of all of them.
  */
 function isOnTheOnlyName(
   cue: FoundCue,
@@ -55,8 +55,9 @@ function isOnTheOnlyName(
   if (cue.targets.length > 0 || relation === "named" || relation === "class") return false;
   const said = text.slice(cue.span.start, cue.span.end);
   if (cue.rule === "the name" && saysNames.test(said) && relation === "passage") return rivals <= mostMeant;
-  if (rivals > 1) return false;
   const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
+  if (cue.rule === "all of them") return isNext && rivals <= mostMeant;
+  if (rivals > 1) return false;
   if (isNext && opensWithPronoun.test(text)) return true;
   return cue.rule === "the name" || (cue.rule === "verdict" && namesItself.test(said));
 }

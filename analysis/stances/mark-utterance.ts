@@ -3,9 +3,10 @@ import { findMentions, type Mention } from "../names/mentions.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
-import type { NameFinder } from "./known-mentions.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { pointedNames } from "./pointed-names.ts";
 
-/** The utterance with the names under debate, and all else that looks like a name, marked. */
+/** The utterance with the names under debate, those that it points at, and all else that looks like a name, marked. */
 export function markUtterance(utterance: Utterance, finder: NameFinder): MarkedSentence {
   return markers(finder).own(utterance);
 }
@@ -23,22 +24,32 @@ export function plainWordsCount(utterance: Utterance, finder: NameFinder): boole
 
 const markers = rememberedOf((finder: NameFinder) => {
   const [all, sure] = [marker(finder, true), marker(finder, false)];
-  const own = rememberedLast((utterance: Utterance) =>
-    plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text),
-  );
+  const own = rememberedLast((utterance: Utterance) => {
+    const pointed = pointedNames(utterance, finder).map(({ mention }) => mention);
+    if (pointed.length > 0) return markNames(utterance.text, joined(finder.find(utterance.text, true), pointed));
+    return plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text);
+  });
   return { all, sure, own };
 });
 
 function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
   return remembered((text) => {
     const known = finder.find(text, plainWords);
-    if (known.length === 0) return markSentence(text);
-    const others = findMentions(text).filter((mention) => known.every((name) => !overlap(mention, name)));
-    return markSentence(
-      text,
-      [...known, ...others].sort((a, b) => a.span.start - b.span.start),
-    );
+    return known.length === 0 ? markSentence(text) : markNames(text, known);
   });
+}
+
+function markNames(text: string, known: readonly KnownMention[]): MarkedSentence {
+  return markSentence(text, joined(known, findMentions(text)));
+}
+
+/** The mentions with the others that do not overlap with them, in order. */
+function joined<Some extends Mention, Other extends Mention>(
+  known: readonly Some[],
+  others: readonly Other[],
+): readonly (Some | Other)[] {
+  const free = others.filter((mention) => known.every((name) => !overlap(mention, name)));
+  return [...known, ...free].sort((a, b) => a.span.start - b.span.start);
 }
 
 function overlap(a: Mention, b: Mention): boolean {

@@ -41,7 +41,10 @@ function readCue(
 ): FoundCue[] {
   const start = match.index;
   const span = sentence.spanOf(start, start + match[0].length);
-  const negated = isNegated(sentence.pattern.slice(0, start));
+  const before = sentence.pattern.slice(0, start);
+  const asks = /\?[\s)"'”]{0,4}$/.test(sentence.pattern);
+  if (asks && stance === "support" && doubts.test(before)) return [];
+  const negated = isNegated(before) && !(asks && rhetorical.test(before));
   const cue = (side: "support" | "oppose", slot: string | undefined): FoundCue => ({
     stance: side,
     targets: mentionsIn(sentence, slot ?? ""),
@@ -59,6 +62,12 @@ function readCue(
 function opposite(stance: "support" | "oppose"): "support" | "oppose" {
   return stance === "support" ? "oppose" : "support";
 }
+
+/** "Does T describe what it does?" is a doubt. */
+const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
+/** "Isn't T too close to O?" says that it is. */
+const rhetorical =
+  /^\W*(?:(?:so|but|and|hmm?|well)[\s,]+)?(?:is|are|was|does|do|would|wo|could|should)n't\s+(?:the\s+(?:name\s+)?)?$/i;
 
 /** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
 function isNegated(before: string): boolean {

@@ -5,6 +5,12 @@ import { CONVEY, DEGREE, IT, NOUN, SUBJECT } from "./vocabulary.ts";
 const fails =
   "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|can't|cannot|won't|wouldn't|hardly|never|no\\s+longer)";
 
+const readers = "(?:me|us|people|users?|readers?|the\\s+(?:user|reader)|everyone|one)";
+
+/** "T describes how, not why." */
+const aside =
+  "[^.?!;\\uE000-\\uF8FF]{0,60}?(?:\\b(?:rather\\s+than|instead\\s+of)|,\\s+(?:and\\s+)?not)\\s+(?:the\\s+|its\\s+)?(?:why|what|purpose|intent|meaning|goal|use|effect)";
+
 /** "T captures what it does", "T doesn't tell anyone anything", "T implies that …", "T lacks precision". */
 export const fitness = patternCue("fitness", [
   [
@@ -24,7 +30,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b`,
+    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b(?!${aside})`,
     0.7,
   ],
   [
@@ -51,8 +57,8 @@ export const fitness = patternCue("fitness", [
   ["oppose", `\\b${IT}\\s+${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.45],
   [
     "support",
-    `^\\W*(?:(?:I\\s+think|since|because|as|and)\\s+)?(?:it|that|this|which)\\s+(?:(?!only|just)${DEGREE})(?:better\\s+)?(?:captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es)\\b`,
-    0.45,
+    `^\\W*(?:(?:I\\s+think|since|because|as|and)\\s+)?(?:it|that|this|which)\\s+(?:(?!only|just)${DEGREE})(?:better\\s+|also\\s+|at\\s+least\\s+|exactly\\s+)*(?:captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es|(?:says|tells)\\s+(?:${readers}\\s+)?(?:exactly\\s+)?(?:what|how|why)\\b|makes\\s+(?:it\\s+)?(?:clear|obvious|explicit)|would\\s+(?:also\\s+)?(?:cover|describe|reflect|capture|match|fit)|matches|fits|follows|is\\s+(?:also\\s+)?(?:in\\s+line|consistent)\\s+with)\\b`,
+    0.6,
   ],
   [
     "oppose",

@@ -3,6 +3,7 @@ import { rememberedOf } from "../../remember.ts";
 import { acceptance } from "./acceptance.ts";
 import { afterthought } from "./afterthought.ts";
 import { agreement } from "./agreement.ts";
+import { allOfThem } from "./all-of-them.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
 import { avoidance } from "./avoidance.ts";
@@ -13,12 +14,20 @@ import { comparison } from "./comparison.ts";
 import { convention } from "./convention.ts";
 import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
+import { droppedIdea } from "./dropped-idea.ts";
+import { endurance } from "./endurance.ts";
+import { exclamation } from "./exclamation.ts";
+import { expectation } from "./expectation.ts";
 import { fitness } from "./fitness.ts";
 import { headRemark } from "./head-remark.ts";
 import { impression } from "./impression.ts";
 import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
+import { mixUp } from "./mix-up.ts";
+import { obscurity } from "./obscurity.ts";
+import { outlier } from "./outlier.ts";
 import { question } from "./question.ts";
+import { ranking } from "./ranking.ts";
 import { theName } from "./the-name.ts";
 import { verdict } from "./verdict.ts";
 import { wish } from "./wish.ts";
@@ -46,6 +55,15 @@ export const stanceCues: readonly StanceCue[] = [
   arguedProposal,
   agreement,
   verdictOnChange,
+  ranking,
+  mixUp,
+  expectation,
+  obscurity,
+  outlier,
+  endurance,
+  droppedIdea,
+  exclamation,
+  allOfThem,
 ];
 
 /** All verdicts read in a sentence, in the order of the cues. */

@@ -71,6 +71,11 @@ export const liking = patternCue("liking", [
     0.7,
   ],
   ["support", `(?<target>${MENTIONS})\\s+(?:is|has\\s+been|was|'s)\\s+growing\\s+on\\s+me\\b`, 0.75],
+  [
+    "support",
+    `\\b(?:(?:do|would|wo)(?:n't|\\s+not)\\s+(?:really\\s+)?mind|(?:grown|become|quite|rather|very)\\s+(?:\\w+\\s+)?fond\\s+of|nothing\\s+against|sympath\\w+\\s+(?:with|for)|warm(?:ed|ing)\\s+(?:up\\s+)?to)\\s+${slot}`,
+    0.65,
+  ],
   ["support", `\\b(?:fine|ok|okay|happy|good)\\s+(?:with|by)\\s+(?:me\\s+)?(?<target>${MENTIONS})`, 0.7],
   [
     "support",

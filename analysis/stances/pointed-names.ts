@@ -1,0 +1,68 @@
+import { matchesOf } from "../matches-of.ts";
+import { rememberedOf } from "../remember.ts";
+import type { Utterance } from "../utterances.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { lastSentences } from "./last-sentences.ts";
+
+/** A name that a sentence points at by its place among others, and the sentence that gives their order; null where it is the same one. */
+export type PointedName = { readonly mention: KnownMention; readonly referred: string | null };
+
+/**
+ * The names that an utterance points at by their place: "the former", "the second one", "the last of these". The order
+ * is that of the names before it in the same sentence, else in the nearest sentence before, else in the end of the
+ * passage it answers, wherever there are two or more.
+ */
+export function pointedNames(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
+  return pointedBy(finder)(utterance);
+}
+
+const pointedBy = rememberedOf((finder: NameFinder) =>
+  rememberedOf((utterance: Utterance) => findPointed(utterance, finder)),
+);
+
+const name =
+  "(?:one|names?|options?|suggestions?|variants?|proposals?|choices?|alternatives?|spellings?|versions?|terms?|candidates?)\\b";
+const pointer = new RegExp(
+  `\\bthe\\s+(?:(former|latter)(?:\\s+${name})?|(first|second|third|last)(?:\\s+${name}|\\s+of\\s+(?:these|those|them|the\\s+(?:two|three))\\b|(?=\\s+(?:is|was|would|sounds|seems|looks|reads|has|over|isn't|wouldn't|doesn't|tells|says|makes)\\b|\\s*(?:[,;:!?).]|$))))`,
+  "gi",
+);
+
+function findPointed(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
+  const { text } = utterance;
+  if (!/\bthe\s+(?:former|latter|first|second|third|last)\b/i.test(text)) return [];
+  return matchesOf(pointer, text).flatMap(({ 0: words, 1: side, 2: ordinal, index }) => {
+    const own = inOrder(finder.find(text.slice(0, index), true));
+    const others = own.length > 1 ? { names: own, referred: null } : namesBefore(utterance, finder);
+    const place = placeOf((side ?? ordinal ?? "").toLowerCase(), others.names.length);
+    const pointed = place === null ? undefined : others.names[place];
+    if (pointed === undefined) return [];
+    const span = { start: index, end: index + words.length };
+    const { form, family } = pointed;
+    return [{ mention: { span, form, shape: "word" as const, quoted: false, family }, referred: others.referred }];
+  });
+}
+
+/** "The former" and "the latter" are two; "the last" of more is the last of all. */
+function placeOf(word: string, count: number): number | null {
+  if (word === "former" || word === "latter") return count === 2 ? Number(word === "latter") : null;
+  if (word === "last") return count > 1 ? count - 1 : null;
+  const place = ["first", "second", "third"].indexOf(word);
+  return count > 1 && place < count ? place : null;
+}
+
+type Ordered = { readonly names: readonly KnownMention[]; readonly referred: string | null };
+
+function namesBefore(utterance: Utterance, finder: NameFinder): Ordered {
+  const before = utterance.before.slice(-2).toReversed();
+  for (const sentence of [...before, ...lastSentences(utterance.passage.text)]) {
+    const text = sentence.replace(/[\n\t]/g, " ");
+    const names = inOrder(finder.find(text, true));
+    if (names.length > 1) return { names, referred: text };
+  }
+  return { names: [], referred: null };
+}
+
+/** The first mention of each name. */
+function inOrder(mentions: readonly KnownMention[]): readonly KnownMention[] {
+  return mentions.filter(({ family }, at) => mentions.findIndex((other) => other.family === family) === at);
+}

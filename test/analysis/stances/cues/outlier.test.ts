@@ -1,0 +1,18 @@
+import { outlier } from "../../../../analysis/stances/cues/outlier.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  outlier,
+  [
+    ["heron_put sticks out.", "-heron_put"],
+    ["heron_put is the odd one out.", "-heron_put"],
+    ["All the other calls end in _get, only heron_put does not.", "-heron_put"],
+    ["heron_put is a verb, while all other flags are adjectives.", "-heron_put"],
+    ["heron_put fits in with the rest.", "+heron_put"],
+  ],
+  [
+    "All the other calls wait.",
+    "heron_put is called while they wait for it.",
+    "heron_put or its caller waits, while the rest of the pond sleeps.",
+  ],
+);
