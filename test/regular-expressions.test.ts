@@ -11,6 +11,7 @@ const bounded: readonly (readonly [begins: string, most: number, by: string])[] 
   ["[A-Za-z]\\w*_\\w+", 600, "analysis/names/name-features.ts, slice"],
   // The rules: these read marked sentences, analysis/names/marked-sentence.ts, longestPattern.
   ["^\\W*(?:(?:yes|yeah|", 2000, "marked sentence"],
+  ["^\\W{0,6}(?:(?:well|hmm?|hm+", 2000, "marked sentence"],
   ["\\b(?:calling|naming)\\s+(?:\\w+\\s+){0,3}?(?<target>", 2000, "marked sentence"],
   ["\\bin\\s+(?<target>", 2000, "marked sentence"],
   ["\\b(?:how|what)\\s+about\\s*:?", 2000, "marked sentence"],

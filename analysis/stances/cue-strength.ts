@@ -58,7 +58,7 @@ function isOnTheOnlyName(
   const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
   if (cue.rule === "all of them") return isNext && rivals <= mostMeant;
   if (rivals > 1) return false;
-  if (isNext && opensWithPronoun.test(text)) return true;
+  if (isNext && (cue.rule === "ellipsis" || opensWithPronoun.test(text))) return true;
   return cue.rule === "the name" || (cue.rule === "verdict" && namesItself.test(said));
 }
 

@@ -11,11 +11,20 @@ const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
 const notNegated = "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|currently|now|already|still|always)\\s)";
 
+/** Things that are called so, not called: "call the flag heron", but "call the function again". */
+const kind =
+  "(?:attribute|module|option|flag|field|package|tool|command|class|type|variable|property|file|directory|folder|driver|subsystem|library|parameter|argument|member|mode|state|feature|concept|thing|project|repo(?:sitory)?|branch|device|node|table|column|macro|constant|symbol|struct(?:ure)?|enum|config|knob|sysctl|binary|daemon|service|unit)s?";
+const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or)\\b))";
+
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
   [`${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}`, 0.75],
   [
     `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+(?!day\\b))?${word}`,
+    0.6,
+  ],
+  [
+    `\\b(?:I'd|I\\s+would|we\\s+(?:could|should|can)|let's|lets|let\\s+us|please|maybe|perhaps|to)\\s+(?:just\\s+|simply\\s+|rather\\s+)?(?:call|name)\\s+(?:the|this|that|these)\\s+(?:new\\s+)?${kind}\\s+(?:just\\s+|simply\\s+)?(?<new>[a-z][\\w-]*\\w)${wordEnd}`,
     0.6,
   ],
   [

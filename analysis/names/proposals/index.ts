@@ -1,8 +1,11 @@
 import { rememberedOf } from "../../remember.ts";
 import type { MarkedSentence } from "../marked-sentence.ts";
+import { announced } from "./announced.ts";
 import { callIt } from "./call-it.ts";
+import { floated } from "./floated.ts";
 import { howAbout } from "./how-about.ts";
 import { nameLike } from "./name-like.ts";
+import { ownNaming } from "./own-naming.ts";
 import { plainWord } from "./plain-word.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 import { isRefused } from "./refusal.ts";
@@ -25,6 +28,9 @@ export const proposalRules: readonly ProposalRule[] = [
   nameLike,
   somethingLike,
   plainWord,
+  ownNaming,
+  floated,
+  announced,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */

@@ -30,5 +30,5 @@ export const exclamation = patternCue("exclamation", [
     `\\b(?:over\\s+my\\s+dead\\s+body|god\\s+forbid|heaven\\s+forbid|not\\s+on\\s+my\\s+watch)\\b[^.?!;\\uE000-\\uF8FF]{0,60}?(?<target>${MENTIONS})`,
     0.75,
   ],
-  ["oppose", `^${BULLET}not\\s+(?<target>${MENTIONS})(?:,?\\s+(?:though|please|again))?\\W*$`, 0.7],
+  ["oppose", `^${BULLET}not\\s+(?<target>${MENTIONS})(?:,?\\s+(?:though|please|again))?[^\\w?]{0,6}$`, 0.7],
 ]);

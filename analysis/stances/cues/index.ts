@@ -15,6 +15,7 @@ import { convention } from "./convention.ts";
 import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { droppedIdea } from "./dropped-idea.ts";
+import { ellipsis } from "./ellipsis.ts";
 import { endurance } from "./endurance.ts";
 import { exclamation } from "./exclamation.ts";
 import { expectation } from "./expectation.ts";
@@ -64,6 +65,7 @@ export const stanceCues: readonly StanceCue[] = [
   droppedIdea,
   exclamation,
   allOfThem,
+  ellipsis,
 ];
 
 /** All verdicts read in a sentence, in the order of the cues. */

@@ -6,12 +6,12 @@ import { DEGREE, NOUN } from "./vocabulary.ts";
 export const mixUp = patternCue("mix-up", [
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:(?:is|are|sounds?|looks?|reads?|feels?|seems?|comes?)\\s+)?${DEGREE}(?:too|dangerously|awfully|confusingly|uncomfortably|so|very|a\\s+bit|a\\s+little)\\s+(?:too\\s+|much\\s+)*(?:close|near|similar|like|alike|reminiscent)\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:(?:is|are|sounds?|looks?|reads?|feels?|seems?|comes?)\\s+)?${DEGREE}(?:too|dangerously|awfully|confusingly|uncomfortably)\\s+(?:too\\s+|much\\s+)*(?:close|near|similar|like|alike|reminiscent)\\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\b(?:confus\\w+|mistak\\w+|mix(?:ing|ed|es)?(?:\\s+up)?)\\s+(?<target>${MENTIONS})\\s+(?:with|for|and)\\s+(?:the\\s+)?\\S`,
+    `\\b(?:bound|easy|going|sure|likely|tempting)\\s+to\\s+(?:\\w+\\s+)?(?:confuse|mistake|mix\\s+up)\\s+(?<target>${MENTIONS})\\s+(?:with|for|and)\\s+(?:the\\s+)?\\S`,
     0.7,
   ],
   [
@@ -36,7 +36,7 @@ export const mixUp = patternCue("mix-up", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:is\\s+(?:just\\s+)?asking\\s+for|invites?|is\\s+(?:just\\s+)?inviting|begs?\\s+for|calls?\\s+for|is\\s+a\\s+recipe\\s+for|is\\s+(?:bound|going|sure|likely|certain)\\s+to\\s+(?:cause|create|confuse|mislead|clash|collide|be\\s+(?:confused|misread|misunderstood|mistaken))|will\\s+(?:only\\s+|just\\s+|surely\\s+)?(?:cause|create|lead\\s+to|confuse|mislead|clash|collide))\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:is\\s+(?:just\\s+)?asking\\s+for|invites?|is\\s+(?:just\\s+)?inviting|begs?\\s+for|calls?\\s+for|is\\s+a\\s+recipe\\s+for|is\\s+(?:bound|going|sure|likely|certain)\\s+to\\s+(?:confuse|mislead|clash|collide|be\\s+(?:confused|misread|misunderstood|mistaken))|will\\s+(?:only\\s+|just\\s+|surely\\s+)?(?:(?:cause|create|lead\\s+to)\\s+(?:\\w+\\s+){0,2}?(?:confusion|trouble|misunderstandings?|clashes|conflicts)|confuse|mislead|clash|collide))\\b`,
     0.7,
   ],
   [

@@ -30,7 +30,7 @@ export const obscurity = patternCue("obscurity", [
   ],
   [
     "oppose",
-    `\\b(?:hard|difficult|impossible|not\\s+(?:easy|obvious|clear))\\s+(?:for\\s+\\w+\\s+)?(?:to\\s+)?(?:(?:see|tell|guess|know|understand)\\s+)?(?:\\w+\\s+){0,2}?(?:what|why|how)\\s[^.?!;\\uE000-\\uF8FF]{0,30}?(?<target>${M})`,
+    `\\b(?:hard|difficult|impossible)\\s+(?:for\\s+\\w+\\s+)?to\\s+(?:see|tell|guess|know|understand)\\s+(?:\\w+\\s+){0,2}?(?:what|why)\\s[^.?!;\\uE000-\\uF8FF]{0,30}?(?<target>${M})`,
     0.6,
   ],
   [

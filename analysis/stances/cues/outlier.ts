@@ -9,7 +9,7 @@ const rest =
 export const outlier = patternCue("outlier", [
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:sticks?\\s+out|stands\\s+out\\s+(?:as|like|from)|is\\s+(?:the|an?)\\s+(?:odd\\s+(?:one|man)\\s+out|outlier|exception|oddball|odd\\s+\\w+)|looks\\s+out\\s+of\\s+place|feels\\s+out\\s+of\\s+place|breaks\\s+the\\s+(?:pattern|scheme|symmetry|series|rule)|is\\s+alone|(?:does|would)(?:n't|\\s+not)\\s+(?:fit\\s+in|fit\\s+with|line\\s+up|go\\s+with|match))\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:sticks?\\s+out|stands\\s+out\\s+(?:as|like|from)|is\\s+(?:the|an?)\\s+(?:odd\\s+(?:one|man)\\s+out|outlier|exception|oddball|odd\\s+\\w+)|looks\\s+out\\s+of\\s+place|feels\\s+out\\s+of\\s+place|breaks\\s+the\\s+(?:pattern|scheme|symmetry|series|rule)|is\\s+alone|(?:does|would)(?:n't|\\s+not)\\s+(?:fit\\s+in|line\\s+up))\\b`,
     0.7,
   ],
   [

@@ -1,8 +1,8 @@
 import { M, MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
-const two =
-  "(?:of|from|among|between|out\\s+of)\\s+(?:(?:the|these|those|your|all|both)\\s+)?(?:two|three|four|options|names|suggestions|proposals|alternatives|candidates|choices|these|those|them|all|list|above)(?:\\s\\w+){0,3}";
+const offered = "(?:two|three|four|options|names|suggestions|proposals|alternatives|candidates|choices)";
+const two = `(?:of|from|among|between|out\\s+of)\\s+(?:(?:the|these|those|your|all|both)\\s+${offered}|these|those|them|all\\s+of\\s+them|the\\s+(?:list|above))(?:\\s\\w+){0,3}`;
 const the = "(?:the\\s+name\\s+|the\\s+)?";
 
 /** One name set above another, or above all that are on offer: "of the two, T", "T beats O", "T over O", "unlike O, T says …", "T in place of O". */
@@ -44,14 +44,10 @@ export const ranking = patternCue("ranking", [
   ],
   [
     "support",
-    `\\b(?:speaks?|argues?|argument|case|reasons?)\\s+(?:in\\s+favou?r\\s+of|for)\\s+${the}(?<target>${M})\\s+(?:is|would\\s+be)\\b`,
+    `\\b(?:speaks?|argues?|argument)\\s+(?:in\\s+favou?r\\s+of|for)\\s+${the}(?<target>${M})\\s+(?:is|would\\s+be)\\b`,
     0.65,
   ],
-  [
-    "oppose",
-    `\\b(?:speaks?|argues?|argument|case|reasons?)\\s+against\\s+${the}(?<target>${M})\\s+(?:is|would\\s+be)\\b`,
-    0.7,
-  ],
+  ["oppose", `\\b(?:speaks?|argues?|argument)\\s+against\\s+${the}(?<target>${M})\\s+(?:is|would\\s+be)\\b`, 0.7],
   [
     "support",
     `\\b(?:that's|that\\s+is|which\\s+is|this\\s+is)\\s+why\\s+I(?:'d|\\s+would|'m|\\s+am)?\\s+(?:\\w+\\s+){0,2}?(?:go(?:ing)?\\s+(?:with|for)|prefer|use|pick|picked|chose|suggest(?:ed)?|propose[d]?|called\\s+it|named\\s+it|for)\\s+${the}(?<target>${M})`,

@@ -1,0 +1,41 @@
+import { M, MENTIONS } from "../marked-sentence.ts";
+import { patternRule } from "./proposal-rule.ts";
+
+const opening =
+  "^\\W{0,6}(?:(?:so|or|and|then|but|hmm?|well|ok|okay|maybe|perhaps|possibly|just|simply)\\b[\\s,.:]{1,3}){0,3}";
+const thing = `(?:it|this|that|they|these|those|${M}|(?:the|this|that|these|those)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+)`;
+const word = "(?<new>[a-z][\\w-]*\\w)";
+const wordEnd = "(?=\\s*(?:[?]|or\\b|instead\\b))";
+
+/** A name thrown in with few words: "So heron?", "Perhaps M for the flag?", "Should it be M?", "M vs M, opinions?", "could the tool be called heron?". */
+export const floated = patternRule("floated", [
+  [
+    `${opening}(?<new>${MENTIONS})(?:\\s+for\\s+(?:the|this|that|these|those|its)\\s+[\\w-]+(?:\\s+[\\w-]+)?)?\\s*\\?`,
+    0.45,
+  ],
+  [`^\\W{0,6}(?:so|then|or)[\\s,]{1,3}${word}\\s*\\?$`, 0.45],
+  [`${opening}(?<new>${MENTIONS})\\s+it\\s+is\\b`, 0.65],
+  [
+    `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)${thing}\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*(?:be|become)\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})\\s*(?=\\?|or\\b|instead\\b)`,
+    0.5,
+  ],
+  [
+    `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)${thing}\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?${word}${wordEnd}`,
+    0.65,
+  ],
+  [`\\b(?:should|could)\\s+(?<old>${M})\\s+(?:be(?:come)?|turn\\s+into)\\s+(?<new>${M})\\s*\\?`, 0.6],
+  [
+    `(?<new>${M}\\s+(?:vs\\.?|versus)\\s+(?:just\\s+)?${M})\\s*(?:\\?|,\\s*(?:opinions?|thoughts|which|any\\s+pref\\w+)\\b)`,
+    0.4,
+  ],
+  [
+    `\\b(?:torn|undecided|cho(?:ose|osing|ice)|decid(?:e|ing)|toss-?up|waver(?:ing)?|dither(?:ing)?)\\s+between\\s+(?:calling\\s+it\\s+)?(?<new>${MENTIONS})`,
+    0.55,
+  ],
+  [`(?<new>${MENTIONS})\\s+(?:are\\s+|is\\s+)?(?:still\\s+)?on\\s+the\\s+table\\b`, 0.5],
+  [
+    `^\\W{0,6}(?:an?|the)\\s+(?:new|additional|extra|separate|second)\\s+[\\w-]+(?:\\s+[\\w-]+)?,\\s+(?<new>${M})\\s*\\?`,
+    0.4,
+  ],
+  [`\\beither\\s+(?<new>${M}\\s+or\\s+${M})\\s+(?:would|could|might|should|is|are|works?|seems?|sounds?)\\b`, 0.5],
+]);
