@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { MessageText } from "../db/index.ts";
 import { parseMessages } from "../ingest/parse-message.ts";
-import type { Message, RawMail } from "../ingest/types.ts";
+import type { AddressedMessage, RawMail } from "../ingest/types.ts";
 import { readText } from "./message-text.ts";
 
 /** A mail as it is stored: parsed, and what of it is its sender's. */
-export type ReadMail = { readonly message: Message; readonly text: MessageText };
+export type ReadMail = { readonly message: AddressedMessage; readonly text: MessageText };
 
 /** Reads mails, one for one. */
 export type ReadMails = (mails: readonly RawMail[]) => Promise<readonly ReadMail[]>;

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Message } from "../ingest/types.ts";
+import type { AddressedMessage } from "../ingest/types.ts";
 
 /**
  * SHA-256 (hexadecimal) of what a message says: everything but the lists that carried it and the problems found on the
  * way, which differ between copies of one mail.
  */
-export function contentHash({ body, lists: _lists, problems: _problems, ...head }: Message): string {
+export function contentHash({ body, lists: _lists, problems: _problems, ...head }: AddressedMessage): string {
   const inOrder = Object.entries(head).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256").update(JSON.stringify(inOrder)).update("\n").update(body).digest("hex");
 }

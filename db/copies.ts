@@ -1,16 +1,16 @@
-import type { Message } from "../ingest/types.ts";
+import type { AddressedMessage } from "../ingest/types.ts";
 import { contentHash } from "./content-hash.ts";
 
 /**
  * Whether two messages with the same Message-ID are one mail that went two ways. Lists add a footer, a subject prefix or
  * their own From; they leave the date and the words alone. Otherwise one is an imposter: some programs use an id twice.
  */
-export function isSameMail(a: Message, b: Message): boolean {
+export function isSameMail(a: AddressedMessage, b: AddressedMessage): boolean {
   const [shorter, longer] = [words(a), words(b)].sort((one, other) => one.length - other.length);
   return a.date === b.date && (longer ?? "").startsWith(shorter ?? "") && (shorter !== "" || longer === "");
 }
 
-function words({ body }: Message): string {
+function words({ body }: AddressedMessage): string {
   return body.replace(/\s+/g, " ").trim();
 }
 
@@ -19,7 +19,7 @@ function words({ body }: Message): string {
  * earlier, not the one whose From a list rewrote, the one without a footer; else by content hash. What copies of one mail
  * share comes first, so that no other mail stands between them.
  */
-export function preferred(a: Message, b: Message): Message {
+export function preferred(a: AddressedMessage, b: AddressedMessage): AddressedMessage {
   const [rankA, rankB] = [rank(a), rank(b)];
   for (const [index, partA] of rankA.entries()) {
     const partB = rankB[index] ?? "";
@@ -28,7 +28,7 @@ export function preferred(a: Message, b: Message): Message {
   return a;
 }
 
-function rank(message: Message): readonly (string | number)[] {
+function rank(message: AddressedMessage): readonly (string | number)[] {
   return [
     message.body.trim() === "" ? 1 : 0,
     message.date ?? "9999",

@@ -1,10 +1,10 @@
-import type { Address, Message } from "../ingest/types.ts";
+import type { Address, AddressedMessage } from "../ingest/types.ts";
 import { type AddressIds, insertAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
 
 /** A message and the row it is stored in. */
-export type Row = { readonly id: number; readonly message: Message };
+export type Row = { readonly id: number; readonly message: AddressedMessage };
 
 /**
  * Stores messages whose rows do not exist yet, with all that belongs to them. One statement per table, whatever their
@@ -103,7 +103,7 @@ async function insertBodies(db: Sqlite, rows: readonly Row[]): Promise<void> {
   }
 }
 
-function allAddresses({ from, originalFrom, to, cc, replyTo }: Message): Address[] {
+function allAddresses({ from, originalFrom, to, cc, replyTo }: AddressedMessage): Address[] {
   return [...[from, originalFrom].filter((address) => address !== null), ...to, ...cc, ...replyTo];
 }
 

@@ -1,4 +1,4 @@
-import type { Address, Message, Problem, ProblemKind } from "../ingest/types.ts";
+import type { Address, AddressedMessage, Message, Problem, ProblemKind } from "../ingest/types.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** What threading needs of a message; small enough to be held for all messages at once. */
@@ -34,21 +34,28 @@ async function loadReferences(db: Sqlite, last: number): Promise<ReadonlyMap<num
   };
   const found = new Map<number, Answered>();
   for (let start = 0; start < last; start += REFERENCES_AT_ONCE) {
-    const rows = await db.all<ReferenceRow>(REFERENCES_BETWEEN, [start, start + REFERENCES_AT_ONCE]);
-    const shared = rows.map((row) => ({ ...row, refers_to: once(row.refers_to) }));
-    for (const [message, references] of byMessage(shared)) found.set(message, answered(references));
+    const rows = await db.all<ReferencesRow>(REFERENCES_BETWEEN, [start, start + REFERENCES_AT_ONCE]);
+    for (const { message, field, ids } of rows) {
+      const before = found.get(message) ?? answered([]);
+      found.set(message, { ...before, [fields[field]]: (JSON.parse(ids) as string[]).map(once) });
+    }
   }
   return found;
 }
 
+/** A row for each field, not for each id: the driver takes long over many. */
 const REFERENCES_BETWEEN = `
-  SELECT message, field, refers_to FROM message_references WHERE message > ? AND message <= ?
-  ORDER BY message, field, position`;
+  SELECT message, field, json_group_array(refers_to ORDER BY position) AS ids FROM message_references
+  WHERE message > ? AND message <= ? GROUP BY message, field`;
+
+type ReferencesRow = Pick<ReferenceRow, "message" | "field"> & { readonly ids: string };
+
+const fields = { "in-reply-to": "inReplyTo", references: "references" } as const;
 
 /** So many messages are read at a time, to keep statements and their results small. */
 const LOADED_AT_ONCE = 500;
 
-/** The messages with these Message-IDs, in the order asked for; ids that are not stored are left out. */
+/** The messages with these Message-IDs, in the order asked for, without those whom they went to; ids that are not stored are left out. */
 export async function loadMessages(db: Sqlite, ids: readonly string[]): Promise<Message[]> {
   const messages: Message[] = [];
   for (let start = 0; start < ids.length; start += LOADED_AT_ONCE) {
@@ -57,17 +64,21 @@ export async function loadMessages(db: Sqlite, ids: readonly string[]): Promise<
   return messages;
 }
 
+/** The message with a Message-ID, and whom it went to; null where it is not stored. */
+export async function loadAddressedMessage(db: Sqlite, id: string): Promise<AddressedMessage | null> {
+  const [message] = await loadMessages(db, [id]);
+  return message ? { ...message, ...received(await db.all<RecipientRow>(RECIPIENTS, [id])) } : null;
+}
+
 async function loadSome(db: Sqlite, ids: readonly string[]): Promise<Message[]> {
   const rows = await db.all<MessageRow>(MESSAGES, [JSON.stringify(ids)]);
   const rowIds = JSON.stringify(rows.map(({ id }) => id));
-  const recipients = byMessage(await db.all<RecipientRow>(RECIPIENTS, [rowIds]));
   const references = byMessage(await db.all<ReferenceRow>(REFERENCES, [rowIds]));
   const lists = byMessage(await db.all<{ message: number; list: string }>(LISTS, [rowIds]));
   const parts = byMessage(await db.all<{ message: number; description: string }>(PARTS, [rowIds]));
   const problems = byMessage(await db.all<ProblemRow>(PROBLEMS, [rowIds]));
   const messages = rows.map((row) => ({
     ...messageOf(row),
-    ...received(recipients.get(row.id) ?? []),
     ...answered(references.get(row.id) ?? []),
     lists: (lists.get(row.id) ?? []).map(({ list }) => list),
     omittedParts: (parts.get(row.id) ?? []).map(({ description }) => description),
@@ -91,7 +102,7 @@ type MessageRow = {
   readonly del_sp: number;
   readonly body: string;
 };
-type RecipientRow = { readonly message: number; readonly field: "to" | "cc" | "reply-to" } & Address;
+type RecipientRow = { readonly field: "to" | "cc" | "reply-to" } & Address;
 type ReferenceRow = {
   readonly message: number;
   readonly field: "in-reply-to" | "references";
@@ -110,8 +121,8 @@ const MESSAGES = `
   WHERE message_id IN (SELECT value FROM json_each(?))`;
 
 const RECIPIENTS = `
-  SELECT message, field, addresses.address, name FROM recipients JOIN addresses ON addresses.id = recipients.address
-  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, field, position`;
+  SELECT field, addresses.address, name FROM recipients JOIN addresses ON addresses.id = recipients.address
+  WHERE message = (SELECT id FROM messages WHERE message_id = ?) ORDER BY field, position`;
 
 const REFERENCES = `
   SELECT message, field, refers_to FROM message_references
@@ -146,7 +157,7 @@ function addressOf(address: string | null, name: string | null): Address | null 
   return address === null ? null : { name: name ?? "", address };
 }
 
-function received(rows: readonly RecipientRow[]): Pick<Message, "to" | "cc" | "replyTo"> {
+function received(rows: readonly RecipientRow[]): Pick<AddressedMessage, "to" | "cc" | "replyTo"> {
   const of = (field: RecipientRow["field"]) =>
     rows.filter((row) => row.field === field).map(({ name, address }): Address => ({ name, address }));
   return { to: of("to"), cc: of("cc"), replyTo: of("reply-to") };

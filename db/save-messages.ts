@@ -1,16 +1,16 @@
-import type { Message } from "../ingest/types.ts";
+import type { AddressedMessage } from "../ingest/types.ts";
 import { forgetAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
 import { isSameMail, preferred } from "./copies.ts";
 import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
-import { loadMessages } from "./load-messages.ts";
+import { loadAddressedMessage } from "./load-messages.ts";
 import { noteRead, type ReadSoFar } from "./read-before.ts";
 import type { Sqlite } from "./sqlite.ts";
 import { forgetText, insertText, type MessageText } from "./text.ts";
 
 /** Messages read from a source one after another, and how far the source is read with them. */
 export type Batch = {
-  readonly messages: readonly Message[];
+  readonly messages: readonly AddressedMessage[];
   /** Hashes by which their mails are known another time. */
   readonly mails: readonly string[];
   readonly read: ReadSoFar;
@@ -24,7 +24,7 @@ export type Saved = {
 };
 
 /** What of a message's body is its sender's and what is quoted, as `saveMessages` is told by the caller. */
-export type ReadText = (message: Message) => MessageText;
+export type ReadText = (message: AddressedMessage) => MessageText;
 
 /**
  * Stores messages with their texts for the search, each Message-ID once, in one transaction. A copy of a known message
@@ -45,7 +45,7 @@ export async function saveMessages(db: Sqlite, source: string, batch: Batch, rea
   });
 }
 
-async function addCopies(db: Sqlite, copies: readonly Message[], readText: ReadText): Promise<void> {
+async function addCopies(db: Sqlite, copies: readonly AddressedMessage[], readText: ReadText): Promise<void> {
   const rows = await rowsOf(db, copies);
   const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
   const equalRows = equal.map((message): Row => ({ id: rows.get(message.id)?.id ?? 0, message }));
@@ -57,10 +57,14 @@ async function addCopies(db: Sqlite, copies: readonly Message[], readText: ReadT
 }
 
 /** Stores the first message of each id that is not known; returns those. */
-async function addMissing(db: Sqlite, messages: readonly Message[], readText: ReadText): Promise<Set<Message>> {
+async function addMissing(
+  db: Sqlite,
+  messages: readonly AddressedMessage[],
+  readText: ReadText,
+): Promise<Set<AddressedMessage>> {
   if (messages.length === 0) return new Set();
   const known = await rowsOf(db, messages);
-  const missing = new Map<string, Message>();
+  const missing = new Map<string, AddressedMessage>();
   for (const message of messages) {
     if (!known.has(message.id) && !missing.has(message.id)) missing.set(message.id, message);
   }
@@ -77,7 +81,7 @@ function textsOf(rows: readonly Row[], readText: ReadText) {
 
 type Known = { readonly id: number; readonly hash: string };
 
-async function rowsOf(db: Sqlite, messages: readonly Message[]): Promise<Map<string, Known>> {
+async function rowsOf(db: Sqlite, messages: readonly AddressedMessage[]): Promise<Map<string, Known>> {
   const rows = await db.all<{ id: number; message_id: string; content_hash: string }>(
     "SELECT id, message_id, content_hash FROM messages WHERE message_id IN (SELECT value FROM json_each(?))",
     [JSON.stringify(messages.map(({ id }) => id))],
@@ -86,9 +90,9 @@ async function rowsOf(db: Sqlite, messages: readonly Message[]): Promise<Map<str
 }
 
 /** The rare case that a message differs from the stored one of the same id. */
-async function settleDifference(db: Sqlite, id: number, copy: Message, readText: ReadText): Promise<void> {
-  const [stored] = await loadMessages(db, [copy.id]);
-  if (!stored) throw new Error(`message ${copy.id} was stored but is gone`);
+async function settleDifference(db: Sqlite, id: number, copy: AddressedMessage, readText: ReadText): Promise<void> {
+  const stored = await loadAddressedMessage(db, copy.id);
+  if (stored === null) throw new Error(`message ${copy.id} was stored but is gone`);
   const same = isSameMail(stored, copy);
   const kept = preferred(stored, copy);
   const lists = same ? copy.lists : kept.lists;
@@ -101,7 +105,13 @@ async function settleDifference(db: Sqlite, id: number, copy: Message, readText:
   if (!same) await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
 }
 
-async function replace(db: Sqlite, id: number, stored: Message, copy: Message, same: boolean): Promise<void> {
+async function replace(
+  db: Sqlite,
+  id: number,
+  stored: AddressedMessage,
+  copy: AddressedMessage,
+  same: boolean,
+): Promise<void> {
   await forgetText(db, [id]);
   await db.run("DELETE FROM messages WHERE id = ?", [id]);
   const told = stored.problems.filter(({ kind }) => kind === "duplicate-message-id");
@@ -111,7 +121,7 @@ async function replace(db: Sqlite, id: number, stored: Message, copy: Message, s
 }
 
 /** In words that are the same for all copies of the other mail, of which it is chance which come before it is left out. */
-function imposter({ from, originalFrom, date }: Message): Message["problems"][number] {
+function imposter({ from, originalFrom, date }: AddressedMessage): AddressedMessage["problems"][number] {
   const sender = (originalFrom ?? from)?.address ?? "nobody";
   return {
     kind: "duplicate-message-id",

@@ -7,14 +7,14 @@ import { listsOf } from "./lists.ts";
 import type { Mail } from "./mail.ts";
 import { parseMessageIds } from "./message-ids.ts";
 import { originalFrom } from "./original-from.ts";
-import type { Message, Problem, ProblemKind, RawMail } from "./types.ts";
+import type { AddressedMessage, Problem, ProblemKind, RawMail } from "./types.ts";
 
 /** A message out of a mail taken apart; what is missing or wrong becomes a problem. */
 export async function buildMessage(
   raw: RawMail,
   mail: Mail,
   htmlToText: (html: string) => Promise<string | null>,
-): Promise<Message> {
+): Promise<AddressedMessage> {
   const valuesOf = valuesByName(mail.fields);
   const { body, format, omittedParts, problems } = await chooseBody(mail.root, htmlToText);
   const identity = identify(raw, valuesOf, body);
@@ -57,7 +57,7 @@ export async function buildMessage(
   };
 }
 
-type Identity = Pick<Message, "id" | "idOrigin"> & { readonly problems: readonly Problem[] };
+type Identity = Pick<AddressedMessage, "id" | "idOrigin"> & { readonly problems: readonly Problem[] };
 
 /** A mail without an id is told by its sender, date, subject and text, else by its bytes: transports change the rest. */
 function identify({ bytes }: RawMail, valuesOf: ValuesOf, body: string): Identity {

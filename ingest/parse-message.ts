@@ -5,14 +5,14 @@ import type { Mail, Part } from "./mail.ts";
 import { mailOf } from "./mail-head.ts";
 import { htmlToText, readHead, takeApart } from "./mail-parser.ts";
 import { splitPlainMail } from "./plain-mail.ts";
-import type { Message, RawMail } from "./types.ts";
+import type { AddressedMessage, RawMail } from "./types.ts";
 import { withinLimits } from "./within-limits.ts";
 
 /**
  * Parses a mail. Never fails: whatever is wrong with the mail is in `problems`, and what cannot be read is null or
  * empty. The same bytes give the same message at any time and place.
  */
-export async function parseMessage(raw: RawMail): Promise<Message> {
+export async function parseMessage(raw: RawMail): Promise<AddressedMessage> {
   return withinLimits(await buildMessage(raw, await readMail(raw.bytes), htmlToText));
 }
 
@@ -20,8 +20,8 @@ export async function parseMessage(raw: RawMail): Promise<Message> {
 const PARSED_AT_ONCE = 8;
 
 /** Parses mails, one for one. Lets others go on in between: a database that saves waits for this thread again and again. */
-export async function parseMessages(mails: readonly RawMail[]): Promise<Message[]> {
-  const messages: Message[] = [];
+export async function parseMessages(mails: readonly RawMail[]): Promise<AddressedMessage[]> {
+  const messages: AddressedMessage[] = [];
   for (let start = 0; start < mails.length; start += PARSED_AT_ONCE) {
     await setImmediate();
     messages.push(...(await Promise.all(mails.slice(start, start + PARSED_AT_ONCE).map(parseMessage))));

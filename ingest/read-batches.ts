@@ -1,11 +1,11 @@
 import { mailHash } from "./mail-hash.ts";
 import { readSource } from "./sources/index.ts";
 import type { SourceSettings } from "./sources/source.ts";
-import type { Message, RawMessage } from "./types.ts";
+import type { AddressedMessage, RawMessage } from "./types.ts";
 import { type HashedMail, type Known, leaveUnread } from "./unread-mails.ts";
 
 /** Messages of a source that follow one another, for saving at once. */
-export type Batch<Parsed = Message> = {
+export type Batch<Parsed = AddressedMessage> = {
   /** Those that were not read before. */
   readonly messages: readonly Parsed[];
   /** Their hashes (see `mailHash`). */

@@ -28,7 +28,7 @@ export type Position = {
 /** A mailbox address: display name as written (may be empty), address in lower case. */
 export type Address = { readonly name: string; readonly address: string };
 
-/** One mail, parsed. Unknown is `null`, never a made-up value. */
+/** One mail, parsed, without those whom it went to: no more of it is analysed. Unknown is `null`, never a made-up value. */
 export type Message = {
   /** Message-ID without angle brackets; for a mail without one, `<sha256 of its content>@no-message-id.invalid`. */
   readonly id: string;
@@ -37,9 +37,6 @@ export type Message = {
   /** Decoded, folding undone; "" when absent. */
   readonly subject: string;
   readonly from: Address | null;
-  readonly to: readonly Address[];
-  readonly cc: readonly Address[];
-  readonly replyTo: readonly Address[];
   /** ISO 8601 in UTC with seconds ("2023-04-17T15:40:05Z"); null when the mail has none or it cannot be read. */
   readonly date: string | null;
   /** Message-IDs (without brackets) of In-Reply-To and of References, in the order written, each once. */
@@ -56,6 +53,13 @@ export type Message = {
   /** Names of attachments and parts that are not part of `body`, for the coverage ("image/png logo.png"). */
   readonly omittedParts: readonly string[];
   readonly problems: readonly Problem[];
+};
+
+/** One mail, parsed, with those whom it went to. */
+export type AddressedMessage = Message & {
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly replyTo: readonly Address[];
 };
 
 /** Something wrong with a mail or a source. Collected, stored, counted and reported; never fatal. */

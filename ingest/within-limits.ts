@@ -1,8 +1,8 @@
 import { LONGEST_SUBJECT, MOST_RECIPIENTS, MOST_REFERENCES, MOST_TEXT } from "./limits.ts";
-import type { Message, Problem } from "./types.ts";
+import type { AddressedMessage, Problem } from "./types.ts";
 
 /** The message with what lies within the limits, and a problem for each thing that does not. Most are handed back as they are. */
-export function withinLimits(message: Message): Message {
+export function withinLimits(message: AddressedMessage): AddressedMessage {
   const cuts = [
     cut("body", message, MOST_TEXT, "the text", "characters", headOf),
     cut("subject", message, LONGEST_SUBJECT, "the subject", "characters", headOf),
@@ -19,15 +19,15 @@ export function withinLimits(message: Message): Message {
 }
 
 type Measured = "body" | "subject" | "to" | "cc" | "replyTo" | "inReplyTo" | "references";
-type Cut = { readonly field: Partial<Message>; readonly problem: Problem };
+type Cut = { readonly field: Partial<AddressedMessage>; readonly problem: Problem };
 
 function cut<Name extends Measured>(
   name: Name,
-  message: Message,
+  message: AddressedMessage,
   most: number,
   what: string,
   units: string,
-  shorten: (value: Message[Name], most: number) => Message[Name],
+  shorten: (value: AddressedMessage[Name], most: number) => AddressedMessage[Name],
 ): Cut | null {
   const value = message[name];
   if (value.length <= most) return null;

@@ -7,12 +7,13 @@ import { attributeThread } from "../analysis/text/attribute-thread.ts";
 import { ownBlocks, ownText } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildThread, groupThreads } from "../analysis/threads/build-threads.ts";
-import type { Message } from "../analysis/types.ts";
 import { readText } from "../cli/message-text.ts";
 import { withScratchFolder } from "../cli/scratch-folder.ts";
 import { loadMessages, openDatabase, type Sqlite, saveMessages } from "../db/index.ts";
+import { loadAddressedMessage } from "../db/load-messages.ts";
 import { readMessages } from "../ingest/index.ts";
 import { readSource } from "../ingest/sources/index.ts";
+import type { AddressedMessage } from "../ingest/types.ts";
 import { verifyEvidence } from "../reports/index.ts";
 import { mutateMail } from "./mutate-mail.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -64,7 +65,7 @@ class Tally {
   #analysed = 0;
   #debates = 0;
 
-  count(messages: readonly Message[], isPart: boolean, seconds: number): void {
+  count(messages: readonly AddressedMessage[], isPart: boolean, seconds: number): void {
     if (isPart) this.#parts++;
     for (const { kind } of messages.flatMap(({ problems }) => problems)) {
       this.#problems.set(kind, (this.#problems.get(kind) ?? 0) + 1);
@@ -85,7 +86,7 @@ class Tally {
 }
 
 async function checkTogether(mutated: readonly Buffer[], isAnalysed: boolean, told: Tally): Promise<void> {
-  const read: Message[] = [];
+  const read: AddressedMessage[] = [];
   for (const [index, mail] of mutated.entries()) {
     const form = forms[index % forms.length] as Form;
     read.push(...(await orTell(mail, () => checkOne(mail, form, told))));
@@ -124,7 +125,11 @@ type Form = {
 };
 
 /** The messages that one mutated mail became; its neighbours are checked and left out. */
-async function checkOne(mail: Buffer, { write, fewest, most }: Form, told: Tally): Promise<readonly Message[]> {
+async function checkOne(
+  mail: Buffer,
+  { write, fewest, most }: Form,
+  told: Tally,
+): Promise<readonly AddressedMessage[]> {
   const started = process.cpuUsage();
   const all = await readAll(Buffer.concat([before, mail, after].map(write)));
   const [first, last] = [all[0], all.at(-1)];
@@ -142,7 +147,7 @@ async function checkOne(mail: Buffer, { write, fewest, most }: Form, told: Tally
 }
 
 /** Ids of the messages that the quoted lines of a message are tied to, null where to none. */
-function quotedIn(id: string, all: readonly Message[]): readonly (string | null)[] {
+function quotedIn(id: string, all: readonly AddressedMessage[]): readonly (string | null)[] {
   const posts = new Map(all.map((message) => [message.id, splitPost(message)]));
   const groups = groupThreads([...posts.values()].map(({ message }) => message));
   const lines = groups.flatMap((group) => attributeThread(buildThread(group, posts)).quotedLines.get(id) ?? []);
@@ -150,26 +155,24 @@ function quotedIn(id: string, all: readonly Message[]): readonly (string | null)
 }
 
 /** Every quote of every finding is proved; the number of debates. */
-async function checkAnalysis(read: readonly Message[]): Promise<number> {
+async function checkAnalysis(read: readonly AddressedMessage[]): Promise<number> {
   const byId = new Map(read.map((message) => [message.id, message]));
   const debates = await analyzeMessages([...byId.values()]);
-  const ownSpans = (id: string) => ownBlocks(splitPost(byId.get(id) as Message)).map(({ span }) => span);
+  const ownSpans = (id: string) => ownBlocks(splitPost(byId.get(id) as AddressedMessage)).map(({ span }) => span);
   for (const debate of debates) verifyEvidence(debate, byId, ownSpans);
   return debates.length;
 }
 
 /** What is stored comes back the same, but for lists and problems, which copies share; ids that came twice are left out. */
-async function checkStore(db: Sqlite, read: readonly Message[]): Promise<void> {
+async function checkStore(db: Sqlite, read: readonly AddressedMessage[]): Promise<void> {
   const readSoFar = { messages: read.length, offset: 0, positions: new Map() };
   await saveMessages(db, "fuzz", { messages: read, mails: [], read: readSoFar }, readText);
   const counts = new Map<string, number>();
   for (const { id } of read) counts.set(id, (counts.get(id) ?? 0) + 1);
   const once = read.filter(({ id }) => counts.get(id) === 1);
-  const back = await loadMessages(
-    db,
-    once.map(({ id }) => id),
-  );
-  const content = (messages: readonly Message[]) =>
+  const back: (AddressedMessage | null)[] = [];
+  for (const { id } of once) back.push(await loadAddressedMessage(db, id));
+  const content = (messages: readonly (AddressedMessage | null)[]) =>
     messages.map((message) => ({ ...message, lists: [], problems: [] }));
   assert.deepEqual(content(back), content(once), "what is stored does not come back the same");
   assert.equal((await loadMessages(db, [...counts.keys()])).length, counts.size, "a message is lost");
@@ -210,8 +213,8 @@ const forms: readonly Form[] = [
 
 const afterAlone = readAll(framed(after)).then(([message]) => message);
 
-async function readAll(mbox: Buffer): Promise<readonly Message[]> {
-  const messages: Message[] = [];
+async function readAll(mbox: Buffer): Promise<readonly AddressedMessage[]> {
+  const messages: AddressedMessage[] = [];
   async function* stdin(): AsyncGenerator<Buffer> {
     yield mbox;
   }

@@ -1,7 +1,7 @@
-import type { Message } from "../../ingest/types.ts";
+import type { AddressedMessage } from "../../ingest/types.ts";
 
 /** A message as a test needs it: what the test does not say is empty or unknown. */
-export function makeMessage(said: Partial<Message> = {}): Message {
+export function makeMessage(said: Partial<AddressedMessage> = {}): AddressedMessage {
   return {
     id: "m1@example.org",
     idOrigin: "header",

@@ -5,7 +5,8 @@ import { type TestContext, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { ingestSource } from "../../cli/ingest-source.ts";
-import { hashInput, loadMessages, loadSkeletons, openDatabase } from "../../db/index.ts";
+import { hashInput, loadSkeletons, openDatabase } from "../../db/index.ts";
+import { loadWhole } from "../db/databases.ts";
 import { bytesOf, mboxOf, oddities } from "../ingest/mails.ts";
 import { growEpoch, growVersion1 } from "../ingest/sources/git-inbox.ts";
 import { startServer } from "../ingest/sources/loopback-server.ts";
@@ -108,7 +109,7 @@ async function ingested(t: TestContext, sources: readonly string[]) {
     for (const source of [...sources, ...sources]) {
       assert.equal((await ingestSource(db, source, { quiet: true })).error, null);
     }
-    const messages = await loadMessages(
+    const messages = await loadWhole(
       db,
       (await loadSkeletons(db)).map(({ id }) => id),
     );

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { hashInput, loadMessages, openDatabase, searchMessages } from "../../db/index.ts";
-import type { Message } from "../../ingest/types.ts";
-import { messageOf, newDatabase, save } from "./databases.ts";
+import { hashInput, openDatabase, searchMessages } from "../../db/index.ts";
+import type { AddressedMessage } from "../../ingest/types.ts";
+import { loadWhole, messageOf, newDatabase, save } from "./databases.ts";
 
 const id = "a@example.org";
 const pebble = "pebble@lists.example.org";
@@ -22,7 +22,7 @@ const imposter = messageOf(id, {
 });
 
 /** Messages that come in this order -> what is stored under their id. */
-const cases: [title: string, messages: readonly Message[], stored: Message][] = [
+const cases: [title: string, messages: readonly AddressedMessage[], stored: AddressedMessage][] = [
   ["the same mail on two lists is one message with both", [mail, otherList], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a list's footer the one without is kept", [mail, footer], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a rewritten From the true one is kept", [rewritten, mail], { ...mail, lists: [cairn, pebble] }],
@@ -73,10 +73,10 @@ for (const [title, messages, stored] of cases) {
     test(`${title}, ${which}, at once or one after another`, async (t) => {
       const atOnce = await newDatabase(t);
       assert.deepEqual(await save(atOnce, order), { added: 1, known: messages.length - 1 });
-      assert.deepEqual(await loadMessages(atOnce, [id]), [stored]);
+      assert.deepEqual(await loadWhole(atOnce, [id]), [stored]);
       const oneByOne = await newDatabase(t);
       for (const message of order) await save(oneByOne, [message]);
-      assert.deepEqual(await loadMessages(oneByOne, [id]), [stored]);
+      assert.deepEqual(await loadWhole(oneByOne, [id]), [stored]);
     });
   }
 }
@@ -106,10 +106,10 @@ test("when another copy takes a message's place the search forgets the words of 
 });
 
 /** What a new database holds under the id after messages have come in batches of a size. */
-async function storedOf(messages: readonly Message[], size: number) {
+async function storedOf(messages: readonly AddressedMessage[], size: number) {
   const db = await openDatabase(":memory:");
   for (let start = 0; start < messages.length; start += size) await save(db, messages.slice(start, start + size));
-  const stored = { messages: await loadMessages(db, [id]), input: await hashInput(db) };
+  const stored = { messages: await loadWhole(db, [id]), input: await hashInput(db) };
   await db.close();
   return stored;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { type MessageText, openDatabase, type Sqlite, saveMessages } from "../../db/index.ts";
-import type { Message } from "../../ingest/types.ts";
+import { loadAddressedMessage } from "../../db/load-messages.ts";
+import type { AddressedMessage } from "../../ingest/types.ts";
 import { ordinaryMessage } from "../ingest/mails.ts";
 
 /** Path of a database that is not there yet, in a folder that is removed after the test. */
@@ -21,22 +22,32 @@ export async function newDatabase(t: TestContext): Promise<Sqlite> {
 }
 
 /** An ordinary message, but for what is given. */
-export function messageOf(id: string, given: Partial<Message> = {}): Message {
+export function messageOf(id: string, given: Partial<AddressedMessage> = {}): AddressedMessage {
   return { ...ordinaryMessage(id), id, subject: `Subject of ${id}`, body: `Body of ${id}.\n`, ...given };
 }
 
 /** As if all of a message were its sender's words. */
-function bodyAsOwn({ id, body }: Message): MessageText {
+function bodyAsOwn({ id, body }: AddressedMessage): MessageText {
   return { messageId: id, ownText: body, quotedText: "" };
 }
 
-export function save(db: Sqlite, messages: readonly Message[], source = "test.mbox") {
+export function save(db: Sqlite, messages: readonly AddressedMessage[], source = "test.mbox") {
   return saveMessages(
     db,
     source,
     { messages, mails: [], read: { messages: messages.length, offset: 0, positions: new Map() } },
     bodyAsOwn,
   );
+}
+
+/** The messages with these ids, and whom they went to; those that are not stored are left out. */
+export async function loadWhole(db: Sqlite, ids: readonly string[]): Promise<readonly AddressedMessage[]> {
+  const loaded: AddressedMessage[] = [];
+  for (const id of ids) {
+    const message = await loadAddressedMessage(db, id);
+    if (message !== null) loaded.push(message);
+  }
+  return loaded;
 }
 
 export async function count(db: Sqlite, table: string): Promise<number> {

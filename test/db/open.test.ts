@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { DatabaseError, lastRun, loadDebates, loadMessages, openDatabase } from "../../db/index.ts";
 import { APPLICATION_ID, migrations, SCHEMA_VERSION } from "../../db/migrate.ts";
 import { openSqlite } from "../../db/sqlite.ts";
-import { count, databasePath, messageOf, newDatabase, pragma, save } from "./databases.ts";
+import { count, databasePath, loadWhole, messageOf, newDatabase, pragma, save } from "./databases.ts";
 
 test("a new file gets the schema of this program, with foreign keys and a write-ahead log", async (t) => {
   const db = await newDatabase(t);
@@ -32,7 +32,7 @@ test("what was stored is there when the file is opened again, for writing or for
     assert.equal(await pragma(db, "user_version"), SCHEMA_VERSION);
     assert.equal(await pragma(db, "foreign_keys"), 1);
     assert.equal(await pragma(db, "journal_mode"), "wal");
-    assert.deepEqual(await loadMessages(db, [message.id]), [message]);
+    assert.deepEqual(await loadWhole(db, [message.id]), [message]);
     await db.close();
   }
   assert.deepEqual(readdirSync(dirname(file)), ["test.db"]);

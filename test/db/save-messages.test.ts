@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contentHash } from "../../db/content-hash.ts";
-import {
-  hashInput,
-  loadMessages,
-  loadSkeletons,
-  messagesWithoutText,
-  saveOwnText,
-  searchMessages,
-} from "../../db/index.ts";
+import { hashInput, loadSkeletons, messagesWithoutText, saveOwnText, searchMessages } from "../../db/index.ts";
 import { oddities, readMail } from "../ingest/mails.ts";
-import { count, messageOf, newDatabase, save } from "./databases.ts";
+import { count, loadWhole, messageOf, newDatabase, save } from "./databases.ts";
 
 const rich = messageOf("rich@example.org", {
   subject: 'Größe "und" \\Breite\\ ✓ 🦉',
@@ -48,8 +41,8 @@ const bare = messageOf("bare@no-message-id.invalid", {
 test("a message comes back as it was stored, whatever it has or lacks", async (t) => {
   const db = await newDatabase(t);
   await save(db, [rich, bare]);
-  assert.deepEqual(await loadMessages(db, [bare.id, "absent@example.org", rich.id, bare.id]), [bare, rich, bare]);
-  for (const message of await loadMessages(db, [rich.id, bare.id])) {
+  assert.deepEqual(await loadWhole(db, [bare.id, "absent@example.org", rich.id, bare.id]), [bare, rich, bare]);
+  for (const message of await loadWhole(db, [rich.id, bare.id])) {
     assert.equal(contentHash(message), contentHash(message.id === rich.id ? rich : bare));
   }
 });
@@ -59,7 +52,7 @@ test("every odd mail of the fixtures comes back as it was read", async (t) => {
   const messages = await Promise.all(oddities.map(readMail));
   const stored = messages.filter(({ id }, index) => messages.findIndex((message) => message.id === id) === index);
   await save(db, stored);
-  const loaded = await loadMessages(
+  const loaded = await loadWhole(
     db,
     stored.map(({ id }) => id),
   );
@@ -85,7 +78,7 @@ test("storing the same messages again adds nothing and says so", async (t) => {
 test("a message that comes twice at once is stored once", async (t) => {
   const db = await newDatabase(t);
   assert.deepEqual(await save(db, [rich, bare, { ...rich }]), { added: 2, known: 1 });
-  assert.deepEqual(await loadMessages(db, [rich.id]), [rich]);
+  assert.deepEqual(await loadWhole(db, [rich.id]), [rich]);
 });
 
 test("skeletons are all messages in the order of their ids, with what they answer", async (t) => {
@@ -119,7 +112,7 @@ test("hundreds of messages are loaded in the order asked for", async (t) => {
   await save(db, messages);
   const wanted = messages.toReversed();
   assert.deepEqual(
-    await loadMessages(
+    await loadWhole(
       db,
       wanted.map(({ id }) => id),
     ),
@@ -132,9 +125,9 @@ test("when storing fails nothing of the batch is there, and the next batch is st
   await save(db, [bare]);
   const impossible = { ...messageOf("odd@example.org"), idOrigin: "nowhere" as "header" };
   await assert.rejects(save(db, [rich, impossible]), /CHECK constraint failed/);
-  assert.deepEqual(await loadMessages(db, [rich.id, bare.id]), [bare]);
+  assert.deepEqual(await loadWhole(db, [rich.id, bare.id]), [bare]);
   assert.deepEqual(await save(db, [rich]), { added: 1, known: 0 });
-  assert.deepEqual(await loadMessages(db, [rich.id]), [rich]);
+  assert.deepEqual(await loadWhole(db, [rich.id]), [rich]);
 });
 
 test("messages come with their texts; which have none is told", async (t) => {

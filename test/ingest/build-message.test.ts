@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LONGEST_SUBJECT } from "../../ingest/limits.ts";
-import type { Message } from "../../ingest/types.ts";
+import type { AddressedMessage } from "../../ingest/types.ts";
 import { bytesOf, kindsOf, oddities, ordinaryMessage, parseBytes, readMail } from "./mails.ts";
 
 /** Fixture in test/fixtures/mail -> what is read from its head, the title first; the rest is ordinary. */
-type Expected = Partial<Omit<Message, "problems">> & { readonly problems?: readonly string[] };
+type Expected = Partial<Omit<AddressedMessage, "problems">> & { readonly problems?: readonly string[] };
 
 const identities: Record<string, [title: string, expected: Expected]> = {
   "two-message-ids": ["of two ids in one field the first counts", { problems: ["bad-header"] }],

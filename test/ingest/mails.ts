@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseMessage } from "../../ingest/parse-message.ts";
 import { readSource } from "../../ingest/sources/index.ts";
-import type { Message, RawMessage } from "../../ingest/types.ts";
+import type { AddressedMessage, RawMessage } from "../../ingest/types.ts";
 import { projectRoot } from "../project.ts";
 
 export const mailFolder = join(projectRoot, "test", "fixtures", "mail");
@@ -18,16 +18,16 @@ export function bytesOf(oddity: string): Buffer {
   return readFileSync(join(mailFolder, `${oddity}.eml`));
 }
 
-export function readMail(oddity: string): Promise<Message> {
+export function readMail(oddity: string): Promise<AddressedMessage> {
   return parseBytes(bytesOf(oddity));
 }
 
-export function parseBytes(bytes: Buffer): Promise<Message> {
+export function parseBytes(bytes: Buffer): Promise<AddressedMessage> {
   return parseMessage({ bytes, problems: [] });
 }
 
 /** What the mails of test/fixtures/mail have in common, where their oddity does not change it. */
-export function ordinaryMessage(oddity: string): Message {
+export function ordinaryMessage(oddity: string): AddressedMessage {
   return {
     id: `${oddity}@example.org`,
     idOrigin: "header",
@@ -49,7 +49,7 @@ export function ordinaryMessage(oddity: string): Message {
 }
 
 /** The kinds of the problems of a message, each once, in order. */
-export function kindsOf({ problems }: Message): readonly string[] {
+export function kindsOf({ problems }: AddressedMessage): readonly string[] {
   return [...new Set(problems.map(({ kind }) => kind))];
 }
 

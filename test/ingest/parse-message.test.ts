@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Message } from "../../ingest/types.ts";
+import type { AddressedMessage } from "../../ingest/types.ts";
 import { kindsOf, ordinaryMessage, readMail } from "./mails.ts";
 
 /** Fixture in test/fixtures/mail -> what is read from it, the title first; the rest is ordinary. */
-type Expected = Partial<Omit<Message, "problems">> & { readonly problems?: readonly string[] };
+type Expected = Partial<Omit<AddressedMessage, "problems">> & { readonly problems?: readonly string[] };
 
 const bodies: Record<string, [title: string, expected: Expected]> = {
   "no-body": ["a mail that ends with its head has no text", { body: "", problems: ["no-text"] }],

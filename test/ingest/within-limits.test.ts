@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { IngestError } from "../../ingest/errors.ts";
 import * as limits from "../../ingest/limits.ts";
-import type { Message } from "../../ingest/types.ts";
+import type { AddressedMessage } from "../../ingest/types.ts";
 import { mboxOf, parseBytes, plainMail, readPieces } from "./mails.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -13,7 +13,7 @@ type Case = {
   readonly mail: (count: number) => string;
   readonly limit: number;
   /** How much of it is in the message. */
-  readonly kept: (message: Message) => number;
+  readonly kept: (message: AddressedMessage) => number;
   readonly detail: RegExp;
 };
 

@@ -1,4 +1,4 @@
-import type { Message } from "../../../ingest/types.ts";
+import type { AddressedMessage } from "../../../ingest/types.ts";
 import { attributionLines, BARS, marks, OMISSIONS, STYLES, tailLines, verbatimLines } from "./generated-mailers.ts";
 import { COMMON, mulberry32, pick, type Random, sentence, word } from "./generated-words.ts";
 
@@ -6,7 +6,7 @@ import { COMMON, mulberry32, pick, type Random, sentence, word } from "./generat
 export type TrueLine = { readonly text: string; readonly origins: readonly string[] };
 
 /** A generated mail with its truth: `lines` joined by "\n" are the body. */
-export type TrueMessage = { readonly message: Message; readonly lines: readonly TrueLine[] };
+export type TrueMessage = { readonly message: AddressedMessage; readonly lines: readonly TrueLine[] };
 
 /** A line before marks: words with their origins. */
 type Content = {
@@ -199,7 +199,7 @@ function render(id: string, number: number, author: number, parent: string | nul
   }));
   const minutes = String(number % 60).padStart(2, "0");
   const hours = String(Math.floor(number / 60) % 24).padStart(2, "0");
-  const message: Message = {
+  const message: AddressedMessage = {
     id,
     idOrigin: "header",
     subject: "naming",
