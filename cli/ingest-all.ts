@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
-import { forgetOtherReader, isEmpty, loadSkeletons, messagesWithoutText, type Sqlite } from "../db/index.ts";
+import {
+  beginTexts,
+  forgetOtherReader,
+  isEmpty,
+  loadSkeletons,
+  messagesWithoutText,
+  type Sqlite,
+} from "../db/index.ts";
 import { filesPassedOver } from "../ingest/sources/index.ts";
 import { countOf } from "../reports/text.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -8,11 +15,11 @@ import { codeFingerprint } from "./code-fingerprint.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
 import { type MailReaders, withMailReaders } from "./mail-readers.ts";
-import { readTextsAgain } from "./message-text.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
 import type { ReadMails } from "./read-mails.ts";
 import type { ReportFolder } from "./report-folder.ts";
 import type { SourceOptions } from "./source-settings.ts";
+import { readTextsAgain, textsFingerprint } from "./texts-again.ts";
 
 /** A source to be read, or why it cannot be. */
 export type Checked = string | SourceResult;
@@ -68,6 +75,7 @@ async function readAll(
   readers: MailReaders,
 ): Promise<SourceResult[]> {
   await forgetOtherReader(db, codeFingerprint(["ingest", "db"]));
+  await beginTexts(db, textsFingerprint());
   const results = await withMailReaders(readers, (readMails) => readEach(db, checked, options, readMails));
   await readTextsAgain(db, await messagesWithoutText(db), options);
   return results;

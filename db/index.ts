@@ -13,4 +13,5 @@ export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
 export { inSnapshot } from "./snapshot.ts";
 export type { Sqlite } from "./sqlite.ts";
 export { type MessageText, messagesWithoutText, saveOwnText } from "./text.ts";
+export { areTextsBy, beginTexts, noteTextReader } from "./text-reader.ts";
 export { loadUsage } from "./usage.ts";

@@ -7,6 +7,7 @@ import { usage } from "./migrations/0005-usage.ts";
 import { people } from "./migrations/0006-people.ts";
 import { analysisMemory } from "./migrations/0007-analysis-memory.ts";
 import { fewerMerges } from "./migrations/0008-fewer-merges.ts";
+import { textReader } from "./migrations/0009-text-reader.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -19,6 +20,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0006-people", sql: people },
   { name: "0007-analysis-memory", sql: analysisMemory },
   { name: "0008-fewer-merges", sql: fewerMerges },
+  { name: "0009-text-reader", sql: textReader },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

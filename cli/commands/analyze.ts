@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
-import { DatabaseError, loadSkeletons } from "../../db/index.ts";
+import { DatabaseError } from "../../db/index.ts";
 import { type AnalysisArguments, readAnalysisInput } from "../analysis-input.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
 import { printDebates } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { readTextsAgain } from "../message-text.ts";
 import type { OutputOptions } from "../output.ts";
+import { readOthersTexts } from "../texts-again.ts";
 import { withDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & AnalysisArguments & { readonly db: string; readonly out: string };
@@ -23,12 +23,7 @@ export async function analyze(options: Options): Promise<ExitCode> {
   }
   const input = await readAnalysisInput(options);
   const debates = await withDatabase(options.db, async (db) => {
-    const stored = await loadSkeletons(db);
-    await readTextsAgain(
-      db,
-      stored.map(({ id }) => id),
-      options,
-    );
+    await readOthersTexts(db, options);
     return analyzeArchive(db, options, input, { again: true });
   });
   printDebates(debates, options);
