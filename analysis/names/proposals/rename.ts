@@ -9,8 +9,8 @@ const lead =
   "(?:(?:the|an?|something(?:\\s+(?:like|saner|better|shorter|clearer|else|more\\s+\\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro)\\s+)*";
 const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]))";
 const clauseEndOrReason = "(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here)\\b))";
-/** Behind "rename", in the same sentence. */
-const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,120})";
+/** Behind "rename", in the same sentence. Asked last: it looks far back. */
+const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
 
 /** "rename M to M", "Renamed M => M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
@@ -38,8 +38,8 @@ export const renameTo = patternRule("rename", [
     `${rename}(?:\\s+[\\w']+){1,5}?\\s+(?:to|into)\\s+something\\s+(?:\\w+\\s+)?like\\s+(?<new>${WORDS})${clauseEndOrReason}`,
     0.65,
   ],
-  [`${renaming}(?<old>${M})\\s*->\\s*(?<new>${M})`, 0.75],
-  [`${renaming}\\band\\s+the\\s+\\w+\\s+to\\s+(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
+  [`(?<old>${M})\\s*->\\s*(?<new>${M})${renaming}`, 0.75],
+  [`\\band\\s+the\\s+\\w+\\s+to\\s+${renaming}(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
   [
     `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)?\\s+(?:the|this|that|these|those|both|all)\\s+(?:\\w+\\s+)?(?:names?|prefix(?:es)?|suffix(?:es)?)\\s+(?:a\\s+bit\\s+)?to\\s+(?<new>${MENTIONS})`,
     0.8,

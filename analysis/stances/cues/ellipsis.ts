@@ -7,6 +7,9 @@ const end =
   "(?:\\s+(?:IMHO|IMO|though|to\\s+me|for\\s+me|in\\s+my\\s+opinion|if\\s+you\\s+ask\\s+me|actually|really))?\\W{0,6}$";
 const it = "(?:it|this|that|this\\s+one|that\\s+one|(?:the|this|that)\\s+(?:new\\s+)?name)";
 
+/** "Right." says that something is true. */
+const nod = "(?:right|correct|ok|okay|clear|obvious(?:ly)?|good|fine|sane|logical)\\W*$";
+
 /** A verdict whose subject is left out, as answers right below a suggestion are: "Too long.", "Rather not.", "Lovely!", "Fine by me", "No complaints from here". */
 export const ellipsis = patternCue("ellipsis", [
   [
@@ -30,7 +33,7 @@ export const ellipsis = patternCue("ellipsis", [
     `^\\W{0,6}(?:ca|could)n't\\s+(?:you|we|one|somebody)\\s+(?:\\w+\\s+){0,2}?(?:think\\s+of|find|come\\s+up\\s+with|pick|choose|use|do|call\\s+it)\\s+(?:something|anything|an?\\s+name)?\\s?(?:\\w+\\s+)?(?:better|clearer|shorter|nicer|simpler|saner|less\\s+\\w+|more\\s+\\w+)\\b(?!\\s+than)`,
     0.55,
   ],
-  ["support", `${start}${DEGREE}${POSITIVE}(?:\\s+(?:with|by|for|to)\\s+(?:me|us))?${end}`, 0.6],
+  ["support", `${start}(?!${nod})${DEGREE}${POSITIVE}(?:\\s+(?:with|by|for|to)\\s+(?:me|us))?${end}`, 0.6],
   [
     "support",
     `${start}(?:wonderful|lovely|excellent|brilliant|awesome|cute|clever|beautiful|much\\s+better|way\\s+better|better\\s+than\\s+mine|a\\s+(?:wonderful|lovely|great|nice|good|fine|excellent|brilliant|fitting)\\s+(?:little\\s+)?(?:name|word|choice|pick|one))${end}`,

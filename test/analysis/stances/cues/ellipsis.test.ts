@@ -21,6 +21,8 @@ tellCue(
     ["LGTM, both code and name.", "+"],
   ],
   [
+    "Right.",
+    "OK, fine.",
     "Too long a wait.",
     "It takes too long.",
     "Fine, but heron_put waits.",
