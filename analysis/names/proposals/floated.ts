@@ -3,7 +3,7 @@ import { patternRule } from "./proposal-rule.ts";
 
 const opening =
   "^\\W{0,6}(?:(?:so|or|and|then|but|hmm?|well|ok|okay|maybe|perhaps|possibly|just|simply)\\b[\\s,.:]{1,3}){0,3}";
-const thing = `(?:it|this|that|they|these|those|${M}|(?:the|this|that|these|those)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+)`;
+const thing = "(?:it|this|that|they|these|those|(?:the|this|that|these|those)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+)";
 const word = "(?<new>[a-z][\\w-]*\\w)";
 const wordEnd = "(?=\\s*(?:[?]|or\\b|instead\\b))";
 
@@ -20,7 +20,7 @@ export const floated = patternRule("floated", [
     0.5,
   ],
   [
-    `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)${thing}\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?${word}${wordEnd}`,
+    `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)(?:${M}|${thing})\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?${word}${wordEnd}`,
     0.65,
   ],
   [`\\b(?:should|could)\\s+(?<old>${M})\\s+(?:be(?:come)?|turn\\s+into)\\s+(?<new>${M})\\s*\\?`, 0.6],

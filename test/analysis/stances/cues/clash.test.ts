@@ -11,6 +11,7 @@ tellCue(
     ["heron_put already means that.", "-heron_put"],
     ["heron_put sounds too close to it.", "-heron_put"],
     ["heron_put can be mistaken for it.", "-heron_put"],
+    ["Isn't heron_put too close to it?", "-heron_put"],
     ["That is taken.", "-"],
     ["The name already exists.", "-"],
     ["We already have a heron_put.", "-heron_put"],

@@ -35,6 +35,8 @@ tellCue(
     "The keepers on HERON could do so.",
     "It makes no sense to call it heron_put.",
     "heron_put does the work.",
+    "Does heron_put describe what it does?",
+    "heron_put describes how, not why.",
     "It only describes the lock.",
     "heron_put waits.",
     "heron_put has little to do.",

@@ -1,0 +1,23 @@
+import { announced } from "../../../../analysis/names/proposals/announced.ts";
+import { tellRule } from "./tell-rule.ts";
+
+tellRule(
+  announced,
+  [
+    ["My proposal: heron_put.", "heron_put"],
+    ["Another idea is heron_put.", "heron_put"],
+    ["My suggestion: lantern.", "lantern"],
+    ["Package name: lantern.", "lantern"],
+    ["The new function name would be heron_put.", "heron_put"],
+    ["Names that I considered: lantern, beacon.", "lantern", "beacon"],
+    ["I propose lantern as the name.", "lantern"],
+    ["I suggest we call such objects HERON_PUT.", "HERON_PUT"],
+  ],
+  [
+    "My proposal is to wait.",
+    "Another idea is to call heron_put here.",
+    "The file name: see below.",
+    "I propose waiting as the way out.",
+    "Names are looked up in heron_put.",
+  ],
+);
