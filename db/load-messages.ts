@@ -16,7 +16,7 @@ export async function loadSkeletons(db: Sqlite): Promise<Skeleton[]> {
   );
   const last = rows.reduce((highest, { id }) => Math.max(highest, id), 0);
   const references = await loadReferences(db, last);
-  return rows.map(({ id, message_id, date }) => ({ id: message_id, date, ...(references.get(id) ?? answered([])) }));
+  return rows.map(({ id, message_id, date }) => ({ id: message_id, date, ...(references.get(id) ?? answersNothing) }));
 }
 
 /** So many messages' references are read at a time: a large archive has millions. */
@@ -35,22 +35,31 @@ async function loadReferences(db: Sqlite, last: number): Promise<ReadonlyMap<num
   const found = new Map<number, Answered>();
   for (let start = 0; start < last; start += REFERENCES_AT_ONCE) {
     const rows = await db.all<ReferencesRow>(REFERENCES_BETWEEN, [start, start + REFERENCES_AT_ONCE]);
-    for (const { message, field, ids } of rows) {
-      const before = found.get(message) ?? answered([]);
-      found.set(message, { ...before, [fields[field]]: (JSON.parse(ids) as string[]).map(once) });
-    }
+    for (const [message, answers] of answersIn(rows, once)) found.set(message, answers);
   }
   return found;
 }
 
-/** A row for each field, not for each id: the driver takes long over many. */
-const REFERENCES_BETWEEN = `
-  SELECT message, field, json_group_array(refers_to ORDER BY position) AS ids FROM message_references
-  WHERE message > ? AND message <= ? GROUP BY message, field`;
+/** What messages answer, by their rows; `hold` is given every id. */
+function answersIn(rows: readonly ReferencesRow[], hold = (id: string) => id): ReadonlyMap<number, Answered> {
+  const found = new Map<number, Answered>();
+  for (const { message, field, ids } of rows) {
+    const before = found.get(message) ?? answersNothing;
+    found.set(message, { ...before, [fields[field]]: (JSON.parse(ids) as string[]).map(hold) });
+  }
+  return found;
+}
 
-type ReferencesRow = Pick<ReferenceRow, "message" | "field"> & { readonly ids: string };
-
+const answersNothing: Answered = { inReplyTo: [], references: [] };
 const fields = { "in-reply-to": "inReplyTo", references: "references" } as const;
+
+/** A row for each field, not for each id: the driver takes long over many. */
+const referencesWhere = (condition: string) => `
+  SELECT message, field, json_group_array(refers_to ORDER BY position) AS ids FROM message_references
+  WHERE ${condition} GROUP BY message, field`;
+
+const REFERENCES_BETWEEN = referencesWhere("message > ? AND message <= ?");
+const REFERENCES = referencesWhere("message IN (SELECT value FROM json_each(?))");
 
 /** So many messages are read at a time, to keep statements and their results small. */
 const LOADED_AT_ONCE = 500;
@@ -73,13 +82,13 @@ export async function loadAddressedMessage(db: Sqlite, id: string): Promise<Addr
 async function loadSome(db: Sqlite, ids: readonly string[]): Promise<Message[]> {
   const rows = await db.all<MessageRow>(MESSAGES, [JSON.stringify(ids)]);
   const rowIds = JSON.stringify(rows.map(({ id }) => id));
-  const references = byMessage(await db.all<ReferenceRow>(REFERENCES, [rowIds]));
+  const references = answersIn(await db.all<ReferencesRow>(REFERENCES, [rowIds]));
   const lists = byMessage(await db.all<{ message: number; list: string }>(LISTS, [rowIds]));
   const parts = byMessage(await db.all<{ message: number; description: string }>(PARTS, [rowIds]));
   const problems = byMessage(await db.all<ProblemRow>(PROBLEMS, [rowIds]));
   const messages = rows.map((row) => ({
     ...messageOf(row),
-    ...answered(references.get(row.id) ?? []),
+    ...(references.get(row.id) ?? answersNothing),
     lists: (lists.get(row.id) ?? []).map(({ list }) => list),
     omittedParts: (parts.get(row.id) ?? []).map(({ description }) => description),
     problems: (problems.get(row.id) ?? []).map(({ kind, detail }): Problem => ({ kind, detail })),
@@ -103,10 +112,11 @@ type MessageRow = {
   readonly body: string;
 };
 type RecipientRow = { readonly field: "to" | "cc" | "reply-to" } & Address;
-type ReferenceRow = {
+type ReferencesRow = {
   readonly message: number;
   readonly field: "in-reply-to" | "references";
-  readonly refers_to: string;
+  /** The ids of the field in order, as a JSON array. */
+  readonly ids: string;
 };
 type ProblemRow = { readonly message: number; readonly kind: ProblemKind; readonly detail: string };
 
@@ -123,10 +133,6 @@ const MESSAGES = `
 const RECIPIENTS = `
   SELECT field, addresses.address, name FROM recipients JOIN addresses ON addresses.id = recipients.address
   WHERE message = (SELECT id FROM messages WHERE message_id = ?) ORDER BY field, position`;
-
-const REFERENCES = `
-  SELECT message, field, refers_to FROM message_references
-  WHERE message IN (SELECT value FROM json_each(?)) ORDER BY message, field, position`;
 
 const LISTS = `
   SELECT message, lists.address AS list FROM message_lists JOIN lists ON lists.id = list
@@ -161,11 +167,6 @@ function received(rows: readonly RecipientRow[]): Pick<AddressedMessage, "to" | 
   const of = (field: RecipientRow["field"]) =>
     rows.filter((row) => row.field === field).map(({ name, address }): Address => ({ name, address }));
   return { to: of("to"), cc: of("cc"), replyTo: of("reply-to") };
-}
-
-function answered(rows: readonly ReferenceRow[]): Answered {
-  const of = (field: ReferenceRow["field"]) => rows.filter((row) => row.field === field).map((row) => row.refers_to);
-  return { inReplyTo: of("in-reply-to"), references: of("references") };
 }
 
 function byMessage<Row extends { readonly message: number }>(rows: readonly Row[]): Map<number, Row[]> {
