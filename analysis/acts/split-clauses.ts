@@ -23,14 +23,18 @@ export function splitClauses(sentence: string): readonly Span[] {
 /** "as bad as", "such as", "as well": no clause opens there. */
 const as = "as(?!\\s+(?:\\w+\\s+as|well|to|for|such|usual)\\b)(?<!\\b(?:such|same|well|just|as\\s+\\w{1,20})\\s+as)";
 
-/** Words that ask for a "to": "hesitant to use", "close to it". Any other tells a purpose. */
+/** Words that ask for a "to": "hesitant to use", "close to it", "strange to see". */
 const askForTo = [
   "going wants? needs? ha(?:ve|s|d) tr(?:y|ying|ied) like used tends? seems? appears? supposed ought meant intended plans? hope",
-  "hesitant happy able likely unlikely prone easy easier hard harder difficult open due up began begin start(?:ed)? continues? fails?",
-  "close similar identical equivalent relative compared related tied specific opposed according refers? referred respect",
-  "reason way chance time nothing something anything prefer",
+  "hesitant happy able likely unlikely prone easy easier hard harder difficult open due bound up began begin start(?:ed)? continues? fails?",
+  "close similar identical equivalent relative compared related tied specific opposed suggests? suggested according refers? referred respect",
+  "relat(?:es|ing) reason way chance time nothing something anything prefer grew grow c[oa]mes? gets? got how what where when whether which not",
+  "good great nice better best fine bad worse worst wrong strange weird odd silly convenient useful useless reasonable sensible",
 ].flatMap((line) => line.split(" "));
-const to = `to(?<!\\b(?:${askForTo.join("|")})\\s+to)`;
+/** A verb tells a purpose; before "the", "it", a name in quotes or a number it is a preposition. */
+const noVerb =
+  "(?:the|an?|this|that|these|those|it|its|my|your|our|their|me|us|you|him|her|them|some|any|all|both|each|one|what)\\b|[\"'`*\\d]";
+const to = `to(?<!\\b(?:${askForTo.join("|")})\\s+to)(?!\\s+(?:${noVerb}))`;
 
 /** A mark followed by white space or an end, an opening bracket after white space, or a word that opens a clause. */
 const boundary = new RegExp(

@@ -40,5 +40,8 @@ const empty: ReadonlySet<string> = new Set(
     "than poor choice favourite favorite preference preferable worst most least still again otherwise anyway",
     "significantly slightly clearly imho imo iirc fwiw etc however though although term word sane",
     "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
+    "might may must need needs did does done suitable appropriate acceptable adequate proper fitting right wrong compromise",
+    "from list lists option options proposal proposals candidate candidates actually indeed frankly honestly it's isn't aren't",
+    "excellent perfect awesome cool lovely add adds matter matters feel feels felt horrible horribly terrible awful ugly",
   ].flatMap((line) => line.split(" ")),
 );

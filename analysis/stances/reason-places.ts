@@ -4,11 +4,11 @@ import type { StanceMessage } from "./stance-message.ts";
 
 /**
  * Where a sentence stands that may give the reason of a stance: it takes the stance ("own"), or stands behind that one,
- * ahead of it, or beside it as another item of a list of reasons.
+ * ahead of it, or beside it as another item of a list of reasons; or goes on from another of these in so many words.
  */
 export type ReasonPlace = {
   readonly utterance: Utterance;
-  readonly where: "own" | "behind" | "ahead" | "list";
+  readonly where: "own" | "behind" | "ahead" | "list" | "on";
 };
 
 /**
@@ -22,14 +22,17 @@ export function reasonPlaces(
 ): readonly ReasonPlace[] {
   const concluded = !isExplained || conclusion.test(stance.utterance.text);
   const paragraph = paragraphAhead(stance.utterance, message.sentences);
-  return message.sentences.flatMap((utterance) => {
-    const where = takes(stance, utterance) ? "own" : placeOf(utterance, stance, paragraph);
-    if (where === null || !isNearest(stance, utterance, message.stances)) return [];
-    if (where !== "own" && message.stances.some((other) => takes(other, utterance))) return [];
-    if (where === "behind" && opensAnew.test(utterance.text)) return [];
-    if (where === "ahead" && !(concluded && isGround(utterance.text))) return [];
-    return [{ utterance, where }];
-  });
+  const places: ReasonPlace[] = [];
+  for (const utterance of message.sentences) {
+    const last = places.at(-1)?.utterance ?? null;
+    const where = whereIs(utterance, stance, { last, paragraph });
+    if (where === null || !isNearest(stance, utterance, message.stances)) continue;
+    if (where !== "own" && message.stances.some((other) => takes(other, utterance))) continue;
+    if (where === "behind" && opensAnew.test(utterance.text)) continue;
+    if (where === "ahead" && !(concluded && isGround(utterance.text))) continue;
+    places.push({ utterance, where });
+  }
+  return places;
 }
 
 /** The sentences that take a stance. */
@@ -45,6 +48,15 @@ function takes(stance: FoundStance, utterance: Utterance): boolean {
 const reach = 3;
 /** Whoever takes so many words for a verdict gives the reasons in it. */
 const manyWords = 30;
+
+/** The place found last, and the block of a paragraph that leads to the stance. */
+type Found = { readonly last: Utterance | null; readonly paragraph: number | null };
+
+function whereIs(utterance: Utterance, stance: FoundStance, { last, paragraph }: Found): ReasonPlace["where"] | null {
+  if (takes(stance, utterance)) return "own";
+  if (last !== null && goesOn(last, utterance)) return "on";
+  return placeOf(utterance, stance, paragraph);
+}
 
 function placeOf(
   utterance: Utterance,
@@ -79,13 +91,32 @@ function paragraphAhead(verdict: Utterance, message: readonly Utterance[]): numb
   return ahead.findLast(isOfStretch)?.block ?? null;
 }
 
-/** "Yes, …", "So …", "What about …": the author turns to something else. */
-const opensAnew =
-  /^\W*(?:yes|yeah|yep|hmm+|hi|hello|thanks|applied|queued|merged|picked|pushed|so|what|how|maybe|you|I'm|I've|I'll|I'd)(?![\w'’])/i;
+/** "Yes, …", "So …", "And I …", "We could …": the author turns to something else, or tells of himself. */
+const opensAnew = new RegExp(
+  `^\\W*(?:${[
+    "yes|yeah|yep|hmm+|hi|hello|thanks|forgive|applied|queued|merged|picked|pushed|so|what|how|maybe|you|let",
+    "I'm|I've|I'll|I'd|(?:and|but)\\s+(?:now\\s+)?I(?:'m|'ve|'ll|'d)?|we\\s+(?:can|could)|to\\s+make\\s+sure|not\\s+(?:a\\s+big|major|sure)",
+  ].join("|")})(?![\\w'’])`,
+  "i",
+);
+
+/** "That …", "Again, …", "And it …", in a new paragraph or not, or one question after the other in one: it goes on from the sentence ahead. */
+function goesOn(ahead: Utterance, utterance: Utterance): boolean {
+  if (utterance.index !== ahead.index + 1 || utterance.passage.text !== ahead.passage.text) return false;
+  if (utterance.block === ahead.block && asks(ahead.text) && asks(utterance.text)) return true;
+  return takesUp.test(utterance.text) && !opensAnew.test(utterance.text);
+}
+
+const takesUp =
+  /^\W*(?:that|this|these|those|and|but|again|otherwise|besides|also|moreover|furthermore|in\s+addition|worse)(?![\w'’])/i;
+
+function asks(text: string): boolean {
+  return /\?["')\s]{0,3}$/.test(text);
+}
 
 /** Whether a sentence ahead of a verdict states what the verdict can be concluded from. */
 function isGround(text: string): boolean {
-  return !opensAnew.test(text) && !/^\W*I\s/.test(text) && !/\?["')\s]{0,3}$/.test(text);
+  return !opensAnew.test(text) && !/^\W*I\s/.test(text) && !asks(text);
 }
 
 /**

@@ -10,6 +10,8 @@ describe("splitClauses", () => {
     ["walrus.h - clashes with walrus.c", ["walrus.h", "clashes with walrus.c"]],
     ["I avoid walrus as it is as bad as tusk.", ["I avoid walrus", "as it is as bad as tusk"]],
     ["I'm hesitant to use it, it is close to tusk.", ["I'm hesitant to use it", "it is close to tusk"]],
+    ["It is strange to see walrus, bound to mislead.", ["It is strange to see walrus", "bound to mislead"]],
+    ["It speaks to the reader, to me and to 'walrus'.", ["It speaks to the reader", "to me and to 'walrus'"]],
     ["Names such as walrus are good for nothing.", ["Names such as walrus are good for nothing"]],
     ["", []],
     [" ... ", []],

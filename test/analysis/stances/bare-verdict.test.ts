@@ -17,6 +17,10 @@ describe("isBareVerdict", () => {
     'How about calling it "nest" instead?',
     "heron_get would still be a poor choice, though",
     "better than heron_get, imho",
+    "heron_get might be more appropriate",
+    "From the list heron_get sounds best to me",
+    "heron_get would be an acceptable compromise",
+    "it doesn't add up for me",
   ];
   for (const text of bare) test(`is one: ${text}`, () => assert.equal(isBareVerdict(text), true));
 

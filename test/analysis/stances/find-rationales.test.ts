@@ -65,6 +65,13 @@ describe("reasons in the sentence of a stance", () => {
   ];
   for (const [text, reason, rule] of cases)
     test(text, () => assert.deepEqual(reasons(makeMessage([text]), text, { rule }), reason === null ? [] : [reason]));
+  test("speak of the name, where the sentence names others", () => {
+    const text = "heron hides what waits, and stork is too vague for a lock that nobody holds.";
+    const other = makeFoundStance(makeFamily("stork"), "oppose", makeUtterance({ text }));
+    assert.deepEqual(reasons(makeMessage([text]), text, { rule: "fitness, named" }, [other]), [
+      "heron hides what waits",
+    ]);
+  });
   test("stand also in another sentence that takes the same side", () => {
     const [verdict, other] = ["heron is bad.", "I don't like heron because it is too vague."];
     const sentences = makeMessage([verdict], ["The patch builds."], [other]);
@@ -80,8 +87,28 @@ describe("reasons in other sentences", () => {
     assert.deepEqual(reasons(makeMessage([verdict, why]), verdict), [why.slice(0, -1)]);
     assert.deepEqual(reasons(makeMessage([verdict], [why]), verdict), []);
   });
-  test("not where the author turns to something else", () =>
-    assert.deepEqual(reasons(makeMessage([verdict, `So ${why}`, `Maybe ${why}`]), verdict), []));
+  test("not where the author turns to something else", () => {
+    const turns = [`So ${why}`, `Maybe ${why}`, "And I hope the word is used elsewhere.", "We can use another word."];
+    assert.deepEqual(reasons(makeMessage([verdict, ...turns]), verdict), []);
+  });
+  test("nor where he only says where it was said", () => {
+    const [referred, told] = ["As shown by the table above.", `As you mentioned, ${why.toLowerCase()}`];
+    assert.deepEqual(reasons(makeMessage([verdict, referred]), verdict), []);
+    assert.deepEqual(reasons(makeMessage([verdict, told]), verdict), [why.toLowerCase().slice(0, -1)]);
+  });
+  test("go on in a new paragraph that takes up the sentence ahead", () => {
+    const more = "And the word means a bird to most people, which has nothing to do with locks.";
+    assert.deepEqual(reasons(makeMessage([verdict, why], [more]), verdict), [why.slice(0, -1), more.slice(0, -1)]);
+    assert.deepEqual(reasons(makeMessage([verdict], ["Thanks for the patch."], [more]), verdict), []);
+    assert.deepEqual(reasons(makeMessage([verdict, why], ["I tested it on a lake."]), verdict), [why.slice(0, -1)]);
+  });
+  test("go on from question to question", () => {
+    const [first, second, other] = ["What waits for the heron?", "How would anybody find it?", "Did you test it?"];
+    assert.deepEqual(reasons(makeMessage([first, second], [other]), first, { rule: "fitness, named" }), [
+      "What waits for the heron",
+      "How would anybody find it",
+    ]);
+  });
   test("stand ahead of a verdict that has no reason in its sentence, or concludes from them", () => {
     const ground = "Nothing in this code waits for the bird to move.";
     assert.deepEqual(reasons(makeMessage([ground, verdict]), verdict), [ground.slice(0, -1)]);
