@@ -49,7 +49,7 @@ function isComparedOnly(clauses: readonly string[], isIts: (word: string) => boo
   return mentioning.length > 0 && !mentioning.some(isAhead);
 }
 
-const comparison = /(?<!\b(?:rather|other))\s+than\b/i;
+const comparison = /(?<!\b(?:rather|other)\s)\bthan\b/i;
 
 function words(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_*{}]+/gu) ?? [];
