@@ -98,6 +98,8 @@ const fieldPiece = fc.constantFrom(
     ":",
     '"',
     '"Fenn, Ada" ',
+    '"bo@example.org" <bo@example.org>, ',
+    '"Bo (of the pond), O\'Fenn" <Bo@example.org>',
     "(",
     ")",
   ],

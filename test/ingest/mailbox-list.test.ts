@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readPlainMailbox, rememberMailboxes } from "../../ingest/mailbox-list.ts";
+import { readByMailparser } from "../../ingest/parse-message.ts";
 
 /** A reader that notes what it is asked. */
 function noting() {
@@ -14,7 +15,8 @@ function noting() {
 
 const whole: readonly string[] = [
   "Fenn, Ada <ada@example.org>",
-  '"Fenn, Ada" <ada@example.org>, bo@example.org',
+  '"Fenn, \\"Ada\\"" <ada@example.org>, bo@example.org',
+  '"Fenn, Ada <ada@example.org>, bo@example.org',
   "builders: ada@example.org, bo@example.org;",
   "ada@example.org (Ada, of the pond), bo@example.org",
   "ada@[192.0.2.1], bo@example.org",
@@ -40,6 +42,16 @@ test("plain mailboxes are read each by itself, and once only", () => {
   assert.equal(asked.length, 3);
 });
 
+test("a comma in quotes belongs to the name", () => {
+  const { read, asked } = noting();
+  read('bo@example.org, "Fenn, Ada (of the pond)" <ada@example.org>,"cy@example.org" <cy@example.org>');
+  assert.deepEqual(asked, [
+    "bo@example.org",
+    '"Fenn, Ada (of the pond)" <ada@example.org>',
+    '"cy@example.org" <cy@example.org>',
+  ]);
+});
+
 test("a mailbox is the same at the head of a list and behind a comma", () => {
   const { read, asked } = noting();
   read("ada@example.org, bo@example.org");
@@ -47,17 +59,30 @@ test("a mailbox is the same at the head of a list and behind a comma", () => {
   assert.deepEqual(asked, ["ada@example.org", "bo@example.org"]);
 });
 
-test("letters before an address in brackets are read as they stand", () => {
-  assert.deepEqual(readPlainMailbox("Ada  Q. Fenn <Ada+lists@Example.org>"), [
-    { name: "Ada Q. Fenn", address: "ada+lists@example.org" },
-  ]);
-});
+const plain: readonly (readonly [mailbox: string, name: string, address: string])[] = [
+  ["Ada  Q. Fenn <Ada+lists@Example.org>", "Ada Q. Fenn", "ada+lists@example.org"],
+  ["  Ada O'Fenn <ada@example.org>", "Ada O'Fenn", "ada@example.org"],
+  ['"Fenn, Ada (of the pond)" <ada@example.org>', "Fenn, Ada (of the pond)", "ada@example.org"],
+  ['"ada@example.org" <ada@example.org>', "", "ada@example.org"],
+  ['"Ada@example.org" <ada@example.org>', "Ada@example.org", "ada@example.org"],
+  ['"" <ada@example.org>', "", "ada@example.org"],
+  ["<ada@example.org>", "", "ada@example.org"],
+  ["\tAda@Example.org ", "", "ada@example.org"],
+];
+
+for (const [mailbox, name, address] of plain) {
+  test(`read without mailparser, and as it reads it: ${mailbox}`, async () => {
+    assert.deepEqual(readPlainMailbox(mailbox), [{ name, address }]);
+    const mail = await readByMailparser(Buffer.from(`To: ${mailbox}\n\nThe text.\n`));
+    assert.deepEqual(mail.to, [{ name, address }]);
+  });
+}
 
 for (const mailbox of [
   "=?utf-8?Q?Ad=C3=A0?= <ada@example.org>",
-  '"Ada Fenn" <ada@example.org>',
+  '"=?utf-8?Q?Ad=C3=A0?=" <ada@example.org>',
+  '"Ada \\"Fenn\\"" <ada@example.org>',
   "Ada <ada@xn--exmple-cua.org>",
-  "ada@example.org",
   "Ada <ada@example.org> (of the pond)",
 ]) {
   test(`left to mailparser: ${mailbox}`, () => assert.equal(readPlainMailbox(mailbox), null));
