@@ -2,24 +2,62 @@ import { findMentions } from "../names/mentions.ts";
 import { rememberedLast, rememberedOf } from "../remember.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
+import type { AddFeature } from "./feature.ts";
+import type { LinearModel } from "./linear-model.ts";
 import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";
+import { type SummedWeights, sumWeights } from "./summed-weights.ts";
+import type { ActModels } from "./trained-models.ts";
 
 /** Characters of the passage answered, of the text before and after, that the models look at. */
 const reach = { quoted: 400, before: 200, after: 120 } as const;
 
 /** What stands around a sentence, as features: words of naming near by, questions, the nearest words before it. */
-export function contextFeatures(context: ActContext, lexicon: Lexicon): readonly string[] {
-  return reader(lexicon).whole(context);
+export function tellContext(context: ActContext, lexicon: Lexicon, add: AddFeature): void {
+  const { before, after } = reader(lexicon).around(context);
+  tellSurroundings(context, add);
+  tellPassage(context.quoted, lexicon, add);
+  tellWords("before: ", before, add);
+  tellWords("after: ", after, add);
 }
 
-/** Every name of a sentence asks for the same context, and every sentence under a quotation for the same passage. */
-const reader = rememberedOf((lexicon: Lexicon) => {
-  const passage = rememberedLast((quoted: string) => passageFeatures(quoted, lexicon));
-  return {
-    whole: rememberedLast((context: ActContext) => readContext(context, lexicon, passage)),
-    sentence: rememberedLast((sentence: string) => tokensOf(sentence, lexicon)),
-  };
-});
+/** What these features add, by one of the models. Every name of a sentence asks for the same, and every sentence under a quotation for the same passage. */
+export function contextWeights(
+  context: ActContext,
+  models: ActModels,
+  which: "sentence" | "mention",
+): readonly SummedWeights[] {
+  return contextWeigher(models)[which](context);
+}
+
+const contextWeigher = rememberedOf((models: ActModels) => ({
+  sentence: weigherBy(models.sentence, models.lexicon),
+  mention: weigherBy(models.mention, models.lexicon),
+}));
+
+function weigherBy(model: LinearModel, lexicon: Lexicon): (context: ActContext) => readonly SummedWeights[] {
+  const passage = rememberedLast((quoted: string) => sumWeights(model, (add) => tellPassage(quoted, lexicon, add)));
+  return rememberedLast((context: ActContext) => {
+    const { before, after } = reader(lexicon).around(context);
+    const around = sumWeights(model, (add) => {
+      tellSurroundings(context, add);
+      tellWords("before: ", before, add);
+      tellWords("after: ", after, add);
+    });
+    return [around, passage(context.quoted)];
+  });
+}
+
+/** Two models ask about the same sentences in turn. */
+const reader = rememberedOf((lexicon: Lexicon) => ({
+  around: rememberedLast((context: ActContext) => {
+    const before = textBefore(context);
+    return {
+      before: from(lastSentence(before), tokensOf(before, lexicon)),
+      after: tokensOf(textAfter(context), lexicon),
+    };
+  }),
+  sentence: rememberedLast((sentence: string) => tokensOf(sentence, lexicon)),
+}));
 
 /** The tokens of a sentence, with `names` and all that has the form of a name as names. */
 export function sentenceTokens(sentence: string, names: readonly Span[], lexicon: Lexicon): readonly Token[] {
@@ -32,28 +70,23 @@ export function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-function readContext(
-  context: ActContext,
-  lexicon: Lexicon,
-  passageOf: (quoted: string) => readonly string[],
-): readonly string[] {
-  const quoted = context.quoted.slice(-reach.quoted);
-  const before = context.before.slice(-reach.before);
-  const after = context.after.slice(0, reach.after);
-  return [
-    ...surroundings(context.sentence, quoted, before, after),
-    ...passageOf(quoted),
-    ...bag("before", tokensOf(before, lexicon), lastSentence(before)),
-    ...bag("after", tokensOf(after, lexicon), 0),
-  ];
+function textQuoted(quoted: string): string {
+  return quoted.slice(-reach.quoted);
 }
 
-function passageFeatures(quoted: string, lexicon: Lexicon): readonly string[] {
+function textBefore({ before }: ActContext): string {
+  return before.slice(-reach.before);
+}
+
+function textAfter({ after }: ActContext): string {
+  return after.slice(0, reach.after);
+}
+
+function tellPassage(passage: string, lexicon: Lexicon, add: AddFeature): void {
+  const quoted = textQuoted(passage);
   const tokens = tokensOf(quoted, lexicon);
-  return [
-    ...(tokens.some((token) => token.text === otherName) ? ["quoted holds a name"] : []),
-    ...bag("quoted", tokens, lastSentence(quoted)),
-  ];
+  if (tokens.some((token) => token.text === otherName)) add("quoted holds a name", "");
+  tellWords("quoted: ", from(lastSentence(quoted), tokens), add);
 }
 
 function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
@@ -61,22 +94,22 @@ function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
   return readTokens(text, { names: findMentions(text).map((mention) => mention.span), target: null }, lexicon);
 }
 
-function surroundings(sentence: string, quoted: string, before: string, after: string): readonly string[] {
+function tellSurroundings(context: ActContext, add: AddFeature): void {
+  const quoted = textQuoted(context.quoted);
+  const before = textBefore(context);
+  const after = textAfter(context);
   const naming = [
-    namingWords.test(sentence) ? "S" : "",
+    namingWords.test(context.sentence) ? "S" : "",
     namingWords.test(before) ? "B" : "",
     namingWords.test(quoted) ? "Q" : "",
     namingWords.test(after) ? "A" : "",
   ].join("");
-  const quotedKind = quoted === "" ? "none" : looksLikeCode(quoted) ? "code" : "prose";
-  return [
-    `naming words in ${naming || "none"}`,
-    ...[...naming].map((place) => `naming word in ${place}`),
-    `quoted is ${quotedKind}`,
-    ...(before === "" ? ["first sentence"] : []),
-    ...(after === "" ? ["last sentence"] : []),
-    ...(/\?\s*$/.test(quoted) ? ["quoted ends with ?"] : []),
-  ];
+  add(`naming words in ${naming || "none"}`, "");
+  for (const place of naming) add(`naming word in ${place}`, "");
+  add("quoted is ", quoted === "" ? "none" : looksLikeCode(quoted) ? "code" : "prose");
+  if (before === "") add("first sentence", "");
+  if (after === "") add("last sentence", "");
+  if (/\?\s*$/.test(quoted)) add("quoted ends with ?", "");
 }
 
 /** Words with which people speak about what something is called. */
@@ -97,8 +130,12 @@ function lastSentence(text: string): number {
   return start;
 }
 
-function bag(where: string, tokens: readonly Token[], from: number): readonly string[] {
-  return tokens.filter(({ span }) => span.start >= from).map((token) => `${where}: ${scoped(token)}`);
+function from(start: number, tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ span }) => span.start >= start);
+}
+
+function tellWords(kind: string, tokens: readonly Token[], add: AddFeature): void {
+  for (const token of tokens) add(kind, scoped(token));
 }
 
 /** A token's stem, with "not" before it in the scope of a negation. */
@@ -111,6 +148,6 @@ export function distinct(features: readonly string[]): readonly string[] {
 }
 
 /** The classes of judging words among tokens, each with "not" before it in the scope of a negation. */
-export function classFeatures(where: string, tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap(({ kind, negated }) => (kind === null ? [] : [`${where} is ${negated ? "not " : ""}${kind}`]));
+export function tellClasses(kind: string, tokens: Iterable<Token>, add: AddFeature): void {
+  for (const token of tokens) if (token.kind !== null) add(kind, token.negated ? `not ${token.kind}` : token.kind);
 }

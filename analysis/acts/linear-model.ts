@@ -16,20 +16,6 @@ export function probabilities(model: LinearModel, features: readonly string[]): 
   return sums.map(sigmoid);
 }
 
-/** The same for features of which each counts once, however often it is there. */
-export function probabilitiesOfSet(model: LinearModel, features: readonly string[]): readonly number[] {
-  const sums = [...model.bias];
-  // Few features have weights, so it is the weights that are told apart.
-  const added = new Set<readonly number[]>();
-  for (const feature of features) {
-    const weights = model.weights.get(feature);
-    if (!weights || added.has(weights)) continue;
-    added.add(weights);
-    add(sums, weights);
-  }
-  return sums.map(sigmoid);
-}
-
 function add(sums: number[], weights: readonly number[]): void {
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
 }
@@ -72,6 +58,7 @@ export function contributionsBySide(
   };
 }
 
-function sigmoid(x: number): number {
+/** A sum of weights as a probability. */
+export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { probabilitiesOfSet } from "./linear-model.ts";
-import { repeatedMentionFeatures } from "./mention-features.ts";
+import { contextWeights } from "./context-features.ts";
+import { tellMention } from "./mention-features.ts";
+import { probabilitiesOfSums, sumWeights } from "./summed-weights.ts";
 import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** Probabilities, 0..1, each by itself: a name can be supported and opposed in one sentence. */
@@ -17,9 +18,10 @@ export function mentionActs(
   names: readonly Span[] = [],
   models: ActModels = trainedActs,
 ): MentionActs {
-  const [propose = 0, support = 0, oppose = 0] = probabilitiesOfSet(
-    models.mention,
-    repeatedMentionFeatures(context, asked, names, models.lexicon),
-  );
+  const own = sumWeights(models.mention, (add) => tellMention(context, asked, names, models.lexicon, add));
+  const [propose = 0, support = 0, oppose = 0] = probabilitiesOfSums(models.mention, [
+    own,
+    ...contextWeights(context, models, "mention"),
+  ]);
   return { propose, support, oppose };
 }

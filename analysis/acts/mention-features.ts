@@ -2,15 +2,15 @@ import { findMentions } from "../names/mentions.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
 import {
-  classFeatures,
-  contextFeatures,
-  distinct,
   isSameSpan,
   looksLikeCode,
   namingWords,
   scoped,
   sentenceTokens,
+  tellClasses,
+  tellContext,
 } from "./context-features.ts";
+import { type AddFeature, featureTexts } from "./feature.ts";
 import { type Lexicon, otherName, readTokens, type Token, target } from "./read-tokens.ts";
 import { lengthClass } from "./sentence-features.ts";
 
@@ -24,28 +24,29 @@ export function mentionFeatures(
   names: readonly Span[],
   lexicon: Lexicon,
 ): readonly string[] {
-  return distinct(repeatedMentionFeatures(context, asked, names, lexicon));
+  return featureTexts((add) => {
+    tellMention(context, asked, names, lexicon, add);
+    tellContext(context, lexicon, add);
+  });
 }
 
-/** The same in any number. */
-export function repeatedMentionFeatures(
+/** Those of them that tell of the name and its sentence. */
+export function tellMention(
   context: ActContext,
   asked: Span,
   names: readonly Span[],
   lexicon: Lexicon,
-): readonly string[] {
+  add: AddFeature,
+): void {
   const tokens = tokensAround(context.sentence, asked, names, lexicon);
   const at = tokens.findIndex((token) => token.text === target);
-  return [
-    ...neighbours(tokens, at),
-    ...windows(tokens, at),
-    ...clauseAndSentence(tokens, at),
-    ...judgements(tokens, at),
-    ...otherNames(tokens, at),
-    ...frame(tokens, at),
-    ...mentionForm(context, asked),
-    ...contextFeatures(context, lexicon),
-  ];
+  tellNeighbours(tokens, at, add);
+  tellWindows(tokens, at, add);
+  tellClauseAndSentence(tokens, at, add);
+  tellJudgements(tokens, at, add);
+  tellOtherNames(tokens, at, add);
+  tellFrame(tokens, at, add);
+  tellForm(context, asked, add);
 }
 
 /** Each name of a sentence is asked about in turn: where it has the form of one, the same tokens do for all of them. */
@@ -57,100 +58,93 @@ function tokensAround(sentence: string, asked: Span, names: readonly Span[], lex
   return readTokens(sentence, { names: [...names, ...found], target: asked }, lexicon);
 }
 
-function neighbours(tokens: readonly Token[], at: number): readonly string[] {
+function tellNeighbours(tokens: readonly Token[], at: number, add: AddFeature): void {
   const word = (offset: number) => tokens[at + offset]?.text ?? "|";
-  return [
-    `left: ${word(-1)}`,
-    `left: ${word(-2)} ${word(-1)}`,
-    `left: ${word(-3)} ${word(-2)} ${word(-1)}`,
-    `right: ${word(1)}`,
-    `right: ${word(1)} ${word(2)}`,
-    `right: ${word(1)} ${word(2)} ${word(3)}`,
-    `between: ${word(-1)} ${target} ${word(1)}`,
-    `between: ${word(-2)} ${word(-1)} ${target} ${word(1)}`,
-    `between: ${word(-1)} ${target} ${word(1)} ${word(2)}`,
-  ];
+  add("left: ", word(-1));
+  add("left: ", `${word(-2)} ${word(-1)}`);
+  add("left: ", `${word(-3)} ${word(-2)} ${word(-1)}`);
+  add("right: ", word(1));
+  add("right: ", `${word(1)} ${word(2)}`);
+  add("right: ", `${word(1)} ${word(2)} ${word(3)}`);
+  add("between: ", `${word(-1)} ${target} ${word(1)}`);
+  add("between: ", `${word(-2)} ${word(-1)} ${target} ${word(1)}`);
+  add("between: ", `${word(-1)} ${target} ${word(1)} ${word(2)}`);
 }
 
-function windows(tokens: readonly Token[], at: number): readonly string[] {
-  return tokens.flatMap((token, index) => {
-    const distance = Math.abs(index - at);
-    if (distance === 0 || distance > 8) return [];
-    const side = index < at ? "before" : "behind";
-    const far = `${side} within 8: ${token.text}`;
-    return distance <= 3 ? [`${side} within 3: ${token.text}`, far] : [far];
-  });
+function tellWindows(tokens: readonly Token[], at: number, add: AddFeature): void {
+  const end = Math.min(tokens.length, at + 9);
+  for (let index = Math.max(0, at - 8); index < end; index++) {
+    if (index === at) continue;
+    const text = tokens[index]?.text ?? "";
+    if (Math.abs(index - at) <= 3) add(index < at ? "before within 3: " : "behind within 3: ", text);
+    add(index < at ? "before within 8: " : "behind within 8: ", text);
+  }
 }
 
-function clauseAndSentence(tokens: readonly Token[], at: number): readonly string[] {
+function tellClauseAndSentence(tokens: readonly Token[], at: number, add: AddFeature): void {
   const clause = tokens[at]?.clause ?? 0;
-  return tokens.flatMap((token, index) => {
-    if (index === at) return [];
+  tokens.forEach((token, index) => {
+    if (index === at) return;
     const next = tokens[index + 1];
-    return [
-      `sentence: ${scoped(token)}`,
-      ...(next ? [`sentence: ${token.text} ${next.text}`] : []),
-      ...(token.clause === clause ? [`clause: ${scoped(token)}`] : []),
-      ...(token.clause === clause + 1 ? [`next clause: ${scoped(token)}`] : []),
-    ];
+    const word = scoped(token);
+    add("sentence: ", word);
+    if (next) add("sentence: ", `${token.text} ${next.text}`);
+    if (token.clause === clause) add("clause: ", word);
+    if (token.clause === clause + 1) add("next clause: ", word);
   });
 }
 
 /** Judging words by where they stand to the target: right beside it, in its clause, on which side, beyond another name. */
-function judgements(tokens: readonly Token[], at: number): readonly string[] {
+function tellJudgements(tokens: readonly Token[], at: number, add: AddFeature): void {
+  if (tokens.every(({ kind }) => kind === null)) return;
   const clause = tokens[at]?.clause ?? 0;
   const nextName = tokens.findIndex((token, index) => index > at && token.text === otherName);
   const until = nextName < 0 ? tokens.length : nextName;
-  return [
-    ...classFeatures("some word", tokens),
-    ...classFeatures(
-      "word of the clause",
-      tokens.filter((token) => token.clause === clause),
-    ),
-    ...classFeatures("word close before", tokens.slice(Math.max(0, at - 4), at)),
-    ...classFeatures("word close behind", tokens.slice(at + 1, Math.min(until, at + 6))),
-    ...classFeatures("word up to the next name", tokens.slice(at + 1, until)),
-    ...classFeatures("word beyond the next name", tokens.slice(until)),
-    ...classFeatures("word before", tokens.slice(0, at)),
-  ];
+  const ofClause = tokens.filter((token) => token.clause === clause);
+  tellClasses("some word is ", tokens, add);
+  tellClasses("word of the clause is ", ofClause, add);
+  tellClasses("word close before is ", tokens.slice(Math.max(0, at - 4), at), add);
+  tellClasses("word close behind is ", tokens.slice(at + 1, Math.min(until, at + 6)), add);
+  tellClasses("word up to the next name is ", tokens.slice(at + 1, until), add);
+  tellClasses("word beyond the next name is ", tokens.slice(until), add);
+  tellClasses("word before is ", tokens.slice(0, at), add);
 }
 
 /** The way from the target to the nearest other name on either side ("NAME to TARGET", "TARGET instead of NAME"). */
-function otherNames(tokens: readonly Token[], at: number): readonly string[] {
+function tellOtherNames(tokens: readonly Token[], at: number, add: AddFeature): void {
   const isName = (token: Token) => token.text === otherName;
   const left = tokens.slice(0, at).findLastIndex(isName);
   const right = tokens.slice(at + 1).findIndex(isName);
   const before = tokens.slice(0, at).filter(isName).length;
   const behind = tokens.slice(at + 1).filter(isName).length;
-  return [
-    `names before: ${Math.min(before, 2)}`,
-    `names behind: ${Math.min(behind, 2)}`,
-    `names around: ${Math.min(before, 1)} ${Math.min(behind, 1)}`,
-    ...(left < 0 ? [] : way(`${otherName} … ${target}`, tokens.slice(left + 1, at))),
-    ...(right < 0 ? [] : way(`${target} … ${otherName}`, tokens.slice(at + 1, at + 1 + right))),
-  ];
+  add("names before: ", `${Math.min(before, 2)}`);
+  add("names behind: ", `${Math.min(behind, 2)}`);
+  add("names around: ", `${Math.min(before, 1)} ${Math.min(behind, 1)}`);
+  if (left >= 0) tellWay(wayFrom, tokens.slice(left + 1, at), add);
+  if (right >= 0) tellWay(wayTo, tokens.slice(at + 1, at + 1 + right), add);
 }
 
-function way(label: string, between: readonly Token[]): readonly string[] {
-  const words = between.length <= 4 ? [`${label}: ${between.map((token) => token.text).join(" ")}`] : [];
-  return [...words, ...between.slice(0, 12).map((token) => `${label} holds: ${token.text}`)];
+const wayFrom = { words: `${otherName} … ${target}: `, holds: `${otherName} … ${target} holds: ` };
+const wayTo = { words: `${target} … ${otherName}: `, holds: `${target} … ${otherName} holds: ` };
+
+function tellWay(kinds: typeof wayFrom, between: readonly Token[], add: AddFeature): void {
+  if (between.length <= 4) add(kinds.words, between.map((token) => token.text).join(" "));
+  for (const token of between.slice(0, 12)) add(kinds.holds, token.text);
 }
 
-function frame(tokens: readonly Token[], at: number): readonly string[] {
+function tellFrame(tokens: readonly Token[], at: number, add: AddFeature): void {
   const last = tokens.at(-1)?.text ?? "";
   const begins = tokens
     .slice(0, 2)
     .map((token) => token.text)
     .join(" ");
-  return [
-    `begins: ${tokens[0]?.text ?? ""}`,
-    `begins: ${begins}`,
-    `ends: ${last}`,
-    `length: ${lengthClass(tokens.length)}`,
-    `place: ${place(at, tokens.length)}`,
-    `place and end: ${place(at, tokens.length)} ${last}`,
-    ...(tokens[at]?.negated ? ["in a negation"] : []),
-  ];
+  add("begins: ", tokens[0]?.text ?? "");
+  add("begins: ", begins);
+  add("ends: ", last);
+  add("length: ", lengthClass(tokens.length));
+  add("place: ", place(at, tokens.length));
+  add("place and end: ", `${place(at, tokens.length)} ${last}`);
+  if (tokens[at]?.negated) add("in a negation", "");
 }
 
 function place(at: number, length: number): string {
@@ -160,22 +154,21 @@ function place(at: number, length: number): string {
 }
 
 /** How the name is written, and where else it stands: a name that nobody has written before is likely being proposed. */
-function mentionForm(context: ActContext, asked: Span): readonly string[] {
+function tellForm(context: ActContext, asked: Span, add: AddFeature): void {
   const written = context.sentence.slice(asked.start, asked.end);
   const bare = bareName(written);
+  const form = formOf(written, bare);
   const inQuoted = holdsWord(context.quoted, bare);
   const known = inQuoted ? "quoted" : holdsWord(context.before, bare) ? "before" : "nowhere";
   const naming = namingWords.test(context.sentence) ? "with naming word" : "without naming word";
-  return [
-    `form: ${formOf(written, bare)}`,
-    `known from: ${known}`,
-    `known from: ${known}, ${naming}`,
-    `known from: ${known}, ${formOf(written, bare)}`,
-    ...(inQuoted ? [`quoted in ${looksLikeCode(context.quoted) ? "code" : "prose"}`] : []),
-    ...(!inQuoted && sharesPart(context.quoted, bare) ? ["shares a part with the quoted passage"] : []),
-    ...(holdsWord(context.after, bare) ? ["comes again"] : []),
-    ...(context.sentence.indexOf(bare) !== context.sentence.lastIndexOf(bare) ? ["stands twice"] : []),
-  ];
+  add("form: ", form);
+  add("known from: ", known);
+  add("known from: ", `${known}, ${naming}`);
+  add("known from: ", `${known}, ${form}`);
+  if (inQuoted) add(`quoted in ${looksLikeCode(context.quoted) ? "code" : "prose"}`, "");
+  if (!inQuoted && sharesPart(context.quoted, bare)) add("shares a part with the quoted passage", "");
+  if (holdsWord(context.after, bare)) add("comes again", "");
+  if (context.sentence.indexOf(bare) !== context.sentence.lastIndexOf(bare)) add("stands twice", "");
 }
 
 /** The name without the quotes and brackets around it. */

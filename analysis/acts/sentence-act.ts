@@ -1,7 +1,8 @@
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
-import { probabilitiesOfSet } from "./linear-model.ts";
-import { repeatedSentenceFeatures } from "./sentence-features.ts";
+import { contextWeights } from "./context-features.ts";
+import { tellSentence } from "./sentence-features.ts";
+import { probabilitiesOfSums, sumWeights } from "./summed-weights.ts";
 import { type ActModels, trainedActs } from "./trained-models.ts";
 
 /** Probabilities, 0..1, each by itself. */
@@ -26,7 +27,8 @@ export function sentenceAct(
   names: readonly Span[] = [],
   models: ActModels = trainedActs,
 ): SentenceAct {
+  const own = sumWeights(models.sentence, (add) => tellSentence(context, names, models.lexicon, add));
   const [naming = 0, propose = 0, support = 0, oppose = 0, supportElsewhere = 0, opposeElsewhere = 0] =
-    probabilitiesOfSet(models.sentence, repeatedSentenceFeatures(context, names, models.lexicon));
+    probabilitiesOfSums(models.sentence, [own, ...contextWeights(context, models, "sentence")]);
   return { naming, propose, support, oppose, supportElsewhere, opposeElsewhere };
 }
