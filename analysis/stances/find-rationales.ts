@@ -112,12 +112,13 @@ function markLength(text: string): number {
   return /^[\s*+•-]*(?:\(?\d{1,2}[.)]\s+)?/.exec(text)?.[0].length ?? 0;
 }
 
-/** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it. */
+/** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question keeps its mark. */
 function withBrackets(text: string, { start, end }: Span): Span {
   const asides = parentheses(text);
   const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
   const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
-  return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? end - halfSmile(text.slice(start, end)) };
+  const close = text.charAt(end) === "?" ? end + 1 : end - halfSmile(text.slice(start, end));
+  return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? close };
 }
 
 /** How much of a ":-)" stands at the end of a clause: the bracket closes it, as it would an aside. */

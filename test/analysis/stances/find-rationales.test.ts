@@ -105,8 +105,8 @@ describe("reasons in other sentences", () => {
   test("go on from question to question", () => {
     const [first, second, other] = ["What waits for the heron?", "How would anybody find it?", "Did you test it?"];
     assert.deepEqual(reasons(makeMessage([first, second], [other]), first, { rule: "fitness, named" }), [
-      "What waits for the heron",
-      "How would anybody find it",
+      "What waits for the heron?",
+      "How would anybody find it?",
     ]);
   });
   test("stand ahead of a verdict that has no reason in its sentence, or concludes from them", () => {
