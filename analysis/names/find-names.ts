@@ -119,12 +119,13 @@ export type JudgedForm = {
   readonly probability: number;
 };
 
-/** Proposals at least this sure make a plain word a name of its own. */
+/** Proposals at least this sure, of a plain word or of another name for it, make it a name of its own. */
 const sureProposal = 0.55;
 
 /** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name. */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  if (form.key.includes("_") || Math.max(0, ...form.proposals.map(proposalStrength)) >= sureProposal) return false;
+  const named = [...form.proposals, ...form.replacedIn].map(proposalStrength);
+  if (form.key.includes("_") || Math.max(0, ...named) >= sureProposal) return false;
   return (
     all.filter(
       (other) =>

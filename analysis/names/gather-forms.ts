@@ -13,6 +13,7 @@ import { findProposals } from "./proposals/index.ts";
 import { listHeads } from "./proposals/list-heads.ts";
 import { optionItems } from "./proposals/option-items.ts";
 import type { FoundProposal } from "./proposals/proposal-rule.ts";
+import { renamedInTitle } from "./proposals/renamed-in-title.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
 export type Proposal = FoundProposal & { readonly utterance: Utterance; readonly context: number };
@@ -80,7 +81,9 @@ const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
   const called = calledNames(sentence);
   const options = optionItems(utterance, sentence);
   const proposals =
-    utterance.kind === "code" ? options : [...findProposals(sentence), ...options, ...listHeads(utterance)];
+    utterance.kind === "code"
+      ? options
+      : [...findProposals(sentence), ...options, ...listHeads(utterance), ...renamedInTitle(utterance, sentence)];
   return { sentence, proposals, called };
 });
 

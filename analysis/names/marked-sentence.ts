@@ -53,10 +53,15 @@ function mark(sentence: string, known: readonly Mention[] | null): MarkedSentenc
   return {
     text,
     mentions,
-    pattern: pieces.join("").slice(0, longestPattern),
+    pattern: plain(pieces.join("").slice(0, longestPattern)),
     spanOf: (start, end) => ({ start: offsetOf(start), end: offsetOf(end) }),
     mentionAt: (character) => mentions[character.charCodeAt(0) - firstMark] ?? null,
   };
+}
+
+/** "it *has* to be renamed": asterisks that set words off as in print, as blanks, so that places stay. */
+function plain(pattern: string): string {
+  return pattern.includes("*") ? pattern.replace(/(?<![\w*/])\*([A-Za-z' ,-]{1,60})\*(?![\w*/])/g, " $1 ") : pattern;
 }
 
 /** By how much the marks before a place of the pattern are shorter than their mentions. */

@@ -3,6 +3,7 @@ import { formParts } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
+import { titleRenames } from "../names/proposals/renamed-in-title.ts";
 import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { findCues } from "./cues/index.ts";
@@ -148,9 +149,7 @@ const speaksOfChange =
 /** "this change", "the rename": the new name in the subject, where that tells of a rename. */
 function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   if (!speaksOfChange.test(utterance.text)) return null;
-  const renamed = finder
-    .find(utterance.subject, false)
-    .filter(({ span }) => /\brenam\w+\b.*(?:\bto\b|=>|->|→)[\s"']*$/i.test(utterance.subject.slice(0, span.start)));
+  const renamed = titleRenames(utterance.subject).flatMap(({ mention }) => finder.find(mention.form, false));
   return renamed.length > 0 ? referTo(utterance, renamed, "change", utterance.subject, 1) : null;
 }
 

@@ -5,15 +5,17 @@ import type { FoundProposal } from "./proposal-rule.ts";
 
 /**
  * The head of an option in a list: an item that is a name alone or a name and a remark ("- foo_bar()", "foo: too long",
- * "Foo - conflicts with …", "foo_bar() because …"), after a sentence that talks of naming or announces a list.
+ * "Foo - conflicts with …", "foo_bar() because …"), or a line that defines it ("#define FOO 1"), after a sentence that
+ * talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
   const head =
+    /^\s*#\s*define\s+([\uE000-\uF8FF])(?!\()/.exec(sentence.pattern) ??
     /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );
   if (!head?.[1]) return [];
-  if (utterance.kind !== "list-item" && !standsAlone(sentence)) return [];
+  if (utterance.kind !== "list-item" && !standsAlone(sentence) && !isDefinition(sentence)) return [];
   const around = [
     ...utterance.before.slice(-5),
     ...utterance.after,
@@ -33,4 +35,8 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
 
 function standsAlone(sentence: MarkedSentence): boolean {
   return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*$/.test(sentence.pattern);
+}
+
+function isDefinition(sentence: MarkedSentence): boolean {
+  return /^\s*#\s*define\s/.test(sentence.pattern);
 }

@@ -1,5 +1,6 @@
+import type { Mention } from "../../names/mentions.ts";
 import { findProposals } from "../../names/proposals/index.ts";
-import type { StanceCue } from "./cue.ts";
+import type { FoundCue, StanceCue } from "./cue.ts";
 
 const argument =
   /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|in\s+order\s+to|to\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|be\s+consistent|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
@@ -7,18 +8,31 @@ const argument =
 /** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
 
-/** A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …". */
+/** What is wrong with the name that is replaced, not what is right with the new one. */
+const trouble =
+  /^(?:because|since|as\b|due\s+to|so\s+that|so\b|in\s+order\s+to|to\s+avoid)\W[^.?!;]{0,60}?\b(?:confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|mix(?:ed)?\s+up|mistaken|misread|misunderst\w+)\b/i;
+
+/**
+ * A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …"; one replaced "to
+ * avoid confusion" is objected to.
+ */
 export const arguedProposal: StanceCue = {
   rule: "argued proposal",
   find: (sentence) =>
     findProposals(sentence)
       .filter(({ confidence, rule }) => confidence >= 0.5 && rule !== "substitution")
-      .flatMap(({ mention, confidence }) => {
+      .flatMap(({ mention, replaces, confidence }) => {
         const match = argument.exec(sentence.text.slice(mention.span.end));
         if (!match || refused.test(sentence.text.slice(0, mention.span.start))) return [];
         const span = { start: mention.span.start, end: mention.span.end + match.index + match[0].length };
-        return [
-          { stance: "support", targets: [mention], span, confidence: 0.6 * confidence + 0.15, rule: "argued proposal" },
-        ];
+        const cue = (stance: FoundCue["stance"], target: Mention): FoundCue => ({
+          stance,
+          targets: [target],
+          span,
+          confidence: 0.6 * confidence + 0.15,
+          rule: "argued proposal",
+        });
+        const blames = replaces !== null && trouble.test(sentence.text.slice(mention.span.end + match.index));
+        return [cue("support", mention), ...(blames ? [cue("oppose", replaces)] : [])];
       }),
 };

@@ -70,6 +70,21 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:has\\s+|had\\s+|also\\s+|really\\s+|just\\s+|always\\s+){0,2}(?:tripped|threw|thrown|confused|puzzled|fooled|misled|confuses|puzzles|misleads|trips|throws)\\s+(?:up\\s+|off\\s+)?${readers}\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:had|have|needed)\\s+to\\s+read\\s+(?:the\\s+(?:name|word|term)\\s+)?(?<target>${MENTIONS})\\s+(?:twice|again|several\\s+times|a\\s+few\\s+times|(?:two|three|four|five)\\s+times)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:people|users|readers|developers|everybody|everyone|somebody|someone|one|they)\\s+(?:will|would|might|may|could|are\\s+going\\s+to)\\s+(?:\\w+\\s+)?(?:think|assume|expect|believe|conclude)\\s+(?:that\\s+)?(?:the\\s+(?:name|word|term)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|means?|refers?|has|does|will|would|can)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
     `\\bwhen(?:ever)?\\s+I\\s+(?:read|see|hear)\\s+(?<target>${MENTIONS})[\\s,]+I(?:'d)?\\s+(?:\\w+\\s+)?(?:think|expect|assume)`,
     0.7,
   ],

@@ -4,7 +4,7 @@ import { IT } from "./vocabulary.ts";
 
 const how =
   "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
-const verb = `(?:love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
+const verb = `(?:love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|partial\\s+to|(?:leaning|inclined)\\s+towards?|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
 /** Without a subject or a helping verb, "like" compares: "a call like T", "works much like T". */
 const likes =
   "(?:\\b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|did|would|could|to)\\s+|\\b\\w+'d\\s+|^\\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\\s))";

@@ -27,6 +27,16 @@ export const wish = patternCue("wish", [
     `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:can|could|should|needs?\\s+to|must|may|has\\s+to)\\s+(?:also\\s+|really\\s+)?(?:be\\s+(?:renamed|changed|dropped|removed|replaced)|go)\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `\\b(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|have\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?be\\s+(?:named|called)\\s+(?:something\\s+(?:else|different|other|better|more|less)|differently|otherwise)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?be\\s+(?:named|called)\\s+(?:something\\s+(?:else|different|other|better|more|less)|differently|otherwise)\\b`,
+    0.75,
+  ],
   ["oppose", `\\breplac(?:e|ing)\\s+(?:the\\s+)?(?:term|word|name|verb|prefix|suffix)\\s+(?<target>${MENTIONS})`, 0.7],
   ["oppose", `\\brather\\s+than\\s+(?:just\\s+)?(?<target>${MENTIONS})\\s*,`, 0.5],
 ]);

@@ -1,0 +1,39 @@
+import { rememberedOf } from "../../remember.ts";
+import type { Utterance } from "../../utterances.ts";
+import { formKey } from "../forms.ts";
+import { type MarkedSentence, markSentence } from "../marked-sentence.ts";
+import type { FoundProposal } from "./proposal-rule.ts";
+import { renameTo } from "./rename.ts";
+
+/**
+ * The new name of a mail whose title renames ("[PATCH] pond: rename heron_put to heron_release"), where the mail's own text
+ * first speaks of it: what the title says need not be said again.
+ */
+export function renamedInTitle(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
+  const { subject, before } = utterance;
+  if (!/\brenam/i.test(subject) || isReply(subject)) return [];
+  return titleRenames(subject).flatMap((renamed) => {
+    const key = formKey(renamed.mention.form);
+    const mention = sentence.mentions.find(({ form }) => formKey(form) === key);
+    if (!mention || before.some((text) => text.includes(mention.form))) return [];
+    return [{ ...renamed, mention }];
+  });
+}
+
+/** The names that a title puts in place of others, replies' titles included. */
+export function titleRenames(subject: string): readonly FoundProposal[] {
+  return renamesIn(markSentence(withoutTags(subject)));
+}
+
+const renamesIn = rememberedOf((title: MarkedSentence) =>
+  renameTo.find(title).filter(({ mention }) => mention.shape !== "word"),
+);
+
+/** "Re: [PATCH v2 1/3] pond: Rename …": what lists and tools put ahead of a title. */
+function withoutTags(subject: string): string {
+  return subject.replace(/^(?:\s*(?:(?:re|aw|sv|fwd?)\s*:|\[[^\]]*\]))+/i, "");
+}
+
+function isReply(subject: string): boolean {
+  return /^\s*(?:re|aw|sv|antw|fwd?)\s*:/i.test(subject);
+}
