@@ -7,14 +7,14 @@ import type { FoundStance } from "./stances/find-stances.ts";
 const tellingPart = 5;
 
 /**
- * The names that are part of a debate: those on which a side was taken, those that are to be replaced, and the
- * alternatives to them. A proposal that stands alone and that nobody took a side on is a remark; a name that is neither
- * put forward, nor to be replaced, nor judged is only mentioned.
+ * The names that are part of a debate: those on which a side was taken, those that are to be replaced, those that the thing has
+ * in a title, and the alternatives to them. A proposal that stands alone and that nobody took a side on is a remark; a name
+ * that is neither put forward, nor to be replaced, nor judged, nor in a title is only mentioned.
  */
 export function debatedNames(families: readonly NameFamily[], stances: readonly FoundStance[]): readonly NameFamily[] {
   const judged = new Set(stances.map(({ family }) => family));
   const candidates = families.filter(
-    (family) => isPutForward(family) || judged.has(family) || family.replacedIn.length > 0,
+    (family) => isPutForward(family) || judged.has(family) || family.replacedIn.length > 0 || family.inTitle,
   );
   const uses = new Map<string, number>();
   for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);

@@ -11,6 +11,7 @@ import { groupSpellings } from "./group-spellings.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
+import { findTitled } from "./titled.ts";
 import { findUsedInTheEnd } from "./used-in-the-end.ts";
 
 /** How sure a form must be to count as a name under debate. */
@@ -23,7 +24,11 @@ export function findNames(
   models: Models,
 ): readonly NameFamily[] {
   const { judged, background } = judge(utterances, posts, models);
-  const accepted = withCompanions(judged, posts);
+  const titled = findTitled(
+    judged.map(({ form }) => form),
+    posts,
+  );
+  const accepted = withCompanions(judged, titled, posts);
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
@@ -33,7 +38,11 @@ export function findNames(
   const groups = withBuiltForms(groupSpellings(forms), everyForm);
   const taken = groups.flat();
   const families = groups.map((group) =>
-    readFamily(group, Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)), background),
+    readFamily(group, {
+      confidence: Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)),
+      inTitle: group.some((form) => titled.has(form)),
+      background,
+    }),
   );
   return withLooseAliases(families, everyForm, taken);
 }
@@ -52,10 +61,14 @@ const plainlyPut = 0.55;
 const besideAccepted = 0.06;
 
 /**
- * The accepted forms, the names they are to replace, what is put forward in the same sentence or list with them, and what is
- * used instead of them in the end.
+ * The accepted forms, the names they are to replace, what is put forward in the same sentence or list with them, what titles
+ * call the thing, and what is used instead of them in the end.
  */
-function withCompanions(judged: readonly JudgedForm[], posts: readonly Post[]): readonly JudgedForm[] {
+function withCompanions(
+  judged: readonly JudgedForm[],
+  titled: ReadonlySet<FormEvidence>,
+  posts: readonly Post[],
+): readonly JudgedForm[] {
   const sure = judged.filter(isSure);
   const put = sure.flatMap(({ form }) => form.proposals);
   const replaced = new Set(put.filter((proposal) => proposalStrength(proposal) >= 0.5).map(({ replaces }) => replaces));
@@ -67,7 +80,7 @@ function withCompanions(judged: readonly JudgedForm[], posts: readonly Post[]): 
   );
   return judged.filter((judgedForm) => {
     const { form, probability } = judgedForm;
-    if (sure.includes(judgedForm) || usedInTheEnd.has(form)) return true;
+    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || titled.has(form)) return true;
     if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
     return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
   });

@@ -30,6 +30,7 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [one, other] of abbreviations(forms)) join(one, other, true);
   for (const [one, other] of runTogether(forms)) join(one, other, true);
   for (const [thing, handle] of thingsAndHandles(forms)) join(thing, handle, false);
+  for (const [braces, one] of bracesAndOnes(forms)) join(braces, one, false);
   for (const [ending, word] of endingsAndWords(forms)) join(ending, word, true);
   for (const [ending, file] of endingsAndFiles(forms)) join(ending, file, false);
   for (const [word, built] of wordsAndBuilt(forms)) join(word, built, false);
@@ -64,6 +65,16 @@ function thingsAndHandles(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((thing) =>
     forms.filter(({ key }) => key === handleOf(thing.key)).map((handle): Pair => [thing, handle]),
   );
+}
+
+/** "pond_{open,close}", what it is short for (pond_open), and what its members share ("pond_"). */
+function bracesAndOnes(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((braces) => {
+    const [, stem = "", list = ""] = /^(\w+?)_?\{([\w,]+)\}$/.exec(braces.key) ?? [];
+    if (stem === "") return [];
+    const keys = new Set([stem, ...list.split(",").map((end) => `${stem}_${end}`)]);
+    return forms.filter(({ key }) => keys.has(key)).map((one): Pair => [braces, one]);
+  });
 }
 
 /** "_pond" and "pond", where both are names. */

@@ -20,6 +20,8 @@ export type NameFamily = {
   readonly occurrences: readonly Occurrence[];
   /** 0..1: how sure it is that this is a name under debate. */
   readonly confidence: number;
+  /** Whether a title calls the thing so to which other names are given (titled.ts). */
+  readonly inTitle: boolean;
 };
 
 /** Weaker proposals do not put a name forward. */
@@ -30,8 +32,11 @@ const enoughForNew = 0.55;
 /** What is renamed in so many words, and was never put forward so, was in use. */
 const plainReplacement = 0.5;
 
-/** The candidate that a group of spellings stands for; `confidence` as in NameFamily. */
-export function readFamily(group: readonly FormEvidence[], confidence: number, background: FormBackground): NameFamily {
+/** What is known of a group of spellings besides their own evidence; `confidence` and `inTitle` as in NameFamily. */
+type Known = Pick<NameFamily, "confidence" | "inTitle"> & { readonly background: FormBackground };
+
+/** The candidate that a group of spellings stands for. */
+export function readFamily(group: readonly FormEvidence[], { confidence, inTitle, background }: Known): NameFamily {
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
@@ -47,6 +52,7 @@ export function readFamily(group: readonly FormEvidence[], confidence: number, b
     replacedIn,
     occurrences,
     confidence,
+    inTitle,
   };
 }
 

@@ -71,7 +71,7 @@ const strong =
   /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|be\s+(?:called|named)|should\s+(?:call|name)|(?:mis|ill)-?named|(?:better|well|badly|poorly|oddly|strangely|confusingly|wrongly|aptly)[-\s]named|nam(?:ed|ing)\s+(?:the|your|our|my)\s+\w|call(?:ed|ing)?\s+(?:the|your|our|my|each)\s+(?:\w+\s+){1,2}["“'`]|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|working\s+title|(?:christen|dubb|nicknam)(?:ed|ing)\b|(?:I|we)(?:'ve|'d|\s+have|\s+had)?\s+(?:(?:also|now|just|then)\s+)?named\s|s\/\w+\/\w+\/)/i;
 /** "a better name", "the new term"; of files and hosts it says nothing. */
 const nounPhrase =
-  /\b(?:better|different|good|bad|another|other|new|current|right|proper|appropriate|descriptive|generic|confusing|misleading|nicer|clearer|shorter|alternative|original|existing|old|same|function|variable|field|macro|symbol|config|option|helper|such|the|this|that|your|a|an|of|any|some|more)\s+(?:\w+\s+)?(?:names?|terms?)\b/i;
+  /\b(?:better|different|good|bad|another|other|new|current|right|proper|appropriate|descriptive|generic|confusing|misleading|nicer|clearer|shorter|alternative|original|existing|old|same|function|variable|field|macro|symbol|config|option|helper|tag|label|trailer|flag|such|the|this|that|your|a|an|of|any|some|more)\s+(?:\w+\s+)?(?:names?|terms?)\b/i;
 const nameWord =
   /\b(?:names?|named|call|called|calling|terms?|prefix(?:es)?|suffix(?:es)?|wording|acronym|abbreviat\w+|notation)\b/i;
 const nameAsData =

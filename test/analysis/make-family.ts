@@ -45,6 +45,7 @@ export function makeFamily(name: string, said: Partial<NameFamily> = {}): NameFa
     replacedIn: [],
     occurrences: [],
     confidence: 0.9,
+    inTitle: false,
     ...said,
   };
 }

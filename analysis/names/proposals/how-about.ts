@@ -30,6 +30,10 @@ export const howAbout = patternRule("how-about", [
     0.65,
   ],
   [
+    `\\b(?:any|is\\s+there\\s+a|was\\s+there\\s+a)\\s+(?:particular\\s+|specific\\s+|good\\s+)?reasons?\\b[^.?!]{0,20}?\\b(?:ruled?\\s+out|(?:did|do)(?:n't|\\s+not)\\s+(?:just\\s+)?(?:use|pick|choose|call\\s+it|name\\s+it|go\\s+(?:with|for))|not\\s+to\\s+(?:use|call\\s+it|name\\s+it|go\\s+(?:with|for)))\\s+(?:the\\s+(?:usage|use|name)\\s+(?:of\\s+)?)?(?<new>${MENTIONS})${end}`,
+    0.6,
+  ],
+  [
     `\\bwhy\\s+not\\s+(?:just\\s+|simply\\s+)?(?:call\\s+(?:it|this|them)\\s+|name\\s+(?:it|this)\\s+|use\\s+)?(?<new>${MENTIONS})${end}`,
     0.6,
   ],

@@ -5,6 +5,10 @@ import type { FoundCue, StanceCue } from "./cue.ts";
 const argument =
   /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|in\s+order\s+to|to\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|be\s+consistent|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
 
+/** "For consistency with O, I'd call it T", "To avoid confusion, …": the argument comes first. */
+const argumentAhead =
+  /^\W*(?:(?:so|but|and|also|hm+|well|maybe|perhaps)[\s,]+)?(?:for\s+(?:the\s+sake\s+of\s+)?(?:\w+\s+)?(?:consistency|clarity|symmetry|uniformity|readability)|(?:in\s+order\s+)?to\s+(?:avoid|prevent|match|align|distinguish|clarify|emphasi[sz]e|reflect|be\s+(?:more\s+)?(?:consistent|clear|explicit)|stay\s+consistent|keep\s+\w+\s+consistent|make\s+(?:it|this|that)\s+(?:clear|clearer|obvious|explicit))|(?:because|given\s+that|considering\s+that|since(?!\s+(?:v?\d|then))|as\s+(?:it|this|that|they|we))\s)[^.?!]{0,160},\s/i;
+
 /** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
 
@@ -22,9 +26,12 @@ export const arguedProposal: StanceCue = {
     findProposals(sentence)
       .filter(({ confidence, rule }) => confidence >= 0.5 && rule !== "substitution")
       .flatMap(({ mention, replaces, confidence }) => {
-        const match = argument.exec(sentence.text.slice(mention.span.end));
-        if (!match || refused.test(sentence.text.slice(0, mention.span.start))) return [];
-        const span = { start: mention.span.start, end: mention.span.end + match.index + match[0].length };
+        const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
+        const match = argument.exec(behind);
+        if (!(match || argumentAhead.test(ahead)) || refused.test(ahead)) return [];
+        const span = match
+          ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
+          : { start: 0, end: mention.span.end };
         const cue = (stance: FoundCue["stance"], target: Mention): FoundCue => ({
           stance,
           targets: [target],
@@ -32,7 +39,7 @@ export const arguedProposal: StanceCue = {
           confidence: 0.6 * confidence + 0.15,
           rule: "argued proposal",
         });
-        const blames = replaces !== null && trouble.test(sentence.text.slice(mention.span.end + match.index));
+        const blames = replaces !== null && match !== null && trouble.test(behind.slice(match.index));
         return [cue("support", mention), ...(blames ? [cue("oppose", replaces)] : [])];
       }),
 };

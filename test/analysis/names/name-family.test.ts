@@ -8,7 +8,8 @@ import { makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 import { makeForm } from "./make-form.ts";
 
-/** A background in which the keys stood in patches and quotations from the start. */
+/** A likely name beside a background in which the keys stood in patches and quotations from the start. */
+const known = (...seen: readonly string[]) => ({ confidence: 0.7, inTitle: false, background: background(...seen) });
 const background = (...seen: readonly string[]): FormBackground => ({
   inPatches: new Map(),
   inSubjects: new Map(),
@@ -16,7 +17,7 @@ const background = (...seen: readonly string[]): FormBackground => ({
   strongParts: new Set(),
 });
 const read = (form: Partial<FormEvidence>, seen: readonly string[] = [], spelling = "heron_get") =>
-  readFamily([makeForm(spelling, form)], 0.7, background(...seen));
+  readFamily([makeForm(spelling, form)], known(...seen));
 const say = (text: string, index: number) =>
   makeUtterance({ text, index, messageId: `m${index}@example.org`, participant: `p${index}@example.org` });
 
@@ -80,14 +81,14 @@ describe("where a name was put forward", () => {
 describe("readFamily", () => {
   test("takes the spelling of the proposer, and the others for aliases", () => {
     const commoner = makeForm("HERON_GET", { spellings: new Map([["HERON_GET", 9]]) });
-    const family = readFamily([commoner, makeForm("heron_get", { proposals: [proposal] })], 0.7, background());
+    const family = readFamily([commoner, makeForm("heron_get", { proposals: [proposal] })], known());
     assert.deepEqual([family.name, family.aliases, family.role], ["heron_get", ["HERON_GET"], "proposed"]);
     assert.equal(family.confidence, 0.7);
   });
   test("takes the word that is put forward, where what is built on it is mentioned first", () => {
     const built = makeForm("heron_get", { occurrences: [mention] });
     const word = makeForm("heron", { proposals: [makeProposal("heron", proposing)] });
-    assert.equal(readFamily([word, built], 0.7, background()).name, "heron");
+    assert.equal(readFamily([word, built], known()).name, "heron");
   });
   test("takes the commonest spelling of a name in use, the first of several", () => {
     const spellings = new Map([
@@ -95,7 +96,7 @@ describe("readFamily", () => {
       ["Pond_Get", 3],
       ["POND_GET", 3],
     ]);
-    const family = readFamily([makeForm("pond_get", { spellings }), makeForm("pond")], 0.7, background());
+    const family = readFamily([makeForm("pond_get", { spellings }), makeForm("pond")], known());
     assert.deepEqual([family.name, family.role, family.proposal], ["Pond_Get", "incumbent", null]);
     assert.deepEqual(family.aliases, ["POND_GET", "pond", "pond_get"]);
     assert.deepEqual([...family.keys], ["pond_get", "pond"]);
@@ -103,7 +104,7 @@ describe("readFamily", () => {
   test("gathers what its forms were used in, in order", () => {
     const later = makeOccurrence("heron", say("So heron.", 8));
     const forms = [makeForm("heron", { occurrences: [later] }), makeForm("heron_get", { occurrences: [mention] })];
-    assert.deepEqual(readFamily(forms, 0.7, background()).occurrences, [mention, later]);
+    assert.deepEqual(readFamily(forms, known()).occurrences, [mention, later]);
   });
 });
 
@@ -111,7 +112,7 @@ describe("a name put forward as a file", () => {
   const put = say("Let's call that heron.c, please.", 2);
   const inFile = makeProposal("heron.c", put, { rule: "call-it" });
   const spelled = (...spellings: readonly (readonly [string, number])[]) =>
-    readFamily([makeForm("heron.c", { spellings: new Map(spellings), proposals: [inFile] })], 0.7, background()).name;
+    readFamily([makeForm("heron.c", { spellings: new Map(spellings), proposals: [inFile] })], known()).name;
 
   test("is called as most people write it", () => assert.equal(spelled(["heron.c", 1], ["HERON", 4]), "HERON"));
   test("is the file where most people write the file", () => {
@@ -129,7 +130,7 @@ describe("the asterisks of a pointer", () => {
   ];
   for (const [spelling, name] of cases)
     test(`are ${spelling === name ? "not looked for" : "left out"} in ${spelling}`, () => {
-      const family = readFamily([makeForm("other_name", {}), makeForm(spelling)], 0.7, background());
+      const family = readFamily([makeForm("other_name", {}), makeForm(spelling)], known());
       assert.deepEqual([family.name, family.aliases], ["other_name", [name]]);
       assert.equal(read({}, [], spelling).name, name);
     });
