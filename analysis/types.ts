@@ -84,6 +84,7 @@ export type Stance = {
 
 export type DecisionKind =
   | "author's word"
+  | "maintainer's word"
   | "participant's word"
   | "rename patch"
   | "next revision"

@@ -3,6 +3,7 @@ import type { NameFamily } from "../names/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
+import { conceded } from "./conceded.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { renameReport } from "./rename-report.ts";
@@ -22,6 +23,7 @@ const settlementRules: readonly SettlementRule[] = [
   unopposedRename,
   agreedByAuthor,
   takenByWord,
+  conceded,
 ];
 
 /** What the messages show to be settled: the name most argued about first, then what is shown by a patch, then the later word. */

@@ -6,12 +6,17 @@ const settles =
   /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|I've\s+(?:renamed|changed))\b/i;
 const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure)\b/i;
 
-/** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches first of all. */
+/** "I'll rename it on commit": who applies the patches does it, whoever wrote them. */
+const applies =
+  /\b(?:on\s+(?:commit|merge)|(?:when|while)\s+(?:I'm\s+|I\s+am\s+)?(?:apply|applying|commit|committing|merge|merging|queu\w+)|in\s+my\s+tree|(?:I've|I\s+have|have|now)\s+(?:applied|queued|merged|committed|pushed))\b/i;
+
+/** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches or who applies them first of all. */
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
     .filter(({ stance, utterance, rule }) => stance === "support" && rule.startsWith("choice") && isFinal(utterance))
     .map(({ family, utterance, rule }) => {
+      if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
       const author = authors.has(utterance.person.main);
       return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
     });

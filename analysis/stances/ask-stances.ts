@@ -1,11 +1,11 @@
-import { matchesOf } from "../matches-of.ts";
 import { formParts } from "../names/forms.ts";
-import { findMentions, type Mention } from "../names/mentions.ts";
+import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
 import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { calledTerms } from "./called-terms.ts";
 import { findCues } from "./cues/index.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
@@ -96,16 +96,6 @@ function askClass(
     }));
   });
 }
-
-/** "I find the term pond confusing": a word that is told to be one. */
-function calledTerms(text: string): readonly Pick<Mention, "form" | "span">[] {
-  return matchesOf(termItself, text).map(({ 0: match, 1: form = "", index }) => {
-    const start = index + match.length - form.length;
-    return { form, span: { start, end: start + form.length } };
-  });
-}
-
-const termItself = /\bthe\s+(?:term|word|prefix|suffix)\s+([a-z]{4,})\b(?!\s+(?:of|for|to|that|which|in)\b)/g;
 
 function isMember(family: NameFamily, parts: readonly string[]): boolean {
   const own = formParts(family.name);

@@ -3,10 +3,11 @@ import { findMentions, type Mention } from "../names/mentions.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
+import { calledTerms } from "./called-terms.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { pointedNames } from "./pointed-names.ts";
 
-/** The utterance with the names under debate, those that it points at, and all else that looks like a name, marked. */
+/** The utterance with the names under debate, those that it points at, all else that looks like a name and words that it tells to be terms, marked. */
 export function markUtterance(utterance: Utterance, finder: NameFinder): MarkedSentence {
   return markers(finder).own(utterance);
 }
@@ -35,12 +36,12 @@ const markers = rememberedOf((finder: NameFinder) => {
 function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
   return remembered((text) => {
     const known = finder.find(text, plainWords);
-    return known.length === 0 ? markSentence(text) : markNames(text, known);
+    return known.length + calledTerms(text).length === 0 ? markSentence(text) : markNames(text, known);
   });
 }
 
 function markNames(text: string, known: readonly KnownMention[]): MarkedSentence {
-  return markSentence(text, joined(known, findMentions(text)));
+  return markSentence(text, joined(known, joined(findMentions(text), calledTerms(text))));
 }
 
 /** The mentions with the others that do not overlap with them, in order. */

@@ -62,6 +62,7 @@ const rationaleKinds = keysOf<RationaleKind>({
 });
 const decisionKinds = keysOf<DecisionKind>({
   "author's word": true,
+  "maintainer's word": true,
   "participant's word": true,
   "rename patch": true,
   "next revision": true,

@@ -10,6 +10,7 @@ const MOST_OPEN = 6;
 /** What the person did, by the kind of evidence: the words before the name, and those after it. */
 const DID: Record<Decided["kind"], readonly [string, string]> = {
   "author's word": [" settles on ", ""],
+  "maintainer's word": [" settles on ", " on applying the patches"],
   "participant's word": [" settles on ", ""],
   "rename patch": [" posts patches that take the name ", ""],
   "next revision": [" posts the next revision, which uses ", ""],

@@ -6,6 +6,7 @@ import type { Outcome } from "./types.ts";
 /** What shows the decision, by its kind; each completes "The evidence is …". */
 const SHOWN_BY = {
   "author's word": "the author's own word",
+  "maintainer's word": "the word of a maintainer, who applies the patches",
   "participant's word": "a participant's word",
   "rename patch": "a patch that renames it",
   "next revision": "the next revision of the patches, which uses the name",

@@ -1,4 +1,4 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing = "(?:it|this|that|them|these|those)";
@@ -18,7 +18,10 @@ const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or)\
 
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
-  [`${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}`, 0.75],
+  [
+    `${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}(?:\\s*,?\\s*(?:(?:and|but)\\s+)?(?:not|rather\\s+than|instead\\s+of|over)\\s+(?<old>${M}))?`,
+    0.75,
+  ],
   [
     `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+(?!day\\b))?${word}`,
     0.6,
@@ -38,6 +41,10 @@ export const callIt = patternRule("call-it", [
   [
     `\\b(?:can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|please|and|rather|better|to)\\s+(?:just\\s+|simply\\s+|rather\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>[a-z]+-[a-z\\d]+(?:-[a-z\\d]+)*)\\b`,
     0.5,
+  ],
+  [
+    `\\b(?:would|should|could|might|ought\\s+to)\\s+(?:\\w+\\s+)?have\\s+been\\s+(?:\\w+\\s+)?(?:called|named)\\s+${lead}${names}`,
+    0.65,
   ],
   [`\\bbe\\s+(?:\\w+ly\\s+)?(?:re)?(?:named|called)\\s+(?:from\\s+\\S+\\s+)?${lead}${names}`, 0.75],
   [

@@ -25,7 +25,7 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name|point)|no\\s+objections?|lgtm|(?:that(?:'s|\\s+is)\\s+)?fair(?:ly)?\\s+(?:enough|point))\\b`,
+    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name)|no\\s+objections?|lgtm)\\b`,
     0.6,
   ],
   [

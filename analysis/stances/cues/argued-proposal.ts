@@ -3,7 +3,7 @@ import { findProposals } from "../../names/proposals/index.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 
 const argument =
-  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|in\s+order\s+to|to\s+(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|convey|express|be\s+consistent|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|in\s+order\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
 
 /** "For consistency with O, I'd call it T", "To avoid confusion, …": the argument comes first. */
 const argumentAhead =
@@ -14,7 +14,7 @@ const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+
 
 /** What is wrong with the name that is replaced, not what is right with the new one. */
 const trouble =
-  /^(?:because|since|as\b|due\s+to|so\s+that|so\b|in\s+order\s+to|to\s+avoid)\W[^.?!;]{0,60}?\b(?:confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|mix(?:ed)?\s+up|mistaken|misread|misunderst\w+)\b/i;
+  /^(?:because|since|as\b|due\s+to|so\s+that|so\b|in\s+order\s+to|to\s+(?:avoid|prevent|reduce|remove|eliminate))\W[^.?!;]{0,60}?\b(?:confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|mix(?:ed)?\s+up|mistaken|misread|misunderst\w+)\b/i;
 
 /**
  * A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …"; one replaced "to

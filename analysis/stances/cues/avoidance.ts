@@ -15,6 +15,11 @@ export const avoidance = patternCue("avoidance", [
     `\\b${avoid}\\s+(?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|every|it|this)\\s+){0,6}?(?<target>${MENTIONS})${notCode}`,
     0.6,
   ],
+  [
+    "oppose",
+    `\\b(?:call|name|rename)\\s+(?:it|this|that|them|these)\\s+(?:to\\s+)?[\\uE000-\\uF8FF]\\s*,?\\s*(?:(?:and|but)\\s+)?not\\s+(?<target>${MENTIONS})`,
+    0.75,
+  ],
   ["oppose", `\\b(?:anything|everything)\\s+(?:but|except|other\\s+than)\\s+(?<target>${MENTIONS})`, 0.75],
   ["oppose", `\\bNA(?:C?K|CK'?ed)\\b\\s+(?:on|to|for)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`, 0.85],
   [

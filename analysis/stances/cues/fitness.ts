@@ -30,7 +30,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+)?(?:clear|obvious|explicit))\\b(?!${aside})`,
+    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+|very\\s+|much\\s+|quite\\s+|pretty\\s+|perfectly\\s+|immediately\\s+)*(?:clear|clearer|obvious|explicit))\\b(?!${aside})`,
     0.7,
   ],
   [
@@ -57,7 +57,7 @@ export const fitness = patternCue("fitness", [
   ["oppose", `\\b${IT}\\s+${fails}\\s+${DEGREE}(?:\\w+\\s+)?${CONVEY}\\b`, 0.45],
   [
     "support",
-    `^\\W*(?:(?:I\\s+think|since|because|as|and)\\s+)?(?:it|that|this|which)\\s+(?:(?!only|just)${DEGREE})(?:better\\s+|also\\s+|at\\s+least\\s+|exactly\\s+)*(?:captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es|(?:says|tells)\\s+(?:${readers}\\s+)?(?:exactly\\s+)?(?:what|how|why)\\b|makes\\s+(?:it\\s+)?(?:clear|obvious|explicit)|would\\s+(?:also\\s+)?(?:cover|describe|reflect|capture|match|fit)|matches|fits|follows|is\\s+(?:also\\s+)?(?:in\\s+line|consistent)\\s+with)\\b`,
+    `^\\W*(?:(?:I\\s+think|since|because|as|and)\\s+)?(?:it|that|this|which)\\s+(?:(?!only|just)${DEGREE})(?:better\\s+|also\\s+|at\\s+least\\s+|exactly\\s+)*(?:captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es|(?:says|tells)\\s+(?:${readers}\\s+)?(?:exactly\\s+)?(?:what|how|why)\\b|makes\\s+(?:it\\s+)?(?:very\\s+|much\\s+|quite\\s+|pretty\\s+|perfectly\\s+|immediately\\s+)*(?:clear|clearer|obvious|explicit)|would\\s+(?:also\\s+)?(?:cover|describe|reflect|capture|match|fit)|matches|fits|follows|is\\s+(?:also\\s+)?(?:in\\s+line|consistent)\\s+with)\\b`,
     0.6,
   ],
   [
