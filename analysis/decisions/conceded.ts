@@ -18,7 +18,8 @@ export function conceded(record: DebateRecord): readonly Settlement[] {
     if (!proposer || !kept) return [];
     const against = stances.filter((stance) => speaksAgainst(stance, family, kept, proposer));
     const word = utterances.findLast(
-      (utterance) => utterance.person.main === proposer && against.some((stance) => givesIn(utterance, stance.utterance)),
+      (utterance) =>
+        utterance.person.main === proposer && against.some((stance) => givesIn(utterance, stance.utterance)),
     );
     return word
       ? [{ family: kept, kind: "participant's word" as const, utterance: word, rule: "conceded", weight: 2 }]
@@ -34,7 +35,12 @@ function keptInstead(family: NameFamily, record: DebateRecord): NameFamily | nul
   return one && others.length === 0 ? one : null;
 }
 
-function speaksAgainst({ family, stance, utterance }: FoundStance, put: NameFamily, kept: NameFamily, proposer: string) {
+function speaksAgainst(
+  { family, stance, utterance }: FoundStance,
+  put: NameFamily,
+  kept: NameFamily,
+  proposer: string,
+) {
   const isAgainst = stance === "oppose" ? family === put : family === kept;
   return isAgainst && utterance.person.main !== proposer;
 }

@@ -6,7 +6,9 @@ const noun = "(?:names?|terms?|misnomers?|acronyms?|terminology|naming)";
 const said =
   "(?:is|was|are|were|isn't|wasn't|aren't|would\\s+be|wouldn't\\s+be|could\\s+be|might\\s+be|sounds?|seems?|feels?|looks?|still|itself|implies|suggests|doesn't|does\\s+not)";
 
-/** "T is a horrible name", "the name T is too long", "the T prefix itself"; "T is the name of the file" says what it is, not how it is called. */
+const illNamed = "(?:(?:mis|ill)-?named|(?:badly|poorly|oddly|strangely|confusingly|wrongly)[-\\s]named)";
+
+/** "T is a horrible name", "the name T is too long", "the T prefix itself"; "you called the field 'T'", "T is misnamed"; "T is the name of the file" says what it is, not how it is called. */
 const matchesIn = patternSet([
   [
     `(?<target>${M})\\s+${said}\\s+(?:like\\s+)?(?:(?:not|really|quite|still|just|such|probably|actually)\\s+){0,2}(?:an?|the\\s+(?:\\w*st|right|better|wrong|only))\\s+(?:\\w+\\s+){0,3}?${noun}\\b(?!\\s+of\\b)`,
@@ -14,9 +16,19 @@ const matchesIn = patternSet([
   ],
   [`\\b(?:the|that|this|your)\\s+(?:name|term|acronym|prefix|suffix)\\s+(?<target>${M})\\s+${said}\\b`, null],
   [`(?<target>${M})\\s+(?:name|naming|acronym|terminology|prefix|suffix)\\s+${said}\\b`, null],
+  [`(?<target>${M}),?\\s+(?:which\\s+)?(?:is|are|was|were)\\s+(?:\\w+\\s+)?${illNamed}\\b`, null],
+  [
+    `(?<target>${M})\\s+(?:thing\\s+)?(?:really\\s+|just\\s+|definitely\\s+|clearly\\s+)?\\s*(?:has|have|needs?|ought)\\s+to\\s+be\\s+renamed\\b(?!\\s+to\\b)`,
+    null,
+  ],
+  [`\\b(?:named|naming)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<target>${M})`, null],
+  [`\\b(?:called|calling)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<quoted>${M})`, null],
 ]);
 
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */
 export function calledNames(sentence: MarkedSentence): readonly Mention[] {
-  return matchesIn(sentence).flatMap(({ match }) => mentionsIn(sentence, match.groups?.["target"] ?? ""));
+  return matchesIn(sentence).flatMap(({ match: { groups } }) => [
+    ...mentionsIn(sentence, groups?.["target"] ?? ""),
+    ...mentionsIn(sentence, groups?.["quoted"] ?? "").filter(({ quoted }) => quoted),
+  ]);
 }

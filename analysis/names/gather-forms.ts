@@ -13,6 +13,7 @@ import { findProposals } from "./proposals/index.ts";
 import { listHeads } from "./proposals/list-heads.ts";
 import { optionItems } from "./proposals/option-items.ts";
 import type { FoundProposal } from "./proposals/proposal-rule.ts";
+import { withQuotedNames } from "./proposals/quoted-name.ts";
 import { renamedInTitle } from "./proposals/renamed-in-title.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
@@ -80,10 +81,9 @@ const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
   const sentence = markSentence(utterance.text);
   const called = calledNames(sentence);
   const options = optionItems(utterance, sentence);
-  const proposals =
-    utterance.kind === "code"
-      ? options
-      : [...findProposals(sentence), ...options, ...listHeads(utterance), ...renamedInTitle(utterance, sentence)];
+  if (utterance.kind === "code") return { sentence, proposals: options, called };
+  const told = withQuotedNames(utterance, findProposals(sentence));
+  const proposals = [...told, ...options, ...listHeads(utterance), ...renamedInTitle(utterance, sentence)];
   return { sentence, proposals, called };
 });
 

@@ -30,6 +30,7 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [one, other] of abbreviations(forms)) join(one, other, true);
   for (const [one, other] of runTogether(forms)) join(one, other, true);
   for (const [thing, handle] of thingsAndHandles(forms)) join(thing, handle, false);
+  for (const [member, field] of membersAndFields(forms)) join(member, field, true);
   for (const [braces, one] of bracesAndOnes(forms)) join(braces, one, false);
   for (const [ending, word] of endingsAndWords(forms)) join(ending, word, true);
   for (const [ending, file] of endingsAndFiles(forms)) join(ending, file, false);
@@ -65,6 +66,14 @@ function thingsAndHandles(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((thing) =>
     forms.filter(({ key }) => key === handleOf(thing.key)).map((handle): Pair => [thing, handle]),
   );
+}
+
+/** "pond->keeper" and "keeper", where both are names: a member is renamed wherever it is. */
+function membersAndFields(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((member) => {
+    const field = /[>.](\w+)$/.exec(member.key)?.[1];
+    return field ? forms.filter(({ key }) => key === field).map((one): Pair => [member, one]) : [];
+  });
 }
 
 /** "pond_{open,close}", what it is short for (pond_open), and what its members share ("pond_"). */

@@ -1,4 +1,5 @@
 import type { Post } from "../types.ts";
+import { areAkin } from "./akin.ts";
 import { formKey } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { findMentions } from "./mentions.ts";
@@ -6,9 +7,6 @@ import { proposalStrength } from "./name-features.ts";
 
 /** A proposal this sure is one of a name for the thing. */
 const plain = 0.5;
-/** Letters in a row that two names of one thing share at least ("setmempolicy", "emptypath"), and their share of the shorter one. */
-const fewestShared = 6;
-const shareOfShorter = 0.5;
 
 /**
  * The forms by which the title of a thread calls what it brings ("[RFC] pond: add new syscall pond_reap()"), where a name akin to
@@ -20,7 +18,9 @@ export function findTitled(forms: readonly FormEvidence[], posts: readonly Post[
   const titles = [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
   const keys = new Set(titles.flatMap(findMentions).map(({ form }) => formKey(form)));
   return new Set(
-    forms.filter((form) => keys.has(form.key) && proposed.some((other) => other !== form && areAkin(form, other))),
+    forms.filter(
+      (form) => keys.has(form.key) && proposed.some((other) => other !== form && areAkin(form.key, other.key)),
+    ),
   );
 }
 
@@ -29,15 +29,4 @@ function bringsSomething(subject: string): boolean {
   return /^(?!\s*(?:re|aw|sv|antw|fwd?)\s*:).*\b(?:add(?:s|ed|ing)?|introduc\w+|implement\w*|provid\w+|creat\w+|expos\w+|new)\b/i.test(
     subject,
   );
-}
-
-function areAkin(one: FormEvidence, other: FormEvidence): boolean {
-  const [short, long] = [one, other]
-    .map(({ key }) => key.replace(/[^a-z0-9]/g, ""))
-    .sort((a, b) => a.length - b.length);
-  if (short === undefined || long === undefined || short === long) return false;
-  const fewest = Math.max(fewestShared, Math.ceil(short.length * shareOfShorter));
-  for (let start = 0; start + fewest <= short.length; start += 1)
-    if (long.includes(short.slice(start, start + fewest))) return true;
-  return false;
 }

@@ -3,7 +3,7 @@ import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
 import type { Mention } from "../mentions.ts";
 
-/** A name put forward in a sentence, and the name it is to replace where the sentence says so. */
+/** A name put forward in a sentence, and the name it is to replace where the sentence, the title or the passage answered says so. */
 export type FoundProposal = {
   readonly mention: Mention;
   readonly replaces: Mention | null;

@@ -1,0 +1,30 @@
+import type { Utterance } from "../../utterances.ts";
+import { areAkin } from "../akin.ts";
+import { formKey } from "../forms.ts";
+import { findMentions, type Mention } from "../mentions.ts";
+import type { FoundProposal } from "./proposal-rule.ts";
+
+/** Ways of putting a name forward that leave out what it replaces where that stands right above. */
+const elliptic = new Set(["rename", "call-it", "how-about", "would-be-better", "suggest"]);
+/** So many sentences below a quotation are still about its last lines. */
+const fewestBetween = 1;
+const lastLines = 4;
+
+/**
+ * The proposals of an utterance, those right below a quotation with what they would replace in it: "Please rename to
+ * POND_KEEP" below "+#define POND_KEPT 1". That is the one name of its last lines that is made like the new one.
+ */
+export function withQuotedNames(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
+  const { passage, before } = utterance;
+  if (!passage.quoted || before.length > fewestBetween) return proposals;
+  return proposals.map((proposal) => {
+    if (proposal.replaces !== null || !elliptic.has(proposal.rule)) return proposal;
+    return { ...proposal, replaces: quotedName(passage.text, proposal.mention) };
+  });
+}
+
+function quotedName(passage: string, put: Mention): Mention | null {
+  const end = passage.trimEnd().split("\n").slice(-lastLines).join("\n");
+  const akin = findMentions(end).filter(({ form }) => areAkin(formKey(form), formKey(put.form)));
+  return new Set(akin.map(({ form }) => formKey(form))).size === 1 ? (akin[0] ?? null) : null;
+}
