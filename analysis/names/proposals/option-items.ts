@@ -34,7 +34,9 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
 }
 
 function standsAlone(sentence: MarkedSentence): boolean {
-  return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*$/.test(sentence.pattern);
+  return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*(?:\bor\s+(?:something|similar|some\s?such|whatever|so)\b[^.?!]{0,40}[.?!]?\s*)?$/.test(
+    sentence.pattern,
+  );
 }
 
 function isDefinition(sentence: MarkedSentence): boolean {

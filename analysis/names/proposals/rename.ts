@@ -7,8 +7,10 @@ const arrow = "(?:\\bto\\b|\\binto\\b|\\bas\\b|=>|->|-->|→)";
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
 const lead =
   "(?:(?:the|an?|something(?:\\s+(?:like|saner|better|shorter|clearer|else|more\\s+\\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro)\\s+)*";
-const clauseEnd = "(?=\\s*(?:$|[.,;:?!)(]))";
-const clauseEndOrReason = "(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here)\\b))";
+const purpose =
+  "to\\s+(?:better\\s+|more\\s+|clearly\\s+)?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)";
+const clauseEnd = `(?=\\s*(?:$|[.,;:?!)(]|${purpose}\\b))`;
+const clauseEndOrReason = `(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\\b))`;
 /** Behind "rename", in the same sentence. Asked last: it looks far back. */
 const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
 
@@ -26,6 +28,10 @@ export const renameTo = patternRule("rename", [
   [`${rename}(?:\\s+[\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
   [
     `${rename}\\s+(?:it|this|that|them|these)\\s+(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEnd}`,
+    0.65,
+  ],
+  [
+    `${rename}\\s+(?:the|this|that|your|our)\\s+(?:\\w+\\s+){1,2}?(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEndOrReason}`,
     0.65,
   ],
   [`${rename}\\s+(?:it|this|that|them|these(?:\\s+\\w+)?)\\s+(?<new>${MENTIONS})`, 0.65],
@@ -47,7 +53,7 @@ export const renameTo = patternRule("rename", [
   [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
   [
-    `\\b(?:chang|switch)(?:e|ed|es|ing)?\\s+(?:the\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to,?\\s+${lead}(?<new>${MENTIONS})`,
+    `\\b(?:chang|switch)(?:e|ed|es|ing)?\\s+(?:(?:the|its|their|this)\\s+)?(?:\\w+\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to,?\\s+${lead}(?<new>${MENTIONS})`,
     0.85,
   ],
   [`\\b(?:chang|replac)(?:e|ed|es|ing)\\s+(?:the\\s+)?(?<old>${M})\\s+(?:to|with|by|into)\\s+(?<new>${MENTIONS})`, 0.5],

@@ -38,6 +38,11 @@ export const agreement = patternCue("agreement", [
     `${start}(?:I(?:'ve|\\s+have)\\s+(?:also\\s+|now\\s+)?renamed\\s+(?:it|that|this|them|these)|(?:it|this|that|they|these)\\s+will\\s+be\\s+renamed|(?:I'm|I\\s+am|am|is)\\s+(?:fine|ok|okay|happy|good)\\s+(?:with\\s+)?(?:the\\s+)?renaming|(?:I'm|I\\s+am|am)\\s+(?:all\\s+)?(?:for|in\\s+favou?r\\s+of)\\s+(?:the|this|that)\\s+(?:rename|renaming)|(?:(?:I'm|I\\s+am|am)\\s+)?(?:more\\s+than\\s+)?(?:fine|ok|okay|happy|glad)\\s+to\\s+(?:rename|change\\s+the\\s+name)|(?:not\\s+opposed|no\\s+objections?)\\s+to\\s+(?:renaming|changing\\s+the\\s+name|the\\s+rename)|I\\s+(?:like|love)\\s+(?:your|the|that|this)\\s+(?:suggestion|idea|proposal|names?|naming))\\b`,
     0.55,
   ],
+  [
+    "support",
+    `^\\W*(?:(?:ok|okay|sure|yes|thanks)\\W+)*(?:done|changed|renamed|will\\s+(?:do|change|rename|fix)(?:\\s+(?:it|that|this))?)\\W*$`,
+    0.5,
+  ],
   ["support", `\\b(?:(?:have|add|take)\\s+my|my)\\s+(?:acked|reviewed)-by\\b`, 0.6],
   [
     "oppose",

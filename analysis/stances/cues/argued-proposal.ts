@@ -3,7 +3,7 @@ import { findProposals } from "../../names/proposals/index.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 
 const argument =
-  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|in\s+order\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|(?:in\s+order|so\s+as)\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
 
 /** "For consistency with O, I'd call it T", "To avoid confusion, …": the argument comes first. */
 const argumentAhead =

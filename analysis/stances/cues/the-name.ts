@@ -23,6 +23,11 @@ export const theName = patternCue("the name", [
     `${THE_NAME}\\s+${is}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:if|than|to\\s+(?!me\\b|us\\b))\\b)`,
     0.55,
   ],
+  [
+    "oppose",
+    `${THE_NAME}(?:\\s+as[-\\s]is)?\\s+(?:\\w+\\s+)?(?:gives?|says?|tells?|conveys?|provides?|offers?)\\s+(?:\\w+\\s+)?(?:no|little|nothing|hardly\\s+any|not\\s+much)\\b`,
+    0.6,
+  ],
   ["support", `${THE_NAME}\\s+(?:makes?\\s+(?:more\\s+|perfect\\s+|total\\s+)?sense|works?\\s+for\\s+me)\\b`, 0.6],
   [
     "oppose",
