@@ -18,7 +18,7 @@ const matchesIn = patternSet([
   [`(?<target>${M})\\s+(?:name|naming|acronym|terminology|prefix|suffix)\\s+${said}\\b`, null],
   [`(?<target>${M}),?\\s+(?:which\\s+)?(?:is|are|was|were)\\s+(?:\\w+\\s+)?${illNamed}\\b`, null],
   [
-    `(?<target>${M})\\s+(?:thing\\s+)?(?:really\\s+|just\\s+|definitely\\s+|clearly\\s+)?\\s*(?:has|have|needs?|ought)\\s+to\\s+be\\s+renamed\\b(?!\\s+to\\b)`,
+    `(?<target>${M})\\s+(?:thing\\s+)?(?:really\\s+|just\\s+|definitely\\s+|clearly\\s+)?(?:has|have|needs?|ought)\\s+to\\s+be\\s+renamed\\b(?!\\s+to\\b)`,
     null,
   ],
   [`\\b(?:named|naming)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<target>${M})`, null],

@@ -1,7 +1,9 @@
 import type { Line } from "./lines.ts";
 
 const DIFF_START =
-  /^(?:diff --git |diff -|Index: \S|Binary files |index [0-9a-f]{6,}\.\.[0-9a-f]{6,}|(?:new|deleted) file mode |old mode |new mode |similarity index |rename (?:from|to) |copy (?:from|to) )/u;
+  /^(?:diff --git |diff -|Index: \S|Binary files .{1,400} differ$|index [0-9a-f]{6,}\.\.[0-9a-f]{6,}|(?:new|deleted) file mode \d|(?:old|new) mode \d|(?:dis)?similarity index \d)/u;
+/** In git's header these two lines stand together; "rename to foo, …" alone is a wish. */
+const MOVED_FROM = /^(rename|copy) from \S/u;
 const PART = "---";
 const FILE_HEADER = /^--- \S/u;
 const HUNK = /^@@+ -\d{1,10}(?:,(\d{1,10}))?.{0,200} \+\d{1,10}(?:,(\d{1,10}))? @@/u;
@@ -12,7 +14,7 @@ const MODE_CHANGE = /^ (?:create mode|delete mode|mode change|rename|copy|rewrit
 const GENERATED =
   /^(?:base-commit|prerequisite-patch-id|change-id|prerequisite-change-id|prerequisite-message-id): \S/u;
 const PIECE_START =
-  /^(?:@@| \S|\s{0,4}[\d-]|diff |index |new |deleted |old |similarity |rename |copy |base-|change-|prerequisite-|Index: |Binary |\p{Lu}[^:]{1,80} \(\d{1,3}\):$)/u;
+  /^(?:@@| \S|\s{0,4}[\d-]|diff |index |new |deleted |old |(?:dis)?similarity |rename |copy |base-|change-|prerequisite-|Index: |Binary |\p{Lu}[^:]{1,80} \(\d{1,3}\):$)/u;
 const DIFF = anyOf(DIFF_START, DIFFSTAT, DIFFSTAT_SUM);
 const OTHER_PIECE = anyOf(MODE_CHANGE, GENERATED);
 const SHORTLOG = /^\p{Lu}[^:]{1,80} \(\d{1,3}\):$/u;
@@ -55,6 +57,8 @@ function patchEnd(lines: readonly Line[], at: number, lastDiff: number): number 
   }
   if (RANGE_DIFF.test(text)) return rangeDiffEnd(lines, at + 1);
   if (FILE_HEADER.test(text)) return (lines[at + 1]?.text ?? "").startsWith("+++ ") ? at + 2 : at;
+  const moved = MOVED_FROM.exec(text)?.[1];
+  if (moved) return (lines[at + 1]?.text ?? "").startsWith(`${moved} to `) ? at + 2 : at;
   if (DIFF.test(text) || OTHER_PIECE.test(text)) return at + 1;
   if (SHORTLOG.test(text)) return indentedEnd(lines, at + 1);
   return text === PART && at < lastDiff ? at + 1 : at;

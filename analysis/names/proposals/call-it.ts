@@ -19,7 +19,7 @@ const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or)\
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
   [
-    `${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}(?:\\s*,?\\s*(?:(?:and|but)\\s+)?(?:not|rather\\s+than|instead\\s+of|over)\\s+(?<old>${M}))?`,
+    `${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
     0.75,
   ],
   [

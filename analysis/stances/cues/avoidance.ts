@@ -17,7 +17,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    `\\b(?:call|name|rename)\\s+(?:it|this|that|them|these)\\s+(?:to\\s+)?[\\uE000-\\uF8FF]\\s*,?\\s*(?:(?:and|but)\\s+)?not\\s+(?<target>${MENTIONS})`,
+    `\\b(?:call|name|rename)\\s+(?:it|this|that|them|these)\\s+(?:to\\s+)?[\\uE000-\\uF8FF],?\\s(?:(?:and|but)\\s)?not\\s+(?<target>${MENTIONS})`,
     0.75,
   ],
   ["oppose", `\\b(?:anything|everything)\\s+(?:but|except|other\\s+than)\\s+(?<target>${MENTIONS})`, 0.75],
