@@ -18,7 +18,18 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   );
   const uses = new Map<string, number>();
   for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);
-  return candidates.filter((family) => judged.has(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1));
+  const tied = candidates.filter(
+    (family) => judged.has(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
+  );
+  const lettersJudged = new Set([...judged].flatMap(lettersOf));
+  return tied.filter(
+    (family) => judged.has(family) || !lettersOf(family).some((letters) => lettersJudged.has(letters)),
+  );
+}
+
+/** What is left of its spellings without case and separators: "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
+function lettersOf({ name, aliases }: NameFamily): readonly string[] {
+  return [name, ...aliases].map((spelling) => spelling.toLowerCase().replace(/[^a-z0-9]/g, ""));
 }
 
 function isPutForward({ proposal }: NameFamily): boolean {

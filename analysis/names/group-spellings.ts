@@ -221,9 +221,9 @@ function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
   return between(one, other).some((text) => /^\s*\/\s*$/.test(text));
 }
 
-/** The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond. */
+/** The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond; nobody shortens "sheltered.pond" so. */
 function abbreviations(forms: readonly FormEvidence[]): readonly Pair[] {
-  return pairs(forms).filter(
+  return pairs(forms.filter(({ key }) => !/[>.:]/.test(key))).filter(
     ([one, other]) => isAbbreviation(one.key, other.key) || isAbbreviation(other.key, one.key),
   );
 }

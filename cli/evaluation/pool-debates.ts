@@ -91,6 +91,7 @@ function toAnnotatedStance(stance: Stance, names: readonly AnnotatedName[], send
 }
 
 function pooledName(name: string, names: readonly AnnotatedName[]): string {
+  if (names.some((pooled) => pooled.name === name)) return name;
   const form = normaliseName(name);
   const same = names.find((pooled) => normaliseName(pooled.name) === form);
   return (same ?? names.find((pooled) => nameForms(pooled).has(form)))?.name ?? name;

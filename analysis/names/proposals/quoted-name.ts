@@ -2,21 +2,22 @@ import type { Utterance } from "../../utterances.ts";
 import { areAkin } from "../akin.ts";
 import { formKey } from "../forms.ts";
 import { findMentions, type Mention } from "../mentions.ts";
+import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** Ways of putting a name forward that leave out what it replaces where that stands right above. */
 const elliptic = new Set(["rename", "call-it", "how-about", "would-be-better", "suggest"]);
-/** So many sentences below a quotation are still about its last lines. */
-const fewestBetween = 1;
+/** So many sentences may stand between the quotation and the words that are still about its last lines. */
+const mostBetween = 1;
 const lastLines = 4;
 
 /**
  * The proposals of an utterance, those right below a quotation with what they would replace in it: "Please rename to
- * POND_KEEP" below "+#define POND_KEPT 1". That is the one name of its last lines that is made like the new one.
+ * POND_KEEP" below "+#define POND_KEPT 1". Only where they speak of names: in code review, code is replaced. That is the one name of its last lines that is made like the new one.
  */
 export function withQuotedNames(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
-  const { passage, before } = utterance;
-  if (!passage.quoted || before.length > fewestBetween) return proposals;
+  const { text, passage, before } = utterance;
+  if (!passage.quoted || before.length > mostBetween || namingStrength(text) < 1) return proposals;
   return proposals.map((proposal) => {
     if (proposal.replaces !== null || !elliptic.has(proposal.rule)) return proposal;
     return { ...proposal, replaces: quotedName(passage.text, proposal.mention) };
