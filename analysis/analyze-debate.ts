@@ -85,9 +85,13 @@ export function lacksOfDebate({ names, stances }: FoundTalk): readonly string[] 
   const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
   const onNames = stances.filter(({ utterance }) => namingContext(utterance) >= talkOfNames);
+  // A changelog that is posted with every version takes its side once.
+  const sides = new Set(
+    onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
+  );
   return [
     ...(proposals.length > 0 ? [] : ["no name is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
-    ...(onNames.length >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
+    ...(sides.size >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];
 }
