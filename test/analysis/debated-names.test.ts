@@ -23,6 +23,8 @@ describe("debatedNames", () => {
   const egret = put("egret_set", 1);
   const stork = put("stork_cut", 2);
   const mentioned = put("crane_run", 3, firstMention);
+  const titled = makeFamily("heron_set", { inTitle: true });
+  const capitals = put("POND_GET", 1);
   const eggAdd = put("egg_add", 1);
   const rename = makeProposal("heron_add", said("pond_get is heron_add now", 4), { rule: "rename" });
   const replaced = makeFamily("pond_get", { replacedIn: [rename] });
@@ -38,6 +40,14 @@ describe("debatedNames", () => {
     ["leaves out a name to be replaced by nothing known, where nobody judged it", [], [replaced]],
     ["keeps a name in use that was judged", ["pond_get"], [pond, heron], [pond]],
     ["leaves out a name in use that was not", [], [pond]],
+    ["keeps the name of a title beside what is put forward for it", ["heron_set", "heron_add"], [titled, heron]],
+    ["leaves out the name of a title where nothing else is known", [], [titled]],
+    [
+      "leaves out a judged name in other letters",
+      ["pond_get", "pond_set"],
+      [pond, capitals, put("pond_set", 1)],
+      [pond],
+    ],
     ["leaves out a first mention that nobody judged", [], [mentioned]],
     ["keeps a first mention that was judged", ["crane_run"], [mentioned], [mentioned]],
     [

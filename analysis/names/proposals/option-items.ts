@@ -10,7 +10,7 @@ import type { FoundProposal } from "./proposal-rule.ts";
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
   const head =
-    /^\s*#\s*define\s+([\uE000-\uF8FF])(?!\()/.exec(sentence.pattern) ??
+    /^\s*#\s*define\s+([\uE000-\uF8FF])/.exec(sentence.pattern) ??
     /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );

@@ -25,9 +25,11 @@ export function titleRenames(subject: string): readonly FoundProposal[] {
   return renamesIn(markSentence(withoutTags(subject)));
 }
 
-const renamesIn = rememberedOf((title: MarkedSentence) =>
-  renameTo.find(title).filter(({ mention }) => mention.shape !== "word"),
-);
+/** Each once: several patterns may read the same rename. */
+const renamesIn = rememberedOf((title: MarkedSentence) => {
+  const found = renameTo.find(title).filter(({ mention }) => mention.shape !== "word");
+  return found.filter(({ mention }, at) => found.findIndex((other) => other.mention === mention) === at);
+});
 
 /** "Re: [PATCH v2 1/3] pond: Rename …": what lists and tools put ahead of a title. */
 function withoutTags(subject: string): string {

@@ -35,7 +35,7 @@ export const choice = patternCue("choice", [
   ["support", `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
   [
     "support",
-    `\\bI(?:'d|\\s+would)\\s+(?:(?:rather|probably|just|simply|personally|prefer\\s+to|like\\s+to)\\s+){0,2}(?:call|name)\\s+(?:it|this|that|them|these|(?:the|this|that|these|those|your)\\s+\\w+)\\s+(?:(?:rather|just|simply|something\\s+like)\\s+)?(?<target>${MENTIONS})`,
+    `\\bI(?:'d|\\s+would)\\s+(?:(?:rather|probably|just|simply|personally|prefer\\s+to|like\\s+to)\\s+){0,2}(?:call|name)\\s+(?:it|this|that|them|these|(?:the|this|that|these|those|your)\\s+(?!(?:in|from|on|at|by|with|for|to|under|again|when|after|before)\\b)\\w+)\\s+(?:(?:rather|just|simply|something\\s+like)\\s+)?(?<target>${MENTIONS})`,
     0.6,
   ],
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],

@@ -75,7 +75,7 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
-    `\\b(?:had|have|needed)\\s+to\\s+read\\s+(?:the\\s+(?:name|word|term)\\s+)?(?<target>${MENTIONS})\\s+(?:twice|again|several\\s+times|a\\s+few\\s+times|(?:two|three|four|five)\\s+times)\\b`,
+    `\\b(?:had|have|needed)\\s+to\\s+read\\s+the\\s+(?:name|word|term)\\s+(?<target>${MENTIONS})\\s+(?:twice|again|several\\s+times|a\\s+few\\s+times|(?:two|three|four|five)\\s+times)\\b`,
     0.75,
   ],
   [

@@ -47,6 +47,12 @@ describe("takenByWord", () => {
   test("takes the word of whoever posts no patches for less than the author's", () => {
     assert.deepEqual(settles(text, {}, "ben@example.org"), ["participant's word", 1]);
   });
+  test("takes the word of whoever applies the patches for more than the author's", () => {
+    assert.deepEqual(settles("So I'll rename it to heron_get on commit.", {}, "ben@example.org"), [
+      "maintainer's word",
+      3,
+    ]);
+  });
   test("does not take opposition for a choice", () => assert.equal(settles(text, { stance: "oppose" }), null));
   test("does not take liking for a choice", () => assert.equal(settles(text, { rule: "liking, named" }), null));
 });

@@ -37,6 +37,13 @@ describe("forms that nobody put forward", () => {
       ["*_pond.c", "*_reed_pond.c fern_reed_pond.c"],
       ["*_pond.c", "*_reed_pond.c", "fern_reed_pond.c"],
     ],
+    ["go with what they are a member as", ["pond->reed_id reed_id"], ["pond->reed_id", "reed_id"]],
+    [
+      "go with the braces that they are short in, and with what these share",
+      ["reed_{get,put} reed_ reed_put", "reed_cut"],
+      ["reed_{get,put}", "reed_", "reed_put", "reed_cut"],
+    ],
+    ["do not go with an abbreviation of a member", ["dpond", "draining.pond"], ["dpond", "draining.pond"]],
     ["go with the macro that is built on all of them", ["reed_pond F_REED_POND"], ["reed_pond", "F_REED_POND"]],
     ["do not go with a macro built on a part of them", ["reed_pond", "F_REED"], ["reed_pond", "F_REED"]],
     ["do not go with a convention for something else", ["*_pond", "reed_pond_get"], ["*_pond", "reed_pond_get"]],

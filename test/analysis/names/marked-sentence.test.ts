@@ -15,6 +15,10 @@ describe("markSentence", () => {
   test("leaves a sentence without mentions as it is", () => {
     assert.equal(markSentence("It is long.").pattern, "It is long.");
   });
+  test("reads words set off by asterisks as words, in their places", () => {
+    assert.equal(shown(markSentence("heron_put *really* has to go.").pattern), "<0>  really  has to go.");
+    assert.equal(shown(markSentence("2 * 3 * 4 ponds").pattern), "2 * 3 * 4 ponds");
+  });
   test("reads line breaks and tabs as blanks", () =>
     assert.equal(markSentence("It\nis\tlong.").pattern, "It is long."));
   test("is not fooled by marks in the text", () => {

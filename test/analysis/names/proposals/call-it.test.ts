@@ -20,6 +20,8 @@ tellRule(
     ["You could have named this heron_put().", "heron_put"],
     ["Please call it heron-put in the next mail.", "heron-put"],
     ["We could turn it around and call it roost to match the others.", "roost"],
+    ["Let's call it heron_put and not heron_get.", "heron_get > heron_put"],
+    ["They would have been named heron_put.", "heron_put"],
   ],
   [
     "I would not call it heron_put.",
@@ -32,5 +34,6 @@ tellRule(
     "heron_put calls it.",
     "You can call this function again.",
     "It is easier to call this function again.",
+    "It would have been called from heron_put.",
   ],
 );

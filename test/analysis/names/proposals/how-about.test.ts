@@ -25,6 +25,8 @@ tellRule(
     ["What about using heron_put?", "heron_put"],
     ["How about if we just use heron_put here?", "heron_put"],
     ["What about having that flag be just heron_put?", "heron_put"],
+    ["Any reason why you ruled out heron_put?", "heron_put"],
+    ["Is there a good reason not to call it heron_put?", "heron_put"],
   ],
   [
     "How about heron_put returning an error?",
@@ -36,5 +38,6 @@ tellRule(
     "I know how heron_put works.",
     "How about using heron_put() under the lock?",
     "What about having heron_put() wait?",
+    "Any reason why heron_put waits?",
   ],
 );

@@ -36,6 +36,15 @@ describe("optionItems", () => {
   test("finds a name alone below an announcement", () => {
     assert.deepEqual(options("heron_put", { before: ["I thought of:"] }), ["heron_put"]);
   });
+  test("finds a name alone before words that leave it open", () => {
+    const before = ["Can you give it a clearer name?"];
+    assert.deepEqual(options("heron_put(), or something like that, idk.", { before }), ["heron_put"]);
+  });
+  test("finds a name that a line of code defines where naming is talked of", () => {
+    const line: Partial<Utterance> = { kind: "code", before: ["Like (sorry, terrible names):"] };
+    assert.deepEqual(options("#define HERON_PUT 1", line), ["HERON_PUT"]);
+    assert.deepEqual(options("#define HERON_PUT 1", { kind: "code", before: ["It waits."] }), []);
+  });
   test("finds no name with a remark in a sentence that is no list item", () => {
     assert.deepEqual(options("heron_put: too long", { before: ["I would like a better name."] }), []);
   });

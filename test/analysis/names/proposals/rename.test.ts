@@ -34,6 +34,9 @@ tellRule(
     ],
     ["Rename struct heron_put to heron_get and the field to heron_id.", "heron_put > heron_get", "heron_id"],
     ["Let me shorten both names to heron_get and heron_put.", "heron_get", "heron_put"],
+    ["Changed flag name from heron_get to heron_put so as to disambiguate.", "heron_get > heron_put"],
+    ["Rename the helper to drain to better match the others.", "drain"],
+    ["It might be worth to rename the call to drainat.", "drainat"],
   ],
   [
     "It calls rename(2) to move the file.",
@@ -46,5 +49,6 @@ tellRule(
     "The file can be renamed to free its old place.",
     "This renames nothing. heron_put -> heron_get is the call.",
     "We simplify the code to heron_get().",
+    "Rename the file to the new place.",
   ],
 );

@@ -6,8 +6,6 @@ tellCue(
   [
     ["Will rename.", "+"],
     ["OK, I will rename it in the next version.", "+"],
-    ["Fair point.", "+"],
-    ["That's fair enough.", "+"],
     ["With that you have my Acked-by.", "+"],
     ["Agreed.", "+"],
     ["I agree.", "+"],
@@ -42,6 +40,8 @@ tellCue(
     ["Not opposed to the rename.", "+"],
     ["I like your suggestion.", "+"],
     ["I'm all for this renaming.", "+"],
+    ["Done.", "+"],
+    ["OK, will change it.", "+"],
   ],
   [
     "I will rename to and fro.",
@@ -58,5 +58,9 @@ tellCue(
     "Is that it?",
     "-12 is returned.",
     "I can change it if you feel strongly, but would probably keep it as it is.",
+    "Fair enough, I'll move it.",
+    "Fair point.",
+    "That's fair enough.",
+    "It is done in the loop.",
   ],
 );

@@ -11,6 +11,11 @@ tellCue(
     ["My vote is for heron_put so that it stands out.", "+heron_put"],
     ["Why not call it heron_put, since it waits?", "+heron_put"],
     ["What about heron_put so the name matches the others?", "+heron_put"],
+    ["For consistency with egret_get, I would call it heron_put.", "+heron_put"],
+    ["To avoid confusion, please rename it to heron_put.", "+heron_put"],
+    ["Rename heron_get to heron_put to avoid confusion with the other one.", "+heron_put", "-heron_get"],
+    ["Rename heron_get to heron_put to clearly show that it waits.", "+heron_put"],
+    ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put"],
   ],
   [
     "I don't like calling it heron_put because it never waits.",
@@ -20,5 +25,7 @@ tellCue(
     "s/heron_get/heron_put/ because it is shorter.",
     "I do not call it heron_put because it is long.",
     "Because it is short, we wait.",
+    "Since v3, I call it heron_put.",
+    "To avoid the lock we call heron_put.",
   ],
 );

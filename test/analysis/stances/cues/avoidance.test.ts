@@ -38,6 +38,7 @@ tellCue(
     ["Time to retire the term heron_put.", "-heron_put"],
     ["A terminology clash: heron_put is a get.", "-heron_put"],
     ["We'd rather see heron_get than heron_put.", "-heron_put"],
+    ["Let's call it heron_put and not heron_get.", "-heron_get"],
   ],
   [
     "Why not call it heron_put?",
@@ -59,5 +60,6 @@ tellCue(
     "It should be tied to heron_put.",
     "It is wrong to call heron_put from here.",
     "It is wrong to call heron_put here.",
+    "Call it from heron_put, not heron_get.",
   ],
 );

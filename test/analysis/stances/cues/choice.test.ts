@@ -38,6 +38,7 @@ tellCue(
     ["heron_put, please.", "+heron_put"],
     ["I'd call it rather heron_put.", "+heron_put"],
     ["I would probably name this heron_put.", "+heron_put"],
+    ["I'd rather call the helper heron_put.", "+heron_put"],
   ],
   [
     "I used heron_put there.",

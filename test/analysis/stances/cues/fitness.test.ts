@@ -29,6 +29,8 @@ tellCue(
     ["heron_put makes sense for a keeper, but much less for a visitor.", "+heron_put", "-heron_put"],
     ["heron_put does at least tell you that it waits.", "+heron_put"],
     ["Having heron_put beside the other two makes a lot of sense.", "+heron_put"],
+    ["heron_put makes it very clear that it waits.", "+heron_put"],
+    ["It makes very clear what waits.", "+"],
   ],
   [
     "What works for HERON should also work.",

@@ -47,6 +47,9 @@ tellCue(
     ["Try to work out what heron_put means.", "-heron_put"],
     ["She had to think long about heron_put.", "-heron_put"],
     ["In the end heron_put makes its name harder to type.", "-heron_put"],
+    ["heron_put tripped me up.", "-heron_put"],
+    ["I had to read the name heron_put three times.", "-heron_put"],
+    ["People will assume that heron_put is about birds.", "-heron_put"],
   ],
   [
     "That tells me what it does.",
@@ -59,5 +62,6 @@ tellCue(
     "heron_put adds an entry.",
     "I would expect heron_put to wait.",
     "Calling it from heron_put would be wrong.",
+    "People will think about heron_put.",
   ],
 );

@@ -35,6 +35,9 @@ tellCue(
     ["I'm not fond of it.", "-"],
     ["I like heron_put better.", "+heron_put"],
     ["People would really like heron_put.", "+heron_put"],
+    ["I'm partial to heron_put.", "+heron_put"],
+    ["I am leaning towards heron_put.", "+heron_put"],
+    ["I'm not too fond of heron_put.", "-heron_put"],
   ],
   [
     "This works a lot like heron_put.",
@@ -52,5 +55,6 @@ tellCue(
     "I'd like it to wait.",
     "A lock is preferred.",
     "heron_put waits for me.",
+    "It is partial to waiting.",
   ],
 );

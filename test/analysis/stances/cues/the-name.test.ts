@@ -34,6 +34,8 @@ tellCue(
     ["I see an inconsistency in function names.", "-"],
     ["There are two names for the same thing.", "-"],
     ["The plural is misleading.", "-"],
+    ["The name as-is gives little hint.", "-"],
+    ["The flag name tells nothing.", "-"],
   ],
   [
     "The name is read from the device.",
@@ -45,5 +47,6 @@ tellCue(
     "The terms of the licence are long.",
     "I like the driver.",
     "Is that the right driver?",
+    "The name gives the index.",
   ],
 );

@@ -52,6 +52,8 @@ tellCue(
     ['"heron_put" is waaay too generic.', "-heron_put"],
     ["heron_put (not ideal) waits.", "-heron_put"],
     ["heron_put is well named.", "+heron_put"],
+    ["The advantage of heron_put is that nobody has to ask.", "+heron_put"],
+    ["One downside of heron_put would be its length.", "-heron_put"],
   ],
   [
     "heron_put is right there.",
@@ -68,6 +70,7 @@ tellCue(
     "It would be good if you waited.",
     "heron_put returns a name.",
     "The pond is here.",
+    "We take advantage of heron_put here.",
   ],
 );
 

@@ -11,6 +11,10 @@ tellCue(
     ["This should be renamed.", "-"],
     ["Could you rename?", "-"],
     ["Could we find another name?", "-"],
+    ["This should really be named something else.", "-"],
+    ["heron_put ought to be called something else.", "-", "-heron_put"],
+    ["It must be named differently.", "-"],
+    ["heron_put *has* to be renamed.", "-heron_put"],
   ],
   [
     "It has a name.",
@@ -19,5 +23,6 @@ tellCue(
     "We need a better lock.",
     "Find the name.",
     "A better way is to wait.",
+    "It should be called something like that.",
   ],
 );

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { conceded } from "../../../analysis/decisions/conceded.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
+import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makeRecord } from "./make-record.ts";
+
+const [ada, ben] = ["ada@example.org", "ben@example.org"];
+const asking = makeUtterance({ text: "Could we call it heron_put?", participant: ada, messageId: "m1@example.org" });
+const proposal = makeProposal("heron_put", asking);
+const heron = makeFamily("heron_put", { proposal });
+const pond = makeFamily("pond_get", { inTitle: true });
+const refusing = makeUtterance({
+  text: "heron_put hides it.",
+  participant: ben,
+  messageId: "m2@example.org",
+  index: 1,
+});
+const against = makeFoundStance(heron, "oppose", refusing);
+
+function kept(text: string, said: Partial<Utterance> = {}, families = [heron, pond], stances = [against]) {
+  const passage = { text: refusing.text, distance: 0, quoted: true, parentId: "m2@example.org" };
+  const answer = makeUtterance({ text, participant: ada, messageId: "m3@example.org", index: 2, passage, ...said });
+  const utterances = [asking, refusing, answer];
+  return conceded(makeRecord({ families, stances, utterances })).map(({ family, utterance }) => [
+    family.name,
+    utterance.text,
+  ]);
+}
+
+describe("the name in use is kept where whoever put another forward", () => {
+  for (const text of ["Fair enough.", "OK, you're right.", "True.", "Hmm, point taken."])
+    test(`gives in: ${text}`, () => assert.deepEqual(kept(text), [["pond_get", text]]));
+});
+
+describe("nothing is kept where", () => {
+  const cases: readonly (readonly [why: string, ...of: Parameters<typeof kept>])[] = [
+    ["the answer gives no ground", "I disagree."],
+    ["somebody else gives in", "Fair enough.", { participant: "cyd@example.org", person: refusing.person }],
+    ["it is not the first thing said", "Fair enough.", { before: ["But it waits."] }],
+    ["another message is answered", "Fair enough.", { passage: { ...asking.passage, parentId: "m9@example.org" } }],
+    ["nobody spoke against it", "Fair enough.", {}, [heron, pond], []],
+    ["no name is in use", "Fair enough.", {}, [heron]],
+    ["several are", "Fair enough.", {}, [heron, pond, makeFamily("egret_get", { inTitle: true })]],
+  ];
+  for (const [why, ...of] of cases) test(why, () => assert.deepEqual(kept(...of), []));
+});
