@@ -3,6 +3,7 @@ import type { NameFamily } from "../names/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
+import { agreedByObjector } from "./agreed-by-objector.ts";
 import { conceded } from "./conceded.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
@@ -22,6 +23,7 @@ const settlementRules: readonly SettlementRule[] = [
   nextRevision,
   unopposedRename,
   agreedByAuthor,
+  agreedByObjector,
   takenByWord,
   conceded,
 ];

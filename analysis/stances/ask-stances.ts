@@ -23,7 +23,10 @@ export function askStances(
   if (utterance.kind === "trailer") return askAck(utterance, families);
   const named = askNamed(utterance, finder);
   const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
-  if (named.length + classes.length > 0) return saysWhatItDoes(utterance, finder) ? classes : [...named, ...classes];
+  if (named.length + classes.length > 0) {
+    if (saysWhatItDoes(utterance, finder)) return classes;
+    return [...named, ...classes, ...askQuotedName(utterance, finder, named)];
+  }
   return (
     askHead(utterance, finder) ??
     askList(utterance, finder) ??
@@ -152,6 +155,20 @@ function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQu
   }
   return [];
 }
+
+/** "That name is confusing, I think of heron_put": right below a quotation, the name in it, whatever others are mentioned. */
+function askQuotedName(
+  utterance: Utterance,
+  finder: NameFinder,
+  named: readonly StanceQuestion[],
+): readonly StanceQuestion[] {
+  const { text, before, passage } = utterance;
+  if (!passage.quoted || before.length > 0 || !opensWithName.test(text)) return [];
+  return askPassage(utterance, finder).filter(({ family }) => named.every((other) => other.family !== family));
+}
+
+const opensWithName =
+  /^\W*(?:(?:but|and|so|also|hm+|well|I\s+(?:find|think)|nit|minor)\W+)*(?:that|the|this)\s+(?:\w+\s+)?name\b/i;
 
 function referTo(
   utterance: Utterance,

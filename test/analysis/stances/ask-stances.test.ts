@@ -34,6 +34,16 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(relations("I find the term heron confusing.", ["heron_put waits."]), ["class"]);
     assert.deepEqual(relations("I find the heron confusing."), []);
   });
+  test("is asked about the name in the quotation above it, too, where it begins with that", () => {
+    const passage = { text: "+int egret_get(void);", distance: 0, quoted: true, parentId: "m0@example.org" };
+    const both = [...families, makeFamily("egret_get")];
+    const asked = (text: string) =>
+      askStances(makeUtterance({ text, passage }), both, buildNameFinder(both, [])).map(
+        ({ relation, family }) => `${relation} ${family.name}`,
+      );
+    assert.deepEqual(asked("That name is confusing, I think of heron_put."), ["named heron_put", "passage egret_get"]);
+    assert.deepEqual(asked("The call is confusing, I think of heron_put as a name."), ["named heron_put"]);
+  });
   test("is asked where it is short: a verdict may stand alone", () => {
     assert.deepEqual(relations("heron_put looks good to me."), ["named"]);
   });
