@@ -23,7 +23,7 @@ type Options = {
   readonly people: People;
   /** Who does the work, by which models. */
   readonly work: Work;
-  /** What was worked out before with the same models. */
+  /** What was worked out before with the same models; it must know the same people. */
   readonly recall: Recall;
   readonly onStep: (step: Step) => void;
 };
@@ -40,14 +40,14 @@ export async function analyzeThreads(
   const { people = noPeople, work = workHere(trainedModels), recall = recallNothing, onStep = () => {} } = options;
   const { merges } = people;
   const findPerson = personFinder(people);
+  const read = (group: ThreadGroup) => readThread(group, load, findPerson);
   const steps = (stage: Step["stage"], of: number) => {
     let done = 0;
     return () => onStep({ stage, done: ++done, of });
   };
   const surveyed = steps("survey", groups.length);
   const surveys = await mapAtOnce(groups, work.atOnce, async (group) => {
-    const thread = await readThread(group, load, findPerson);
-    const survey = await recall("survey", thread, () => work.survey(thread));
+    const survey = await recall("survey", group.messageIds, group, async () => work.survey(await read(group)));
     surveyed();
     return survey;
   });
@@ -55,9 +55,12 @@ export async function analyzeThreads(
   const plans = planDebates(surveys);
   const analysed = steps("analysis", plans.length);
   const debates = await mapAtOnce(longestFirst(plans, groupOf), work.atOnce, async ({ place, groups }) => {
-    const threads: Thread[] = [];
-    for (const group of groups) threads.push(await readThread(group, load, findPerson));
-    const debate = await recall("debate", [threads, merges], () => work.debate(threads, merges));
+    const messageIds = groups.flatMap((group) => group.messageIds);
+    const debate = await recall("debate", messageIds, [groups, merges], async () => {
+      const threads: Thread[] = [];
+      for (const group of groups) threads.push(await read(group));
+      return work.debate(threads, merges);
+    });
     analysed();
     return { place, debate };
   });

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
+import { type FindPerson, personFinder } from "../analysis/people/person-finder.ts";
 import type { Recall } from "../analysis/recall.ts";
-import { keepResults, loadResult, type Sqlite, saveResults } from "../db/index.ts";
+import type { People } from "../analysis/types.ts";
+import { keepResults, loadResult, loadStates, type Sqlite, saveResults } from "../db/index.ts";
 
 /** The memory of the analysis, in the database. */
 export type AnalysisMemory = {
-  readonly recall: Recall;
+  /** Recalls work on messages that are by these people. */
+  readonly recallBy: (people: People) => Recall;
   /** Stores what was worked out, and forgets what was not asked for: it belongs to messages as they were before. */
   readonly close: () => Promise<void>;
 };
@@ -27,12 +30,16 @@ export function openMemory(db: Sqlite, code: string): AnalysisMemory {
     if (fresh.size >= STORED_AT_ONCE) await store();
     return result;
   };
-  return {
-    recall: async (work, input, run) => {
-      const key = keyOf(code, work, input);
+  const recallBy = (people: People): Recall => {
+    const findPerson = personFinder(people);
+    return async (work, messageIds, besides, run) => {
+      const key = hashOf([code, work, besides, await conditionOf(db, messageIds, findPerson)]);
       used.add(key);
       return JSON.parse((await loadResult(db, key)) ?? (await workOut(key, run)));
-    },
+    };
+  };
+  return {
+    recallBy,
     close: async () => {
       await store();
       await keepResults(db, used);
@@ -40,7 +47,13 @@ export function openMemory(db: Sqlite, code: string): AnalysisMemory {
   };
 }
 
-function keyOf(code: string, work: string, input: unknown): string {
-  const text = JSON.stringify([work, input], (_, value) => (value instanceof Map ? { map: [...value] } : value));
-  return createHash("sha256").update(code).update(text).digest("base64");
+/** All that work on messages may depend on in them, without reading what they say, and who is behind their senders. */
+async function conditionOf(db: Sqlite, ids: readonly string[], findPerson: FindPerson): Promise<unknown> {
+  const states = await loadStates(db, ids);
+  return states.map(({ sender, ...state }) => [state, findPerson(sender)]);
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  const text = JSON.stringify(parts, (_, value) => (value instanceof Map ? { map: [...value] } : value));
+  return createHash("sha256").update(text).digest("base64");
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { analyzeThreads, type Step } from "../analysis/index.ts";
 import { findPeople } from "../analysis/people/find-people.ts";
+import { noPeople } from "../analysis/people/person-finder.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Debate, People } from "../analysis/types.ts";
@@ -50,15 +51,11 @@ export async function analyzeArchive(
 
   const run = await startRun(db, { version, options: runOptions(input) });
   const skeletons = await loadSkeletons(db);
-  const senders = await noteSenders(
-    db,
-    skeletons.map(({ id }) => id),
-    options,
-  );
+  const memory = again ? noMemory : openMemory(db, code);
+  const senders = await noteSenders(db, memory.recallBy(noPeople), options);
   tellOfUnknown(input.people.apart, new Set(senders.map(({ sender }) => sender.address)), options);
   const people = findPeople(senders, input.people);
-  const memory = again ? noMemory : openMemory(db, code);
-  const debates = await findDebates(db, skeletons, people, options, memory.recall);
+  const debates = await findDebates(db, skeletons, people, options, memory.recallBy(people));
   await memory.close();
   const corrected = await correctDebates(db, debates, people, input.corrections);
   const usage = await countUsage(db, corrected);
@@ -72,7 +69,7 @@ function tellOfUnknown(apart: readonly string[], senders: ReadonlySet<string>, o
     printNote(`namelore: --apart ${address}: no mail comes from this address`, options);
 }
 
-const noMemory: AnalysisMemory = { recall: recallNothing, close: async () => {} };
+const noMemory: AnalysisMemory = { recallBy: () => recallNothing, close: async () => {} };
 
 function hashOf(parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");

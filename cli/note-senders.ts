@@ -1,27 +1,32 @@
+import { mapAtOnce } from "../analysis/map-at-once.ts";
 import { noteSender, type SenderNote } from "../analysis/people/note-sender.ts";
-import { loadMessages, type Sqlite } from "../db/index.ts";
+import type { Recall } from "../analysis/recall.ts";
+import { loadIdsAsStored, loadMessages, type Sqlite } from "../db/index.ts";
 import type { OutputOptions } from "./output.ts";
 import { startProgress } from "./progress.ts";
 
-/** Messages that are held at once. */
+/** Messages that are held and remembered at once. */
 const batch = 400;
 
-/** What the stored messages tell of their senders: the people must be known before the first thread is read. */
-export async function noteSenders(
-  db: Sqlite,
-  ids: readonly string[],
-  options: OutputOptions,
-): Promise<readonly SenderNote[]> {
+/** While the messages of one batch are looked at, the database reads the next. */
+const batchesAtOnce = 2;
+
+/**
+ * What the stored messages tell of their senders: the people must be known before the first thread is read. Messages are
+ * taken in the order stored, so that new ones leave the batches before them as they are.
+ */
+export async function noteSenders(db: Sqlite, recall: Recall, options: OutputOptions): Promise<readonly SenderNote[]> {
+  const ids = await loadIdsAsStored(db);
   const progress = startProgress("people: messages", ids.length, options);
-  const notes: SenderNote[] = [];
-  let next = loadMessages(db, ids.slice(0, batch));
-  for (let at = 0; at < ids.length; at += batch) {
-    const messages = await next;
-    // The database reads on while these are looked at.
-    if (at + batch < ids.length) next = loadMessages(db, ids.slice(at + batch, at + 2 * batch));
-    for (const message of messages) notes.push(...noteSender(message));
-    progress.update(Math.min(ids.length, at + batch));
-  }
+  const starts = Array.from({ length: Math.ceil(ids.length / batch) }, (_, at) => at * batch);
+  let done = 0;
+  const notes = await mapAtOnce(starts, batchesAtOnce, async (start) => {
+    const some = ids.slice(start, start + batch);
+    const noted = await recall("senders", some, null, async () => (await loadMessages(db, some)).flatMap(noteSender));
+    done += some.length;
+    progress.update(done);
+    return noted;
+  });
   progress.stop();
-  return notes;
+  return notes.flat();
 }

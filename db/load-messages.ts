@@ -9,6 +9,12 @@ export async function isEmpty(db: Sqlite): Promise<boolean> {
   return (await db.get("SELECT 1 FROM messages LIMIT 1")) === undefined;
 }
 
+/** The Message-IDs of all messages, in the order they were stored. */
+export async function loadIdsAsStored(db: Sqlite): Promise<string[]> {
+  const rows = await db.all<{ message_id: string }>("SELECT message_id FROM messages ORDER BY id");
+  return rows.map(({ message_id }) => message_id);
+}
+
 /** The skeletons of all messages that can be linked or not, in the order of their ids (code units of UTF-8). */
 export async function loadSkeletons(db: Sqlite): Promise<Skeleton[]> {
   const rows = await db.all<{ id: number; message_id: string; date: string | null }>(

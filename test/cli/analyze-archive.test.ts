@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { analyzeThreads } from "../../analysis/index.ts";
+import { noPeople } from "../../analysis/people/person-finder.ts";
 import type { Recall } from "../../analysis/recall.ts";
 import { groupThreads } from "../../analysis/threads/build-threads.ts";
 import { openMemory } from "../../cli/analysis-memory.ts";
@@ -49,20 +50,17 @@ test("an archive that grows in any order is analysed as if it were read at once"
   );
 });
 
-type Subject = { readonly subject: string };
-
 test("only threads and debates that have changed are analysed again", async (t) => {
   const db = await newDatabase(t);
   const done: string[] = [];
   const analyze = async (code: string) => {
     const memory = openMemory(db, code);
-    const recall: Recall = (work, input, run) => {
-      const thread = work === "debate" ? (input as readonly [readonly Subject[]])[0][0] : (input as Subject);
-      return memory.recall(work, input, () => {
-        done.push(`${work} ${thread?.subject}`);
+    const recall: Recall = (work, ids, besides, run) =>
+      memory.recallBy(noPeople)(work, ids, besides, async () => {
+        const [first] = await loadMessages(db, ids.slice(0, 1));
+        done.push(`${work} ${first?.subject}`);
         return run();
       });
-    };
     await analyzeThreads(groupThreads(await loadSkeletons(db)), (ids) => loadMessages(db, ids), { recall });
     await memory.close();
     return done.splice(0);
