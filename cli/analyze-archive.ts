@@ -18,11 +18,11 @@ import {
   startRun,
 } from "../db/index.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { type AnalysisMemory, openMemory } from "./analysis-memory.ts";
 import { defaultAnalysts, withAnalysts } from "./analysts.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import { countUsage } from "./count-usage.ts";
+import { type Memory, openMemory } from "./memory.ts";
 import { noteSenders } from "./note-senders.ts";
 import { type OutputOptions, printNote } from "./output.ts";
 import { readVersion } from "./package-root.ts";
@@ -51,7 +51,7 @@ export async function analyzeArchive(
 
   const run = await startRun(db, { version, options: runOptions(input) });
   const skeletons = await loadSkeletons(db);
-  const memory = again ? noMemory : openMemory(db, code);
+  const memory = again ? noMemory : openMemory(db, "analysis", code);
   const senders = await noteSenders(db, memory.recallBy(noPeople), options);
   tellOfUnknown(input.people.apart, new Set(senders.map(({ sender }) => sender.address)), options);
   const people = findPeople(senders, input.people);
@@ -69,7 +69,7 @@ function tellOfUnknown(apart: readonly string[], senders: ReadonlySet<string>, o
     printNote(`namelore: --apart ${address}: no mail comes from this address`, options);
 }
 
-const noMemory: AnalysisMemory = { recallBy: () => recallNothing, close: async () => {} };
+const noMemory: Memory = { recallBy: () => recallNothing, close: async () => {} };
 
 function hashOf(parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");

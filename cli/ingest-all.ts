@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { noPeople } from "../analysis/people/person-finder.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import {
   beginTexts,
@@ -15,6 +16,7 @@ import { codeFingerprint } from "./code-fingerprint.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { describeSource, ingestSource, type SourceResult } from "./ingest-source.ts";
 import { type MailReaders, withMailReaders } from "./mail-readers.ts";
+import { openMemory } from "./memory.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
 import type { ReadMails } from "./read-mails.ts";
 import type { ReportFolder } from "./report-folder.ts";
@@ -42,13 +44,20 @@ export async function ingestAll(
   const { analyzeArchive } = await import("./analyze-archive.ts");
   const { formatSummaries, summariseAll } = await import("./debate-list.ts");
   const debates = await analyzeArchive(db, options, input);
-  const { renderReports } = await import("./render-reports.ts");
-  await folder.publish(renderReports(db));
+  await publishReports(db, folder);
   printNote(`all reports: ${join(options.out, "index.html")}`, options);
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));
   return codeOf(results);
+}
+
+/** Writes the reports; those in which nothing has changed are not made again. */
+async function publishReports(db: Sqlite, folder: ReportFolder): Promise<void> {
+  const { renderReports } = await import("./render-reports.ts");
+  const memory = openMemory(db, "reports", codeFingerprint(["analysis", "cli", "db", "reports"]));
+  await folder.publish(renderReports(db, null, memory.recallBy(noPeople)));
+  await memory.close();
 }
 
 /** Reads the sources into the database, ready to be searched, and nothing more (`--no-analyze`). */

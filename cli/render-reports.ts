@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
+import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
@@ -18,6 +19,7 @@ import type { Message } from "../ingest/types.ts";
 import {
   type ReportContext,
   type ReportFile,
+  type ReportSource,
   renderDebate,
   renderIndex,
   renderLineage,
@@ -37,11 +39,15 @@ import { lastAnalysis } from "./last-analysis.ts";
  *
  * @throws CliError when nothing was analysed yet, UnprovenFindingError when a finding is not proved (our bug)
  */
-export function renderReports(db: Sqlite, corrections: CorrectionsFile | null = null): AsyncGenerator<ReportFile> {
-  return inSnapshot(db, renderAll(db, corrections));
+export function renderReports(
+  db: Sqlite,
+  corrections: CorrectionsFile | null = null,
+  recall: Recall = recallNothing,
+): AsyncGenerator<ReportFile> {
+  return inSnapshot(db, renderAll(db, corrections, recall));
 }
 
-async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null): AsyncGenerator<ReportFile> {
+async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recall: Recall): AsyncGenerator<ReportFile> {
   const run = await lastAnalysis(db);
   const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
   const debates = await currentDebates(db, corrections);
@@ -49,11 +55,9 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null): Asyn
   const recounted = corrections === null ? null : await countUsage(db, debates);
   const lineages = findLineages(debates);
   for (const debate of debates) {
-    const messages = await messagesOf(db, debate);
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
-    verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
-    yield* renderDebate({ debate, messages, transcript: transcriptOf(debate, messages), usage, lineage, context });
+    yield* await reportOn({ debate, usage, lineage, context }, db, recall);
   }
   for (const lineage of lineages) {
     const messages = await loadById(
@@ -64,6 +68,30 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null): Asyn
     yield* renderLineage(lineage, context);
   }
   yield* renderIndex(debates, context, lineages);
+}
+
+/** A file, cut where the hash of the input stands, which is another with every mail. */
+type CutFile = { readonly path: string; readonly parts: readonly string[] };
+
+/**
+ * The report of a debate, whose findings are proved first. A report that is recalled was proved when it was made, by the
+ * same messages. No mail can hold the hash of an input that it is part of, so what is cut is never anybody's words.
+ */
+async function reportOn(
+  source: Omit<ReportSource, "messages" | "transcript">,
+  db: Sqlite,
+  recall: Recall,
+): Promise<readonly ReportFile[]> {
+  const { debate, context } = source;
+  const { inputHash, ...unchanging } = context;
+  const ids = messagesShown(debate);
+  const files = await recall("report", ids, { ...source, context: unchanging }, async () => {
+    const messages = await loadById(db, ids);
+    verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
+    const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages) });
+    return made.map(({ path, content }): CutFile => ({ path, parts: content.split(inputHash) }));
+  });
+  return files.map(({ path, parts }) => ({ path, content: parts.join(inputHash) }));
 }
 
 /** The debates of the last analysis; with corrections made in what it found, if there are some. */
@@ -90,12 +118,12 @@ function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Mess
 }
 
 /** The messages of the debate, and those its findings name. */
-async function messagesOf(db: Sqlite, debate: Debate): Promise<ReadonlyMap<string, Message>> {
+function messagesShown(debate: Debate): readonly string[] {
   const answered = debate.stances.flatMap(({ answers }) => answers ?? []);
   const named = [...evidenceOf(debate), ...answered, ...debate.coverage.merges].flatMap(
     ({ messageId }) => messageId ?? [],
   );
-  return loadById(db, [...debate.messageIds, ...named]);
+  return [...debate.messageIds, ...named];
 }
 
 async function loadById(db: Sqlite, ids: readonly string[]): Promise<ReadonlyMap<string, Message>> {

@@ -1,9 +1,9 @@
-export { keepResults, loadResult, saveResults } from "./analysis-memory.ts";
 export { eachBodyText } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { type Health, inspectDatabase } from "./health.ts";
 export { isEmpty, loadIdsAsStored, loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
+export { keepResults, loadResult, type MemoryKind, saveResults } from "./memory.ts";
 export { loadStates, type MessageState } from "./message-states.ts";
 export { closeOrRemove, openDatabase } from "./open.ts";
 export { loadPeople } from "./people.ts";

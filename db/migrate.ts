@@ -8,6 +8,7 @@ import { people } from "./migrations/0006-people.ts";
 import { analysisMemory } from "./migrations/0007-analysis-memory.ts";
 import { fewerMerges } from "./migrations/0008-fewer-merges.ts";
 import { textReader } from "./migrations/0009-text-reader.ts";
+import { memory } from "./migrations/0010-memory.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -21,6 +22,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0007-analysis-memory", sql: analysisMemory },
   { name: "0008-fewer-merges", sql: fewerMerges },
   { name: "0009-text-reader", sql: textReader },
+  { name: "0010-memory", sql: memory },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

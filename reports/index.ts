@@ -21,7 +21,7 @@ import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
 export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
-export type { OwnText, ReportContext, ReportFile } from "./types.ts";
+export type { OwnText, ReportContext, ReportFile, ReportSource } from "./types.ts";
 export { UnprovenFindingError, verifyEvidence, verifyLineage } from "./verify-evidence.ts";
 
 /** The formats of a debate's report: a new one is one file and one line. */

@@ -7,9 +7,9 @@ import { analyzeThreads } from "../../analysis/index.ts";
 import { noPeople } from "../../analysis/people/person-finder.ts";
 import type { Recall } from "../../analysis/recall.ts";
 import { groupThreads } from "../../analysis/threads/build-threads.ts";
-import { openMemory } from "../../cli/analysis-memory.ts";
 import { analyzeArchive } from "../../cli/analyze-archive.ts";
 import { ingestSource } from "../../cli/ingest-source.ts";
+import { openMemory } from "../../cli/memory.ts";
 import { loadMessages, loadSkeletons, openDatabase, type Sqlite } from "../../db/index.ts";
 import { projectRoot } from "../project.ts";
 import { contentOf, lantern, temporaryFolder } from "./namelore.ts";
@@ -54,7 +54,7 @@ test("only threads and debates that have changed are analysed again", async (t) 
   const db = await newDatabase(t);
   const done: string[] = [];
   const analyze = async (code: string) => {
-    const memory = openMemory(db, code);
+    const memory = openMemory(db, "analysis", code);
     const recall: Recall = (work, ids, besides, run) =>
       memory.recallBy(noPeople)(work, ids, besides, async () => {
         const [first] = await loadMessages(db, ids.slice(0, 1));
