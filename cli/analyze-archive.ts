@@ -58,8 +58,8 @@ export async function analyzeArchive(
   const debates = await findDebates(db, skeletons, people, options, memory.recallBy(people));
   await memory.close();
   const corrected = await correctDebates(db, debates, people, input.corrections);
-  const usage = await countUsage(db, corrected);
-  await saveDebates(db, run.id, { debates: corrected, found: debates, people, usage, key });
+  const counted = await countUsage(db, corrected, code, again);
+  await saveDebates(db, run.id, { debates: corrected, found: debates, people, ...counted, key });
   return corrected;
 }
 

@@ -30,7 +30,7 @@ import { evidenceOf, evidenceOfLineage } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
-import { countUsage } from "./count-usage.ts";
+import { countIn } from "./count-usage.ts";
 import { lastAnalysis } from "./last-analysis.ts";
 
 /**
@@ -52,7 +52,7 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
   const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
   const debates = await currentDebates(db, corrections);
   // What was counted goes by the names as they were found.
-  const recounted = corrections === null ? null : await countUsage(db, debates);
+  const recounted = corrections === null ? null : await countIn(db, debates);
   const lineages = findLineages(debates);
   for (const debate of debates) {
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));

@@ -3,7 +3,7 @@ import type { NameUsage } from "../analysis/usage/types.ts";
 import { noNotes } from "./no-notes.ts";
 import { replacePeople } from "./people.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
-import { insertUsage } from "./usage.ts";
+import { replaceUsage, type UsageCount } from "./usage.ts";
 
 /** What a run found. */
 export type Findings = {
@@ -14,6 +14,8 @@ export type Findings = {
   readonly people?: People;
   /** How the names of the debates (by id) are used over time; nothing is counted, where it is not given. */
   readonly usage?: ReadonlyMap<string, readonly NameUsage[]>;
+  /** How that was counted; null where it is not given. */
+  readonly usageCount?: UsageCount | null;
   /** Of all that the run depended on: another with the same key need not be made. */
   readonly key?: string;
 };
@@ -25,7 +27,14 @@ export type Findings = {
 export async function saveDebates(
   db: Sqlite,
   runId: number,
-  { debates, found = debates, people = { known: [], named: [], merges: [] }, usage = new Map(), key }: Findings,
+  {
+    debates,
+    found = debates,
+    people = { known: [], named: [], merges: [] },
+    usage = new Map(),
+    usageCount = null,
+    key,
+  }: Findings,
 ): Promise<void> {
   await db.transaction(async () => {
     await replacePeople(db, people);
@@ -57,7 +66,7 @@ export async function saveDebates(
       "rationales",
       eachDebate(debates, rationaleColumns).map(([debate, _row, ...rest]) => [debate ?? 0, ...rest]),
     );
-    await insertUsage(db, usage);
+    await replaceUsage(db, usage, usageCount);
     await db.run("UPDATE runs SET debates = ?, key = ? WHERE id = ?", [debates.length, key ?? null, runId]);
   });
 }

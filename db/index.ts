@@ -1,6 +1,6 @@
-export { eachBodyText } from "./body-texts.ts";
+export { eachBodyText, type Rows } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
-export { loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
+export { type Findings, loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { type Health, inspectDatabase } from "./health.ts";
 export { isEmpty, loadIdsAsStored, loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { keepResults, loadResult, type MemoryKind, saveResults } from "./memory.ts";
@@ -15,4 +15,4 @@ export { inSnapshot } from "./snapshot.ts";
 export type { Sqlite } from "./sqlite.ts";
 export { type MessageText, messagesWithoutText, saveOwnText } from "./text.ts";
 export { areTextsBy, beginTexts, noteTextReader } from "./text-reader.ts";
-export { loadUsage } from "./usage.ts";
+export { idsStoredAfter, loadUsage, loadUsageCount, messagesUpTo, type UsageCount } from "./usage.ts";

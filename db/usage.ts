@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { NameUsage } from "../analysis/usage/types.ts";
 import type { Sqlite } from "./sqlite.ts";
 
@@ -10,8 +11,57 @@ export async function loadUsage(db: Sqlite, debateId: string): Promise<readonly 
   return row === undefined ? [] : (JSON.parse(row.complete) as NameUsage[]);
 }
 
-/** Stores the use of the names of debates (by id), which are stored; inside the transaction that stores those. */
-export async function insertUsage(db: Sqlite, usage: ReadonlyMap<string, readonly NameUsage[]>): Promise<void> {
+/** The messages in which names were counted: all up to a row. */
+export type CountedMessages = {
+  readonly last: number;
+  /** SHA-256 (hexadecimal) of what they say. */
+  readonly contentHash: string;
+};
+
+/** A count of names: by which code, and in which messages. */
+export type UsageCount = CountedMessages & { readonly code: string };
+
+/** How the use of names was counted for the last complete run; null where that is not known. */
+export async function loadUsageCount(db: Sqlite): Promise<UsageCount | null> {
+  const row = await db.get<UsageCount>(
+    "SELECT code, last_message AS last, content_hash AS contentHash FROM usage_count",
+  );
+  return row ?? null;
+}
+
+/** The messages that are stored, as far as a row. */
+export async function messagesUpTo(db: Sqlite, last = Number.MAX_SAFE_INTEGER): Promise<CountedMessages> {
+  const rows = await db.all<{ id: number; content_hash: string }>(
+    "SELECT id, content_hash FROM messages WHERE id <= ? ORDER BY id",
+    [last],
+  );
+  const hash = createHash("sha256");
+  for (const { id, content_hash } of rows) hash.update(`${id} ${content_hash}\n`);
+  return { last: rows.at(-1)?.id ?? 0, contentHash: hash.digest("hex") };
+}
+
+/** The Message-IDs of those stored after a row. */
+export async function idsStoredAfter(db: Sqlite, last: number): Promise<ReadonlySet<string>> {
+  const rows = await db.all<{ message_id: string }>("SELECT message_id FROM messages WHERE id > ?", [last]);
+  return new Set(rows.map(({ message_id }) => message_id));
+}
+
+/**
+ * Stores the use of the names of debates (by id), which are stored, and how it was counted; inside the transaction that
+ * stores those.
+ */
+export async function replaceUsage(
+  db: Sqlite,
+  usage: ReadonlyMap<string, readonly NameUsage[]>,
+  count: UsageCount | null,
+): Promise<void> {
+  await db.run("DELETE FROM usage_count");
+  if (count !== null)
+    await db.run("INSERT INTO usage_count (id, code, last_message, content_hash) VALUES (1, ?, ?, ?)", [
+      count.code,
+      count.last,
+      count.contentHash,
+    ]);
   const rows = [...usage].map(([debateId, names]) => [debateId, JSON.stringify(names)]);
   await db.run(
     `INSERT INTO usage (debate, complete)

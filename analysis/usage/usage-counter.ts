@@ -28,9 +28,12 @@ export class UsageCounter {
   readonly #tallies: readonly Tally[];
   readonly #debated: ReadonlySet<string>;
 
-  constructor(debates: readonly Debate[]) {
+  /** @param before what was counted for the names of a debate (by id) in other messages, to which this is added */
+  constructor(debates: readonly Debate[], before: ReadonlyMap<string, readonly NameUsage[]> = new Map()) {
     this.#debated = new Set(debates.flatMap(({ messageIds }) => messageIds));
-    this.#tallies = debates.flatMap((debate) => debate.names.map((name) => this.#enter(debate, name)));
+    this.#tallies = debates.flatMap((debate) =>
+      debate.names.map((name, at) => this.#enter(debate, name, before.get(debate.id)?.[at]?.months ?? [])),
+    );
   }
 
   /** Whether a message may use one of the names: a cheap look at its text that spares cutting most messages into blocks. */
@@ -64,8 +67,9 @@ export class UsageCounter {
       }));
   }
 
-  #enter(debate: Debate, name: Name): Tally {
-    const tally = { debate: debate.id, name, months: new Map() };
+  #enter(debate: Debate, name: Name, before: readonly MonthUsage[]): Tally {
+    const months = new Map(before.map(({ month, ...counts }) => [month, counts]));
+    const tally = { debate: debate.id, name, months };
     const messages = new Set(debate.messageIds);
     for (const key of new Set(spellingsOf(name).map(formKey))) {
       const entry = { tally, only: isDistinctive(key) ? null : messages };

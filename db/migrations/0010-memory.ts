@@ -1,4 +1,7 @@
-/** Reports are remembered, too. Keys are made in another way, so what was remembered before would never be found. */
+/**
+ * Reports are remembered, too. Keys are made in another way, so what was remembered before would never be found. And the
+ * use of names is counted on from where it was counted up to.
+ */
 export const memory = `
 DROP TABLE analysis_memory;
 
@@ -8,4 +11,11 @@ CREATE TABLE memory (
   result TEXT NOT NULL,               -- JSON, deflated, in base64
   PRIMARY KEY (kind, key)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE usage_count (            -- how what stands in usage was counted; no row where nobody knows
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  code TEXT NOT NULL,                 -- fingerprint of the code that counted
+  last_message INTEGER NOT NULL,      -- all messages up to this row were counted
+  content_hash TEXT NOT NULL          -- SHA-256 of what these say
+) STRICT;
 `;
