@@ -1,23 +1,24 @@
 import { literalFinder } from "./literal-finder.ts";
-import type { Need } from "./needed-literals.ts";
+import { type Need, neededLiterals } from "./needed-literals.ts";
 
 /** The numbers of the patterns that a text may match, in order. */
 type Search = (text: string) => readonly number[];
 
 /** Tells which of many patterns a text may match: those of which it meets all needs. A text is looked through once for all. */
 export class NeedIndex {
-  readonly #patterns: (readonly Need[])[] = [];
+  readonly #sources: string[] = [];
   #search: Search | null = null;
 
-  /** The number of a pattern with these needs, one more than that of the pattern before. */
-  add(needs: readonly Need[]): number {
+  /** The number of a pattern (by source), one more than that of the pattern before. */
+  add(source: string): number {
     this.#search = null;
-    return this.#patterns.push(needs) - 1;
+    return this.#sources.push(source) - 1;
   }
 
   /** The patterns that the text may match, in order. */
   candidates(text: string): readonly number[] {
-    this.#search ??= searchFor(this.#patterns);
+    // What patterns need is told when it is first asked for: a program may load all patterns and search for none.
+    this.#search ??= searchFor(this.#sources.map(neededLiterals));
     return this.#search(text);
   }
 }

@@ -1,7 +1,6 @@
 import { matchesOf } from "../matches-of.ts";
 import { rememberedOf } from "../remember.ts";
 import { NeedIndex } from "./need-index.ts";
-import { neededLiterals } from "./needed-literals.ts";
 
 /** A match of one of several patterns, and what that pattern stands for. */
 export type SetMatch<Meaning> = { readonly meaning: Meaning; readonly match: RegExpExecArray };
@@ -24,7 +23,7 @@ export function patternSet<Meaning>(
   sources: readonly (readonly [source: string, meaning: Meaning])[],
 ): PatternSet<Meaning> {
   const patterns = sources.map(([source, meaning]) => ({
-    number: index.add(neededLiterals(source)),
+    number: index.add(source),
     pattern: new RegExp(source, "gi"),
     meaning,
   }));

@@ -39,7 +39,8 @@ export class UsageCounter {
   /** Whether a message may use one of the names: a cheap look at its text that spares cutting most messages into blocks. */
   mayUse(id: string, text: string): boolean {
     if (this.#debated.has(id)) return true;
-    for (const [word] of text.matchAll(longWord)) if (/[_-]/.test(word) && this.#entries.has(keyOf(word))) return true;
+    for (const [word] of text.matchAll(joinedWord))
+      if (word.length >= SHORTEST_EVERYWHERE && this.#entries.has(keyOf(word))) return true;
     return false;
   }
 
@@ -93,8 +94,9 @@ export class UsageCounter {
 /** Mails repeat few words many times. */
 const keyOf = remembered(formKey);
 
-/** A spelling that counts everywhere is no shorter (names/distinctive.ts). */
-const longWord = /[\w-]{8,}/g;
+/** A spelling that counts everywhere is no shorter, and is one of several words joined (names/distinctive.ts). */
+const SHORTEST_EVERYWHERE = 8;
+const joinedWord = /(?<![\w-])[A-Za-z0-9]*[_-][\w-]*/g;
 const anyWord = /[\w-]{2,}/g;
 
 function monthOf({ months }: Tally, month: string): Counts {
