@@ -7,10 +7,13 @@ import { analyzeThreads } from "../../analysis/index.ts";
 import { noPeople } from "../../analysis/people/person-finder.ts";
 import type { Recall } from "../../analysis/recall.ts";
 import { groupThreads } from "../../analysis/threads/build-threads.ts";
+import type { Debate } from "../../analysis/types.ts";
+import type { NameUsage } from "../../analysis/usage/types.ts";
 import { analyzeArchive } from "../../cli/analyze-archive.ts";
 import { ingestSource } from "../../cli/ingest-source.ts";
 import { openMemory } from "../../cli/memory.ts";
-import { loadMessages, loadSkeletons, openDatabase, type Sqlite } from "../../db/index.ts";
+import { noPeopleOptions, readPeopleOptions } from "../../cli/people-options.ts";
+import { loadMessages, loadSkeletons, loadUsage, openDatabase, type Sqlite } from "../../db/index.ts";
 import { projectRoot } from "../project.ts";
 import { contentOf, lantern, temporaryFolder } from "./namelore.ts";
 import { rawMessages } from "./raw-mails.ts";
@@ -29,6 +32,8 @@ test("an archive that grows in any order is analysed as if it were read at once"
   const whole = await newDatabase(t);
   await read(whole, t, mails);
   const expected = await analyzeArchive(whole, quiet);
+  const expectedUsage = await usageOf(whole, expected);
+  assert(expectedUsage.some((names) => names.some(({ months }) => months.length > 0)));
   assert(expected.length >= 3, `${expected.length} debates`);
   const order = fc.tuple(
     fc.shuffledSubarray(mails, { minLength: mails.length }),
@@ -44,6 +49,7 @@ test("an archive that grows in any order is analysed as if it were read at once"
         await analyzeArchive(grown, quiet);
       }
       assert.deepEqual(await analyzeArchive(grown, quiet), expected);
+      assert.deepEqual(await usageOf(grown, expected), expectedUsage);
       assert.deepEqual(await analyzeArchive(grown, quiet, undefined, { again: true }), expected);
     }),
     { seed: 20260103, numRuns: 2 },
@@ -110,6 +116,66 @@ test("a message that is marked as deleted changes the coverage of its debate", a
   assert.notDeepEqual(after[0]?.coverage, before[0]?.coverage);
   assert.deepEqual(after, await analyzeArchive(db, quiet, undefined, { again: true }));
 });
+
+test("a message that comes by another list changes what is told of its thread", async (t) => {
+  const db = await newDatabase(t);
+  await read(db, t, mails);
+  const before = await analyzeArchive(db, quiet);
+  const [id = ""] = before[0]?.messageIds ?? [];
+  await db.run("INSERT INTO lists (address) VALUES ('ponds@lists.example.org')");
+  await db.run(
+    "INSERT INTO message_lists SELECT messages.id, lists.id FROM messages, lists WHERE message_id = ? AND address LIKE 'ponds@%'",
+    [id],
+  );
+  const after = await analyzeArchive(db, quiet);
+  assert.notDeepEqual(after[0]?.threads, before[0]?.threads);
+  assert.deepEqual(after, await analyzeArchive(db, quiet, undefined, { again: true }));
+});
+
+test("who is found to be one person is one in threads that have not changed", async (t) => {
+  const db = await newDatabase(t);
+  await read(db, t, mails);
+  const before = await analyzeArchive(db, quiet);
+  const address = before[0]?.authors.find((author) => author !== "") ?? "";
+  const file = join(temporaryFolder(t), "people.map");
+  writeFileSync(file, `Somebody <somebody@heron.example> <${address}>\n`);
+  const input = { corrections: null, people: readPeopleOptions({ mailmap: file, ...quiet }) };
+  const after = await analyzeArchive(db, quiet, input);
+  assert(after[0]?.authors.includes("somebody@heron.example"));
+  assert.deepEqual(after, await analyzeArchive(db, quiet, input, { again: true }));
+});
+
+test("names are counted again where a message has changed in which they were counted", async (t) => {
+  const db = await newDatabase(t);
+  await read(db, t, mails);
+  const debates = await analyzeArchive(db, quiet);
+  const before = await usageOf(db, debates);
+  const name = before.flat().find(({ everywhere }) => everywhere.length > 0)?.everywhere[0] ?? "";
+  const [id = ""] = debates[0]?.messageIds ?? [];
+  const row = "(SELECT id FROM messages WHERE message_id = ?)";
+  await db.run(`UPDATE bodies SET body = body || ? WHERE message = ${row}`, [`\nSo much for ${name}.\n`, id]);
+  await db.run("UPDATE messages SET content_hash = 'other' WHERE message_id = ?", [id]);
+  const after = await usageOf(db, await analyzeArchive(db, quiet));
+  assert.notDeepEqual(after, before);
+  assert.deepEqual(after, await usageOf(db, await analyzeArchive(db, quiet, undefined, { again: true })));
+});
+
+test("names are counted on from what was counted before, unless all is to be done again", async (t) => {
+  const db = await newDatabase(t);
+  await read(db, t, mails.slice(1));
+  const before = await usageOf(db, await analyzeArchive(db, quiet));
+  await db.run("UPDATE usage SET complete = replace(complete, '\"ownText\":', '\"ownText\":9')");
+  const miscounted = await usageOf(db, await analyzeArchive(db, quiet, { corrections: null, people: apart }));
+  assert.notDeepEqual(miscounted, before);
+  assert.deepEqual(await usageOf(db, await analyzeArchive(db, quiet, undefined, { again: true })), before);
+});
+
+/** Says nothing of these mails, but makes another run. */
+const apart = { ...noPeopleOptions, apart: ["nobody@heron.example"] };
+
+function usageOf(db: Sqlite, debates: readonly Debate[]): Promise<readonly (readonly NameUsage[])[]> {
+  return Promise.all(debates.map(({ id }) => loadUsage(db, id)));
+}
 
 async function newDatabase(t: TestContext): Promise<Sqlite> {
   const db = await openDatabase(join(temporaryFolder(t), "test.db"));

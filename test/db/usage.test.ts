@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NameUsage } from "../../analysis/usage/types.ts";
-import { eachBodyText, loadUsage, saveDebates, startRun } from "../../db/index.ts";
+import {
+  eachBodyText,
+  idsStoredAfter,
+  loadUsage,
+  loadUsageCount,
+  messagesUpTo,
+  saveDebates,
+  startRun,
+} from "../../db/index.ts";
 import { pocketDebate } from "../reports/pocket-debate.ts";
 import { messageOf, newDatabase, save } from "./databases.ts";
 
@@ -34,4 +42,23 @@ test("bodies come in batches, each message once, in the order stored", async (t)
     ids.push(...batch.map(({ messageId }) => messageId));
   }
   assert.deepEqual([batches, ids], [[200, 200, 50], messages.map(({ id }) => id)]);
+  const some: string[] = [];
+  for await (const batch of eachBodyText(db, { after: 3, upTo: 5 })) some.push(...batch.map((one) => one.messageId));
+  assert.deepEqual(some, ["m3", "m4"]);
+});
+
+test("how names were counted goes with what was counted", async (t) => {
+  const db = await newDatabase(t);
+  await save(db, [messageOf("m1"), messageOf("m2")]);
+  const usageCount = { code: "code", ...(await messagesUpTo(db)) };
+  assert.equal(usageCount.last, 2);
+  assert.equal(await loadUsageCount(db), null);
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [], usageCount });
+  assert.deepEqual(await loadUsageCount(db), usageCount);
+  await save(db, [messageOf("m3")]);
+  assert.deepEqual({ code: "code", ...(await messagesUpTo(db, 2)) }, usageCount);
+  assert.notDeepEqual({ code: "code", ...(await messagesUpTo(db)) }, usageCount);
+  assert.deepEqual(await idsStoredAfter(db, 2), new Set(["m3"]));
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [] });
+  assert.equal(await loadUsageCount(db), null);
 });

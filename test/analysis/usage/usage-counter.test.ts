@@ -112,3 +112,21 @@ test("most messages are passed over: those of no debate that hold no such identi
   assert.equal(counter.mayUse("elsewhere@example.org", "see Heron-Roost"), true);
   assert.equal(counter.mayUse("m1@example.org", ""), true);
 });
+
+test("what was counted before is added to", () => {
+  const mail = (id: string, date: string) =>
+    splitPost(makeMessage({ id, date, body: "I like heron_roost(), Heron-Roost and egret." }));
+  const [early, late] = [
+    mail("m1@example.org", "2021-05-01T00:00:00Z"),
+    mail("m2@example.org", "2021-06-01T00:00:00Z"),
+  ];
+  const whole = new UsageCounter([debate]);
+  for (const post of [early, early, late]) whole.add(post);
+  const first = new UsageCounter([debate]);
+  first.add(early);
+  const before = new Map([[debate.id, first.usageOf(debate)]]);
+  const second = new UsageCounter([debate], before);
+  for (const post of [early, late]) second.add(post);
+  assert.deepEqual(second.usageOf(debate), whole.usageOf(debate));
+  assert.deepEqual(before, new Map([[debate.id, first.usageOf(debate)]]));
+});
