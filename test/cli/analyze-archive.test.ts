@@ -160,6 +160,33 @@ test("who is found to be one person is one in threads that have not changed", as
   assert.deepEqual(after, await analyzeArchive(db, quiet, input, { again: true }));
 });
 
+test("what somebody says of their addresses in a later mail holds for those before", async (t) => {
+  const db = await newDatabase(t);
+  const moved = (mail: Buffer) => Buffer.from(mail.toString().replace("<ada@example.org>", "<ada@cairn.example>"));
+  await read(
+    db,
+    t,
+    rawMessages(readFileSync(lantern)).map((mail, at) => (at < 3 ? mail : moved(mail))),
+  );
+  assert.deepEqual((await analyzeArchive(db, quiet))[0]?.coverage.merges, []);
+  const says = [
+    "From mboxrd@z Thu Jan  1 00:00:00 1970",
+    "From: Ada Lind <ada@example.org>",
+    "Date: Tue, 07 Mar 2023 09:00:00 +0000",
+    "Message-ID: <moving@example.org>",
+    "",
+    "My address ada@example.org is now ada@cairn.example.",
+    "",
+  ];
+  await read(db, t, [Buffer.from(says.join("\n"))]);
+  const after = await analyzeArchive(db, quiet);
+  assert.deepEqual(
+    after[0]?.coverage.merges.map(({ messageId }) => messageId),
+    ["moving@example.org"],
+  );
+  assert.deepEqual(after, await analyzeArchive(db, quiet, undefined, { again: true }));
+});
+
 test("names are counted again where a message has changed in which they were counted", async (t) => {
   const db = await newDatabase(t);
   await read(db, t, mails);
