@@ -54,6 +54,8 @@ function settledIn(
   if (revision.firstOrder <= proposedIn) return [];
   if (!revision.posts.some(({ post }) => usesInAddedLines(family, post) > 0)) return [];
   const ids = new Set(revision.posts.map(({ post }) => post.message.id));
+  // "v2: renamed from pond to roost": the old name stands in the lines all the same.
+  if (family.replacedIn.some(({ rule, utterance }) => rule === "rename" && ids.has(utterance.messageId))) return [];
   const own = utterances.filter(({ messageId, kind }) => ids.has(messageId) && kind !== "code");
   const utterance = shows(own, family);
   return utterance ? [{ family, kind: "next revision", utterance, rule: "used in a later version", weight: 3 }] : [];

@@ -44,6 +44,10 @@ describe("a later version of the patches", () => {
     const posts = [v1, makePatchPost("m6", "[PATCH v2 1/2] roost", ["egg();"]), reply, v2];
     assert.equal(shown({ posts }), null);
   });
+  test("settles nothing where it tells that the name is renamed", () => {
+    const away = makeProposal("egret_get", tell("Renamed heron_get() to egret_get()."), { rule: "rename" });
+    assert.equal(shown({ posts: [v1, reply, v2], family: { replacedIn: [away] } }), null);
+  });
   test("settles nothing where it puts the name forward itself", () => {
     const own = makeProposal("heron_get", tell("How about heron_get()?"));
     assert.equal(shown({ posts: [v1, reply, v2], family: { proposal: own } }), null);
