@@ -39,6 +39,7 @@ const empty: ReadonlySet<string> = new Set(
     "call called calling naming rename renamed renaming prefix suffix go going throw picture into let suggest propose vote",
     "than poor choice favourite favorite preference preferable worst most least still again otherwise anyway",
     "significantly slightly clearly imho imo iirc fwiw etc however though although term word sane",
+    "something anything else simply different differently nicer named",
     "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
     "might may must need needs did does done suitable appropriate acceptable adequate proper fitting right wrong compromise",
     "from list lists option options proposal proposals candidate candidates actually indeed frankly honestly it's isn't aren't",

@@ -13,6 +13,7 @@ describe("isBareVerdict", () => {
     "e.g",
     "for them",
     "heron_get looks better",
+    "this really should be named something else",
     "Let's go with heron_get() then",
     'How about calling it "nest" instead?',
     "heron_get would still be a poor choice, though",
