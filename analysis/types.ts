@@ -86,6 +86,7 @@ export type DecisionKind =
   | "author's word"
   | "maintainer's word"
   | "participant's word"
+  | "concession"
   | "rename patch"
   | "next revision"
   | "merge"

@@ -21,9 +21,7 @@ export function conceded(record: DebateRecord): readonly Settlement[] {
       (utterance) =>
         utterance.person.main === proposer && against.some((stance) => givesIn(utterance, stance.utterance)),
     );
-    return word
-      ? [{ family: kept, kind: "participant's word" as const, utterance: word, rule: "conceded", weight: 2 }]
-      : [];
+    return word ? [{ family: kept, kind: "concession" as const, utterance: word, rule: "conceded", weight: 2 }] : [];
   });
 }
 

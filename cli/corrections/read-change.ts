@@ -64,6 +64,7 @@ const decisionKinds = keysOf<DecisionKind>({
   "author's word": true,
   "maintainer's word": true,
   "participant's word": true,
+  concession: true,
   "rename patch": true,
   "next revision": true,
   merge: true,

@@ -12,6 +12,7 @@ const DID: Record<Decided["kind"], readonly [string, string]> = {
   "author's word": [" settles on ", ""],
   "maintainer's word": [" settles on ", " on applying the patches"],
   "participant's word": [" settles on ", ""],
+  concession: [" gives in, and ", " stays"],
   "rename patch": [" posts patches that take the name ", ""],
   "next revision": [" posts the next revision, which uses ", ""],
   merge: [" merges it as ", ""],
@@ -22,6 +23,7 @@ const DID: Record<Decided["kind"], readonly [string, string]> = {
 
 /** What the message of the decision does to the name, after its author: "Ada Quill posts patches that take the name lamp_pocket". */
 export function decidingVerb({ status, kind }: Decided): string {
+  if (kind === "concession") return "gives in to";
   if (status === "kept") return "keeps to";
   return kind === "nobody objected" ? "meets no objection to" : DID[kind][0].trim();
 }
@@ -34,7 +36,7 @@ export function endingOf(outcome: Outcome, cases: readonly NameCase[]): Sentence
 }
 
 function settled({ status, kind, name, citation }: Decided): Sentence {
-  const [before, after] = status === "kept" ? [" keeps to ", ""] : DID[kind];
+  const [before, after] = status === "kept" && kind !== "concession" ? [" keeps to ", ""] : DID[kind];
   const on = citation.date === null ? "" : `On ${dayOf(citation.date)}, `;
   const seems = citation.uncertain ? " (uncertain)" : "";
   const isAuthor = status === "adopted" && kind === "author's word";

@@ -8,6 +8,7 @@ const SHOWN_BY = {
   "author's word": "the author's own word",
   "maintainer's word": "the word of a maintainer, who applies the patches",
   "participant's word": "a participant's word",
+  concession: "that whoever put the other name forward gives in",
   "rename patch": "a patch that renames it",
   "next revision": "the next revision of the patches, which uses the name",
   merge: "the merge",

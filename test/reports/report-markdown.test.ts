@@ -32,6 +32,15 @@ test("The table tells what the message of the decision does, and makes no decisi
   assert.equal(rowFor({ kind: "merge" }), "| 15 April 2031 | Ada Quill | merges it as `lamp_pocket`[^13] |");
   assert.equal(rowFor({ kind: "nobody objected" })?.split(" | ")[2], "meets no objection to `lamp_pocket`[^13] |");
   assert.equal(rowFor({ status: "kept" })?.split(" | ")[2], "keeps to `lamp_pocket`[^13] |");
+  const gaveIn = rowFor({ status: "kept", kind: "concession" });
+  assert.equal(gaveIn?.split(" | ")[2], "gives in to `lamp_pocket`[^13] |");
+});
+
+test("Who gives in is not said to keep to the name that stays.", () => {
+  const { decision } = pocketDebate;
+  const report = render({ decision: { ...decision, status: "kept", kind: "concession" } as Debate["decision"] });
+  assert.match(report, /^The evidence is that whoever put the other name forward gives in:$/m);
+  assert.match(summaryOf(report), /Ada Quill gives in, and `lamp_pocket`\[\^\d+\] stays\./);
 });
 
 test("The summary tells in somebody's own words what speaks for the winner, and against each other name, once.", () => {

@@ -23,10 +23,10 @@ function kept(text: string, said: Partial<Utterance> = {}, families = [heron, po
   const passage = { text: refusing.text, distance: 0, quoted: true, parentId: "m2@example.org" };
   const answer = makeUtterance({ text, participant: ada, messageId: "m3@example.org", index: 2, passage, ...said });
   const utterances = [asking, refusing, answer];
-  return conceded(makeRecord({ families, stances, utterances })).map(({ family, utterance }) => [
-    family.name,
-    utterance.text,
-  ]);
+  return conceded(makeRecord({ families, stances, utterances })).map(({ kind, family, utterance }) => {
+    assert.equal(kind, "concession");
+    return [family.name, utterance.text];
+  });
 }
 
 describe("the name in use is kept where whoever put another forward", () => {
