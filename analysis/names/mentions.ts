@@ -178,7 +178,7 @@ const twoWords = /^[a-z]{3,}\/[a-z]{3,}$/;
 const inTrace = /\+0x[\da-f]/i;
 
 /** What people put in short when they talk: no names of anything. */
-const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|FYI|WRT|ASAP|YMMV|WDYT|TL;?DR)$/;
+const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|SGTM|FYI|WRT|ASAP|YMMV|WDYT|TL;?DR)$/;
 
 /** "a _tag_ by that name": underlined, as in print. */
 const underlined = /^_[A-Za-z]+_$/;

@@ -17,7 +17,7 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.4,
   ],
   [
-    `(?<new>${MENTIONS})\\s+(?:would|might|could|may)\\s+be\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`,
+    `(?<new>${MENTIONS})\\s+(?:would|might|could|may)\\s+(?:be|have\\s+been)\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`,
     0.75,
   ],
   [

@@ -4,7 +4,13 @@ import { patternCue } from "./cue.ts";
 const wanted = "(?:better|different|other|less\\s+\\w+|more\\s+\\w+|shorter|clearer|new|proper|good)";
 const name = "(?:\\w+\\s+){0,2}?(?:names?|naming|terms?|terminology|word|verb|prefix|suffix|nomenclature)";
 
-/** A wish for another name is an objection to the one there is: "please find a better name", "a less binary name". */
+const telling =
+  "(?:(?:better|clearer|nicer|shorter|unambiguous|descriptive|telling|meaningful|specific|explicit|distinct)|(?:more|less|non)[-\\s]\\w+)";
+
+/**
+ * A wish for another name is an objection to the one there is: "please find a better name", "a less binary name"; and praise of
+ * the one that would do: "a non ambiguous name like T".
+ */
 export const wish = patternCue("wish", [
   [
     "oppose",
@@ -15,6 +21,11 @@ export const wish = patternCue("wish", [
     "oppose",
     `\\b(?:should|could|can|please|must)\\s+(?:be\\s+|we\\s+|you\\s+|also\\s+)*(?:renamed?|find\\s+another\\s+name)\\b(?!\\s+(?:to|as|into)\\b)`,
     0.35,
+  ],
+  [
+    "support",
+    `\\b${telling}\\s+(?:names?|terms?|prefix|suffix),?\\s+(?:like|such\\s+as|e\\.g\\.,?|say,?|perhaps|maybe)\\s+(?<target>${MENTIONS})`,
+    0.65,
   ],
   ["oppose", `\\b${wanted}\\s+${name}\\s+(?:for|than)\\s+(?:the\\s+|that\\s+|this\\s+)?(?<target>${MENTIONS})`, 0.75],
   [

@@ -23,6 +23,7 @@ tellRule(
     ["The name could be more telling, like heron_put.", "heron_put"],
     ["The prefix should be shorter, perhaps heron_.", "heron_"],
     ["heron_put for a clearer name?", "heron_put"],
+    ["heron_put might have been a better choice of key.", "heron_put"],
   ],
   [
     "heron_put is slow.",

@@ -41,6 +41,7 @@ tellCue(
     ["I like your suggestion.", "+"],
     ["I'm all for this renaming.", "+"],
     ["Done.", "+"],
+    ["That flag SGTM!", "+"],
     ["OK, will change it.", "+"],
   ],
   [

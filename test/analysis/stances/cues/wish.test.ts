@@ -9,6 +9,8 @@ tellCue(
     ["It deserves a more telling name.", "-"],
     ["I'd appreciate a different prefix.", "-"],
     ["This should be renamed.", "-"],
+    ["It would be better to have a non ambiguous name like heron_put.", "+heron_put"],
+    ["Please use a clearer name, e.g. heron_put.", "+heron_put", "-"],
     ["Could you rename?", "-"],
     ["Could we find another name?", "-"],
     ["This should really be named something else.", "-"],
@@ -18,6 +20,7 @@ tellCue(
   ],
   [
     "It has a name.",
+    "It has a long name like heron_put.",
     "It should be renamed to heron_put.",
     "The name is better.",
     "We need a better lock.",
