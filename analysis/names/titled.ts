@@ -1,3 +1,4 @@
+import { isReplyTitle } from "../threads/title.ts";
 import type { Post } from "../types.ts";
 import { areAkin } from "./akin.ts";
 import { formKey } from "./forms.ts";
@@ -24,9 +25,10 @@ export function findTitled(forms: readonly FormEvidence[], posts: readonly Post[
   );
 }
 
-/** "Re:" is left out: a reply's title is that of what it answers. */
+/** A reply's title is that of what it answers. */
 function bringsSomething(subject: string): boolean {
-  return /^(?!\s*(?:re|aw|sv|antw|fwd?)\s*:).*\b(?:add(?:s|ed|ing)?|introduc\w+|implement\w*|provid\w+|creat\w+|expos\w+|new)\b/i.test(
-    subject,
+  return (
+    !isReplyTitle(subject) &&
+    /\b(?:add(?:s|ed|ing)?|introduc\w+|implement\w*|provid\w+|creat\w+|expos\w+|new)\b/i.test(subject)
   );
 }

@@ -2,6 +2,7 @@ import { isDistinctive } from "../names/distinctive.ts";
 import { formKey } from "../names/forms.ts";
 import { remembered } from "../remember.ts";
 import { ownBlocks } from "../text/own-text.ts";
+import { isReplyTitle } from "../threads/title.ts";
 import type { Debate, Name, Post } from "../types.ts";
 import type { MonthUsage, NameUsage } from "./types.ts";
 
@@ -52,7 +53,7 @@ export class UsageCounter {
       for (const tally of this.#talliesIn(message.id, text, once)) monthOf(tally, month)[kind] += 1;
     };
     for (const { text } of ownBlocks({ blocks })) count("ownText", text, false);
-    if (!isReply(message.subject)) count("subjects", message.subject, true);
+    if (!isReplyTitle(message.subject)) count("subjects", message.subject, true);
     for (const line of patchLines(blocks)) count(line.startsWith("+") ? "addedLines" : "removedLines", line, true);
   }
 
@@ -103,10 +104,6 @@ function monthOf({ months }: Tally, month: string): Counts {
   const known = months.get(month) ?? { ownText: 0, subjects: 0, addedLines: 0, removedLines: 0 };
   months.set(month, known);
   return known;
-}
-
-function isReply(subject: string): boolean {
-  return /^\s*(?:re|aw|sv|antw)\s*:/i.test(subject);
 }
 
 /** Added and removed lines of patches, without the headers of files. */

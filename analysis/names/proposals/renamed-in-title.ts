@@ -1,4 +1,5 @@
 import { rememberedOf } from "../../remember.ts";
+import { isReplyTitle, withoutTags } from "../../threads/title.ts";
 import type { Utterance } from "../../utterances.ts";
 import { formKey } from "../forms.ts";
 import { type MarkedSentence, markSentence } from "../marked-sentence.ts";
@@ -11,7 +12,7 @@ import { renameTo } from "./rename.ts";
  */
 export function renamedInTitle(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
   const { subject, before } = utterance;
-  if (!/\brenam/i.test(subject) || isReply(subject)) return [];
+  if (!/\brenam/i.test(subject) || isReplyTitle(subject)) return [];
   return titleRenames(subject).flatMap((renamed) => {
     const key = formKey(renamed.mention.form);
     const mention = sentence.mentions.find(({ form }) => formKey(form) === key);
@@ -30,12 +31,3 @@ const renamesIn = rememberedOf((title: MarkedSentence) => {
   const found = renameTo.find(title).filter(({ mention }) => mention.shape !== "word");
   return found.filter(({ mention }, at) => found.findIndex((other) => other.mention === mention) === at);
 });
-
-/** "Re: [PATCH v2 1/3] pond: Rename …": what lists and tools put ahead of a title. */
-function withoutTags(subject: string): string {
-  return subject.replace(/^(?:\s*(?:(?:re|aw|sv|fwd?)\s*:|\[[^\]]*\]))+/i, "");
-}
-
-function isReply(subject: string): boolean {
-  return /^\s*(?:re|aw|sv|antw|fwd?)\s*:/i.test(subject);
-}
