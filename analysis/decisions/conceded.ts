@@ -1,10 +1,9 @@
 import type { NameFamily } from "../names/name-family.ts";
+import { answersWords, replySays } from "../plain-reply.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { foldSpace } from "../text/own-text.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, rivalsOf, type Settlement } from "./settlement.ts";
-
-const concedes =
-  /^\W*(?:(?:ok|okay|ah|oh|hmm?|yes|yeah|right|well|i\s+see|ack)\W+)*(?:fair\s+(?:enough|point)|good\s+point|point\s+taken|(?:you(?:'re|\s+are)|that(?:'s|\s+is))\s+(?:right|true|correct)|(?:very\s+)?true|touch[eé]|i\s+stand\s+corrected|never\s*mind)\b/iu;
 
 /**
  * "How about heron_put()?", "heron_put() hides what it does" and, by the one who asked, "Fair enough.": whoever put a name
@@ -12,14 +11,14 @@ const concedes =
  */
 export function conceded(record: DebateRecord): readonly Settlement[] {
   const { families, stances, utterances } = record;
+  const agreeing = utterances.filter((utterance) => replySays(utterance) === "agrees");
   return families.flatMap((family) => {
     const proposer = family.proposal?.utterance.person.main;
     const kept = keptInstead(family, record);
     if (!proposer || !kept) return [];
-    const against = stances.filter((stance) => speaksAgainst(stance, family, kept, proposer));
-    const word = utterances.findLast(
-      (utterance) =>
-        utterance.person.main === proposer && against.some((stance) => givesIn(utterance, stance.utterance)),
+    const against = stances.filter((stance) => speaksFor(kept, family, stance));
+    const word = agreeing.findLast(
+      (utterance) => utterance.person.main === proposer && against.some((stance) => isAnsweredBy(stance, utterance)),
     );
     return word ? [{ family: kept, kind: "concession" as const, utterance: word, rule: "conceded", weight: 2 }] : [];
   });
@@ -33,17 +32,10 @@ function keptInstead(family: NameFamily, record: DebateRecord): NameFamily | nul
   return one && others.length === 0 ? one : null;
 }
 
-function speaksAgainst(
-  { family, stance, utterance }: FoundStance,
-  put: NameFamily,
-  kept: NameFamily,
-  proposer: string,
-) {
-  const isAgainst = stance === "oppose" ? family === put : family === kept;
-  return isAgainst && utterance.person.main !== proposer;
+function speaksFor(kept: NameFamily, put: NameFamily, { family, stance }: FoundStance): boolean {
+  return stance === "oppose" ? family === put : family === kept;
 }
 
-/** The first words under what the other has said. */
-function givesIn({ text, before, passage }: Utterance, said: Utterance): boolean {
-  return before.length === 0 && passage.parentId === said.messageId && concedes.test(text);
+function isAnsweredBy({ utterance: { messageId, person, text } }: FoundStance, answer: Utterance): boolean {
+  return answersWords(answer, { messageId, person: person.main, quote: foldSpace(text) });
 }

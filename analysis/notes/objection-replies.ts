@@ -1,19 +1,9 @@
 import { isCertain } from "../evidence.ts";
-import { foldSpace } from "../text/own-text.ts";
+import { answersWords, replySays } from "../plain-reply.ts";
 import { authorsOf, isPatchPost } from "../threads/series.ts";
 import type { Name, ObjectionReply, Post, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { placeOfForm } from "./form-in.ts";
-
-/** So much of what is quoted may stand behind the objection: a reply is to the last words quoted above it. */
-const behind = 300;
-
-/** Words that a reply opens with and that agree to what stands above it, whole. */
-const agrees =
-  /^(?:(?:yes|yeah|yep|ok(?:ay)?|ah|hm+|sure)[,.!]?\s+)*(?:(?:that(?:'s|\s+is)\s+(?:a\s+)?)?(?:very\s+)?(?:fair|good)(?:ly)?\s+(?:point|enough|catch)|agreed|i(?:\s+(?:completely|fully|totally))?\s+agree|you(?:'re|\s+are)\s+right|point\s+taken|(?:(?:this|that|it)\s+)?makes?\s+sense|understood|indeed|will\s+(?:change|rename|fix)|i(?:'ll|\s+will)\s+(?:change|rename|fix)|that\s+is\s+fairly\s+enough)\b/i;
-const disagrees =
-  /^(?:(?:well|hm+|sorry)[,.]?\s+)?(?:i\s+(?:disagree|don't\s+(?:agree|think\s+so|buy\s+(?:it|that)|see\s+(?:the\s+(?:problem|confusion)|why|how)|quite\s+understand\s+the\s+objection))|not\s+(?:really|at\s+all)[,.!]|no,\s|nope\b|that's\s+not\s+(?:true|right))/i;
-const limits = /\b(?:but|though|although|however|except|unless|partly|in\s+part)\b/i;
 
 /** A reply as the finding it makes: the sentence, and what it says to which objection. */
 export type FoundReply = Omit<ObjectionReply, "evidence"> & { readonly utterance: Utterance; readonly rule: string };
@@ -30,12 +20,11 @@ export function findObjectionReplies(
 ): readonly FoundReply[] {
   const objections = stances.filter(({ stance, evidence }) => stance === "oppose" && isCertain(evidence));
   return utterances.flatMap((utterance) => {
-    const says = saidBy(utterance);
+    const says = replySays(utterance);
     if (says === null) return [];
     const answered = objections.filter(
       (objection) =>
-        answersObjection(utterance, objection.evidence) ||
-        objections.some((side) => isSaidIn(side, utterance, objection)),
+        answersWords(utterance, objection.evidence) || objections.some((side) => isSaidIn(side, utterance, objection)),
     );
     return answered.map(({ name, evidence }) => {
       const concedes = says === "agrees" && stoodFor(utterance.person.main, name, names, stances, posts);
@@ -43,21 +32,6 @@ export function findObjectionReplies(
       return { name, objection: evidence.messageId, kind, utterance, rule: `reply that ${says}` } as const;
     });
   });
-}
-
-function saidBy({ kind, text, before, after, passage }: Utterance): "agrees" | "disagrees" | null {
-  if (kind !== "sentence" || before.length > 0 || !passage.quoted || passage.distance > 0) return null;
-  if (disagrees.test(text)) return "disagrees";
-  const isLimited = limits.test(text) || limits.test((after[0] ?? "").slice(0, 12));
-  return agrees.test(text) && !text.includes("?") && !isLimited ? "agrees" : null;
-}
-
-/** Whether the sentence stands under a quotation that ends with the objection, and is another person's. */
-export function answersObjection({ messageId, person, passage }: Utterance, objection: Stance["evidence"]): boolean {
-  if (messageId === objection.messageId || person.main === objection.person) return false;
-  const quoted = foldSpace(passage.text);
-  const at = quoted.lastIndexOf(objection.quote);
-  return at >= 0 && quoted.length - at - objection.quote.length <= behind;
 }
 
 /** Whether the sentence was read as an objection of its own that takes up this one, word for word. */

@@ -1,8 +1,8 @@
 import { isCertain } from "../evidence.ts";
+import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { placeOfForm } from "./form-in.ts";
-import { answersObjection } from "./objection-replies.ts";
 
 /** A resolution as the finding it makes. */
 export type FoundResolution = Omit<Resolution, "evidence"> & { readonly utterance: Utterance; readonly rule: string };
@@ -46,7 +46,7 @@ function dissolutions(utterance: Utterance, objections: readonly Stance[]): Foun
   const { text, passage } = utterance;
   if (!passage.quoted || passage.distance > 0 || !dissolved.test(text) || text.includes("?")) return [];
   return objections
-    .filter(({ evidence }) => answersObjection(utterance, evidence))
+    .filter(({ evidence }) => answersWords(utterance, evidence))
     .map(({ name, evidence }) => ({
       name,
       kind: "change of scope",

@@ -37,6 +37,12 @@ describe("the name in use is kept where whoever put another forward", () => {
 describe("nothing is kept where", () => {
   const cases: readonly (readonly [why: string, ...of: Parameters<typeof kept>])[] = [
     ["the answer gives no ground", "I disagree."],
+    ["it gives ground with a but", "Fair enough, but heron_put is short."],
+    [
+      "it answers other words of the message",
+      "Fair enough.",
+      { passage: { ...asking.passage, quoted: true, parentId: "m2@example.org", text: "It waits." } },
+    ],
     ["somebody else gives in", "Fair enough.", { participant: "cyd@example.org", person: refusing.person }],
     ["it is not the first thing said", "Fair enough.", { before: ["But it waits."] }],
     ["another message is answered", "Fair enough.", { passage: { ...asking.passage, parentId: "m9@example.org" } }],

@@ -35,6 +35,7 @@ describe("the first words under a quoted objection", () => {
     ["Ok, understood.", "conceded"],
     ["That makes sense.", "conceded"],
     ["You're right.", "conceded"],
+    ["True.", "conceded"],
     ["I completely agree.", "conceded"],
     ["I'll rename it.", "conceded"],
     ["I disagree.", "disputed"],
