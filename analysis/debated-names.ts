@@ -1,5 +1,5 @@
 import { firstMention } from "./names/first-mention.ts";
-import { formParts } from "./names/forms.ts";
+import { formParts, lettersOf } from "./names/forms.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 
@@ -21,15 +21,15 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   const tied = candidates.filter(
     (family) => judged.has(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
   );
-  const lettersJudged = new Set([...judged].flatMap(lettersOf));
+  const lettersJudged = new Set([...judged].flatMap(spelledAs));
   return tied.filter(
-    (family) => judged.has(family) || !lettersOf(family).some((letters) => lettersJudged.has(letters)),
+    (family) => judged.has(family) || !spelledAs(family).some((letters) => lettersJudged.has(letters)),
   );
 }
 
-/** What is left of its spellings without case and separators: "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
-function lettersOf({ name, aliases }: NameFamily): readonly string[] {
-  return [name, ...aliases].map((spelling) => spelling.toLowerCase().replace(/[^a-z0-9]/g, ""));
+/** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
+function spelledAs({ name, aliases }: NameFamily): readonly string[] {
+  return [name, ...aliases].map(lettersOf);
 }
 
 function isPutForward({ proposal }: NameFamily): boolean {

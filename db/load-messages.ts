@@ -165,7 +165,8 @@ function messageOf(row: MessageRow) {
   };
 }
 
-function addressOf(address: string | null, name: string | null): Address | null {
+/** The sender of joined columns; null where there is none. */
+export function addressOf(address: string | null, name: string | null): Address | null {
   return address === null ? null : { name: name ?? "", address };
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from "../ingest/types.ts";
+import { addressOf } from "./load-messages.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** What tells, without reading a message, whether it is as it was. */
@@ -40,5 +41,5 @@ const STATES = `
   ORDER BY asked.key`;
 
 function stateOf({ address, name, ...state }: StateRow): MessageState {
-  return { ...state, sender: address === null ? null : { name: name ?? "", address } };
+  return { ...state, sender: addressOf(address, name) };
 }

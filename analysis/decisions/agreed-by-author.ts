@@ -1,12 +1,11 @@
-import { isPatchPost } from "../threads/series.ts";
-import type { DebateRecord, Settlement } from "./settlement.ts";
+import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
  * "How about heron_put()?" and, by the author of the patches, "Looks good to me": who is to make the change agrees to a name
  * that somebody else put forward, and nobody is against it.
  */
 export function agreedByAuthor({ families, stances, posts }: DebateRecord): readonly Settlement[] {
-  const authors = new Set(posts.filter(isPatchPost).map(({ person }) => person.main));
+  const authors = patchAuthors(posts);
   return families.flatMap((family) => {
     const own = stances.filter((stance) => stance.family === family);
     const proposer = family.proposal?.utterance.person.main;

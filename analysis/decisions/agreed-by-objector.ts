@@ -1,12 +1,11 @@
-import { isPatchPost } from "../threads/series.ts";
-import type { DebateRecord, Settlement } from "./settlement.ts";
+import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
  * "pond_get says little.", by the author of the patches "What about heron_get, then?" and "Better.": whoever objected to a name
  * agrees to the one that the author puts forward instead, and nobody is against it.
  */
 export function agreedByObjector({ families, stances, posts }: DebateRecord): readonly Settlement[] {
-  const authors = new Set(posts.filter(isPatchPost).map(({ person }) => person.main));
+  const authors = patchAuthors(posts);
   return families.flatMap((family) => {
     const own = stances.filter((stance) => stance.family === family);
     const proposal = family.proposal?.utterance;

@@ -1,5 +1,6 @@
 import type { NameFamily } from "../names/name-family.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { isPatchPost } from "../threads/series.ts";
 import type { DecisionKind, Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -21,6 +22,11 @@ export type DebateRecord = {
   readonly utterances: readonly Utterance[];
   readonly posts: readonly Post[];
 };
+
+/** Main addresses of whoever posts patches. */
+export function patchAuthors(posts: DebateRecord["posts"]): ReadonlySet<string> {
+  return new Set(posts.filter(isPatchPost).map(({ person }) => person.main));
+}
 
 /** The names that the proposals of a name would replace. */
 export function namesReplacedBy(family: NameFamily, families: readonly NameFamily[]): readonly NameFamily[] {

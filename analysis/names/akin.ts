@@ -1,4 +1,6 @@
-/** Letters in a row that two names of one thing share at least ("setmempolicy", "emptypath"), and their share of the longer one. */
+import { lettersOf } from "./forms.ts";
+
+/** Letters in a row that two names of one thing share at least ("keepopen" of pond_keep_open and reed_keepopen), and their share of the longer one. */
 const fewestShared = 6;
 const shareOfLonger = 0.4;
 
@@ -10,8 +12,4 @@ export function areAkin(one: string, other: string): boolean {
   for (let start = 0; start + fewest <= short.length; start += 1)
     if (long.includes(short.slice(start, start + fewest))) return true;
   return false;
-}
-
-function lettersOf(key: string): string {
-  return key.replace(/[^a-z0-9]/g, "");
 }

@@ -24,17 +24,14 @@ export function findNames(
   models: Models,
 ): readonly NameFamily[] {
   const { judged, background } = judge(utterances, posts, models);
-  const titled = findTitled(
-    judged.map(({ form }) => form),
-    posts,
-  );
+  const everyForm = judged.map(({ form }) => form);
+  const titled = findTitled(everyForm, posts);
   const accepted = withCompanions(judged, titled, posts);
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
     .filter((form, _, all) => !isClassWord(form, all) && !known.has(form.key) && !isFunctionWord(form.key));
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
-  const everyForm = judged.map(({ form }) => form);
   const groups = withBuiltForms(groupSpellings(forms), everyForm);
   const taken = groups.flat();
   const families = groups.map((group) =>

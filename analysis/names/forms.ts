@@ -41,6 +41,11 @@ export function formParts(form: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** A form without case and separators: "*-Pond_keep" -> "pondkeep". */
+export function lettersOf(form: string): string {
+  return form.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
 /** Whether a form is one ordinary word, which in a sentence may as well be no name at all ("private", "hidden"). */
 export function isPlainWord(form: string): boolean {
   return /^[A-Za-z][a-z\d]*$/.test(form);

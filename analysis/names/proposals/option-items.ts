@@ -9,13 +9,14 @@ import type { FoundProposal } from "./proposal-rule.ts";
  * talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
+  const definition = /^\s*#\s*define\s+([\uE000-\uF8FF])/.exec(sentence.pattern);
   const head =
-    /^\s*#\s*define\s+([\uE000-\uF8FF])/.exec(sentence.pattern) ??
+    definition ??
     /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );
   if (!head?.[1]) return [];
-  if (utterance.kind !== "list-item" && !standsAlone(sentence) && !isDefinition(sentence)) return [];
+  if (utterance.kind !== "list-item" && !standsAlone(sentence) && !definition) return [];
   const around = [
     ...utterance.before.slice(-5),
     ...utterance.after,
@@ -37,8 +38,4 @@ function standsAlone(sentence: MarkedSentence): boolean {
   return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*(?:\bor\s+(?:something|similar|some\s?such|whatever|so)\b[^.?!]{0,40}[.?!]?\s*)?$/.test(
     sentence.pattern,
   );
-}
-
-function isDefinition(sentence: MarkedSentence): boolean {
-  return /^\s*#\s*define\s/.test(sentence.pattern);
 }

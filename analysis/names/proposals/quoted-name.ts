@@ -13,7 +13,8 @@ const lastLines = 4;
 
 /**
  * The proposals of an utterance, those right below a quotation with what they would replace in it: "Please rename to
- * POND_KEEP" below "+#define POND_KEPT 1". Only where they speak of names: in code review, code is replaced. That is the one name of its last lines that is made like the new one.
+ * POND_KEEP" below "+#define POND_KEPT 1". That is the one name of its last lines that is made like the new one. Only where
+ * they speak of names: in code review, code is replaced.
  */
 export function withQuotedNames(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
   const { text, passage, before } = utterance;

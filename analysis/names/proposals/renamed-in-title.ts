@@ -1,5 +1,5 @@
 import { rememberedOf } from "../../remember.ts";
-import { isReplyTitle, withoutTags } from "../../threads/title.ts";
+import { isReplyTitle } from "../../threads/title.ts";
 import type { Utterance } from "../../utterances.ts";
 import { formKey } from "../forms.ts";
 import { type MarkedSentence, markSentence } from "../marked-sentence.ts";
@@ -23,7 +23,7 @@ export function renamedInTitle(utterance: Utterance, sentence: MarkedSentence): 
 
 /** The names that a title puts in place of others, replies' titles included. */
 export function titleRenames(subject: string): readonly FoundProposal[] {
-  return renamesIn(markSentence(withoutTags(subject)));
+  return renamesIn(markSentence(subject));
 }
 
 /** Each once: several patterns may read the same rename. */

@@ -2,6 +2,9 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE, SUBJECT } from "./vocabulary.ts";
 
+/** "The advantage of calling it T is …". */
+const ofName = `\\s+(?:of|about|to|with)\\s+(?:using\\s+|calling\\s+it\\s+|naming\\s+it\\s+)?(?:the\\s+(?:name|term|word)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)\\b`;
+
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
 export const verdict = patternCue("verdict", [
   [
@@ -25,16 +28,8 @@ export const verdict = patternCue("verdict", [
     `(?<target>${MENTIONS})\\s+(?:at\\s+least\\s+)?has\\s+(?:the\\s+|an\\s+|one\\s+)?(?:advantage|benefit|merit)`,
     0.7,
   ],
-  [
-    "support",
-    `\\b(?:advantage|benefit|beauty|upside|appeal|merit|charm)s?\\s+(?:of|about|to|with)\\s+(?:using\\s+|calling\\s+it\\s+|naming\\s+it\\s+)?(?:the\\s+(?:name|term|word)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)\\b`,
-    0.65,
-  ],
-  [
-    "oppose",
-    `\\b(?:disadvantage|downside|drawback|weakness)(?:s|es)?\\s+(?:of|about|to|with)\\s+(?:using\\s+|calling\\s+it\\s+|naming\\s+it\\s+)?(?:the\\s+(?:name|term|word)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)\\b`,
-    0.65,
-  ],
+  ["support", `\\b(?:advantage|benefit|beauty|upside|appeal|merit|charm)s?${ofName}`, 0.65],
+  ["oppose", `\\b(?:disadvantage|downside|drawback|weakness)(?:s|es)?${ofName}`, 0.65],
   ["support", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+(?:the\\s+)?least\\s+${NEGATIVE}\\b`, 0.75],
   [
     "oppose",

@@ -4,6 +4,8 @@ import { patternCue } from "./cue.ts";
 const wanted = "(?:better|different|other|less\\s+\\w+|more\\s+\\w+|shorter|clearer|new|proper|good)";
 const name = "(?:\\w+\\s+){0,2}?(?:names?|naming|terms?|terminology|word|verb|prefix|suffix|nomenclature)";
 
+const calledOtherwise =
+  "be\\s+(?:named|called)\\s+(?:something\\s+(?:else|different|other|better|more|less)|differently|otherwise)\\b";
 const telling =
   "(?:(?:better|clearer|nicer|shorter|unambiguous|descriptive|telling|meaningful|specific|explicit|distinct)|(?:more|less|non)[-\\s]\\w+)";
 
@@ -40,12 +42,12 @@ export const wish = patternCue("wish", [
   ],
   [
     "oppose",
-    `\\b(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|have\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?be\\s+(?:named|called)\\s+(?:something\\s+(?:else|different|other|better|more|less)|differently|otherwise)\\b`,
+    `\\b(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|have\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?${calledOtherwise}`,
     0.6,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?be\\s+(?:named|called)\\s+(?:something\\s+(?:else|different|other|better|more|less)|differently|otherwise)\\b`,
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?${calledOtherwise}`,
     0.75,
   ],
   ["oppose", `\\breplac(?:e|ing)\\s+(?:the\\s+)?(?:term|word|name|verb|prefix|suffix)\\s+(?<target>${MENTIONS})`, 0.7],
