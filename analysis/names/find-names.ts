@@ -2,6 +2,7 @@ import { probabilities } from "../acts/linear-model.ts";
 import type { Models } from "../models.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { readAffix } from "./affix.ts";
 import { readBackground } from "./background.ts";
 import { withBuiltForms } from "./built-forms.ts";
 import { formKey, formParts } from "./forms.ts";
@@ -30,7 +31,10 @@ export function findNames(
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
-    .filter((form, _, all) => !isClassWord(form, all) && !known.has(form.key) && !isFunctionWord(form.key));
+    .filter(
+      (form, _, all) =>
+        !isClassWord(form, all) && !isMereAffix(form, all) && !known.has(form.key) && !isFunctionWord(form.key),
+    );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = withBuiltForms(groupSpellings(forms), everyForm);
   const taken = groups.flat();
@@ -141,5 +145,14 @@ function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean 
       (other) =>
         other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key)),
     ).length >= 2
+  );
+}
+
+/** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
+function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean {
+  const affixes = [...form.spellings.keys()].map(readAffix);
+  return all.some(
+    ({ proposals, spellings }) =>
+      proposals.length > 0 && affixes.every((affix) => [...spellings.keys()].some((name) => affix?.isOf(name))),
   );
 }

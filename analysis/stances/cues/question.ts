@@ -54,6 +54,16 @@ export const question = patternCue("question", [
     `\\b(?:is|are)\\s+(?<target>${MENTIONS})\\s+(?:naming|names?|terminology|prefix|suffix)\\s+(?:\\w+\\s+)?(?:common|established|standard|usual|consistent)\\b[^.?!]{0,40}\\?`,
     0.55,
   ],
+  [
+    "oppose",
+    `\\b(?:do|does)\\s+(?:we|it|they|this|these|you)\\s+(?:really|actually|even|still|truly)\\s+need\\s+(?:the|that|an?|this|all\\s+those)\\s+(?<target>${M})\\s+(?:prefix|suffix|part|bit|in\\s+(?:the|its|there))\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:is|are)\\s+(?:the|that|this|all\\s+those)\\s+(?<target>${M})\\s+(?:prefix|suffix|part|bit)\\s+(?:\\w+\\s+)?(?:needed|necessary|required|worth)\\b[^.?!]{0,40}\\?`,
+    0.65,
+  ],
   ["oppose", `\\bwhat\\s+(?:kind\\s+of|sort\\s+of|a)\\s+name\\s+is\\s+(?<target>${MENTIONS})`, 0.75],
   [
     "oppose",

@@ -22,8 +22,12 @@ tellCue(
     ["Ada asked why you picked the suffix heron_put.", "-heron_put"],
     ["Not sure why heron_get was renamed to heron_put.", "-heron_put"],
     ["Is heron_put naming common?", "-heron_put"],
+    ["Do we really need the heron_ prefix here?", "-heron_"],
+    ["Is the heron_ prefix really necessary?", "-heron_"],
   ],
   [
+    "Do we really need heron_put() under the lock?",
+    "Is the heron_put() call necessary?",
     "That's why the name heron_put is important.",
     "What does heron_put return?",
     "Why does heron_put wait?",

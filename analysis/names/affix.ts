@@ -1,0 +1,15 @@
+/** A beginning or an end of identifiers. */
+export type Affix = { readonly isOf: (name: string) => boolean };
+
+const beginning = /^([A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*_)\*?$/;
+const end = /^\*?(_[A-Za-z\d]+(?:_[A-Za-z\d]+)*)$/;
+/** No pattern and no affix itself. */
+const wholeIdentifier = /^[A-Za-z]\w*[A-Za-z\d]$/;
+
+/** What a form says of how names begin or end: "heron_", "heron_*", "_sync", "*_sync"; null for any other form. */
+export function readAffix(form: string): Affix | null {
+  const prefix = beginning.exec(form)?.[1];
+  if (prefix !== undefined) return { isOf: (name) => wholeIdentifier.test(name) && name.startsWith(prefix) };
+  const suffix = end.exec(form)?.[1];
+  return suffix === undefined ? null : { isOf: (name) => wholeIdentifier.test(name) && name.endsWith(suffix) };
+}
