@@ -34,6 +34,12 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(relations("I find the term heron confusing.", ["heron_put waits."]), ["class"]);
     assert.deepEqual(relations("I find the heron confusing."), []);
   });
+  test("is asked about all names that have a prefix or suffix it objects to", () => {
+    assert.deepEqual(relations("Please drop the _put suffix."), ["class"]);
+    assert.deepEqual(relations("Do we really need the heron_ prefix?"), ["class"]);
+    assert.deepEqual(relations("Please drop the _get suffix."), []);
+    assert.deepEqual(relations("I like the heron_ prefix."), []);
+  });
   test("is asked about the name in the quotation above it, too, where it begins with that", () => {
     const passage = { text: "+int egret_get(void);", distance: 0, quoted: true, parentId: "m0@example.org" };
     const both = [...families, makeFamily("egret_get")];
