@@ -46,7 +46,7 @@ function readMatch(
 }
 
 /** One plain word, or several: "sheltered", "fgetpond, freadpond or fstatpond". */
-export const WORDS = "[A-Za-z][\\w-]*\\w(?:(?:,\\s*(?:or\\s+)?|\\s+or\\s+)[A-Za-z][\\w-]*\\w){0,5}";
+export const WORDS = "[A-Za-z][\\w-]*\\w(?:(?:,\\s*(?:(?:or|and)\\s+)?|\\s+(?:or|and)\\s+)[A-Za-z][\\w-]*\\w){0,9}";
 const wordsOnly = new RegExp(`^${WORDS}$`);
 
 /** The names in a slot of a match: its marks, else the plain words that fill it. */
@@ -54,7 +54,7 @@ function slotMentions(sentence: MarkedSentence, match: RegExpMatchArray, slot: s
   const marked = mentionsIn(sentence, slot);
   if (marked.length > 0 || !wordsOnly.test(slot)) return marked;
   const start = (match.index ?? 0) + match[0].lastIndexOf(slot);
-  const words = [...slot.matchAll(/[A-Za-z][\w-]*\w/g)].filter(([word]) => word !== "or");
+  const words = [...slot.matchAll(/[A-Za-z][\w-]*\w/g)].filter(([word]) => word !== "or" && word !== "and");
   if (words.some(([word]) => isSlotFiller(word))) return [];
   return words.map(({ 0: form, index }) => ({
     span: sentence.spanOf(start + index, start + index + form.length),

@@ -15,6 +15,10 @@ tellRule(
     ["Roost it is.", "Roost"],
     ["Ok, roost it is then.", "roost"],
     ["I like names like roost.", "roost"],
+    ["Names considered: roost, pond or heron.", "roost", "pond", "heron"],
+    ["We have roost, pond and heron as names so far.", "roost", "pond", "heron"],
+    ["Would roost be a better name?", "roost"],
+    ["roost?", "roost"],
   ],
   [
     "What about it?",
@@ -27,5 +31,9 @@ tellRule(
     "Here it is.",
     "That it is.",
     "A roost is where it is dark.",
+    "The names are confusing and wrong.",
+    "We have ponds, herons and roosts as guests.",
+    "Would it be a better name?",
+    "Really?",
   ],
 );
