@@ -23,10 +23,7 @@ export const plainWord = patternRule("plain-word", [
   ],
   [`${opening}(?<new>[a-z][a-z\\d]{2,})\\s+it\\s+is\\b`, 0.7],
   [`\\bnames?\\s+(?:like|such\\s+as)\\s+${word}`, 0.6],
-  [
-    `\\bnam(?:es?|ing)\\b(?:\\s+\\w+){0,4}?\\s*(?::|\\b(?:were|include[sd]?)\\b)\\s*${words}${listEnd}`,
-    0.75,
-  ],
+  [`\\bnam(?:es?|ing)\\b(?:\\s+\\w+){0,4}?\\s*(?::|\\b(?:were|include[sd]?)\\b)\\s*${words}${listEnd}`, 0.75],
   [
     `\\b(?:have|had|got|considered|thought\\s+of|consider|between)\\s+${words}\\s+as\\s+(?:\\w+\\s+)?(?:names?|terms?)\\b`,
     0.75,

@@ -5,11 +5,9 @@ import { readAffix } from "../../../analysis/names/affix.ts";
 test("readAffix tells whether a name begins or ends so", () => {
   const cases: readonly (readonly [affix: string, name: string, isOf: boolean])[] = [
     ["heron_", "heron_put", true],
-    ["heron_*", "heron_put", true],
     ["heron_", "put_heron", false],
     ["heron_", "heronry_put", false],
     ["_sync", "heron_put_sync", true],
-    ["*_sync", "heron_put_sync", true],
     ["_sync", "sync_heron", false],
     ["_sync", "*_sync", false],
     ["heron_", "heron_", false],
@@ -17,6 +15,6 @@ test("readAffix tells whether a name begins or ends so", () => {
   for (const [affix, name, isOf] of cases) assert.equal(readAffix(affix)?.isOf(name), isOf, `${affix} ${name}`);
 });
 
-test("readAffix knows no affix in a whole identifier, a word or a pattern of both", () => {
-  for (const form of ["heron_put", "heron", "*", "heron_*_put", "_"]) assert.equal(readAffix(form), null, form);
+test("readAffix knows no affix in a whole identifier, a word or a pattern", () => {
+  for (const form of ["heron_put", "heron", "*", "heron_*", "*_sync", "_"]) assert.equal(readAffix(form), null, form);
 });
