@@ -7,6 +7,7 @@ import { allOfThem } from "./all-of-them.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
 import { avoidance } from "./avoidance.ts";
+import { calling } from "./calling.ts";
 import { verdictOnChange } from "./change.ts";
 import { choice } from "./choice.ts";
 import { clash } from "./clash.ts";
@@ -48,6 +49,7 @@ export const stanceCues: readonly StanceCue[] = [
   choice,
   acceptance,
   avoidance,
+  calling,
   question,
   headRemark,
   itemPredicate,

@@ -51,5 +51,20 @@ export const wish = patternCue("wish", [
     0.75,
   ],
   ["oppose", `\\breplac(?:e|ing)\\s+(?:the\\s+)?(?:term|word|name|verb|prefix|suffix)\\s+(?<target>${MENTIONS})`, 0.7],
+  [
+    "oppose",
+    `\\b(?:should|could|must|ought\\s+to|need\\s+to|needs\\s+to|have\\s+to|has\\s+to|time\\s+to|patch\\s+to|want\\s+to|like\\s+to|rather|please|better)\\s+(?:(?:really|also|just|probably|then|maybe|at\\s+least)\\s+)?rename\\s+(?:(?!(?:to|as|into|it|this|that|them|these|those|here)\\b)\\w+\\s+){0,4}?(?<target>${MENTIONS})(?!\\s*(?:,\\s*)?(?:\\w+\\s+){0,3}?(?:to|as|into|=>|->|-->)\\s)`,
+    0.5,
+  ],
+  [
+    "oppose",
+    `\\b(?:rethink|reconsider|revisit|rework|think\\s+again\\s+about|improve)\\s+(?:the|that|this|your)\\s+(?:\\w+\\s+)?(?:names?|naming)\\s+(?:of|for)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:without|minus|avoid(?:s|ing)?|free\\s+of|drop(?:s|ping)?|lose|losing)\\s+the\\s+(?:word|term|letters?|string|substring)\\s+(?<target>${MENTIONS})`,
+    0.6,
+  ],
   ["oppose", `\\brather\\s+than\\s+(?:just\\s+)?(?<target>${MENTIONS})\\s*,`, 0.5],
 ]);
