@@ -3,18 +3,24 @@ import type { NameFamily } from "../names/name-family.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
+import { theName } from "./cues/the-name.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { markKnown } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
 export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
-  if (cue.targets.length === 0) return cue.rule === question.relation ? "on it" : "open";
+  if (cue.targets.length === 0) return cue.rule === question.relation || isOnTheOnly(cue, question) ? "on it" : "open";
   const { mention } = question;
   const onIt = cue.targets.some(
     (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),
   );
   return onIt ? "on it" : "on another";
+}
+
+/** "'heron' is a bird, too, so the name is misleading": where a sentence mentions one name, and then judges "the name", it is that one. */
+function isOnTheOnly({ rule, span }: FoundCue, { relation, rivals, mention }: StanceQuestion): boolean {
+  return rule === theName.rule && relation === "named" && rivals === 1 && mention !== null && mention.start < span.end;
 }
 
 /** How the sentence that a question refers to stands to the name: it may praise it, object to it, put it forward, or would replace it. */
