@@ -1,8 +1,10 @@
 import { readAffix } from "../names/affix.ts";
 import { formParts } from "../names/forms.ts";
+import { markSentence } from "../names/marked-sentence.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
+import { findProposals } from "../names/proposals/index.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
 import type { Person, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -177,11 +179,16 @@ function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQue
 const speaksOfChange =
   /\b(?:this|the|that|these|your|my|such|such\s+an?|any|an?)\s+(?:\w+\s+){0,2}?(?:change|patch|series|patchset|rename|renaming|churn|conversion)\b|\brenam(?:e|ing)\s+(?:it|this|that|things|everything)\b/i;
 
-/** "this change", "the rename": the new name in the subject, where that tells of a rename. */
+/** "this change", "the rename": the new name in the subject, where that tells of a rename, or in the passage, where that does. */
 function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   if (!speaksOfChange.test(utterance.text)) return null;
   const renamed = titleRenames(utterance.subject).flatMap(({ mention }) => finder.find(mention.form, false));
-  return renamed.length > 0 ? referTo(utterance, renamed, "change", utterance.subject, 1) : null;
+  if (renamed.length > 0) return referTo(utterance, renamed, "change", utterance.subject, 1);
+  if (!utterance.passage.quoted || !/\brenam/i.test(utterance.text)) return null;
+  const [last = ""] = lastSentences(utterance.passage.text);
+  const told = findProposals(markSentence(last)).filter(({ replaces }) => replaces !== null);
+  const names = told.flatMap(({ mention }) => finder.find(mention.form, true));
+  return names.length > 0 ? referTo(utterance, names, "change", last, 1) : null;
 }
 
 /** A reply is about the end of the passage: the last of its few last sentences that holds a name. */

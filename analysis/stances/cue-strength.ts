@@ -59,20 +59,25 @@ function isOnTheOnlyName(
   if (cue.rule === "all of them") return isNext && rivals <= mostMeant;
   if (rivals > 1) return false;
   if (isNext && (cue.rule === "ellipsis" || opensWithPronoun.test(text))) return true;
-  return cue.rule === "the name" || (cue.rule === "verdict" && namesItself.test(said));
+  return (
+    cue.rule === "the name" || (cue.rule === "wish" && isNext) || (cue.rule === "verdict" && namesItself.test(said))
+  );
 }
 
 /** "The names look good": all that the passage puts forward, unless they are many. */
 const saysNames = /\b(?:names|namings|terms|prefixes|suffixes)\b/i;
 const mostMeant = 4;
 
-/** How sure a plain "Agreed." or "+1" right under the words is that put the name forward or praise it; 0 where it is none. */
+/** To say that one agrees, and to say that one will rename it, is the same. */
+const agreeing: ReadonlySet<string> = new Set(["agreement", "acceptance"]);
+
+/** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
 function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
   const { utterance, relation, referred, distance } = question;
   if (relation !== "passage" || referred === null || !utterance.passage.quoted) return 0;
   if (distance > 0 && !utterance.before.every((text) => nod.test(text))) return 0;
   const agreed = findCues(markUtterance(question.utterance, finder)).filter(
-    ({ rule, stance, targets }) => rule === "agreement" && stance === "support" && targets.length === 0,
+    ({ rule, stance, targets }) => agreeing.has(rule) && stance === "support" && targets.length === 0,
   );
   if (agreed.length === 0) return 0;
   const sides = referredSides(question, finder);

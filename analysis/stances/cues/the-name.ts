@@ -9,7 +9,7 @@ const is =
   "(?:is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could\\s+be|might\\s+be|may\\s+be|would\\s+be|gets?|'s)(?:\\s+(?:to\\s+be|to\\s+me|like|now))?";
 const isNot = "(?:(?:is|are|was|were|does|do)(?:n't|\\s+not)(?:\\s+(?:seem|look|feel|sound|read)(?:\\s+like)?)?)";
 const ill =
-  "(?:misleading|confusing|odd|weird|strange|funny|unusual|inconsistent|misnomer|bad|poor|ugly|awkward|generic|vague|non-inclusive|cryptic|questionable|unfortunate)";
+  "(?:misleading|confusing|odd|weird|strange|funny|unusual|inconsistent|misnomer|bad|poor|ugly|awkward|generic|vague|non-inclusive|cryptic|questionable|unfortunate|incorrect|wrong|terrible|horrible|awful)";
 
 /**
  * A verdict on "the name" or "the naming" that does not say which: "I think the naming here is unfortunate", "the names look
@@ -103,6 +103,17 @@ export const theName = patternCue("the name", [
     `\\b(?:this|that|those|these)\\s+(?:\\w+\\s+)?(?:is|are|sounds?\\s+like|seems?\\s+like|looks?\\s+like)\\s+(?:an?\\s+)?(?:much\\s+|far\\s+|way\\s+|really\\s+)?(?:better|good|nice|great|nicer|clearer|fine)\\s+(?:\\w+\\s+)?(?:names?|terms?|suggestions?)\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `${THE_NAME}\\s+(?:\\w+\\s+)?(?:leaves?\\s+(?:a\\s+lot|much|something|everything|a\\s+bit)\\s+to\\s+be\\s+desired|smells|stinks|sucks|(?:could|should|may|might|can|ought\\s+to)\\s+(?:\\w+\\s+)?(?:be\\s+something\\s+(?:else|different|better|other|more|less)|be\\s+(?:swapped|switched|changed)|do\\s+with))\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:not|n't)\\s+(?:\\w+\\s+)?(?:obvious|clear|evident|apparent)\\s+(?:at\\s+all\\s+)?(?:from|by|given)\\s+${THE_NAME}`,
+    0.6,
+  ],
+  ["oppose", `\\b(?:naming|name)\\s+(?:problems?|issues?|confusion|mess|trouble)\\s+(?:here|there|with)\\b`, 0.5],
   ["oppose", `\\binconsisten(?:t|cy|cies)\\s+(?:regarding|in|with|of)\\s+(?:\\w+\\s+){0,2}?(?:names|naming)\\b`, 0.5],
   ["oppose", `\\b(?:two|several|multiple|different)\\s+(?:different\\s+)?names\\s+for\\s+the\\s+same\\b`, 0.5],
   [

@@ -16,7 +16,7 @@ const telling =
 export const wish = patternCue("wish", [
   [
     "oppose",
-    `\\b(?:choose|find|finding|pick|use|give|gives|have|want|need|needs|deserves?|come\\s+up\\s+with|think\\s+of|appreciate|prefer|consider)\\s+(?:\\w+\\s+){0,6}?${wanted}\\s+${name}\\b`,
+    `\\b(?:choose|choosing|find|finding|pick|picking|use|using|give|gives|giving|have|want|need|needs|deserves?|come\\s+up\\s+with|think\\s+of|appreciate|prefer|consider)\\s+(?!(?:it|that|this|them|these)\\s)(?:\\w+\\s+){0,6}?${wanted}\\s+${name}\\b`,
     0.5,
   ],
   [
@@ -24,6 +24,22 @@ export const wish = patternCue("wish", [
     `\\b(?:should|could|can|please|must)\\s+(?:be\\s+|we\\s+|you\\s+|also\\s+)*(?:renamed?|find\\s+another\\s+name)\\b(?!\\s+(?:to|as|into)\\b)`,
     0.35,
   ],
+  [
+    "oppose",
+    `\\b(?:would\\s+you\\s+mind|do\\s+you\\s+mind|how\\s+about|wonder\\s+(?:if|whether)|please\\s+consider|worth|consider|suggest)\\s+(?:we\\s+(?:could|should)\\s+)?renam(?:e|ing)\\s+(?:this|that|the|it|these|them)\\b(?![^.?!]{0,40}?\\b(?:to|as|into|or\\s+not)\\b)`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `(?<!(?:n't|not|never|wouldn't|would)\\s)\\b(?:name|call)\\s+(?:it|this|that|them|these|those|the\\s+\\w+)\\s+(?:differently|otherwise|(?:something|anything)\\s+(?:else|different|other|better|saner|shorter|clearer|(?:more|less)\\s+\\w+)|(?:more|less)\\s+\\w+ly)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:I'd|I\\s+would|we\\s+should|we\\s+could|let's|you\\s+should|please|pls|maybe)\\s+(?:\\w+\\s+)?(?:pick|choose|use|find|take|want|have)\\s+an?\\s+(?:\\w+\\s+)?name\\s+(?:that|which)\\b`,
+    0.55,
+  ],
+  ["oppose", `\\band\\s+an?\\s+(?:better|clearer|different|shorter|saner)\\s+name\\W*$`, 0.55],
   [
     "support",
     `\\b${telling}\\s+(?:names?|terms?|prefix|suffix),?\\s+(?:like|such\\s+as|e\\.g\\.,?|say,?|perhaps|maybe)\\s+(?<target>${MENTIONS})`,
