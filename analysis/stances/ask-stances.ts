@@ -10,6 +10,8 @@ import type { Person, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
 import { findCues } from "./cues/index.ts";
+import { theName } from "./cues/the-name.ts";
+import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
@@ -208,12 +210,28 @@ function askQuotedName(
   named: readonly StanceQuestion[],
 ): readonly StanceQuestion[] {
   const { text, before, passage } = utterance;
-  if (!passage.quoted || before.length > 0 || !opensWithName.test(text)) return [];
+  if (!passage.quoted || before.length > 0) return [];
+  if (!opensWithName.test(text) && !putsOthersForward(text, named)) return [];
   return askPassage(utterance, finder).filter(({ family }) => named.every((other) => other.family !== family));
 }
 
 const opensWithName =
-  /^\W*(?:(?:but|and|so|also|hm+|well|I\s+(?:find|think)|nit|minor)\W+)*(?:that|the|this)\s+(?:\w+\s+)?name\b/i;
+  /^\W*(?:(?:but|and|so|also|hm+|well|I\s+(?:find|think)|nit|minor)\W+)*(?:that|the|this)\s+(?:\w+\s+)?nam(?:e|ing)\b/i;
+
+/** "Quite a generic name, how about heron_put?": it judges a name, and all that it mentions is put forward instead. */
+function putsOthersForward(text: string, named: readonly StanceQuestion[]): boolean {
+  const sentence = markSentence(text);
+  if (
+    !findCues(sentence).some(
+      ({ rule, stance, targets }) => judgesAName.has(rule) && stance === "oppose" && targets.length === 0,
+    )
+  )
+    return false;
+  const put = new Set(findProposals(sentence).map(({ mention }) => mention.span.start));
+  return named.every(({ mention }) => mention !== null && put.has(mention.start));
+}
+
+const judgesAName: ReadonlySet<string> = new Set([theName.rule, wish.rule]);
 
 function referTo(
   utterance: Utterance,

@@ -1,3 +1,4 @@
+import { markSentence } from "../names/marked-sentence.ts";
 import type { Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { findProposals } from "../names/proposals/index.ts";
@@ -18,9 +19,11 @@ export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on 
   return onIt ? "on it" : "on another";
 }
 
-/** "'heron' is a bird, too, so the name is misleading": where a sentence mentions one name, and then judges "the name", it is that one. */
-function isOnTheOnly({ rule, span }: FoundCue, { relation, rivals, mention }: StanceQuestion): boolean {
-  return rule === theName.rule && relation === "named" && rivals === 1 && mention !== null && mention.start < span.end;
+/** "'heron' is a bird, too, so the name is misleading": where a sentence mentions one name, and then judges "the name", it is that one, unless it is put forward instead. */
+function isOnTheOnly({ rule, span }: FoundCue, { relation, rivals, mention, utterance }: StanceQuestion): boolean {
+  if (rule !== theName.rule || relation !== "named" || rivals > 1 || mention === null) return false;
+  const put = findProposals(markSentence(utterance.text));
+  return mention.start < span.end && put.every(({ mention: { span: other } }) => other.start !== mention.start);
 }
 
 /** How the sentence that a question refers to stands to the name: it may praise it, object to it, put it forward, or would replace it. */

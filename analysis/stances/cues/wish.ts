@@ -21,7 +21,7 @@ export const wish = patternCue("wish", [
   ],
   [
     "oppose",
-    `\\b(?:should|could|can|please|must)\\s+(?:be\\s+|we\\s+|you\\s+|also\\s+)*(?:renamed?|find\\s+another\\s+name)\\b(?!\\s+(?:to|as|into)\\b)`,
+    `\\b(?:should|could|can|please|must)\\s+(?:be\\s+|we\\s+|you\\s+|also\\s+)*(?:renamed?|find\\s+another\\s+name)\\b(?![^.?!]{0,40}?\\b(?:to|as|into)\\b)`,
     0.35,
   ],
   [
