@@ -51,6 +51,28 @@ describe('a verdict on "the name"', () => {
   });
 });
 
+describe("a wish for another name", () => {
+  test("is on the one name right above it", () => {
+    assert.ok(strengthOf(answer("Please find a better name.")).oppose >= 0.45);
+    assert.equal(strengthOf(answer("Please find a better name.", { before: ["It waits."] })).oppose, 0);
+  });
+});
+
+describe('a verdict on "the name" in a sentence that mentions one', () => {
+  const named = (text: string) =>
+    strengthOf(answer(text), {
+      relation: "named",
+      mention: { start: text.indexOf("heron"), end: text.indexOf("heron") + 9 },
+    });
+  test("is on that one where it comes first", () => {
+    assert.ok(named("heron_put waits, too, so the name is misleading.").oppose >= 0.5);
+  });
+  test("is on another where that is put forward or comes behind", () => {
+    assert.equal(named("Rename it to heron_put, the name is misleading.").oppose, 0);
+    assert.equal(named("The name is misleading, heron_put waits.").oppose, 0);
+  });
+});
+
 describe("who will rename", () => {
   test("supports the name that another has put forward, also after a nod", () => {
     assert.ok(strengthOf(answer("I'll change the name.")).support >= 0.5);

@@ -13,6 +13,12 @@ tellCue(
     ["I renamed the function to heron_put.", "+heron_put"],
     ["A sensible move to keep heron_put.", "+heron_put"],
     ["The symbols must be prefixed with heron_.", "+heron_"],
+    ["Ok, I'll rename it.", "+"],
+    ["I will modify the name of the macro as you suggest.", "+"],
+    ["Will rename in v3.", "+"],
+    ["Renamed in v13.", "+"],
+    ["I did the rename.", "+"],
+    ["I'll do the rename in a separate patch.", "+"],
   ],
   [
     "I will not call it heron_put.",
@@ -25,5 +31,9 @@ tellCue(
     "Will you rename it to heron_put?",
     "You can add heron_put there.",
     "It was renamed to heron_put.",
+    "I'll rename it to something else.",
+    "I will never rename it.",
+    "Will you rename it?",
+    "I did the rename from the old one.",
   ],
 );

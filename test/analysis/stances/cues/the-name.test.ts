@@ -36,6 +36,12 @@ tellCue(
     ["The plural is misleading.", "-"],
     ["The name as-is gives little hint.", "-"],
     ["The flag name tells nothing.", "-"],
+    ["The naming here leaves a lot to be desired.", "-"],
+    ["The name really smells.", "-"],
+    ["It is not obvious from the name what it does.", "-"],
+    ["There are naming problems here.", "-"],
+    ["The name could be something different.", "-"],
+    ["That is a rather generic name.", "-"],
   ],
   [
     "The name is read from the device.",
@@ -48,5 +54,8 @@ tellCue(
     "I like the driver.",
     "Is that the right driver?",
     "The name gives the index.",
+    "It is a short name.",
+    "The name could be read twice.",
+    "It is not obvious from the code what it does.",
   ],
 );
