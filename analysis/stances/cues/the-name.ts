@@ -116,7 +116,7 @@ export const theName = patternCue("the name", [
   ["oppose", `\\b(?:naming|name)\\s+(?:problems?|issues?|confusion|mess|trouble)\\s+(?:here|there|with)\\b`, 0.5],
   [
     "oppose",
-    `\\b(?:this|that|it)(?:'s|\\s+is|\\s+was|\\s+sounds\\s+like|\\s+seems\\s+like|\\s+looks\\s+like)\\s+${DEGREE}(?:an?\\s+)?${DEGREE}(?!short\\b)${NEGATIVE}\\s+(?:\\w+\\s+)?(?:name|term|acronym|prefix|suffix)\\b`,
+    `\\b(?:this|that|it)(?:'s|\\s+is|\\s+was|\\s+sounds\\s+like|\\s+seems\\s+like|\\s+looks\\s+like)\\s+(?:(?:(?:quite|rather|such|really)\\s+)?an?\\s+)?${DEGREE}(?:${ill}|general|broad|narrow|long|clumsy|clunky|stupid|silly)\\s+(?:\\w+\\s+)?(?:name|term|acronym|prefix|suffix)\\b`,
     0.65,
   ],
   ["oppose", `\\binconsisten(?:t|cy|cies)\\s+(?:regarding|in|with|of)\\s+(?:\\w+\\s+){0,2}?(?:names|naming)\\b`, 0.5],
