@@ -15,6 +15,7 @@ import { comparison } from "./comparison.ts";
 import { convention } from "./convention.ts";
 import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
+import { defence } from "./defence.ts";
 import { droppedIdea } from "./dropped-idea.ts";
 import { ellipsis } from "./ellipsis.ts";
 import { endurance } from "./endurance.ts";
@@ -64,6 +65,7 @@ export const stanceCues: readonly StanceCue[] = [
   obscurity,
   outlier,
   endurance,
+  defence,
   droppedIdea,
   exclamation,
   allOfThem,

@@ -41,7 +41,7 @@ export const question = patternCue("question", [
   ],
   [
     "oppose",
-    `\\bwhy\\s+(?:do\\s+|did\\s+|have\\s+)?(?:you|we)\\s+(?:\\w+\\s+)?(?:chose|choose|chosen|picked|pick|call|called|named?)\\s+(?:it\\s+|this\\s+|the\\s+)?(?:name\\s+|suffix\\s+|prefix\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:that's|is|reasons?)\\s)\\bwhy\\s+(?:do\\s+|did\\s+|have\\s+)?(?:you|we)\\s+(?:\\w+\\s+)?(?:chose|choose|chosen|picked|pick|call|called|named?)\\s+(?:it\\s+|this\\s+|the\\s+)?(?:name\\s+|suffix\\s+|prefix\\s+)?(?<target>${MENTIONS})`,
     0.6,
   ],
   [

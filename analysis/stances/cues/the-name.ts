@@ -96,7 +96,11 @@ export const theName = patternCue("the name", [
     `\\b(?:mis-?named|ill-?named|badly\\s+named|poorly\\s+named|oddly\\s+named|strangely\\s+named|confusingly\\s+named|wrongly\\s+named)\\b`,
     0.6,
   ],
-  ["oppose", `^\\W*(?:\\w+\\s+){0,3}?${ill}\\s+(?:\\w+\\s+){0,2}?(?:name|naming|names)\\b`, 0.55],
+  [
+    "oppose",
+    `^\\W*(?:(?!(?:not|never|no|hardly)\\b)\\w+\\s+){0,3}?${ill}\\s+(?:\\w+\\s+){0,2}?(?:name|naming|names)\\b`,
+    0.55,
+  ],
   ["support", `\\b(?:well[- ](?:named|chosen)|aptly\\s+named)\\b`, 0.55],
   [
     "support",

@@ -33,7 +33,7 @@ export const verdict = patternCue("verdict", [
   ["support", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+(?:the\\s+)?least\\s+${NEGATIVE}\\b`, 0.75],
   [
     "oppose",
-    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:\\w+\\s+)?${NEGATIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:(?!(?:not|never|no|hardly|barely|less)\\b)\\w+\\s+)?${NEGATIVE}\\b`,
     0.8,
   ],
   [
@@ -108,7 +108,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `${SUBJECT}(?<target>${MENTIONS})${NOUN}[^.?!]{0,40}?\\b(?:is|are|becomes?|was)\\s+(?:\\w+\\s+)?(?:a\\s+misnomer|unfortunate|a\\s+mistake|unwarranted|not\\s+warranted|wrong)\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}[^.?!]{0,40}?\\b(?:is|are|becomes?|was)\\s+(?:(?!(?:not|never|no|hardly)\\b)\\w+\\s+)?(?:a\\s+misnomer|unfortunate|a\\s+mistake|unwarranted|not\\s+warranted|wrong)\\b`,
     0.75,
   ],
   [
