@@ -63,7 +63,7 @@ export const defence = patternCue("defence", [
   ],
   [
     "support",
-    `${T}\\s+(?:is|seems|would\\s+be|comes|gets)\\s+(?:much\\s+|a\\s+(?:bit|lot|little)\\s+|far\\s+)?(?:closer|nearer|truer)\\s+to\\s+(?:what|the|how|its)\\b`,
+    `${T}\\s+(?:is|seems|would\\s+be|comes|gets)\\s+(?:much\\s+|a\\s+(?:bit|lot|little)\\s+|far\\s+)?(?:closer|nearer|truer)\\s+to\\s+(?:what|how|the\\s+truth|reality)\\b`,
     0.65,
   ],
   [

@@ -26,6 +26,7 @@ import { headRemark } from "./head-remark.ts";
 import { impression } from "./impression.ts";
 import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
+import { misgiving } from "./misgiving.ts";
 import { mixUp } from "./mix-up.ts";
 import { obscurity } from "./obscurity.ts";
 import { outlier } from "./outlier.ts";
@@ -60,6 +61,7 @@ export const stanceCues: readonly StanceCue[] = [
   agreement,
   verdictOnChange,
   ranking,
+  misgiving,
   mixUp,
   expectation,
   obscurity,
