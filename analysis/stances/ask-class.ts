@@ -1,0 +1,91 @@
+import { readAffix } from "../names/affix.ts";
+import { formParts } from "../names/forms.ts";
+import { findMentions } from "../names/mentions.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import type { Span } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import { calledTerms } from "./called-terms.ts";
+import { findCues } from "./cues/index.ts";
+import type { NameFinder } from "./known-mentions.ts";
+import { markUtterance } from "./mark-utterance.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/** What is said of a word or an affix is said of every name that has it. */
+export function askClass(
+  utterance: Utterance,
+  families: readonly NameFamily[],
+  finder: NameFinder,
+  named: ReadonlySet<NameFamily>,
+): readonly StanceQuestion[] {
+  return [...membersByAffix(utterance, families, finder, named), ...membersByWord(utterance, families, finder, named)];
+}
+
+/** "Drop the heron_ prefix" objects to all names that have it; who wants names to end so need not want each that does. */
+function membersByAffix(
+  utterance: Utterance,
+  families: readonly NameFamily[],
+  finder: NameFinder,
+  named: ReadonlySet<NameFamily>,
+): readonly StanceQuestion[] {
+  if (!utterance.text.includes("_")) return [];
+  const affixes = findMentions(utterance.text).flatMap(({ form, span }) => {
+    const affix = readAffix(form);
+    return affix ? [{ span, isOf: affix.isOf }] : [];
+  });
+  if (affixes.length === 0) return [];
+  const objections = findCues(markUtterance(utterance, finder)).filter(({ stance }) => stance === "oppose");
+  const judged = new Set(objections.flatMap(({ targets }) => targets.map(({ span }) => span.start)));
+  return affixes
+    .filter(({ span }) => judged.has(span.start))
+    .flatMap(({ span, isOf }) => {
+      const members = families.filter((family) => !named.has(family) && [family.name, ...family.aliases].some(isOf));
+      return asClass(utterance, span, members);
+    });
+}
+
+/** "all mention of the word", "anything with … in it", "\"drain\" means …": about a word wherever it stands. */
+const speaksOfWords =
+  /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|terminology|nomenclature|wording|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
+
+/** Words that need no quotes: "a drain/sluice vocabulary". */
+const namedAsVocabulary = /^(?:\/\w+)*\s+(?:vocabulary|terminology|nomenclature|wording)\b/i;
+
+/** "remove all mention of 'drain'", "anything with 'pond' in it": a word, set off, that several names are built with. */
+function membersByWord(
+  utterance: Utterance,
+  families: readonly NameFamily[],
+  finder: NameFinder,
+  named: ReadonlySet<NameFamily>,
+): readonly StanceQuestion[] {
+  if (!speaksOfWords.test(utterance.text)) return [];
+  const words = findMentions(utterance.text).filter(
+    ({ quoted, form, span }) =>
+      (quoted || namedAsVocabulary.test(utterance.text.slice(span.end))) &&
+      /^[A-Za-z_]{3,}$/.test(form) &&
+      finder.find(form, true).length === 0,
+  );
+  return [...words, ...calledTerms(utterance.text)].flatMap(({ form, span }) => {
+    const parts = formParts(form);
+    const members = families.filter((family) => !named.has(family) && isMember(family, parts));
+    return asClass(utterance, span, members);
+  });
+}
+
+function asClass(utterance: Utterance, mention: Span, members: readonly NameFamily[]): readonly StanceQuestion[] {
+  return members.map((family) => ({
+    utterance,
+    family,
+    relation: "class",
+    mention,
+    referred: null,
+    distance: 0,
+    rivals: members.length,
+  }));
+}
+
+function isMember(family: NameFamily, parts: readonly string[]): boolean {
+  const own = formParts(family.name);
+  return parts.every((part) =>
+    own.some((candidate) => candidate === part || (part.length >= 4 && candidate.endsWith(part))),
+  );
+}
