@@ -5,6 +5,7 @@ import { answeredPassage } from "./answered-passage.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
+import { passedOver } from "./decisions/passed-over.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { findLinks } from "./lineages/find-links.ts";
@@ -24,7 +25,11 @@ import type { Utterance } from "./utterances.ts";
 export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
   const evidence = makeEvidence(found.posts);
   const firstUses = findFirstUses(found);
-  const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
+  const beaten = passedOver(found.names, found.outcome.settled, found.utterances);
+  const names = found.names.map((family) => ({
+    ...toName(family, firstUses.get(family) ?? null, found, evidence),
+    fate: fateOf(family, found.outcome, found.stances, found.withdrawals, beaten),
+  }));
   const messages = stanceMessages(found.stances, found.utterances);
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
@@ -54,7 +59,12 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
 
 type MakeEvidence = ReturnType<typeof makeEvidence>;
 
-function toName(family: NameFamily, first: Utterance | null, found: FoundDebate, evidence: MakeEvidence): Name {
+function toName(
+  family: NameFamily,
+  first: Utterance | null,
+  found: FoundDebate,
+  evidence: MakeEvidence,
+): Omit<Name, "fate"> {
   const opening = openingOf(family, first, found.stances);
   return {
     name: family.name,
@@ -64,7 +74,6 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
       ? evidence(opening.utterance, opening.utterance.span, opening.rule, nameConfidence(family, found.stances))
       : null,
     firstUse: first ? evidence(first, first.span, "first use", 1) : null,
-    fate: fateOf(family, found.outcome, found.stances, found.withdrawals),
   };
 }
 

@@ -114,10 +114,16 @@ export function renamed(debate: Debate, from: string, to: string): Debate {
   };
 }
 
-/** The debate without a decision; what was adopted is open again. */
+/** The debate without a decision; what was adopted is open again, and so is what only lost to it. */
 export function undecided(debate: Debate, reason: string): Debate {
-  const names = debate.names.map((name) => (name.fate === "adopted" ? { ...name, fate: "open" as const } : name));
+  const names = debate.names.map((name) => (restsOnDecision(name, debate) ? { ...name, fate: "open" as const } : name));
   return { ...debate, names, decision: { status: "undecided", reason } };
+}
+
+/** A name that won, or lost to the one that won and was not argued against. */
+function restsOnDecision({ name, role, fate }: Name, { stances }: Debate): boolean {
+  if (fate !== "rejected") return fate === "adopted";
+  return role === "incumbent" || stances.every((stance) => stance.name !== name || stance.stance !== "oppose");
 }
 
 function settled({ decision }: Debate): Exclude<Decision, { readonly status: "undecided" }> {

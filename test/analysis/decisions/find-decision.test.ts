@@ -178,6 +178,8 @@ describe("fateOf", () => {
     ["what is settled on is adopted, whoever was against it", "adopted", [heron, on(heron), [oppose(objecting)]]],
     ["what nobody judged is open", "open", [heron, open, []]],
     ["what was only supported is open", "open", [heron, on(pond), [support]]],
+    ["what was answered is rejected once another won", "rejected", [heron, on(pond), [support], [], new Set([heron])]],
+    ["what was answered is open while nothing is settled", "open", [heron, open, [support], [], new Set([heron])]],
     ["what somebody opposed is rejected", "rejected", [heron, open, [support, oppose(objecting)]]],
     ["opposition to another name does not count", "open", [heron, open, [oppose(objecting, pond)]]],
     ["a name in use that lost to another is rejected", "rejected", [pond, on(heron), []]],

@@ -1,0 +1,81 @@
+import { firstMention } from "../names/first-mention.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
+import type { Utterance } from "../utterances.ts";
+import type { Settlement } from "./settlement.ts";
+
+/** Who answers a message with more names than these answers the one that he picks. */
+const mostAnswered = 3;
+
+/**
+ * The names that somebody else answers, in words under a quotation of them, while another is taken for the same thing: they
+ * were turned down, though nobody says a word against them. What is thrown in with many others, or answered by nobody, stays
+ * open, and so does the name of another thing that a thread about code speaks of.
+ */
+export function passedOver(
+  families: readonly NameFamily[],
+  settled: readonly Settlement[],
+  utterances: readonly Utterance[],
+): ReadonlySet<NameFamily> {
+  const winners = new Set(settled.map(({ family }) => family));
+  const finder = buildNameFinder(families, utterances);
+  const losers = new Set(
+    families.filter(
+      (family) =>
+        !winners.has(family) &&
+        isPutForward(family) &&
+        putWith(family, families) <= mostAnswered &&
+        !livesOn(family, settled) &&
+        (finder.isAboutNames || [...winners].some((winner) => areRivals(family, winner, finder))),
+    ),
+  );
+  if (winners.size === 0 || losers.size === 0) return new Set();
+  const answers = utterances.filter(({ passage, kind }) => passage.quoted && kind !== "trailer" && kind !== "code");
+  return new Set(
+    answers.flatMap((answer) =>
+      finder
+        .find(answer.passage.text, true)
+        .map(({ family }) => family)
+        .filter((family) => losers.has(family) && isByAnother(answer, family)),
+    ),
+  );
+}
+
+/** Several messages use it when all is settled. */
+function livesOn({ occurrences }: NameFamily, settled: readonly Settlement[]): boolean {
+  const end = Math.max(...settled.map(({ utterance }) => utterance.index));
+  const later = occurrences.filter(({ utterance }) => utterance.index > end);
+  return new Set(later.map(({ utterance }) => utterance.messageId)).size >= 2;
+}
+
+function isPutForward({ proposal }: NameFamily): boolean {
+  return proposal !== null && proposal.rule !== firstMention;
+}
+
+function putWith({ proposal }: NameFamily, families: readonly NameFamily[]): number {
+  const message = proposal?.utterance.messageId;
+  return families.filter((other) => other.proposal?.utterance.messageId === message).length;
+}
+
+/** Put forward in one sentence, or one as an answer to the other. */
+function areRivals(one: NameFamily, other: NameFamily, finder: NameFinder): boolean {
+  return isPutBeside(one, other, finder) || isPutBeside(other, one, finder);
+}
+
+function isPutBeside({ proposal }: NameFamily, other: NameFamily, finder: NameFinder): boolean {
+  if (!proposal) return false;
+  const { text, passage } = proposal.utterance;
+  const around = [text, ...(passage.quoted ? [passage.text.slice(-nearby)] : [])];
+  return around.some((near) => finder.find(near, true).some(({ family }) => family === other));
+}
+
+/** So much of what a proposal answers, in code units, is what it is an alternative to. */
+const nearby = 300;
+
+function isByAnother(answer: Utterance, { proposal }: NameFamily): boolean {
+  return (
+    proposal !== null &&
+    answer.index > proposal.utterance.index &&
+    answer.person.main !== proposal.utterance.person.main
+  );
+}

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { passedOver } from "../../../analysis/decisions/passed-over.ts";
+import type { Settlement } from "../../../analysis/decisions/settlement.ts";
+import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
+import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+const put = makeUtterance({ text: "How about heron_get or egret_get?", index: 0, messageId: "m1@example.org" });
+const proposed = (name: string, utterance = put, said: Partial<NameFamily> = {}) =>
+  makeFamily(name, { proposal: makeProposal(name, utterance), ...said });
+const [heron, egret] = [proposed("heron_get"), proposed("egret_get")];
+
+/** What somebody writes under a quotation, or without one. */
+const under = (text: string, by = "ben", quoted = true) =>
+  makeUtterance({
+    text: "I'd have to think about that.",
+    index: 1,
+    messageId: "m2@example.org",
+    participant: `${by}@example.org`,
+    passage: { text, distance: 0, quoted, parentId: "m1@example.org" },
+  });
+const settledOn = (family: NameFamily): Settlement => ({
+  family,
+  kind: "merge",
+  utterance: makeUtterance({ text: "Applied.", index: 5, messageId: "m5@example.org" }),
+  rule: "applied",
+  weight: 4,
+});
+const beaten = (families: readonly NameFamily[], winner: NameFamily | null, ...utterances: readonly Utterance[]) =>
+  [...passedOver(families, winner ? [settledOn(winner)] : [], utterances)].map(({ name }) => name);
+
+test("a name that was put forward with the one taken is passed over where somebody answers it", () => {
+  assert.deepEqual(beaten([heron, egret], egret, put, under(put.text)), ["heron_get"]);
+});
+
+test("nothing is passed over while nothing is settled", () => {
+  assert.deepEqual(beaten([heron, egret], null, put, under(put.text)), []);
+});
+
+test("an answer is by another, under a quotation of the name", () => {
+  const [ada = ""] = put.participant.split("@");
+  assert.deepEqual(beaten([heron, egret], egret, put, under(put.text, ada)), []);
+  assert.deepEqual(beaten([heron, egret], egret, put, under("The lock is held.")), []);
+  assert.deepEqual(beaten([heron, egret], egret, put, under(put.text, "ben", false)), []);
+});
+
+test("one of many names thrown in at once stays open", () => {
+  const many = makeUtterance({ text: "heron_get, egret_get, stork_get or crane_get?", messageId: "m1@example.org" });
+  const families = ["heron_get", "egret_get", "stork_get", "crane_get"].map((name) => proposed(name, many));
+  assert.deepEqual(beaten(families, families[1] ?? null, many, under(many.text)), []);
+});
+
+test("the name of another thing stays open, unless the thread is about names throughout", () => {
+  const code = makeUtterance({ text: "Use pond_fill() there.", index: 0, messageId: "m3@example.org" });
+  const pond = proposed("pond_fill", code);
+  assert.deepEqual(beaten([pond, egret], egret, code, under(code.text)), []);
+  const naming = makeUtterance({ text: "That is a better name.", index: 0, messageId: "m4@example.org" });
+  assert.deepEqual(beaten([pond, egret], egret, naming, under(code.text)), ["pond_fill"]);
+});
+
+test("a name that is still used when all is settled stays open", () => {
+  const later = [6, 7].map((index) =>
+    makeOccurrence("heron_get", makeUtterance({ text: "heron_get waits.", index, messageId: `m${index}@example.org` })),
+  );
+  const living = proposed("heron_get", put, { occurrences: later });
+  assert.deepEqual(beaten([living, egret], egret, put, under(put.text)), []);
+});
