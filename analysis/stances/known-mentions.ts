@@ -99,17 +99,19 @@ function findListedWords(text: string, byKey: ReadonlyMap<string, NameFamily>): 
 
 /** A capital inside makes an identifier of a word. */
 const freeWord = /^[A-Za-z][a-z\d]{2,}$/;
+/** "primary/secondary", a pair of terms. */
+const pairOfTerms = /^[A-Za-z][a-z]+\/[A-Za-z]?[a-z]+$/;
 
 /** Looks for the few words that are names, as every other word of every text would have to be looked up. */
 function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
-  const keys = [...byKey.keys()].filter((key) => freeWord.test(key));
+  const keys = [...byKey.keys()].filter((key) => freeWord.test(key) || pairOfTerms.test(key));
   if (keys.length === 0) return () => [];
   const shouted = new Set(keys.filter((key) => isShouted(key, byKey.get(key))));
   const pattern = new RegExp(`(?<![\\w/.:-])(?:${keys.join("|")})(?![\\w/]|\\.\\w)`, "gi");
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: word, index }) => {
       const family = byKey.get(formKey(word));
-      if (!family || !freeWord.test(word) || shouted.has(formKey(word))) return [];
+      if (!family || !(freeWord.test(word) || pairOfTerms.test(word)) || shouted.has(formKey(word))) return [];
       return [
         { span: { start: index, end: index + word.length }, form: word, shape: "word" as const, quoted: false, family },
       ];

@@ -6,6 +6,7 @@ import { floated } from "./floated.ts";
 import { howAbout } from "./how-about.ts";
 import { nameLike } from "./name-like.ts";
 import { ownNaming } from "./own-naming.ts";
+import { pairOfTerms } from "./pair-of-terms.ts";
 import { plainWord } from "./plain-word.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 import { isRefused } from "./refusal.ts";
@@ -28,6 +29,7 @@ export const proposalRules: readonly ProposalRule[] = [
   nameLike,
   somethingLike,
   plainWord,
+  pairOfTerms,
   ownNaming,
   floated,
   announced,

@@ -4,7 +4,7 @@ import { formKey } from "../../../analysis/names/forms.ts";
 import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
 import { makeFamily } from "../make-family.ts";
 
-const families = ["hidden", "sheltered", "heron_put"].map((name) =>
+const families = ["hidden", "sheltered", "heron_put", "stork/crane"].map((name) =>
   makeFamily(name, { keys: new Set([formKey(name)]) }),
 );
 
@@ -29,6 +29,8 @@ describe("a finder of names", () => {
     ["I like hidden and heron_put.", ["hidden", "heron_put"]],
     ["Hidden/Sheltered/etc - too close.", ["Hidden", "Sheltered"]],
     ["either hidden/sheltered/???", ["hidden", "sheltered"]],
+    ["the stork/crane words", ["stork/crane"]],
+    ["see mm/stork/crane for it", []],
     ["see mm/hidden/sheltered for it", []],
     ["see hidden/read for it", []],
     ["see /hidden/sheltered for it", []],
