@@ -50,3 +50,8 @@ export function lettersOf(form: string): string {
 export function isPlainWord(form: string): boolean {
   return /^[A-Za-z][a-z\d]*$/.test(form);
 }
+
+/** Whether a form is two words that belong together, and are named together: "primary/secondary". */
+export function isPairOfTerms(form: string): boolean {
+  return /^[A-Za-z]+\/[A-Za-z]+$/.test(form);
+}

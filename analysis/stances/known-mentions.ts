@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches-of.ts";
-import { formKey, isPlainWord } from "../names/forms.ts";
+import { formKey, isPairOfTerms, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
@@ -99,19 +99,17 @@ function findListedWords(text: string, byKey: ReadonlyMap<string, NameFamily>): 
 
 /** A capital inside makes an identifier of a word. */
 const freeWord = /^[A-Za-z][a-z\d]{2,}$/;
-/** "primary/secondary", a pair of terms. */
-const pairOfTerms = /^[A-Za-z][a-z]+\/[A-Za-z]?[a-z]+$/;
 
 /** Looks for the few words that are names, as every other word of every text would have to be looked up. */
 function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
-  const keys = [...byKey.keys()].filter((key) => freeWord.test(key) || pairOfTerms.test(key));
+  const keys = [...byKey.keys()].filter((key) => freeWord.test(key) || isPairOfTerms(key));
   if (keys.length === 0) return () => [];
   const shouted = new Set(keys.filter((key) => isShouted(key, byKey.get(key))));
   const pattern = new RegExp(`(?<![\\w/.:-])(?:${keys.join("|")})(?![\\w/]|\\.\\w)`, "gi");
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: word, index }) => {
       const family = byKey.get(formKey(word));
-      if (!family || !(freeWord.test(word) || pairOfTerms.test(word)) || shouted.has(formKey(word))) return [];
+      if (!family || !(freeWord.test(word) || isPairOfTerms(word)) || shouted.has(formKey(word))) return [];
       return [
         { span: { start: index, end: index + word.length }, form: word, shape: "word" as const, quoted: false, family },
       ];

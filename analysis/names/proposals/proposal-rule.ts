@@ -1,4 +1,5 @@
 import { patternSet } from "../../patterns/pattern-set.ts";
+import { isPairOfTerms } from "../forms.ts";
 import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
 import type { Mention } from "../mentions.ts";
@@ -47,14 +48,12 @@ function readMatch(
 
 /** One plain word, or several: "sheltered", "fgetpond, freadpond or fstatpond". */
 export const WORDS = "[A-Za-z][\\w-]*\\w(?:(?:,\\s*(?:(?:or|and)\\s+)?|\\s+(?:or|and)\\s+)[A-Za-z][\\w-]*\\w){0,9}";
-/** "primary/secondary" */
-const pairOnly = /^[A-Za-z]+\/[A-Za-z]+$/;
 const wordsOnly = new RegExp(`^${WORDS}$`);
 
 /** The names in a slot of a match: its marks, else the plain words that fill it. */
 function slotMentions(sentence: MarkedSentence, match: RegExpMatchArray, slot: string): readonly Mention[] {
   const marked = mentionsIn(sentence, slot);
-  if (marked.length > 0 || !(wordsOnly.test(slot) || pairOnly.test(slot))) return marked;
+  if (marked.length > 0 || !(wordsOnly.test(slot) || isPairOfTerms(slot))) return marked;
   const start = (match.index ?? 0) + match[0].lastIndexOf(slot);
   const words = [...slot.matchAll(/[A-Za-z][\w-]*\w(?:\/[A-Za-z]\w*)?/g)].filter(
     ([word]) => word !== "or" && word !== "and",
