@@ -17,6 +17,7 @@ export const pairOfTerms = patternRule("pair-of-terms", [
     `\\b(?:use|using|prefer|suggest|propose)\\s+(?:the\\s+)?(?:terms?\\s+|words?\\s+)?${put}\\s+(?:instead\\s+of|rather\\s+than|in\\s+place\\s+of|over)\\s+(?:the\\s+)?(?:terms?\\s+|words?\\s+)?${old}`,
     0.75,
   ],
+  [`${put}\\s+(?:instead|in\\s+place)\\s+of\\s+${old}`, 0.7],
   [
     `\\b(?:terms?|words?|names?|terminology|wording|nomenclature)\\s+(?:like\\s+|such\\s+as\\s+|should\\s+be\\s+|could\\s+be\\s+)?${put}`,
     0.6,

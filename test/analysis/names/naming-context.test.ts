@@ -15,6 +15,8 @@ describe("namingStrength", () => {
     ["Let the bikeshedding begin.", 1],
     ["Use the right terminology.", 1],
     ["s/heron/egret/", 1],
+    ["Replace otter/weasel by stork/crane", 1],
+    ["Replace the lock by a mutex", 0],
     ["The helper is misnamed.", 1],
     ["It is badly named.", 1],
     ['You called the field "heron".', 1],

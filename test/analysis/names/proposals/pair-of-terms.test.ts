@@ -9,6 +9,7 @@ tellRule(
     ["Let's call them stork/crane.", "stork/crane"],
     ["How about stork/crane then?", "stork/crane"],
     ["I'd use stork/crane instead of otter/weasel.", "otter/weasel > stork/crane"],
+    ["- stork/crane in place of otter/weasel", "otter/weasel > stork/crane"],
     ["The terms stork/crane are neutral.", "stork/crane"],
     ["We use the stork/crane terminology.", "stork/crane"],
   ],
