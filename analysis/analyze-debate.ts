@@ -2,6 +2,7 @@ import { assembleDebate } from "./assemble-debate.ts";
 import { debatedNames } from "./debated-names.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import { laterUse } from "./decisions/later-use.ts";
+import { passedOver } from "./decisions/passed-over.ts";
 import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
@@ -23,10 +24,11 @@ export type FoundDebate = {
   readonly stances: readonly FoundStance[];
   readonly outcome: Outcome;
   readonly withdrawals: readonly Withdrawal[];
+  readonly passedOver: ReadonlySet<NameFamily>;
 };
 
 /** What is read in threads, whether or not they hold a debate. */
-export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals"> & {
+export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals" | "passedOver"> & {
   /** Every name that is put forward or mentioned where names are talked of; `names` are those that are argued about. */
   readonly families: readonly NameFamily[];
 };
@@ -58,7 +60,16 @@ export function settleDebate({ threads, posts, utterances, families, names, stan
   const used = settled.decision ? null : laterUse({ families, stances, utterances: spoken, posts });
   const all = used ? families.filter((family) => family === used.family || names.includes(family)) : names;
   const outcome = used ? { decision: used, settled: [used] } : settled;
-  return { threads, posts, utterances, names: all, stances, outcome, withdrawals: findWithdrawals(all, spoken) };
+  return {
+    threads,
+    posts,
+    utterances,
+    names: all,
+    stances,
+    outcome,
+    withdrawals: findWithdrawals(all, spoken),
+    passedOver: passedOver(all, outcome.settled, utterances),
+  };
 }
 
 /** The posts of threads by date, and all their utterances in that order. */

@@ -5,7 +5,6 @@ import { answeredPassage } from "./answered-passage.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
-import { passedOver } from "./decisions/passed-over.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { findLinks } from "./lineages/find-links.ts";
@@ -25,11 +24,7 @@ import type { Utterance } from "./utterances.ts";
 export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
   const evidence = makeEvidence(found.posts);
   const firstUses = findFirstUses(found);
-  const beaten = passedOver(found.names, found.outcome.settled, found.utterances);
-  const names = found.names.map((family) => ({
-    ...toName(family, firstUses.get(family) ?? null, found, evidence),
-    fate: fateOf(family, found.outcome, found.stances, found.withdrawals, beaten),
-  }));
+  const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
   const messages = stanceMessages(found.stances, found.utterances);
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
@@ -59,12 +54,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
 
 type MakeEvidence = ReturnType<typeof makeEvidence>;
 
-function toName(
-  family: NameFamily,
-  first: Utterance | null,
-  found: FoundDebate,
-  evidence: MakeEvidence,
-): Omit<Name, "fate"> {
+function toName(family: NameFamily, first: Utterance | null, found: FoundDebate, evidence: MakeEvidence): Name {
   const opening = openingOf(family, first, found.stances);
   return {
     name: family.name,
@@ -74,6 +64,7 @@ function toName(
       ? evidence(opening.utterance, opening.utterance.span, opening.rule, nameConfidence(family, found.stances))
       : null,
     firstUse: first ? evidence(first, first.span, "first use", 1) : null,
+    fate: fateOf(family, found.outcome, found.stances, found.withdrawals, found.passedOver),
   };
 }
 

@@ -1,6 +1,5 @@
-import { firstMention } from "./names/first-mention.ts";
 import { formParts, lettersOf } from "./names/forms.ts";
-import type { NameFamily } from "./names/name-family.ts";
+import { isPutForward, type NameFamily } from "./names/name-family.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */
@@ -30,10 +29,6 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
 function spelledAs({ name, aliases }: NameFamily): readonly string[] {
   return [name, ...aliases].map(lettersOf);
-}
-
-function isPutForward({ proposal }: NameFamily): boolean {
-  return proposal !== null && proposal.rule !== firstMention;
 }
 
 /** What it shares with its alternatives: the message that puts both forward or one for the other, a word both are built on. */

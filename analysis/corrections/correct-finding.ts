@@ -121,9 +121,14 @@ export function undecided(debate: Debate, reason: string): Debate {
 }
 
 /** A name that won, or lost to the one that won and was not argued against. */
-function restsOnDecision({ name, role, fate }: Name, { stances }: Debate): boolean {
-  if (fate !== "rejected") return fate === "adopted";
-  return role === "incumbent" || stances.every((stance) => stance.name !== name || stance.stance !== "oppose");
+function restsOnDecision(name: Name, debate: Debate): boolean {
+  if (name.fate !== "rejected") return name.fate === "adopted";
+  return name.role === "incumbent" || !isOpposed(name, debate);
+}
+
+/** Whether anybody in the debate argues against the name. */
+export function isOpposed({ name }: Name, { stances }: Debate): boolean {
+  return stances.some((stance) => stance.name === name && stance.stance === "oppose");
 }
 
 function settled({ decision }: Debate): Exclude<Decision, { readonly status: "undecided" }> {

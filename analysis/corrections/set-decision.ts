@@ -1,5 +1,5 @@
 import type { Debate, Fate, Name } from "../types.ts";
-import { type Edit, undecided } from "./correct-finding.ts";
+import { type Edit, isOpposed, undecided } from "./correct-finding.ts";
 import { correctedEvidence } from "./find-quote.ts";
 import { nameIn } from "./find-target.ts";
 import { Mismatch } from "./mismatch.ts";
@@ -24,8 +24,8 @@ export function setDecision(debate: Debate, to: SetDecision | "undecided", posts
 }
 
 /** A name that was taken for the winner lost to another; the others stay as they were. */
-function fateBeside({ name, role, fate }: Name, { stances }: Debate): Fate {
+function fateBeside(name: Name, debate: Debate): Fate {
+  const { role, fate } = name;
   if (fate !== "adopted") return role === "incumbent" && fate === "open" ? "rejected" : fate;
-  const isOpposed = stances.some((stance) => stance.name === name && stance.stance === "oppose");
-  return role === "incumbent" || isOpposed ? "rejected" : "open";
+  return role === "incumbent" || isOpposed(name, debate) ? "rejected" : "open";
 }

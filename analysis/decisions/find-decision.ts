@@ -96,21 +96,21 @@ function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
 
 /**
  * What became of a name: what its proposer took back is withdrawn; what was argued against is rejected, and so is a name in use
- * once another won; what nobody argued against stays open, unless it was answered and another name won (passed-over.ts), and so does a name
- * in use while nothing is settled.
+ * once another won; what nobody argued against stays open, unless it was passed over (passed-over.ts), and so does a name in use
+ * while nothing is settled.
  */
 export function fateOf(
   family: NameFamily,
   { settled }: Outcome,
   stances: DebateRecord["stances"],
   withdrawals: readonly Withdrawal[] = [],
-  beaten: ReadonlySet<NameFamily> = new Set(),
+  passedOver: ReadonlySet<NameFamily> = new Set(),
 ): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
   const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
   if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
-  const isBeaten = settled.length > 0 && (family.role === "incumbent" || beaten.has(family));
+  const isBeaten = settled.length > 0 && (family.role === "incumbent" || passedOver.has(family));
   const isOpposed = family.role === "proposed" && own.some(({ stance }) => stance === "oppose");
   return isBeaten || isOpposed ? "rejected" : "open";
 }

@@ -1,5 +1,4 @@
-import { firstMention } from "../names/first-mention.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import { isPutForward, type NameFamily } from "../names/name-family.ts";
 import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
 import type { Utterance } from "../utterances.ts";
 import type { Settlement } from "./settlement.ts";
@@ -17,28 +16,22 @@ export function passedOver(
   settled: readonly Settlement[],
   utterances: readonly Utterance[],
 ): ReadonlySet<NameFamily> {
-  const winners = new Set(settled.map(({ family }) => family));
+  if (settled.length === 0) return new Set();
   const finder = buildNameFinder(families, utterances);
-  const losers = new Set(
-    families.filter(
-      (family) =>
-        !winners.has(family) &&
-        isPutForward(family) &&
-        putWith(family, families) <= mostAnswered &&
-        !livesOn(family, settled) &&
-        (finder.isAboutNames || [...winners].some((winner) => areRivals(family, winner, finder))),
-    ),
-  );
-  if (winners.size === 0 || losers.size === 0) return new Set();
+  const winners = settled.map(({ family }) => family);
+  const isBeaten = (family: NameFamily) =>
+    !winners.includes(family) &&
+    isPutForward(family) &&
+    putWith(family, families) <= mostAnswered &&
+    !livesOn(family, settled) &&
+    (finder.isAboutNames || winners.some((winner) => areRivals(family, winner, finder)));
+  const losers = new Set(families.filter(isBeaten));
+  if (losers.size === 0) return losers;
   const answers = utterances.filter(({ passage, kind }) => passage.quoted && kind !== "trailer" && kind !== "code");
-  return new Set(
-    answers.flatMap((answer) =>
-      finder
-        .find(answer.passage.text, true)
-        .map(({ family }) => family)
-        .filter((family) => losers.has(family) && isByAnother(answer, family)),
-    ),
+  const answered = answers.flatMap((answer) =>
+    finder.find(answer.passage.text, true).flatMap(({ family }) => (isByAnother(answer, family) ? [family] : [])),
   );
+  return new Set(answered.filter((family) => losers.has(family)));
 }
 
 /** Several messages use it when all is settled. */
@@ -46,10 +39,6 @@ function livesOn({ occurrences }: NameFamily, settled: readonly Settlement[]): b
   const end = Math.max(...settled.map(({ utterance }) => utterance.index));
   const later = occurrences.filter(({ utterance }) => utterance.index > end);
   return new Set(later.map(({ utterance }) => utterance.messageId)).size >= 2;
-}
-
-function isPutForward({ proposal }: NameFamily): boolean {
-  return proposal !== null && proposal.rule !== firstMention;
 }
 
 function putWith({ proposal }: NameFamily, families: readonly NameFamily[]): number {

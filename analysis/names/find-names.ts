@@ -150,9 +150,11 @@ function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean 
 
 /** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
 function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  const affixes = [...form.spellings.keys()].map(readAffix);
+  const written = [...form.spellings.keys()].map(readAffix);
+  const affixes = written.filter((affix) => affix !== null);
+  if (affixes.length < written.length) return false;
   return all.some(
     ({ proposals, spellings }) =>
-      proposals.length > 0 && affixes.every((affix) => [...spellings.keys()].some((name) => affix?.isOf(name))),
+      proposals.length > 0 && affixes.every(({ isOf }) => [...spellings.keys()].some((name) => isOf(name))),
   );
 }

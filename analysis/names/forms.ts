@@ -51,7 +51,7 @@ export function isPlainWord(form: string): boolean {
   return /^[A-Za-z][a-z\d]*$/.test(form);
 }
 
-/** Whether a form is two words that belong together, and are named together: "primary/secondary". */
+/** Whether a form is two words that belong together, and are named together: "otter/weasel". */
 export function isPairOfTerms(form: string): boolean {
   return /^[A-Za-z]+\/[A-Za-z]+$/.test(form);
 }

@@ -35,6 +35,11 @@ const plainReplacement = 0.5;
 /** What is known of a group of spellings besides their own evidence; `confidence` and `inTitle` as in NameFamily. */
 type Known = Pick<NameFamily, "confidence" | "inTitle"> & { readonly background: FormBackground };
 
+/** Whether somebody says that it be called so, and does not only mention it first. */
+export function isPutForward({ proposal }: Pick<NameFamily, "proposal">): boolean {
+  return proposal !== null && proposal.rule !== firstMention;
+}
+
 /** The candidate that a group of spellings stands for. */
 export function readFamily(group: readonly FormEvidence[], { confidence, inTitle, background }: Known): NameFamily {
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);

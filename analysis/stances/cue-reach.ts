@@ -11,7 +11,8 @@ import type { StanceQuestion } from "./stance-question.ts";
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
 export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
-  if (cue.targets.length === 0) return cue.rule === question.relation || isOnTheOnly(cue, question) ? "on it" : "open";
+  if (cue.targets.length === 0)
+    return cue.rule === question.relation || isOnTheOneMentioned(cue, question) ? "on it" : "open";
   const { mention } = question;
   const onIt = cue.targets.some(
     (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),
@@ -19,8 +20,14 @@ export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on 
   return onIt ? "on it" : "on another";
 }
 
-/** "'heron' is a bird, too, so the name is misleading": where a sentence mentions one name, and then judges "the name", it is that one, unless it is put forward instead. */
-function isOnTheOnly({ rule, span }: FoundCue, { relation, rivals, mention, utterance }: StanceQuestion): boolean {
+/**
+ * "'heron' is a bird, too, so the name is misleading": where a sentence mentions one name, and then judges "the name", it is
+ * that one, unless it is put forward instead.
+ */
+function isOnTheOneMentioned(
+  { rule, span }: FoundCue,
+  { relation, rivals, mention, utterance }: StanceQuestion,
+): boolean {
   if (rule !== theName.rule || relation !== "named" || rivals > 1 || mention === null) return false;
   const put = findProposals(markSentence(utterance.text));
   return mention.start < span.end && put.every(({ mention: { span: other } }) => other.start !== mention.start);

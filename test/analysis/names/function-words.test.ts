@@ -11,7 +11,18 @@ describe("a word that does grammar's work", () => {
 });
 
 describe("a word that only fills the slot of a name", () => {
-  for (const word of ["better", "Else", "similar", "new", "other", "one", "avoid", "like"]) {
+  for (const word of [
+    "better",
+    "Else",
+    "similar",
+    "new",
+    "other",
+    "one",
+    "avoid",
+    "like",
+    "differently",
+    "otherwise",
+  ]) {
     test(`${word} is a slot filler, and may be a name where it is quoted`, () => {
       assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [false, true]);
     });
