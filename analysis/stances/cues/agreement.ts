@@ -16,7 +16,7 @@ export const agreement = patternCue("agreement", [
   ["support", `\\bSGTM\\b`, 0.55],
   [
     "support",
-    `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+\\w+)\\b(?!\\s+(?:to\\s+(?!me\\b|us\\b)|if\\b|than\\b))`,
+    `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+(?!(?:of|like|about|or|than)\\b)\\w+)\\b(?!\\s+(?:to\\s+(?!me\\b|us\\b)|if\\b|than\\b))`,
     0.6,
   ],
   [

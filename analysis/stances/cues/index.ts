@@ -16,6 +16,7 @@ import { convention } from "./convention.ts";
 import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { defence } from "./defence.ts";
+import { dismissal } from "./dismissal.ts";
 import { droppedIdea } from "./dropped-idea.ts";
 import { ellipsis } from "./ellipsis.ts";
 import { endurance } from "./endurance.ts";
@@ -26,12 +27,15 @@ import { headRemark } from "./head-remark.ts";
 import { impression } from "./impression.ts";
 import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
+import { merit } from "./merit.ts";
 import { misgiving } from "./misgiving.ts";
 import { mixUp } from "./mix-up.ts";
 import { obscurity } from "./obscurity.ts";
 import { outlier } from "./outlier.ts";
 import { question } from "./question.ts";
 import { ranking } from "./ranking.ts";
+import { resemblance } from "./resemblance.ts";
+import { taking } from "./taking.ts";
 import { theName } from "./the-name.ts";
 import { verdict } from "./verdict.ts";
 import { wish } from "./wish.ts";
@@ -70,6 +74,10 @@ export const stanceCues: readonly StanceCue[] = [
   defence,
   droppedIdea,
   exclamation,
+  dismissal,
+  resemblance,
+  merit,
+  taking,
   allOfThem,
   ellipsis,
 ];

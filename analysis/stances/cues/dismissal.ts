@@ -1,0 +1,52 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const T = `(?<target>${MENTIONS})`;
+/** "the name", "my", "plain" before the name. */
+const lead = "(?:(?:the|that|my|his|her|your|our|any|plain|just|name|idea|of|about|using|use)\\s+){0,3}";
+const end = "(?=\\s*(?:$|[.,;:!)(]|\\b(?:then|either|please|though|again|because|since|as|even|here)\\b))";
+
+/** A name that is turned down in a word or two: "please not T", "not T either, …", "scratch T then", "T is out", "we can't call it that". */
+export const dismissal = patternCue("dismissal", [
+  ["oppose", `\\bplease\\s+(?:no|not|don't(?:\\s+(?:use|call\\s+it|make\\s+it))?)\\s+${lead}${T}`, 0.75],
+  [
+    "oppose",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|right|well|hmm|fine|so|but|and)\\W{1,3})?not\\s+${T}(?=\\s*(?:$|[.,;!(]|(?:please|either|again|though|then)\\b))`,
+    0.65,
+  ],
+  ["oppose", `\\b(?:scratch|scrap|forget|strike)\\s+(?:about\\s+)?${lead}${T}${end}`, 0.6],
+  [
+    "oppose",
+    `${T}\\s+(?:is|are|was)\\s+(?:then\\s+|thus\\s+|therefore\\s+|definitely\\s+|also\\s+|right\\s+|now\\s+)?(?:out|a\\s+no|no\\s+good|no\\s+option|not\\s+an\\s+option|off)(?=\\s*(?:$|[.,;:!)(]|\\b(?:then|too|because|since|as|for\\s+me)\\b))`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:can't|cannot|can\\s+not|shouldn't|must\\s+not|won't|wouldn't)\\s+(?:really\\s+|just\\s+)?(?:call|name)\\s+(?:it|this|them)\\s+(?:that|this|so|like\\s+that)(?=\\s*(?:$|[.,;:!)(]))`,
+    0.6,
+  ],
+  ["oppose", `\\b(?:all|I'm|am)\\s+for\\s+(?:getting\\s+rid\\s+of|dropping|replacing|killing)\\s+${lead}${T}`, 0.7],
+  [
+    "oppose",
+    `^\\W{0,4}(?:please\\s+)?not\\s+(?:this|that)(?:\\s+one)?(?:\\s+(?:please|again))?(?=\\s*(?:$|[.,;!(]))`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `[,;:]\\s+(?:but\\s+)?(?:please\\s+)?not\\s+(?:this|that)\\s+one(?:,?\\s+please)?(?=\\s*(?:$|[.,;!(]))`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `\\bI\\s+(?:really\\s+|just\\s+|still\\s+)*(?:don't|do\\s+not|didn't|wouldn't|would\\s+not)\\s+want\\s+(?:to\\s+(?:use|see|have|call\\s+it)\\s+)?${T}${end}`,
+    0.65,
+  ],
+  ["oppose", `\\bno\\s+${T}(?=\\s+(?:please|for\\s+(?:now|me)|either)\\b|,\\s+please\\b)`, 0.65],
+  ["oppose", `\\b(?:rules?|ruled|ruling)\\s+out\\s+${T}`, 0.6],
+  ["oppose", `\\bno\\s+point\\s+in\\s+(?:using\\s+|calling\\s+it\\s+)?${T}`, 0.6],
+  [
+    "oppose",
+    `${T}\\s+(?:was|is)\\s+(?:only|just)\\s+an?\\s+(?:idea|first\\s+idea|suggestion|thought|placeholder|joke)\\b[^.?!]{0,20}\\b(?:drop|forget|withdraw)`,
+    0.6,
+  ],
+]);

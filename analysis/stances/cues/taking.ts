@@ -1,0 +1,57 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const T = `(?<target>${MENTIONS})`;
+const whose = "(?:(?:the|his|her|your|their|[A-Z][\\w-]+'s)\\s+){0,2}";
+const end =
+  "(?=\\s*(?:$|[.,;:!)(]|\\b(?:then|now|instead|for|here|from|in|as|with|because|since|and|but|over|too|myself|please)\\b))";
+
+/** Who takes a name, or holds on to it: "I took Ada's T", "I have used T now instead of O", "still T for me", "I'm still for T", "T rather, …", "I would have expected T here", "I left T as it is". */
+export const taking = patternCue("taking", [
+  [
+    "support",
+    `\\b(?:I|we)\\s+(?:have\\s+|now\\s+|then\\s+|just\\s+|finally\\s+)*(?:took|taken|picked|chose|chosen)\\s+${whose}(?:suggestion\\s+|name\\s+)?${T}${end}`,
+    0.65,
+  ],
+  [
+    "support",
+    `(?<!\\bthat\\s)\\b(?:I|we)(?:\\s+have|'ve)?\\s+(?:now\\s+)?used\\s+${T}\\s+(?:\\w+\\s+)?(?:instead\\s+of|rather\\s+than|in\\s+place\\s+of)\\s+(?<other>${MENTIONS})`,
+    0.6,
+  ],
+  ["support", `^\\W{0,4}(?:but\\s+|so\\s+|and\\s+)?still\\s+${T}\\s+(?:for|from)\\s+me\\b`, 0.7],
+  [
+    "support",
+    `\\b(?:I'm|I\\s+am|we're)\\s+(?:still\\s+|all\\s+|also\\s+|clearly\\s+|more\\s+)?for\\s+${T}${end}`,
+    0.65,
+  ],
+  ["support", `\\b(?:happiest|happy|happier|content|comfortable)\\s+with\\s+${T}${end}`, 0.6],
+  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}(?:then\\s+|maybe\\s+)?${T}\\s+rather(?=\\s*[,.!])`, 0.6],
+  [
+    "support",
+    `\\bI(?:'d|\\s+would)\\s+(?:rather\\s+)?have\\s+(?:rather\\s+)?expected\\s+(?:to\\s+see\\s+)?${T}(?=\\s*(?:$|[.,;!)(]|\\b(?:here|instead|there)\\b))`,
+    0.55,
+  ],
+  [
+    "support",
+    `\\b(?:I|we)\\s+(?:have\\s+)?(?:left|kept|leave)\\s+(?:the\\s+name\\s+)?${T}\\s+(?:as\\s+(?:it\\s+(?:is|was)|is)|alone|unchanged|for\\s+(?:now|consistency))\\b`,
+    0.6,
+  ],
+  [
+    "support",
+    `\\b(?:I'll|I\\s+will|we'll|let's|let\\s+us|I'd|I\\s+would)\\s+(?:just\\s+|then\\s+|probably\\s+|gladly\\s+)?(?:take|go\\s+(?:with|for))\\s+(?:that|this)(?:\\s+one)?(?=\\s*(?:$|[.,;!)(]|\\b(?:then|for|in\\s+v\\d|too)\\b))`,
+    0.55,
+  ],
+  ["support", `\\b(?:two|three|four|one\\s+more|another\\s+vote|votes?)\\s+for\\s+${T}`, 0.5],
+  ["support", `\\b(?:patch\\s+\\d+|this\\s+version|v\\d+|the\\s+(?:patch|series))\\s+now\\s+uses\\s+${T}`, 0.55],
+  [
+    "support",
+    `\\b(?:patch\\s+\\d+|this\\s+version|v\\d+|the\\s+(?:patch|series))\\s+uses\\s+${T}[^.?!\\uE000-\\uF8FF]{0,30}?\\bnow\\b`,
+    0.55,
+  ],
+  [
+    "support",
+    `${T}\\s+(?:stays|will\\s+stay|remains)(?:\\s+(?:as\\s+(?:it\\s+)?is|for\\s+now|then|unchanged))?(?=\\s*(?:$|[.,;:!)(]))`,
+    0.55,
+  ],
+  ["support", `\\b(?:with|and)\\s+the\\s+(?:\\w+\\s+)?renamed\\s+to\\s+${T}`, 0.5],
+]);

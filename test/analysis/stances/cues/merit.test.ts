@@ -1,0 +1,40 @@
+import { merit } from "../../../../analysis/stances/cues/merit.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  merit,
+  [
+    ["heron_put would cover all of it.", "+heron_put"],
+    ["heron_put would avoid that.", "+heron_put"],
+    ["heron_put is closest to what the code does.", "+heron_put"],
+    ["I thought heron_put was closer.", "+heron_put"],
+    ["And yes, heron_put is clearer than what I had.", "+heron_put"],
+    ["heron_put, which Ilse mentioned, is shorter.", "+heron_put"],
+    ["heron_put at least says where it comes from.", "+heron_put"],
+    ["heron_put goes with pond_arm(), which sets it.", "+heron_put"],
+    ["Goes with pond_skip().", "+"],
+    ["heron_put differs enough from pond_put().", "+heron_put"],
+    ["heron_put has been in the manual since 0.6 and everybody knows it.", "+heron_put"],
+    ["FWIW the name heron_put didn't bother me.", "+heron_put"],
+    ["heron_put does not have this problem.", "+heron_put"],
+    ["Much easier to follow with heron_put.", "+heron_put"],
+    ["heron_put is what I would expect here.", "+heron_put"],
+    ["heron_put is what our customers know.", "+heron_put"],
+    ["heron_put also works without a comment.", "+heron_put"],
+    ["heron_put is clear enough.", "+heron_put"],
+    ["heron_put I like better than these.", "+heron_put"],
+    ["heron_put I don't like much either.", "-heron_put"],
+    ["I can explain heron_put in one sentence.", "+heron_put"],
+    ["The name heron_put would be free.", "+heron_put"],
+    ["Everybody understands that word.", "+"],
+  ],
+  [
+    "heron_put would wait.",
+    "heron_put() is closed.",
+    "heron_put() works by waiting.",
+    "heron_put() goes through the list.",
+    "heron_put() has been changed.",
+    "The lock did not bother me.",
+    "Tests are easier to write here.",
+  ],
+);
