@@ -5,6 +5,7 @@ import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
 import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import type { Models } from "./models.ts";
+import { holdsContested } from "./names/contested.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { namingContext, talkOfNames } from "./names/naming-context.ts";
@@ -95,7 +96,10 @@ const fewestStances = 2;
 export function lacksOfDebate({ names, stances }: FoundTalk): readonly string[] {
   const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
-  const onNames = stances.filter(({ utterance }) => namingContext(utterance) >= talkOfNames);
+  const onNames = stances.filter(
+    ({ family, utterance, referred }) =>
+      namingContext(utterance) >= talkOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family),
+  );
   // A changelog that is posted with every version takes its side once.
   const sides = new Set(
     onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),

@@ -106,7 +106,7 @@ export function explainSentences(read: ReadDebate): readonly ExplainedSentence[]
     kind: utterance.kind,
     span: utterance.span,
     text: utterance.text,
-    naming: namingContext(utterance, finder.holdsTellingWord),
+    naming: namingContext(utterance, finder.tellsOfNames),
     passage: utterance.passage,
     names: namesIn(utterance, read),
     proposals: proposalsIn(utterance, read),

@@ -1,4 +1,5 @@
 import type { SurveyedNames, ThreadSurvey } from "./survey-thread.ts";
+import type { SeriesVersion } from "./threads/series.ts";
 
 /** Threads that hold one debate, in the order of the surveys. */
 export type DebatePlan = { readonly threadIds: readonly string[] };
@@ -37,8 +38,8 @@ function* sharing(keyed: readonly { readonly place: number; readonly keys: reado
 /** "Renamed A to B" in one thread, A in the title of the other's patches. */
 function joinRenamed(arguing: readonly Arguing[], groups: Groups): void {
   const byTopic = new Map<string, number[]>();
-  for (const { names, place } of arguing)
-    for (const topic of names.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), place]);
+  for (const { survey, place } of arguing)
+    for (const topic of survey.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), place]);
   for (const { names, place } of arguing)
     for (const key of names.renamed) for (const other of byTopic.get(key) ?? []) groups.join(place, other);
 }
@@ -62,11 +63,22 @@ function addLaterVersions(surveys: readonly ThreadSurvey[], arguing: readonly Ar
   const firstOf = new Map<string, number>();
   for (const { survey, place } of arguing)
     for (const key of survey.series.keys) if (!firstOf.has(key)) firstOf.set(key, place);
-  surveys.forEach(({ series, names }, place) => {
+  surveys.forEach(({ series, topics, names }, place) => {
     if (names) return;
-    const first = series.keys.map((key) => firstOf.get(key)).find((found) => found !== undefined && found < place);
+    const byTitle = series.keys.map((key) => firstOf.get(key)).find((found) => found !== undefined && found < place);
+    const first = byTitle ?? arguing.find((one) => one.place < place && tells(series, topics, one))?.place;
     if (first !== undefined) groups.join(first, place);
   });
+}
+
+/** Whether a series is a later version of what is argued about, whose titles have a name that was put forward: they tell which was taken. */
+function tells({ author, version }: SeriesVersion, topics: readonly string[], { survey, names }: Arguing): boolean {
+  return (
+    author !== null &&
+    author === survey.series.author &&
+    version > survey.series.version &&
+    topics.some((topic) => names.keys.includes(topic))
+  );
 }
 
 /** Disjoint sets of places (union by the smaller place, so that a group is known by its first thread). */

@@ -1,5 +1,6 @@
 import { readUtterancesOf } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
+import { findContested, isUncontested } from "./names/contested.ts";
 import { isDistinctive } from "./names/distinctive.ts";
 import { findNames } from "./names/find-names.ts";
 import { formKey, formParts } from "./names/forms.ts";
@@ -15,6 +16,8 @@ import { isByPerson } from "./utterances.ts";
 export type ThreadSurvey = {
   readonly threadId: string;
   readonly series: SeriesVersion;
+  /** Distinctive spelling keys (names/forms.ts) in the subjects of its patch mails. */
+  readonly topics: readonly string[];
   /** What it argues about; null where it talks of no name at all, as most threads of an archive do. */
   readonly names: SurveyedNames | null;
 };
@@ -24,27 +27,27 @@ export type SurveyedNames = {
   readonly keys: readonly string[];
   /** Distinctive keys that it plainly says are renamed. */
   readonly renamed: readonly string[];
-  /** Distinctive keys in the subjects of its patch mails. */
-  readonly topics: readonly string[];
   /** Long parts of its names: "sheltered" of roost_sheltered. */
   readonly parts: readonly string[];
 };
 
 /** Reads a thread for names, alone and without what they mean to anybody. */
 export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
-  return { threadId: thread.id, series: readSeriesVersion(thread.posts), names: surveyNames(thread, models) };
+  const { id, posts } = thread;
+  const topics = distinct(posts.filter(isPatchPost).flatMap(topicsOf)).filter(isDistinctive);
+  return { threadId: id, series: readSeriesVersion(posts), topics, names: surveyNames(thread, models) };
 }
 
 function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
   const { posts, utterances: all } = readUtterancesOf([thread]);
   const utterances = all.filter(isByPerson);
-  if (!utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1)) return null;
+  const speaksOfNames = utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1);
+  if (!speaksOfNames && isUncontested(findContested(utterances, posts))) return null;
   const families = findNames(utterances, posts, models);
   if (!families.some(({ role }) => role === "proposed")) return null;
   return {
     keys: distinct(families.filter(({ confidence }) => confidence >= tying).flatMap(keysOf)).filter(isDistinctive),
     renamed: distinct(families.filter(isPlainlyRenamed).flatMap(keysOf)).filter(isDistinctive),
-    topics: distinct(posts.filter(isPatchPost).flatMap(topicsOf)).filter(isDistinctive),
     parts: distinct(families.flatMap(keysOf).flatMap(formParts)).filter(({ length }) => length >= longPart),
   };
 }

@@ -25,6 +25,8 @@ export type Utterance = {
   /** The other sentences of the same stretch of own text (between two quotations) before and after it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The sentence after it in its block, if there is one. */
+  readonly next: string | null;
   /** First sentence of its block, where that is another sentence; the head of a list item. */
   readonly blockLead: string | null;
   /** The sentence that leads in the list it is an item of ("Other ideas:"). */
@@ -100,6 +102,7 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
     block: at,
     before: texts.slice(Math.max(0, index - 6), index),
     after: texts.slice(index + 1, index + 5),
+    next: pieces[index + 1]?.at === at ? (texts[index + 1] ?? null) : null,
     blockLead: leadOf(pieces, texts, index),
     listLead:
       kind === "list-item"

@@ -1,5 +1,6 @@
 import { buildLexicon } from "../analysis/acts/read-tokens.ts";
 import type { ActModels } from "../analysis/acts/trained-models.ts";
+import { uncontested } from "../analysis/names/contested.ts";
 import { formKey } from "../analysis/names/forms.ts";
 import { gatherForms } from "../analysis/names/gather-forms.ts";
 import { nameFeatures } from "../analysis/names/name-features.ts";
@@ -54,7 +55,7 @@ function fitActs(rows: readonly LabelledSentence[]): ActModels {
 
 function nameExamplesOf(row: LabelledSentence, acts: ActModels): readonly Example[] {
   const judged = new Set(row.acts.map(({ name }) => formKey(name)));
-  const forms = gatherForms([utteranceOf(row)], acts);
+  const forms = gatherForms([utteranceOf(row)], uncontested, acts);
   const quotedKeys = new Set([...row.quoted.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => formKey(token)));
   const background = {
     inPatches: new Map<string, number>(),
@@ -84,6 +85,7 @@ function utteranceOf(row: LabelledSentence): Utterance {
     block: 0,
     before: sentencesOf(row.before).slice(-6),
     after: sentencesOf(row.after).slice(0, 4),
+    next: null,
     blockLead: null,
     listLead: null,
     subject: row.subject,

@@ -5,6 +5,7 @@ import type { Utterance } from "../utterances.ts";
 import { readAffix } from "./affix.ts";
 import { readBackground } from "./background.ts";
 import { withBuiltForms } from "./built-forms.ts";
+import { type Contested, findContested } from "./contested.ts";
 import { formKey, formParts } from "./forms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
@@ -12,6 +13,7 @@ import { groupSpellings } from "./group-spellings.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
+import { withOwnWords } from "./own-words.ts";
 import { findTitled } from "./titled.ts";
 import { findUsedInTheEnd } from "./used-in-the-end.ts";
 
@@ -24,10 +26,11 @@ export function findNames(
   posts: readonly Post[],
   models: Models,
 ): readonly NameFamily[] {
-  const { judged, background } = judge(utterances, posts, models);
+  const { judged, background, contested } = judge(utterances, posts, models);
   const everyForm = judged.map(({ form }) => form);
   const titled = findTitled(everyForm, posts);
-  const accepted = withCompanions(judged, titled, posts);
+  const isContested = ({ key }: FormEvidence) => contested.keys.has(key) || contested.words.has(key);
+  const accepted = withCompanions(judged, new Set([...titled, ...everyForm.filter(isContested)]), posts);
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
@@ -42,10 +45,11 @@ export function findNames(
     readFamily(group, {
       confidence: Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)),
       inTitle: group.some((form) => titled.has(form)),
+      contested: new Set(group.filter(isContested).map(({ key }) => key)),
       background,
     }),
   );
-  return withLooseAliases(families, everyForm, taken);
+  return withOwnWords(withLooseAliases(families, everyForm, taken));
 }
 
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */
@@ -63,11 +67,11 @@ const besideAccepted = 0.06;
 
 /**
  * The accepted forms, the names they are to replace, what is put forward in the same sentence or list with them, what titles
- * call the thing, and what is used instead of them in the end.
+ * call the thing or is contested (`telling`), and what is used instead of them in the end.
  */
 function withCompanions(
   judged: readonly JudgedForm[],
-  titled: ReadonlySet<FormEvidence>,
+  telling: ReadonlySet<FormEvidence>,
   posts: readonly Post[],
 ): readonly JudgedForm[] {
   const sure = judged.filter(isSure);
@@ -81,7 +85,7 @@ function withCompanions(
   );
   return judged.filter((judgedForm) => {
     const { form, probability } = judgedForm;
-    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || titled.has(form)) return true;
+    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || telling.has(form)) return true;
     if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
     return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
   });
@@ -117,14 +121,19 @@ function judge(
   utterances: readonly Utterance[],
   posts: readonly Post[],
   models: Models,
-): { readonly judged: readonly JudgedForm[]; readonly background: FormBackground } {
-  const forms = gatherForms(utterances, models.acts);
+): {
+  readonly judged: readonly JudgedForm[];
+  readonly background: FormBackground;
+  readonly contested: Contested;
+} {
+  const contested = findContested(utterances, posts);
+  const forms = gatherForms(utterances, contested, models.acts);
   const background = readBackground(forms, posts);
   const judged = [...forms.values()].map((form) => {
     const features = nameFeatures(form, background);
     return { form, features, probability: probabilities(models.names, features)[0] ?? 0 };
   });
-  return { judged, background };
+  return { judged, background, contested };
 }
 
 export type JudgedForm = {

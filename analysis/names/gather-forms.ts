@@ -5,10 +5,13 @@ import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
 import { calledNames } from "./called-a-name.ts";
+import type { Contested } from "./contested.ts";
+import { wordsPut } from "./contested-words.ts";
 import { formKey } from "./forms.ts";
 import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { type MentionsName, namingContext, talkOfNames } from "./naming-context.ts";
+import { changelogRenames } from "./proposals/changelog-rename.ts";
 import { findProposals } from "./proposals/index.ts";
 import { listHeads } from "./proposals/list-heads.ts";
 import { optionItems } from "./proposals/option-items.ts";
@@ -47,14 +50,18 @@ export type FormEvidence = {
 };
 
 /**
- * Evidence per spelling key, from every utterance; the map keeps the order of first mention. What is put forward for
- * certain tells, before that, where naming is talked of.
+ * Evidence per spelling key, from every utterance; the map keeps the order of first mention. What is contested (contested.ts) and
+ * what is put forward for certain tells, before that, where naming is talked of.
  */
-export function gatherForms(utterances: readonly Utterance[], acts: ActModels): ReadonlyMap<string, FormEvidence> {
-  const certain = putForwardForCertain(utterances);
-  if (certain.size === 0) return gatherWith(utterances, () => false, acts);
+export function gatherForms(
+  utterances: readonly Utterance[],
+  { keys, words }: Contested,
+  acts: ActModels,
+): ReadonlyMap<string, FormEvidence> {
+  const certain = new Set([...keys, ...putForwardForCertain(utterances)]);
+  if (certain.size === 0) return gatherWith(utterances, words, () => false, acts);
   const mentionsCertain = remembered((text) => findMentions(text).some(({ form }) => certain.has(formKey(form))));
-  return gatherWith(utterances, mentionsCertain, acts);
+  return gatherWith(utterances, words, mentionsCertain, acts);
 }
 
 const certainty = 0.65;
@@ -83,7 +90,13 @@ const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
   const options = optionItems(utterance, sentence);
   if (utterance.kind === "code") return { sentence, proposals: options, called };
   const told = withQuotedNames(utterance, findProposals(sentence));
-  const proposals = [...told, ...options, ...listHeads(utterance), ...renamedInTitle(utterance, sentence)];
+  const proposals = [
+    ...told,
+    ...options,
+    ...listHeads(utterance),
+    ...renamedInTitle(utterance, sentence),
+    ...changelogRenames(utterance, sentence),
+  ];
   return { sentence, proposals, called };
 });
 
@@ -94,23 +107,29 @@ function isKey(key: string): boolean {
 
 function gatherWith(
   utterances: readonly Utterance[],
+  contestedWords: ReadonlySet<string>,
   mentionsName: MentionsName,
   acts: ActModels,
 ): ReadonlyMap<string, FormEvidence> {
   const forms = new Map<string, FormEvidence>();
   for (const utterance of utterances)
-    if (utterance.kind !== "trailer") gatherFrom(utterance, mentionsName, forms, acts);
+    if (utterance.kind !== "trailer") gatherFrom(utterance, contestedWords, mentionsName, forms, acts);
   return forms;
 }
 
 function gatherFrom(
   utterance: Utterance,
+  contestedWords: ReadonlySet<string>,
   mentionsName: MentionsName,
   forms: Map<string, FormEvidence>,
   models: ActModels,
 ): void {
-  const { sentence, proposals, called } = readNames(utterance);
-  const context = namingContext(utterance, mentionsName);
+  const { sentence, proposals: said, called } = readNames(utterance);
+  const contested = putWords(utterance, contestedWords).filter(({ mention }) =>
+    said.every((other) => !overlap(mention, other.mention)),
+  );
+  const proposals = [...said, ...contested];
+  const context = contested.length > 0 ? 1 : namingContext(utterance, mentionsName);
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
   const words = proposals
     .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
@@ -131,6 +150,23 @@ function gatherFrom(
   for (const cue of findCues(sentence)) {
     for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
   }
+}
+
+/** The contested words that the utterance puts forward. */
+function putWords(utterance: Utterance, contestedWords: ReadonlySet<string>): readonly FoundProposal[] {
+  if (contestedWords.size === 0) return [];
+  return wordsPut(utterance)
+    .filter(({ word }) => contestedWords.has(word.toLowerCase()))
+    .map(({ word, start }) => ({
+      mention: { span: { start, end: start + word.length }, form: word, shape: "word", quoted: false },
+      replaces: null,
+      confidence: 0.6,
+      rule: "contested word",
+    }));
+}
+
+function overlap(a: Mention, b: Mention): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvidence | null {

@@ -5,6 +5,7 @@ import { handleOf } from "./handle.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { proposalStrength } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
+import { between, type Pair, pairs, sideBySide, twins } from "./side-by-side.ts";
 
 /** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
 const sureReplacement = 0.5;
@@ -29,6 +30,8 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [one, other] of sideBySide(forms)) join(one, other, true);
   for (const [one, other] of abbreviations(forms)) join(one, other, true);
   for (const [one, other] of runTogether(forms)) join(one, other, true);
+  for (const [one, other] of twins(forms)) join(one, other, true);
+  for (const [tail, whole] of tailsAndWholes(forms)) join(tail, whole, false);
   for (const [thing, handle] of thingsAndHandles(forms)) join(thing, handle, false);
   for (const [member, field] of membersAndFields(forms)) join(member, field, true);
   for (const [braces, one] of bracesAndOnes(forms)) join(braces, one, false);
@@ -38,8 +41,6 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [stem, macro] of stemsAndMacros(forms)) join(stem, macro, false);
   return [...new Set(groups.values())];
 }
-
-type Pair = readonly [FormEvidence, FormEvidence];
 
 /**
  * A word and each identifier built on it that is neither itself to be renamed nor an alternative to another one of them; what
@@ -59,6 +60,20 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
 /** "pondfd" and "pond_fd". */
 function runTogether(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms).filter(([one, other]) => one.key.replaceAll("_", "") === other.key.replaceAll("_", ""));
+}
+
+/** "keep_pond" and "reed_keep_pond", where one name only ends so and was there before: people leave out what all names begin with. */
+function tailsAndWholes(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((tail): Pair[] => {
+    const wholes = forms.filter(({ key }) => tail.key.includes("_") && key.endsWith(`_${tail.key}`));
+    const [whole] = wholes;
+    if (!whole || wholes.length > 1 || tail.replacedIn.length > 0) return [];
+    return firstUse(whole) <= firstUse(tail) ? [[tail, whole]] : [];
+  });
+}
+
+function firstUse({ occurrences }: FormEvidence): number {
+  return occurrences[0]?.utterance.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** "sheltered_pond" and "sheltered_pondfd", the descriptor that it is used by. */
@@ -166,18 +181,6 @@ function partedByOr(one: FormEvidence, other: FormEvidence): boolean {
   return between(one, other).some((text) => /\bor\b/i.test(text));
 }
 
-/** What stands between the two where one sentence puts both forward. */
-function between(one: FormEvidence, other: FormEvidence): readonly string[] {
-  return one.proposals.flatMap((mine) =>
-    other.proposals
-      .filter(({ utterance }) => utterance === mine.utterance)
-      .map((theirs) => {
-        const [first, second] = [mine.mention.span, theirs.mention.span].sort((a, b) => a.start - b.start);
-        return first && second ? mine.utterance.text.slice(first.end, second.start) : "";
-      }),
-  );
-}
-
 function inOneBreath(one: FormEvidence, other: FormEvidence): boolean {
   const near = one.proposals.flatMap(({ utterance }) => [utterance.index - 1, utterance.index, utterance.index + 1]);
   return other.proposals.some(({ utterance }) => near.includes(utterance.index)) || sameMessage(one, other);
@@ -197,37 +200,9 @@ function sharedRun(one: readonly string[], other: readonly string[]): boolean {
   return one.length >= 2 && one.some((part, at) => at > 0 && joined.includes(`_${one[at - 1]}_${part}_`));
 }
 
-/** "reed_pond" / "pondfd_reed": side by side, and the only names of their message with the part they share. */
-function sideBySide(forms: readonly FormEvidence[]): readonly Pair[] {
-  return pairs(forms).filter(([one, other]) => {
-    const parts = new Set(formParts(one.key));
-    const shared = formParts(other.key).filter((part) => parts.has(part));
-    return shared.length > 0 && standSideBySide(one, other) && shared.some((part) => isTheirs(part, one, other, forms));
-  });
-}
-
-function isTheirs(part: string, one: FormEvidence, other: FormEvidence, forms: readonly FormEvidence[]): boolean {
-  const messages = new Set(one.proposals.map(({ utterance }) => utterance.messageId));
-  return forms.every(
-    (form) =>
-      form === one ||
-      form === other ||
-      !formParts(form.key).includes(part) ||
-      !form.proposals.some(({ utterance }) => messages.has(utterance.messageId)),
-  );
-}
-
-function standSideBySide(one: FormEvidence, other: FormEvidence): boolean {
-  return between(one, other).some((text) => /^\s*\/\s*$/.test(text));
-}
-
 /** The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond; nobody shortens "sheltered.pond" so. */
 function abbreviations(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms.filter(({ key }) => !/[>.:]/.test(key))).filter(
     ([one, other]) => isAbbreviation(one.key, other.key) || isAbbreviation(other.key, one.key),
   );
-}
-
-function pairs(forms: readonly FormEvidence[]): readonly Pair[] {
-  return forms.flatMap((one, at) => forms.slice(at + 1).map((other): Pair => [one, other]));
 }

@@ -7,7 +7,7 @@ import { isPartOf } from "./part-of.ts";
 
 /**
  * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
- * identifiers made like a rival's (POND_SHELTERED beside POND_HIDDEN). `forms` are all forms of the debate, `taken` those
+ * identifiers made like a rival's (POND_SHELTERED beside POND_HIDDEN), the end of a contested one. `forms` are all forms of the debate, `taken` those
  * that belong to a family already.
  */
 export function withLooseAliases(
@@ -20,7 +20,9 @@ export function withLooseAliases(
   const short = shortForms(untaken, families);
   const free = untaken.filter((form) => !short.has(form));
   const withWords = families
-    .map((family) => withForms(family, untaken, (form) => short.get(form) === family))
+    .map((family) =>
+      withForms(family, untaken, (form) => short.get(form) === family || isItsTail(form, family, families)),
+    )
     .map((family) => withStems(family, endings, taken))
     .map((family) => withForms(family, free, (form) => isItsWord(form, family, taken)));
   return withWords.map((family) => withForms(family, free, (form) => isMadeLikeRival(form, family, withWords)));
@@ -64,6 +66,15 @@ function shortForms(
 
 function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlySet<string> {
   return new Set(occurrences.map(({ utterance }) => utterance.messageId));
+}
+
+/** "keep_pond" of the contested REED_KEEP_POND, "Keeper" of org.reed.Keeper, where no other name ends so: people leave out what all of them begin with. */
+function isItsTail({ key, spellings }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
+  const isCamel = [...spellings.keys()].some((form) => /^[A-Z][a-z]+[A-Z]\w*$/.test(form));
+  const endsSo = ({ keys, contested }: NameFamily) =>
+    (key.includes("_") && [...contested].some((whole) => whole.endsWith(`_${key}`))) ||
+    (isCamel && [...keys].some((whole) => whole.endsWith(`.${key}`)));
+  return endsSo(family) && families.filter(endsSo).length === 1;
 }
 
 /** In a longer name a word is one of many. */

@@ -155,6 +155,8 @@ function shapeOf(text: string): MentionShape | null {
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
   if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text))
     return "file";
+  if (/^[a-z][a-z\d]+,[a-z][a-z\d]*(?:[-_][a-z\d]+)+$/.test(text)) return "identifier";
+  if (/^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/.test(text)) return "identifier";
   if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
   if (/[,|/:]/.test(text)) return null;
   if (/^--?[a-z][\w-]+$/.test(text)) return "identifier";

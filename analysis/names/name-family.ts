@@ -22,6 +22,10 @@ export type NameFamily = {
   readonly confidence: number;
   /** Whether a title calls the thing so to which other names are given (titled.ts). */
   readonly inTitle: boolean;
+  /** Words that stand for it where names are weighed, besides its spellings (own-words.ts). */
+  readonly ownWords: ReadonlySet<string>;
+  /** Its spelling keys to which alternatives were put forward, or that are one: to speak of them is to talk of names (contested.ts). */
+  readonly contested: ReadonlySet<string>;
 };
 
 /** Weaker proposals do not put a name forward. */
@@ -32,8 +36,8 @@ const enoughForNew = 0.55;
 /** What is renamed in so many words, and was never put forward so, was in use. */
 const plainReplacement = 0.5;
 
-/** What is known of a group of spellings besides their own evidence; `confidence` and `inTitle` as in NameFamily. */
-type Known = Pick<NameFamily, "confidence" | "inTitle"> & { readonly background: FormBackground };
+/** What is known of a group of spellings besides their own evidence; as in NameFamily, but for the background. */
+type Known = Pick<NameFamily, "confidence" | "inTitle" | "contested"> & { readonly background: FormBackground };
 
 /** Whether somebody says that it be called so, and does not only mention it first. */
 export function isPutForward({ proposal }: Pick<NameFamily, "proposal">): boolean {
@@ -41,7 +45,7 @@ export function isPutForward({ proposal }: Pick<NameFamily, "proposal">): boolea
 }
 
 /** The candidate that a group of spellings stands for. */
-export function readFamily(group: readonly FormEvidence[], { confidence, inTitle, background }: Known): NameFamily {
+export function readFamily(group: readonly FormEvidence[], { background, ...known }: Known): NameFamily {
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
@@ -56,8 +60,8 @@ export function readFamily(group: readonly FormEvidence[], { confidence, inTitle
     proposals,
     replacedIn,
     occurrences,
-    confidence,
-    inTitle,
+    ownWords: new Set(),
+    ...known,
   };
 }
 

@@ -1,8 +1,8 @@
-import { isReplyTitle } from "../threads/title.ts";
 import type { Post } from "../types.ts";
 import { areAkin } from "./akin.ts";
 import { formKey } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
+import { bringsSomething } from "./introduced.ts";
 import { findMentions } from "./mentions.ts";
 import { proposalStrength } from "./name-features.ts";
 
@@ -22,13 +22,5 @@ export function findTitled(forms: readonly FormEvidence[], posts: readonly Post[
     forms.filter(
       (form) => keys.has(form.key) && proposed.some((other) => other !== form && areAkin(form.key, other.key)),
     ),
-  );
-}
-
-/** A reply's title is that of what it answers. */
-function bringsSomething(subject: string): boolean {
-  return (
-    !isReplyTitle(subject) &&
-    /\b(?:add(?:s|ed|ing)?|introduc\w+|implement\w*|provid\w+|creat\w+|expos\w+|new)\b/i.test(subject)
   );
 }

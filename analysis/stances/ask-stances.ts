@@ -46,8 +46,13 @@ function judges(utterance: Utterance, finder: NameFinder): boolean {
 const fewWords = 10;
 
 /** A sentence that names something amid talk of code, with nothing around it that talks of names: it is about what the thing does. */
-function saysWhatItDoes(utterance: Utterance, { isAboutNames }: NameFinder): boolean {
-  return !isAboutNames && namingContext(utterance) === 0 && utterance.text.split(/\s+/).length > fewWords;
+function saysWhatItDoes(utterance: Utterance, { isAboutNames, holdsContested }: NameFinder): boolean {
+  return (
+    !isAboutNames &&
+    namingContext(utterance) === 0 &&
+    !holdsContested(utterance.text) &&
+    utterance.text.split(/\s+/).length > fewWords
+  );
 }
 
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {

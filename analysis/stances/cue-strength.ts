@@ -1,5 +1,7 @@
+import type { ActModels } from "../acts/trained-models.ts";
 import type { MarkedSentence } from "../names/marked-sentence.ts";
 import { namingContext } from "../names/naming-context.ts";
+import { arguedBehind } from "./argued-behind.ts";
 import { reachOf, referredSides } from "./cue-reach.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
@@ -14,6 +16,7 @@ import type { StanceQuestion } from "./stance-question.ts";
 export function cueStrength(
   question: StanceQuestion,
   finder: NameFinder,
+  acts: ActModels,
 ): { readonly support: number; readonly oppose: number } {
   const sentence = markUtterance(question.utterance, finder);
   const found = findCues(sentence).filter(
@@ -23,11 +26,12 @@ export function cueStrength(
   const context =
     question.relation === "class"
       ? 1
-      : Math.max(namingContext(question.utterance, finder.holdsTellingWord), answersProposal(question) ? answered : 0);
+      : Math.max(namingContext(question.utterance, finder.tellsOfNames), answersProposal(question) ? answered : 0);
   const weight = 0.5 + 0.5 * context;
   const surest = (side: "support" | "oppose") =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
-  return { support: Math.max(surest("support"), agreementStrength(question, finder)), oppose: surest("oppose") };
+  const support = Math.max(surest("support"), agreementStrength(question, finder), arguedBehind(question, acts));
+  return { support, oppose: surest("oppose") };
 }
 
 /** Context where a name is answered that the other mail has put forward. */

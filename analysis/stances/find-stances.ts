@@ -3,6 +3,7 @@ import type { ActModels } from "../acts/trained-models.ts";
 import type { Models } from "../models.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
+import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
 import { cueStrength } from "./cue-strength.ts";
@@ -105,7 +106,7 @@ function agree(one: FoundStance, other: FoundStance): boolean {
 /** The sides a question finds an utterance leaning to, by what is learned and by cues. */
 export function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
   const { family, utterance, relation, referred } = question;
-  if (isBareRename(utterance.text)) return [];
+  if (isBareRename(utterance.text) || isRemoval(utterance)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
   const learned = { support: relation === "ack" ? acked : support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {
@@ -137,6 +138,11 @@ function isBareRename(text: string): boolean {
   return /^\W*(?:\w+:\s+)?renam(?:e|ed|es|ing)\b/i.test(text) && text.trim().split(/\s+/).length <= 9;
 }
 
+/** "- Drop foo()" in a changelog takes code away. */
+function isRemoval({ text, subject }: Utterance): boolean {
+  return /^\W*(?:drop|remove|delete)(?:ped|d|s|ping|ing)?\s/i.test(text) && isPatchPost({ message: { subject } });
+}
+
 type Sides = { readonly support: number; readonly oppose: number };
 
 /** A cue on the name speaks plainly for the other side, and none for this one. */
@@ -164,7 +170,7 @@ export function questionStances(
     askStances(utterance, families, finder).map((question) => ({
       question,
       features: stanceFeatures(question, finder, acts),
-      cues: cueStrength(question, finder),
+      cues: cueStrength(question, finder, acts),
     })),
   );
 }

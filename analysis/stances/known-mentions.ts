@@ -3,6 +3,7 @@ import { formKey, isPairOfTerms, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
+import { wordsSpokenOf } from "../names/words-spoken-of.ts";
 import { remembered } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 
@@ -16,8 +17,10 @@ export type NameFinder = {
    * `plainWords` says that naming is talked of.
    */
   readonly find: (text: string, plainWords: boolean) => readonly KnownMention[];
-  /** Whether a text holds an ordinary word that in this debate is used as a name, wherever it stands. */
-  readonly holdsTellingWord: (text: string) => boolean;
+  /** Whether a text talks of names by what it mentions: what is contested, or an ordinary word that in this debate is used as a name, wherever it stands. */
+  readonly tellsOfNames: (text: string) => boolean;
+  /** Whether a text holds a name to which alternatives are put forward, or one of these: it is talked of as a name wherever it stands. */
+  readonly holdsContested: (text: string) => boolean;
   /** Whether much of what is said in the debate talks of names, as in a thread on nothing else. */
   readonly isAboutNames: boolean;
 };
@@ -28,7 +31,9 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   for (const family of families) for (const key of family.keys) if (!byKey.has(key)) byKey.set(key, family);
   const findWords = wordFinder(byKey);
   const spoken = utterances.filter(({ kind }) => kind !== "code" && kind !== "trailer");
-  const telling = tellingWords(findWords, spoken);
+  const contestedKeys = families.flatMap(({ contested }) => [...contested]);
+  const telling = new Set([...tellingWords(findWords, spoken), ...contestedKeys]);
+  const findOwn = ownWordFinder(families);
   const find = (plainWords: boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
@@ -36,12 +41,20 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
-      return merge(marked, words);
+      return merge(merge(marked, words), findOwn(text));
     });
   const [all, sure] = [find(true), find(false)];
+  const holdsContested = remembered((text) =>
+    sure(text).some(
+      ({ form, family }) => family.contested.has(formKey(form)) || family.ownWords.has(form.toLowerCase()),
+    ),
+  );
   return {
     find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
-    holdsTellingWord: remembered((text) => findWords(text).some(({ form }) => telling.has(formKey(form)))),
+    tellsOfNames: remembered(
+      (text) => holdsContested(text) || findWords(text).some(({ form }) => telling.has(formKey(form))),
+    ),
+    holdsContested,
     isAboutNames: talkShare(spoken) >= aboutNames,
   };
 }
@@ -75,7 +88,8 @@ type FindWords = (text: string) => readonly KnownMention[];
 
 function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const findFreeWords = freeWordFinder(byKey);
-  return (text) => [...findFreeWords(text), ...findListedWords(text, byKey)];
+  const findPhrases = phraseFinder(byKey);
+  return (text) => [...findFreeWords(text), ...findPhrases(text), ...findListedWords(text, byKey)];
 }
 
 const openEnd = /^(?:etc|whatever|foo|\?+)$/i;
@@ -116,10 +130,41 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
+/** Looks for names of several words ("Set aside") wherever they stand as they are spelled. */
+function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
+  const spelled = [...new Set(byKey.values())].flatMap((family) =>
+    [family.name, ...family.aliases]
+      .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$/.test(form))
+      .map((form) => [form, family] as const),
+  );
+  if (spelled.length === 0) return () => [];
+  const familyOf = new Map(spelled);
+  const pattern = new RegExp(`(?<![\\w"“])(?:${[...familyOf.keys()].join("|")})(?![\\w"”])`, "g");
+  return (text) =>
+    matchesOf(pattern, text).flatMap(({ 0: form, index }) => {
+      const family = familyOf.get(form);
+      return family
+        ? [{ span: { start: index, end: index + form.length }, form, shape: "word" as const, quoted: false, family }]
+        : [];
+    });
+}
+
 /** A name that is only ever written in capitals: "pond" is no mention of POND. */
 function isShouted(key: string, family: NameFamily | undefined): boolean {
   const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
   return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$/.test(spelling));
+}
+
+/** The words that stand for a name where names are weighed (NameFamily). */
+function ownWordFinder(families: readonly NameFamily[]): FindWords {
+  const byWord = new Map(families.flatMap((family) => [...family.ownWords].map((word) => [word, family] as const)));
+  const spokenOf = wordsSpokenOf([...byWord.keys()]);
+  return (text) =>
+    spokenOf(text).flatMap(({ word, start }) => {
+      const family = byWord.get(word.toLowerCase());
+      const span = { start, end: start + word.length };
+      return family ? [{ span, form: word, shape: "word" as const, quoted: false, family }] : [];
+    });
 }
 
 function merge(marked: readonly KnownMention[], words: readonly KnownMention[]): readonly KnownMention[] {

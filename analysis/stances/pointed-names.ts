@@ -2,13 +2,14 @@ import { matchesOf } from "../matches-of.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { labelledNames } from "./labelled-names.ts";
 import { lastSentences } from "./last-sentences.ts";
 
 /** A name that a sentence points at by its place among others, and the sentence that gives their order; null where it is the same one. */
 export type PointedName = { readonly mention: KnownMention; readonly referred: string | null };
 
 /**
- * The names that an utterance points at by their place: "the former", "the second one", "the last of these". The order
+ * The names that an utterance points at by their label (labelled-names.ts) or place: "the former", "the second one", "the last of these". The order
  * is that of the names before it in the same sentence, else in the nearest sentence before, else in the end of the
  * passage it answers, wherever there are two or more.
  */
@@ -17,7 +18,7 @@ export function pointedNames(utterance: Utterance, finder: NameFinder): readonly
 }
 
 const pointedBy = rememberedOf((finder: NameFinder) =>
-  rememberedOf((utterance: Utterance) => findPointed(utterance, finder)),
+  rememberedOf((utterance: Utterance) => [...findPointed(utterance, finder), ...labelledNames(utterance, finder)]),
 );
 
 const name =

@@ -5,6 +5,7 @@ import type { MarkedSentence } from "../names/marked-sentence.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { actContext } from "../utterances.ts";
+import { arguedBehind } from "./argued-behind.ts";
 import { isOf, reachOf, referredSides } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
 import type { NameFinder } from "./known-mentions.ts";
@@ -20,6 +21,7 @@ export function stanceFeatures(question: StanceQuestion, finder: NameFinder, act
   return [
     `relation ${question.relation}`,
     ...cueFeatures(question, sentence),
+    ...(arguedBehind(question, acts) > 0 ? ["cue on it support", "cue on it argued behind support"] : []),
     ...learnedFeatures(question, acts),
     ...proposalFeatures(question, sentence),
     ...referredFeatures(question, finder),
@@ -83,7 +85,7 @@ function placeFeatures(question: StanceQuestion, finder: NameFinder): string[] {
   const { utterance, family } = question;
   const proposer = family.proposal?.utterance.person.main;
   return [
-    ...steps("context", namingContext(utterance, finder.holdsTellingWord), [0.5, 0.7, 0.84, 1]),
+    ...steps("context", namingContext(utterance, finder.tellsOfNames), [0.5, 0.7, 0.84, 1]),
     ...steps(`${question.relation} distance`, question.distance, [1, 2, 4]),
     ...steps("rivals", question.rivals, [2, 3]),
     ...steps("words", utterance.text.split(/\s+/).length, [4, 8, 16, 30]),

@@ -1,4 +1,5 @@
 import type { Post } from "../types.ts";
+import { withoutTags } from "./title.ts";
 
 /** A version of a patch series as one thread holds it. */
 export type SeriesVersion = {
@@ -46,8 +47,7 @@ export function authorsOf({ message, person: { main } }: Pick<Post, "message" | 
 
 /** Without tags, and without what an author adds from version to version: "[PATCH v10 0/3] Add foo (was bar)" -> "add foo" */
 function bareTitle(subject: string): string {
-  return subject
-    .replace(/^(?:\s*\[[^\]]*\])+/, "")
+  return withoutTags(subject)
     .replace(/\([^()]*\)\s*$/, "")
     .replace(/\s+/g, " ")
     .trim()
@@ -60,7 +60,7 @@ export function holdsPatch({ blocks }: Pick<Post, "blocks">): boolean {
 }
 
 /** Whether a message posts a patch or a patch series: "[PATCH v3 1/2] ...", not a reply to one. */
-export function isPatchPost({ message }: Pick<Post, "message">): boolean {
+export function isPatchPost({ message }: { readonly message: Pick<Post["message"], "subject"> }): boolean {
   return /\b(?:PATCH|RFC)\b/i.test(tagsOf(message.subject));
 }
 

@@ -2,3 +2,8 @@
 export function isReplyTitle(subject: string): boolean {
   return /^\s*(?:re|aw|sv|antw|fwd?)\s*:/i.test(subject);
 }
+
+/** A title without the tags ahead of it: "[PATCH v2 1/2] pond: add a heron" -> "pond: add a heron". */
+export function withoutTags(subject: string): string {
+  return subject.replace(/^(?:\s*\[[^\]]*\])+\s*/, "");
+}

@@ -46,6 +46,8 @@ export function makeFamily(name: string, said: Partial<NameFamily> = {}): NameFa
     occurrences: [],
     confidence: 0.9,
     inTitle: false,
+    contested: new Set(),
+    ownWords: new Set(),
     ...said,
   };
 }

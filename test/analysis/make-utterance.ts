@@ -17,6 +17,7 @@ export function makeUtterance(said: Partial<Utterance> = {}): Utterance {
     block: 0,
     before: [],
     after: [],
+    next: null,
     blockLead: null,
     listLead: null,
     subject: "",

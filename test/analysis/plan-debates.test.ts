@@ -4,15 +4,20 @@ import { planDebates } from "../../analysis/plan-debates.ts";
 import type { SurveyedNames, ThreadSurvey } from "../../analysis/survey-thread.ts";
 import type { SeriesVersion } from "../../analysis/threads/series.ts";
 
-type Said = { readonly series?: Partial<SeriesVersion>; readonly names?: Partial<SurveyedNames> | null };
+type Said = {
+  readonly series?: Partial<SeriesVersion>;
+  readonly topics?: readonly string[];
+  readonly names?: Partial<SurveyedNames> | null;
+};
 
 /** The ids of the threads of each debate; the threads are "t1", "t2", … and argue about nothing they share. */
 function plan(...threads: readonly Said[]): readonly string[] {
   const surveys = threads.map(
-    ({ series, names = {} }, at): ThreadSurvey => ({
+    ({ series, topics = [], names = {} }, at): ThreadSurvey => ({
       threadId: `t${at + 1}`,
       series: { keys: [], author: null, version: 1, ...series },
-      names: names && { keys: [], renamed: [], topics: [], parts: [], ...names },
+      topics,
+      names: names && { keys: [], renamed: [], parts: [], ...names },
     }),
   );
   return planDebates(surveys).map(({ threadIds }) => threadIds.join(" "));
@@ -48,13 +53,25 @@ describe("threads that argue about the same name", () => {
 });
 
 describe("a name that the title of patches is about", () => {
-  const topic = { names: { topics: ["pond_get"] } };
+  const topic = { topics: ["pond_get"] };
   const renamed = { names: { renamed: ["pond_get"] } };
 
   test("joins the thread that renames it, which comes later", () => assert.deepEqual(plan(topic, renamed), ["t1 t2"]));
   test("joins the thread that renames it, which comes first", () => assert.deepEqual(plan(renamed, topic), ["t1 t2"]));
   test("joins no thread whose patches have the same topic", () => assert.deepEqual(plan(topic, topic), ["t1", "t2"]));
   test("joins no thread that renames it alone", () => assert.deepEqual(plan(renamed, renamed), ["t1", "t2"]));
+  test("joins a later version by the author, whose title has a name that was put forward", () => {
+    const first = { series: { author: "ada", version: 1 }, names: { keys: ["pond_get", "pond_hold"] } };
+    const later = (author: string, version: number, topic: string) => ({
+      ...silent,
+      topics: [topic],
+      series: { author, version },
+    });
+    assert.deepEqual(plan(first, later("ada", 2, "pond_hold")), ["t1 t2"]);
+    assert.deepEqual(plan(first, later("ada", 1, "pond_hold")), ["t1"]);
+    assert.deepEqual(plan(first, later("ben", 2, "pond_hold")), ["t1"]);
+    assert.deepEqual(plan(first, later("ada", 2, "pond_keep")), ["t1"]);
+  });
   test("joins no thread that renames another", () => {
     assert.deepEqual(plan(topic, { names: { renamed: ["lake_get"] } }), ["t1", "t2"]);
   });

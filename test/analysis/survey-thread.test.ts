@@ -7,11 +7,11 @@ import { makeMessage } from "./make-message.ts";
 import { type Mail, makeThread } from "./make-thread.ts";
 
 const survey = (...mails: readonly Mail[]) => surveyThread(makeThread(...mails), trainedModels);
-/** What a single mail with a subject says of names. */
+/** What is told of a single mail with a subject. */
 const surveyMail = (subject: string, ...lines: readonly string[]) => {
   const message = makeMessage({ subject, body: lines.join("\n") });
   const posts = [splitPost(message)];
-  return surveyThread({ id: message.id, subject, posts, parents: new Map(), ghosts: [] }, trainedModels).names;
+  return surveyThread({ id: message.id, subject, posts, parents: new Map(), ghosts: [] }, trainedModels);
 };
 
 describe("a thread that talks of no name", () => {
@@ -53,7 +53,7 @@ describe("a thread that talks of no name", () => {
 });
 
 describe("a thread that argues about names", () => {
-  const { threadId, names } = survey(
+  const { threadId, topics, names } = survey(
     { by: "Ada", lines: ["I'd like to rename pond_invalidate() to heron_invalidate()."] },
     { by: "Ben", to: "m1", lines: ["I don't like heron_invalidate. How about egret_drop instead? Or just drop?"] },
   );
@@ -72,19 +72,19 @@ describe("a thread that argues about names", () => {
     assert(!names?.renamed.includes("egret_drop"));
   });
   test("tells the long words of its names", () => assert.deepEqual(names?.parts, ["invalidate"]));
-  test("has no topics where it posts no patches", () => assert.deepEqual(names?.topics, []));
+  test("has no topics where it posts no patches", () => assert.deepEqual(topics, []));
 });
 
 describe("the topics of a thread", () => {
   const rename = "Rename pond_release() to heron_release(), which is a better name.";
 
   test("are the identifiers in the titles of its patches", () => {
-    assert.deepEqual(surveyMail("[PATCH] roost: rename pond_release()", rename)?.topics, ["pond_release"]);
+    assert.deepEqual(surveyMail("[PATCH] roost: rename pond_release()", rename).topics, ["pond_release"]);
   });
   test("are not in the subjects of replies", () => {
-    assert.deepEqual(surveyMail("Re: [PATCH] roost: rename pond_release()", rename)?.topics, []);
+    assert.deepEqual(surveyMail("Re: [PATCH] roost: rename pond_release()", rename).topics, []);
   });
   test("are no short or plain words", () => {
-    assert.deepEqual(surveyMail('[PATCH] roost: "release" a_b', rename)?.topics, []);
+    assert.deepEqual(surveyMail('[PATCH] roost: "release" a_b', rename).topics, []);
   });
 });

@@ -14,6 +14,7 @@ import { renameTo } from "./rename.ts";
 import { somethingLike } from "./something-like.ts";
 import { substitution } from "./substitution.ts";
 import { suggest } from "./suggest.ts";
+import { thrownIn } from "./thrown-in.ts";
 import { useInstead } from "./use-instead.ts";
 import { wouldBeBetter } from "./would-be-better.ts";
 
@@ -32,6 +33,7 @@ export const proposalRules: readonly ProposalRule[] = [
   pairOfTerms,
   ownNaming,
   floated,
+  thrownIn,
   announced,
 ];
 

@@ -21,7 +21,10 @@ export const plainWord = patternRule("plain-word", [
     `\\b(?:I'll|I\\s+will|we'll|let's|let\\s+us|we\\s+could|I'd)\\s+(?:\\w+\\s+)?(?:take|go\\s+(?:with|for)|use|stick\\s+with|settle\\s+on)\\s+${word}`,
     0.6,
   ],
-  [`${opening}(?<new>[a-z][a-z\\d]{2,})\\s+it\\s+is\\b`, 0.7],
+  [
+    `${opening}(?!(?:first|second|third|last|finally|currently|otherwise|instead|also|there|hence|thus|since|though|here|now|today|luckily|usually)\\b)(?<new>[a-z][a-z\\d]{2,})\\s+it\\s+is\\b`,
+    0.7,
+  ],
   [`\\bnames?\\s+(?:like|such\\s+as)\\s+${word}`, 0.6],
   [`\\bnam(?:es?|ing)\\b(?:\\s+\\w+){0,4}?\\s*(?::|\\b(?:were|include[sd]?)\\b)\\s*${words}${listEnd}`, 0.75],
   [

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { groupSpellings } from "../../../analysis/names/group-spellings.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
-import { makeProposal } from "../make-family.ts";
+import { makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 import { makeForm } from "./make-form.ts";
 
@@ -112,6 +112,32 @@ describe("a pair side by side", () => {
       "tee_fd",
       "tee_page",
     ]);
+  });
+});
+
+describe("twins put forward together", () => {
+  test("are one candidate, parted by their last parts alone", () => {
+    const sentence = say("pond_begin() and pond_end() perhaps?");
+    assert.deepEqual(grouped(put("pond_begin", sentence), put("pond_end", sentence)), ["pond_begin pond_end"]);
+  });
+  test("are two where one or the other is put forward, or they share nothing", () => {
+    const either = say("pond_begin() or pond_end() perhaps?");
+    assert.deepEqual(grouped(put("pond_begin", either), put("pond_end", either)), ["pond_begin", "pond_end"]);
+    const others = say("pond_begin() and lake_end() perhaps?");
+    assert.deepEqual(grouped(put("pond_begin", others), put("lake_end", others)), ["pond_begin", "lake_end"]);
+  });
+});
+
+describe("the end of a name that was there before", () => {
+  const used = (spelling: string, index: number) =>
+    makeForm(spelling, { occurrences: [makeOccurrence(spelling, say(`So ${spelling} it is.`, index))] });
+  test("stands for it", () => {
+    assert.deepEqual(grouped(used("REED_KEEP_POND", 1), used("KEEP_POND", 2)), ["KEEP_POND REED_KEEP_POND"]);
+  });
+  test("is a name of its own where it was there first, or where several end so", () => {
+    assert.deepEqual(grouped(used("REED_KEEP_POND", 2), used("KEEP_POND", 1)), ["REED_KEEP_POND", "KEEP_POND"]);
+    const several = [used("REED_KEEP_POND", 1), used("FERN_KEEP_POND", 1), used("KEEP_POND", 2)];
+    assert.deepEqual(grouped(...several), ["REED_KEEP_POND", "FERN_KEEP_POND", "KEEP_POND"]);
   });
 });
 

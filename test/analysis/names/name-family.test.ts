@@ -9,7 +9,12 @@ import { makeUtterance } from "../make-utterance.ts";
 import { makeForm } from "./make-form.ts";
 
 /** A likely name beside a background in which the keys stood in patches and quotations from the start. */
-const known = (...seen: readonly string[]) => ({ confidence: 0.7, inTitle: false, background: background(...seen) });
+const known = (...seen: readonly string[]) => ({
+  confidence: 0.7,
+  inTitle: false,
+  contested: new Set<string>(),
+  background: background(...seen),
+});
 const background = (...seen: readonly string[]): FormBackground => ({
   inPatches: new Map(),
   inSubjects: new Map(),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { trainedActs } from "../../../analysis/acts/trained-models.ts";
 import type { NameFamily } from "../../../analysis/names/name-family.ts";
 import { cueStrength } from "../../../analysis/stances/cue-strength.ts";
 import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
@@ -34,7 +35,7 @@ function strengthOf(
     rivals: families.length,
     ...asked,
   };
-  return cueStrength(question, buildNameFinder(families, [put, utterance]));
+  return cueStrength(question, buildNameFinder(families, [put, utterance]), trainedActs);
 }
 
 describe('a verdict on "the name"', () => {

@@ -1,0 +1,139 @@
+import { findCues } from "../stances/cues/index.ts";
+import type { Post } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import { areAlike } from "./alike.ts";
+import { contestedWords } from "./contested-words.ts";
+import { formKey, formParts } from "./forms.ts";
+import { introducedKeys } from "./introduced.ts";
+import { markSentence } from "./marked-sentence.ts";
+import type { Mention } from "./mentions.ts";
+import type { NameFamily } from "./name-family.ts";
+import { findProposals } from "./proposals/index.ts";
+import { retitled } from "./retitled.ts";
+
+/** An identifier that is put forward where one is at hand that it is made like, and that the patches bring or somebody put forward. */
+type Alternative = { readonly key: string; readonly to: string; readonly utterance: Utterance };
+
+/**
+ * Spelling keys (forms.ts) of the identifiers to which alternatives are put forward, and of these. "maybe pond_peek()?" right below
+ * "+int pond_next_nc(...)" talks of what that is to be called, though it says so in no word: what is there already has been mentioned
+ * before, and code that is proposed instead is made unlike it. One alternative that nobody judges is a remark.
+ */
+export type Contested = {
+  /** Spelling keys (forms.ts) of identifiers. */
+  readonly keys: ReadonlySet<string>;
+  /** Words in small letters (contested-words.ts). */
+  readonly words: ReadonlySet<string>;
+};
+
+export const uncontested: Contested = { keys: new Set(), words: new Set() };
+
+export function isUncontested({ keys, words }: Contested): boolean {
+  return keys.size + words.size === 0;
+}
+
+/** Whether a text holds a spelling of a name that is contested, or a word that stands for it. */
+export function holdsContested(
+  text: string,
+  { contested, ownWords }: Pick<NameFamily, "contested" | "ownWords">,
+): boolean {
+  const plain = text.toLowerCase().replaceAll("-", "_");
+  return [...contested, ...ownWords].some((key) => plain.includes(key));
+}
+
+/** What is contested among identifiers and among words. */
+export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
+  return { keys: contestedKeys(utterances, posts), words: contestedWords(utterances) };
+}
+
+function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
+  const alternatives = findAlternatives(utterances, posts);
+  const contested = new Set(retitled(posts).flatMap(({ old, put }) => [old, put]));
+  for (const group of groupsOf(alternatives)) {
+    if (!isContest(group, utterances)) continue;
+    for (const { key, to } of group) contested.add(key).add(to);
+  }
+  return contested;
+}
+
+function findAlternatives(utterances: readonly Utterance[], posts: readonly Post[]): readonly Alternative[] {
+  const introduced = introducedKeys(posts);
+  if (introduced.size === 0) return [];
+  const known = new Set(introduced);
+  const isNew = newness(posts);
+  const found: Alternative[] = [];
+  for (const utterance of utterances) {
+    if (utterance.kind === "trailer" || utterance.kind === "code" || !identifier.test(utterance.text)) continue;
+    const near = nearestKnown(utterance, known);
+    if (near.length === 0) continue;
+    for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
+      if (rule === codeInstead && replaces !== null) continue;
+      const key = formKey(mention.form);
+      const to = near.find((other) => areAlike(key, other));
+      if (to === undefined || formParts(key).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
+      known.add(key);
+      found.push({ key, to, utterance });
+    }
+  }
+  return found;
+}
+
+const identifier = /[A-Za-z\d][_.-]\w/;
+const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}/g;
+/** So much of a quotation, in code units, is what is answered below it. */
+const passageEnd = 800;
+
+/** "use pond_get_locked() instead of pond_get()" is said of what they do. */
+const codeInstead = "use-instead";
+
+/** The keys among those known that the utterance holds, then those of the passage it answers, the nearest first, then its subject's. */
+function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlySet<string>): readonly string[] {
+  const answered = passage.quoted ? keysIn(passage.text.slice(-passageEnd)).toReversed() : [];
+  return [...keysIn(text), ...answered, ...keysIn(subject)].filter((key) => known.has(key));
+}
+
+function keysIn(text: string): readonly string[] {
+  return (text.match(identifiers) ?? []).map(formKey);
+}
+
+/** Whether a form stands in no mail before the one of that id. */
+function newness(posts: readonly Post[]): (form: string, messageId: string) => boolean {
+  const orderOf = new Map(posts.map(({ message }, order) => [message.id, order]));
+  return (form, messageId) => {
+    const earlier = posts.slice(0, orderOf.get(messageId) ?? 0);
+    return earlier.every(({ message }) => !message.body.includes(form) && !message.subject.includes(form));
+  };
+}
+
+/** Alternatives to the same identifier, and to one another. */
+function groupsOf(alternatives: readonly Alternative[]): readonly (readonly Alternative[])[] {
+  const groups: Alternative[][] = [];
+  for (const alternative of alternatives) {
+    const { key, to } = alternative;
+    const joined = groups.filter((group) =>
+      group.some((other) => [other.key, other.to].some((k) => k === key || k === to)),
+    );
+    const group = [...joined.flat(), alternative];
+    groups.splice(0, groups.length, ...groups.filter((other) => !joined.includes(other)), group);
+  }
+  return groups;
+}
+
+/** Two alternatives are a contest, and so is one that somebody else passes judgement on. */
+function isContest(group: readonly Alternative[], utterances: readonly Utterance[]): boolean {
+  if (new Set(group.map(({ key }) => key)).size > 1) return true;
+  return group.some(({ key, utterance: put }) =>
+    utterances.some(
+      ({ index, kind, person, text }) =>
+        index > put.index && kind !== "code" && person.main !== put.person.main && judges(text, key),
+    ),
+  );
+}
+
+/** Whether a text says something good or bad of the identifier, or of the word in capitals that it ends with. */
+function judges(text: string, key: string): boolean {
+  const end = key.slice(key.lastIndexOf("_") + 1);
+  if (!text.toLowerCase().includes(end)) return false;
+  const isIt = ({ form }: Mention) => formKey(form) === key || (formKey(form) === end && form === form.toUpperCase());
+  return findCues(markSentence(text)).some(({ targets }) => targets.some(isIt));
+}

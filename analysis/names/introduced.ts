@@ -1,0 +1,37 @@
+import { isReplyTitle, withoutTags } from "../threads/title.ts";
+import type { Post } from "../types.ts";
+import { formKey } from "./forms.ts";
+import { findMentions } from "./mentions.ts";
+
+/** Spelling keys (forms.ts) of what the posts bring: what titles say to add, and what the lines that patches add, or that are quoted of them, define. */
+export function introducedKeys(posts: readonly Post[]): ReadonlySet<string> {
+  const titles = [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
+  const named = titles.flatMap((title) => findMentions(withoutTags(title))).map(({ form }) => form);
+  const defined = posts.flatMap(({ blocks }) =>
+    blocks.filter(({ kind }) => kind === "patch" || kind === "quote").flatMap(({ text }) => definedIn(text)),
+  );
+  return new Set([...named, ...defined].map(formKey));
+}
+
+/** Whether a title says that something is added; a reply's title is that of what it answers. */
+export function bringsSomething(subject: string): boolean {
+  return (
+    !isReplyTitle(subject) &&
+    /\b(?:add(?:s|ed|ing)?|introduc\w+|implement\w*|provid\w+|creat\w+|expos\w+|new)\b/i.test(subject)
+  );
+}
+
+function definedIn(text: string): readonly string[] {
+  return definitions.flatMap((definition) => [...text.matchAll(definition)].map(([, name = ""]) => name));
+}
+
+/** Lines of a patch that define something: a macro, a function, a member, a constant, a type, an option. */
+const definitions = [
+  /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/gm,
+  /^\+(?!return\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,5}(\w+)\(/gm,
+  /^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+)(?:\[\w*\])?(?: ?: ?\d+)?;/gm,
+  /^\+[ \t]+([A-Z][A-Z\d_]+)(?: = [^,\n]*)?,/gm,
+  /^\+(?:struct|enum|union)[ \t]+(\w+)[ \t]*\{/gm,
+  /^\+config[ \t]+(\w+)/gm,
+  /^\+[ \t]*\{[ \t]*"(\w+)"/gm,
+];

@@ -1,0 +1,49 @@
+import { isReason } from "../acts/is-reason.ts";
+import type { ActModels } from "../acts/trained-models.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/** How sure it is that who puts a name forward and says something for it in the next sentence wants it. */
+const wanted = 0.6;
+/** A next sentence that this likely gives a reason does. */
+const likely = 0.25;
+/** Longer sentences that put a name forward say more than that. */
+const mostWords = 14;
+
+/**
+ * How sure it is, 0..1, that the question's utterance supports the name because it puts it forward in few words and the next sentence of the
+ * paragraph argues for it: "How about heron? It is what the birds are called." 0 where it does not.
+ */
+export function arguedBehind({ utterance, family, relation }: StanceQuestion, acts: ActModels): number {
+  const { text, next } = utterance;
+  if (relation !== "named" || next === null || text.split(/\s+/).length > mostWords) return 0;
+  const put = family.proposals.filter((proposal) => proposal.utterance === utterance);
+  if (!put.some(({ rule }) => floated.has(rule)) || !offers.test(text)) return 0;
+  return argues(text, next, acts) ? wanted : 0;
+}
+
+/** A question, or what leaves it to others. */
+const offers = /\?\s*$|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
+
+/** Ways of putting a name forward that by themselves say nothing for it. */
+const floated: ReadonlySet<string> = new Set([
+  "how-about",
+  "floated",
+  "something-like",
+  "thrown in",
+  "contested word",
+  "pair-of-terms",
+  "call-it",
+]);
+
+function argues(sentence: string, next: string, acts: ActModels): boolean {
+  if (/\?\s*$/.test(next) || turnsElsewhere.test(next)) return false;
+  if (isAboutIt.test(next)) return true;
+  const clause = { start: 0, end: next.length };
+  return isReason({ sentence: next, clause, offset: 1, names: [], stance: sentence }, acts) >= likely;
+}
+
+const isAboutIt =
+  /^\W*(?:it|that|this|they|those|both|then|same|so\s+(?:it|that|people|the)|with\s+(?:it|that|this)|at\s+least)(?:'s|\s)/i;
+/** "No strong opinion.", "But I don't mind.", "Thanks.", "I'll send v2.": hedges, doubts and other matters. */
+const turnsElsewhere =
+  /^\W*(?:but|no\b|not\b|or\b|also\b|maybe|perhaps|thanks|hmm+|just\s+(?:a|an|my)|up\s+to\s+you|your\s+call|feel\s+free|either\s+way|whatever|what\b|how\b|please|(?:it|that|this)(?:'s|\s+is)\s+(?:just|only|not)\b|I(?:'m|'ve|'ll|'d)?\s+(?:am\s+|do\s+|have\s+|will\s+|would\s+)?(?:no|not|don't|haven't|open|happy|fine|also|just|can|could|guess|know|wonder|leave|send|bad|terrible))(?![\w'’])/i;

@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { areAlike } from "../../../analysis/names/alike.ts";
+
+test("areAlike holds for keys that share half of their parts, and are not the same", () => {
+  assert(areAlike("pond_next_nc", "pond_peek_rec") === false);
+  assert(areAlike("heron_pond_next", "heron_pond_peek"));
+  assert(areAlike("pond_get", "pond_hold"));
+  assert(areAlike("heron,wet-us", "heron,damp-us"));
+  assert(!areAlike("pond_get", "pond_get"));
+  assert(!areAlike("pond_get", "lake_hold"));
+  assert(!areAlike("pond_get", "pond_hold_all_herons"));
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { trainedActs } from "../../../analysis/acts/trained-models.ts";
+import { arguedBehind } from "../../../analysis/stances/argued-behind.ts";
+import { makeFamily, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+function argued(text: string, next: string | null, rule = "how-about"): boolean {
+  const utterance = makeUtterance({ text, next });
+  const family = makeFamily("heron_put", { proposals: [makeProposal("heron_put", utterance, { rule })] });
+  const question = {
+    utterance,
+    family,
+    relation: "named",
+    mention: null,
+    referred: null,
+    distance: 0,
+    rivals: 1,
+  } as const;
+  return arguedBehind(question, trainedActs) > 0;
+}
+
+describe("who puts a name forward", () => {
+  test("wants it where the next sentence argues for it", () => {
+    assert(argued("How about heron_put?", "It is what the birds are called."));
+    assert(argued("Maybe heron_put?", "Then nobody takes it for a getter."));
+  });
+  test("leaves it to others where the next sentence turns elsewhere, asks, or is not there", () => {
+    assert(!argued("How about heron_put?", "But I don't mind."));
+    assert(!argued("How about heron_put?", "No strong opinion."));
+    assert(!argued("How about heron_put?", "Does it wait?"));
+    assert(!argued("How about heron_put?", null));
+  });
+  test("tells of a rename, or of a name in use, and offers nothing", () => {
+    assert(!argued("Maybe heron_put?", "It is what the birds are called.", "rename"));
+    assert(!argued("We call these heron_put.", "They wait for the pond."));
+  });
+});
