@@ -7,7 +7,7 @@ import { type DebateRecord, rivalsOf, type Settlement } from "./settlement.ts";
 
 /**
  * "How about heron_put()?", "heron_put() hides what it does" and, by the one who asked, "Fair enough.": whoever put a name
- * forward gives in to an objection, and the name it was to replace stays.
+ * forward gives in to an objection, or says later that the name it was to replace be kept, and that stays.
  */
 export function conceded(record: DebateRecord): readonly Settlement[] {
   const { families, stances, utterances } = record;
@@ -20,8 +20,31 @@ export function conceded(record: DebateRecord): readonly Settlement[] {
     const word = agreeing.findLast(
       (utterance) => utterance.person.main === proposer && against.some((stance) => isAnsweredBy(stance, utterance)),
     );
-    return word ? [{ family: kept, kind: "concession" as const, utterance: word, rule: "conceded", weight: 2 }] : [];
+    const given = word ?? turnsBack(kept, family, stances);
+    return given ? [{ family: kept, kind: "concession" as const, utterance: given, rule: "conceded", weight: 2 }] : [];
   });
+}
+
+const keeps = /\b(?:keep|keeping|kept|stay|staying|stick|sticking|leave)\b/i;
+const leavesOpen = /\?|\b(?:if|unless|perhaps|maybe|might)\b/i;
+
+/** Where whoever put a name forward says, in a later mail, that the one which it was to replace be kept. */
+function turnsBack(
+  kept: NameFamily,
+  { proposal }: NameFamily,
+  stances: DebateRecord["stances"],
+): Utterance | undefined {
+  const put = proposal?.utterance;
+  return stances.findLast(
+    ({ family, stance, utterance: { person, index, messageId, text } }) =>
+      family === kept &&
+      keeps.test(text) &&
+      !leavesOpen.test(text) &&
+      stance === "support" &&
+      person.main === put?.person.main &&
+      index > put.index &&
+      messageId !== put.messageId,
+  )?.utterance;
 }
 
 /** The one name in use that it stands against. */

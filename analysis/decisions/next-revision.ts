@@ -17,7 +17,8 @@ export function nextRevision(record: DebateRecord): readonly Settlement[] {
   const revisions = readRevisions(record.posts);
   return record.families.flatMap((family) => {
     const { proposal } = family;
-    if (family.role !== "proposed" || !proposal || proposalStrength(proposal) < trusted) return [];
+    if (family.role !== "proposed" || !proposal) return [];
+    if (family.contested.size === 0 && proposalStrength(proposal) < trusted) return [];
     if (proposal.mention.shape === "file" || proposal.mention.shape === "glob") return [];
     const proposedIn = record.posts.findIndex(({ message }) => message.id === proposal.utterance.messageId);
     return revisions.flatMap((revision) => settledIn(revision, family, proposedIn, record.utterances));

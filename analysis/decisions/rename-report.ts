@@ -17,14 +17,17 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
   const patchPosts = new Set(record.posts.filter(isPatchPost).map(({ message }) => message.id));
   const concerned = concerns(record);
   return record.families.filter(concerned).flatMap((family) => {
-    const reports = family.proposals
-      .filter(({ rule, utterance }) => rule === "rename" && patchPosts.has(utterance.messageId))
+    const told = family.proposals
+      .filter(({ rule, utterance }) => reports.has(rule) && patchPosts.has(utterance.messageId))
       .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId, record) >= fewestBefore)
       .map(({ utterance }) => utterance);
-    const last = reports.at(-1);
-    return last ? [report(family, firstPosted(last, reports))] : [];
+    const last = told.at(-1);
+    return last ? [report(family, firstPosted(last, told))] : [];
   });
 }
+
+/** "Renamed heron_put to egret_put", "s/heron_put/egret_put/". */
+const reports: ReadonlySet<string> = new Set(["rename", "substitution"]);
 
 /** A changelog is posted anew with every version: it tells of what was done in the first that holds it. */
 function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {

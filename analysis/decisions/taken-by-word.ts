@@ -3,8 +3,10 @@ import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const settles =
-  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|I've\s+(?:renamed|changed))\b/i;
-const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure)\b/i;
+  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|it\s+stays|uses|I've\s+(?:renamed|changed))\b/i;
+/** "I took M because …" of the name that patches have from the start tells how it came about. */
+const took = /\b(?:took|taken|chose|picked)\b/i;
+const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure|I'd|I\s+would)\b/i;
 
 /** "I'll rename it on commit": who applies the patches does it, whoever wrote them. */
 const applies =
@@ -14,7 +16,10 @@ const applies =
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
-    .filter(({ stance, utterance, rule }) => stance === "support" && rule.startsWith("choice") && isFinal(utterance))
+    .filter(
+      ({ stance, utterance, rule }) => stance === "support" && /^(?:choice|taking)/.test(rule) && isFinal(utterance),
+    )
+    .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
     .map(({ family, utterance, rule }) => {
       if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
       const author = authors.has(utterance.person.main);

@@ -52,3 +52,19 @@ describe("nothing is kept where", () => {
   ];
   for (const [why, ...of] of cases) test(why, () => assert.deepEqual(kept(...of), []));
 });
+
+describe("whoever put another forward and says later that the name in use be kept", () => {
+  const turned = (text: string, participant = ada) => {
+    const later = makeUtterance({ text, participant, messageId: "m4@example.org", index: 4 });
+    const stances = [
+      makeFoundStance(pond, "support", { ...later, person: participant === ada ? asking.person : later.person }),
+    ];
+    return conceded(makeRecord({ families: [heron, pond], stances, utterances: [asking, later] })).length;
+  };
+  test("keeps it", () => assert.equal(turned("I'd rather keep pond_get, it is known."), 1));
+  test("keeps nothing where that is left open, or is not said, or is said by another", () => {
+    assert.equal(turned("Fine, if we keep pond_get."), 0);
+    assert.equal(turned("pond_get is short."), 0);
+    assert.equal(turned("I'd rather keep pond_get.", "cyd@example.org"), 0);
+  });
+});
