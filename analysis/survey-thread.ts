@@ -42,8 +42,9 @@ function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
   const { posts, utterances: all } = readUtterancesOf([thread]);
   const utterances = all.filter(isByPerson);
   const speaksOfNames = utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1);
-  if (!speaksOfNames && isUncontested(findContested(utterances, posts))) return null;
-  const families = findNames(utterances, posts, models);
+  const contested = findContested(utterances, posts);
+  if (!speaksOfNames && isUncontested(contested)) return null;
+  const families = findNames(utterances, posts, models, contested);
   if (!families.some(({ role }) => role === "proposed")) return null;
   return {
     keys: distinct(families.filter(({ confidence }) => confidence >= tying).flatMap(keysOf)).filter(isDistinctive),

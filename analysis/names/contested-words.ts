@@ -5,6 +5,9 @@ import { isSlotFiller } from "./function-words.ts";
 import { namingStrength } from "./naming-context.ts";
 import { type PlacedWord, wordsSpokenOf } from "./words-spoken-of.ts";
 
+/** One word alone is hardly an alternative to anything. */
+const fewest = 2;
+
 /**
  * Ordinary or coined words, in small letters, that somebody puts forward where names are talked of, and another then speaks of without an
  * article, as nobody speaks of a thing: "How about bundle?" and "bundle sounds like something that gets packed". Each alone may
@@ -18,7 +21,7 @@ export function contestedWords(utterances: readonly Utterance[]): ReadonlySet<st
       const key = word.toLowerCase();
       put.set(key, (put.get(key) ?? new Set()).add(utterance.person.main));
     }
-  if (put.size === 0) return new Set();
+  if (put.size < fewest) return new Set();
   const meant = new Map<string, string[]>();
   for (const key of put.keys())
     for (const said of [key, ...halvesOf(key)]) meant.set(said, [...(meant.get(said) ?? []), key]);
@@ -29,7 +32,7 @@ export function contestedWords(utterances: readonly Utterance[]): ReadonlySet<st
     for (const key of judged(text).flatMap(({ word }) => meant.get(word.toLowerCase()) ?? []))
       if ([...(put.get(key) ?? [])].some((one) => one !== person.main)) taken.add(key);
   }
-  return taken.size > 1 ? taken : new Set();
+  return taken.size < fewest ? new Set() : taken;
 }
 
 /** The two terms of a pair, each of which may be judged alone: "leader isn't". */

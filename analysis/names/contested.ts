@@ -65,7 +65,8 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   for (const utterance of utterances) {
     if (utterance.kind === "trailer" || utterance.kind === "code" || !identifier.test(utterance.text)) continue;
     const near = nearestKnown(utterance, known);
-    if (near.length === 0) continue;
+    if (near.length === 0 || !keysIn(utterance.text).some((key) => near.some((other) => areAlike(key, other))))
+      continue;
     for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
       if (rule === codeInstead && replaces !== null) continue;
       const key = formKey(mention.form);
@@ -133,7 +134,7 @@ function isContest(group: readonly Alternative[], utterances: readonly Utterance
 /** Whether a text says something good or bad of the identifier, or of the word in capitals that it ends with. */
 function judges(text: string, key: string): boolean {
   const end = key.slice(key.lastIndexOf("_") + 1);
-  if (!text.toLowerCase().includes(end)) return false;
+  if (!text.toLowerCase().includes(key) && !text.includes(end.toUpperCase())) return false;
   const isIt = ({ form }: Mention) => formKey(form) === key || (formKey(form) === end && form === form.toUpperCase());
   return findCues(markSentence(text)).some(({ targets }) => targets.some(isIt));
 }

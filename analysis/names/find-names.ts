@@ -20,13 +20,14 @@ import { findUsedInTheEnd } from "./used-in-the-end.ts";
 /** How sure a form must be to count as a name under debate. */
 export const acceptance = 0.28;
 
-/** The names under debate in the utterances of posts (both in order), in order of first mention. */
+/** The names under debate in the utterances of posts (both in order), in order of first mention; `contested` is what is contested in them. */
 export function findNames(
   utterances: readonly Utterance[],
   posts: readonly Post[],
   models: Models,
+  contested: Contested = findContested(utterances, posts),
 ): readonly NameFamily[] {
-  const { judged, background, contested } = judge(utterances, posts, models);
+  const { judged, background } = judge(utterances, posts, contested, models);
   const everyForm = judged.map(({ form }) => form);
   const titled = findTitled(everyForm, posts);
   const isContested = ({ key }: FormEvidence) => contested.keys.has(key) || contested.words.has(key);
@@ -114,26 +115,25 @@ export function judgeForms(
   posts: readonly Post[],
   models: Models,
 ): readonly JudgedForm[] {
-  return judge(utterances, posts, models).judged;
+  return judge(utterances, posts, findContested(utterances, posts), models).judged;
 }
 
 function judge(
   utterances: readonly Utterance[],
   posts: readonly Post[],
+  contested: Contested,
   models: Models,
 ): {
   readonly judged: readonly JudgedForm[];
   readonly background: FormBackground;
-  readonly contested: Contested;
 } {
-  const contested = findContested(utterances, posts);
   const forms = gatherForms(utterances, contested, models.acts);
   const background = readBackground(forms, posts);
   const judged = [...forms.values()].map((form) => {
     const features = nameFeatures(form, background);
     return { form, features, probability: probabilities(models.names, features)[0] ?? 0 };
   });
-  return { judged, background, contested };
+  return { judged, background };
 }
 
 export type JudgedForm = {

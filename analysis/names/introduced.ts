@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { isReplyTitle, withoutTags } from "../threads/title.ts";
 import type { Post } from "../types.ts";
 import { formKey } from "./forms.ts";
@@ -22,16 +23,21 @@ export function bringsSomething(subject: string): boolean {
 }
 
 function definedIn(text: string): readonly string[] {
-  return definitions.flatMap((definition) => [...text.matchAll(definition)].map(([, name = ""]) => name));
+  return matchesOf(definition, text).map((match) => match.slice(1).find((name) => name !== undefined) ?? "");
 }
 
-/** Lines of a patch that define something: a macro, a function, a member, a constant, a type, an option. */
-const definitions = [
-  /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/gm,
-  /^\+(?!return\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,5}(\w+)\(/gm,
-  /^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+)(?:\[\w*\])?(?: ?: ?\d+)?;/gm,
-  /^\+[ \t]+([A-Z][A-Z\d_]+)(?: = [^,\n]*)?,/gm,
-  /^\+(?:struct|enum|union)[ \t]+(\w+)[ \t]*\{/gm,
-  /^\+config[ \t]+(\w+)/gm,
-  /^\+[ \t]*\{[ \t]*"(\w+)"/gm,
-];
+/** A line of a patch that defines something: a macro, a function, a member, a constant, a type, an option. */
+const definition = new RegExp(
+  [
+    /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/,
+    /^\+(?!return\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,5}(\w+)\(/,
+    /^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+)(?:\[\w*\])?(?: ?: ?\d+)?;/,
+    /^\+[ \t]+([A-Z][A-Z\d_]+)(?: = [^,\n]*)?,/,
+    /^\+(?:struct|enum|union)[ \t]+(\w+)[ \t]*\{/,
+    /^\+config[ \t]+(\w+)/,
+    /^\+[ \t]*\{[ \t]*"(\w+)"/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gm",
+);

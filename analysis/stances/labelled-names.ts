@@ -7,6 +7,9 @@ import type { PointedName } from "./pointed-names.ts";
 const label =
   /(?<![\w(])\(?([a-h])\)|(?:\b(?:option|number|variant|no\.?)\s+|#)\(?(\d|[A-Ha-h])\b\)?|\b(?:take|prefer|for|like|not|than|against|with|on)\s+(\d)(?=\s*(?:$|[.,;!?:]|\b(?:then|instead|is|because|too|over)\b))|^\W{0,4}(\d)\s+(?:is|isn't|was|would|sounds|looks|reads|works|says|tells|has)\b/gi;
 
+/** One of these stands in every sentence with a label, and in few others. */
+const mayLabel = /[1-9]|[a-h]\)|\b(?:option|number|variant)\s/i;
+
 /** "  b) pond_put", "2. pond_put  too long": a line of a list, its label and what stands behind it. */
 const item = /^[\s>]*(?:[-*]\s+)?\(?([A-Ha-h]|\d)[.):]\s+(\S.*)$/;
 
@@ -15,6 +18,7 @@ const item = /^[\s>]*(?:[-*]\s+)?\(?([A-Ha-h]|\d)[.):]\s+(\S.*)$/;
  * the passage it answers, else in the sentences before it; they count only where two or more are names.
  */
 export function labelledNames({ text, before, passage }: Utterance, finder: NameFinder): readonly PointedName[] {
+  if (!mayLabel.test(text)) return [];
   const labels = matchesOf(label, text);
   if (labels.length === 0) return [];
   const options = [passage.text.split("\n"), before]
