@@ -17,10 +17,12 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
   const { text, next } = utterance;
   if (relation !== "named" || next === null || text.split(/\s+/).length > mostWords) return 0;
   const put = family.proposals.filter((proposal) => proposal.utterance === utterance);
-  if (!put.some(({ rule }) => floated.has(rule)) || !offers.test(text)) return 0;
+  if (!put.some(({ rule }) => floated.has(rule)) || !offers.test(text) || refuses.test(text)) return 0;
   return argues(text, next, acts) ? wanted : 0;
 }
 
+/** "Please don't call it heron." */
+const refuses = /\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
 /** A question, or what leaves it to others. */
 const offers = /\?\s*$|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
 

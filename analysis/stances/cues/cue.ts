@@ -37,11 +37,12 @@ function readCue(
   rule: string,
   sentence: MarkedSentence,
   match: RegExpExecArray,
-  [stance, , confidence]: CuePattern,
+  [stance, source, confidence]: CuePattern,
 ): FoundCue[] {
   const start = match.index;
   const span = sentence.spanOf(start, start + match[0].length);
   const before = sentence.pattern.slice(0, start);
+  if (stance === "support" && inside.test(match[0]) && !speaksOfNegation.test(source)) return [];
   const asks = /\?[\s)"'”]{0,4}$/.test(sentence.pattern);
   if (asks && stance === "support" && doubts.test(before)) return [];
   const negated = isNegated(before) && !(asks && rhetorical.test(before));
@@ -58,6 +59,10 @@ function readCue(
   if (other && !negated) found.push(cue(opposite(stance), other));
   return found;
 }
+
+/** "I'm not happy with the name": a pattern that leaves room for any word does not mean this one. */
+const inside = /\b(?:not|never|hardly)\b/i;
+const speaksOfNegation = /\bnot\b|never|hardly|n't/;
 
 function opposite(stance: "support" | "oppose"): "support" | "oppose" {
   return stance === "support" ? "oppose" : "support";

@@ -31,6 +31,7 @@ import { merit } from "./merit.ts";
 import { misgiving } from "./misgiving.ts";
 import { mixUp } from "./mix-up.ts";
 import { obscurity } from "./obscurity.ts";
+import { otherMeaning } from "./other-meaning.ts";
 import { outlier } from "./outlier.ts";
 import { question } from "./question.ts";
 import { ranking } from "./ranking.ts";
@@ -78,6 +79,7 @@ export const stanceCues: readonly StanceCue[] = [
   resemblance,
   merit,
   taking,
+  otherMeaning,
   allOfThem,
   ellipsis,
 ];

@@ -15,7 +15,7 @@ export const taking = patternCue("taking", [
   ],
   [
     "support",
-    `(?<!\\bthat\\s)\\b(?:I|we)(?:\\s+have|'ve)?\\s+(?:now\\s+)?used\\s+${T}\\s+(?:\\w+\\s+)?(?:instead\\s+of|rather\\s+than|in\\s+place\\s+of)\\s+(?<other>${MENTIONS})`,
+    `(?<!\\bthat\\s)\\b(?:I|we)(?:\\s+have|'ve)?\\s+(?:now\\s+)?used\\s+${T}\\s+(?:\\w+\\s+)?(?:instead\\s+of|rather\\s+than|in\\s+place\\s+of)\\b`,
     0.6,
   ],
   ["support", `^\\W{0,4}(?:but\\s+|so\\s+|and\\s+)?still\\s+${T}\\s+(?:for|from)\\s+me\\b`, 0.7],

@@ -25,6 +25,7 @@ tellCue(
   [
     "heron_put is better.",
     "heron_put waits longer.",
+    "heron_put is greater than heron_get.",
     "I prefer heron_put.",
     "Later than that heron_put waits.",
     "heron_put and heron_get are used.",

@@ -5,7 +5,7 @@ tellCue(
   taking,
   [
     ["I took Renzo's heron_put.", "+heron_put"],
-    ["I have used heron_put() now instead of pond_put().", "+heron_put", "-pond_put"],
+    ["I have used heron_put() now instead of pond_put().", "+heron_put"],
     ["Still heron_put for me.", "+heron_put"],
     ["I'm still for heron_put.", "+heron_put"],
     ["From the packaging side I'd be happiest with heron_put.", "+heron_put"],
