@@ -48,7 +48,7 @@ export function wordsPut(utterance: Utterance): readonly PlacedWord[] {
     const found = matchesOf(pattern, text).flatMap(wordsOf);
     return found.length === 0 || where === "anywhere" || isNearNames(utterance)
       ? found
-      : found.filter(({ word }) => isPairOfTerms(word));
+      : found.filter(({ word }) => isPairOfTerms(word) || /-[A-Z]/.test(word));
   });
   return put.filter(
     ({ word }, at) => !isNoName(word.toLowerCase()) && put.findIndex((other) => other.word === word) === at,
@@ -59,7 +59,7 @@ function wordsOf(match: RegExpMatchArray): readonly PlacedWord[] {
   const words = match.groups?.["words"] ?? "";
   const start = (match.index ?? 0) + match[0].lastIndexOf(words);
   return matchesOf(/\w[\w/-]*/g, words)
-    .filter(({ 0: word }) => /^[A-Za-z][a-z\d-]{2,}(?:\/[a-z][a-z\d-]+)?$/.test(word))
+    .filter(({ 0: word }) => /^[A-Za-z][a-z\d-]{2,}(?:(?<=-)[A-Z][a-z\d-]+)*(?:\/[a-z][a-z\d-]+)?$/.test(word))
     .map(({ 0: word, index }) => ({ word, start: start + index }));
 }
 
@@ -84,7 +84,7 @@ const end = "(?=\\s*(?:$|[.,;?!):])|\\s+\\()";
 const parting = "(?:,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+)";
 const adverb = "(?:(?:just|simply|rather|still|also|personally|then|maybe|plain)\\s+)*";
 
-/** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms. */
+/** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or made like the name of a field ("Stored-Through"). */
 const slots = patterns([
   [`\\b(?:how|what)\\s+about\\s+${adverb}(?:calling\\s+it\\s+)?${one}\\s*\\?`, "anywhere"],
   [`^[^\\w]{0,4}(?:(?:or|and|maybe|perhaps|so|then)\\s+)?${adverb}${one}\\s*\\?$`, "near names"],
@@ -98,7 +98,7 @@ const slots = patterns([
   ],
   [`^[^\\w]{0,4}(?:or\\s+)?${one}\\s+(?:perhaps|maybe|instead|then)\\s*\\?`, "near names"],
   [
-    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)${one}\\s+would\\s+(?:be\\s+(?:ok|okay|fine|clearer|better|nicer|shorter|possible|an?\\s+option)|work|do)\\b`,
+    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)(?<words>${word}(?:${parting}${word}){0,3})\\s+would\\s+(?:(?:both|also|all|at\\s+least)\\s+)?(?:be\\s+(?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|an?\\s+option)|work|do)\\b`,
     "near names",
   ],
   [

@@ -30,7 +30,8 @@ export function findNames(
   const { judged, background } = judge(utterances, posts, contested, models);
   const everyForm = judged.map(({ form }) => form);
   const titled = findTitled(everyForm, posts);
-  const isContested = ({ key }: FormEvidence) => contested.keys.has(key) || contested.words.has(key);
+  const contestedKeys = new Set([...contested.keys, ...[...contested.words].map(formKey)]);
+  const isContested = ({ key }: FormEvidence) => contestedKeys.has(key);
   const accepted = withCompanions(judged, new Set([...titled, ...everyForm.filter(isContested)]), posts);
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted

@@ -157,6 +157,7 @@ function shapeOf(text: string): MentionShape | null {
     return "file";
   if (/^[a-z][a-z\d]+,[a-z][a-z\d]*(?:[-_][a-z\d]+)+$/.test(text)) return "identifier";
   if (/^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/.test(text)) return "identifier";
+  if (/^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(text)) return "identifier";
   if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
   if (/[,|/:]/.test(text)) return null;
   if (/^--?[a-z][\w-]+$/.test(text)) return "identifier";

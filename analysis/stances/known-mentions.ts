@@ -130,16 +130,16 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
-/** Looks for names of several words ("Set aside") wherever they stand as they are spelled. */
+/** Looks for names of several words ("Set aside", "resume-window") wherever they stand as they are spelled. */
 function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const spelled = [...new Set(byKey.values())].flatMap((family) =>
     [family.name, ...family.aliases]
-      .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$/.test(form))
+      .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:-[a-z]\w*)+$/.test(form))
       .map((form) => [form, family] as const),
   );
   if (spelled.length === 0) return () => [];
   const familyOf = new Map(spelled);
-  const pattern = new RegExp(`(?<![\\w"“])(?:${[...familyOf.keys()].join("|")})(?![\\w"”])`, "g");
+  const pattern = new RegExp(`(?<![\\w"“-])(?:${[...familyOf.keys()].join("|")})(?![\\w"”-])`, "g");
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: form, index }) => {
       const family = familyOf.get(form);

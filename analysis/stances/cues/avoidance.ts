@@ -56,7 +56,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    `\\b(?:suffers?|problem|problems|issue|issues|trouble)\\s+(?:with|from)\\s+(?:the\\s+|using\\s+|calling\\s+it\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:no|any)\\s)\\b(?:suffers?|problem|problems|issue|issues|trouble)\\s+(?:with|from)\\s+(?:the\\s+|using\\s+|calling\\s+it\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
     0.65,
   ],
   [

@@ -14,12 +14,16 @@ const aversion =
 const itself = "(?!\\s+(?:only|not|always|never)\\s)";
 const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})${itself}`;
 
+/** What is preferred to a name: "I prefer it to T". */
+const other = "(?:it|this|that|them|those|these|(?:this|that|the\\s+other)\\s+one|(?:the|my|your|his|her)\\s+\\w+)";
+
 /** "I like T", "prefer T", "not a fan of T", "I don't like it"; "looks like T" is no liking. */
 export const liking = patternCue("liking", [
   ["support", `\\bnothing\\s+(?:speaks\\s+)?against\\s+(?:using\\s+)?(?<target>${MENTIONS})`, 0.6],
+  ["oppose", `\\bprefer\\s+${other}\\s+(?:to|over)\\s+(?:the\\s+|plain\\s+)?(?<target>${MENTIONS})`, 0.65],
   [
     "support",
-    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})${itself}`,
+    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?!\\s+${other}\\s+(?:to|over)\\s+(?!be\\b|call|use|have|name))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})${itself}`,
     0.6,
   ],
   [

@@ -112,7 +112,7 @@ export const resemblance = patternCue("resemblance", [
     0.6,
   ],
   ["oppose", `\\bwouldn't\\s+know\\s+how\\s+to\\s+(?:pronounce|say|spell|explain|translate)\\b`, 0.6],
-  ["oppose", `${T}\\s+(?:already\\s+)?exists\\b`, 0.5],
+  ["oppose", `${T}\\s+(?:already\\s+)?exists(?=\\s*(?:$|[.,;!)(]|\\b(?:already|elsewhere|and|but)\\b))`, 0.5],
   [
     "oppose",
     `\\bI(?:'d|\\s+would)?\\s+(?:always\\s+|constantly\\s+|never\\s+)?(?:mix|get|confuse)\\s+(?:them|the\\s+two|these|those|both)\\s+(?:up|mixed\\s+up|wrong|all\\s+the\\s+time)\\b`,

@@ -43,6 +43,7 @@ describe("a word is put forward", () => {
     ["From my side: bundle, Heap.", {}],
     ["bundle?", near, "bundle"],
     ["bundle?", {}],
+    ["Durable-Offset or Stored-Through would be closer.", {}, "Durable-Offset", "Stored-Through"],
     ["bundle would be ok.", near, "bundle"],
     ["Another one would be bundle.", near, "bundle"],
     ["bundle  (it packs)", { ...near, kind: "code" }, "bundle"],

@@ -20,6 +20,21 @@ const aliasesOfFirst = (names: readonly string[], free: readonly FormEvidence[])
   )[0]?.aliases;
 };
 
+describe("the end of a name", () => {
+  const ends = (name: string, contested: readonly string[], end: string) => {
+    const [taken, free] = [makeForm(name), said(end, `So ${end} it is.`)];
+    const family = makeFamily(name, { contested: new Set(contested) });
+    return withLooseAliases([family], [taken, free], [taken])[0]?.aliases;
+  };
+  test("stands for it where it is contested, or is the last of an interface", () => {
+    assert.deepEqual(ends("REED_KEEP_POND", ["reed_keep_pond"], "KEEP_POND"), ["KEEP_POND"]);
+    assert.deepEqual(ends("org.reed.PondKeeper", [], "PondKeeper"), ["PondKeeper"]);
+  });
+  test("is another thing where nothing is contested", () => {
+    assert.deepEqual(ends("REED_KEEP_POND", [], "KEEP_POND"), []);
+  });
+});
+
 describe("words that can only mean one name", () => {
   const quoted = said("guarded", 'I like "guarded".');
 

@@ -38,3 +38,25 @@ describe("a finder of names", () => {
   ];
   for (const [text, names] of cases) test(text, () => assert.deepEqual(found(text), names));
 });
+
+describe("names of several words, and words that stand for a name", () => {
+  const aside = makeFamily("Set aside", { contested: new Set(["set_aside"]) });
+  const window = makeFamily("resume-window", { contested: new Set(["resume_window"]) });
+  const flush = makeFamily("pond_flush", { contested: new Set(["pond_flush"]), ownWords: new Set(["flush"]) });
+  const { find, tellsOfNames, holdsContested } = buildNameFinder([aside, window, flush], []);
+  const found = (text: string) => find(text, false).map(({ family }) => family.name);
+
+  test("are found as they are spelled", () => {
+    assert.deepEqual(found("Set aside is fine, resume-window is not."), ["Set aside", "resume-window"]);
+    assert.deepEqual(found("We set aside some time."), []);
+  });
+  test("are found where they are weighed, and not where a thing is done", () => {
+    assert.deepEqual(found("Not a fan of flush."), ["pond_flush"]);
+    assert.deepEqual(found("We flush the list."), []);
+  });
+  test("tell of names, wherever they stand", () => {
+    assert(tellsOfNames("pond_flush waits."));
+    assert(holdsContested("Not a fan of flush."));
+    assert(!tellsOfNames("It waits."));
+  });
+});

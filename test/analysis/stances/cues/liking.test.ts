@@ -5,6 +5,9 @@ tellCue(
   liking,
   [
     ["I do not care for it.", "-"],
+    ["I prefer it to heron_put now.", "-heron_put"],
+    ["I prefer your suggestion over heron_put.", "-heron_put", "+"],
+    ["I had no problem with heron_put.", "+heron_put"],
     ["I'm not sold on heron_put.", "-heron_put"],
     ["I can't get used to heron_put.", "-heron_put"],
     ["I have no objection to heron_put.", "+heron_put"],

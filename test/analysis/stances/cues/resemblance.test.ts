@@ -34,6 +34,7 @@ tellCue(
   ],
   [
     "heron_put looks like a good fit.",
+    "The reason that heron_put() exists is to clear memory.",
     "I read heron_put() twice.",
     "heron_put() looks up the heron.",
     "I took the lock in heron_put().",

@@ -1,0 +1,18 @@
+import { otherMeaning } from "../../../../analysis/stances/cues/other-meaning.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  otherMeaning,
+  [
+    ['"heron" is the registry of another project.', "-heron"],
+    ['But "heron" is a German word, it means junk.', "-heron"],
+    ['"Heron" is already a menu entry.', "-Heron"],
+  ],
+  [
+    '"heron" is a good name.',
+    '"heron" is the best of these.',
+    "heron_put() is a function that waits.",
+    '"heron" is short.',
+    'Is "heron" a bird?',
+  ],
+);
