@@ -40,7 +40,7 @@ export const convention = patternCue("convention", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:is|would\\s+be)\\s+(?:also\\s+)?(?:the\\s+(?:established|official|usual|common|standard)\\s+(?:name|term)|what\\s+(?:the\\s+)?\\w+\\s+(?:\\w+\\s+)?(?:calls?|uses?)(?!\\s+(?:the|an?|its|their|our|\\w+ing)\\b)|the\\s+(?:name|term)\\s+(?:\\w+\\s+)?(?:used|in)\\b|(?:an?\\s+)?(?:(?:pretty|quite|fairly|very)\\s+(?:well[-\\s])?|well[-\\s])(?:known|established|understood)\\b)`,
+    `(?<target>${MENTIONS})\\s+(?:is|would\\s+be)\\s+(?:also\\s+)?(?:the\\s+(?:established|official|usual|common|standard)\\s+(?:name|term)|what\\s+(?:the\\s+)?\\w+\\s+(?:\\w+\\s+)?(?:calls?|uses?)\\b(?!\\s+(?:the|an?|its|their|our|\\w+ing)\\b)|the\\s+(?:name|term)\\s+(?:\\w+\\s+)?(?:used|in)\\b|(?:an?\\s+)?(?:(?:pretty|quite|fairly|very)\\s+(?:well[-\\s])?|well[-\\s])(?:known|established|understood)\\b)`,
     0.7,
   ],
   ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?pollutes?\\b`, 0.7],

@@ -28,5 +28,6 @@ tellCue(
     "heron_put breaks when the pond is empty.",
     "heron_put limits the rate.",
     "heron_put is known to sleep.",
+    "heron_put is what every textbook calls the list of herons.",
   ],
 );
