@@ -9,7 +9,7 @@ import type { Contested } from "./contested.ts";
 import { wordsPut } from "./contested-words.ts";
 import { formKey } from "./forms.ts";
 import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import { findMentions, type Mention, overlap } from "./mentions.ts";
 import { type MentionsName, namingContext, talkOfNames } from "./naming-context.ts";
 import { changelogRenames } from "./proposals/changelog-rename.ts";
 import { findProposals } from "./proposals/index.ts";
@@ -163,10 +163,6 @@ function putWords(utterance: Utterance, contestedWords: ReadonlySet<string>): re
       confidence: 0.6,
       rule: "contested word",
     }));
-}
-
-function overlap(a: Mention, b: Mention): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvidence | null {

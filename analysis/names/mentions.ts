@@ -45,6 +45,11 @@ export const findMentions: (text: string) => readonly Mention[] = remembered((te
   return mentions;
 });
 
+/** Whether two mentions of one text share a place. */
+export function overlap(a: Mention, b: Mention): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
 /** "*really*", "to an *unrelated page*": words set off as they are in print, and no pattern. */
 const emphasis = /(?<![\w*/])\*[A-Za-z](?:[A-Za-z' ,-]{0,60}[A-Za-z])?\*(?![\w*])/;
 const onlyEmphasis = new RegExp(`^${emphasis.source}$`);

@@ -1,4 +1,5 @@
 import type { Utterance } from "../utterances.ts";
+import { areAlike } from "./alike.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
 import { talkOfNames } from "./naming-context.ts";
@@ -115,14 +116,9 @@ function isAlone(text: string, span: { readonly start: number; readonly end: num
 
 /** Shares at least half of its parts with an identifier of the passage it answers, and is not that identifier. */
 function isVariantOfQuoted(key: string, passage: { readonly text: string; readonly quoted: boolean }): boolean {
-  const parts = new Set(formParts(key));
-  if (!passage.quoted || parts.size < 2) return false;
-  for (const [token] of passage.text.slice(-600).matchAll(/[A-Za-z]\w*_\w+/g)) {
-    const other = formParts(token);
-    const shared = other.filter((part) => parts.has(part)).length;
-    if (shared >= 1 && shared * 2 >= Math.max(other.length, parts.size) && token.toLowerCase() !== key) return true;
-  }
-  return false;
+  if (!passage.quoted || formParts(key).length < 2) return false;
+  const tokens = passage.text.slice(-600).match(/[A-Za-z]\w*_\w+/g) ?? [];
+  return tokens.some((token) => token.toLowerCase() !== key && areAlike(key, token));
 }
 
 function people(found: readonly { readonly utterance: Pick<Utterance, "person"> }[]): number {

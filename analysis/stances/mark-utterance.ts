@@ -1,5 +1,5 @@
 import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
-import { findMentions, type Mention } from "../names/mentions.ts";
+import { findMentions, type Mention, overlap } from "../names/mentions.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
@@ -51,8 +51,4 @@ function joined<Some extends Mention, Other extends Mention>(
 ): readonly (Some | Other)[] {
   const free = others.filter((mention) => known.every((name) => !overlap(mention, name)));
   return [...known, ...free].sort((a, b) => a.span.start - b.span.start);
-}
-
-function overlap(a: Mention, b: Mention): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
