@@ -11,14 +11,7 @@ import type { NameFamily } from "./name-family.ts";
 import { findProposals } from "./proposals/index.ts";
 import { retitled } from "./retitled.ts";
 
-/** An identifier that is put forward where one is at hand that it is made like, and that the patches bring or somebody put forward. */
-type Alternative = { readonly key: string; readonly to: string; readonly utterance: Utterance };
-
-/**
- * Spelling keys (forms.ts) of the identifiers to which alternatives are put forward, and of these. "maybe pond_peek()?" right below
- * "+int pond_next_nc(...)" talks of what that is to be called, though it says so in no word: what is there already has been mentioned
- * before, and code that is proposed instead is made unlike it. One alternative that nobody judges is a remark.
- */
+/** What is talked of as a name without a word that says so. */
 export type Contested = {
   /** Spelling keys (forms.ts) of identifiers. */
   readonly keys: ReadonlySet<string>;
@@ -26,8 +19,15 @@ export type Contested = {
   readonly words: ReadonlySet<string>;
 };
 
+/** What is contested among the identifiers and among the words of utterances and their posts (both in order). */
+export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
+  return { keys: contestedKeys(utterances, posts), words: contestedWords(utterances) };
+}
+
+/** Where nothing is contested. */
 export const uncontested: Contested = { keys: new Set(), words: new Set() };
 
+/** Whether nothing is. */
 export function isUncontested({ keys, words }: Contested): boolean {
   return keys.size + words.size === 0;
 }
@@ -41,11 +41,11 @@ export function holdsContested(
   return [...contested, ...ownWords].some((key) => plain.includes(key));
 }
 
-/** What is contested among identifiers and among words. */
-export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
-  return { keys: contestedKeys(utterances, posts), words: contestedWords(utterances) };
-}
-
+/**
+ * The identifiers to which alternatives are put forward, and these. "maybe pond_peek()?" right below "+int pond_next(...)" talks of what that
+ * is to be called, though it says so in no word: what is there already has been mentioned before, and code that is proposed
+ * instead is made unlike it. One alternative that nobody judges is a remark.
+ */
 function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const alternatives = findAlternatives(utterances, posts);
   const contested = new Set(retitled(posts).flatMap(({ old, put }) => [old, put]));
@@ -55,6 +55,9 @@ function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[])
   }
   return contested;
 }
+
+/** An identifier that is put forward where one is at hand that it is made like, and that the patches bring or somebody put forward. */
+type Alternative = { readonly key: string; readonly to: string; readonly utterance: Utterance };
 
 function findAlternatives(utterances: readonly Utterance[], posts: readonly Post[]): readonly Alternative[] {
   const introduced = introducedKeys(posts);
@@ -112,7 +115,7 @@ function groupsOf(alternatives: readonly Alternative[]): readonly (readonly Alte
   for (const alternative of alternatives) {
     const { key, to } = alternative;
     const joined = groups.filter((group) =>
-      group.some((other) => [other.key, other.to].some((k) => k === key || k === to)),
+      group.some((other) => [other.key, other.to].some((one) => one === key || one === to)),
     );
     const group = [...joined.flat(), alternative];
     groups.splice(0, groups.length, ...groups.filter((other) => !joined.includes(other)), group);

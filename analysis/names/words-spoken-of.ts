@@ -11,7 +11,7 @@ export function wordsSpokenOf(words: readonly string[]): (text: string) => reado
   if (words.length === 0) return () => [];
   const any = `(?<word>${words.join("|")})`;
   const patterns = [
-    `(?:^[^\\w]{0,4}|[,;:(]\\s|\\b(?:but|and|so|then|that|because|if|think|though|although|while|hmm|yes|no|with|like|plain|just|comment)\\s)${any}(?:\\s+(?:part|suffix|prefix|bit|one))?\\s+(?:is|was|isn't|wasn't|would|wouldn't|sounds|looks|reads|means|meant|could|might|works|feels|suggests|implies|seems|goes|does|doesn't|already|gives|says|tells|makes|made|first|over|rather|for\\s+me)\\b`,
+    `(?:^[^\\w]{0,4}|[,;:(]\\s|\\b(?:but|and|so|then|that|because|if|think|though|although|while|hmm|yes|no|with|like|plain|just|with\\s+(?:that|this|the)\\s+\\w+)\\s)${any}(?:\\s+(?:part|suffix|prefix|bit|one))?\\s+(?:is|was|isn't|wasn't|would|wouldn't|sounds|looks|reads|means|meant|could|might|works|feels|suggests|implies|seems|goes|does|doesn't|already|gives|says|tells|makes|made|first|over|rather|for\\s+me)\\b`,
     `\\b(?:not|no|forget|scrap|scratch|drop|still|against|for|than|over|like|with|keep|prefer|on|of|say|about|take|rules\\s+out|sure\\s+about)\\s+(?:plain\\s+|just\\s+)?${any}(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|instead|better|because|since|as)\\b))`,
     `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|people|it|though)\\b`,
     `(?<!\\w)["“]${any}["”]`,
