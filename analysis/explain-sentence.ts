@@ -2,6 +2,7 @@ import type { FoundDebate } from "./analyze-debate.ts";
 import { type ExplainedQuestion, explainQuestion } from "./explain-question.ts";
 import type { Models } from "./models.ts";
 import type { JudgedForm } from "./names/find-names.ts";
+import { formKey } from "./names/forms.ts";
 import type { Proposal } from "./names/gather-forms.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { proposalStrength } from "./names/name-features.ts";
@@ -38,6 +39,8 @@ export type MentionedName = {
   readonly role: NameFamily["role"];
   /** Whether the name is argued about, and so part of the findings. */
   readonly debated: boolean;
+  /** Whether to speak of it is to talk of names, as alternatives to it were put forward, or it is one (names/contested.ts). */
+  readonly contested: boolean;
 };
 
 export type ExplainedProposal = {
@@ -134,6 +137,7 @@ function namesIn(utterance: Utterance, { families, settled, finder }: ReadDebate
       name: family.name,
       role: family.role,
       debated: settled.names.includes(family),
+      contested: family.contested.has(formKey(form)) || family.ownWords.has(form.toLowerCase()),
     }));
 }
 

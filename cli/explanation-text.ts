@@ -92,9 +92,10 @@ function rowsOf(sentence: ExplainedSentence): readonly Row[] {
   const naming: Row[] = sentence.naming > 0 ? [["naming", `talked of: ${score(sentence.naming)}`]] : [];
   return [
     ...naming,
-    ...names.map(({ form, name, role, debated }): Row => {
+    ...names.map(({ form, name, role, debated, contested }): Row => {
       const family = form === name ? "" : `, a form of ${name}`;
-      return ["name", `${form}${family} (${role}${debated ? "" : ", not argued about"})`];
+      const how = `${role}${contested ? ", contested" : ""}${debated ? "" : ", not argued about"}`;
+      return ["name", `${form}${family} (${how})`];
     }),
     ...proposals.map(({ form, rule, confidence, strength, replaces, first, name }): Row => {
       const what = `${form}${replaces === null ? "" : ` for ${replaces}`}`;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
+import { projectRoot } from "../../project.ts";
 import { temporaryFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
@@ -43,6 +44,15 @@ test("an ack that became a finding is explained as taken, as sure as the finding
   const { stdout } = await namelore(["explain", "20240314192237.62F0C8DB@kamome.example.org"], { cwd });
   assert.match(stdout, /^ {5}stance {4}support holdq: rule "ack of a rename" 0\.60$/m);
   assert.match(stdout, /^ {5}asked {5}holdq \(ack\): support 0\.60 of [^;]*, taken;/m);
+});
+
+test("tells which names are contested where no word talks of names", async (t) => {
+  const folder = temporaryFolder(t);
+  const thread = join(projectRoot, "test", "fixtures", "asides", "state-flags.mbox");
+  await namelore(["ingest", thread, "--quiet"], { cwd: folder });
+  const { stdout } = await namelore(["explain", "Y0Vb2rFk0mQe7c@priya.example.net"], { cwd: folder });
+  assert.match(stdout, /^ {5}name {6}STICKY, a form of ORLO_CHF_STICKY \(incumbent, contested\)$/m);
+  assert.match(stdout, /^ {5}name {6}ORLO_CHF_KEEP_RING \(proposed, contested\)$/m);
 });
 
 test("prints lines of at most 100 columns, without control characters", async () => {
