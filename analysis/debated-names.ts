@@ -1,5 +1,5 @@
 import { formParts, lettersOf } from "./names/forms.ts";
-import { isPutForward, type NameFamily } from "./names/name-family.ts";
+import { isContested, isPutForward, type NameFamily } from "./names/name-family.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */
@@ -29,10 +29,6 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   return tied.filter(
     (family) => judged.has(family) || !spelledAs(family).some((letters) => lettersJudged.has(letters)),
   );
-}
-
-function isContested({ contested }: NameFamily): boolean {
-  return contested.size > 0;
 }
 
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */

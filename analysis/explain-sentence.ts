@@ -2,9 +2,8 @@ import type { FoundDebate } from "./analyze-debate.ts";
 import { type ExplainedQuestion, explainQuestion } from "./explain-question.ts";
 import type { Models } from "./models.ts";
 import type { JudgedForm } from "./names/find-names.ts";
-import { formKey } from "./names/forms.ts";
 import type { Proposal } from "./names/gather-forms.ts";
-import type { NameFamily } from "./names/name-family.ts";
+import { isContestedAs, type NameFamily } from "./names/name-family.ts";
 import { proposalStrength } from "./names/name-features.ts";
 import { namingContext } from "./names/naming-context.ts";
 import type { AskedStance, FoundStance } from "./stances/find-stances.ts";
@@ -137,7 +136,7 @@ function namesIn(utterance: Utterance, { families, settled, finder }: ReadDebate
       name: family.name,
       role: family.role,
       debated: settled.names.includes(family),
-      contested: family.contested.has(formKey(form)) || family.ownWords.has(form.toLowerCase()),
+      contested: isContestedAs(form, family),
     }));
 }
 

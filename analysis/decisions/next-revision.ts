@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import { isContested, type NameFamily } from "../names/name-family.ts";
 import { proposalStrength } from "../names/name-features.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
 import type { Post } from "../types.ts";
@@ -18,7 +18,7 @@ export function nextRevision(record: DebateRecord): readonly Settlement[] {
   return record.families.flatMap((family) => {
     const { proposal } = family;
     if (family.role !== "proposed" || !proposal) return [];
-    if (family.contested.size === 0 && proposalStrength(proposal) < trusted) return [];
+    if (!isContested(family) && proposalStrength(proposal) < trusted) return [];
     if (proposal.mention.shape === "file" || proposal.mention.shape === "glob") return [];
     const proposedIn = record.posts.findIndex(({ message }) => message.id === proposal.utterance.messageId);
     return revisions.flatMap((revision) => settledIn(revision, family, proposedIn, record.utterances));

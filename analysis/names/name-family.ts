@@ -44,6 +44,19 @@ export function isPutForward({ proposal }: Pick<NameFamily, "proposal">): boolea
   return proposal !== null && proposal.rule !== firstMention;
 }
 
+/** Whether to speak of any of its spellings is to talk of names. */
+export function isContested({ contested }: Pick<NameFamily, "contested">): boolean {
+  return contested.size > 0;
+}
+
+/** Whether to speak of it in this spelling, or by this word that stands for it, is to talk of names. */
+export function isContestedAs(
+  form: string,
+  { contested, ownWords }: Pick<NameFamily, "contested" | "ownWords">,
+): boolean {
+  return contested.has(formKey(form)) || ownWords.has(form.toLowerCase());
+}
+
 /** The candidate that a group of spellings stands for. */
 export function readFamily(group: readonly FormEvidence[], { background, ...known }: Known): NameFamily {
   const proposals = group.flatMap((form) => form.proposals).sort(byOrder);

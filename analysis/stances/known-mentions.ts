@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches-of.ts";
 import { formKey, isPairOfTerms, isPlainWord } from "../names/forms.ts";
 import { findMentions, type Mention } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import { isContestedAs, type NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { wordsSpokenOf } from "../names/words-spoken-of.ts";
 import { remembered } from "../remember.ts";
@@ -44,11 +44,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
       return merge(merge(marked, words), findOwn(text));
     });
   const [all, sure] = [find(true), find(false)];
-  const holdsContested = remembered((text) =>
-    sure(text).some(
-      ({ form, family }) => family.contested.has(formKey(form)) || family.ownWords.has(form.toLowerCase()),
-    ),
-  );
+  const holdsContested = remembered((text) => sure(text).some(({ form, family }) => isContestedAs(form, family)));
   return {
     find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
     tellsOfNames: remembered(

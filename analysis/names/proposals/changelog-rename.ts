@@ -6,8 +6,8 @@ import { M, type MarkedSentence } from "../marked-sentence.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /**
- * What a patch mail tells of a name in the short words of a changelog: "- POND_GET -> POND_HOLD (Ada)", "s/pond_get/pond_hold/",
- * "POND_GET is POND_HOLD now", "use pond_hold() instead of pond_get()". The two are made alike; states and arguments that change are not.
+ * What a patch mail tells of a name in the short words of a changelog: "- POND_GET -> POND_HOLD (Ada)", "POND_GET is POND_HOLD
+ * now", "use pond_hold() instead of pond_get()". The two are made alike; states and arguments that change are not.
  */
 export function changelogRenames(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
   if (!isPatchPost({ message: { subject: utterance.subject } })) return [];
