@@ -6,3 +6,8 @@ export function areAlike(one: string, other: string): boolean {
   const shared = others.filter((part) => parts.includes(part)).length;
   return one !== other && shared > 0 && 2 * shared >= Math.max(parts.length, others.length);
 }
+
+/** Whether two spelling keys share the part that they begin with, and are not the same. */
+export function beginAlike(one: string, other: string): boolean {
+  return one !== other && formParts(one)[0] === formParts(other)[0];
+}

@@ -1,7 +1,7 @@
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { areAlike } from "./alike.ts";
+import { areAlike, beginAlike } from "./alike.ts";
 import { contestedWords } from "./contested-words.ts";
 import { formKey, formParts } from "./forms.ts";
 import { introducedKeys } from "./introduced.ts";
@@ -21,7 +21,7 @@ export type Contested = {
 
 /** What is contested among the identifiers and among the words of utterances and their posts (both in order). */
 export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
-  return { keys: contestedKeys(utterances, posts), words: contestedWords(utterances) };
+  return { keys: contestedKeys(utterances, posts), words: contestedWords(utterances, posts) };
 }
 
 /** Where nothing is contested. */
@@ -63,19 +63,21 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const introduced = introducedKeys(posts);
   if (introduced.size === 0) return [];
   const known = new Set(introduced);
+  const weighed = new Set<string>();
   const isNew = newness(posts);
   const found: Alternative[] = [];
   for (const utterance of utterances) {
     if (utterance.kind === "trailer" || utterance.kind === "code" || !identifier.test(utterance.text)) continue;
     const near = nearestKnown(utterance, known);
-    if (near.length === 0 || !keysIn(utterance.text).some((key) => near.some((other) => areAlike(key, other))))
-      continue;
+    const isAkin = (key: string, other: string) => areAlike(key, other) || (weighed.has(other) && beginAlike(key, other));
+    if (near.length === 0 || !keysIn(utterance.text).some((key) => near.some((other) => isAkin(key, other)))) continue;
     for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
       if (rule === codeInstead && replaces !== null) continue;
       const key = formKey(mention.form);
-      const to = near.find((other) => areAlike(key, other));
+      const to = near.find((other) => isAkin(key, other));
       if (to === undefined || formParts(key).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
       known.add(key);
+      for (const one of [key, to]) weighed.add(one);
       found.push({ key, to, utterance });
     }
   }

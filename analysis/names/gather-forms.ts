@@ -6,7 +6,6 @@ import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
 import { calledNames } from "./called-a-name.ts";
 import type { Contested } from "./contested.ts";
-import { wordsPut } from "./contested-words.ts";
 import { formKey } from "./forms.ts";
 import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
 import { findMentions, type Mention, overlap } from "./mentions.ts";
@@ -18,6 +17,7 @@ import { optionItems } from "./proposals/option-items.ts";
 import type { FoundProposal } from "./proposals/proposal-rule.ts";
 import { withQuotedNames } from "./proposals/quoted-name.ts";
 import { renamedInTitle } from "./proposals/renamed-in-title.ts";
+import { wordsPut } from "./words-put.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
 export type Proposal = FoundProposal & { readonly utterance: Utterance; readonly context: number };

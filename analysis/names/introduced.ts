@@ -14,6 +14,21 @@ export function introducedKeys(posts: readonly Post[]): ReadonlySet<string> {
   return new Set([...named, ...defined].map(formKey));
 }
 
+/** The words in small letters that types are called by which the posts bring: "introduce struct bundle", "+struct bundle {". */
+export function introducedWords(posts: readonly Post[]): ReadonlySet<string> {
+  const titles = [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
+  const added = posts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "patch").map(({ text }) => text));
+  return new Set(
+    [
+      ...titles.flatMap((title) => matchesOf(typeInTitle, title)),
+      ...added.flatMap((text) => matchesOf(typeAdded, text)),
+    ].map(([, word = ""]) => word),
+  );
+}
+
+const typeInTitle = /\b(?:struct|enum|union|class|type|trait)\s+([a-z]{3,40})\b/g;
+const typeAdded = /^\+(?:struct|enum|union|class)[ \t]+([a-z]{3,40})[ \t]*\{/gm;
+
 /** Whether a title says that something is added; a reply's title is that of what it answers. */
 export function bringsSomething(subject: string): boolean {
   return (

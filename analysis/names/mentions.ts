@@ -164,6 +164,7 @@ function shapeOf(text: string): MentionShape | null {
   if (/^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/.test(text)) return "identifier";
   if (/^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(text)) return "identifier";
   if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
+  if (isDotted(text)) return "member";
   if (/[,|/:]/.test(text)) return null;
   if (/^--?[a-z][\w-]+$/.test(text)) return "identifier";
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
@@ -174,6 +175,13 @@ function shapeOf(text: string): MentionShape | null {
   if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
   return null;
 }
+
+/** "memory.swap.max": a name with its groups before it, and no host, version or "a.k.a." */
+function isDotted(text: string): boolean {
+  return /^[a-z_]\w+(?:\.[a-z_]\w+){2,4}$/.test(text) && !host.test(text);
+}
+
+const host = /^www\.|\.(?:org|com|net|edu|gov|info|io|dev|[a-z]{2})$/;
 
 /** Pairs of plain words that a slash makes no path of. */
 const eitherOr =

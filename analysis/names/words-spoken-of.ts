@@ -3,19 +3,37 @@ import { matchesOf } from "../matches-of.ts";
 /** A word as it is written in a text, and where it stands in it. */
 export type PlacedWord = { readonly word: string; readonly start: number };
 
+/** What a name does in a sentence, where it stands without an article. */
+const does =
+  "(?:is|was|are|were|isn't|wasn't|aren't|has|had|hasn't|would|wouldn't|could|might|may|can|can't|will|won't|should|shouldn't|sounds?|looks?|reads?|feels?|seems?|means?|meant|implies|imply|suggests?|says?|tells?|works?|fits?|clash(?:es)?|collides?|conflicts?|describes?|gives?|makes?|made|gets?|goes|matches|explains?|captures?|conveys?|covers?|stands?|hints?|beats?|wins?|confuses?|misleads?|exists?|becomes?|remains?|does|doesn't|don't|did|didn't|already|first|over|rather|for\\s+me)";
+
+/** What stands before a clause. */
+const opening =
+  "(?:^[^\\w]{0,4}|[,;:(]\\s|\\s-+\\s|\\b(?:but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|like|plain|just|least|with\\s+(?:that|this|the)\\s+\\w+)\\s)";
+
+/** Words behind which a name stands as an object, and a thing only with an article. */
+const before =
+  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
+
+const behind =
+  "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for\\s+(?:now|v\\d|this|that|the|it|me)|in\\s+(?:v\\d|the\\s+next)|was|is|here)\\b))";
+
 /**
  * Finds which of the words (in small letters) a text speaks of as no thing or deed is spoken of: without an article, as the subject of a
- * verdict, or turned down, taken or quoted: "bundle sounds like something that gets packed", "not a fan of flush", "flush then".
+ * verdict, or turned down, taken or quoted: "bundle sounds like something that gets packed", "not a fan of flush", "flush then", "bundle I would avoid".
  */
 export function wordsSpokenOf(words: readonly string[]): (text: string) => readonly PlacedWord[] {
   if (words.length === 0) return () => [];
   const any = `(?<word>${words.join("|")})`;
   const patterns = [
-    `(?:^[^\\w]{0,4}|[,;:(]\\s|\\b(?:but|and|so|then|that|because|if|think|though|although|while|hmm|yes|no|with|like|plain|just|with\\s+(?:that|this|the)\\s+\\w+)\\s)${any}(?:\\s+(?:part|suffix|prefix|bit|one))?\\s+(?:is|was|isn't|wasn't|would|wouldn't|sounds|looks|reads|means|meant|could|might|works|feels|suggests|implies|seems|goes|does|doesn't|already|gives|says|tells|makes|made|first|over|rather|for\\s+me)\\b`,
-    `\\b(?:not|no|forget|scrap|scratch|drop|still|against|for|than|over|like|with|keep|prefer|on|of|say|about|take|rules\\s+out|sure\\s+about)\\s+(?:plain\\s+|just\\s+)?${any}(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|instead|better|because|since|as)\\b))`,
+    `${opening}${any}(?:\\s+(?:part|suffix|prefix|bit|one))?(?:,\\s+(?:on\\s+the\\s+other\\s+hand|however|though|again),)?\\s+(?:also\\s+|just\\s+|really\\s+|only\\s+|still\\s+|at\\s+least\\s+|certainly\\s+|definitely\\s+|probably\\s+|clearly\\s+)?${does}\\b`,
+    `${opening}${any}\\s+(?:and|or|nor)\\s+\\w+\\s+(?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
+    `\\b${before}\\s+(?:plain\\s+|just\\s+|simply\\s+|either\\s+|both\\s+)?${any}${behind}`,
     `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|people|it|though)\\b`,
+    `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},?\\s+(?:I|we|you|people|nobody|everybody|at\\s+least|if\\s+(?:it|we|you|nothing|nobody|that))\\b`,
     `(?<!\\w)["“]${any}["”]`,
     `^[^\\w]{0,4}(?:so|ok|okay)?\\s?${any}\\s+(?:it\\s+is|then)\\b`,
+    `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good)\\s+with\\s+${any}\\b`,
   ].map((source) => new RegExp(source, "gi"));
   return (text) =>
     patterns.flatMap((pattern) =>

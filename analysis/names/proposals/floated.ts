@@ -2,7 +2,7 @@ import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const opening =
-  "^\\W{0,6}(?:(?:so|or|and|then|but|hmm?|well|ok|okay|maybe|perhaps|possibly|just|simply)\\b[\\s,.:]{1,3}){0,3}";
+  "^\\W{0,6}(?:(?:so|or|and|then|but|hmm?|well|ok|okay|right|fine|yes|sure|agreed|alright|good|maybe|perhaps|possibly|just|simply)\\b[\\s,.:]{1,3}){0,3}";
 const thing = "(?:it|this|that|they|these|those|(?:the|this|that|these|those)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+)";
 const word = "(?<new>[a-z][\\w-]*\\w)";
 const wordEnd = "(?=\\s*(?:[?]|or\\b|instead\\b))";
@@ -16,8 +16,12 @@ export const floated = patternRule("floated", [
   [`^\\W{0,6}(?:so|then|or)[\\s,]{1,3}${word}\\s*\\?$`, 0.45],
   [`${opening}(?<new>${MENTIONS})\\s+it\\s+is\\b`, 0.65],
   [
-    `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)${thing}\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*(?:be|become)\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})\\s*(?=\\?|or\\b|instead\\b)`,
+    `\\b(?:should|could|might|can|shall|may)(?:n't|'t)?\\s+(?!not\\b)${thing}\\s+(?:not\\s+|just\\s+|rather\\s+|simply\\s+|better\\s+)*(?:be|become)\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})\\s*(?=\\?|,|\\(|or\\b|instead\\b|with\\b|then\\b|here\\b)`,
     0.5,
+  ],
+  [
+    `\\b(?:it|this|that)\\s+(?:could|might|may|can)\\s+(?:just\\s+|also\\s+|simply\\s+|well\\s+|even\\s+)*be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})\\s*(?=$|[.,;?!)(]|or\\b|instead\\b)`,
+    0.4,
   ],
   [
     `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)(?:${M}|${thing})\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?${word}${wordEnd}`,

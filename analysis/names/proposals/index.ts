@@ -4,6 +4,8 @@ import { announced } from "./announced.ts";
 import { callIt } from "./call-it.ts";
 import { floated } from "./floated.ts";
 import { howAbout } from "./how-about.ts";
+import { inFewWords } from "./in-few-words.ts";
+import { leaning } from "./leaning.ts";
 import { nameLike } from "./name-like.ts";
 import { ownNaming } from "./own-naming.ts";
 import { pairOfTerms } from "./pair-of-terms.ts";
@@ -35,6 +37,8 @@ export const proposalRules: readonly ProposalRule[] = [
   floated,
   thrownIn,
   announced,
+  inFewWords,
+  leaning,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */

@@ -1,0 +1,112 @@
+import { matchesOf } from "../matches-of.ts";
+import type { Utterance } from "../utterances.ts";
+import { isPairOfTerms } from "./forms.ts";
+import { isSlotFiller } from "./function-words.ts";
+import type { PlacedWord } from "./words-spoken-of.ts";
+
+/** A word that stands in an utterance where a name is put forward. */
+export type PutWord = PlacedWord & {
+  /** Nothing but a name would stand so; else only where names are talked of. */
+  readonly forCertain: boolean;
+};
+
+/** The words, in small letters or made like the name of a field, that stand in an utterance where names are put forward; each once. */
+export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): readonly PutWord[] {
+  const tried = [...(kind !== "code" && mayPut.test(text) ? slots : []), ...items];
+  const put = tried.flatMap(([pattern, where]) =>
+    matchesOf(pattern, text)
+      .flatMap(wordsOf)
+      .map((placed) => ({ ...placed, forCertain: where === "anywhere" || isMadeAsName(placed.word) })),
+  );
+  return put.filter(
+    ({ word }, at) => !isNoName(word.toLowerCase()) && put.findIndex((other) => other.word === word) === at,
+  );
+}
+
+/** A pair of terms, or made like the name of a field ("Stored-Through"). */
+function isMadeAsName(word: string): boolean {
+  return isPairOfTerms(word) || /-[A-Z]/.test(word);
+}
+
+function wordsOf(match: RegExpMatchArray): readonly PlacedWord[] {
+  const words = match.groups?.["words"] ?? "";
+  const start = (match.index ?? 0) + match[0].lastIndexOf(words);
+  return matchesOf(/\w[\w/-]*/g, words)
+    .filter(({ 0: word }) => /^[A-Za-z][a-z\d-]{2,}(?:(?<=-)[A-Z][a-z\d-]+)*(?:\/[a-z][a-z\d-]+)?$/.test(word))
+    .map(({ 0: word, index }) => ({ word, start: start + index }));
+}
+
+function isNoName(word: string): boolean {
+  return isSlotFiller(word) || askedInOneWord.test(word);
+}
+
+/** "Thoughts?", "Really?": questions of one word, and what else stands where a name might. */
+const askedInOneWord =
+  /^(?:sure|why|really|huh|thoughts?|anyone|anybody|everyone|opinions?|ideas?|comments?|right|okay|agreed|how|seriously|objections?|preferences?|sorry|where|examples?|questions?|suggestions?|done|fixed|correct|others?|true|useful|worth|possible|needed|necessary|typo|unused|bug|please|still|already|always|never|none|nothing|neither|either|yes|yeah|nope|care|time|part|place|advantage|note|look|action|tests?|docs?|patch|patches|code|those|to|testing|first|second|third|last|finally|currently|otherwise|also|there|hence|thus|since|though|today|usually|fine|sense|work|works|sometimes|anyway|thanks|hello|nobody|everybody|people|things?|stuff|again|later|before|after|between|without|because|however|well|good|great|nice|bad|wrong|hard|easy|enough|back|ahead|about|room|care|help|changes?|keeping|using|adding|dropping|having|being|doing|going|making|trying|leaving|removing|merging|sending|waiting|writing|reading|see|let|say|think|know|need|want|feel|guess|hope|wait|yet|meh|ugh|ouch|eek|yay|cool|yikes|argh|sigh|oops|whoa|nah|hurray|hm+|uh+m*|ah|oh|cheers|regards|therefore|remaining|above|below|changelog|remove|removed|(?:suf|pre|post|in)fix|suggest\w*|propos\w*|\w+ly)$/;
+
+/** A word, or a pair of terms: "leader/follower". */
+const word = "[A-Za-z][a-z\\d-]{2,40}(?:/[a-z][a-z\\d-]{2,40})?";
+const one = `["'\`“]?(?<words>${word})["'\`”]?`;
+const end =
+  "(?=\\s*(?:$|[.,;?!):])|\\s+(?:\\(|(?:but|then|instead|though|too|because|since|as\\s+(?:it|that|the|well)|here|please|for\\s+(?:short|now|that|this|the|it|me))\\b))";
+const parting = "(?:,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+)";
+const adverb = "(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something\\s+like)\\s+)*";
+const lead = "^[^\\w]{0,4}(?:(?:or|and|but|so|ok|okay|then|well|maybe|perhaps|hmm+)[\\s,]{1,3}){0,2}";
+
+/** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or made like the name of a field ("Stored-Through"). */
+const slots = patterns([
+  [`\\b(?:how|what)\\s+about\\s+${adverb}(?:calling\\s+it\\s+)?${one}\\s*\\?`, "anywhere"],
+  [`^[^\\w]{0,4}(?:(?:or|and|maybe|perhaps|so|then)\\s+)?${adverb}${one}\\s*\\?$`, "near names"],
+  [
+    `\\b(?:can't|couldn't|shouldn't|could|can|should|let's|why\\s+not|why\\s+don't)\\s+(?:we\\s+|you\\s+)?${adverb}(?:say|call\\s+it|name\\s+it)\\s+${one}${end}`,
+    "anywhere",
+  ],
+  [
+    `\\b(?:I'd|I\\s+would|we\\s+could|let's|I|I'll|we'll)\\s+${adverb}(?:go\\s+(?:with|for)|lean\\s+(?:to|towards?)|vote\\s+for|pick|prefer|choose|suggest|propose|nominate|make\\s+(?:it|this|that)|stick\\s+(?:with|to)|stay\\s+with|settle\\s+(?:on|for))\\s+${adverb}${one}${end}`,
+    "anywhere",
+  ],
+  [`\\bwhy\\s+not\\s+${adverb}${one}\\s*(?:[?,]|$)`, "near names"],
+  [`\\b(?:could|can't|couldn't|should|might|would)\\s+(?:it|this|that)\\s+(?:not\\s+)?${adverb}be(?:come)?\\s+${adverb}${one}\\s*\\?`, "near names"],
+  [`${lead}${one},?\\s+(?:perhaps|maybe|instead|then)\\s*[?.]?$`, "near names"],
+  [`${lead}${one},?\\s+(?:or\\s+(?:so|something|similar|such|some\\s?such|whatever))\\b`, "near names"],
+  [`\\b(?:something\\s+(?:like|along\\s+the\\s+lines\\s+of)|there(?:'s|\\s+is|\\s+was)\\s+(?:always|also|still))\\s+${one}${end}`, "near names"],
+  [`\\b(?:I|we)\\s+(?:had|took|picked|chose|tried|considered|used|came\\s+up\\s+with|went\\s+(?:with|for)|settled\\s+(?:on|for)|ended\\s+up\\s+with)\\s+${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at\\s+first|first|originally|initially|before|as\\s+(?:it|that|the)|for\\s+now|in\\s+(?:v\\d|the\\s+first)|here)\\b))`, "near names"],
+  [
+    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)(?<words>${word}(?:${parting}${word}){0,3})\\s+would\\s+(?:(?:both|also|all|at\\s+least|still|probably)\\s+)?(?:be\\s+(?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|an?\\s+option|my\\b|what\\b)|work|do|fit|say)\\b`,
+    "near names",
+  ],
+  [
+    `\\b(?:another\\s+(?:one|idea|option|candidate|word)|my\\s+(?:suggestion|favou?rite|vote|choice|pick|preference)|the\\s+(?:obvious|usual|natural|common)\\s+(?:word|term|name|choice|candidate))\\s+(?:would\\s+be|is|could\\s+be|goes\\s+to|was)\\s+${one}${end}`,
+    "near names",
+  ],
+  [`\\b(?:don't|not|never|rather\\s+not)\\s+(?:call\\s+it|name\\s+it)\\s+${one}${end}`, "anywhere"],
+  [`^[^\\w]{0,4}(?:please\\s+)?not\\s+${one}(?=\\s+please\\b|,\\s+(?:the|that|it|we|there|this)\\b)`, "near names"],
+  [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
+  [`\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`, "near names"],
+  [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,?\\s+(?:and|or)\\s+${word})?)\\s*[.?]?$`, "near names"],
+  [
+    `^[^\\w]{0,4}(?:or\\s+)?${one}(?:\\s+is\\s+what\\s+I\\s*(?:'d|would|had|have|used|took)\\b|,\\s+(?:if|maybe|perhaps)\\b)`,
+    "near names",
+  ],
+  [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one}\\s+it\\s+is\\b`, "anywhere"],
+  [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "anywhere"],
+  [`(?<![\\w/])s/[\\w-]+/(?<words>[a-z][a-z\\d-]{2,40})/`, "anywhere"],
+  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom\\s+${one}\\s+to\\b`, "anywhere"],
+  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\b(?:to|into)\\s+${one}${end}`, "anywhere"],
+]);
+/** One of these stands in every sentence that puts a word forward, and in few others. */
+const mayPut =
+  /\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
+
+/** "  heron  (it waits)", "- heron: waits": a word alone in its line, or with a remark. */
+const items = patterns([
+  [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "near names"],
+]);
+
+type Where = "anywhere" | "near names";
+
+function patterns(
+  sources: readonly (readonly [source: string, where: Where])[],
+): readonly (readonly [RegExp, Where])[] {
+  return sources.map(([source, where]) => [new RegExp(source, "gi"), where]);
+}
