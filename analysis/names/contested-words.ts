@@ -122,8 +122,7 @@ function takenUp(
 /** What is put forward in one breath with two that are taken up, or as many as there are, is an alternative to them. */
 function withListed(taken: ReadonlySet<string>, put: readonly Put[]): ReadonlySet<string> {
   const byUtterance = new Map<Utterance, Set<string>>();
-  for (const { key, utterance } of put)
-    byUtterance.set(utterance, (byUtterance.get(utterance) ?? new Set()).add(key));
+  for (const { key, utterance } of put) byUtterance.set(utterance, (byUtterance.get(utterance) ?? new Set()).add(key));
   const listed = [...byUtterance.values()].filter(
     (keys) => 2 * [...keys].filter((key) => taken.has(key)).length >= keys.size && keys.size > 1,
   );

@@ -69,7 +69,8 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   for (const utterance of utterances) {
     if (utterance.kind === "trailer" || utterance.kind === "code" || !identifier.test(utterance.text)) continue;
     const near = nearestKnown(utterance, known);
-    const isAkin = (key: string, other: string) => areAlike(key, other) || (weighed.has(other) && beginAlike(key, other));
+    const isAkin = (key: string, other: string) =>
+      areAlike(key, other) || (weighed.has(other) && beginAlike(key, other));
     if (near.length === 0 || !keysIn(utterance.text).some((key) => near.some((other) => isAkin(key, other)))) continue;
     for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
       if (rule === codeInstead && replaces !== null) continue;

@@ -50,7 +50,8 @@ const one = `["'\`“]?(?<words>${word})["'\`”]?`;
 const end =
   "(?=\\s*(?:$|[.,;?!):])|\\s+(?:\\(|(?:but|then|instead|though|too|because|since|as\\s+(?:it|that|the|well)|here|please|for\\s+(?:short|now|that|this|the|it|me))\\b))";
 const parting = "(?:,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+)";
-const adverb = "(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something\\s+like)\\s+)*";
+const adverb =
+  "(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something\\s+like)\\s+)*";
 const lead = "^[^\\w]{0,4}(?:(?:or|and|but|so|ok|okay|then|well|maybe|perhaps|hmm+)[\\s,]{1,3}){0,2}";
 
 /** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or made like the name of a field ("Stored-Through"). */
@@ -66,11 +67,20 @@ const slots = patterns([
     "anywhere",
   ],
   [`\\bwhy\\s+not\\s+${adverb}${one}\\s*(?:[?,]|$)`, "near names"],
-  [`\\b(?:could|can't|couldn't|should|might|would)\\s+(?:it|this|that)\\s+(?:not\\s+)?${adverb}be(?:come)?\\s+${adverb}${one}\\s*\\?`, "near names"],
+  [
+    `\\b(?:could|can't|couldn't|should|might|would)\\s+(?:it|this|that)\\s+(?:not\\s+)?${adverb}be(?:come)?\\s+${adverb}${one}\\s*\\?`,
+    "near names",
+  ],
   [`${lead}${one},?\\s+(?:perhaps|maybe|instead|then)\\s*[?.]?$`, "near names"],
   [`${lead}${one},?\\s+(?:or\\s+(?:so|something|similar|such|some\\s?such|whatever))\\b`, "near names"],
-  [`\\b(?:something\\s+(?:like|along\\s+the\\s+lines\\s+of)|there(?:'s|\\s+is|\\s+was)\\s+(?:always|also|still))\\s+${one}${end}`, "near names"],
-  [`\\b(?:I|we)\\s+(?:had|took|picked|chose|tried|considered|used|came\\s+up\\s+with|went\\s+(?:with|for)|settled\\s+(?:on|for)|ended\\s+up\\s+with)\\s+${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at\\s+first|first|originally|initially|before|as\\s+(?:it|that|the)|for\\s+now|in\\s+(?:v\\d|the\\s+first)|here)\\b))`, "near names"],
+  [
+    `\\b(?:something\\s+(?:like|along\\s+the\\s+lines\\s+of)|there(?:'s|\\s+is|\\s+was)\\s+(?:always|also|still))\\s+${one}${end}`,
+    "near names",
+  ],
+  [
+    `\\b(?:I|we)\\s+(?:had|took|picked|chose|tried|considered|used|came\\s+up\\s+with|went\\s+(?:with|for)|settled\\s+(?:on|for)|ended\\s+up\\s+with)\\s+${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at\\s+first|first|originally|initially|before|as\\s+(?:it|that|the)|for\\s+now|in\\s+(?:v\\d|the\\s+first)|here)\\b))`,
+    "near names",
+  ],
   [
     `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)(?<words>${word}(?:${parting}${word}){0,3})\\s+would\\s+(?:(?:both|also|all|at\\s+least|still|probably)\\s+)?(?:be\\s+(?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|an?\\s+option|my\\b|what\\b)|work|do|fit|say)\\b`,
     "near names",
@@ -82,7 +92,10 @@ const slots = patterns([
   [`\\b(?:don't|not|never|rather\\s+not)\\s+(?:call\\s+it|name\\s+it)\\s+${one}${end}`, "anywhere"],
   [`^[^\\w]{0,4}(?:please\\s+)?not\\s+${one}(?=\\s+please\\b|,\\s+(?:the|that|it|we|there|this)\\b)`, "near names"],
   [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
-  [`\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`, "near names"],
+  [
+    `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,
+    "near names",
+  ],
   [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,?\\s+(?:and|or)\\s+${word})?)\\s*[.?]?$`, "near names"],
   [
     `^[^\\w]{0,4}(?:or\\s+)?${one}(?:\\s+is\\s+what\\s+I\\s*(?:'d|would|had|have|used|took)\\b|,\\s+(?:if|maybe|perhaps)\\b)`,

@@ -10,14 +10,23 @@ const stop = "(?=\\s*(?:$|[.,;?!)(]|\\b(?:then|instead|here|please|maybe|perhaps
 /** A sentence that is little more than the name: "M or so.", "Then M.", "M, maybe.", "Maybe M.", "There's also M", "Let's make it M", "M would be what I'd look for". */
 export const inFewWords = patternRule("in few words", [
   [`${opening}${about}(?<new>${MENTIONS}),?\\s+or\\s+${vague}\\b`, 0.5],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|then|ok,?\\s+so|in\\s+that\\s+case|how|better|rather)\\b[\\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?:\\s+then|\\s+please)?\\s*[.!]?\\s*$`, 0.5],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|then|ok,?\\s+so|in\\s+that\\s+case|how|better|rather)\\b[\\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?:\\s+then|\\s+please)?\\s*[.!]?\\s*$`,
+    0.5,
+  ],
   [`${opening}(?:maybe|perhaps|possibly)\\s+${about}(?<new>${MENTIONS})\\s*[.,;]`, 0.4],
   [`${opening}(?<new>${MENTIONS}),?\\s+(?:maybe|perhaps|possibly)\\s*[.,;]?\\s*$`, 0.45],
-  [`\\b(?:there(?:'s|\\s+is|\\s+would\\s+be|\\s+are)\\s+(?:also|always|still|even))\\s+(?<new>${MENTIONS})${stop}`, 0.45],
+  [
+    `\\b(?:there(?:'s|\\s+is|\\s+would\\s+be|\\s+are)\\s+(?:also|always|still|even))\\s+(?<new>${MENTIONS})${stop}`,
+    0.45,
+  ],
   [
     `\\b(?:I'd|I\\s+would|I'll|we\\s+(?:could|should|can)|let's|let\\s+us|please|could\\s+you|can\\s+(?:you|we)|just|and|to|maybe|rather|better)\\s+(?:\\w+\\s+)?make\\s+(?:it|this|that|them|these|those)\\s+(?:just\\s+|simply\\s+|all\\s+|both\\s+|an?\\s+|plain\\s+)?(?<new>${MENTIONS})${stop}`,
     0.5,
   ],
-  [`(?<new>${MENTIONS})\\s+(?:would\\s+be|is|was)\\s+what\\s+(?:I|we|one|people|everybody|most)(?:'d|'ll|\\s+would|\\s+had|\\s+have|\\s+has|\\s+expects?|\\s+says?|\\s+looks?)\\b`, 0.5],
+  [
+    `(?<new>${MENTIONS})\\s+(?:would\\s+be|is|was)\\s+what\\s+(?:I|we|one|people|everybody|most)(?:'d|'ll|\\s+would|\\s+had|\\s+have|\\s+has|\\s+expects?|\\s+says?|\\s+looks?)\\b`,
+    0.5,
+  ],
   [`\\b(?:and|but|then|so)\\s+(?:why\\s+not|not)\\s+(?:just\\s+|simply\\s+)?(?<new>${M})\\s*\\?`, 0.5],
 ]);

@@ -50,8 +50,14 @@ export const renameTo = patternRule("rename", [
     `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)?\\s+(?:the|this|that|these|those|both|all)\\s+(?:\\w+\\s+)?(?:names?|prefix(?:es)?|suffix(?:es)?)\\s+(?:a\\s+bit\\s+)?to\\s+(?<new>${MENTIONS})`,
     0.8,
   ],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M})\\s+(?:is|are|was|has\\s+become|became|becomes|turned\\s+into)\\s+(?<new>${M})\\s+now\\b`, 0.7],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M})\\s+(?:(?:is|are|was)\\s+now|has\\s+become|becomes)\\s+(?<new>${M})(?=\\s*(?:$|[.,;(]))`, 0.65],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M})\\s+(?:is|are|was|has\\s+become|became|becomes|turned\\s+into)\\s+(?<new>${M})\\s+now\\b`,
+    0.7,
+  ],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M})\\s+(?:(?:is|are|was)\\s+now|has\\s+become|becomes)\\s+(?<new>${M})(?=\\s*(?:$|[.,;(]))`,
+    0.65,
+  ],
   [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
   [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
   [

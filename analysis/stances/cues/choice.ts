@@ -41,7 +41,7 @@ export const choice = patternCue("choice", [
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",
-    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when)\\s)\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when)\\s)\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})(?!\\s+(?:back\\b|for\\s+(?:something|other|another)\\b|to\\s+mean\\b))`,
     0.75,
   ],
   [

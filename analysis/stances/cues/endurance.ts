@@ -28,7 +28,7 @@ export const endurance = patternCue("endurance", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+|still\\s+)*(?:leaves?|gives?|keeps?)\\s+(?:us\\s+)?(?:\\w+\\s+)?(?:room|space|the\\s+door\\s+open|options?\\s+open)\\b`,
+    `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+|still\\s+)*(?:leaves?|gives?|keeps?)\\s+(?:us\\s+)?(?!no\\b)(?:\\w+\\s+)?(?:room|space|the\\s+door\\s+open|options?\\s+open)\\b`,
     0.7,
   ],
   [

@@ -48,6 +48,11 @@ export const fitness = patternCue("fitness", [
     `\\b(?:using|calling\\s+\\w+|naming\\s+\\w+|having)\\s+(?:the\\s+)?(?<target>${MENTIONS})[^.?!\\uE000-\\uF8FF]{0,60}?\\bmakes\\s+(?:more\\s+|perfect\\s+|total\\s+|a\\s+lot\\s+of\\s+)?sense\\b`,
     0.65,
   ],
+  [
+    "support",
+    `${SUBJECT}(?<target>${MENTIONS})\\s+(?:also\\s+|still\\s+|really\\s+)*fits(?=\\s*(?:$|[.,;!)]|\\b(?:better|best|well|nicely|perfectly|in)\\b))`,
+    0.65,
+  ],
   ["support", `(?<target>${MENTIONS})\\s+(?:does|would\\s+do|gets)\\s+the\\s+(?:job|trick|idea\\s+across)\\b`, 0.7],
   [
     "support",

@@ -6,6 +6,7 @@ import { agreement } from "./agreement.ts";
 import { allOfThem } from "./all-of-them.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
+import { authority } from "./authority.ts";
 import { avoidance } from "./avoidance.ts";
 import { calling } from "./calling.ts";
 import { verdictOnChange } from "./change.ts";
@@ -23,21 +24,28 @@ import { endurance } from "./endurance.ts";
 import { exclamation } from "./exclamation.ts";
 import { expectation } from "./expectation.ts";
 import { fitness } from "./fitness.ts";
+import { fronted } from "./fronted.ts";
 import { headRemark } from "./head-remark.ts";
+import { holdingOn } from "./holding-on.ts";
 import { impression } from "./impression.ts";
 import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
 import { merit } from "./merit.ts";
 import { misgiving } from "./misgiving.ts";
+import { misledReaders } from "./misled-readers.ts";
 import { mixUp } from "./mix-up.ts";
 import { obscurity } from "./obscurity.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { outlier } from "./outlier.ts";
 import { question } from "./question.ts";
 import { ranking } from "./ranking.ts";
+import { refusing } from "./refusing.ts";
 import { resemblance } from "./resemblance.ts";
+import { stillFree } from "./still-free.ts";
+import { takenElsewhere } from "./taken-elsewhere.ts";
 import { taking } from "./taking.ts";
 import { theName } from "./the-name.ts";
+import { untrue } from "./untrue.ts";
 import { verdict } from "./verdict.ts";
 import { wish } from "./wish.ts";
 
@@ -81,6 +89,14 @@ export const stanceCues: readonly StanceCue[] = [
   taking,
   otherMeaning,
   allOfThem,
+  authority,
+  fronted,
+  holdingOn,
+  misledReaders,
+  refusing,
+  stillFree,
+  takenElsewhere,
+  untrue,
   ellipsis,
 ];
 

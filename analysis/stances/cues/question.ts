@@ -8,6 +8,11 @@ const unknown =
 
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
+  [
+    "oppose",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|so|hmm+)[\\s,]{1,3})?why\\s+(?:(?:is|was)\\s+(?:it|this|that)\\s+)?(?<target>${MENTIONS})\\s*\\?`,
+    0.6,
+  ],
   ["oppose", `^${BULLET}(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
   [
     "oppose",

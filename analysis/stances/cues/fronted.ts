@@ -1,0 +1,41 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const T = `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|so|hmm+|well|though|also)[\\s,]{1,3}){0,2}(?<target>${MENTIONS}),?`;
+const would =
+  "(?:'d|\\s+would|\\s+could|\\s+can)?\\s+(?:(?:really|still|rather|certainly|also|definitely|even|personally|probably|always)\\s+)*";
+const not = "(?:don't|do\\s+not|didn't|did\\s+not|can't|cannot|couldn't|never|wouldn't)";
+
+/** The name put first, ahead of who judges it: "T I would rather avoid", "T I had to look up", "T I could live with", "T if it must be". */
+export const fronted = patternCue("fronted", [
+  [
+    "oppose",
+    `${T}\\s+(?:I|we)${would}(?:like\\s+to\\s+|want\\s+to\\s+|prefer\\s+to\\s+)?(?:avoid|dislike|hate|drop|skip|get\\s+rid\\s+of|see\\s+gone)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:I|we|you|one)\\s+(?:always\\s+|first\\s+)?(?:had|have|has|need(?:ed)?)\\s+to\\s+(?:\\w+\\s+)?(?:look\\s+up|google|think\\s+about|guess|read\\s+twice|ask)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:I|we|nobody|no\\s+one)\\s+(?:${not}\\s+|would\\s+)(?:really\\s+|even\\s+|ever\\s+)?(?:like|love|get|understand|understood|see|want|guess|recogni[sz]e|find|remember)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+I\\s+(?:find|found|think\\s+is|consider)\\s+(?:rather\\s+|a\\s+bit\\s+|really\\s+|too\\s+|quite\\s+|just\\s+|very\\s+|pretty\\s+)*(?:odd|ugly|confusing|misleading|awkward|strange|weird|clumsy|vague|cryptic|wrong|long|generic|hard)\\b`,
+    0.7,
+  ],
+  [
+    "support",
+    `${T}\\s+(?:I|we)${would}(?:live\\s+with|accept|like(?!\\s+to\\b)|love|take|be\\s+(?:fine|ok|okay|happy)\\s+with|agree\\s+(?:with|to))\\b`,
+    0.7,
+  ],
+  [
+    "support",
+    `${T}\\s+(?:if|when)\\s+(?:(?:it|we)\\s+(?:must|really\\s+must|have\\s+to|has\\s+to|need\\s+to)|nothing\\s+better|nobody|I\\s+(?:have|had|must)|there(?:'s|\\s+is)\\s+nothing|you\\s+(?:ask|want))\\b`,
+    0.6,
+  ],
+]);

@@ -1,0 +1,52 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const T = `(?<target>${MENTIONS})`;
+const some = "(?:(?:still|rather|much|really|also|now|just|slightly|all|definitely|firmly|personally|probably)\\s+)*";
+const stop =
+  "(?=\\s*(?:$|[.,;:!?)(]|\\b(?:then|for|because|since|as|if|and|but|too|over|here|now|in|instead|unless|than|please|myself)\\b))";
+
+/** Who stands by a name, or has it in what comes next: "I'm keeping T", "I'd rather have T", "I'm still for T", "T in v2 then", "why change T?". */
+export const holdingOn = patternCue("holding on", [
+  [
+    "support",
+    `\\b(?:I'm|I\\s+am|we're|we\\s+are|am)\\s+${some}(?:keeping|sticking\\s+(?:with|to)|staying\\s+with|going\\s+(?:with|for)|taking|using)\\s+${T}${stop}`,
+    0.7,
+  ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|so|then|right|fine)[\\s,.]{1,3}){0,2}keeping\\s+${T}${stop}`,
+    0.7,
+  ],
+  [
+    "support",
+    `\\b(?:I|we)(?:'d|\\s+would)\\s+(?:\\w+\\s+)?rather\\s+(?:have|see|read|type|write|say)\\s+${T}${stop}`,
+    0.65,
+  ],
+  ["support", `\\b(?:I'm|I\\s+am|we're|we\\s+are)\\s+${some}(?:for|in\\s+favou?r\\s+of|with)\\s+${T}${stop}`, 0.65],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|so|right|fine|agreed)[\\s,.]{1,3}){0,2}${T}\\s+in\\s+(?:v\\d+|the\\s+next\\s+(?:version|round|posting))\\b`,
+    0.6,
+  ],
+  ["support", `\\b(?:I|we)\\s+(?:now\\s+)?have\\s+${T}\\s+in\\s+v\\d+\\b`, 0.6],
+  ["support", `\\bv\\d+\\s+(?:now\\s+)?(?:has|uses|will\\s+(?:have|use))\\s+${T}${stop}`, 0.55],
+  ["support", `\\bwhy\\s+(?:change|rename|touch|replace)\\s+${T}\\s*\\?`, 0.6],
+  [
+    "support",
+    `\\b(?:what|whatever)(?:'s|\\s+is|\\s+was|\\s+happened|\\s+speaks)?\\s+(?:so\\s+|really\\s+|actually\\s+)?(?:(?:wrong|the\\s+(?:matter|problem))\\s+with|to|against)\\s+(?:plain\\s+|good\\s+old\\s+|just\\s+)?${T}\\s*\\?`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:everybody|everyone|people|we|users|all)\\s+(?:is|are|were|got)\\s+(?:all\\s+|already\\s+|now\\s+)?used\\s+to\\s+${T}${stop}`,
+    0.6,
+  ],
+  ["support", `${T}\\s+(?:has|have)\\s+served\\s+(?:us|its\\s+purpose|everybody|people)\\b`, 0.65],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:and|but|so|then|ok)[\\s,]{1,3}){0,2}${T}\\s+(?:rather|sooner)\\s+than\\s+(?<other>${MENTIONS})`,
+    0.65,
+  ],
+  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s*[:,–-]{0,2}\\s*\\+1(?!\\d)`, 0.7],
+]);

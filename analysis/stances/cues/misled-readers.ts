@@ -1,0 +1,68 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const T = `(?<target>${MENTIONS})`;
+const readers =
+  "(?:people|users?|readers?|somebody|someone|everybody|everyone|others|newcomers|reviewers|developers|some|many|they|you)";
+const will =
+  "(?:(?:will|would|might|could|may|are\\s+going\\s+to|is\\s+going\\s+to|are\\s+bound\\s+to|is\\s+bound\\s+to|'ll|'d)\\s+)";
+
+/** What people take from a name, or fail to: "people will think that T frees it", "I'd read T as the number of …", "to me T says …", "nobody would guess from T", "somebody will set T and wonder". */
+export const misledReaders = patternCue("misled readers", [
+  [
+    "oppose",
+    `\\b${readers}\\s+${will}(?:just\\s+|then\\s+|easily\\s+|surely\\s+|probably\\s+|always\\s+|first\\s+)*(?:think|assume|expect|believe|conclude|take)\\s+(?:that\\s+)?${T}\\s+(?:is|are|does|will|would|can|has|means|\\w+s)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:I|we|people|users)\\s+(?:would\\s+|'d\\s+)?(?:first\\s+|always\\s+|initially\\s+|actually\\s+)*(?:thought|assumed|expected|believed|think|assume)\\s+(?:at\\s+first\\s+)?(?:that\\s+)?${T}\\s+(?:was|were|is|did|does|would|had|meant|means)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:I|we|people|you)(?:'d|\\s+would)?\\s+(?:read|parse|hear|understand|understood|take|took|interpret(?:ed)?)\\s+${T}\\s+(?:as|and|to\\s+mean|like|at\\s+first)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bwhen(?:ever)?\\s+(?:I|people|you)\\s+(?:read|see|hear|saw)\\s+${T},?\\s+(?:I|they|you)\\s+(?:always\\s+|first\\s+|immediately\\s+)*(?:think|thought|expect|assume)`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:to|for)\\s+me,?\\s+${T}\\s+(?:\\w+\\s+)?(?:says|means|is|sounds|reads|suggests|implies)\\s+(?!(?:fine|good|ok|okay|better|clear|clearer|right|great|nice|best|the\\s+(?:best|better|right|obvious|natural)|a\\s+(?:good|nice|fine)|more)\\b)`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `\\b(?:I|nobody|no\\s+one|people|you)\\s+(?:wouldn't|would\\s+not|would\\s+never|couldn't|can't|would)\\s+(?:have\\s+)?(?:ever\\s+)?(?:guess(?:ed)?|known?|tell|told|infer(?:red)?|figured?(?:\\s+out)?)\\s+(?:\\w+\\s+)?from\\s+${T}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\bfrom\\s+${T},?\\s+(?:alone,?\\s+)?(?:I|nobody|no\\s+one|one|you)\\s+(?:would|could|can|will)(?:n't|\\s+(?:never|not|hardly))?\\s+(?:ever\\s+)?(?:guess|know|tell|have\\s+guessed|expect)`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:always|never|each\\s+time|every\\s+time|still)\\s+(?:have|had|need)?\\s*(?:to\\s+)?(?:think|look\\s+up|remember|check|know|guess)\\s+(?:twice\\s+)?(?:which|what|how|whether)\\s+(?:way\\s+)?${T}`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:somebody|someone|people|users?)\\s+(?:will|would|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:surely\\s+)?(?:set|pass|use|write|call|try|enable|see|read)\\s+${T}[^.?!;\\uE000-\\uF8FF]{0,20}?\\band\\s+(?:then\\s+)?(?:wonders?|ask|expect|think|complain|be\\s+surprised|file)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:nobody|no\\s+one|nobody\\s+(?:outside|but)[\\w\\s]{1,30}?)\\s+(?:will\\s+|would\\s+)?(?:knows?|understands?|remembers?|guess(?:es)?)\\s+what\\s+(?:an?\\s+)?${T}`,
+    0.7,
+  ],
+  ["oppose", `\\b(?:I|we|you)\\s+(?:keep\\s+(?:on\\s+)?)?(?:mistyp|misspell|misread)(?:e|ed|ing)?\\s+${T}`, 0.65],
+  [
+    "oppose",
+    `${T}\\s+differs?\\s+from\\s+(?:\\S+\\s+){1,3}?(?:in|by)\\s+(?:only\\s+|just\\s+)?(?:one|a\\s+single|two)\\s+(?:letters?|characters?)\\b`,
+    0.65,
+  ],
+]);

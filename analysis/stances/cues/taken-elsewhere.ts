@@ -1,0 +1,57 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
+import { patternCue } from "./cue.ts";
+
+const T = `(?<target>${MENTIONS})`;
+const another = "(?:an?|its|their|our|the|another|some|several|two)";
+const body =
+  "(?:project|company|tool|product|vendor|startup|program|package|library|driver|module|subsystem|person|country|protocol|standard|game|language|brand|service|command|function|struct|option|field|flag|macro|file|thing)";
+const somewhere = "(?:(?:in|for|to|with|among|within)\\s+(?:\\w+\\s+){1,3}?)";
+
+/** What a name stands for already: "libc already has a T", "T has 400 hits", "there's a company called T", "T is a trademark", "in networking T is something else". */
+export const takenElsewhere = patternCue("taken elsewhere", [
+  [
+    "oppose",
+    `\\b(?:already\\s+(?:has|have|had|uses|defines|exports|ships|provides)|(?:has|have|had)\\s+already)\\s+(?:got\\s+)?(?:${another}\\s+)?(?:\\w+\\s+)?(?:called\\s+|named\\s+)?${T}(?![^.?!]{0,40}\\bso\\s+(?:people|everybody|users|we))`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `(?:\\b(?:git\\s+)?grep\\b[^.?!;]{0,20}?)?${T}\\s+(?:has|have|had|gives?(?:\\s+me)?|returns?|finds?|gets?)\\s+(?:\\w+\\s+)?(?:\\d{2,}|dozens\\s+of|hundreds\\s+of|thousands\\s+of|tons\\s+of|lots\\s+of|a\\s+lot\\s+of|far\\s+too\\s+many|too\\s+many)\\s+(?:\\w+\\s+)?(?:hits|matches|users|uses|results|occurrences|meanings)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\bthere(?:'s|\\s+is|\\s+are|\\s+was)\\s+(?:already\\s+|also\\s+|even\\s+)*${another}\\s+(?:\\w+\\s+){0,2}?${body}s?\\s+(?:(?:called|named|of\\s+that\\s+name|by\\s+the\\s+name\\s+of)\\s+)?${T}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:also\\s+|already\\s+|a\\s+registered\\s+)*(?:trademark(?:ed)?|copyrighted|(?:an?\\s+)?(?:registered\\s+)?trademark|(?:an?|the)\\s+(?:\\w+\\s+)?(?:product|brand)\\b|the\\s+name\\s+of|what\\s+(?:\\w+\\s+){1,3}?(?:calls?|uses?)\\s+(?:for\\s+)?(?:something|a\\s+different|another|their|its))\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:we|they|people|\\w+)\\s+(?:already\\s+)?uses?\\s+${T}\\s+(?:already\\s+)?(?:for|to\\s+mean)\\s+(?:something\\s+(?:else|different|completely)|other\\s+things|another|a\\s+different)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:already\\s+|usually\\s+)?(?:is|means|stands\\s+for|refers\\s+to)\\s+(?:already\\s+|usually\\s+|often\\s+|also\\s+)*(?:something\\s+(?:else|different|completely|entirely|quite)|another\\s+thing|other\\s+things|a\\s+different\\s+\\w+)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b${somewhere}${T}\\s+(?:already\\s+)?(?:means|stands\\s+for|refers\\s+to|has\\s+a\\s+(?:\\w+\\s+)?meaning)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:a\\s+)?(?:very\\s+|heavily\\s+|too\\s+|rather\\s+|quite\\s+)*(?:loaded|overused|charged|burnt|burned|worn\\s+out)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+has\\s+(?:a\\s+)?(?:bad|negative|wrong|nasty|unfortunate|strange|funny)\\s+(?:ring|connotations?|taste|smell|reputation|press|overtones?|sound)\\b`,
+    0.75,
+  ],
+]);
