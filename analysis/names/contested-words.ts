@@ -8,13 +8,10 @@ import { namingStrength } from "./naming-context.ts";
 import { wordsPut } from "./words-put.ts";
 import { wordsSpokenOf } from "./words-spoken-of.ts";
 
-/** One word alone is hardly an alternative to anything. */
-const fewest = 2;
-
 /**
  * Ordinary or coined words, in small letters, that somebody puts forward where names are talked of, and another then speaks of without an
  * article, as nobody speaks of a thing: "How about bundle?" and "bundle sounds like something that gets packed". Each alone may
- * as well be about bundles; so may one word alone. What a patch brings is put forward with it.
+ * as well be about bundles. What a patch brings is put forward with it.
  */
 export function contestedWords(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const spoken = utterances.filter(({ kind }) => kind !== "trailer");
@@ -29,8 +26,7 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   const inTalk = takenUp(putters, spoken, (utterance, key) => isNear(utterance) || answers(utterance, key));
   if (inTalk.size === 0) return inTalk;
   const answered = takenUp(puttersOf(possible), spoken, answers);
-  const taken = withListed(mostlyNames(new Set([...inTalk, ...answered]), spoken), put);
-  return taken.size < fewest ? new Set() : taken;
+  return withListed(mostlyNames(new Set([...inTalk, ...answered]), spoken), put);
 }
 
 /** Of all that is said of a word, so much must speak of it as a name: things and deeds that are often spoken of have an article, or are done. */

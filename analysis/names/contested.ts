@@ -8,8 +8,10 @@ import { introducedKeys } from "./introduced.ts";
 import { markSentence } from "./marked-sentence.ts";
 import type { Mention } from "./mentions.ts";
 import type { NameFamily } from "./name-family.ts";
+import { newness } from "./newness.ts";
 import { findProposals } from "./proposals/index.ts";
 import { retitled } from "./retitled.ts";
+import { weighedForms } from "./weighed-forms.ts";
 
 /** What is talked of as a name without a word that says so. */
 export type Contested = {
@@ -19,9 +21,16 @@ export type Contested = {
   readonly words: ReadonlySet<string>;
 };
 
+/** One name that is weighed alone is hardly an alternative to anything. */
+const fewestWeighed = 2;
+
 /** What is contested among the identifiers and among the words of utterances and their posts (both in order). */
 export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
-  return { keys: contestedKeys(utterances, posts), words: contestedWords(utterances, posts) };
+  const keys = contestedKeys(utterances, posts);
+  const weighed = weighedForms(utterances, posts);
+  const words = contestedWords(utterances, posts);
+  if (keys.size + weighed.size + words.size < fewestWeighed) return uncontested;
+  return { keys: new Set([...keys, ...weighed]), words };
 }
 
 /** Where nothing is contested. */
@@ -101,15 +110,6 @@ function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlySet<
 
 function keysIn(text: string): readonly string[] {
   return (text.match(identifiers) ?? []).map(formKey);
-}
-
-/** Whether a form stands in no mail before the one of that id. */
-function newness(posts: readonly Post[]): (form: string, messageId: string) => boolean {
-  const orderOf = new Map(posts.map(({ message }, order) => [message.id, order]));
-  return (form, messageId) => {
-    const earlier = posts.slice(0, orderOf.get(messageId) ?? 0);
-    return earlier.every(({ message }) => !message.body.includes(form) && !message.subject.includes(form));
-  };
 }
 
 /** Alternatives to the same identifier, and to one another. */

@@ -84,12 +84,18 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
   if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
-  const shape = shapeOf(trimmed.text);
-  if (!shape) return [];
   const from = start + trimmed.offset;
   const to = from + trimmed.text.length;
+  const shape = shapeOf(trimmed.text) ?? (isTagged(trimmed.text, text.slice(to, to + 2)) ? "identifier" : null);
+  if (!shape) return [];
   const span = { start: from, end: text.startsWith("()", to) ? to + 2 : to };
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
+}
+
+/** "Ran-on:", "verbose=": the name of a trailer, a header or a parameter, by what stands behind it. */
+function isTagged(text: string, behind: string): boolean {
+  if (/^:(?:\W|$)/.test(behind)) return /^[A-Z][a-z]+(?:-[A-Za-z][a-z]*)+$/.test(text);
+  return /^=(?:[\s.,;?!)"'”]|$)/.test(behind) && /^[a-z][\w-]{2,}$/.test(text);
 }
 
 /** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */

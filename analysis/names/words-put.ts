@@ -102,6 +102,9 @@ const slots = patterns([
     "near names",
   ],
   [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one}\\s+it\\s+is\\b`, "anywhere"],
+  [`^[^\\w]{0,4}or\\s+${adverb}${one}\\s*,`, "near names"],
+  [`(?<!\\w)\\+1\\s+(?:for|on|to)\\s+${one}${end}`, "anywhere"],
+  [`\\b(?:will|I'll|we'll)\\s+(?:use|take)\\s+${one}\\s+(?:in\\s+(?:v\\d|the\\s+next)|then|for\\s+v\\d)`, "near names"],
   [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "anywhere"],
   [`(?<![\\w/])s/[\\w-]+/(?<words>[a-z][a-z\\d-]{2,40})/`, "anywhere"],
   [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom\\s+${one}\\s+to\\b`, "anywhere"],
@@ -109,7 +112,7 @@ const slots = patterns([
 ]);
 /** One of these stands in every sentence that puts a word forward, and in few others. */
 const mayPut =
-  /\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
+  /\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
 
 /** "  heron  (it waits)", "- heron: waits": a word alone in its line, or with a remark. */
 const items = patterns([

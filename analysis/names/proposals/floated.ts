@@ -27,6 +27,7 @@ export const floated = patternRule("floated", [
     `\\b(?:should|could|might|can|shall|may)\\s+(?!not\\b)(?:${M}|${thing})\\s+(?:just\\s+|rather\\s+|simply\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?${word}${wordEnd}`,
     0.65,
   ],
+  [`${opening}(?:could|might|can|should)\\s+(?:also\\s+|just\\s+)*be(?:come)?\\s+(?<new>${MENTIONS})\\s*[?,]`, 0.5],
   [`\\b(?:should|could)\\s+(?<old>${M})\\s+(?:be(?:come)?|turn\\s+into)\\s+(?<new>${M})\\s*\\?`, 0.6],
   [
     `(?<new>${M}\\s+(?:vs\\.?|versus)\\s+(?:just\\s+)?${M})\\s*(?:\\?|,\\s*(?:opinions?|thoughts|which|any\\s+pref\\w+)\\b)`,

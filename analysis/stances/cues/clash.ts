@@ -3,7 +3,7 @@ import { patternCue } from "./cue.ts";
 import { IT, NOUN } from "./vocabulary.ts";
 
 const clashes =
-  "(?:conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|is\\s+(?:taken|in\\s+use|reserved|overloaded)|(?:is|are|was)\\s+already|already\\s+(?:means|has|exists|refers|is|stands\\s+for)|exists\\s+already|too\\s+close\\s+to|is\\s+too\\s+similar|can\\s+be\\s+(?:confused|mistaken|misread)|(?:gets?|be)\\s+(?:confused|mixed\\s+up)\\s+with)";
+  "(?:conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|is\\s+(?:taken|in\\s+use|reserved|overloaded)|(?:is|are|was)\\s+already\\s+(?:an?|the|used|taken|in|our|their|somebody|overloaded|defined|there|something|what|reserved|called|known|how)\\b|already\\s+(?:means|has|exists|refers|is|stands\\s+for)|exists\\s+already|too\\s+close\\s+to|is\\s+too\\s+similar|can\\s+be\\s+(?:confused|mistaken|misread)|(?:gets?|be)\\s+(?:confused|mixed\\s+up)\\s+with)";
 
 /** "T conflicts with O", "T is already taken by …", "too close to O", "confusing against O". */
 export const clash = patternCue("clash", [

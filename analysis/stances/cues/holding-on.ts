@@ -30,7 +30,11 @@ export const holdingOn = patternCue("holding on", [
     0.6,
   ],
   ["support", `\\b(?:I|we)\\s+(?:now\\s+)?have\\s+${T}\\s+in\\s+v\\d+\\b`, 0.6],
-  ["support", `\\bv\\d+\\s+(?:now\\s+)?(?:has|uses|will\\s+(?:have|use))\\s+${T}${stop}`, 0.55],
+  [
+    "support",
+    `^\\W{0,4}(?:(?:ok|okay|right|done)[\\s,.]{1,3})?v\\d+\\s+(?:now\\s+)?(?:has|uses|will\\s+(?:have|use))\\s+${T}${stop}`,
+    0.55,
+  ],
   ["support", `\\bwhy\\s+(?:change|rename|touch|replace)\\s+${T}\\s*\\?`, 0.6],
   [
     "support",

@@ -65,4 +65,9 @@ export const misledReaders = patternCue("misled readers", [
     `${T}\\s+differs?\\s+from\\s+(?:\\S+\\s+){1,3}?(?:in|by)\\s+(?:only\\s+|just\\s+)?(?:one|a\\s+single|two)\\s+(?:letters?|characters?)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `${T}\\s+(?:to|for)\\s+me\\s+(?:\\w+\\s+)?(?:says|means|sounds|reads|suggests|implies)\\b(?!\\s+(?:fine|good|ok|okay|better|clear|clearer|right|great|nice|more)\\b)`,
+    0.65,
+  ],
 ]);

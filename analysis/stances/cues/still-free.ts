@@ -24,7 +24,7 @@ export const stillFree = patternCue("still free", [
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:still\\s+|also\\s+|at\\s+least\\s+)*(?:free|available|unused|not\\s+taken|unclaimed|unique)\\b`,
+    `${T}\\s+is\\s+(?:(?:still|also)\\s+available|(?:still\\s+|also\\s+|at\\s+least\\s+)*(?:free|unused|not\\s+taken|unclaimed|unique))\\b`,
     0.65,
   ],
   [

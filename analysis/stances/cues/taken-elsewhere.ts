@@ -11,7 +11,7 @@ const somewhere = "(?:(?:in|for|to|with|among|within)\\s+(?:\\w+\\s+){1,3}?)";
 export const takenElsewhere = patternCue("taken elsewhere", [
   [
     "oppose",
-    `\\b(?:already\\s+(?:has|have|had|uses|defines|exports|ships|provides)|(?:has|have|had)\\s+already)\\s+(?:got\\s+)?(?:${another}\\s+)?(?:\\w+\\s+)?(?:called\\s+|named\\s+)?${T}(?![^.?!]{0,40}\\bso\\s+(?:people|everybody|users|we))`,
+    `(?<!\\bI\\s)\\b(?:already\\s+(?:has|have|had|uses|defines|exports|ships|provides)|(?:has|have|had)\\s+already)\\s+(?:got\\s+)?(?:${another}\\s+)?(?:\\w+\\s+)?(?:called\\s+|named\\s+)?${T}(?![^.?!]{0,40}\\bso\\s+(?:people|everybody|users|we))`,
     0.6,
   ],
   [

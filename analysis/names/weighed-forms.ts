@@ -1,0 +1,76 @@
+import { findCues } from "../stances/cues/index.ts";
+import type { Post } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import { formKey } from "./forms.ts";
+import { introducedKeys } from "./introduced.ts";
+import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
+import type { Mention } from "./mentions.ts";
+import { namingStrength } from "./naming-context.ts";
+import { newness } from "./newness.ts";
+import { findProposals } from "./proposals/index.ts";
+
+/**
+ * The spelling keys (forms.ts) of identifiers that one puts forward, or brings with a patch, and another weighs as only names are weighed
+ * ("not a fan of pond_get", "pond_hold it is"), where names are talked of. Of code, too, it is said that it is good or wrong; that counts for nothing here.
+ */
+export function weighedForms(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
+  const spoken = utterances.filter(({ kind }) => kind === "sentence" || kind === "list-item");
+  if (!spoken.some(({ text }) => namingStrength(text) === 1)) return new Set();
+  const putters = new Map<string, Set<string>>();
+  const put = (key: string, by: string) => putters.set(key, (putters.get(key) ?? new Set()).add(by));
+  const isNew = newness(posts);
+  for (const { text, person, messageId } of spoken)
+    for (const { mention, rule } of proposalsIn(text))
+      if (isForm(mention) && rule !== ofCode && isNew(mention.form, messageId)) put(formKey(mention.form), person.main);
+  if (putters.size === 0) return new Set();
+  for (const key of introducedKeys(posts)) if (!putters.has(key)) put(key, nobody);
+  const weighed = new Set<string>();
+  for (const { text, person } of spoken)
+    for (const key of weighedIn(text))
+      if ([...(putters.get(key) ?? [])].some((one) => one !== person.main)) weighed.add(key);
+  return weighed;
+}
+
+/** Who puts forward what a patch brings. */
+const nobody = "";
+
+/** "use pond_hold() instead of pond_get()" is said of what they do. */
+const ofCode = "use-instead";
+
+/** Whether a mention has a form that no ordinary word has. */
+function isForm({ shape }: Mention): boolean {
+  return shape !== "word" && shape !== "quoted" && shape !== "file";
+}
+
+function proposalsIn(text: string): ReturnType<typeof findProposals> {
+  return mayHoldForm.test(text) ? findProposals(markSentence(text)) : [];
+}
+
+const mayHoldForm = /[_*:=.]\w|\w[:=(]|[A-Z]{3}|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
+
+/** The keys that a text weighs as names. */
+function weighedIn(text: string): readonly string[] {
+  if (!mayHoldForm.test(text)) return [];
+  const sentence: MarkedSentence = markSentence(text);
+  if (!sentence.mentions.some(isForm)) return [];
+  return findCues(sentence)
+    .filter(({ rule }) => ofNames.has(rule))
+    .flatMap(({ targets }) => targets.filter(isForm).map(({ form }) => formKey(form)));
+}
+
+/** The kinds of cues that are seldom said of code. */
+const ofNames: ReadonlySet<string> = new Set([
+  "liking",
+  "dismissal",
+  "refusing",
+  "fronted",
+  "holding on",
+  "still free",
+  "taken elsewhere",
+  "misled readers",
+  "mix-up",
+  "obscurity",
+  "resemblance",
+  "ranking",
+  "calling",
+]);
