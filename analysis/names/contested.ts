@@ -72,6 +72,7 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const introduced = introducedKeys(posts);
   if (introduced.size === 0) return [];
   const known = new Set(introduced);
+  const brought = [...introduced].filter((key) => formParts(key).length > 1);
   const weighed = new Set<string>();
   const isNew = newness(posts);
   const found: Alternative[] = [];
@@ -80,11 +81,13 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
     const near = nearestKnown(utterance, known);
     const isAkin = (key: string, other: string) =>
       areAlike(key, other) || (weighed.has(other) && beginAlike(key, other));
-    if (near.length === 0 || !keysIn(utterance.text).some((key) => near.some((other) => isAkin(key, other)))) continue;
+    const isAlternative = (key: string) =>
+      near.find((other) => isAkin(key, other)) ?? brought.find((other) => areAlike(key, other));
+    if (!keysIn(utterance.text).some((key) => isAlternative(key) !== undefined)) continue;
     for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
       if (rule === codeInstead && replaces !== null) continue;
       const key = formKey(mention.form);
-      const to = near.find((other) => isAkin(key, other));
+      const to = isAlternative(key);
       if (to === undefined || formParts(key).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
       known.add(key);
       for (const one of [key, to]) weighed.add(one);

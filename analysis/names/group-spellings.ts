@@ -52,9 +52,27 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
     const built = names.filter((form) => form !== word && isPartOf(word.key, form.key));
     return built
       .filter((form) => !hasOwnReplacement(form, word))
-      .filter((form) => !built.some((other) => other !== form && areAlternatives(form, other)))
+      .filter(
+        (form) => !built.some((other) => other !== form && (areAlternatives(form, other) || areRivals(form, other))),
+      )
       .map((form): Pair => [word, form]);
   });
+}
+
+/** "pond_mark_stale" and "pond_set_stale", put forward in different mails: whoever says "stale" may mean either, and they are not the same. */
+function areRivals(one: FormEvidence, other: FormEvidence): boolean {
+  const isLike = ({ key, proposals }: FormEvidence) => proposals.length > 0 && /^[a-z\d]+(?:_[a-z\d]+)+$/.test(key);
+  return isLike(one) && isLike(other) && isMadeLike(one.key, other.key) && putApart(one, other);
+}
+
+function isMadeLike(one: string, other: string): boolean {
+  const [parts, others] = [formParts(one), formParts(other)];
+  return parts[0] === others[0] && Math.abs(parts.length - others.length) <= 1;
+}
+
+function putApart(one: FormEvidence, other: FormEvidence): boolean {
+  const first = ({ proposals }: FormEvidence) => proposals[0]?.utterance.messageId;
+  return first(one) !== first(other);
 }
 
 /** "pondfd" and "pond_fd". */

@@ -77,7 +77,9 @@ const plainWord = /^[A-Za-z][a-z]*[,.:]?$/;
 const longestName = 200;
 
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
-  if (plainWord.test(raw) || raw.length > longestName) return [];
+  if (raw.length > longestName) return [];
+  if (plainWord.test(raw))
+    return isTagged(raw, text.slice(start + raw.length, start + raw.length + 2)) ? [tagged(start, raw)] : [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (onlyEmphasis.test(raw)) return [];
   if (openingQuote.test(raw)) return readQuoted(start, raw);
@@ -96,6 +98,10 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
 function isTagged(text: string, behind: string): boolean {
   if (/^:(?:\W|$)/.test(behind)) return /^[A-Z][a-z]+(?:-[A-Za-z][a-z]*)+$/.test(text);
   return /^=(?:[\s.,;?!)"'”]|$)/.test(behind) && /^[a-z][\w-]{2,}$/.test(text);
+}
+
+function tagged(start: number, form: string): Mention {
+  return { span: { start, end: start + form.length }, form, shape: "identifier", quoted: false };
 }
 
 /** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */

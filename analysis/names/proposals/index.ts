@@ -1,6 +1,7 @@
 import { rememberedOf } from "../../remember.ts";
 import type { MarkedSentence } from "../marked-sentence.ts";
 import { announced } from "./announced.ts";
+import { arrowTable } from "./arrow-table.ts";
 import { callIt } from "./call-it.ts";
 import { floated } from "./floated.ts";
 import { howAbout } from "./how-about.ts";
@@ -39,6 +40,7 @@ export const proposalRules: readonly ProposalRule[] = [
   announced,
   inFewWords,
   leaning,
+  arrowTable,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */

@@ -9,7 +9,7 @@ const me = "(?:I|we)(?:\\s+would|'d)(?:\\s+(?:really|rather|have|sort\\s+of|kind
 export const thrownIn = patternRule("thrown in", [
   [`^[^.?!]{0,60}?(?<new>${MENTIONS})(?:,|\\s+-+)?\\s+(?:perhaps|maybe|possibly|instead|then|rather)\\s*\\?`, 0.5],
   [
-    `\\b${me}\\s+(?:expect(?:ed)?|have|take|pick|go\\s+for|choose)\\s+(?:to\\s+see\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)(]|\\b(?:here|instead|then|there|over)\\b))`,
+    `\\b${me}\\s+(?:expect(?:ed)?|have|take|pick|go\\s+for|choose|do|leave\\s+it\\s+at|spell\\s+it|write|say)\\s+(?:to\\s+see\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)(]|\\b(?:here|instead|then|there|over)\\b))`,
     0.5,
   ],
   [

@@ -13,7 +13,7 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.5,
   ],
   [
-    `(?<new>${MENTIONS})\\s+(?:is|sounds|seems|looks|feels|reads)\\s+(?:\\w+\\s+){0,3}?(?:better|clearer|nicer|more\\s+\\w+)`,
+    `(?<new>${MENTIONS})\\s+(?:is|sounds|seems|looks|feels|reads)\\s+(?:\\w+\\s+){0,3}?(?:better|clearer|nicer|shorter|simpler|plainer|more\\s+\\w+)`,
     0.4,
   ],
   [
