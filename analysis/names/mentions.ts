@@ -90,7 +90,8 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const to = from + trimmed.text.length;
   const shape = shapeOf(trimmed.text) ?? (isTagged(trimmed.text, text.slice(to, to + 2)) ? "identifier" : null);
   if (!shape) return [];
-  const span = { start: from, end: text.startsWith("()", to) ? to + 2 : to };
+  const isTag = shape === "identifier" && isTagged(trimmed.text, text.slice(to, to + 2));
+  const span = { start: from, end: text.startsWith("()", to) ? to + 2 : isTag ? to + 1 : to };
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
 
@@ -101,7 +102,7 @@ function isTagged(text: string, behind: string): boolean {
 }
 
 function tagged(start: number, form: string): Mention {
-  return { span: { start, end: start + form.length }, form, shape: "identifier", quoted: false };
+  return { span: { start, end: start + form.length + 1 }, form, shape: "identifier", quoted: false };
 }
 
 /** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */
@@ -206,7 +207,8 @@ const twoWords = /^[a-z]{3,}\/[a-z]{3,}$/;
 const inTrace = /\+0x[\da-f]/i;
 
 /** What people put in short when they talk: no names of anything. */
-const inShort = /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|SGTM|FYI|WRT|ASAP|YMMV|WDYT|TL;?DR)$/;
+const inShort =
+  /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|SGTM|FYI|WRT|ASAP|YMMV|WDYT|TL;?DR|NA?C?K(?:ED)?|ACK(?:ED)?|TODO|FIXME|XXX|IOW|PSA|RFC|AFAIU|ISTR|TIA)$/;
 
 /** "a _tag_ by that name": underlined, as in print. */
 const underlined = /^_[A-Za-z]+_$/;

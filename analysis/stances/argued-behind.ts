@@ -7,7 +7,7 @@ const wanted = 0.6;
 /** A next sentence that this likely gives a reason does. */
 const likely = 0.25;
 /** Longer sentences that put a name forward say more than that. */
-const mostWords = 14;
+const mostWords = 16;
 
 /**
  * How sure it is, 0..1, that the question's utterance supports the name because it puts it forward in few words and the next sentence of the
@@ -35,6 +35,8 @@ const floated: ReadonlySet<string> = new Set([
   "contested word",
   "pair-of-terms",
   "call-it",
+  "in few words",
+  "leaning",
 ]);
 
 function argues(sentence: string, next: string, acts: ActModels): boolean {

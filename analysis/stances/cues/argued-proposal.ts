@@ -3,7 +3,7 @@ import { findProposals } from "../../names/proposals/index.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 
 const argument =
-  /\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|(?:in\s+order|so\s+as)\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+  /,\s+(?:then|so)\s+(?:the|people|it|we|you|that|nobody|users?|everybody|all|both|they|this)\b|,\s+(?:it|that|this)(?:'s|'d|\s+(?:is|says|reads|matches|has|sorts|would|fits|makes|tells|keeps|sounds|goes|covers|describes|avoids|doesn't|wouldn't|isn't))\b|,\s+(?:we|they|the\s+\w+)\s+(?:already\s+)?(?:have|has|use|uses|call|calls)\b|,\s+(?:wouldn't|doesn't|won't|no)\s+(?:clash|collide|conflict|confuse)|\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name)|(?:in\s+order|so\s+as)\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
 
 /** "For consistency with O, I'd call it T", "To avoid confusion, …": the argument comes first. */
 const argumentAhead =

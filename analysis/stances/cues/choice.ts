@@ -1,6 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET } from "./vocabulary.ts";
+import { BULLET, LEAD } from "./vocabulary.ts";
 
 const will =
   "(?:I'll|I\\s+will|we'll|we\\s+will|will|let's|lets|let\\s+us|I'd|I\\s+would|I\\s+can|we\\s+can|we\\s+could|I\\s+could|going\\s+to|please|should|shall|I'm|leaning\\s+(?:more\\s+)?(?:towards?|to)|I|we)";
@@ -49,11 +49,7 @@ export const choice = patternCue("choice", [
     `\\b(?:I'll|I\\s+will|we'll|we\\s+will|will|decided\\s+to|going\\s+to)\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${rename}\\s+(?:the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
-  [
-    "support",
-    `^\\W{0,8}(?:(?:ok|okay|so|then|alright|sure)\\b)?${BULLET}(?<target>${MENTIONS})\\s+it\\s+(?:is|shall\\s+be|will\\s+be|should\\s+be|was\\s+then)\\b`,
-    0.9,
-  ],
+  ["support", `${LEAD}(?<target>${MENTIONS})\\s+it\\s+(?:is|shall\\s+be|will\\s+be|should\\s+be|was\\s+then)\\b`, 0.9],
   [
     "support",
     `(?<target>${MENTIONS})\\s+(?:(?:still\\s+)?(?:gets|has)\\s+my\\s+vote|wins|works\\s+(?:fine\\s+|well\\s+)?for\\s+me|would\\s+work\\s+for\\s+me)\\b`,
@@ -67,7 +63,7 @@ export const choice = patternCue("choice", [
   ["support", `\\bI(?:'d)?\\s+vote\\s+(?:for\\s+)?(?<target>${MENTIONS})`, 0.8],
   [
     "support",
-    `\\b(?:no\\s+(?:need|reason)\\s+to\\s+(?:rename|change)|nothing\\s+wrong\\s+with|what(?:'s|\\s+is)\\s+wrong\\s+with)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`,
+    `\\b(?:(?:don't|do\\s+not|can't|cannot|didn't)\\s+(?:really\\s+)?see\\s+(?:what(?:'s|\\s+is|\\s+was)|anything)\\s+(?:so\\s+)?wrong\\s+with|no\\s+(?:need|reason)\\s+to\\s+(?:rename|change)|nothing\\s+wrong\\s+with|what(?:'s|\\s+is)\\s+wrong\\s+with)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`,
     0.75,
   ],
   [

@@ -1,5 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { LEAD } from "./vocabulary.ts";
 
 const T = `(?<target>${MENTIONS})`;
 /** "the name", "my", "plain" before the name. */
@@ -9,11 +10,7 @@ const end = "(?=\\s*(?:$|[.,;:!)(]|\\b(?:then|either|please|though|again|because
 /** A name that is turned down in a word or two: "please not T", "not T either, …", "scratch T then", "T is out", "we can't call it that". */
 export const dismissal = patternCue("dismissal", [
   ["oppose", `\\bplease\\s+(?:no|not|don't(?:\\s+(?:use|call\\s+it|make\\s+it))?)\\s+${lead}${T}`, 0.75],
-  [
-    "oppose",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|right|well|hmm|fine|so|but|and)\\W{1,3})?not\\s+${T}(?=\\s*(?:$|[.,;!(]|(?:please|either|again|though|then)\\b))`,
-    0.65,
-  ],
+  ["oppose", `${LEAD}not\\s+${T}(?=\\s*(?:$|[.,;!(]|(?:please|either|again|though|then)\\b))`, 0.65],
   ["oppose", `\\b(?:scratch|scrap|forget|strike)\\s+(?:about\\s+)?${lead}${T}${end}`, 0.6],
   [
     "oppose",
@@ -47,6 +44,11 @@ export const dismissal = patternCue("dismissal", [
   [
     "oppose",
     `${T}\\s+(?:was|is)\\s+(?:only|just)\\s+an?\\s+(?:idea|first\\s+idea|suggestion|thought|placeholder|joke)\\b[^.?!]{0,20}\\b(?:drop|forget|withdraw)`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${T},?\\s+(?:so\\s+)?(?:please\\s+)?(?:drop|forget|scrap)\\s+(?:that|this|it)(?:\\s+one)?(?=\\s*(?:$|[.,;!)]))`,
     0.6,
   ],
 ]);

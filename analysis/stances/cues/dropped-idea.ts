@@ -20,7 +20,7 @@ export const droppedIdea = patternCue("dropped idea", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+was\\s+(?:my|our|the|what)\\s+(?:\\w+\\s+){0,3}?(?:first|initial|original|other|second|previous|earlier)\\b${what}[\\s,]${then}\\b`,
+    `(?<target>${MENTIONS})\\s+was\\s+(?:my|our|the|what)\\s+(?:\\w+\\s+){0,3}?(?:first|initial|original|other|second|previous|earlier|idea|suggestion|proposal|fault)\\b${what}[\\s,]${then}\\b`,
     0.65,
   ],
   [

@@ -1,7 +1,8 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { LEAD } from "./vocabulary.ts";
 
-const T = `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|so|hmm+|well|though|also)[\\s,]{1,3}){0,2}(?<target>${MENTIONS}),?`;
+const T = `${LEAD}(?<target>${MENTIONS}),?`;
 const would =
   "(?:'d|\\s+would|\\s+could|\\s+can)?\\s+(?:(?:really|still|rather|certainly|also|definitely|even|personally|probably|always)\\s+)*";
 const not = "(?:don't|do\\s+not|didn't|did\\s+not|can't|cannot|couldn't|never|wouldn't)";
@@ -37,5 +38,15 @@ export const fronted = patternCue("fronted", [
     "support",
     `${T}\\s+(?:if|when)\\s+(?:(?:it|we)\\s+(?:must|really\\s+must|have\\s+to|has\\s+to|need\\s+to)|nothing\\s+better|nobody|I\\s+(?:have|had|must)|there(?:'s|\\s+is)\\s+nothing|you\\s+(?:ask|want))\\b`,
     0.6,
+  ],
+  [
+    "support",
+    `${T}\\s+(?:I|we|you|nobody)\\s+(?:would\\s+not|wouldn't|don't|do\\s+not|won't)\\s+(?:even\\s+)?(?:have|need)\\s+to\\s+(?:explain|look\\s+up|think|spell|document)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS}),?\\s+(?:but|though|although)\\s+I\\s+like\\s+(?:that|this|it)(?:\\s+one)?\\s+(?:less|least|even\\s+less|not\\s+as\\s+much)\\b`,
+    0.7,
   ],
 ]);

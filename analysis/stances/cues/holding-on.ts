@@ -1,5 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { LEAD } from "./vocabulary.ts";
 
 const T = `(?<target>${MENTIONS})`;
 const some = "(?:(?:still|rather|much|really|also|now|just|slightly|all|definitely|firmly|personally|probably)\\s+)*";
@@ -13,22 +14,14 @@ export const holdingOn = patternCue("holding on", [
     `\\b(?:I'm|I\\s+am|we're|we\\s+are|am)\\s+${some}(?:keeping|sticking\\s+(?:with|to)|staying\\s+with|going\\s+(?:with|for)|taking|using)\\s+${T}${stop}`,
     0.7,
   ],
-  [
-    "support",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|so|then|right|fine)[\\s,.]{1,3}){0,2}keeping\\s+${T}${stop}`,
-    0.7,
-  ],
+  ["support", `${LEAD}keeping\\s+${T}${stop}`, 0.7],
   [
     "support",
     `\\b(?:I|we)(?:'d|\\s+would)\\s+(?:\\w+\\s+)?rather\\s+(?:have|see|read|type|write|say)\\s+${T}${stop}`,
     0.65,
   ],
   ["support", `\\b(?:I'm|I\\s+am|we're|we\\s+are)\\s+${some}(?:for|in\\s+favou?r\\s+of|with)\\s+${T}${stop}`, 0.65],
-  [
-    "support",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|so|right|fine|agreed)[\\s,.]{1,3}){0,2}${T}\\s+in\\s+(?:v\\d+|the\\s+next\\s+(?:version|round|posting))\\b`,
-    0.6,
-  ],
+  ["support", `${LEAD}${T}\\s+in\\s+(?:v\\d+|the\\s+next\\s+(?:version|round|posting))\\b`, 0.6],
   ["support", `\\b(?:I|we)\\s+(?:now\\s+)?have\\s+${T}\\s+in\\s+v\\d+\\b`, 0.6],
   [
     "support",
@@ -47,10 +40,15 @@ export const holdingOn = patternCue("holding on", [
     0.6,
   ],
   ["support", `${T}\\s+(?:has|have)\\s+served\\s+(?:us|its\\s+purpose|everybody|people)\\b`, 0.65],
+  ["support", `${LEAD}${T}\\s+(?:rather|sooner)\\s+than\\s+(?<other>${MENTIONS})`, 0.65],
+  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s*[:,–-]{0,2}\\s*\\+1(?!\\d)`, 0.7],
+  ["support", `\\b(?:I'm|I\\s+am|we're)\\s+with\\s+[A-Z]\\w+(?:\\s+\\w+){0,3}?[,:;]\\s+${T}`, 0.65],
   [
     "support",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:and|but|so|then|ok)[\\s,]{1,3}){0,2}${T}\\s+(?:rather|sooner)\\s+than\\s+(?<other>${MENTIONS})`,
-    0.65,
+    `\\b(?:(?:my|our|his|her|a)\\s+(?:\\w+\\s+)?(?:first|second|third|other|own|preferred)\\s+(?:choice|pick|preference|option)|my\\s+favou?rite)\\s+(?:is|was|would\\s+be|remains)\\s+(?:still\\s+|probably\\s+)?${T}`,
+    0.7,
   ],
-  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s*[:,–-]{0,2}\\s*\\+1(?!\\d)`, 0.7],
+  ["support", `${T},?\\s+in\\s+(?:this|that)\\s+order\\b`, 0.65],
+  ["support", `\\b(?:of|from|among)\\s+(?:the|these|those)\\s+(?:\\w+)\\s*[:,]\\s+${T}(?=\\W{0,4}$|[.,;])`, 0.65],
+  ["oppose", `\\bI\\s+was\\s+(?:all\\s+|once\\s+|first\\s+)?(?:for|in\\s+favou?r\\s+of)\\s+${T},?\\s+but\\b`, 0.6],
 ]);

@@ -107,4 +107,9 @@ export const merit = patternCue("merit", [
     `\\b(?:easier|nicer|clearer|better|simpler)\\s+to\\s+(?:read|follow|understand|remember|explain|type|say|find|grep)\\s+(?:with|as)\\s+${T}`,
     0.65,
   ],
+  [
+    "support",
+    `${T}\\s+is\\s+(?:also\\s+|just\\s+)?what\\s+(?:people|everybody|everyone|users|most|we|I|they)\\s+(?:will|would|'ll)\\s+(?:\\w+\\s+)?(?:type|write|say|call|look|search|use|expect|guess)\\b`,
+    0.6,
+  ],
 ]);

@@ -70,4 +70,26 @@ export const misledReaders = patternCue("misled readers", [
     `${T}\\s+(?:to|for)\\s+me\\s+(?:\\w+\\s+)?(?:says|means|sounds|reads|suggests|implies)\\b(?!\\s+(?:fine|good|ok|okay|better|clear|clearer|right|great|nice|more)\\b)`,
     0.65,
   ],
+  [
+    "oppose",
+    `\\bwith\\s+${T},?\\s+(?:people|users|everybody|everyone|somebody|someone|readers|one|you)\\s+(?:will|would|'ll|might|may)\\b(?!\\s+(?:know|see|understand|find|get))`,
+    0.55,
+  ],
+  ["oppose", `\\bwith\\s+${T},?\\s+I\\s+(?:needed|need|had\\s+to|have\\s+to|always|never|keep|kept)\\b`, 0.6],
+  [
+    "oppose",
+    `\\b(?:somebody|someone|people|anybody|anyone|whoever|everybody|users?)\\s+(?:who\\s+)?(?:reads?|sees?|hears?|types?)\\s+${T},?\\s+(?:will|would|might|may|is\\s+going\\s+to)\\s+(?:\\w+\\s+)?(?:think|expect|assume|believe|wonder)`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:will|would|does|keeps?|has|kept)\\s+(?:keep\\s+|always\\s+|only\\s+|still\\s+|surely\\s+)*(?:bit(?:e|ing|ten)|trip(?:ping|ped)?(?:\\s+up)?|fool(?:ing|ed)?|catch(?:ing)?|confus(?:e|ing|ed)|mislead(?:ing)?|misled)\\s+(?:us|me|people|users|everybody|everyone|somebody|readers)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:would\\s+)?looks?\\s+like\\s+(?:an?|the|another|one\\s+of|some|it)\\b(?!\\s+(?:good|better|nice|fine|reasonable|sane|sensible|clear|great|bug|typo|leak)\\b)`,
+    0.5,
+  ],
+  ["oppose", `\\bunderstand\\s+${T}\\s+(?:the\\s+wrong\\s+way|differently|backwards)`, 0.7],
 ]);

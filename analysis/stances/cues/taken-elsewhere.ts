@@ -54,4 +54,9 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `${T}\\s+has\\s+(?:a\\s+)?(?:bad|negative|wrong|nasty|unfortunate|strange|funny)\\s+(?:ring|connotations?|taste|smell|reputation|press|overtones?|sound)\\b`,
     0.75,
   ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:already\\s+)?(?:defined|used|documented|reserved|claimed|taken)\\s+(?:in|by|for|as)\\s+(?:\\S+\\s+){1,5}?already\\b`,
+    0.65,
+  ],
 ]);

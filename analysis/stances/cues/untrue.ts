@@ -1,4 +1,4 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { M, MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
 const T = `(?<target>${MENTIONS})`;
@@ -80,6 +80,22 @@ export const untrue = patternCue("untrue", [
   [
     "oppose",
     `${T}\\s+(?:look|sound|read|are|feel)\\s+(?:much\\s+|nearly\\s+|almost\\s+|just\\s+|exactly\\s+|all\\s+)*the\\s+same\\b`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:does\\s+not|doesn't|did\\s+not|didn't)\\s+(?:really\\s+|actually\\s+)?\\w+\\s+(?:anything|at\\s+all|a\\s+thing|any\\w*)\\b`,
+    0.6,
+  ],
+  ["oppose", `\\bneither\\s+(?<target>${M}\\s+nor\\s+${M})\\s+(?!(?:is|are)\\s+(?:wrong|bad|taken)\\b)\\w+`, 0.6],
+  [
+    "oppose",
+    `${T}\\s+would\\s+be\\s+(?:\\w+\\s+)?(?:good|fine|nice|ok|okay|perfect|great|ideal|clear|best|better)\\s+if\\s+(?:we|it|there|that|they|I)\\s+(?:didn't|did\\s+not|weren't|wasn't|hadn't|had\\s+not|were\\s+not)\\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `${T}\\s+would\\s+(?:just\\s+)?be\\s+(?:just\\s+)?(?:one\\s+more|yet\\s+another|another|a\\s+second|a\\s+third)\\b`,
     0.55,
   ],
 ]);
