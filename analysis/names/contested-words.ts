@@ -5,7 +5,7 @@ import type { Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { introducedWords } from "./introduced.ts";
 import { namingStrength } from "./naming-context.ts";
-import { wordsPut } from "./words-put.ts";
+import { type PutWord, wordsPut } from "./words-put.ts";
 import { wordsSpokenOf } from "./words-spoken-of.ts";
 
 /**
@@ -16,7 +16,7 @@ import { wordsSpokenOf } from "./words-spoken-of.ts";
 export function contestedWords(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const spoken = utterances.filter(({ kind }) => kind !== "trailer");
   const possible = spoken.flatMap((utterance) =>
-    wordsPut(utterance).map(({ word, forCertain }) => ({ key: word.toLowerCase(), utterance, forCertain })),
+    wordsPut(utterance).map(({ word, ...how }) => ({ key: word.toLowerCase(), utterance, ...how })),
   );
   const isNear = rememberedOf(isNearNames);
   const put = findPut(possible, isNear);
@@ -25,7 +25,12 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   for (const word of introducedWords(posts)) if (!putters.has(word)) putters.set(word, new Set([nobody]));
   const inTalk = takenUp(putters, spoken, (utterance, key) => isNear(utterance) || answers(utterance, key));
   if (inTalk.size === 0) return inTalk;
-  const answered = takenUp(puttersOf(possible), spoken, answers);
+  const putIn = messagesOf(possible);
+  const answered = takenUp(
+    puttersOf(possible),
+    spoken,
+    (utterance, key) => answers(utterance, key) || putIn.get(key)?.has(utterance.passage.parentId ?? "") === true,
+  );
   return withListed(mostlyNames(new Set([...inTalk, ...answered]), spoken), put);
 }
 
@@ -61,17 +66,27 @@ function puttersOf(put: readonly Put[]): Map<string, Set<string>> {
   return putters;
 }
 
+/** By the key of a word, the messages that put it forward. */
+function messagesOf(put: readonly Put[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const messages = new Map<string, Set<string>>();
+  for (const { key, utterance } of put) messages.set(key, (messages.get(key) ?? new Set()).add(utterance.messageId));
+  return messages;
+}
+
 /** Whether an utterance stands below a quotation that has the word. */
 function answers({ passage }: Utterance, key: string): boolean {
   return passage.quoted && mentionsWord([key])(passage.text.slice(-800));
 }
 
-/** A word that is put forward, by its key; `forCertain` as in words-put.ts. */
-type Put = { readonly key: string; readonly utterance: Utterance; readonly forCertain: boolean };
+/** A word that is put forward, by its key; `the rest as in words-put.ts. */
+type Put = Pick<PutWord, "forCertain" | "labelled"> & { readonly key: string; readonly utterance: Utterance };
 
 /** The words that are put forward for certain, where names are talked of, or where one is spoken of that was put forward so. */
 function findPut(possible: readonly Put[], isNear: (utterance: Utterance) => boolean): readonly Put[] {
-  let put = possible.filter(({ utterance, forCertain }) => forCertain || isNear(utterance));
+  const polls = pollsIn(possible);
+  let put = possible.filter(
+    (one) => one.forCertain || isNear(one.utterance) || (one.labelled && polls.has(one.utterance.messageId)),
+  );
   if (put.length === 0) return [];
   for (;;) {
     const known = mentionsWord(put.map(({ key }) => key));
@@ -79,6 +94,17 @@ function findPut(possible: readonly Put[], isNear: (utterance: Utterance) => boo
     if (more.length === put.length) return put;
     put = more;
   }
+}
+
+/** So many options of one word each, with labels, are a poll on names. */
+const fewestOptions = 3;
+
+/** The messages that have a list of words with labels. */
+function pollsIn(possible: readonly Put[]): ReadonlySet<string> {
+  const options = new Map<string, number>();
+  for (const { labelled, utterance } of possible)
+    if (labelled) options.set(utterance.messageId, (options.get(utterance.messageId) ?? 0) + 1);
+  return new Set([...options].filter(([, count]) => count >= fewestOptions).map(([id]) => id));
 }
 
 /** Whether names are talked of in the sentence, around it, in what it answers or in the subject, be it in one weak word. */

@@ -5,7 +5,7 @@ import { handleOf } from "./handle.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { proposalStrength } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
-import { between, type Pair, pairs, sideBySide, twins } from "./side-by-side.ts";
+import { between, macrosAndFunctions, type Pair, pairs, sideBySide, twins } from "./side-by-side.ts";
 
 /** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
 const sureReplacement = 0.5;
@@ -31,6 +31,7 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   for (const [one, other] of abbreviations(forms)) join(one, other, true);
   for (const [one, other] of runTogether(forms)) join(one, other, true);
   for (const [one, other] of twins(forms)) join(one, other, true);
+  for (const [one, other] of macrosAndFunctions(forms)) join(one, other, true);
   for (const [tail, whole] of tailsAndWholes(forms)) join(tail, whole, false);
   for (const [thing, handle] of thingsAndHandles(forms)) join(thing, handle, false);
   for (const [member, field] of membersAndFields(forms)) join(member, field, true);

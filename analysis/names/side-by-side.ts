@@ -36,6 +36,25 @@ export function twins(forms: readonly FormEvidence[]): readonly Pair[] {
   });
 }
 
+/** "POND_SHELTERED and pond_is_sheltered()": put forward in one breath, a macro and a function that end in the same word. */
+export function macrosAndFunctions(forms: readonly FormEvidence[]): readonly Pair[] {
+  const isMacro = ({ spellings }: FormEvidence) => [...spellings.keys()].every((form) => /^[A-Z][A-Z\d_]*$/.test(form));
+  const endOf = ({ key }: FormEvidence) => (key.includes("_") ? formParts(key).at(-1) : undefined);
+  return pairs(forms).filter(([one, other]) => {
+    const end = endOf(one);
+    return (
+      end !== undefined &&
+      end.length >= shortestEnd &&
+      end === endOf(other) &&
+      isMacro(one) !== isMacro(other) &&
+      between(one, other).some((text) => /^\s*(?:and|&|,|\/|,\s*and)\s*$/.test(text))
+    );
+  });
+}
+
+/** Shorter words end too many identifiers ("get"). */
+const shortestEnd = 4;
+
 /** What stands between the two where one sentence puts both forward. */
 export function between(one: FormEvidence, other: FormEvidence): readonly string[] {
   return one.proposals.flatMap((mine) =>

@@ -8,20 +8,25 @@ import type { PlacedWord } from "./words-spoken-of.ts";
 export type PutWord = PlacedWord & {
   /** Nothing but a name would stand so; else only where names are talked of. */
   readonly forCertain: boolean;
+  /** It is an option with a label: "b) bundle". */
+  readonly labelled: boolean;
 };
 
 /** The words, in small letters or made like the name of a field, that stand in an utterance where names are put forward; each once. */
 export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): readonly PutWord[] {
   const tried = [...(kind !== "code" && mayPut.test(text) ? slots : []), ...items];
+  const labelled = label.test(text);
   const put = tried.flatMap(([pattern, where]) =>
     matchesOf(pattern, text)
       .flatMap(wordsOf)
-      .map((placed) => ({ ...placed, forCertain: where === "anywhere" || isMadeAsName(placed.word) })),
+      .map((placed) => ({ ...placed, forCertain: where === "anywhere" || isMadeAsName(placed.word), labelled })),
   );
   return put.filter(
     ({ word }, at) => !isNoName(word.toLowerCase()) && put.findIndex((other) => other.word === word) === at,
   );
 }
+
+const label = /^\s*(?:\(?[a-h1-9][.)]|#[1-9])\s+/i;
 
 /** A pair of terms, or made like the name of a field ("Stored-Through"). */
 function isMadeAsName(word: string): boolean {
@@ -82,7 +87,7 @@ const slots = patterns([
     "near names",
   ],
   [
-    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)(?<words>${word}(?:${parting}${word}){0,3})\\s+would\\s+(?:(?:both|also|all|at\\s+least|still|probably)\\s+)?(?:be\\s+(?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|an?\\s+option|my\\b|what\\b)|work|do|fit|say)\\b`,
+    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)(?<words>${word}(?:${parting}${word}){0,3})\\s+would\\s+(?:(?:both|also|all|at\\s+least|still|probably)\\s+)?(?:be\\s+(?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|free|an?\\s+option|my\\b|what\\b)|work|do|fit|say)\\b`,
     "near names",
   ],
   [
@@ -103,6 +108,14 @@ const slots = patterns([
   ],
   [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one}\\s+it\\s+is\\b`, "anywhere"],
   [`^[^\\w]{0,4}or\\s+${adverb}${one}\\s*,`, "near names"],
+  [`\\b(?:then|so|or)\\s+${one}\\s+(?:maybe|perhaps)\\b`, "near names"],
+  [`\\bstruct\\s+${one}\\s*(?:[/,?]|or\\b)`, "near names"],
+  [`\\b(?:so|then|ok,?|now)\\s+it(?:'s|\\s+is)\\s+${one}\\s*[.!]?$`, "near names"],
+  [
+    `\\b(?:instead\\s+of|rather\\s+than|replac(?:e|es|ed|ing)|get(?:ting)?\\s+rid\\s+of|dropping|retir(?:e|ing))\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}${end}`,
+    "near names",
+  ],
+  [`^[^\\w]{0,4}(?:I\\s+)?tried\\s+${one}\\s+(?:first|before|too)\\b`, "near names"],
   [`(?<!\\w)\\+1\\s+(?:for|on|to)\\s+${one}${end}`, "anywhere"],
   [`\\b(?:will|I'll|we'll)\\s+(?:use|take)\\s+${one}\\s+(?:in\\s+(?:v\\d|the\\s+next)|then|for\\s+v\\d)`, "near names"],
   [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "anywhere"],
@@ -112,7 +125,7 @@ const slots = patterns([
 ]);
 /** One of these stands in every sentence that puts a word forward, and in few others. */
 const mayPut =
-  /\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
+  /\bstruct\s|\b(?:replac|retir|rid\b|dropping|tried|rather|it's)|\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
 
 /** "  heron  (it waits)", "- heron: waits": a word alone in its line, or with a remark. */
 const items = patterns([

@@ -13,7 +13,7 @@ const opening =
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
 const before =
-  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
+  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
 
 const behind =
   "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for\\s+(?:now|v\\d|this|that|the|it|me)|in\\s+(?:v\\d|the\\s+next)|was|is|here)\\b))";

@@ -47,7 +47,7 @@ function argues(sentence: string, next: string, acts: ActModels): boolean {
 }
 
 const isAboutIt =
-  /^\W*(?:it|that|this|they|those|both|then|same|so\s+(?:it|that|people|the)|with\s+(?:it|that|this)|at\s+least)(?:'s|\s)/i;
+  /^\W*(?:it|that|this|they|those|both|then|same|so\s+(?:it|that|people|the)|with\s+(?:it|that|this)|at\s+least|(?:also\s+|still\s+)?(?:says|means|matches|fits|reads|sounds|tells|sorts|describes|avoids|covers|goes|looks)|short|shorter|(?:anybody|anyone|everybody|everyone|nobody|no\s+one|people)\s+(?:who|would|will|knows?|can|else|uses?|mistakes?|outside))(?:'s|,|\s)/i;
 /** "No strong opinion.", "But I don't mind.", "Thanks.", "I'll send v2.": hedges, doubts and other matters. */
 const turnsElsewhere =
   /^\W*(?:but|no\b|not\b|or\b|also\b|maybe|perhaps|thanks|hmm+|just\s+(?:a|an|my)|up\s+to\s+you|your\s+call|feel\s+free|either\s+way|whatever|what\b|how\b|please|(?:it|that|this)(?:'s|\s+is)\s+(?:just|only|not)\b|I(?:'m|'ve|'ll|'d)?\s+(?:am\s+|do\s+|have\s+|will\s+|would\s+)?(?:no|not|don't|haven't|open|happy|fine|also|just|can|could|guess|know|wonder|leave|send|bad|terrible))(?![\w'’])/i;

@@ -50,4 +50,8 @@ export const nameLike = patternRule("name-like", [
     `\\b(?:add(?:ing)?|with|have|use|an?)\\s+(?:an?\\s+|the\\s+|extra\\s+)*(?<new>${MENTIONS})\\s+(?:prefix|suffix)\\b`,
     0.45,
   ],
+  [
+    `\\b(?:for|as\\s+to|on|as\\s+for)\\s+(?:the|a)\\s+(?:\\w+\\s+)?(?:names?|naming|term|word)\\s*[,:]\\s*(?:I'd\\s+\\w+\\s+(?:\\w+\\s+)?|maybe\\s+|perhaps\\s+|either\\s+)?(?<new>${MENTIONS})`,
+    0.6,
+  ],
 ]);

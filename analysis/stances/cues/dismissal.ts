@@ -51,4 +51,19 @@ export const dismissal = patternCue("dismissal", [
     `${T},?\\s+(?:so\\s+)?(?:please\\s+)?(?:drop|forget|scrap)\\s+(?:that|this|it)(?:\\s+one)?(?=\\s*(?:$|[.,;!)]))`,
     0.6,
   ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:dead|history|gone|no\\s+more|off\\s+the\\s+list|burned|burnt)(?=\\s*(?:$|[.,;!)(]|\\b(?:then|too|now|because|since)\\b))`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:what|the\\s+one(?:\\s+thing)?|the\\s+only\\s+one)\\s+(?:that\\s+)?I(?:'d|\\s+would|\\s+really|\\s+do)?\\s*(?:wouldn't|don't|not|would\\s+not|really\\s+don't)\\s+(?:\\w+\\s+)?(?:want|like|use|see|take)\\s+is\\s+${T}`,
+    0.7,
+  ],
+  ["oppose", `\\b(?:no|not\\s+an?|hardly\\s+an?)\\s+(?:\\w+\\s+)?(?:argument|reason|case)\\s+for\\s+${T}`, 0.65],
+  ["support", `\\b(?:no|not\\s+an?|hardly\\s+an?)\\s+(?:\\w+\\s+)?(?:argument|reason|case)\\s+against\\s+${T}`, 0.65],
+  ["oppose", `\\b(?:rules|ruled|kills|killed|settles)\\s+(?:out\\s+)?(?:my|your|his|her|the)\\s+${T}`, 0.6],
+  ["oppose", `^\\W{0,4}(?:I\\s+)?tried\\s+${T}\\s+(?:first|before)\\b[^.?!]{0,20}?,?\\s+but\\b`, 0.6],
+  ["oppose", `${T},?\\s+meh\\b`, 0.6],
 ]);

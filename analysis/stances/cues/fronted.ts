@@ -49,4 +49,10 @@ export const fronted = patternCue("fronted", [
     `(?<target>${MENTIONS}),?\\s+(?:but|though|although)\\s+I\\s+like\\s+(?:that|this|it)(?:\\s+one)?\\s+(?:less|least|even\\s+less|not\\s+as\\s+much)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `${T}\\s+(?:I|we|you|people)\\s+(?:always\\s+|first\\s+|would\\s+|'d\\s+)?(?:read|hear|parse|understood?|took|take)\\s+(?:as|like|to\\s+mean)\\b`,
+    0.65,
+  ],
+  ["oppose", `${T}\\s+(?:you|we|they)\\s+can\\s+(?:safely\\s+)?(?:forget|drop|ignore|scratch|skip)\\b`, 0.7],
 ]);

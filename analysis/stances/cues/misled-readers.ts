@@ -92,4 +92,9 @@ export const misledReaders = patternCue("misled readers", [
     0.5,
   ],
   ["oppose", `\\bunderstand\\s+${T}\\s+(?:the\\s+wrong\\s+way|differently|backwards)`, 0.7],
+  [
+    "oppose",
+    `\\b${readers}\\s+${will}(?:\\w+\\s+)?(?:take|mistake|confuse|read|misread)\\s+${T}\\s+(?:for|with|as)\\b`,
+    0.7,
+  ],
 ]);

@@ -74,4 +74,9 @@ export const stillFree = patternCue("still free", [
     `${T}\\s+(?:does\\s+not|doesn't)\\s+(?:promise|imply|suggest|claim|pretend|assume|say)\\s+(?:anything|that|more|too\\s+much)\\b`,
     0.6,
   ],
+  [
+    "support",
+    `${T}\\s+would\\s+(?:also\\s+|still\\s+|both\\s+|at\\s+least\\s+)*be\\s+(?:free|available|unused|unique)\\b`,
+    0.6,
+  ],
 ]);

@@ -98,4 +98,14 @@ export const untrue = patternCue("untrue", [
     `${T}\\s+would\\s+(?:just\\s+)?be\\s+(?:just\\s+)?(?:one\\s+more|yet\\s+another|another|a\\s+second|a\\s+third)\\b`,
     0.55,
   ],
+  [
+    "oppose",
+    `${T}\\s+(?:is|are)(?:n't|\\s+not)\\s+(?:quite|exactly|really|entirely)\\s+(?:right|it|true|accurate|correct|there)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+says\\s+(?:what|how|who|when|where)\\s+[^.?!;\\uE000-\\uF8FF]{3,40}?,\\s+not\\s+(?:what|how|who|when|where)\\b`,
+    0.7,
+  ],
 ]);
