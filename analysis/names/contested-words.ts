@@ -23,7 +23,12 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   if (put.length === 0) return new Set();
   const putters = puttersOf(put);
   for (const word of introducedWords(posts)) if (!putters.has(word)) putters.set(word, new Set([nobody]));
-  const inTalk = takenUp(putters, spoken, (utterance, key) => isNear(utterance) || answers(utterance, key));
+  const beside = mentionsWord(put.map(({ key }) => key));
+  const inTalk = takenUp(
+    putters,
+    spoken,
+    (utterance, key) => isNear(utterance) || answers(utterance, key) || textsAround(utterance).some(beside),
+  );
   if (inTalk.size === 0) return inTalk;
   const putIn = messagesOf(possible);
   const answered = takenUp(
@@ -40,7 +45,10 @@ const nameShare = 0.2;
 function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): ReadonlySet<string> {
   const said = [...words].filter((key) => !isMadeAsName(key));
   if (said.length === 0) return words;
-  const [spokenOf, any] = [wordsSpokenOf(said), new RegExp(`(?<![\\w-])(?:${said.join("|")})(?![\\w-])`, "gi")];
+  const [spokenOf, any] = [
+    wordsSpokenOf(said),
+    new RegExp(`(?<![\\w/.:-])(?:${said.join("|")})(?![\\w/:(-]|\\.\\w)`, "gi"),
+  ];
   const [uses, asName] = [new Map<string, number>(), new Map<string, number>()];
   const count = (counts: Map<string, number>, word: string) =>
     counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
@@ -62,7 +70,8 @@ type Putters = ReadonlyMap<string, ReadonlySet<string>>;
 
 function puttersOf(put: readonly Put[]): Map<string, Set<string>> {
   const putters = new Map<string, Set<string>>();
-  for (const { key, utterance } of put) putters.set(key, (putters.get(key) ?? new Set()).add(utterance.person.main));
+  for (const { key, utterance, listed } of put)
+    if (!listed) putters.set(key, (putters.get(key) ?? new Set()).add(utterance.person.main));
   return putters;
 }
 
@@ -75,11 +84,14 @@ function messagesOf(put: readonly Put[]): ReadonlyMap<string, ReadonlySet<string
 
 /** Whether an utterance stands below a quotation that has the word. */
 function answers({ passage }: Utterance, key: string): boolean {
-  return passage.quoted && mentionsWord([key])(passage.text.slice(-800));
+  return passage.quoted && passage.text.slice(-800).toLowerCase().includes(key);
 }
 
 /** A word that is put forward, by its key; `the rest as in words-put.ts. */
-type Put = Pick<PutWord, "forCertain" | "labelled"> & { readonly key: string; readonly utterance: Utterance };
+type Put = Pick<PutWord, "forCertain" | "labelled" | "listed"> & {
+  readonly key: string;
+  readonly utterance: Utterance;
+};
 
 /** The words that are put forward for certain, where names are talked of, or where one is spoken of that was put forward so. */
 function findPut(possible: readonly Put[], isNear: (utterance: Utterance) => boolean): readonly Put[] {

@@ -194,7 +194,7 @@ function isDotted(text: string): boolean {
   return /^[a-z_]\w+(?:\.[a-z_]\w+){2,4}$/.test(text) && !host.test(text);
 }
 
-const host = /^www\.|\.(?:org|com|net|edu|gov|info|io|dev|[a-z]{2})$/;
+const host = /^www\.|\.(?:org|com|net|edu|gov|info|link|app|dev|local|[a-z]{2})$/;
 
 /** Pairs of plain words that a slash makes no path of. */
 const eitherOr =

@@ -10,6 +10,8 @@ export type PutWord = PlacedWord & {
   readonly forCertain: boolean;
   /** It is an option with a label: "b) bundle". */
   readonly labelled: boolean;
+  /** One of several in a row, which may as well be things: "that leaves bundle, batch and family". */
+  readonly listed: boolean;
 };
 
 /** The words, in small letters or made like the name of a field, that stand in an utterance where names are put forward; each once. */
@@ -19,10 +21,16 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
   const put = tried.flatMap(([pattern, where]) =>
     matchesOf(pattern, text)
       .flatMap(wordsOf)
-      .map((placed) => ({ ...placed, forCertain: where === "anywhere" || isMadeAsName(placed.word), labelled })),
+      .map((placed) => ({
+        ...placed,
+        forCertain: where === "anywhere" || isMadeAsName(placed.word),
+        labelled,
+        listed: where === "in a list",
+      })),
   );
-  return put.filter(
-    ({ word }, at) => !isNoName(word.toLowerCase()) && put.findIndex((other) => other.word === word) === at,
+  const inOrder = [...put.filter(({ listed }) => !listed), ...put.filter(({ listed }) => listed)];
+  return inOrder.filter(
+    ({ word }, at) => !isNoName(word.toLowerCase()) && inOrder.findIndex((other) => other.word === word) === at,
   );
 }
 
@@ -47,7 +55,7 @@ function isNoName(word: string): boolean {
 
 /** "Thoughts?", "Really?": questions of one word, and what else stands where a name might. */
 const askedInOneWord =
-  /^(?:sure|why|really|huh|thoughts?|anyone|anybody|everyone|opinions?|ideas?|comments?|right|okay|agreed|how|seriously|objections?|preferences?|sorry|where|examples?|questions?|suggestions?|done|fixed|correct|others?|true|useful|worth|possible|needed|necessary|typo|unused|bug|please|still|already|always|never|none|nothing|neither|either|yes|yeah|nope|care|time|part|place|advantage|note|look|action|tests?|docs?|patch|patches|code|those|to|testing|first|second|third|last|finally|currently|otherwise|also|there|hence|thus|since|though|today|usually|fine|sense|work|works|sometimes|anyway|thanks|hello|nobody|everybody|people|things?|stuff|again|later|before|after|between|without|because|however|well|good|great|nice|bad|wrong|hard|easy|enough|back|ahead|about|room|care|help|changes?|keeping|using|adding|dropping|having|being|doing|going|making|trying|leaving|removing|merging|sending|waiting|writing|reading|see|let|say|think|know|need|want|feel|guess|hope|wait|yet|meh|ugh|ouch|eek|yay|cool|yikes|argh|sigh|oops|whoa|nah|hurray|hm+|uh+m*|ah|oh|cheers|regards|therefore|remaining|above|below|changelog|remove|removed|(?:suf|pre|post|in)fix|suggest\w*|propos\w*|\w+ly)$/;
+  /^(?:sure|why|really|huh|thoughts?|anyone|anybody|everyone|opinions?|ideas?|comments?|right|okay|agreed|how|seriously|objections?|preferences?|sorry|where|examples?|questions?|suggestions?|done|fixed|correct|others?|true|useful|worth|possible|needed|necessary|typo|unused|bug|please|still|already|always|never|none|nothing|neither|either|yes|yeah|nope|care|time|part|place|advantage|note|look|action|tests?|docs?|patch|patches|code|those|to|testing|first|second|third|last|finally|currently|otherwise|also|there|hence|thus|since|though|today|usually|fine|sense|work|works|sometimes|anyway|thanks|hello|nobody|everybody|people|things?|stuff|again|later|before|after|between|without|because|however|well|good|great|nice|bad|wrong|hard|easy|enough|back|ahead|about|room|care|help|changes?|keeping|using|adding|dropping|having|being|doing|going|making|trying|leaving|removing|merging|sending|waiting|writing|reading|see|let|say|think|know|need|want|feel|guess|hope|wait|yet|meh|ugh|ouch|eek|yay|cool|yikes|argh|sigh|oops|whoa|nah|hurray|hm+|uh+m*|ah|oh|cheers|regards|therefore|remaining|above|below|fwiw|imho|btw|afaics|afaik|iirc|changelog|remove|removed|(?:suf|pre|post|in)fix|suggest\w*|propos\w*|\w+ly)$/;
 
 /** A word, or a pair of terms: "leader/follower". */
 const word = "[A-Za-z][a-z\\d-]{2,40}(?:/[a-z][a-z\\d-]{2,40})?";
@@ -99,9 +107,9 @@ const slots = patterns([
   [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
   [
     `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,
-    "near names",
+    "in a list",
   ],
-  [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,?\\s+(?:and|or)\\s+${word})?)\\s*[.?]?$`, "near names"],
+  [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,?\\s+(?:and|or)\\s+${word})?)\\s*[.?]?$`, "in a list"],
   [
     `^[^\\w]{0,4}(?:or\\s+)?${one}(?:\\s+is\\s+what\\s+I\\s*(?:'d|would|had|have|used|took)\\b|,\\s+(?:if|maybe|perhaps)\\b)`,
     "near names",
@@ -115,6 +123,10 @@ const slots = patterns([
     `\\b(?:instead\\s+of|rather\\s+than|replac(?:e|es|ed|ing)|get(?:ting)?\\s+rid\\s+of|dropping|retir(?:e|ing))\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}${end}`,
     "near names",
   ],
+  [
+    `\\b(?:rather|just|simply|please|let's|can\\s+we|I'd|we)\\s+keep\\s+${one}(?=\\s*(?:$|[.,;?!]|\\b(?:because|since|as|for|then|here)\\b))`,
+    "near names",
+  ],
   [`^[^\\w]{0,4}(?:I\\s+)?tried\\s+${one}\\s+(?:first|before|too)\\b`, "near names"],
   [`(?<!\\w)\\+1\\s+(?:for|on|to)\\s+${one}${end}`, "anywhere"],
   [`\\b(?:will|I'll|we'll)\\s+(?:use|take)\\s+${one}\\s+(?:in\\s+(?:v\\d|the\\s+next)|then|for\\s+v\\d)`, "near names"],
@@ -125,14 +137,14 @@ const slots = patterns([
 ]);
 /** One of these stands in every sentence that puts a word forward, and in few others. */
 const mayPut =
-  /\bstruct\s|\b(?:replac|retir|rid\b|dropping|tried|rather|it's)|\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
+  /\bkeep\s|:\s+\S+[.?]?$|\bstruct\s|\b(?:replac|retir|rid\b|dropping|tried|rather|it's)|\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
 
 /** "  heron  (it waits)", "- heron: waits": a word alone in its line, or with a remark. */
 const items = patterns([
   [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "near names"],
 ]);
 
-type Where = "anywhere" | "near names";
+type Where = "anywhere" | "near names" | "in a list";
 
 function patterns(
   sources: readonly (readonly [source: string, where: Where])[],

@@ -13,7 +13,7 @@ const opening =
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
 const before =
-  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
+  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|want|want\\s+is|called|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
 
 const behind =
   "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for\\s+(?:now|v\\d|this|that|the|it|me)|in\\s+(?:v\\d|the\\s+next)|was|is|here)\\b))";
@@ -29,7 +29,7 @@ export function wordsSpokenOf(words: readonly string[]): (text: string) => reado
     `${opening}${any}(?:\\s+(?:part|suffix|prefix|bit|one))?(?:,\\s+(?:on\\s+the\\s+other\\s+hand|however|though|again),)?\\s+(?:also\\s+|just\\s+|really\\s+|only\\s+|still\\s+|at\\s+least\\s+|certainly\\s+|definitely\\s+|probably\\s+|clearly\\s+)?${does}\\b`,
     `${opening}${any}\\s+(?:and|or|nor)\\s+\\w+\\s+(?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
     `\\b${before}\\s+(?:plain\\s+|just\\s+|simply\\s+|either\\s+|both\\s+)?${any}${behind}`,
-    `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|people|it|though)\\b`,
+    `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|one|people|nobody|there|it|though)\\b`,
     `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},?\\s+(?:I|we|you|people|nobody|everybody|at\\s+least|if\\s+(?:it|we|you|nothing|nobody|that))\\b`,
     `(?<!\\w)["“]${any}["”]`,
     `^[^\\w]{0,4}(?:so|ok|okay)?\\s?${any}\\s+(?:it\\s+is|then)\\b`,
