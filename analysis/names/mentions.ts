@@ -131,7 +131,7 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
   if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
   const form = bareForm(inner.trim());
-  if (form.length < 2) return [];
+  if (form.length < 2 || isHost(form)) return [];
   const shape = words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted";
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
 }
@@ -191,7 +191,12 @@ function shapeOf(text: string): MentionShape | null {
 
 /** "memory.swap.max": a name with its groups before it, and no host, version or "a.k.a." */
 function isDotted(text: string): boolean {
-  return /^[a-z_]\w+(?:\.[a-z_]\w+){2,4}$/.test(text) && !host.test(text);
+  return /^[a-z_]\w+(?:\.[a-z_]\w+){2,4}$/.test(text) && !isHost(text);
+}
+
+/** "lore.example.org": two dots or more, and an end that hosts have. */
+function isHost(text: string): boolean {
+  return /^[a-z\d-]+(?:\.[a-z\d-]+){2,5}$/.test(text) && host.test(text);
 }
 
 const host = /^www\.|\.(?:org|com|net|edu|gov|info|link|app|dev|local|[a-z]{2})$/;
