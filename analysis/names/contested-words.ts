@@ -102,7 +102,9 @@ function findPut(possible: readonly Put[], isNear: (utterance: Utterance) => boo
   if (put.length === 0) return [];
   for (;;) {
     const known = mentionsWord(put.map(({ key }) => key));
-    const more = possible.filter((one) => put.includes(one) || textsAround(one.utterance).some(known));
+    const more = possible.filter(
+      (one) => put.includes(one) || [one.utterance.text, ...textsAround(one.utterance)].some(known),
+    );
     if (more.length === put.length) return put;
     put = more;
   }

@@ -55,7 +55,7 @@ function isNoName(word: string): boolean {
 
 /** "Thoughts?", "Really?": questions of one word, and what else stands where a name might. */
 const askedInOneWord =
-  /^(?:sure|why|really|huh|thoughts?|anyone|anybody|everyone|opinions?|ideas?|comments?|right|okay|agreed|how|seriously|objections?|preferences?|sorry|where|examples?|questions?|suggestions?|done|fixed|correct|others?|true|useful|worth|possible|needed|necessary|typo|unused|bug|please|still|already|always|never|none|nothing|neither|either|yes|yeah|nope|care|time|part|place|advantage|note|look|action|tests?|docs?|patch|patches|code|those|to|testing|first|second|third|last|finally|currently|otherwise|also|there|hence|thus|since|though|today|usually|fine|sense|work|works|sometimes|anyway|thanks|hello|nobody|everybody|people|things?|stuff|again|later|before|after|between|without|because|however|well|good|great|nice|bad|wrong|hard|easy|enough|back|ahead|about|room|care|help|changes?|keeping|using|adding|dropping|having|being|doing|going|making|trying|leaving|removing|merging|sending|waiting|writing|reading|see|let|say|think|know|need|want|feel|guess|hope|wait|yet|meh|ugh|ouch|eek|yay|cool|yikes|argh|sigh|oops|whoa|nah|hurray|hm+|uh+m*|ah|oh|cheers|regards|therefore|remaining|above|below|fwiw|imho|btw|afaics|afaik|iirc|changelog|remove|removed|(?:suf|pre|post|in)fix|suggest\w*|propos\w*|\w+ly)$/;
+  /^(?:sure|why|really|huh|thoughts?|anyone|anybody|everyone|opinions?|ideas?|comments?|right|okay|agreed|how|seriously|objections?|preferences?|sorry|where|examples?|questions?|suggestions?|done|fixed|correct|others?|true|useful|worth|possible|needed|necessary|typo|unused|bug|please|still|already|always|never|none|nothing|neither|either|yes|yeah|nope|care|time|part|place|advantage|note|look|action|tests?|docs?|patch|patches|code|those|to|testing|first|second|third|last|finally|currently|otherwise|also|there|hence|thus|since|though|today|usually|fine|sense|work|works|sometimes|anyway|thanks|hello|nobody|everybody|people|things?|stuff|again|later|before|after|between|without|because|however|well|good|great|nice|bad|wrong|hard|easy|enough|back|ahead|about|room|care|help|changes?|keeping|using|adding|dropping|having|being|doing|going|making|trying|leaving|removing|merging|sending|waiting|writing|reading|see|let|say|think|know|need|want|feel|guess|hope|wait|yet|meh|ugh|ouch|eek|yay|cool|yikes|argh|sigh|oops|whoa|nah|hurray|hm+|uh+m*|ah|oh|cheers|regards|therefore|remaining|above|below|fwiw|imho|btw|afaics|afaik|iirc|changelog|remove|removed|(?:suf|pre|post|in)fix|suggest\w*|propos\w*|(?:actual|honest|basical|personal|frank|obvious|apparent|hopeful|presumab|possib|probab|certain|definite|clear|real|simp|serious|similar|ideal|unfortunate|lucki|final|initial|original|usual|general|alternative|additional|occasional|exact|absolute|total|complete|most|main|on|ear|like|sure|sad|technical|theoretical|practical|respective|consequent|according|especial|specific|separate|direct|immediate|recent|current|previous|eventual|slight|high|near|hard|bare|indirect)ly)$/;
 
 /** A word, or a pair of terms: "leader/follower". */
 const word = "[A-Za-z][a-z\\d-]{2,40}(?:/[a-z][a-z\\d-]{2,40})?";
@@ -104,6 +104,10 @@ const slots = patterns([
   ],
   [`\\b(?:don't|not|never|rather\\s+not)\\s+(?:call\\s+it|name\\s+it)\\s+${one}${end}`, "anywhere"],
   [`^[^\\w]{0,4}(?:please\\s+)?not\\s+${one}(?=\\s+please\\b|,\\s+(?:the|that|it|we|there|this)\\b)`, "near names"],
+  [
+    `^[^\\w]{0,4}(?:(?:one|another|a)\\s+(?:more|other|one|idea|suggestion|candidate|option)|also|alternatively|idea|suggestion|proposal|candidate)\\s*:\\s*${one}\\s*[.?]?$`,
+    "near names",
+  ],
   [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
   [
     `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,

@@ -37,7 +37,7 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:already\\s+|well\\s+|properly\\s+)*(?:documented|established|well[-\\s]known|the\\s+(?:established|usual|common|standard|official)\\s+(?:\\w+))\\b`,
+    `${T}\\s+is\\s+(?:(?:already|well|properly)\\s+documented|documented(?=\\s*(?:$|[.,;]))|(?:already\\s+|well\\s+)?established|well[-\\s]known|the\\s+(?:established|usual|common|standard|official)\\s+(?:\\w+))\\b`,
     0.6,
   ],
   [

@@ -16,7 +16,7 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ],
   [
     "oppose",
-    `(?:\\b(?:git\\s+)?grep\\b[^.?!;]{0,20}?)?${T}\\s+(?:has|have|had|gives?(?:\\s+me)?|returns?|finds?|gets?)\\s+(?:\\w+\\s+)?(?:\\d{2,}|dozens\\s+of|hundreds\\s+of|thousands\\s+of|tons\\s+of|lots\\s+of|a\\s+lot\\s+of|far\\s+too\\s+many|too\\s+many)\\s+(?:\\w+\\s+)?(?:hits|matches|users|uses|results|occurrences|meanings)\\b`,
+    `(?:\\b(?:git\\s+)?grep\\b[^.?!;]{0,20}?)?${T}\\s+(?:has|have|had|gives?(?:\\s+me)?|returns?|finds?|gets?)\\s+(?:\\w+\\s+)?(?:\\d{3,}|\\d{2}(?=\\s+(?:\\w+\\s+)?(?:hits|matches|results))|dozens\\s+of|hundreds\\s+of|thousands\\s+of|tons\\s+of|lots\\s+of|a\\s+lot\\s+of|far\\s+too\\s+many|too\\s+many)\\s+(?:\\w+\\s+)?(?:hits|matches|users|uses|results|occurrences|meanings)\\b`,
     0.65,
   ],
   [

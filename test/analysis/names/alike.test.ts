@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areAlike } from "../../../analysis/names/alike.ts";
+import { areAlike, beginAlike } from "../../../analysis/names/alike.ts";
 
 test("areAlike holds for keys that share half of their parts, and are not the same", () => {
   assert(areAlike("pond_next_nc", "pond_peek_rec") === false);
@@ -10,4 +10,10 @@ test("areAlike holds for keys that share half of their parts, and are not the sa
   assert(!areAlike("pond_get", "pond_get"));
   assert(!areAlike("pond_get", "lake_hold"));
   assert(!areAlike("pond_get", "pond_hold_all_herons"));
+});
+
+test("beginAlike holds for keys with the same first part, and not for the same key", () => {
+  assert(beginAlike("pond.idle.max", "pond.linger"));
+  assert(!beginAlike("pond.linger", "pond.linger"));
+  assert(!beginAlike("lake.linger", "pond.linger"));
 });

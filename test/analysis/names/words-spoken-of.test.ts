@@ -8,7 +8,10 @@ describe("a word that is spoken of as no thing is", () => {
   const cases: readonly (readonly [text: string, ...words: string[]])[] = [
     ["Hmm, bundle sounds like something that gets packed.", "bundle"],
     ["Not a fan of flush, same reason.", "flush"],
-    ["I'm all for keeping bundle."],
+    ["I'm all for keeping bundle.", "bundle"],
+    ["leader I would rather avoid.", "leader"],
+    ["Good, with leader people would know.", "leader"],
+    ["I could live with bundle as well.", "bundle"],
     ["leader isn't, the quorum chapter uses it.", "leader"],
     ["With that comment flush is fine.", "flush"],
     ["Please not bundle.", "bundle"],

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readUtterancesOf } from "../../../analysis/analyze-debate.ts";
+import { weighedForms } from "../../../analysis/names/weighed-forms.ts";
+import { type Mail, makeThread } from "../make-thread.ts";
+
+function weighed(...mails: readonly Mail[]): readonly string[] {
+  const { utterances, posts } = readUtterancesOf([makeThread(...mails)]);
+  return [...weighedForms(utterances, posts)].sort();
+}
+
+const asked: Mail = { by: "Ada", lines: ["Is there a better name for it?"] };
+const put: Mail = { by: "Ben", to: "m1", lines: ["How about heron_put?"] };
+
+describe("a form that is weighed", () => {
+  test("is one that somebody puts forward and another likes or turns down", () => {
+    assert.deepEqual(weighed(asked, put, { by: "Cyd", to: "m2", lines: ["Not a fan of heron_put."] }), ["heron_put"]);
+    assert.deepEqual(weighed(asked, put, { by: "Cyd", to: "m2", lines: ["I could live with heron_put."] }), [
+      "heron_put",
+    ]);
+  });
+  test("is none that only its proposer weighs", () =>
+    assert.deepEqual(weighed(asked, put, { by: "Ben", to: "m2", lines: ["Not a fan of heron_put."] }), []));
+  test("is none of which another says what it does", () =>
+    assert.deepEqual(weighed(asked, put, { by: "Cyd", to: "m2", lines: ["heron_put waits, that is wrong."] }), []));
+  test("is none that has been there before", () => {
+    const old: Mail = { by: "Ada", lines: ["Is there a better name for it?", "heron_put waits."] };
+    assert.deepEqual(weighed(old, put, { by: "Cyd", to: "m2", lines: ["Not a fan of heron_put."] }), []);
+  });
+  test("is none where nothing talks of names", () => {
+    const code: Mail = { by: "Ada", lines: ["It crashes."] };
+    assert.deepEqual(weighed(code, put, { by: "Cyd", to: "m2", lines: ["Not a fan of heron_put."] }), []);
+  });
+});

@@ -1,0 +1,25 @@
+import { takenElsewhere } from "../../../../analysis/stances/cues/taken-elsewhere.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  takenElsewhere,
+  [
+    ["The library already has a heron_put.", "-heron_put"],
+    ["git grep heron_put gives 431 hits.", "-heron_put"],
+    ["There's already a tool called heron_put.", "-heron_put"],
+    ["heron_put is a trademark.", "-heron_put"],
+    ["heron_put is also the name of a boat.", "-heron_put"],
+    ["We use heron_put for something else.", "-heron_put"],
+    ["heron_put means something else there.", "-heron_put"],
+    ["heron_put is loaded.", "-heron_put"],
+    ["heron_put has bad connotations.", "-heron_put"],
+    ["heron_put is defined in the book already.", "-heron_put"],
+  ],
+  [
+    "I already had heron_put in my tree.",
+    "heron_put has 12 users waiting.",
+    "There's a lock in heron_put.",
+    "We use heron_put for waiting.",
+    "heron_put is defined in pond.h.",
+  ],
+);
