@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches-of.ts";
-import { rememberedOf } from "../remember.ts";
+import { remembered, rememberedOf } from "../remember.ts";
+import { isPatchPost } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
@@ -15,9 +16,12 @@ import { wordsSpokenOf } from "./words-spoken-of.ts";
  */
 export function contestedWords(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const spoken = utterances.filter(({ kind }) => kind !== "trailer");
-  const possible = spoken.flatMap((utterance) =>
-    wordsPut(utterance).map(({ word, ...how }) => ({ key: word.toLowerCase(), utterance, ...how })),
-  );
+  const isBrought = broughtBy(posts);
+  const possible = spoken
+    .flatMap((utterance) =>
+      wordsPut(utterance).map(({ word, ...how }) => ({ key: word.toLowerCase(), utterance, ...how })),
+    )
+    .filter(({ judged, key }) => !judged || isBrought(key));
   const isNear = rememberedOf(isNearNames);
   const put = findPut(possible, isNear);
   if (put.length === 0) return new Set();
@@ -62,16 +66,33 @@ function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): 
   return new Set([...words].filter((key) => isMadeAsName(key) || isName(key)));
 }
 
-/** Who puts forward what a patch brings: anybody may speak of it. */
+/** Whether a word stands in the title of a patch, or in what it adds, as a word or as a part of an identifier. */
+function broughtBy(posts: readonly Post[]): (key: string) => boolean {
+  const patches = posts.filter(isPatchPost);
+  return remembered((key) => {
+    const added = new RegExp(`^\\+.*(?<![a-z])${key}(?![a-z])`, "im");
+    const titled = new RegExp(`(?<![a-z])${key}(?![a-z])`, "i");
+    return patches.some(
+      ({ message, blocks }) =>
+        titled.test(message.subject) || blocks.some(({ kind, text }) => kind === "patch" && added.test(text)),
+    );
+  });
+}
+
+/** Who puts forward what a patch brings, or what is only judged. */
 const nobody = "";
+
+/** What nobody is seen to put forward must be spoken of by several. */
+const fewestJudges = 2;
 
 /** By the key of a word, the people who put it forward. */
 type Putters = ReadonlyMap<string, ReadonlySet<string>>;
 
 function puttersOf(put: readonly Put[]): Map<string, Set<string>> {
   const putters = new Map<string, Set<string>>();
-  for (const { key, utterance, listed } of put)
-    if (!listed) putters.set(key, (putters.get(key) ?? new Set()).add(utterance.person.main));
+  for (const { key, utterance, listed, judged } of put)
+    if (judged) putters.set(key, (putters.get(key) ?? new Set()).add(nobody));
+    else if (!listed) putters.set(key, (putters.get(key) ?? new Set()).add(utterance.person.main));
   return putters;
 }
 
@@ -88,7 +109,7 @@ function answers({ passage }: Utterance, key: string): boolean {
 }
 
 /** A word that is put forward, by its key; `the rest as in words-put.ts. */
-type Put = Pick<PutWord, "forCertain" | "labelled" | "listed"> & {
+type Put = Pick<PutWord, "forCertain" | "labelled" | "judged" | "listed"> & {
   readonly key: string;
   readonly utterance: Utterance;
 };
@@ -145,14 +166,15 @@ function takenUp(
   for (const key of putters.keys())
     for (const said of [key, ...halvesOf(key)]) meant.set(said, [...(meant.get(said) ?? []), key]);
   const judged = wordsSpokenOf([...meant.keys()]);
-  const taken = new Set<string>();
+  const speakers = new Map<string, Set<string>>();
   for (const utterance of spoken) {
     if (utterance.kind === "code") continue;
     for (const key of judged(utterance.text).flatMap(({ word }) => meant.get(word.toLowerCase()) ?? []))
       if ([...(putters.get(key) ?? [])].some((one) => one !== utterance.person.main) && counts(utterance, key))
-        taken.add(key);
+        speakers.set(key, (speakers.get(key) ?? new Set()).add(utterance.person.main));
   }
-  return taken;
+  const enough = (key: string) => ([...(putters.get(key) ?? [])].every((one) => one === nobody) ? fewestJudges : 1);
+  return new Set([...speakers].filter(([key, people]) => people.size >= enough(key)).map(([key]) => key));
 }
 
 /** What is put forward in one breath with two that are taken up, or as many as there are, is an alternative to them. */

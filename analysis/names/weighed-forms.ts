@@ -24,11 +24,22 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
       if (isForm(mention) && rule !== ofCode && isNew(mention.form, messageId)) put(formKey(mention.form), person.main);
   if (putters.size === 0) return new Set();
   for (const key of introducedKeys(posts)) if (!putters.has(key)) put(key, nobody);
-  const weighed = new Set<string>();
+  const weighedBy = new Map<string, Map<string, number>>();
   for (const { text, person } of spoken)
-    for (const key of weighedIn(text))
-      if ([...(putters.get(key) ?? [])].some((one) => one !== person.main)) weighed.add(key);
-  return weighed;
+    for (const { key, weight } of weighedIn(text))
+      if ([...(putters.get(key) ?? [])].some((one) => one !== person.main)) {
+        const judges = weighedBy.get(key) ?? new Map<string, number>();
+        weighedBy.set(key, judges.set(person.main, Math.max(weight, judges.get(person.main) ?? 0)));
+      }
+  const isWeighed = (judges: ReadonlyMap<string, number>) =>
+    [...judges.values()].reduce((sum, one) => sum + one, 0) >= 1;
+  // Of what a patch brings it may be said by any number of people that it is wrong.
+  const isPut = (key: string) => putters.get(key)?.has(nobody) !== true;
+  return new Set(
+    [...weighedBy]
+      .filter(([key, judges]) => (isPut(key) ? isWeighed(judges) : [...judges.values()].some((weight) => weight >= 1)))
+      .map(([key]) => key),
+  );
 }
 
 /** Who puts forward what a patch brings. */
@@ -48,14 +59,21 @@ function proposalsIn(text: string): ReturnType<typeof findProposals> {
 
 const mayHoldForm = /[_*:=.]\w|\w[:=(]|[A-Z]{3}|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
 
-/** The keys that a text weighs as names. */
-function weighedIn(text: string): readonly string[] {
+/** A key that a text judges, and how much that weighs: as a name, or as code may be judged, too, for which it takes two people. */
+type Weighed = { readonly key: string; readonly weight: number };
+const asCode = 0.5;
+
+function weighedIn(text: string): readonly Weighed[] {
   if (!mayHoldForm.test(text)) return [];
   const sentence: MarkedSentence = markSentence(text);
   if (!sentence.mentions.some(isForm)) return [];
-  return findCues(sentence)
-    .filter(({ rule }) => ofNames.has(rule))
-    .flatMap(({ targets }) => targets.filter(isForm).map(({ form }) => formKey(form)));
+  const weights = new Map<string, number>();
+  for (const { rule, targets } of findCues(sentence))
+    for (const { form } of targets.filter(isForm)) {
+      const weight = ofNames.has(rule) ? 1 : ofBoth.has(rule) ? asCode : 0;
+      weights.set(formKey(form), Math.max(weight, weights.get(formKey(form)) ?? 0));
+    }
+  return [...weights].map(([key, weight]) => ({ key, weight }));
 }
 
 /** The kinds of cues that are seldom said of code. */
@@ -73,4 +91,15 @@ const ofNames: ReadonlySet<string> = new Set([
   "resemblance",
   "ranking",
   "calling",
+]);
+
+const ofBoth: ReadonlySet<string> = new Set([
+  "fitness",
+  "verdict",
+  "impression",
+  "comparison",
+  "untrue",
+  "choice",
+  "clash",
+  "misgiving",
 ]);

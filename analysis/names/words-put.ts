@@ -10,13 +10,19 @@ export type PutWord = PlacedWord & {
   readonly forCertain: boolean;
   /** It is an option with a label: "b) bundle". */
   readonly labelled: boolean;
+  /** It is only judged, as somebody else must have put it forward: "not a fan of bundle". */
+  readonly judged: boolean;
   /** One of several in a row, which may as well be things: "that leaves bundle, batch and family". */
   readonly listed: boolean;
 };
 
 /** The words, in small letters or made like the name of a field, that stand in an utterance where names are put forward; each once. */
 export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): readonly PutWord[] {
-  const tried = [...(kind !== "code" && mayPut.test(text) ? slots : []), ...items];
+  const tried = [
+    ...(kind !== "code" && mayPut.test(text) ? slots : []),
+    ...(kind !== "code" && mayJudge.test(text) ? verdicts : []),
+    ...items,
+  ];
   const labelled = label.test(text);
   const put = tried.flatMap(([pattern, where]) =>
     matchesOf(pattern, text)
@@ -25,10 +31,12 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
         ...placed,
         forCertain: where === "anywhere" || isMadeAsName(placed.word),
         labelled,
+        judged: where === "judged",
         listed: where === "in a list",
       })),
   );
-  const inOrder = [...put.filter(({ listed }) => !listed), ...put.filter(({ listed }) => listed)];
+  const isWeak = ({ listed, judged }: PutWord) => listed || judged;
+  const inOrder = [...put.filter((one) => !isWeak(one)), ...put.filter(isWeak)];
   return inOrder.filter(
     ({ word }, at) => !isNoName(word.toLowerCase()) && inOrder.findIndex((other) => other.word === word) === at,
   );
@@ -110,7 +118,7 @@ const slots = patterns([
   ],
   [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
   [
-    `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,
+    `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?:now\\s+|so\\s+far\\s+|still\\s+)?(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,
     "in a list",
   ],
   [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,?\\s+(?:and|or)\\s+${word})?)\\s*[.?]?$`, "in a list"],
@@ -121,7 +129,7 @@ const slots = patterns([
   [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one}\\s+it\\s+is\\b`, "anywhere"],
   [`^[^\\w]{0,4}or\\s+${adverb}${one}\\s*,`, "near names"],
   [`\\b(?:then|so|or)\\s+${one}\\s+(?:maybe|perhaps)\\b`, "near names"],
-  [`\\bstruct\\s+${one}\\s*(?:[/,?]|or\\b)`, "near names"],
+  [`\\bstruct\\s+(?<words>[a-z][a-z\\d]{2,40})(?:\\s+\\/|\\s*[,?]|\\s+or\\b)`, "near names"],
   [`\\b(?:so|then|ok,?|now)\\s+it(?:'s|\\s+is)\\s+${one}\\s*[.!]?$`, "near names"],
   [
     `\\b(?:instead\\s+of|rather\\s+than|replac(?:e|es|ed|ing)|get(?:ting)?\\s+rid\\s+of|dropping|retir(?:e|ing))\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}${end}`,
@@ -139,6 +147,25 @@ const slots = patterns([
   [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom\\s+${one}\\s+to\\b`, "anywhere"],
   [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\b(?:to|into)\\s+${one}${end}`, "anywhere"],
 ]);
+const verdict =
+  "(?:good|fine|ok|okay|better|nice|clear|clearer|short|shorter|great|reasonable|cryptic|vague|long|generic|misleading|confusing|ugly|odd|weird|strange|ambiguous|awkward|clumsy|wrong|bad|unclear|opaque|overloaded|taken|specific|broad|narrow|negative|meaningless|redundant|inaccurate|horrible|terrible|silly|unfortunate|hard\\s+to|out|worse|an?\\s+(?:\\w+\\s+)?(?:name|word|term|choice))";
+const like =
+  "(?:(?:not|no|never|isn't|n't)\\s+(?:an?\\s+|so\\s+|very\\s+|too\\s+|really\\s+|much\\s+of\\s+an?\\s+)*(?:fan\\s+of|happy\\s+(?:with|about)|keen\\s+on|sold\\s+on|sure\\s+about|fond\\s+of)|(?:don't|do\\s+not|didn't)\\s+(?:really\\s+|quite\\s+)?(?:like|love|mind|get)|(?:I|still|really|rather)\\s+(?:like|prefer|hate|dislike)|objections?\\s+to|(?:fine|ok|okay|live)\\s+with)";
+
+/** Where a word is judged that is what something is called, as somebody must have said before. */
+const verdicts = patterns([
+  [
+    `\\b${like}\\s+(?:the\\s+(?:word|name|term)\\s+)?${one}(?=\\s*(?:$|[.,;!)(]|\\b(?:either|though|much|at\\s+all|because|since|as|here|best|better|too)\\b))`,
+    "judged",
+  ],
+  [
+    `(?:^[^\\w]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think)[:,]?\\s+)${one}\\s+(?:is|was|isn't|would\\s+be|sounds|looks|reads|feels|seems)\\s+(?:(?:just|too|a\\s+bit|a\\s+little|very|rather|quite|not|probably|really|so|also|kind\\s+of|pretty|way|more|less|definitely|certainly)\\s+){0,3}${verdict}\\b`,
+    "judged",
+  ],
+  [`^[^\\w]{0,4}${one}\\s+I\\s+(?:really\\s+)?(?:don't|do\\s+not|didn't)\\s+like\\b`, "judged"],
+]);
+const mayJudge = new RegExp(`${verdict}|${like}`, "i");
+
 /** One of these stands in every sentence that puts a word forward, and in few others. */
 const mayPut =
   /\bkeep\s|:\s+\S+[.?]?$|\bstruct\s|\b(?:replac|retir|rid\b|dropping|tried|rather|it's)|\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
@@ -148,7 +175,7 @@ const items = patterns([
   [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "near names"],
 ]);
 
-type Where = "anywhere" | "near names" | "in a list";
+type Where = "anywhere" | "near names" | "in a list" | "judged";
 
 function patterns(
   sources: readonly (readonly [source: string, where: Where])[],

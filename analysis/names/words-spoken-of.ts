@@ -15,6 +15,9 @@ const opening =
 const before =
   "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|want|want\\s+is|called|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
 
+/** What stands before a thing, not before a name. */
+const noun = "\\b(?:an?|the|this|that|these|those|our|your|my|its|any|some|no|each|every|of|non)";
+
 const behind =
   "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for\\s+(?:now|v\\d|this|that|the|it|me)|in\\s+(?:v\\d|the\\s+next)|was|is|here)\\b))";
 
@@ -25,6 +28,7 @@ const behind =
 export function wordsSpokenOf(words: readonly string[]): (text: string) => readonly PlacedWord[] {
   if (words.length === 0) return () => [];
   const any = `(?<word>${words.join("|")})`;
+  const compounds = words.filter((word) => /^[a-z]{3,}-[a-z-]{3,}$/.test(word));
   const patterns = [
     `${opening}${any}(?:\\s+(?:part|suffix|prefix|bit|one))?(?:,\\s+(?:on\\s+the\\s+other\\s+hand|however|though|again),)?\\s+(?:also\\s+|just\\s+|really\\s+|only\\s+|still\\s+|at\\s+least\\s+|certainly\\s+|definitely\\s+|probably\\s+|clearly\\s+)?${does}\\b`,
     `${opening}${any}\\s+(?:and|or|nor)\\s+\\w+\\s+(?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
@@ -34,6 +38,9 @@ export function wordsSpokenOf(words: readonly string[]): (text: string) => reado
     `(?<!\\w)["“]${any}["”]`,
     `^[^\\w]{0,4}(?:so|ok|okay)?\\s?${any}\\s+(?:it\\s+is|then)\\b`,
     `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good)\\s+with\\s+${any}\\b`,
+    ...(compounds.length > 0
+      ? [`(?<![\\w/.-]|${noun}\\s)(?<word>${compounds.join("|")})(?![\\w/(-]|\\.\\w|\\s+(?:\\w+s|of)\\b)`]
+      : []),
   ].map((source) => new RegExp(source, "gi"));
   return (text) =>
     patterns.flatMap((pattern) =>
