@@ -27,12 +27,7 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   if (put.length === 0) return new Set();
   const putters = puttersOf(put);
   for (const word of introducedWords(posts)) if (!putters.has(word)) putters.set(word, new Set([nobody]));
-  const beside = mentionsWord(put.map(({ key }) => key));
-  const inTalk = takenUp(
-    putters,
-    spoken,
-    (utterance, key) => isNear(utterance) || answers(utterance, key) || textsAround(utterance).some(beside),
-  );
+  const inTalk = takenUp(putters, spoken);
   if (inTalk.size === 0) return inTalk;
   const putIn = messagesOf(possible);
   const answered = takenUp(
@@ -160,7 +155,7 @@ function mentionsWord(words: readonly string[]): (text: string) => boolean {
 function takenUp(
   putters: Putters,
   spoken: readonly Utterance[],
-  counts: (utterance: Utterance, key: string) => boolean,
+  counts: (utterance: Utterance, key: string) => boolean = () => true,
 ): ReadonlySet<string> {
   const meant = new Map<string, string[]>();
   for (const key of putters.keys())

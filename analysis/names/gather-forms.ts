@@ -125,15 +125,17 @@ function gatherFrom(
   models: ActModels,
 ): void {
   const { sentence, proposals: said, called } = readNames(utterance);
-  const contested = putWords(utterance, contestedWords).filter(({ mention }) =>
+  const held = wordsHeld(utterance, contestedWords).filter(({ mention }) =>
     said.every((other) => !overlap(mention, other.mention)),
   );
+  const contested = held.filter(({ proposed }) => proposed).map(asContested);
   const proposals = [...said, ...contested];
-  const context = contested.length > 0 ? 1 : namingContext(utterance, mentionsName);
+  const context = held.length > 0 ? 1 : namingContext(utterance, mentionsName);
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
-  const words = proposals
-    .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
-    .filter(({ shape }) => shape === "word");
+  const words = [
+    ...proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]),
+    ...held.filter(({ proposed }) => !proposed).map(({ mention }) => mention),
+  ].filter(({ shape }) => shape === "word");
   const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
   for (const mention of [...sentence.mentions, ...words]) {
     const acts = learned ? mentionActs(actContext(utterance), mention.span, [], models) : null;
@@ -152,17 +154,22 @@ function gatherFrom(
   }
 }
 
-/** The contested words that the utterance puts forward. */
-function putWords(utterance: Utterance, contestedWords: ReadonlySet<string>): readonly FoundProposal[] {
+/** The contested words that the utterance puts forward, turns down or holds on to. */
+function wordsHeld(
+  utterance: Utterance,
+  contestedWords: ReadonlySet<string>,
+): readonly { readonly mention: Mention; readonly proposed: boolean }[] {
   if (contestedWords.size === 0) return [];
   return wordsPut(utterance)
     .filter(({ word }) => contestedWords.has(word.toLowerCase()))
-    .map(({ word, start }) => ({
+    .map(({ word, start, proposed }) => ({
       mention: { span: { start, end: start + word.length }, form: word, shape: "word", quoted: false },
-      replaces: null,
-      confidence: 0.6,
-      rule: "contested word",
+      proposed,
     }));
+}
+
+function asContested({ mention }: { readonly mention: Mention }): FoundProposal {
+  return { mention, replaces: null, confidence: 0.6, rule: "contested word" };
 }
 
 function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvidence | null {

@@ -12,6 +12,8 @@ export type PutWord = PlacedWord & {
   readonly labelled: boolean;
   /** It is only judged, as somebody else must have put it forward: "not a fan of bundle". */
   readonly judged: boolean;
+  /** It is neither that nor turned down or held on to ("please not bundle", "I'd keep bundle"). */
+  readonly proposed: boolean;
   /** One of several in a row, which may as well be things: "that leaves bundle, batch and family". */
   readonly listed: boolean;
 };
@@ -32,6 +34,7 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
         forCertain: where === "anywhere" || isMadeAsName(placed.word),
         labelled,
         judged: where === "judged",
+        proposed: where !== "judged" && where !== "known",
         listed: where === "in a list",
       })),
   );
@@ -99,7 +102,7 @@ const slots = patterns([
     "near names",
   ],
   [
-    `\\b(?:I|we)\\s+(?:had|took|picked|chose|tried|considered|used|came\\s+up\\s+with|went\\s+(?:with|for)|settled\\s+(?:on|for)|ended\\s+up\\s+with)\\s+${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at\\s+first|first|originally|initially|before|as\\s+(?:it|that|the)|for\\s+now|in\\s+(?:v\\d|the\\s+first)|here)\\b))`,
+    `\\b(?:I|we)(?:'d|'ve|\\s+have)?\\s+(?:only\\s+|just\\s+|first\\s+|also\\s+|originally\\s+|simply\\s+|then\\s+)?(?:had|took|picked|chose|tried|considered|used|came\\s+up\\s+with|went\\s+(?:with|for)|settled\\s+(?:on|for)|ended\\s+up\\s+with)\\s+${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at\\s+first|first|originally|initially|before|as\\s+(?:it|that|the)|for\\s+now|in\\s+(?:v\\d|the\\s+first)|here)\\b))`,
     "near names",
   ],
   [
@@ -110,8 +113,8 @@ const slots = patterns([
     `\\b(?:another\\s+(?:one|idea|option|candidate|word)|my\\s+(?:suggestion|favou?rite|vote|choice|pick|preference)|the\\s+(?:obvious|usual|natural|common)\\s+(?:word|term|name|choice|candidate))\\s+(?:would\\s+be|is|could\\s+be|goes\\s+to|was)\\s+${one}${end}`,
     "near names",
   ],
-  [`\\b(?:don't|not|never|rather\\s+not)\\s+(?:call\\s+it|name\\s+it)\\s+${one}${end}`, "anywhere"],
-  [`^[^\\w]{0,4}(?:please\\s+)?not\\s+${one}(?=\\s+please\\b|,\\s+(?:the|that|it|we|there|this)\\b)`, "near names"],
+  [`\\b(?:don't|not|never|rather\\s+not)\\s+(?:call\\s+it|name\\s+it)\\s+${one}${end}`, "known"],
+  [`^[^\\w]{0,4}(?:please\\s+)?not\\s+${one}(?=\\s+please\\b|,\\s+(?:the|that|it|we|there|this)\\b)`, "known"],
   [
     `^[^\\w]{0,4}(?:(?:one|another|a)\\s+(?:more|other|one|idea|suggestion|candidate|option)|also|alternatively|idea|suggestion|proposal|candidate)\\s*:\\s*${one}\\s*[.?]?$`,
     "near names",
@@ -133,13 +136,13 @@ const slots = patterns([
   [`\\b(?:so|then|ok,?|now)\\s+it(?:'s|\\s+is)\\s+${one}\\s*[.!]?$`, "near names"],
   [
     `\\b(?:instead\\s+of|rather\\s+than|replac(?:e|es|ed|ing)|get(?:ting)?\\s+rid\\s+of|dropping|retir(?:e|ing))\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}${end}`,
-    "near names",
+    "known",
   ],
   [
     `\\b(?:rather|just|simply|please|let's|can\\s+we|I'd|we)\\s+keep\\s+${one}(?=\\s*(?:$|[.,;?!]|\\b(?:because|since|as|for|then|here)\\b))`,
-    "near names",
+    "known",
   ],
-  [`^[^\\w]{0,4}(?:I\\s+)?tried\\s+${one}\\s+(?:first|before|too)\\b`, "near names"],
+  [`^[^\\w]{0,4}(?:I\\s+)?tried\\s+${one}\\s+(?:first|before|too)\\b`, "known"],
   [`(?<!\\w)\\+1\\s+(?:for|on|to)\\s+${one}${end}`, "anywhere"],
   [`\\b(?:will|I'll|we'll)\\s+(?:use|take)\\s+${one}\\s+(?:in\\s+(?:v\\d|the\\s+next)|then|for\\s+v\\d)`, "near names"],
   [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "anywhere"],
@@ -175,7 +178,8 @@ const items = patterns([
   [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "near names"],
 ]);
 
-type Where = "anywhere" | "near names" | "in a list" | "judged";
+/** "known" where names are talked of, by who does not put it forward. */
+type Where = "anywhere" | "near names" | "in a list" | "known" | "judged";
 
 function patterns(
   sources: readonly (readonly [source: string, where: Where])[],

@@ -11,11 +11,11 @@ const stop = "(?=\\s*(?:$|[.,;?!)(]|\\b(?:then|instead|here|please|maybe|perhaps
 export const inFewWords = patternRule("in few words", [
   [`${opening}${about}(?<new>${MENTIONS}),?\\s+or\\s+${vague}\\b`, 0.5],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|then|ok,?\\s+so|in\\s+that\\s+case|how|better|rather)\\b[\\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?:\\s+then|\\s+please)?\\s*[.!]?\\s*$`,
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|then|ok,?\\s+so|in\\s+that\\s+case|how|better|rather)\\b[\\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?:\\s+then|\\s+please)?[\\s.!]{0,4}$`,
     0.5,
   ],
   [`${opening}(?:maybe|perhaps|possibly)\\s+${about}(?<new>${MENTIONS})\\s*[.,;]`, 0.4],
-  [`${opening}(?<new>${MENTIONS}),?\\s+(?:maybe|perhaps|possibly)\\s*[.,;]?\\s*$`, 0.45],
+  [`${opening}(?<new>${MENTIONS}),?\\s+(?:maybe|perhaps|possibly)[\\s.,;]{0,4}$`, 0.45],
   [
     `\\b(?:there(?:'s|\\s+is|\\s+would\\s+be|\\s+are)\\s+(?:also|always|still|even))\\s+(?<new>${MENTIONS})${stop}`,
     0.45,

@@ -41,7 +41,7 @@ export const holdingOn = patternCue("holding on", [
   ],
   ["support", `${T}\\s+(?:has|have)\\s+served\\s+(?:us|its\\s+purpose|everybody|people)\\b`, 0.65],
   ["support", `${LEAD}${T}\\s+(?:rather|sooner)\\s+than\\s+(?<other>${MENTIONS})`, 0.65],
-  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s*[:,–-]{0,2}\\s*\\+1(?!\\d)`, 0.7],
+  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}${T}[\\s:,–-]{0,4}\\+1(?!\\d)`, 0.7],
   ["support", `\\b(?:I'm|I\\s+am|we're)\\s+with\\s+[A-Z]\\w+(?:\\s+\\w+){0,3}?[,:;]\\s+${T}`, 0.65],
   [
     "support",

@@ -46,7 +46,7 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    `\\b(?:always|never|each\\s+time|every\\s+time|still)\\s+(?:have|had|need)?\\s*(?:to\\s+)?(?:think|look\\s+up|remember|check|know|guess)\\s+(?:twice\\s+)?(?:which|what|how|whether)\\s+(?:way\\s+)?${T}`,
+    `\\b(?:always|never|each\\s+time|every\\s+time|still)\\s+(?:(?:have|had|need)\\s+)?(?:to\\s+)?(?:think|look\\s+up|remember|check|know|guess)\\s+(?:twice\\s+)?(?:which|what|how|whether)\\s+(?:way\\s+)?${T}`,
     0.65,
   ],
   [

@@ -46,14 +46,26 @@ describe("words that are contested", () => {
     const taken = say("ada", "heap is taken.", under("heap, maybe."));
     assert.deepEqual(contested(bundle, judged, more, taken), ["bundle", "heap"]);
   });
+  test("are what several judge that nobody is seen to put forward, where a patch has it", () => {
+    const title = (subject: string) => [splitPost(makeMessage({ id: "m0@example.org", subject }))];
+    const judged = [
+      say("ben", "The name first: I don't like bundle."),
+      say("dee", "bundle is fine as a name."),
+      say("cyd", "How about family?"),
+    ];
+    assert.deepEqual([...contestedWords(judged, title("[PATCH] pond: bundle the reads"))], ["bundle"]);
+    assert.deepEqual([...contestedWords(judged, title("[PATCH] pond: gather the reads"))], []);
+  });
   test("are the others of a row, most of which are", () => {
     const row = say("ada", "What I have from the list: bundle, family, heap.");
     assert.deepEqual(contested(bundle, judged, family, other, row), ["bundle", "family", "heap"]);
   });
-  test("are what a patch brings, of which somebody speaks", () => {
+  test("are what a patch brings, of which several speak", () => {
     const patch = splitPost(makeMessage({ id: "m0@example.org", subject: "[PATCH] pond: introduce struct bundle" }));
     const spoken = say("ben", "I don't like the name, bundle says nothing.");
     const put = say("cyd", "How about family?");
-    assert.deepEqual([...contestedWords([spoken, put], [patch])], ["bundle"]);
+    const kept = say("dee", "I could live with bundle.");
+    assert.deepEqual([...contestedWords([spoken, put], [patch])], []);
+    assert.deepEqual([...contestedWords([spoken, put, kept], [patch])], ["bundle"]);
   });
 });

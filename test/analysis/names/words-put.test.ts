@@ -12,7 +12,9 @@ describe("a word is put forward, for certain or where names are talked of,", () 
     ["What about `bundle`?", "bundle!"],
     ["I'd lean to bundle, that's what people say.", "bundle!"],
     ["So bundle it is.", "bundle!"],
-    ["Please don't call it bundle.", "bundle!"],
+    ["Please don't call it bundle.", "bundle"],
+    ["Not a fan of bundle.", "bundle"],
+    ["bundle is too vague.", "bundle"],
     ["I'd make it bundle.", "bundle!"],
     ["Renamed the type from heap to bundle.", "heap!", "bundle!"],
     ["s/heap/bundle/", "heap!", "bundle!"],
@@ -42,6 +44,14 @@ describe("a word is put forward, for certain or where names are talked of,", () 
     test(`${words.join(", ") || "none"} in: ${text}`, () => assert.deepEqual(read(text).toSorted(), words.toSorted()));
 
   test("alone in a line of code", () => assert.deepEqual(read("bundle  (it packs)", "code"), ["bundle"]));
+  test("or only held on to, turned down or judged", () => {
+    for (const text of ["I'd rather keep bundle, it is short.", "Please don't call it bundle.", "Not a fan of bundle."])
+      assert.deepEqual(
+        wordsPut(makeUtterance({ text })).map(({ word, proposed }) => [word, proposed]),
+        [["bundle", false]],
+        text,
+      );
+  });
   test("with its label, or in a row", () => {
     const [labelled] = wordsPut(makeUtterance({ text: "b) bundle" }));
     assert(labelled?.labelled && !labelled.listed);

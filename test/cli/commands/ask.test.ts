@@ -19,7 +19,7 @@ after(() => rmSync(cwd, { recursive: true }));
 test("name tells who put a name forward and who stands where, in any spelling", async () => {
   const told = await namelore(["name", "beacon_led"], { cwd });
   assert.deepEqual([told.code, told.stderr], [exitCodes.done, ""]);
-  assert.match(told.stdout, /^whether to say beacon_led or lamp_dev \(adopted: beacon_led\)\n {2}name {6}beacon_led\n/);
+  assert.match(told.stdout, /^what to call lantern \(adopted: beacon_led\)\n {2}name {6}beacon_led\n/);
   assert.match(told.stdout, /\n {2}fate {6}adopted\n/);
   assert.match(
     told.stdout,
