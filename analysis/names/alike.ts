@@ -11,3 +11,15 @@ export function areAlike(one: string, other: string): boolean {
 export function beginAlike(one: string, other: string): boolean {
   return one !== other && formParts(one)[0] === formParts(other)[0];
 }
+
+/** Finds, for a key, the first of the keys given that it is alike; undefined where it is alike none. */
+export function alikeFinder(keys: readonly string[]): (key: string) => string | undefined {
+  const placesOf = new Map<string, number[]>();
+  keys.forEach((key, place) => {
+    for (const part of new Set(formParts(key))) placesOf.set(part, [...(placesOf.get(part) ?? []), place]);
+  });
+  return (key) => {
+    const places = new Set(formParts(key).flatMap((part) => placesOf.get(part) ?? []));
+    return keys[Math.min(...[...places].filter((place) => areAlike(key, keys[place] ?? "")))];
+  };
+}

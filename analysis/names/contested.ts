@@ -1,7 +1,7 @@
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { areAlike, beginAlike } from "./alike.ts";
+import { alikeFinder, areAlike, beginAlike } from "./alike.ts";
 import { contestedWords } from "./contested-words.ts";
 import { formKey, formParts } from "./forms.ts";
 import { introducedKeys } from "./introduced.ts";
@@ -72,7 +72,7 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const introduced = introducedKeys(posts);
   if (introduced.size === 0) return [];
   const known = new Set(introduced);
-  const brought = [...introduced].filter((key) => formParts(key).length > 1);
+  const findAlike = alikeFinder([...introduced].filter((key) => formParts(key).length > 1));
   const weighed = new Set<string>();
   const isNew = newness(posts);
   const found: Alternative[] = [];
@@ -81,8 +81,7 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
     const near = nearestKnown(utterance, known);
     const isAkin = (key: string, other: string) =>
       areAlike(key, other) || (weighed.has(other) && beginAlike(key, other));
-    const isAlternative = (key: string) =>
-      near.find((other) => isAkin(key, other)) ?? brought.find((other) => areAlike(key, other));
+    const isAlternative = (key: string) => near.find((other) => isAkin(key, other)) ?? findAlike(key);
     if (!keysIn(utterance.text).some((key) => isAlternative(key) !== undefined)) continue;
     for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
       if (rule === codeInstead && replaces !== null) continue;

@@ -33,13 +33,13 @@ function bareKey(form: string): string {
 }
 
 /** The parts of a form: "kvm_arch_has_private_mem" -> kvm, arch, has, private, mem; "drmDev" -> drm, dev. */
-export function formParts(form: string): readonly string[] {
-  return form
+export const formParts: (form: string) => readonly string[] = remembered((form) =>
+  form
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((part) => part !== "");
-}
+    .filter((part) => part !== ""),
+);
 
 /** A form without case and separators: "*-Pond_keep" -> "pondkeep". */
 export function lettersOf(form: string): string {

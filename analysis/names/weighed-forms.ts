@@ -26,7 +26,7 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
   for (const key of introducedKeys(posts)) if (!putters.has(key)) put(key, nobody);
   const weighedBy = new Map<string, Map<string, number>>();
   for (const { text, person } of spoken)
-    for (const { key, weight } of weighedIn(text))
+    for (const { key, weight } of weighedIn(text, putters))
       if ([...(putters.get(key) ?? [])].some((one) => one !== person.main)) {
         const judges = weighedBy.get(key) ?? new Map<string, number>();
         weighedBy.set(key, judges.set(person.main, Math.max(weight, judges.get(person.main) ?? 0)));
@@ -63,10 +63,10 @@ const mayHoldForm = /[_*:=.]\w|\w[:=(]|[A-Z]{3}|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
 type Weighed = { readonly key: string; readonly weight: number };
 const asCode = 0.5;
 
-function weighedIn(text: string): readonly Weighed[] {
+function weighedIn(text: string, putters: ReadonlyMap<string, unknown>): readonly Weighed[] {
   if (!mayHoldForm.test(text)) return [];
   const sentence: MarkedSentence = markSentence(text);
-  if (!sentence.mentions.some(isForm)) return [];
+  if (!sentence.mentions.some((mention) => isForm(mention) && putters.has(formKey(mention.form)))) return [];
   const weights = new Map<string, number>();
   for (const { rule, targets } of findCues(sentence))
     for (const { form } of targets.filter(isForm)) {

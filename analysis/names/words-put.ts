@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches-of.ts";
+import { NeedIndex } from "../patterns/need-index.ts";
 import type { Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { isSlotFiller } from "./function-words.ts";
@@ -20,23 +21,21 @@ export type PutWord = PlacedWord & {
 
 /** The words, in small letters or made like the name of a field, that stand in an utterance where names are put forward; each once. */
 export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): readonly PutWord[] {
-  const tried = [
-    ...(kind !== "code" && mayPut.test(text) ? slots : []),
-    ...(kind !== "code" && mayJudge.test(text) ? verdicts : []),
-    ...items,
-  ];
+  const tried = index.candidates(text).flatMap((number) => ways[number] ?? []);
   const labelled = label.test(text);
-  const put = tried.flatMap(([pattern, where]) =>
-    matchesOf(pattern, text)
-      .flatMap(wordsOf)
-      .map((placed) => ({
-        ...placed,
-        forCertain: where === "anywhere" || isMadeAsName(placed.word),
-        labelled,
-        judged: where === "judged",
-        proposed: where !== "judged" && where !== "known",
-        listed: where === "in a list",
-      })),
+  const put = tried.flatMap(({ pattern, where }) =>
+    kind === "code" && where !== "alone"
+      ? []
+      : matchesOf(pattern, text)
+          .flatMap(wordsOf)
+          .map((placed) => ({
+            ...placed,
+            forCertain: where === "anywhere" || isMadeAsName(placed.word),
+            labelled,
+            judged: where === "judged",
+            proposed: where !== "judged" && where !== "known",
+            listed: where === "in a list",
+          })),
   );
   const isWeak = ({ listed, judged }: PutWord) => listed || judged;
   const inOrder = [...put.filter((one) => !isWeak(one)), ...put.filter(isWeak)];
@@ -79,7 +78,7 @@ const adverb =
 const lead = "^[^\\w]{0,4}(?:(?:or|and|but|so|ok|okay|then|well|maybe|perhaps|hmm+)[\\s,]{1,3}){0,2}";
 
 /** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or made like the name of a field ("Stored-Through"). */
-const slots = patterns([
+const slots: readonly Slot[] = [
   [`\\b(?:how|what)\\s+about\\s+${adverb}(?:calling\\s+it\\s+)?${one}\\s*\\?`, "anywhere"],
   [`^[^\\w]{0,4}(?:(?:or|and|maybe|perhaps|so|then)\\s+)?${adverb}${one}\\s*\\?$`, "near names"],
   [
@@ -149,14 +148,14 @@ const slots = patterns([
   [`(?<![\\w/])s/[\\w-]+/(?<words>[a-z][a-z\\d-]{2,40})/`, "anywhere"],
   [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom\\s+${one}\\s+to\\b`, "anywhere"],
   [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\b(?:to|into)\\s+${one}${end}`, "anywhere"],
-]);
+];
 const verdict =
   "(?:good|fine|ok|okay|better|nice|clear|clearer|short|shorter|great|reasonable|cryptic|vague|long|generic|misleading|confusing|ugly|odd|weird|strange|ambiguous|awkward|clumsy|wrong|bad|unclear|opaque|overloaded|taken|specific|broad|narrow|negative|meaningless|redundant|inaccurate|horrible|terrible|silly|unfortunate|hard\\s+to|out|worse|an?\\s+(?:\\w+\\s+)?(?:name|word|term|choice))";
 const like =
   "(?:(?:not|no|never|isn't|n't)\\s+(?:an?\\s+|so\\s+|very\\s+|too\\s+|really\\s+|much\\s+of\\s+an?\\s+)*(?:fan\\s+of|happy\\s+(?:with|about)|keen\\s+on|sold\\s+on|sure\\s+about|fond\\s+of)|(?:don't|do\\s+not|didn't)\\s+(?:really\\s+|quite\\s+)?(?:like|love|mind|get)|(?:I|still|really|rather)\\s+(?:like|prefer|hate|dislike)|objections?\\s+to|(?:fine|ok|okay|live)\\s+with)";
 
 /** Where a word is judged that is what something is called, as somebody must have said before. */
-const verdicts = patterns([
+const verdicts: readonly Slot[] = [
   [
     `\\b${like}\\s+(?:the\\s+(?:word|name|term)\\s+)?${one}(?=\\s*(?:$|[.,;!)(]|\\b(?:either|though|much|at\\s+all|because|since|as|here|best|better|too)\\b))`,
     "judged",
@@ -166,23 +165,18 @@ const verdicts = patterns([
     "judged",
   ],
   [`^[^\\w]{0,4}${one}\\s+I\\s+(?:really\\s+)?(?:don't|do\\s+not|didn't)\\s+like\\b`, "judged"],
-]);
-const mayJudge = new RegExp(`${verdict}|${like}`, "i");
-
-/** One of these stands in every sentence that puts a word forward, and in few others. */
-const mayPut =
-  /\bkeep\s|:\s+\S+[.?]?$|\bstruct\s|\b(?:replac|retir|rid\b|dropping|tried|rather|it's)|\+1|\b(?:will|'ll)\s|\?\s*$|\bs\/|renam|\bwhat\s+I\b|^\W{0,4}or\s|,|:\s+[A-Za-z][a-z\d-]+(?:,|\s(?:or|and)\s)|\bit\s+is\b|\b(?:lean|vote|pick|prefer|choose|suggest|propose|nominate|say|call\s+it|name\s+it|go\s+(?:with|for)|would|perhaps|maybe|instead|not|or|like|there|make|stick|stay|settled?|had|took|picked|chose|tried|considered|used|came|went|ended|then)\b/i;
-
+];
 /** "  heron  (it waits)", "- heron: waits": a word alone in its line, or with a remark. */
-const items = patterns([
-  [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "near names"],
-]);
+const items: readonly Slot[] = [
+  [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "alone"],
+];
 
-/** "known" where names are talked of, by who does not put it forward. */
-type Where = "anywhere" | "near names" | "in a list" | "known" | "judged";
+/** "known" where names are talked of, by who does not put it forward; "alone" in a line, be it one of code. */
+type Where = "anywhere" | "near names" | "in a list" | "known" | "judged" | "alone";
+type Slot = readonly [source: string, where: Where];
 
-function patterns(
-  sources: readonly (readonly [source: string, where: Where])[],
-): readonly (readonly [RegExp, Where])[] {
-  return sources.map(([source, where]) => [new RegExp(source, "gi"), where]);
-}
+const index = new NeedIndex();
+const ways = [...slots, ...verdicts, ...items].map(([source, where]) => {
+  index.add(source);
+  return { pattern: new RegExp(source, "gi"), where };
+});

@@ -42,11 +42,20 @@ export function wordsSpokenOf(words: readonly string[]): (text: string) => reado
       ? [`(?<![\\w/.-]|${noun}\\s)(?<word>${compounds.join("|")})(?![\\w/(-]|\\.\\w|\\s+(?:\\w+s|of)\\b)`]
       : []),
   ].map((source) => new RegExp(source, "gi"));
-  return (text) =>
-    patterns.flatMap((pattern) =>
+  const known = new Set(words);
+  return (text) => {
+    if (!wordsIn(text).some((word) => known.has(word))) return [];
+    return patterns.flatMap((pattern) =>
       matchesOf(pattern, text).map((match) => {
         const word = match.groups?.["word"] ?? "";
         return { word, start: match.index + match[0].lastIndexOf(word) };
       }),
     );
+  };
+}
+
+/** The words of a text in small letters, pairs and their terms among them. */
+function wordsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().split(/[^a-z\d/-]+/);
+  return text.includes("/") ? [...words, ...words.flatMap((word) => word.split("/"))] : words;
 }
