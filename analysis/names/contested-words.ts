@@ -29,9 +29,10 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   for (const word of introducedWords(posts)) if (!putters.has(word)) putters.set(word, new Set([nobody]));
   const inTalk = takenUp(putters, spoken);
   if (inTalk.size === 0) return inTalk;
-  const putIn = messagesOf(possible);
+  const others = possible.filter(({ key }) => !putters.has(key));
+  const putIn = messagesOf(others);
   const answered = takenUp(
-    puttersOf(possible),
+    puttersOf(others),
     spoken,
     (utterance, key) => answers(utterance, key) || putIn.get(key)?.has(utterance.passage.parentId ?? "") === true,
   );
