@@ -20,6 +20,10 @@ export const renameTo = patternRule("rename", [
     `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
+  [
+    `${rename}(?:\\s+(?:it|(?:the|this|that|our|your)(?:\\s+\\w+){1,3}?))?\\s+from\\s+(?<old>${M}|${word})\\s+to\\s+(?<new>${M}|${word})(?=\\s*(?:$|[.,;:?!)(]))`,
+    0.85,
+  ],
   [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+(?<new>${M})`, 0.6],
   [
     `${rename}\\s+(?<old>${word}|${M})\\s+(?:\\w+\\s+)?${arrow}\\s+(?:something\\s+like\\s+|just\\s+)?(?<new>${MENTIONS}|${word}${clauseEnd})`,

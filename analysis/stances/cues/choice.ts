@@ -91,4 +91,18 @@ export const choice = patternCue("choice", [
   ["support", `(?<target>${MENTIONS}),?\\s+it\\s+stays\\b`, 0.8],
   ["support", `\\bI(?:'d|'ll)?\\s+second\\s+(?:the\\s+)?(?:name\\s+)?(?<target>${MENTIONS})`, 0.8],
   ["support", `^${BULLET}(?<target>${MENTIONS}),?\\s+please\\W{0,4}$`, 0.6],
+  ["support", `${LEAD}(?:going|sticking|staying)\\s+with\\s+(?<target>${MENTIONS})`, 0.75],
+  [
+    "support",
+    `\\b(?:I'll|I\\s+will|we'll|let's|lets|let\\s+us)\\s+(?:(?:just|then|rather)\\s+)?do\\s+(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  ["support", `\\b(?:so|then|ok,?|okay,?|now)\\s+it(?:'s|\\s+is)\\s+(?<target>${MENTIONS})(?=\\s*(?:$|[.,;!]))`, 0.7],
+  ["support", `${LEAD}(?<target>${MENTIONS})\\s+then(?=\\s*(?:$|[.,;!]))`, 0.6],
+  [
+    "support",
+    `\\bplease\\s+use\\s+(?<target>${MENTIONS})\\s+(?:everywhere|throughout|for\\s+(?:all|both|the)|in\\s+(?:all|both|v\\d|the))\\b`,
+    0.65,
+  ],
+  ["support", `\\bname\\s+(?:stays|remains|will\\s+(?:be|stay))\\s+(?<target>${MENTIONS})`, 0.75],
 ]);

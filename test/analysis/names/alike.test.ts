@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areAlike, beginAlike } from "../../../analysis/names/alike.ts";
+import { alikeFinder, areAlike, beginAlike } from "../../../analysis/names/alike.ts";
 
 test("areAlike holds for keys that share half of their parts, and are not the same", () => {
   assert(areAlike("pond_next_nc", "pond_peek_rec") === false);
@@ -16,4 +16,11 @@ test("beginAlike holds for keys with the same first part, and not for the same k
   assert(beginAlike("pond.idle.max", "pond.linger"));
   assert(!beginAlike("pond.linger", "pond.linger"));
   assert(!beginAlike("lake.linger", "pond.linger"));
+});
+
+test("alikeFinder finds the first key that is alike", () => {
+  const find = alikeFinder(["lake_get", "pond_get", "pond_put"]);
+  assert.equal(find("pond_hold"), "pond_get");
+  assert.equal(find("pond_get"), "lake_get");
+  assert.equal(find("heron_wake"), undefined);
 });

@@ -31,6 +31,9 @@ describe("findMentions knows the shape of", () => {
     ["read nest->heron there", "nest->heron", "member"],
     ["read Nest::heron there", "Nest::heron", "member"],
     ["read nest.heron there", "nest.heron", "member"],
+    ["write nest.heron.max there", "nest.heron.max", "member"],
+    ["a Nested-by: there", "Nested-by", "identifier"],
+    ["with nest= on the command line", "nest", "identifier"],
     ["the reed,nest-time-us property", "reed,nest-time-us", "identifier"],
     ["the org.reed.HeronNest interface", "org.reed.HeronNest", "identifier"],
     ["the Heron-Nest-Length field", "Heron-Nest-Length", "identifier"],
@@ -144,4 +147,9 @@ describe("findMentions gives spans", () => {
       { numRuns: 400 },
     );
   });
+});
+
+test("findMentions leaves alone hosts, with quotes or without, and what people put in short", () => {
+  for (const text of ["see lore.heron.org", 'see "lore.heron.link"', "NAK from me", "nest = heron", "Note: it waits"])
+    assert.deepEqual(forms(text), [], text);
 });

@@ -4,6 +4,8 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   renameTo,
   [
+    ["Renamed the type from heron to egret.", "heron > egret"],
+    ["Renamed from HERON to egret (Ada)", "HERON > egret"],
     ["Please rename heron_put to heron_get.", "heron_put > heron_get"],
     ["Renamed heron_put => heron_get", "heron_put > heron_get"],
     ["v2: renaming heron_put into heron_get", "heron_put > heron_get"],

@@ -4,6 +4,12 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   choice,
   [
+    ["Ok, going with heron_put for the type.", "+heron_put"],
+    ["Let's do heron_put.", "+heron_put"],
+    ["So it's heron_put.", "+heron_put"],
+    ["OK, heron_put then.", "+heron_put"],
+    ["Please use heron_put everywhere.", "+heron_put"],
+    ["The name stays heron_put.", "+heron_put"],
     ["Then it should be renamed to heron_put.", "+heron_put"],
     ["heron_put it should be, then.", "+heron_put"],
     ["I'd vote for something that tells what waits, e.g. heron_put.", "+heron_put"],
