@@ -4,7 +4,7 @@ import type { Utterance } from "../utterances.ts";
 import { alikeFinder, areAlike, beginAlike } from "./alike.ts";
 import { contestedWords } from "./contested-words.ts";
 import { formKey, formParts } from "./forms.ts";
-import { introducedKeys } from "./introduced.ts";
+import { introducedKeys, introducedWords } from "./introduced.ts";
 import { markSentence } from "./marked-sentence.ts";
 import type { Mention } from "./mentions.ts";
 import type { NameFamily } from "./name-family.ts";
@@ -19,6 +19,8 @@ export type Contested = {
   readonly keys: ReadonlySet<string>;
   /** Words in small letters (contested-words.ts). */
   readonly words: ReadonlySet<string>;
+  /** Words that the posts bring as names of types (introduced.ts): whoever says so afterwards puts nothing forward. */
+  readonly brought: ReadonlySet<string>;
 };
 
 /** One name that is weighed alone is hardly an alternative to anything. */
@@ -30,11 +32,11 @@ export function findContested(utterances: readonly Utterance[], posts: readonly 
   const weighed = weighedForms(utterances, posts);
   const words = contestedWords(utterances, posts);
   if (keys.size + weighed.size + words.size < fewestWeighed) return uncontested;
-  return { keys: new Set([...keys, ...weighed]), words };
+  return { keys: new Set([...keys, ...weighed]), words, brought: introducedWords(posts) };
 }
 
 /** Where nothing is contested. */
-export const uncontested: Contested = { keys: new Set(), words: new Set() };
+export const uncontested: Contested = { keys: new Set(), words: new Set(), brought: new Set() };
 
 /** Whether nothing is. */
 export function isUncontested({ keys, words }: Contested): boolean {

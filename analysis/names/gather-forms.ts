@@ -55,13 +55,13 @@ export type FormEvidence = {
  */
 export function gatherForms(
   utterances: readonly Utterance[],
-  { keys, words }: Contested,
+  contested: Contested,
   acts: ActModels,
 ): ReadonlyMap<string, FormEvidence> {
-  const certain = new Set([...keys, ...putForwardForCertain(utterances)]);
-  if (certain.size === 0) return gatherWith(utterances, words, () => false, acts);
+  const certain = new Set([...contested.keys, ...putForwardForCertain(utterances)]);
+  if (certain.size === 0) return gatherWith(utterances, contested, () => false, acts);
   const mentionsCertain = remembered((text) => findMentions(text).some(({ form }) => certain.has(formKey(form))));
-  return gatherWith(utterances, words, mentionsCertain, acts);
+  return gatherWith(utterances, contested, mentionsCertain, acts);
 }
 
 const certainty = 0.65;
@@ -107,29 +107,28 @@ function isKey(key: string): boolean {
 
 function gatherWith(
   utterances: readonly Utterance[],
-  contestedWords: ReadonlySet<string>,
+  contested: Contested,
   mentionsName: MentionsName,
   acts: ActModels,
 ): ReadonlyMap<string, FormEvidence> {
   const forms = new Map<string, FormEvidence>();
   for (const utterance of utterances)
-    if (utterance.kind !== "trailer") gatherFrom(utterance, contestedWords, mentionsName, forms, acts);
+    if (utterance.kind !== "trailer") gatherFrom(utterance, contested, mentionsName, forms, acts);
   return forms;
 }
 
 function gatherFrom(
   utterance: Utterance,
-  contestedWords: ReadonlySet<string>,
+  contested: Contested,
   mentionsName: MentionsName,
   forms: Map<string, FormEvidence>,
   models: ActModels,
 ): void {
   const { sentence, proposals: said, called } = readNames(utterance);
-  const held = wordsHeld(utterance, contestedWords).filter(({ mention }) =>
+  const held = wordsHeld(utterance, contested).filter(({ mention }) =>
     said.every((other) => !overlap(mention, other.mention)),
   );
-  const contested = held.filter(({ proposed }) => proposed).map(asContested);
-  const proposals = [...said, ...contested];
+  const proposals = [...said, ...held.filter(({ proposed }) => proposed).map(asContested)];
   const context = held.length > 0 ? 1 : namingContext(utterance, mentionsName);
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
   const words = [
@@ -157,14 +156,14 @@ function gatherFrom(
 /** The contested words that the utterance puts forward, turns down or holds on to. */
 function wordsHeld(
   utterance: Utterance,
-  contestedWords: ReadonlySet<string>,
+  { words, brought }: Contested,
 ): readonly { readonly mention: Mention; readonly proposed: boolean }[] {
-  if (contestedWords.size === 0) return [];
+  if (words.size === 0) return [];
   return wordsPut(utterance)
-    .filter(({ word }) => contestedWords.has(word.toLowerCase()))
+    .filter(({ word }) => words.has(word.toLowerCase()))
     .map(({ word, start, proposed }) => ({
       mention: { span: { start, end: start + word.length }, form: word, shape: "word", quoted: false },
-      proposed,
+      proposed: proposed && !brought.has(word.toLowerCase()),
     }));
 }
 

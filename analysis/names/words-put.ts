@@ -131,7 +131,7 @@ const slots: readonly Slot[] = [
   [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one}\\s+it\\s+is\\b`, "anywhere"],
   [`^[^\\w]{0,4}or\\s+${adverb}${one}\\s*,`, "near names"],
   [`\\b(?:then|so|or)\\s+${one}\\s+(?:maybe|perhaps)\\b`, "near names"],
-  [`\\bstruct\\s+(?<words>[a-z][a-z\\d]{2,40})(?:\\s+\\/|\\s*[,?]|\\s+or\\b)`, "near names"],
+  [`(?<![(,]\\s?)\\bstruct\\s+(?<words>[a-z][a-z\\d]{2,40})(?:\\s+\\/|\\s*[,?]|\\s+or\\b)`, "near names"],
   [`\\b(?:so|then|ok,?|now)\\s+it(?:'s|\\s+is)\\s+${one}\\s*[.!]?$`, "near names"],
   [
     `\\b(?:instead\\s+of|rather\\s+than|replac(?:e|es|ed|ing)|get(?:ting)?\\s+rid\\s+of|dropping|retir(?:e|ing))\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}${end}`,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readUtterancesOf } from "../../../analysis/analyze-debate.ts";
+import { trainedModels } from "../../../analysis/models.ts";
 import { findContested, holdsContested, isUncontested, uncontested } from "../../../analysis/names/contested.ts";
+import { findNames } from "../../../analysis/names/find-names.ts";
 import { makeFamily } from "../make-family.ts";
 import { type Mail, makeThread } from "../make-thread.ts";
 
@@ -69,5 +71,32 @@ test("a text holds a contested name by its key or a word that stands for it", ()
 
 test("nothing is contested where neither identifiers nor words are", () => {
   assert(isUncontested(uncontested));
-  assert(!isUncontested({ keys: new Set(["pond_get"]), words: new Set() }));
+  assert(!isUncontested({ keys: new Set(["pond_get"]), words: new Set(), brought: new Set() }));
+});
+
+test("the name of a type that a patch brings is in use, and nobody puts it forward afterwards", () => {
+  const patch: Mail = {
+    by: "Ada",
+    lines: [
+      "A bundle of reads.",
+      "---",
+      "diff --git a/p.h b/p.h",
+      "--- a/p.h",
+      "+++ b/p.h",
+      "@@ -1,1 +1,2 @@",
+      "+struct bundle {",
+      "+};",
+    ],
+  };
+  const { utterances, posts } = readUtterancesOf([
+    makeThread(
+      patch,
+      { by: "Ben", to: "m1", lines: ["I don't like the name, bundle says nothing.", "How about family?"] },
+      { by: "Ada", to: "m2", lines: ["I took bundle because it is free.", "family is taken."] },
+      { by: "Cyd", to: "m2", lines: ["I could live with bundle."] },
+    ),
+  ]);
+  const names = findNames(utterances, posts, trainedModels);
+  const roles = names.map(({ name, role }) => `${name}: ${role}`);
+  assert.deepEqual(roles.sort(), ["bundle: incumbent", "family: proposed"]);
 });
