@@ -47,7 +47,7 @@ export const refusing = patternCue("refusing", [
   ],
   [
     "oppose",
-    `\\b(?:not|n't)\\s+(?:so\\s+|too\\s+|that\\s+|very\\s+|entirely\\s+|at\\s+all\\s+|really\\s+|quite\\s+)*(?:sure|happy|comfortable|keen|convinced|sold|thrilled|enthusiastic)\\s+(?:about|on|by|of|with|that)\\s+(?:the\\s+name\\s+|calling\\s+it\\s+)?${T}`,
+    `\\b(?:not|n't)\\s+(?:so\\s+|too\\s+|that\\s+|very\\s+|entirely\\s+|at\\s+all\\s+|really\\s+|quite\\s+)*(?:sure|happy|comfortable|keen|convinced|sold|thrilled|enthusiastic)\\s+(?:about|on|by|of|with|that)\\s+(?:the\\s+name\\s+|calling\\s+it\\s+)?${T}(?!\\s+right\\s+now)`,
     0.65,
   ],
   [

@@ -84,10 +84,14 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    `${T}\\s+(?:does\\s+not|doesn't|did\\s+not|didn't)\\s+(?:really\\s+|actually\\s+)?\\w+\\s+(?:anything|at\\s+all|a\\s+thing|any\\w*)\\b`,
+    `${T}\\s+(?:does\\s+not|doesn't|did\\s+not|didn't)\\s+(?:really\\s+|actually\\s+)?\\w+\\s+(?:anything|at\\s+all|a\\s+thing)\\b`,
     0.6,
   ],
-  ["oppose", `\\bneither\\s+(?<target>${M}\\s+nor\\s+${M})\\s+(?!(?:is|are)\\s+(?:wrong|bad|taken)\\b)\\w+`, 0.6],
+  [
+    "oppose",
+    `\\bneither\\s+(?<target>${M}\\s+nor\\s+${M})\\s+(?:would|tells?|says?|describes?|fits?|sounds?|means?|works?|makes?|reads?|(?:is|are|was)\\s+(?:an?\\s+|really\\s+|very\\s+)*(?:good|great|clear|right|better|nice|ideal|perfect|descriptive))\\b`,
+    0.6,
+  ],
   [
     "oppose",
     `${T}\\s+would\\s+be\\s+(?:\\w+\\s+)?(?:good|fine|nice|ok|okay|perfect|great|ideal|clear|best|better)\\s+if\\s+(?:we|it|there|that|they|I)\\s+(?:didn't|did\\s+not|weren't|wasn't|hadn't|had\\s+not|were\\s+not)\\b`,

@@ -28,5 +28,7 @@ tellCue(
     "heron_put is missing a check.",
     "heron_put tells the pond to wait.",
     "heron_put does not wait.",
+    "heron_put does not add any limits.",
+    "Neither heron_put nor egret_put is supported.",
   ],
 );
