@@ -7,7 +7,7 @@ import { isPairOfTerms } from "./forms.ts";
 import { introducedWords } from "./introduced.ts";
 import { namingStrength } from "./naming-context.ts";
 import { type PutWord, wordsPut } from "./words-put.ts";
-import { wordsSpokenOf } from "./words-spoken-of.ts";
+import { wordsIn, wordsSpokenOf } from "./words-spoken-of.ts";
 
 /**
  * Ordinary or coined words, in small letters, that somebody puts forward where names are talked of, and another then speaks of without an
@@ -42,19 +42,19 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
 /** Of all that is said of a word, so much must speak of it as a name: things and deeds that are often spoken of have an article, or are done. */
 const nameShare = 0.2;
 
+/** A word of prose, or a pair of terms: no part of a path, an identifier or a prefix ("pond: mend it"). */
+const proseWord = /(?<![\w/.:-])[a-z][a-z\d-]*(?:\/[a-z][a-z\d-]*)?(?![\w/:(-]|\.\w)/gi;
+
 function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): ReadonlySet<string> {
   const said = [...words].filter((key) => !isMadeAsName(key));
   if (said.length === 0) return words;
-  const [spokenOf, any] = [
-    wordsSpokenOf(said),
-    new RegExp(`(?<![\\w/.:-])(?:${said.join("|")})(?![\\w/:(-]|\\.\\w)`, "gi"),
-  ];
+  const [known, spokenOf] = [new Set(said), wordsSpokenOf(said)];
   const [uses, asName] = [new Map<string, number>(), new Map<string, number>()];
   const count = (counts: Map<string, number>, word: string) =>
     counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   for (const { kind, text } of spoken) {
     if (kind === "code") continue;
-    for (const [word] of matchesOf(any, text)) count(uses, word);
+    for (const [word] of matchesOf(proseWord, text)) if (known.has(word.toLowerCase())) count(uses, word);
     for (const word of new Set([...spokenOf(text), ...wordsPut({ kind, text })].map((placed) => placed.word)))
       count(asName, word);
   }
@@ -104,7 +104,7 @@ function answers({ passage }: Utterance, key: string): boolean {
   return passage.quoted && passage.text.slice(-800).toLowerCase().includes(key);
 }
 
-/** A word that is put forward, by its key; `the rest as in words-put.ts. */
+/** A word that is put forward, by its key; the rest as in words-put.ts. */
 type Put = Pick<PutWord, "forCertain" | "labelled" | "judged" | "listed"> & {
   readonly key: string;
   readonly utterance: Utterance;
@@ -116,15 +116,16 @@ function findPut(possible: readonly Put[], isNear: (utterance: Utterance) => boo
   let put = possible.filter(
     (one) => one.forCertain || isNear(one.utterance) || (one.labelled && polls.has(one.utterance.messageId)),
   );
-  if (put.length === 0) return [];
-  for (;;) {
+  while (put.length > 0 && put.length < possible.length) {
     const known = mentionsWord(put.map(({ key }) => key));
+    const before = new Set(put);
     const more = possible.filter(
-      (one) => put.includes(one) || [one.utterance.text, ...textsAround(one.utterance)].some(known),
+      (one) => before.has(one) || [one.utterance.text, ...textsAround(one.utterance)].some(known),
     );
-    if (more.length === put.length) return put;
+    if (more.length === put.length) break;
     put = more;
   }
+  return put;
 }
 
 /** So many options of one word each, with labels, are a poll on names. */
@@ -148,8 +149,8 @@ function textsAround({ before, after, listLead, passage }: Utterance): readonly 
 }
 
 function mentionsWord(words: readonly string[]): (text: string) => boolean {
-  const any = new RegExp(`(?<![\\w-])(?:${[...new Set(words)].join("|")})(?![\\w-])`, "i");
-  return (text) => any.test(text);
+  const known = new Set(words);
+  return (text) => wordsIn(text).some((word) => known.has(word));
 }
 
 /** The words that somebody speaks of as names who did not put them forward, where that counts. */

@@ -1,5 +1,3 @@
-import { matchesOf } from "../matches-of.ts";
-
 /** A word as it is written in a text, and where it stands in it. */
 export type PlacedWord = { readonly word: string; readonly start: number };
 
@@ -21,41 +19,48 @@ const noun = "\\b(?:an?|the|this|that|these|those|our|your|my|its|any|some|no|ea
 const behind =
   "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for\\s+(?:now|v\\d|this|that|the|it|me)|in\\s+(?:v\\d|the\\s+next)|was|is|here)\\b))";
 
+/** A word, or a pair of terms. */
+const any = "(?<word>[a-z][a-z\\d-]{1,40}(?:/[a-z][a-z\\d-]{1,40})?)";
+
+const compound = "(?<word>[a-z]{3,20}-[a-z-]{3,40})";
+
+const frames = [
+  `${opening}${any}(?:\\s+(?:part|suffix|prefix|bit|one))?(?:,\\s+(?:on\\s+the\\s+other\\s+hand|however|though|again),)?\\s+(?:also\\s+|just\\s+|really\\s+|only\\s+|still\\s+|at\\s+least\\s+|certainly\\s+|definitely\\s+|probably\\s+|clearly\\s+)?${does}\\b`,
+  `${opening}${any}\\s+(?:and|or|nor)\\s+\\w{1,40}\\s+(?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
+  `\\b${before}\\s+(?:plain\\s+|just\\s+|simply\\s+|either\\s+|both\\s+)?${any}${behind}`,
+  `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|one|people|nobody|there|it|though)\\b`,
+  `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},?\\s+(?:I|we|you|people|nobody|everybody|at\\s+least|if\\s+(?:it|we|you|nothing|nobody|that))\\b`,
+  `(?<!\\w)["“]${any}["”]`,
+  `^[^\\w]{0,4}(?:(?:so|ok|okay)\\s)?${any}\\s+(?:it\\s+is|then)\\b`,
+  `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good)\\s+with\\s+${any}\\b`,
+  `(?<![\\w/.-]|${noun}\\s)${compound}(?![\\w/(-]|\\.\\w|\\s+(?:\\w+s|of)\\b)`,
+].map((source) => new RegExp(source, "gi"));
+
 /**
  * Finds which of the words (in small letters) a text speaks of as no thing or deed is spoken of: without an article, as the subject of a
  * verdict, or turned down, taken or quoted: "bundle sounds like something that gets packed", "not a fan of flush", "flush then", "bundle I would avoid".
  */
 export function wordsSpokenOf(words: readonly string[]): (text: string) => readonly PlacedWord[] {
-  if (words.length === 0) return () => [];
-  const any = `(?<word>${words.join("|")})`;
-  const compounds = words.filter((word) => /^[a-z]{3,}-[a-z-]{3,}$/.test(word));
-  const patterns = [
-    `${opening}${any}(?:\\s+(?:part|suffix|prefix|bit|one))?(?:,\\s+(?:on\\s+the\\s+other\\s+hand|however|though|again),)?\\s+(?:also\\s+|just\\s+|really\\s+|only\\s+|still\\s+|at\\s+least\\s+|certainly\\s+|definitely\\s+|probably\\s+|clearly\\s+)?${does}\\b`,
-    `${opening}${any}\\s+(?:and|or|nor)\\s+\\w+\\s+(?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
-    `\\b${before}\\s+(?:plain\\s+|just\\s+|simply\\s+|either\\s+|both\\s+)?${any}${behind}`,
-    `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|one|people|nobody|there|it|though)\\b`,
-    `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},?\\s+(?:I|we|you|people|nobody|everybody|at\\s+least|if\\s+(?:it|we|you|nothing|nobody|that))\\b`,
-    `(?<!\\w)["“]${any}["”]`,
-    `^[^\\w]{0,4}(?:so|ok|okay)?\\s?${any}\\s+(?:it\\s+is|then)\\b`,
-    `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good)\\s+with\\s+${any}\\b`,
-    ...(compounds.length > 0
-      ? [`(?<![\\w/.-]|${noun}\\s)(?<word>${compounds.join("|")})(?![\\w/(-]|\\.\\w|\\s+(?:\\w+s|of)\\b)`]
-      : []),
-  ].map((source) => new RegExp(source, "gi"));
   const known = new Set(words);
-  return (text) => {
-    if (!wordsIn(text).some((word) => known.has(word))) return [];
-    return patterns.flatMap((pattern) =>
-      matchesOf(pattern, text).map((match) => {
-        const word = match.groups?.["word"] ?? "";
-        return { word, start: match.index + match[0].lastIndexOf(word) };
-      }),
-    );
-  };
+  if (known.size === 0) return () => [];
+  return (text) =>
+    wordsIn(text).some((word) => known.has(word)) ? frames.flatMap((frame) => placedIn(text, frame, known)) : [];
+}
+
+/** The known words in a frame, wherever it is met: what is no such word may begin where one stands. */
+function placedIn(text: string, frame: RegExp, known: ReadonlySet<string>): readonly PlacedWord[] {
+  const placed: PlacedWord[] = [];
+  frame.lastIndex = 0;
+  for (let match = frame.exec(text); match !== null; match = frame.exec(text)) {
+    const word = match.groups?.["word"] ?? "";
+    if (known.has(word.toLowerCase())) placed.push({ word, start: match.index + match[0].lastIndexOf(word) });
+    else frame.lastIndex = match.index + 1;
+  }
+  return placed;
 }
 
 /** The words of a text in small letters, pairs and their terms among them. */
-function wordsIn(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   const words = text.toLowerCase().split(/[^a-z\d/-]+/);
   return text.includes("/") ? [...words, ...words.flatMap((word) => word.split("/"))] : words;
 }
