@@ -32,7 +32,7 @@ export function findNames(
   const titled = findTitled(everyForm, posts);
   const contestedKeys = new Set([...contested.keys, ...[...contested.words].map(formKey)]);
   const isContested = ({ key }: FormEvidence) => contestedKeys.has(key);
-  const accepted = withCompanions(judged, new Set([...titled, ...everyForm.filter(isContested)]), posts);
+  const accepted = surest(withCompanions(judged, new Set([...titled, ...everyForm.filter(isContested)]), posts));
   const known = namesOfPeopleAndLists(posts);
   const forms = accepted
     .map(({ form }) => form)
@@ -52,6 +52,16 @@ export function findNames(
     }),
   );
   return withOwnWords(withLooseAliases(families, everyForm, taken));
+}
+
+/** No debate has so many names; to compare more of them with one another would take hours, and all memory. */
+const mostForms = 400;
+
+/** The likeliest forms, in their order. */
+function surest(judged: readonly JudgedForm[]): readonly JudgedForm[] {
+  if (judged.length <= mostForms) return judged;
+  const taken = new Set(judged.toSorted((a, b) => b.probability - a.probability).slice(0, mostForms));
+  return judged.filter((form) => taken.has(form));
 }
 
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */
