@@ -67,7 +67,7 @@ function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[])
   return contested;
 }
 
-/** An identifier that is put forward where one is at hand that it is made like, and that the patches bring or somebody put forward. */
+/** An identifier that is put forward, and one that it is made like: one at hand that somebody put forward, or any that the patches bring. */
 type Alternative = { readonly key: string; readonly to: string; readonly utterance: Utterance };
 
 function findAlternatives(utterances: readonly Utterance[], posts: readonly Post[]): readonly Alternative[] {

@@ -4,7 +4,7 @@ import { patternRule } from "./proposal-rule.ts";
 const opening =
   "^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\\b[\\s,.:]{1,3}){0,2}";
 const about = "(?:(?:maybe|perhaps|rather|just|simply|better|call\\s+it|say)[\\s,]{1,3})*";
-const vague = "(?:so|something|similar|such|some\\s?such|whatever|whatever|the\\s+like|anything\\s+(?:like|along))";
+const vague = "(?:so|something|similar|such|some\\s?such|whatever|the\\s+like|anything\\s+(?:like|along))";
 const stop = "(?=\\s*(?:$|[.,;?!)(]|\\b(?:then|instead|here|please|maybe|perhaps|with|and\\s+be\\s+done)\\b))";
 
 /** A sentence that is little more than the name: "M or so.", "Then M.", "M, maybe.", "Maybe M.", "There's also M", "Let's make it M", "M would be what I'd look for". */
