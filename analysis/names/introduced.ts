@@ -1,29 +1,34 @@
 import { matchesOf } from "../matches-of.ts";
+import { rememberedOf } from "../remember.ts";
 import { isReplyTitle, withoutTags } from "../threads/title.ts";
 import type { Post } from "../types.ts";
 import { formKey } from "./forms.ts";
 import { findMentions } from "./mentions.ts";
 
 /** Spelling keys (forms.ts) of what the posts bring: what titles say to add, and what the lines that patches add, or that are quoted of them, define. */
-export function introducedKeys(posts: readonly Post[]): ReadonlySet<string> {
-  const titles = [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
-  const named = titles.flatMap((title) => findMentions(withoutTags(title))).map(({ form }) => form);
+export const introducedKeys: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {
+  const named = bringingTitles(posts)
+    .flatMap((title) => findMentions(withoutTags(title)))
+    .map(({ form }) => form);
   const defined = posts.flatMap(({ blocks }) =>
     blocks.filter(({ kind }) => kind === "patch" || kind === "quote").flatMap(({ text }) => definedIn(text)),
   );
   return new Set([...named, ...defined].map(formKey));
-}
+});
 
 /** The words in small letters that types are called by which the posts bring: "introduce struct bundle", "+struct bundle {". */
-export function introducedWords(posts: readonly Post[]): ReadonlySet<string> {
-  const titles = [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
+export const introducedWords: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {
   const added = posts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "patch").map(({ text }) => text));
   return new Set(
     [
-      ...titles.flatMap((title) => matchesOf(typeInTitle, title)),
+      ...bringingTitles(posts).flatMap((title) => matchesOf(typeInTitle, title)),
       ...added.flatMap((text) => matchesOf(typeAdded, text)),
     ].map(([, word = ""]) => word),
   );
+});
+
+function bringingTitles(posts: readonly Post[]): readonly string[] {
+  return [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
 }
 
 const typeInTitle = /\b(?:struct|enum|union|class|type|trait)\s+([a-z]{3,40})\b/g;
