@@ -61,7 +61,7 @@ export function isByPerson({ person }: Utterance): boolean {
 
 /** The sentence and its surroundings as the learned models read them. */
 export const actContext: (utterance: Utterance) => ActContext = rememberedLast((utterance) => ({
-  quoted: utterance.passage.text.slice(-passageEnd),
+  quoted: endOf(utterance.passage),
   before: utterance.before.join(" "),
   sentence: utterance.text,
   after: utterance.after.join(" "),
@@ -69,6 +69,11 @@ export const actContext: (utterance: Utterance) => ActContext = rememberedLast((
 
 /** So much of a passage, in code units, is what a reply under it is about. */
 const passageEnd = 800;
+
+/** What a reply under a passage is about. */
+export function endOf({ text }: Passage): string {
+  return text.slice(-passageEnd);
+}
 
 /** A run of own blocks and the quotation they all answer. */
 type Stretch = { readonly blocks: number[]; readonly quote: QuotedPassage | null };

@@ -2,7 +2,7 @@ import { matchesOf } from "../matches-of.ts";
 import { remembered, rememberedOf } from "../remember.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Post } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { endOf, type Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { introducedWords } from "./introduced.ts";
 import { namingStrength } from "./naming-context.ts";
@@ -22,8 +22,7 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
       wordsPut(utterance).map(({ word, ...how }) => ({ key: word.toLowerCase(), utterance, ...how })),
     )
     .filter(({ judged, key }) => !judged || isBrought(key));
-  const isNear = rememberedOf(isNearNames);
-  const put = findPut(possible, isNear);
+  const put = findPut(possible);
   if (put.length === 0) return new Set();
   const putters = puttersOf(put);
   for (const word of introducedWords(posts)) if (!putters.has(word)) putters.set(word, new Set([nobody]));
@@ -46,7 +45,7 @@ const nameShare = 0.2;
 const proseWord = /(?<![\w/.:-])[a-z][a-z\d-]*(?:\/[a-z][a-z\d-]*)?(?![\w/:(-]|\.\w)/gi;
 
 function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): ReadonlySet<string> {
-  const said = [...words].filter((key) => !isMadeAsName(key));
+  const said = [...words].filter((key) => !isCompoundOrPair(key));
   if (said.length === 0) return words;
   const [known, spokenOf] = [new Set(said), wordsSpokenOf(said)];
   const [uses, asName] = [new Map<string, number>(), new Map<string, number>()];
@@ -59,7 +58,7 @@ function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): 
       count(asName, word);
   }
   const isName = (word: string) => (asName.get(word) ?? 0) >= nameShare * (uses.get(word) ?? 0);
-  return new Set([...words].filter((key) => isMadeAsName(key) || isName(key)));
+  return new Set([...words].filter((key) => isCompoundOrPair(key) || isName(key)));
 }
 
 /** Whether a word stands in the title of a patch, or in what it adds, as a word or as a part of an identifier. */
@@ -101,7 +100,7 @@ function messagesOf(put: readonly Put[]): ReadonlyMap<string, ReadonlySet<string
 
 /** Whether an utterance stands below a quotation that has the word. */
 function answers({ passage }: Utterance, key: string): boolean {
-  return passage.quoted && passage.text.slice(-800).toLowerCase().includes(key);
+  return passage.quoted && endOf(passage).toLowerCase().includes(key);
 }
 
 /** A word that is put forward, by its key; the rest as in words-put.ts. */
@@ -111,21 +110,29 @@ type Put = Pick<PutWord, "forCertain" | "labelled" | "judged" | "listed"> & {
 };
 
 /** The words that are put forward for certain, where names are talked of, or where one is spoken of that was put forward so. */
-function findPut(possible: readonly Put[], isNear: (utterance: Utterance) => boolean): readonly Put[] {
+function findPut(possible: readonly Put[]): readonly Put[] {
   const polls = pollsIn(possible);
-  let put = possible.filter(
-    (one) => one.forCertain || isNear(one.utterance) || (one.labelled && polls.has(one.utterance.messageId)),
+  const isNear = rememberedOf(isNearNames);
+  const put = new Set(
+    possible.filter(
+      (one) => one.forCertain || isNear(one.utterance) || (one.labelled && polls.has(one.utterance.messageId)),
+    ),
   );
-  while (put.length > 0 && put.length < possible.length) {
-    const known = mentionsWord(put.map(({ key }) => key));
-    const before = new Set(put);
-    const more = possible.filter(
-      (one) => before.has(one) || [one.utterance.text, ...textsAround(one.utterance)].some(known),
-    );
-    if (more.length === put.length) break;
-    put = more;
-  }
-  return put;
+  if (put.size === 0) return [];
+  const beside = besideKeys(possible);
+  // What is added is visited, too.
+  for (const { key } of put) for (const one of beside.get(key) ?? []) put.add(one);
+  return possible.filter((one) => put.has(one));
+}
+
+/** By the key of a word that is put forward, those that are put forward near a mention of it. */
+function besideKeys(possible: readonly Put[]): ReadonlyMap<string, readonly Put[]> {
+  const beside = new Map<string, Put[]>(possible.map(({ key }) => [key, []]));
+  const wordsNear = rememberedOf(
+    (utterance: Utterance) => new Set([utterance.text, ...textsAround(utterance)].flatMap(wordsIn)),
+  );
+  for (const one of possible) for (const word of wordsNear(one.utterance)) beside.get(word)?.push(one);
+  return beside;
 }
 
 /** So many options of one word each, with labels, are a poll on names. */
@@ -145,12 +152,7 @@ function isNearNames(utterance: Utterance): boolean {
 }
 
 function textsAround({ before, after, listLead, passage }: Utterance): readonly string[] {
-  return [...before.slice(-4), ...after.slice(0, 2), listLead ?? "", passage.text.slice(-800)];
-}
-
-function mentionsWord(words: readonly string[]): (text: string) => boolean {
-  const known = new Set(words);
-  return (text) => wordsIn(text).some((word) => known.has(word));
+  return [...before.slice(-4), ...after.slice(0, 2), listLead ?? "", endOf(passage)];
 }
 
 /** The words that somebody speaks of as names who did not put them forward, where that counts. */
@@ -185,7 +187,7 @@ function withListed(taken: ReadonlySet<string>, put: readonly Put[]): ReadonlySe
 }
 
 /** "resume-window", "leader/follower". */
-function isMadeAsName(key: string): boolean {
+function isCompoundOrPair(key: string): boolean {
   return key.includes("-") || isPairOfTerms(key);
 }
 

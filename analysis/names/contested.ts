@@ -1,6 +1,6 @@
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { endOf, type Utterance } from "../utterances.ts";
 import { alikeFinder, areAlike, beginAlike } from "./alike.ts";
 import { contestedWords } from "./contested-words.ts";
 import { formKey, formParts } from "./forms.ts";
@@ -100,15 +100,13 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
 
 const identifier = /[A-Za-z\d][_.-]\w/;
 const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}/g;
-/** So much of a quotation, in code units, is what is answered below it. */
-const passageEnd = 800;
 
 /** "use pond_get_locked() instead of pond_get()" is said of what they do. */
 const codeInstead = "use-instead";
 
 /** The keys among those known that the utterance holds, then those of the passage it answers, the nearest first, then its subject's. */
 function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlySet<string>): readonly string[] {
-  const answered = passage.quoted ? keysIn(passage.text.slice(-passageEnd)).toReversed() : [];
+  const answered = passage.quoted ? keysIn(endOf(passage)).toReversed() : [];
   return [...keysIn(text), ...answered, ...keysIn(subject)].filter((key) => known.has(key));
 }
 

@@ -30,7 +30,7 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
           .flatMap(wordsOf)
           .map((placed) => ({
             ...placed,
-            forCertain: where === "anywhere" || isMadeAsName(placed.word),
+            forCertain: where === "anywhere" || isPairOrField(placed.word),
             labelled,
             judged: where === "judged",
             proposed: where !== "judged" && where !== "known",
@@ -47,7 +47,7 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
 const label = /^\s*(?:\(?[a-h1-9][.)]|#[1-9])\s+/i;
 
 /** A pair of terms, or made like the name of a field ("Stored-Through"). */
-function isMadeAsName(word: string): boolean {
+function isPairOrField(word: string): boolean {
   return isPairOfTerms(word) || /-[A-Z]/.test(word);
 }
 

@@ -1,4 +1,4 @@
-import type { Utterance } from "../../utterances.ts";
+import { endOf, type Utterance } from "../../utterances.ts";
 import type { Mention } from "../mentions.ts";
 import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
@@ -17,7 +17,7 @@ export function listHeads(utterance: Utterance): readonly FoundProposal[] {
   const around = [...utterance.before, ...utterance.after];
   const siblings = around.filter((text) => head.test(text)).length;
   const naming = Math.max(
-    ...[utterance.subject, utterance.passage.text.slice(-800), ...around].map((text) => namingStrength(text)),
+    ...[utterance.subject, endOf(utterance.passage), ...around].map((text) => namingStrength(text)),
   );
   if (siblings === 0 || naming < 0.7) return [];
   let at = utterance.text.indexOf(match[1]);
