@@ -3,7 +3,7 @@ import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const settles =
-  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|it\s+stays|uses|I've\s+(?:renamed|changed))\b/i;
+  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|uses|I've\s+(?:renamed|changed))\b/i;
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
 const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure|I'd|I\s+would)\b/i;

@@ -78,8 +78,7 @@ const longestName = 200;
 
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
   if (raw.length > longestName) return [];
-  if (plainWord.test(raw))
-    return isTagged(raw, text.slice(start + raw.length, start + raw.length + 2)) ? [tagged(start, raw)] : [];
+  if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (onlyEmphasis.test(raw)) return [];
   if (openingQuote.test(raw)) return readQuoted(start, raw);
@@ -88,21 +87,17 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
   const from = start + trimmed.offset;
   const to = from + trimmed.text.length;
-  const shape = shapeOf(trimmed.text) ?? (isTagged(trimmed.text, text.slice(to, to + 2)) ? "identifier" : null);
+  const isTag = isTagged(trimmed.text, text.slice(to, to + 2));
+  const shape = shapeOf(trimmed.text) ?? (isTag ? "identifier" : null);
   if (!shape) return [];
-  const isTag = shape === "identifier" && isTagged(trimmed.text, text.slice(to, to + 2));
-  const span = { start: from, end: text.startsWith("()", to) ? to + 2 : isTag ? to + 1 : to };
+  const span = { start: from, end: text.startsWith("()", to) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to };
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
 
-/** "Ran-on:", "verbose=": the name of a trailer, a header or a parameter, by what stands behind it. */
+/** "Roosts-on:", "verbose=": the name of a trailer, a header or a parameter, by what stands behind it. */
 function isTagged(text: string, behind: string): boolean {
   if (/^:(?:\W|$)/.test(behind)) return /^[A-Z][a-z]+(?:-[A-Za-z][a-z]*)+$/.test(text);
   return /^=(?:[\s.,;?!)"'”]|$)/.test(behind) && /^[a-z][\w-]{2,}$/.test(text);
-}
-
-function tagged(start: number, form: string): Mention {
-  return { span: { start, end: start + form.length + 1 }, form, shape: "identifier", quoted: false };
 }
 
 /** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */

@@ -8,6 +8,7 @@ import type { Mention } from "./mentions.ts";
 import { namingStrength } from "./naming-context.ts";
 import { newness } from "./newness.ts";
 import { findProposals } from "./proposals/index.ts";
+import type { FoundProposal } from "./proposals/proposal-rule.ts";
 
 /**
  * The spelling keys (forms.ts) of identifiers that one puts forward, or brings with a patch, and another weighs as only names are weighed
@@ -53,7 +54,7 @@ function isForm({ shape }: Mention): boolean {
   return shape !== "word" && shape !== "quoted" && shape !== "file";
 }
 
-function proposalsIn(text: string): ReturnType<typeof findProposals> {
+function proposalsIn(text: string): readonly FoundProposal[] {
   return mayHoldForm.test(text) ? findProposals(markSentence(text)) : [];
 }
 
