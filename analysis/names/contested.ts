@@ -3,8 +3,8 @@ import type { Post } from "../types.ts";
 import { endOf, type Utterance } from "../utterances.ts";
 import { alikeFinder, areAlike, beginAlike } from "./alike.ts";
 import { contestedWords } from "./contested-words.ts";
-import { formKey, formParts } from "./forms.ts";
-import { introducedKeys, introducedWords } from "./introduced.ts";
+import { formKey, formParts, wordKey } from "./forms.ts";
+import { introducedForms, introducedWords } from "./introduced.ts";
 import { markSentence } from "./marked-sentence.ts";
 import type { Mention } from "./mentions.ts";
 import type { NameFamily } from "./name-family.ts";
@@ -71,47 +71,52 @@ function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[])
 type Alternative = { readonly key: string; readonly to: string; readonly utterance: Utterance };
 
 function findAlternatives(utterances: readonly Utterance[], posts: readonly Post[]): readonly Alternative[] {
-  const introduced = introducedKeys(posts);
+  const introduced = byWords([...introducedForms(posts)]);
   if (introduced.size === 0) return [];
-  const known = new Set(introduced);
-  const findAlike = alikeFinder([...introduced].filter((key) => formParts(key).length > 1));
+  const known = new Map(introduced);
+  const findAlike = alikeFinder([...introduced.keys()].filter((words) => formParts(words).length > 1));
   const weighed = new Set<string>();
   const isNew = newness(posts);
   const found: Alternative[] = [];
   for (const utterance of utterances) {
     if (utterance.kind === "trailer" || utterance.kind === "code" || !identifier.test(utterance.text)) continue;
     const near = nearestKnown(utterance, known);
-    const isAkin = (key: string, other: string) =>
-      areAlike(key, other) || (weighed.has(other) && beginAlike(key, other));
-    const isAlternative = (key: string) => near.find((other) => isAkin(key, other)) ?? findAlike(key);
-    if (!keysIn(utterance.text).some((key) => isAlternative(key) !== undefined)) continue;
+    const isAkin = (words: string, other: string) =>
+      areAlike(words, other) || (weighed.has(other) && beginAlike(words, other));
+    const isAlternative = (words: string) => near.find((other) => isAkin(words, other)) ?? findAlike(words);
+    if (!wordKeysIn(utterance.text).some((words) => isAlternative(words) !== undefined)) continue;
     for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
       if (rule === codeInstead && replaces !== null) continue;
-      const key = formKey(mention.form);
-      const to = isAlternative(key);
-      if (to === undefined || formParts(key).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
-      known.add(key);
-      for (const one of [key, to]) weighed.add(one);
-      found.push({ key, to, utterance });
+      const words = wordKey(mention.form);
+      const to = isAlternative(words);
+      if (to === undefined || formParts(words).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
+      known.set(words, formKey(mention.form));
+      for (const one of [words, to]) weighed.add(one);
+      found.push({ key: formKey(mention.form), to: known.get(to) ?? to, utterance });
     }
   }
   return found;
 }
 
-const identifier = /[A-Za-z\d][_.-]\w/;
-const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}/g;
+/** Spelling keys by word keys (forms.ts). */
+function byWords(forms: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(forms.map((form) => [wordKey(form), formKey(form)]));
+}
+
+const identifier = /[A-Za-z\d][_.-]\w|[a-z\d][A-Z]/;
+const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}|\b[A-Z]?[a-z\d]{1,60}(?:[A-Z][a-z\d]{0,60}){1,8}/g;
 
 /** "use pond_get_locked() instead of pond_get()" is said of what they do. */
 const codeInstead = "use-instead";
 
-/** The keys among those known that the utterance holds, then those of the passage it answers, the nearest first, then its subject's. */
-function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlySet<string>): readonly string[] {
-  const answered = passage.quoted ? keysIn(endOf(passage)).toReversed() : [];
-  return [...keysIn(text), ...answered, ...keysIn(subject)].filter((key) => known.has(key));
+/** The word keys among those known that the utterance holds, then those of the passage it answers, the nearest first, then its subject's. */
+function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlyMap<string, string>): readonly string[] {
+  const answered = passage.quoted ? wordKeysIn(endOf(passage)).toReversed() : [];
+  return [...wordKeysIn(text), ...answered, ...wordKeysIn(subject)].filter((words) => known.has(words));
 }
 
-function keysIn(text: string): readonly string[] {
-  return (text.match(identifiers) ?? []).map(formKey);
+function wordKeysIn(text: string): readonly string[] {
+  return (text.match(identifiers) ?? []).map(wordKey);
 }
 
 /** Alternatives to the same identifier, and to one another. */

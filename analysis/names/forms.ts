@@ -41,6 +41,11 @@ export const formParts: (form: string) => readonly string[] = remembered((form) 
     .filter((part) => part !== ""),
 );
 
+/** The key of a form with each word a part of its own: "PondGuard" -> "pond_guard". */
+export function wordKey(form: string): string {
+  return formKey(form.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
+}
+
 /** A form without case and separators: "*-Pond_keep" -> "pondkeep". */
 export function lettersOf(form: string): string {
   return form.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -5,16 +5,21 @@ import type { Post } from "../types.ts";
 import { formKey } from "./forms.ts";
 import { findMentions } from "./mentions.ts";
 
-/** Spelling keys (forms.ts) of what the posts bring: what titles say to add, and what the lines that patches add, or that are quoted of them, define. */
-export const introducedKeys: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {
+/** What the posts bring, as it is written: what titles say to add, and what the lines that patches add, or that are quoted of them, define. */
+export const introducedForms: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {
   const named = bringingTitles(posts)
     .flatMap((title) => findMentions(withoutTags(title)))
     .map(({ form }) => form);
   const defined = posts.flatMap(({ blocks }) =>
     blocks.filter(({ kind }) => kind === "patch" || kind === "quote").flatMap(({ text }) => definedIn(text)),
   );
-  return new Set([...named, ...defined].map(formKey));
+  return new Set([...named, ...defined]);
 });
+
+/** Their spelling keys (forms.ts). */
+export const introducedKeys: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf(
+  (posts) => new Set([...introducedForms(posts)].map(formKey)),
+);
 
 /** The words in small letters that types are called by which the posts bring: "introduce struct bundle", "+struct bundle {". */
 export const introducedWords: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {
@@ -46,7 +51,7 @@ function definedIn(text: string): readonly string[] {
   return matchesOf(definition, text).map((match) => match.slice(1).find((name) => name !== undefined) ?? "");
 }
 
-/** A line of a patch that defines something: a macro, a function, a member, a constant, a type, an option. */
+/** A line of a patch that defines something, in C or where a word says what is defined: a macro, a function, a member, a constant, a type, an option, a property. */
 const definition = new RegExp(
   [
     /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/,
@@ -56,6 +61,9 @@ const definition = new RegExp(
     /^\+(?:struct|enum|union)[ \t]+(\w+)[ \t]*\{/,
     /^\+config[ \t]+(\w+)/,
     /^\+[ \t]*\{[ \t]*"(\w+)"/,
+    /^\+[ \t]*(?:(?:pub(?:\([a-z]{1,9}\))?|public|private|protected|export|final|abstract|async|unsafe|const)[ \t]+){0,4}(?:(?:fn|func|def|fun|function|macro_rules!)[ \t]+(\w+)|(?:class|trait|interface|struct|enum|type)[ \t]+(\w+)(?=[ \t]*[{(<:;=]|[ \t]+(?:struct|interface|extends|implements)\b))/,
+    /^\+[ \t]*(?:pub(?:\([a-z]{1,9}\))?[ \t]+)?(?:const|static)[ \t]+(\w+): /,
+    /^\+[ \t]+([a-z][a-z\d]*(?:[,-][a-z\d]+){1,6})(?::[ \t]*$| = [<"])/,
   ]
     .map(({ source }) => source)
     .join("|"),
