@@ -1,8 +1,10 @@
+import { remembered } from "../remember.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { formKey } from "./forms.ts";
-import { introducedKeys } from "./introduced.ts";
+import { areAlike, beginAlike } from "./alike.ts";
+import { formKey, formParts, wordKey } from "./forms.ts";
+import { introducedForms } from "./introduced.ts";
 import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
 import type { Mention } from "./mentions.ts";
 import { namingStrength } from "./naming-context.ts";
@@ -23,8 +25,10 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
   for (const { text, person, messageId } of spoken)
     for (const { mention, rule } of proposalsIn(text))
       if (isForm(mention) && rule !== ofCode && isNew(mention.form, messageId)) put(formKey(mention.form), person.main);
+  const brought = [...introducedForms(posts)];
+  for (const { key, by } of firstMentions(spoken, brought, isNew)) if (!putters.has(key)) put(key, by);
   if (putters.size === 0) return new Set();
-  for (const key of introducedKeys(posts)) if (!putters.has(key)) put(key, nobody);
+  for (const key of brought.map(formKey)) if (!putters.has(key)) put(key, nobody);
   const weighedBy = new Map<string, Map<string, number>>();
   for (const { text, person } of spoken)
     for (const { key, weight } of weighedIn(text, putters))
@@ -41,6 +45,28 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
       .filter(([key, judges]) => (isPut(key) ? isWeighed(judges) : [...judges.values()].some((weight) => weight >= 1)))
       .map(([key]) => key),
   );
+}
+
+/**
+ * Who first speaks of identifiers that no mail had before and that are made like what the posts bring: what is not there yet can only be
+ * a name for it, however it comes up.
+ */
+function firstMentions(
+  spoken: readonly Utterance[],
+  brought: readonly string[],
+  isNew: (form: string, messageId: string) => boolean,
+): readonly { readonly key: string; readonly by: string }[] {
+  const known = [...new Set(brought.map(wordKey))].filter((words) => formParts(words).length > 1);
+  const isAkin = remembered((words: string) =>
+    known.some((other) => areAlike(words, other) || beginAlike(words, other)),
+  );
+  return spoken.flatMap(({ text, person, messageId }) => {
+    if (!mayHoldForm.test(text)) return [];
+    return markSentence(text)
+      .mentions.filter((mention) => isForm(mention) && isNew(mention.form, messageId))
+      .map(({ form }) => ({ key: formKey(form), words: wordKey(form), by: person.main }))
+      .filter(({ words }) => formParts(words).length > 1 && isAkin(words));
+  });
 }
 
 /** Who puts forward what a patch brings. */
