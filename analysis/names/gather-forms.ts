@@ -18,6 +18,7 @@ import type { FoundProposal } from "./proposals/proposal-rule.ts";
 import { withQuotedNames } from "./proposals/quoted-name.ts";
 import { renamedInTitle } from "./proposals/renamed-in-title.ts";
 import { wordsPut } from "./words-put.ts";
+import { wordsSpokenOf } from "./words-spoken-of.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
 export type Proposal = FoundProposal & { readonly utterance: Utterance; readonly context: number };
@@ -59,8 +60,11 @@ export function gatherForms(
   acts: ActModels,
 ): ReadonlyMap<string, FormEvidence> {
   const certain = new Set([...contested.keys, ...putForwardForCertain(utterances)]);
-  if (certain.size === 0) return gatherWith(utterances, contested, () => false, acts);
-  const mentionsCertain = remembered((text) => findMentions(text).some(({ form }) => certain.has(formKey(form))));
+  if (certain.size + contested.words.size === 0) return gatherWith(utterances, contested, () => false, acts);
+  const spokenOf = wordsSpokenOf([...contested.words]);
+  const mentionsCertain = remembered(
+    (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))) || spokenOf(text).length > 0,
+  );
   return gatherWith(utterances, contested, mentionsCertain, acts);
 }
 

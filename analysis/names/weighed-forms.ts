@@ -29,9 +29,10 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
   for (const { key, by } of firstMentions(spoken, brought, isNew)) if (!putters.has(key)) put(key, by);
   if (putters.size === 0) return new Set();
   for (const key of brought.map(formKey)) if (!putters.has(key)) put(key, nobody);
+  const meant = nameMeant([...putters.keys()]);
   const weighedBy = new Map<string, Map<string, number>>();
   for (const { text, person } of spoken)
-    for (const { key, weight } of weighedIn(text, putters))
+    for (const { key, weight } of weighedIn(text, meant))
       if ([...(putters.get(key) ?? [])].some((one) => one !== person.main)) {
         const judges = weighedBy.get(key) ?? new Map<string, number>();
         weighedBy.set(key, judges.set(person.main, Math.max(weight, judges.get(person.main) ?? 0)));
@@ -86,19 +87,32 @@ function proposalsIn(text: string): readonly FoundProposal[] {
 
 const mayHoldForm = /[_*:=.]\w|\w[:=(]|[A-Z]{3}|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
 
+/** Finds the one of the keys that a key means: itself, or the one that ends with it ("keep_pond" for reed_keep_pond). */
+function nameMeant(keys: readonly string[]): (key: string) => string | undefined {
+  const byTail = new Map<string, string | null>();
+  for (const key of keys)
+    for (let at = key.indexOf("_"); at >= 0; at = key.indexOf("_", at + 1)) {
+      const tail = key.slice(at + 1);
+      byTail.set(tail, byTail.has(tail) ? null : key);
+    }
+  const known = new Set(keys);
+  return (key) => (known.has(key) ? key : (byTail.get(key) ?? undefined));
+}
+
 /** A key that a text judges, and how much that weighs: as a name, or as code may be judged, too, for which it takes two people. */
 type Weighed = { readonly key: string; readonly weight: number };
 const asCode = 0.5;
 
-function weighedIn(text: string, putters: ReadonlyMap<string, unknown>): readonly Weighed[] {
+function weighedIn(text: string, meant: (key: string) => string | undefined): readonly Weighed[] {
   if (!mayHoldForm.test(text)) return [];
   const sentence: MarkedSentence = markSentence(text);
-  if (!sentence.mentions.some((mention) => isForm(mention) && putters.has(formKey(mention.form)))) return [];
+  const keyOf = (mention: Mention) => (isForm(mention) ? meant(formKey(mention.form)) : undefined);
+  if (!sentence.mentions.some((mention) => keyOf(mention) !== undefined)) return [];
   const weights = new Map<string, number>();
   for (const { rule, targets } of findCues(sentence))
-    for (const { form } of targets.filter(isForm)) {
+    for (const key of targets.map(keyOf).filter((one) => one !== undefined)) {
       const weight = ofNames.has(rule) ? 1 : ofBoth.has(rule) ? asCode : 0;
-      weights.set(formKey(form), Math.max(weight, weights.get(formKey(form)) ?? 0));
+      weights.set(key, Math.max(weight, weights.get(key) ?? 0));
     }
   return [...weights].map(([key, weight]) => ({ key, weight }));
 }
