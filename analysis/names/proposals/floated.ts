@@ -43,4 +43,9 @@ export const floated = patternRule("floated", [
     0.4,
   ],
   [`\\beither\\s+(?<new>${M}\\s+or\\s+${M})\\s+(?:would|could|might|should|is|are|works?|seems?|sounds?)\\b`, 0.5],
+  [
+    `${opening}(?:can|could|can't|couldn't)\\s+(?:we|you|this|it)\\s+(?:at\\s+least\\s+|please\\s+|just\\s+|not\\s+)*(?:have|get|say)\\s+(?<new>${MENTIONS})\\s*[?,]`,
+    0.45,
+  ],
+  [`\\bwhy\\s+not\\b[^.?!\\uE000-\\uF8FF]{3,60}[,:]\\s+(?<new>${MENTIONS})\\s*\\?`, 0.55],
 ]);

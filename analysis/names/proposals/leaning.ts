@@ -17,7 +17,7 @@ export const leaning = patternRule("leaning", [
     0.5,
   ],
   [
-    `\\b(?:I'd|I\\s+would|we'd|we\\s+would|I|let's|we)\\s+${some}(?:stick|stay|go|be\\s+(?:fine|happy|ok|okay))\\s+(?:with|for)\\s+(?<new>${MENTIONS})${stop}`,
+    `\\b(?:I'd|I\\s+would|we'd|we\\s+would|I|let's|we)\\s+${some}(?:stick|stay|go|continue|be\\s+(?:fine|happy|ok|okay))\\s+(?:with|for)\\s+(?<new>${MENTIONS})${stop}`,
     0.5,
   ],
   [

@@ -24,7 +24,7 @@ export const thrownIn = patternRule("thrown in", [
     `(?:^|\\bso\\s+)[^\\w\\uE000-\\uF8FF]{0,4}(?<new>${MENTIONS})(?:\\s+(?:and|\\/)\\s+[\\w()]{2,20})?\\s+in\\s+(?:v\\d|the\\s+next\\s+(?:version|round))`,
     0.5,
   ],
-  [`,\\s+so\\s+(?<new>${MENTIONS})(?:\\s+then)?\\s*\\.?$`, 0.5],
+  [`(?:,|\\w)\\s+so\\s+(?<new>${MENTIONS})(?:\\s+then)?\\s*[.?]?$`, 0.5],
   [`\\b(?:this|that|which|it)\\s+would\\s+make\\s+(?:it|this|them)\\s+(?<new>${MENTIONS})`, 0.5],
   [
     `\\b(?:that|this|the|these)(?:\\s+[\\w-]+){0,2}\\s+(?:needs?|ought|wants?|has|have)\\s+to\\s+be(?:come)?\\s+(?:just\\s+)?(?<new>${M})(?=\\s*(?:$|[.,;?!)(]))`,
@@ -38,4 +38,7 @@ export const thrownIn = patternRule("thrown in", [
     `\\b(?:could|can|should|might|would|let's|to|will)\\s+(?:just\\s+|also\\s+|always\\s+)?(?:go|change|switch|move)\\s+(?:back\\s+)?to\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)(]|\\binstead\\b))`,
     0.45,
   ],
+  [`\\bspell(?:ing|ed)?\\s+(?:it|this|that|them)\\s+out[,:]?\\s+(?:as\\s+)?(?<new>${MENTIONS})`, 0.6],
+  [`\\b(?:thought|was\\s+thinking)\\s+(?:about|of)\\s+(?<new>${MENTIONS})(?:\\s+\\w+){0,4},?\\s+but\\b`, 0.5],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}for\\s+(?:example|instance),?\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[,.?;]))`, 0.4],
 ]);

@@ -35,4 +35,9 @@ export const afterthought = patternCue("afterthought", [
     `(?<target>${MENTIONS})\\s${first}[\\s,(–-]${but}\\s+(?:(?:it|that)\\s*${is}\\s+)?(?:at\\s+least\\s+)?${DEGREE}(?:an?\\s+)?${POSITIVE}\\b(?!\\s+(?:than|to|if|with))`,
     0.55,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s?[^.?!;:\\uE000-\\uF8FF]{0,30},\\s+but\\s+(?:I\\s+(?:worry|fear|think|find|am\\s+afraid|'m\\s+afraid|guess|feel)\\s+(?:that\\s+)?)?(?:it|that|this)(?:'s|\\s+is|\\s+would\\s+be|\\s+was|\\s+seems|\\s+sounds|\\s+looks)\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b(?!\\s+than)`,
+    0.65,
+  ],
 ]);

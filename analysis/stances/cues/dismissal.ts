@@ -66,4 +66,11 @@ export const dismissal = patternCue("dismissal", [
   ["oppose", `\\b(?:rules|ruled|kills|killed|settles)\\s+(?:out\\s+)?(?:my|your|his|her|the)\\s+${T}`, 0.6],
   ["oppose", `^\\W{0,4}(?:I\\s+)?tried\\s+${T}\\s+(?:first|before)\\b[^.?!]{0,20}?,?\\s+but\\b`, 0.6],
   ["oppose", `${T},?\\s+meh\\b`, 0.6],
+  ["oppose", `${LEAD}${T}\\s+goes(?:\\s+(?:then|away))?(?=\\s*(?:$|[.,;!]))`, 0.6],
+  ["oppose", `^\\W{0,6}(?:(?:so|and|but|sorry)[\\s,]{1,3})?no\\s+${T}(?:\\s+(?:please|then|here))?\\W{0,4}$`, 0.6],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:probably\\s+|really\\s+|just\\s+|certainly\\s+)*not\\s+worth\\s+the\\s+(?:\\w+\\s+)?(?:confusion|typing|bikeshed\\w*|length|ambiguity)\\b`,
+    0.65,
+  ],
 ]);

@@ -86,4 +86,9 @@ export const liking = patternCue("liking", [
     `(?<target>${MENTIONS})\\s+(?:(?:is|are|would\\s+be)\\s+)?(?:fine|ok|okay|good)\\s+(?:with|by|for|to)\\s+me\\b`,
     0.8,
   ],
+  [
+    "oppose",
+    `\\b(?:don't|do\\s+not|didn't|never)\\s+(?:really\\s+|exactly\\s+)?f(?:i|ou)nd\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+(?:to\\s+be\\s+)?(?:very\\s+|that\\s+|all\\s+that\\s+|particularly\\s+|so\\s+)?(?:pretty|much\\s+(?:better|clearer|nicer)|any\\s+(?:better|clearer|nicer))\\b`,
+    0.7,
+  ],
 ]);

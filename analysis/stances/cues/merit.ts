@@ -112,4 +112,9 @@ export const merit = patternCue("merit", [
     `${T}\\s+is\\s+(?:also\\s+|just\\s+)?what\\s+(?:people|everybody|everyone|users|most|we|I|they)\\s+(?:will|would|'ll)\\s+(?:\\w+\\s+)?(?:type|write|say|call|look|search|use|expect|guess)\\b`,
     0.6,
   ],
+  [
+    "support",
+    `${T}${NOUN}\\s+would\\s+${adverb}(?:(?:say|express|convey)\\s+(?:that|so|just\\s+that|exactly\\s+that|what|it)|tell\\s+(?:what|that)\\s+(?:is|it|the)|make\\s+(?:that|it)\\s+(?:clear|clearer|obvious|explicit))\\b`,
+    0.6,
+  ],
 ]);

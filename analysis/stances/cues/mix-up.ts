@@ -44,4 +44,9 @@ export const mixUp = patternCue("mix-up", [
     `(?<target>${MENTIONS})${NOUN}\\s+(?:is|has\\s+been|was|are)\\s+(?:\\w+\\s+)?(?:taken|in\\s+use|claimed|occupied|squatted)\\s+(?:by|in|for|elsewhere|already)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `(?<target>${M})\\s+(?:with|next\\s+to|beside|alongside|and)\\s+${M}(?:\\s+next\\s+to\\s+it|\\s+right\\s+beside\\s+it)?\\s+(?:is|are)\\s+(?:going|bound|sure|likely|certain)\\s+to\\s+(?:confuse|mislead|trip\\s+up|be\\s+(?:confus|misread|mixed\\s+up|mistaken)\\w*)`,
+    0.65,
+  ],
 ]);

@@ -12,6 +12,16 @@ const said = patternCue("other meaning", [
     `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|hmm|well|no|sorry|isn't|also)[\\s,.]{1,3}){0,2}${T}\\s+(?:is|was|means|stands\\s+for|usually\\s+means|already\\s+is)\\s+(?:also\\s+|already\\s+|usually\\s+|normally\\s+)?(?:an?|the|already|used|somebody's|our|their)\\s+${praise}[^.?!]{3,}`,
     0.6,
   ],
+  [
+    "oppose",
+    `${T},?\\s+(?:to|for)\\s+(?:me|us|most\\s+people),?\\s+(?:is|was)\\s+(?:\\w+ly\\s+|always\\s+|just\\s+)?${praise}[^.?!]{3,}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s+(?:is|are)\\s+(?:really\\s+|more\\s+|usually\\s+|only\\s+)?for\\s+[\\w-]+\\W{0,3}$`,
+    0.55,
+  ],
 ]);
 
 /**

@@ -130,4 +130,14 @@ export const theName = patternCue("the name", [
     `\\bthe\\s+(?:plural|singular|suffix|prefix|underscore|abbreviation|spelling)\\s+${is}\\s+${DEGREE}${NEGATIVE}\\b`,
     0.55,
   ],
+  [
+    "oppose",
+    `\\b(?:this|the|that)\\s+(?:helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument)\\s+(?:is|was|seems|looks|feels)\\s+${DEGREE}(?:misleading(?!\\s+\\w+ly)|misnamed|mis-named|(?:badly|poorly|oddly|confusingly)\\s+named)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bname\\b[^.?!]{0,60},?\\s+(?:as|since|because|but|and)\\s+it(?:'s|\\s+is|\\s+keeps)\\s+(?:already\\s+)?(?:causing|creating)\\s+(?:\\w+\\s+)?confusion\\b`,
+    0.6,
+  ],
 ]);

@@ -112,4 +112,19 @@ export const untrue = patternCue("untrue", [
     `${T}\\s+says\\s+(?:what|how|who|when|where)\\s+[^.?!;\\uE000-\\uF8FF]{3,40}?,\\s+not\\s+(?:what|how|who|when|where)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:just|only|mere|pure|redundant|really\\s+just)\\s+(?:noise|clutter|filler|ballast|decoration)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:they|these|those|it|this|that)(?:\\s(?:are|is)|'re|'s)(?:n't|\\s+not)\\s+(?:really|actually|even|truly)\\s+(?:an?\\s+)?${T}(?=\\s*(?:$|[.,;!)]))`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `(?<target>${M}\\s+and\\s+${M})\\s+(?:contradict|are\\s+at\\s+odds\\s+with|don't\\s+go\\s+with)\\s+(?:each\\s+other|one\\s+another)\\b`,
+    0.65,
+  ],
 ]);
