@@ -51,4 +51,30 @@ export const callIt = patternRule("call-it", [
     `\\b(?:could|should|may|might|better)\\s+be\\s+(?:\\w+ly\\s+)?(?:re)?(?:named|called)\\s+(?:to\\s+|something\\s+like\\s+|just\\s+)?${word}`,
     0.6,
   ],
+  [
+    `\\bwhy\\s+(?:(?:isn't|wasn't|aren't)\\s+${noun}|(?:is|was|are)\\s+${noun}\\s+not)\\s+(?:just\\s+|simply\\s+)?(?:called|named)\\s+${lead}${names}`,
+    0.7,
+  ],
+  [
+    `\\bwhy\\s+(?:is|was|are)\\s+${noun}\\s+(?:called|named)\\s+(?<old>${M}),?\\s+(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\s+${lead}(?<new>${M})`,
+    0.7,
+  ],
+  [
+    `\\b(?:rather|prefer|like|love|want)\\s+(?:to\\s+)?(?:see|have)\\s+${noun}\\s+(?:re)?(?:called|named)\\s+${lead}${names}`,
+    0.65,
+  ],
+  [`\\bif\\s+${noun}\\s+(?:was|were|is|got|had\\s+been)\\s+(?:just\\s+)?(?:called|named)\\s+${lead}${names}`, 0.6],
+  [
+    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|need|plan|have|ought|prefer)\\s+to\\s+(?:just\\s+)?(?:call|name)\\s+${noun}\\s+${lead}${names}`,
+    0.65,
+  ],
+  [
+    `\\b(?:should|could|can)(?:n't)?\\s+${noun}\\s+(?:not\\s+|just\\s+|rather\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?(?<new>[a-z][\\w-]*\\w)${clauseEnd}`,
+    0.65,
+  ],
+  [`[,;]\\s+(?:but\\s+|please\\s+|just\\s+)*(?:call|name)\\s+${thing}\\s+(?:just\\s+)?${word}`, 0.6],
+  [
+    `\\b(?:elsewhere|usually|normally|typically|commonly|in\\s+other\\s+\\w+|everywhere\\s+else|others?|everybody\\s+else|everyone\\s+else)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call(?:s|ed)?\\s+(?:it|this|that|them|these|those)|called|named)\\s+(?<new>${MENTIONS})`,
+    0.45,
+  ],
 ]);

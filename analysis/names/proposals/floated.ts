@@ -48,4 +48,17 @@ export const floated = patternRule("floated", [
     0.45,
   ],
   [`\\bwhy\\s+not\\b[^.?!\\uE000-\\uF8FF]{3,60}[,:]\\s+(?<new>${MENTIONS})\\s*\\?`, 0.55],
+  [
+    `^\\W{0,6}(?:nit(?:pick)?|minor|nitpicking|cosmetic)\\W{1,4}(?:maybe\\s+|perhaps\\s+|just\\s+)?(?<new>${MENTIONS})\\s*\\?`,
+    0.45,
+  ],
+  [
+    `\\bshould\\s+(?:(?:really|probably|rather|just|then|better|actually)\\s+)*(?:be|read|say)\\s+(?<new>${M}),\\s+(?:and\\s+)?not\\s+(?<old>${M})`,
+    0.55,
+  ],
+  [
+    `(?:^[^\\w\\uE000-\\uF8FF]{0,6}|\\b(?:it|this|that|these|they|think)\\s+)should\\s+(?:(?:really|probably|rather|just|then|better|actually)\\s+)*(?:be|read)\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\b(?:I\\s+think|IMHO|IMO|instead)\\b))`,
+    0.35,
+  ],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<new>${M}),?\\s+not\\s+(?<old>${M})[^\\w\\uE000-\\uF8FF]{0,4}$`, 0.5],
 ]);

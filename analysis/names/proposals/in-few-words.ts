@@ -38,4 +38,22 @@ export const inFewWords = patternRule("in few words", [
     `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:or|and|but|maybe|perhaps|so|then|e\\.g\\.)\\s+)?(?<new>${MENTIONS})(?:\\(\\w+\\))?\\s+would\\s+(?:make|say|show|tell|avoid|keep|match|follow|leave|sort|stay|fit)\\b`,
     0.45,
   ],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:or|alternatively|otherwise)(?:,\\s+[^,.?!\\uE000-\\uF8FF]{2,30})?,\\s+(?:maybe\\s+|just\\s+)?(?<new>${MENTIONS})[\\s.?!]{0,4}$`,
+    0.5,
+  ],
+  [
+    `\\banother\\s+(?:possibility|option|idea|candidate|one|alternative|choice|variant)\\s*(?:is|was|would\\s+be|could\\s+be|might\\s+be|:)\\s+(?:to\\s+(?:call\\s+it|use)\\s+|just\\s+)?(?<new>${MENTIONS})`,
+    0.55,
+  ],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}either\\s+(?<new>${M}\\s+or\\s+${M})[\\s.?!]{0,4}$`, 0.5],
+  [`(?<new>${MENTIONS})[,.:;-]?\\s+(?:take|make)\\s+your\\s+(?:pick|choice)\\b`, 0.55],
+  [`\\b(?:pick|choose)\\s+(?:one|either|any)\\s+of\\s+(?<new>${MENTIONS})`, 0.5],
+  [`\\b(?:preferences?|choice|choose)\\s+between\\s+(?<new>${M}\\s+(?:and|or)\\s+${M})`, 0.5],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?:just|simply|better)(?::|\\s)\\s*(?<new>${MENTIONS})[\\s.!]{0,4}$`, 0.45],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}make\\s+(?:it|this|that|them)\\s+(?:just\\s+|an?\\s+)?(?<new>${MENTIONS})${stop}`, 0.5],
+  [
+    `\\b(?:something\\s+like\\s+(?:that|this)|for\\s+(?:example|instance))\\s*:\\s*(?<new>${MENTIONS})[\\s.?!]{0,4}$`,
+    0.4,
+  ],
 ]);

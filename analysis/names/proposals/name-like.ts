@@ -1,4 +1,4 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const noun = "(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording)";
@@ -31,7 +31,7 @@ export const nameLike = patternRule("name-like", [
     0.8,
   ],
   [
-    `\\b(?:isn't|is)\\s+(?<new>${MENTIONS})\\s+(?:not\\s+)?a\\s+(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)\\b`,
+    `\\b(?:isn't|is)\\s+(?<new>${MENTIONS})\\s+(?:not\\s+)?(?:an?|the)\\s+(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)\\b`,
     0.65,
   ],
   [
@@ -52,6 +52,11 @@ export const nameLike = patternRule("name-like", [
   ],
   [
     `\\b(?:for|as\\s+to|on|as\\s+for)\\s+(?:the|a)\\s+(?:\\w+\\s+)?(?:names?|naming|term|word)\\s*[,:]\\s*(?:I'd\\s+\\w+\\s+(?:\\w+\\s+)?|maybe\\s+|perhaps\\s+|either\\s+)?(?<new>${MENTIONS})`,
+    0.6,
+  ],
+  [`\\buse\\s+(?:the\\s+)?(?<new>${M})\\s+name\\b`, 0.6],
+  [
+    `\\b(?:names?|naming|bikeshed\\w*)\\b[^?!:;\\uE000-\\uF8FF]{0,40}?[,;:.]\\s+(?:(?:maybe|perhaps|rather|or|just)[\\s,]{1,2})?(?<new>${MENTIONS})(?:\\s+please|\\s+maybe|\\s+perhaps|\\s*\\?)`,
     0.6,
   ],
 ]);

@@ -42,4 +42,16 @@ export const ownNaming = patternRule("own naming", [
     0.5,
   ],
   [`\\b(?:is|are)\\s+now\\s+(?:${named}|called)\\s+${lead}(?<new>${MENTIONS})(?!\\s+(?:from|by|with|in|on)\\b)`, 0.55],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|done|right|yes|fixed)[\\s,.]{1,3})?(?:(?:it's|it\\s+is|this\\s+is|that's|now)\\s+){0,2}(?:called|named)\\s+(?<new>${MENTIONS})(?:\\s+now)?[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    0.55,
+  ],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|done|right|yes|fixed)[\\s,.]{1,3})?changed\\s+(?:it\\s+|this\\s+|that\\s+)?(?:in)?to\\s+(?<new>${MENTIONS})(?=[^\\w\\uE000-\\uF8FF]{0,4}$|\\s+in\\s+v\\d)`,
+    0.4,
+  ],
+  [
+    `\\b(?:I'll|I\\s+will|we'll|will)\\s+(?:\\w+\\s+)?(?:use|(?:change|switch)\\s+(?:(?:it|this|that|them)\\s+)?to)\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)]|\\b(?:in\\s+(?:v\\d|the\\s+next)|then|instead)\\b))`,
+    0.4,
+  ],
 ]);

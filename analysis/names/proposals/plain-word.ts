@@ -36,4 +36,8 @@ export const plainWord = patternRule("plain-word", [
     0.6,
   ],
   [`^\\W{0,4}${noName}(?<new>[a-z][a-z\\d]{2,})\\s*\\?$`, 0.4],
+  [
+    `\\b(?<new>[a-z][a-z\\d]{2,})\\s+(?:would|might|could|may)\\s+(?:\\w+\\s+)?(?:be|have\\s+been)\\s+an?\\s+(?:much\\s+|far\\s+|slightly\\s+)?(?:better|clearer|nicer|good|(?:more|less)\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word)\\b`,
+    0.6,
+  ],
 ]);

@@ -1,4 +1,4 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 /** A remark in brackets between the name and its verb. */
@@ -25,7 +25,7 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.6,
   ],
   [
-    `\\bwould\\s+(?<new>${MENTIONS})\\s+(?:make\\s+(?:more\\s+)?sense|work|be\\s+(?:\\w+\\s+)?(?:better|clearer|ok|okay|fine|acceptable|an?\\s+(?:better|good)))\\b`,
+    `\\bwould(?:n't)?\\s+(?<new>${MENTIONS})\\s+(?:make\\s+(?:more\\s+)?sense|work|be\\s+(?:\\w+\\s+)?(?:better|clearer|ok|okay|fine|acceptable|an?\\s+(?:better|good)))\\b`,
     0.5,
   ],
   [
@@ -33,7 +33,7 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.5,
   ],
   [
-    `\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|would\\s+be|might\\s+be|could\\s+be|may\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?:just\\s+|simply\\s+|perhaps\\s+|maybe\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    `\\b(?:better|clearer|nicer|good|shorter|alternative|right|correct|proper)\\s+(?:name|term|word|prefix|suffix|naming|terminology)(?:\\s+\\w+){0,4}?\\s*(?:is|(?:would|might|could)\\s+(?:be|have\\s+been)|may\\s+be|:|,|like|such\\s+as|e\\.g\\.)\\s*(?:just\\s+|simply\\s+|perhaps\\s+|maybe\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
     0.75,
   ],
   [
@@ -44,4 +44,31 @@ export const wouldBeBetter = patternRule("would-be-better", [
     `(?<new>${MENTIONS})\\s+(?:for|as|is)\\s+an?\\s+(?:more\\s+[\\w-]+|better|clearer|nicer|shorter)\\s+(?:name|term|word|prefix|suffix)\\b`,
     0.65,
   ],
+  [
+    `\\bwould\\s+(?:you|people|everybody|everyone|anybody|anyone)\\s+be\\s+(?:ok|okay|fine|happy|opposed)\\s+(?:with|to)\\s+(?:calling\\s+it\\s+|using\\s+)?(?<new>${MENTIONS})`,
+    0.55,
+  ],
+  [`\\bhow\\s+(?:does|would|do)\\s+(?<new>${MENTIONS})\\s+sound\\b`, 0.6],
+  [
+    `\\bdoes\\s+(?<new>${MENTIONS})\\s+(?:work|sound\\s+(?:better|ok|okay|good|right|clearer))(?:\\s+(?:for|to)\\s+\\w+)?\\s*\\?`,
+    0.45,
+  ],
+  [
+    `\\b(?:any|no)\\s+(?:strong\\s+|real\\s+)?objections?\\s+(?:to|against)\\s+(?:calling\\s+(?:it|this|them)\\s+|using\\s+)?(?<new>${MENTIONS})\\s*\\?`,
+    0.5,
+  ],
+  [
+    `\\b(?:it's|it\\s+is|this\\s+is|that's|sounds|looks|reads|feels)\\s+(?:really\\s+|rather\\s+|actually\\s+)?more\\s+(?:of\\s+|like\\s+)(?:an?\\s+)?(?<new>${M})(?:\\s+than\\s+(?:an?\\s+)?(?<old>${M}))?(?=\\s*(?:$|[.,;!)(]|\\bto\\s+me\\b))`,
+    0.4,
+  ],
+  [`(?<new>${MENTIONS})\\s+(?:is|seems|sounds\\s+like|looks\\s+like)\\s+the\\s+way\\s+to\\s+go\\b`, 0.5],
+  [
+    `\\b(?:usual|common|obvious|conventional|natural|established|canonical|logical|right|correct|proper|traditional)\\s+(?:name|term|word|choice|spelling)(?:\\s+\\w+){0,4}?\\s+(?:is|would\\s+be|might\\s+be|could\\s+be)\\s+(?<new>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    `\\bconvention\\s+(?:\\w+\\s+)?(?:is|would\\s+be|seems\\s+to\\s+be)\\s+(?:to\\s+(?:use|call\\s+\\w+|name\\s+\\w+|have)\\s+)?(?<new>${MENTIONS})`,
+    0.5,
+  ],
+  [`\\b(?:better|clearer|nicer|easier\\s+to\\s+\\w+)\\s+as\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)]))`, 0.45],
 ]);

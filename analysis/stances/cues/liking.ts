@@ -23,7 +23,7 @@ export const liking = patternCue("liking", [
   ["oppose", `\\bprefer\\s+${other}\\s+(?:to|over)\\s+(?:the\\s+|plain\\s+)?(?<target>${MENTIONS})`, 0.65],
   [
     "support",
-    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?!\\s+${other}\\s+(?:to|over)\\s+(?!be\\b|call|use|have|name))(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})${itself}`,
+    `\\bprefer(?:red|ence)?\\b(?!\\s+(?:to\\s+|if\\s+we\\s+)?(?:not|avoid|stay\\s+away|steer|drop|remove|get\\s+rid))(?!\\s+${other}\\s+(?:to|over)\\s+(?!be\\b|call|use|have|name))(?!\\s+between\\b)(?:\\s+\\w+){0,5}?\\s+(?<target>${MENTIONS})${itself}`,
     0.6,
   ],
   [

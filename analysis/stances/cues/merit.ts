@@ -117,4 +117,9 @@ export const merit = patternCue("merit", [
     `${T}${NOUN}\\s+would\\s+${adverb}(?:(?:say|express|convey)\\s+(?:that|so|just\\s+that|exactly\\s+that|what|it)|tell\\s+(?:what|that)\\s+(?:is|it|the)|make\\s+(?:that|it)\\s+(?:clear|clearer|obvious|explicit))\\b`,
     0.6,
   ],
+  [
+    "support",
+    `${T}\\s+(?:is|seems|sounds\\s+like|looks\\s+like)\\s+(?:probably\\s+|really\\s+)?the\\s+way\\s+to\\s+go\\b`,
+    0.7,
+  ],
 ]);

@@ -16,7 +16,7 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    `\\b(?:I|we|people|users)\\s+(?:would\\s+|'d\\s+)?(?:first\\s+|always\\s+|initially\\s+|actually\\s+)*(?:thought|assumed|expected|believed|think|assume)\\s+(?:at\\s+first\\s+)?(?:that\\s+)?${T}\\s+(?:was|were|is|did|does|would|had|meant|means)\\b`,
+    `\\b(?:I|we|people|users)\\s+(?:would\\s+|'d\\s+)?(?:first\\s+|always\\s+|initially\\s+|actually\\s+)*(?:thought|assumed|expected|believed)\\s+(?:at\\s+first\\s+)?(?:that\\s+)?${T}\\s+(?:was|were|is|did|does|would|had|meant|means)\\b`,
     0.6,
   ],
   [
