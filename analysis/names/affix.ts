@@ -12,7 +12,11 @@ const wholeIdentifier = /^[A-Za-z]\w*[A-Za-z\d]$/;
  */
 export function readAffix(form: string): Affix | null {
   const prefix = beginning.exec(form)?.[1];
-  if (prefix !== undefined) return { isOf: (name) => wholeIdentifier.test(name) && name.startsWith(prefix) };
+  // Macros are built of parts that come after that of their subsystem: "ALL_" in POND_ALL_HERONS.
+  const within = prefix !== undefined && prefix === prefix.toUpperCase() ? `_${prefix}` : null;
+  const begins = (name: string) =>
+    prefix !== undefined && (name.startsWith(prefix) || (within !== null && name.includes(within)));
+  if (prefix !== undefined) return { isOf: (name) => wholeIdentifier.test(name) && begins(name) };
   const suffix = end.exec(form)?.[1];
   return suffix === undefined ? null : { isOf: (name) => wholeIdentifier.test(name) && name.endsWith(suffix) };
 }

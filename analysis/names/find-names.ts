@@ -7,10 +7,11 @@ import { readBackground } from "./background.ts";
 import { withBuiltForms } from "./built-forms.ts";
 import { type Contested, findContested } from "./contested.ts";
 import { formKey, formParts } from "./forms.ts";
-import { isFunctionWord } from "./function-words.ts";
+import { isFunctionWord, isTypeOfNumbers } from "./function-words.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
+import { isWithArticle } from "./mere-phrase.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
 import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
 import { withOwnWords } from "./own-words.ts";
@@ -38,7 +39,12 @@ export function findNames(
     .map(({ form }) => form)
     .filter(
       (form, _, all) =>
-        !isClassWord(form, all) && !isMereAffix(form, all) && !known.has(form.key) && !isFunctionWord(form.key),
+        !isClassWord(form, all) &&
+        !isMereAffix(form, all) &&
+        !known.has(form.key) &&
+        !isFunctionWord(form.key) &&
+        !isTypeOfNumbers(form.key) &&
+        !isWithArticle(form),
     );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
   const groups = withBuiltForms(groupSpellings(forms), everyForm);

@@ -8,6 +8,11 @@ export function isSlotFiller(word: string): boolean {
   return functionWords.has(word.toLowerCase()) || fillers.has(word.toLowerCase());
 }
 
+/** Whether a word is a type that every C program has ("__u64", "size_t"). */
+export function isTypeOfNumbers(word: string): boolean {
+  return /^(?:_{0,2}[usbl]e?(?:8|16|32|64)|u?int(?:8|16|32|64)_t|s?size_t|u?intptr_t|off_t)$/.test(word);
+}
+
 const functionWords: ReadonlySet<string> = new Set(
   (
     "a an the this that these those it its his her their our my your some any something anything someone what whatever which " +

@@ -5,6 +5,7 @@ import { findCues } from "../stances/cues/index.ts";
 import type { Utterance } from "../utterances.ts";
 import { actContext } from "../utterances.ts";
 import { calledNames } from "./called-a-name.ts";
+import { calledBelow } from "./called-below.ts";
 import type { Contested } from "./contested.ts";
 import { formKey } from "./forms.ts";
 import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
@@ -90,7 +91,7 @@ type NamesSaid = {
 
 const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
   const sentence = markSentence(utterance.text);
-  const called = calledNames(sentence);
+  const called = [...calledNames(sentence), ...calledBelow(utterance, sentence)];
   const options = optionItems(utterance, sentence);
   if (utterance.kind === "code") return { sentence, proposals: options, called };
   const told = withQuotedNames(utterance, findProposals(sentence));

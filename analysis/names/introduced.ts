@@ -11,7 +11,7 @@ export const introducedForms: (posts: readonly Post[]) => ReadonlySet<string> = 
     .flatMap((title) => findMentions(withoutTags(title)))
     .map(({ form }) => form);
   const defined = posts.flatMap(({ blocks }) =>
-    blocks.filter(({ kind }) => kind === "patch" || kind === "quote").flatMap(({ text }) => definedIn(text)),
+    blocks.filter(({ kind }) => kind === "patch" || kind === "quote").flatMap(({ text }) => definedNames(text)),
   );
   return new Set([...named, ...defined]);
 });
@@ -47,7 +47,8 @@ export function bringsSomething(subject: string): boolean {
   );
 }
 
-function definedIn(text: string): readonly string[] {
+/** What the lines that a patch adds define. */
+export function definedNames(text: string): readonly string[] {
   return matchesOf(definition, text).map((match) => match.slice(1).find((name) => name !== undefined) ?? "");
 }
 

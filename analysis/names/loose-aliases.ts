@@ -71,7 +71,7 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
 /** "keep_pond" of the contested REED_KEEP_POND, "KEEP" of REED_KEEP, "Keeper" of org.reed.Keeper, where no other name ends so: people leave out what all of them begin with. */
 function isItsTail({ key, spellings }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
   const isCamel = [...spellings.keys()].some((form) => /^[A-Z][a-z]+[A-Z]\w*$/.test(form));
-  const isInCapitals = [...spellings.keys()].every((form) => /^[A-Z][A-Z\d]{2,}$/.test(form));
+  const isInCapitals = [...spellings.keys()].every((form) => /^[A-Z][A-Z\d_]{2,}$/.test(form));
   const endsSo = ({ keys, contested, name }: NameFamily) =>
     (key.includes("_") && [...contested].some((whole) => whole.endsWith(`_${key}`))) ||
     (isInCapitals && name === name.toUpperCase() && [...keys].some((whole) => whole.endsWith(`_${key}`))) ||

@@ -7,3 +7,8 @@ export function isMerePhrase({ spellings, proposals }: FormEvidence): boolean {
   if (!written.every((spelling) => /^[A-Za-z]+(?: [A-Za-z]+)+$/.test(spelling))) return false;
   return proposals.length === 0 || written.some((spelling) => spelling.split(" ").some(isFunctionWord));
 }
+
+/** "the pond": words that are quoted with their article tell of a thing. */
+export function isWithArticle({ spellings }: FormEvidence): boolean {
+  return [...spellings.keys()].every((spelling) => /^(?:the|an?) /i.test(spelling));
+}

@@ -3,7 +3,7 @@ import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
-import type { Person } from "../types.ts";
+import type { Person, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { askClass } from "./ask-class.ts";
 import { findCues } from "./cues/index.ts";
@@ -115,14 +115,25 @@ function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQue
   return names.length > 0 ? referTo(utterance, names, "change", last, 1) : null;
 }
 
-/** A reply is about the end of the passage: the last of its few last sentences that holds a name. */
+/**
+ * A reply is about the end of the passage: the last of its few last sentences that holds a name; who says that it should be called something
+ * else means none that is put forward there.
+ */
 function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const wantsAnother = findCues(markSentence(utterance.text)).some(
+    ({ rule, targets }) => rule === wish.rule && targets.length === 0,
+  );
   for (const sentence of lastSentences(utterance.passage.text)) {
     const text = sentence.replace(/[\n\t]/g, " ");
-    const mentions = finder.find(text, true);
+    const mentions = finder.find(text, true).filter(({ span }) => !wantsAnother || !isPutIn(text, span));
     if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
   }
   return [];
+}
+
+/** Whether the names that a sentence puts forward begin where a mention does. */
+function isPutIn(text: string, { start }: Span): boolean {
+  return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
 }
 
 /** "That name is confusing, I think of heron_put": right below a quotation, the name in it, whatever others are mentioned. */

@@ -65,7 +65,7 @@ export const callIt = patternRule("call-it", [
   ],
   [`\\bif\\s+${noun}\\s+(?:was|were|is|got|had\\s+been)\\s+(?:just\\s+)?(?:called|named)\\s+${lead}${names}`, 0.6],
   [
-    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|need|plan|have|ought|prefer)\\s+to\\s+(?:just\\s+)?(?:call|name)\\s+${noun}\\s+${lead}${names}`,
+    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|plan|prefer)\\s+to\\s+(?:just\\s+)?(?:call|name)\\s+${noun}\\s+${lead}${names}`,
     0.65,
   ],
   [

@@ -1,6 +1,6 @@
 import type { Utterance } from "../../utterances.ts";
 import { areAkin } from "../akin.ts";
-import { formKey } from "../forms.ts";
+import { formKey, formParts } from "../forms.ts";
 import { findMentions, type Mention } from "../mentions.ts";
 import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
@@ -28,5 +28,15 @@ export function withQuotedNames(utterance: Utterance, proposals: readonly FoundP
 function quotedName(passage: string, put: Mention): Mention | null {
   const end = passage.trimEnd().split("\n").slice(-lastLines).join("\n");
   const akin = findMentions(end).filter(({ form }) => areAkin(formKey(form), formKey(put.form)));
-  return new Set(akin.map(({ form }) => formKey(form))).size === 1 ? (akin[0] ?? null) : null;
+  const oneWordApart = akin.filter(({ form }) => isOneWordApart(formParts(form), formParts(put.form)));
+  return onlyOne(akin) ?? onlyOne(oneWordApart);
+}
+
+function onlyOne(mentions: readonly Mention[]): Mention | null {
+  return new Set(mentions.map(({ form }) => formKey(form))).size === 1 ? (mentions[0] ?? null) : null;
+}
+
+/** "put_pond_data" and "free_pond_data". */
+function isOneWordApart(parts: readonly string[], others: readonly string[]): boolean {
+  return parts.length === others.length && parts.filter((part, at) => part !== others[at]).length === 1;
 }
