@@ -22,13 +22,14 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
 }
 
 /** "Please don't call it heron." */
-const refuses = /\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
+const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
 /** A question, or what leaves it to others. */
 const offers = /\?\s*$|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
 
 /** Ways of putting a name forward that by themselves say nothing for it. */
 const floated: ReadonlySet<string> = new Set([
   "how-about",
+  "plain-word",
   "floated",
   "something-like",
   "thrown in",

@@ -9,8 +9,15 @@ const argument =
 const argumentAhead =
   /^\W*(?:(?:so|but|and|also|hm+|well|maybe|perhaps)[\s,]+)?(?:for\s+(?:the\s+sake\s+of\s+)?(?:\w+\s+)?(?:consistency|clarity|symmetry|uniformity|readability)|(?:in\s+order\s+)?to\s+(?:avoid|prevent|match|align|distinguish|clarify|emphasi[sz]e|reflect|be\s+(?:more\s+)?(?:consistent|clear|explicit)|stay\s+consistent|keep\s+\w+\s+consistent|make\s+(?:it|this|that)\s+(?:clear|clearer|obvious|explicit))|(?:because|given\s+that|considering\s+that|since(?!\s+(?:v?\d|then))|as\s+(?:it|this|that|they|we))\s)[^.?!]{0,160},\s/i;
 
+/** "It's epoch_enter(), so T": what it is called so for stands before. */
+const soAhead =
+  /^\W*(?:(?:but|and|hmm?|well|also)[\s,]+)?(?:it(?:'s|\s+is|\s+\w+s)|that(?:'s|\s+is)|this\s+is|these\s|they\s|the\s+\w+|we\s|all\s|every\w*\s|what\s)[^.?!;]{3,160},\s+so\s+(?:maybe\s+|perhaps\s+|rather\s+|just\s+|how\s+about\s+)?$/i;
+
 /** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
+
+/** How sure it is that who concludes on a name wants it. */
+const concluded = 0.6;
 
 /** What is wrong with the name that is replaced, not what is right with the new one. */
 const trouble =
@@ -28,7 +35,8 @@ export const arguedProposal: StanceCue = {
       .flatMap(({ mention, replaces, confidence }) => {
         const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
         const match = argument.exec(behind);
-        if (!(match || argumentAhead.test(ahead)) || refused.test(ahead)) return [];
+        const follows = soAhead.test(ahead);
+        if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead)) return [];
         const span = match
           ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
           : { start: 0, end: mention.span.end };
@@ -36,7 +44,7 @@ export const arguedProposal: StanceCue = {
           stance,
           targets: [target],
           span,
-          confidence: 0.6 * confidence + 0.15,
+          confidence: follows ? concluded : 0.6 * confidence + 0.15,
           rule: "argued proposal",
         });
         const blames = replaces !== null && match !== null && trouble.test(behind.slice(match.index));
