@@ -73,4 +73,25 @@ export const dismissal = patternCue("dismissal", [
     `${T}\\s+is\\s+(?:probably\\s+|really\\s+|just\\s+|certainly\\s+)*not\\s+worth\\s+the\\s+(?:\\w+\\s+)?(?:confusion|typing|bikeshed\\w*|length|ambiguity)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `\\bas\\s+long\\s+as\\s+(?:it|this)(?:'s|\\s+is|\\s+does)?\\s+(?:not|n't|never)\\s+(?:called\\s+|become\\s+|be\\s+)?${T}`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\bI\\s+(?:really\\s+|just\\s+|still\\s+)*(?:don't|do\\s+not|wouldn't)\\s+want\\s+(?:an?\\s+|the\\s+|to\\s+see\\s+)?${T}\\s+(?:on|for|in|anywhere|there)\\b`,
+    0.6,
+  ],
+  ["oppose", `\\b(?:not|never)\\s+(?:going\\s+to\\s+)?tak(?:e|ing)\\s+(?:an?\\s+|the\\s+)?${T}`, 0.6],
+  [
+    "oppose",
+    `(?:^\\W{0,6}|\\b)(?:just|only|but|so|please|\\+1,)\\s+not\\s+${T}(?:\\s+any\\s?more)?(?=\\s*(?:$|[.,;!]))`,
+    0.6,
+  ],
+  ["oppose", `\\b(?:scratch|scrap|drop|forget)\\s+${lead}${T}\\s+from\\s+(?:the|my|that)\\b`, 0.6],
+  ["oppose", `${T}\\s+is\\s+(?:just\\s+|also\\s+)?no\\s+(?:good|better|improvement)\\s+(?:either|though)\\b`, 0.65],
+  ["oppose", `\\bso\\s+${T}\\s+goes(?=\\s*[,.;!])`, 0.55],
+  ["oppose", `\\b(?:getting|get|got|be)\\s+rid\\s+of\\s+(?:the\\s+(?:word|name|term)\\s+)?${T}${end}`, 0.5],
+  ["oppose", `\\b(?:leave|left|leaving)\\s+out\\s+${T}${end}`, 0.5],
 ]);

@@ -34,6 +34,7 @@ import { merit } from "./merit.ts";
 import { misgiving } from "./misgiving.ts";
 import { misledReaders } from "./misled-readers.ts";
 import { mixUp } from "./mix-up.ts";
+import { needsExplaining } from "./needs-explaining.ts";
 import { obscurity } from "./obscurity.ts";
 import { otherMeaning } from "./other-meaning.ts";
 import { outlier } from "./outlier.ts";
@@ -77,6 +78,7 @@ export const stanceCues: readonly StanceCue[] = [
   misgiving,
   mixUp,
   expectation,
+  needsExplaining,
   obscurity,
   outlier,
   endurance,

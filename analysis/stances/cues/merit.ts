@@ -122,4 +122,31 @@ export const merit = patternCue("merit", [
     `${T}\\s+(?:is|seems|sounds\\s+like|looks\\s+like)\\s+(?:probably\\s+|really\\s+)?the\\s+way\\s+to\\s+go\\b`,
     0.7,
   ],
+  ["support", `${T}\\s+would\\s+at\\s+least\\s+\\w+`, 0.6],
+  [
+    "support",
+    `\\bwith\\s+${T},?\\s+(?:it(?:'s|\\s+is|\\s+would\\s+be)\\s+(?:at\\s+once\\s+|immediately\\s+|rather\\s+|quite\\s+)?(?:obvious|clear|clearer|plain|easy)|(?:one|you|people)\\s+(?:sees?|knows?|would\\s+(?:at\\s+least\\s+)?(?:know|see))\\b|there\\s+(?:is|was|would\\s+be)\\s+no\\s+such\\b)`,
+    0.65,
+  ],
+  [
+    "support",
+    `${T}\\s+is\\s+(?:also\\s+|exactly\\s+)?what\\s+(?:the|all\\s+the|most)\\s+(?:\\w+\\s+){1,4}?(?:do|does|call|calls|use|uses|say|says|have|has)\\b`,
+    0.6,
+  ],
+  ["support", `${T}\\s+(?:is|has\\s+been)\\s+there\\s+(?:since|for\\s+(?:\\w+\\s+)?years)\\b`, 0.6],
+  [
+    "support",
+    `${T}\\s+tells\\s+(?:him|her|them|you|me|us|people|users|everybody|the\\s+(?:user|reader|caller|admin))\\s*(?:$|[.,;!]|(?:that|what|exactly|at\\s+once|how|where|when|which)\\b)`,
+    0.6,
+  ],
+  [
+    "support",
+    `${T}\\s+(?:is|seems|sounds|would\\s+be)\\s+(?:still\\s+|probably\\s+|clearly\\s+|by\\s+far\\s+)?the\\s+(?:best|clearest|nicest|shortest|least\\s+\\w+)\\s*(?:$|[.,;!]|(?:of|one|so\\s+far|here|for|option|choice)\\b)`,
+    0.65,
+  ],
+  [
+    "support",
+    `${T}\\s+(?:can't|cannot|can\\s+not|could\\s+not)\\s+(?:really\\s+|easily\\s+)?be\\s+(?:misunderstood|misread|mistaken|confused|mixed\\s+up)\\b`,
+    0.65,
+  ],
 ]);

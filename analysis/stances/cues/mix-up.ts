@@ -49,4 +49,14 @@ export const mixUp = patternCue("mix-up", [
     `(?<target>${M})\\s+(?:with|next\\s+to|beside|alongside|and)\\s+${M}(?:\\s+next\\s+to\\s+it|\\s+right\\s+beside\\s+it)?\\s+(?:is|are)\\s+(?:going|bound|sure|likely|certain)\\s+to\\s+(?:confuse|mislead|trip\\s+up|be\\s+(?:confus|misread|mixed\\s+up|mistaken)\\w*)`,
     0.65,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:would|will|could|can|might|is\\s+going\\s+to)\\s+(?:easily\\s+|only\\s+|always\\s+|just\\s+)?be\\s+(?:confused|mixed\\s+up|mistaken)\\s+(?:with|for)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:people|users|somebody|someone|everybody|they)\\s+(?:will|would|might|'d|'ll)\\s+(?:use|call|write|take)\\s+(?<target>${MENTIONS})\\s+(?:in\\s+place\\s+of|instead\\s+of|where\\s+they\\s+mean|for)\\b`,
+    0.6,
+  ],
 ]);

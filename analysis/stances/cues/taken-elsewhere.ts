@@ -59,4 +59,16 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `${T}\\s+is\\s+(?:already\\s+)?(?:defined|used|documented|reserved|claimed|taken)\\s+(?:in|by|for|as)\\s+(?:\\S+\\s+){1,5}?already\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `\\b(?:we|they|you|libc|everybody)\\s+(?:already\\s+)?have\\s+(?:an?\\s+|the\\s+)?${T}\\s+(?:\\w+\\s+)?already\\b`,
+    0.65,
+  ],
+  ["oppose", `${T}\\s+(?:already\\s+)?exists(?:\\s+already)?(?=\\s*(?:$|[.,;(]|\\b(?:in|as|and|with|for)\\b))`, 0.6],
+  ["oppose", `${T}\\s+is\\s+(?:already\\s+)?(?:an?|the|one\\s+of)\\s+(?:[\\w-]+\\s+){1,7}?already\\b`, 0.6],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:in|on)\\s+(?:the|our|their|every)\\s+(?:\\w+\\s+)?(?:namespace|alias\\s+table|reserved\\s+list|list\\s+of)\\b`,
+    0.6,
+  ],
 ]);

@@ -54,4 +54,25 @@ export const taking = patternCue("taking", [
     0.55,
   ],
   ["support", `\\b(?:with|and)\\s+the\\s+(?:\\w+\\s+)?renamed\\s+to\\s+${T}`, 0.5],
+  [
+    "support",
+    `${T}(?:,)?\\s+(?:for\\s+the\\s+\\w+\\s+)?from\\s+(?:me|my\\s+side)(?:,?\\s+(?:too|as\\s+well))?(?=\\s*(?:$|[.,;!]))`,
+    0.6,
+  ],
+  [
+    "support",
+    `\\bI(?:'d|\\s+would|'ll)\\s+(?:rather\\s+|probably\\s+|still\\s+)?(?:have|take|use|pick)\\s+${whose}${T}(?=\\s*(?:$|[.,;!]))`,
+    0.6,
+  ],
+  [
+    "support",
+    `\\bI(?:\\s+have|'ve)?\\s+kept\\s+(?:the\\s+name\\s+)?${T}(?=\\s*(?:$|[.,;:!(]|\\b(?:because|since|as|for|here)\\b))`,
+    0.55,
+  ],
+  ["support", `^\\W{0,6}(?:v\\d+|patch\\s+\\d+|now)[,:]?\\s+(?:is\\s+)?(?:now\\s+)?with\\s+${T}`, 0.5],
+  [
+    "support",
+    `\\buse\\s+${T}[^.?!\\uE000-\\uF8FF]{0,40}?\\bas\\s+(?:suggested|proposed|\\w+\\s+(?:suggested|proposed|asked|wanted))\\b`,
+    0.6,
+  ],
 ]);

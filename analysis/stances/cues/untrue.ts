@@ -127,4 +127,19 @@ export const untrue = patternCue("untrue", [
     `(?<target>${M}\\s+and\\s+${M})\\s+(?:contradict|are\\s+at\\s+odds\\s+with|don't\\s+go\\s+with)\\s+(?:each\\s+other|one\\s+another)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `${T}\\s+(?:really\\s+)?only\\s+(?:fits|covers|describes|applies|suits|works|matches|tells|says|means|names)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `${T}\\s+has\\s+(?:the|that|a|exactly\\s+the)\\s+(?:same\\s+|similar\\s+)?(?:problem|issue|drawback|disadvantage|downside|weakness)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:would|will|could)\\s+(?:just\\s+|only\\s+)?be\\s+an?\\s+(?:\\w+\\s+)?(?:mess|nightmare|pain|disaster|mistake|lie|problem|trap)\\b`,
+    0.7,
+  ],
 ]);
