@@ -3,7 +3,9 @@ import type { MarkedSentence } from "../marked-sentence.ts";
 import { announced } from "./announced.ts";
 import { arrowTable } from "./arrow-table.ts";
 import { callIt } from "./call-it.ts";
+import { cameUp } from "./came-up.ts";
 import { floated } from "./floated.ts";
+import { forTheThing } from "./for-the-thing.ts";
 import { howAbout } from "./how-about.ts";
 import { inFewWords } from "./in-few-words.ts";
 import { leaning } from "./leaning.ts";
@@ -41,6 +43,8 @@ export const proposalRules: readonly ProposalRule[] = [
   inFewWords,
   leaning,
   arrowTable,
+  cameUp,
+  forTheThing,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */
