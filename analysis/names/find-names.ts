@@ -7,7 +7,7 @@ import { readBackground } from "./background.ts";
 import { withBuiltForms } from "./built-forms.ts";
 import { type Contested, findContested } from "./contested.ts";
 import { formKey, formParts } from "./forms.ts";
-import { isFunctionWord, isTypeOfNumbers } from "./function-words.ts";
+import { isCodeWord, isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
@@ -43,7 +43,7 @@ export function findNames(
         !isMereAffix(form, all) &&
         !known.has(form.key) &&
         !isFunctionWord(form.key) &&
-        !isTypeOfNumbers(form.key) &&
+        !isCodeWord(form.key) &&
         !isWithArticle(form),
     );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));

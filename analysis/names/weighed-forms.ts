@@ -132,14 +132,15 @@ const ofNames: ReadonlySet<string> = new Set([
   "resemblance",
   "ranking",
   "calling",
+  "untrue",
+  "impression",
+  "needs explaining",
 ]);
 
 const ofBoth: ReadonlySet<string> = new Set([
   "fitness",
   "verdict",
-  "impression",
   "comparison",
-  "untrue",
   "choice",
   "clash",
   "misgiving",
