@@ -71,12 +71,25 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
 /** "keep_pond" of the contested REED_KEEP_POND, "KEEP" of REED_KEEP, "Keeper" of org.reed.Keeper, where no other name ends so: people leave out what all of them begin with. */
 function isItsTail({ key, spellings }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
   const isCamel = [...spellings.keys()].some((form) => /^[A-Z][a-z]+[A-Z]\w*$/.test(form));
-  const isInCapitals = [...spellings.keys()].every((form) => /^[A-Z][A-Z\d_]{2,}$/.test(form));
+  const isInCapitals = isMostlyInCapitals(spellings);
   const endsSo = ({ keys, contested, name }: NameFamily) =>
     (key.includes("_") && [...contested].some((whole) => whole.endsWith(`_${key}`))) ||
     (isInCapitals && name === name.toUpperCase() && [...keys].some((whole) => whole.endsWith(`_${key}`))) ||
     (isCamel && [...keys].some((whole) => whole.endsWith(`.${key}`)));
-  return endsSo(family) && families.filter(endsSo).length === 1;
+  const ending = families.filter(endsSo);
+  return ending.includes(family) && (ending.length === 1 || (isInCapitals && hasShortestHead(family, ending, key)));
+}
+
+function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {
+  const counts = [...spellings].map(([form, count]) => (/^[A-Z][A-Z\d_]{2,}$/.test(form) ? count : -count));
+  return counts.reduce((sum, count) => sum + count, 0) > 0;
+}
+
+/** Whether less stands before the end of a family's keys than before that of any other's: SLAB_KEEP is "KEEP" rather than SLAB_DONT_KEEP is. */
+function hasShortestHead(family: NameFamily, ending: readonly NameFamily[], key: string): boolean {
+  const head = ({ keys }: NameFamily) =>
+    Math.min(...[...keys].filter((whole) => whole.endsWith(`_${key}`)).map((whole) => formParts(whole).length));
+  return ending.every((other) => other === family || head(family) < head(other));
 }
 
 /** In a longer name a word is one of many. */

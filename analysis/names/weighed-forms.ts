@@ -137,11 +137,4 @@ const ofNames: ReadonlySet<string> = new Set([
   "needs explaining",
 ]);
 
-const ofBoth: ReadonlySet<string> = new Set([
-  "fitness",
-  "verdict",
-  "comparison",
-  "choice",
-  "clash",
-  "misgiving",
-]);
+const ofBoth: ReadonlySet<string> = new Set(["fitness", "verdict", "comparison", "choice", "clash", "misgiving"]);

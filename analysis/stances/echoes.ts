@@ -1,4 +1,6 @@
+import { formKey } from "../names/forms.ts";
 import { markSentence } from "../names/marked-sentence.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundCue } from "./cues/cue.ts";
@@ -11,9 +13,15 @@ export type StancesBySentence = ReadonlyMap<string, readonly FoundStance[]>;
 
 /**
  * The stances that an utterance takes by agreeing, or disagreeing, with a quoted passage that takes them: "I agree" under
- * an objection is an objection. None where it answers nothing, or says more of its own before.
+ * an objection is an objection, and so is "agreed about heron_get". None where it answers nothing, or says more of its own before.
  */
-export function echoedStances(utterance: Utterance, earlier: StancesBySentence): readonly FoundStance[] {
+export function echoedStances(
+  utterance: Utterance,
+  earlier: StancesBySentence,
+  families: readonly NameFamily[],
+): readonly FoundStance[] {
+  const about = agreedAbout(utterance, earlier, families);
+  if (about.length > 0) return about;
   const { passage, before } = utterance;
   if (!passage.quoted || before.length > 0) return [];
   const verdict = openVerdict(utterance);
@@ -26,6 +34,48 @@ export function echoedStances(utterance: Utterance, earlier: StancesBySentence):
   }
   return [];
 }
+
+/** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
+const agreesAbout =
+  /\b(?:agreed?|(?:you|he|she|they|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|with\s+[A-Z]?\w+|point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
+const disagrees = /\b(?:not|n't|never|dis)\s*(?:really\s+|fully\s+|entirely\s+)?agree|\bagree\s+(?:to\s+)?disagree/i;
+
+/** The sides that others took last of the names that an utterance agrees about, those in the passage it answers before all others. */
+function agreedAbout(
+  utterance: Utterance,
+  earlier: StancesBySentence,
+  families: readonly NameFamily[],
+): readonly FoundStance[] {
+  const what = agreesAbout.exec(utterance.text)?.[1];
+  if (what === undefined || disagrees.test(utterance.text)) return [];
+  if (findCues(markSentence(utterance.text)).some(({ targets }) => targets.length > 0)) return [];
+  const words = new Set(what.split(/[^\w*.:/-]+/).flatMap((word) => [formKey(word), word.toLowerCase()]));
+  const meant = families.filter(({ keys, ownWords }) =>
+    [...words].some((word) => keys.has(word) || ownWords.has(word)),
+  );
+  const sides = [...earlier.values()].flat().filter((stance) => stance.utterance.participant !== utterance.participant);
+  const quoted = new Set(lastSentences(utterance.passage.text).map(sentenceKey));
+  return meant.flatMap((family) => {
+    const taken = sides.filter((stance) => stance.family === family);
+    const answered = taken.findLast((stance) => quoted.has(sentenceKey(stance.utterance.text)));
+    const last = answered ?? taken.at(-1);
+    if (last === undefined) return [];
+    return [
+      {
+        ...last,
+        utterance,
+        confidence: Math.min(last.confidence, agreedOn),
+        rule: "agreement about a name, named",
+        relation: "named" as const,
+        referred: null,
+        witnesses: [],
+      },
+    ];
+  });
+}
+
+/** How sure it is that who agrees about a name takes the side that was taken before. */
+const agreedOn = 0.6;
 
 /** Quoters cut lines out, and with them ends of sentences; so much of one, in characters of its key, tells it from others. */
 const tellingPart = 24;

@@ -90,7 +90,7 @@ function readLeanings(
   const bySentence = new Map<string, readonly FoundStance[]>();
   return utterances.flatMap((utterance) => {
     const own = answers.get(utterance) ?? [];
-    const echoed = echoedStances(utterance, bySentence);
+    const echoed = echoedStances(utterance, bySentence, families);
     const found = [...echoed, ...own.filter((leaning) => echoed.every((stance) => agree(stance, leaning)))];
     const taken = found.filter(({ confidence }) => confidence >= echoable);
     if (taken.length > 0) bySentence.set(sentenceKey(utterance.text), taken);

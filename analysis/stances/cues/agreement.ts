@@ -50,4 +50,19 @@ export const agreement = patternCue("agreement", [
     `${start}(?:I\\s+(?:strongly\\s+|respectfully\\s+)?disagree|please\\s+(?:no|don't)|no[,.]?\\s+please|I\\s+don't\\s+think\\s+so|nack|-1)\\b`,
     0.6,
   ],
+  [
+    "support",
+    `${start}(?:much|way|far|a\\s+lot|so\\s+much)\\s+(?:better|clearer|nicer|easier\\s+to\\s+(?:read|follow|understand|remember))\\b`,
+    0.6,
+  ],
+  [
+    "support",
+    `${start}(?:that|this|it)(?:'s|\\s+is)\\s+(?:\\w+\\s+)?(?:better|clearer|nicer)\\s+than\\s+(?:mine|my|what|anything)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${start}(?:please\\s+)?(?:scratch|scrap|forget)\\s+(?:it|that|this)(?:\\s+(?:one|then|again))?\\W*$`,
+    0.6,
+  ],
 ]);

@@ -28,7 +28,9 @@ const sides = (text: string, quoted = `I read it twice. Heron is far\ntoo vague.
     participant: "ben@example.org",
     messageId: "2@example.org",
   });
-  return echoedStances(utterance, new Map([[sentenceKey(objection), [taken]]])).map(({ stance }) => stance);
+  return echoedStances(utterance, new Map([[sentenceKey(objection), [taken]]]), [taken.family]).map(
+    ({ stance }) => stance,
+  );
 };
 
 describe("agreement under a quoted stance", () => {
@@ -39,7 +41,9 @@ describe("agreement under a quoted stance", () => {
     const under = (quoted: string) => {
       const passage = { text: quoted, distance: 0, quoted: true, parentId: "1@example.org" };
       const utterance = makeUtterance({ text: "I agree.", passage, participant: "ben@example.org" });
-      return echoedStances(utterance, new Map([[sentenceKey(long), [taken]]])).map(({ stance }) => stance);
+      return echoedStances(utterance, new Map([[sentenceKey(long), [taken]]]), [taken.family]).map(
+        ({ stance }) => stance,
+      );
     };
     assert.deepEqual(under("I don't like Heron at all, there is a driver"), ["oppose"]);
     assert.deepEqual(under("I don't like Heron"), []);
@@ -50,4 +54,15 @@ describe("agreement under a quoted stance", () => {
     assert.deepEqual(sides("I agree that the pond is deep."), []);
   });
   test("takes none where it is no agreement", () => assert.deepEqual(sides("The pond is deep."), []));
+});
+
+describe("agreement about a name", () => {
+  test("takes the side that another took of it", () => {
+    assert.deepEqual(sides("Agreed about heron.", "The pond is deep."), ["oppose"]);
+    assert.deepEqual(sides("Ada is right about heron.", "The pond is deep."), ["oppose"]);
+  });
+  test("takes none of another name, and none where it is doubted", () => {
+    assert.deepEqual(sides("Agreed about egret.", "The pond is deep."), []);
+    assert.deepEqual(sides("I don't agree about heron.", "The pond is deep."), []);
+  });
 });
