@@ -81,7 +81,7 @@ function isItsTail({ key, spellings }: FormEvidence, family: NameFamily, familie
 }
 
 function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {
-  const counts = [...spellings].map(([form, count]) => (/^[A-Z][A-Z\d_]{2,}$/.test(form) ? count : -count));
+  const counts = [...spellings].map(([form, count]) => (/^[A-Z][A-Z\d]{2,}$/.test(form) ? count : -count));
   return counts.reduce((sum, count) => sum + count, 0) > 0;
 }
 

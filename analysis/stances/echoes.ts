@@ -38,7 +38,8 @@ export function echoedStances(
 /** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
 const agreesAbout =
   /\b(?:agreed?|(?:you|he|she|they|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|with\s+[A-Z]?\w+|point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
-const disagrees = /\b(?:not|n't|never|dis)\s*(?:really\s+|fully\s+|entirely\s+)?agree|\bagree\s+(?:to\s+)?disagree/i;
+const disagrees =
+  /(?:\bnot|n't|\bnever|\bdis)\s*(?:really\s+|fully\s+|entirely\s+)?agree|\bagree\s+(?:to\s+)?disagree/i;
 
 /** The sides that others took last of the names that an utterance agrees about, those in the passage it answers before all others. */
 function agreedAbout(
@@ -49,7 +50,12 @@ function agreedAbout(
   const what = agreesAbout.exec(utterance.text)?.[1];
   if (what === undefined || disagrees.test(utterance.text)) return [];
   if (findCues(markSentence(utterance.text)).some(({ targets }) => targets.length > 0)) return [];
-  const words = new Set(what.split(/[^\w*.:/-]+/).flatMap((word) => [formKey(word), word.toLowerCase()]));
+  const words = new Set(
+    what
+      .split(/[^\w*.:/-]/)
+      .map((word) => word.replace(/[.:]$/, ""))
+      .flatMap((word) => [formKey(word), word.toLowerCase()]),
+  );
   const meant = families.filter(({ keys, ownWords }) =>
     [...words].some((word) => keys.has(word) || ownWords.has(word)),
   );
