@@ -37,7 +37,7 @@ export function echoedStances(
 
 /** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
 const agreesAbout =
-  /\b(?:agreed?|(?:you|he|she|they|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|with\s+[A-Z]?\w+|point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
+  /\b(?:[Aa]greed?|(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|with\s+[A-Z]?\w+|point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
 const disagrees =
   /(?:\bnot|n't|\bnever|\bdis)\s*(?:really\s+|fully\s+|entirely\s+)?agree|\bagree\s+(?:to\s+)?disagree/i;
 
