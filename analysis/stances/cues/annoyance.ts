@@ -32,4 +32,15 @@ export const annoyance = patternCue("annoyance", [
     `\\bin\\s+(?<target>${MENTIONS})\\s*,?\\s+the\\s+\\S+\\s+(?:\\w+\\s+)?(?:is|means|makes|suggests|implies)\\s+${DEGREE}(?:actively\\s+)?${NEGATIVE}\\b`,
     0.75,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:really\\s+|just\\s+|still\\s+)?(?:bugs|irks|annoys|bothers|disturbs)\\s+me\\b`,
+    0.7,
+  ],
+  ["oppose", `(?<target>${MENTIONS})\\s+(?:really\\s+|just\\s+|still\\s+)?grates\\b`, 0.65],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:sounds?|feels?|looks?)\\s+(?:\\w+\\s+)?(?:scary|creepy|dangerous|harmless|pompous|childish|alien|foreign)\\b`,
+    0.65,
+  ],
 ]);

@@ -40,7 +40,7 @@ export const convention = patternCue("convention", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:is|would\\s+be)\\s+(?:also\\s+)?(?:the\\s+(?:established|official|usual|common|standard)\\s+(?:name|term)|what\\s+(?:the\\s+)?\\w+\\s+(?:\\w+\\s+)?(?:calls?|uses?)\\b(?!\\s+(?:the|an?|its|their|our|\\w+ing)\\b)|the\\s+(?:name|term)\\s+(?:\\w+\\s+)?(?:used|in)\\b|(?:an?\\s+)?(?:(?:pretty|quite|fairly|very)\\s+(?:well[-\\s])?|well[-\\s])(?:known|established|understood)\\b)`,
+    `(?<target>${MENTIONS})\\s+(?:is|would\\s+be)\\s+(?:also\\s+)?(?:the\\s+(?:established|official|usual|common|standard)\\s+(?:name|term)|what\\s+(?:the\\s+)?\\w+\\s+(?:\\w+\\s+)?(?:calls?|uses?)\\b(?!\\s+(?:the|an?|its|their|our|for|\\w+ing)\\b)|the\\s+(?:name|term)\\s+(?:\\w+\\s+)?(?:used|in)\\b|(?:an?\\s+)?(?:(?:pretty|quite|fairly|very)\\s+(?:well[-\\s])?|well[-\\s])(?:known|established|understood)\\b)`,
     0.7,
   ],
   ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?pollutes?\\b`, 0.7],
@@ -53,5 +53,15 @@ export const convention = patternCue("convention", [
     "support",
     `\\b(?:everybody|everyone|most\\s+\\w+)\\s+(?:else\\s+)?(?:already\\s+)?calls?\\s+(?:it|this|that|them|these)\\s+(?<target>${MENTIONS})`,
     0.65,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:isn't|is\\s+not|aren't|are\\s+not)\\s+(?:really\\s+|quite\\s+)?in\\s+line\\s+with\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+is\\s+(?:what\\s+we\\s+)?used?\\s+(?:everywhere\\s+)?for\\s+(?!(?:this|that|it|these|those|the\\s+same)\\b)[^.?!]{2,40}?(?:\\beverywhere|\\balready|\\belsewhere|\\bin\\s+(?:the|all|every|other)\\b)`,
+    0.55,
   ],
 ]);

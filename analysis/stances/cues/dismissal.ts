@@ -94,4 +94,15 @@ export const dismissal = patternCue("dismissal", [
   ["oppose", `\\bso\\s+${T}\\s+goes(?=\\s*[,.;!])`, 0.55],
   ["oppose", `\\b(?:getting|get|got|be)\\s+rid\\s+of\\s+(?:the\\s+(?:word|name|term)\\s+)?${T}${end}`, 0.5],
   ["oppose", `\\b(?:leave|left|leaving)\\s+out\\s+${T}${end}`, 0.5],
+  ["oppose", `\\blet's\\s+not\\s+(?:go\\s+(?:with|for)|take|pick|use|have|do)\\s+${lead}${T}`, 0.7],
+  [
+    "oppose",
+    `\\b(?:I'd|I\\s+would)\\s+(?:\\w+\\s+)?rather\\s+(?:we|you|it)\\s+(?:didn't|did\\s+not|don't|wasn't|weren't)\\s+(?:call\\s+(?:it|this|them)\\s+|use\\s+|called\\s+)?${T}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:can't|cannot|can\\s+not)\\s+use\\s+${T},?\\s+(?:it(?:'s|\\s+is)|that(?:'s|\\s+is)|because|as|since)\\b`,
+    0.6,
+  ],
 ]);

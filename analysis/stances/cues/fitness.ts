@@ -30,7 +30,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+|very\\s+|much\\s+|quite\\s+|pretty\\s+|perfectly\\s+|immediately\\s+)*(?:clear|clearer|obvious|explicit))\\b(?!${aside})`,
+    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?(?!\\s+(?:the|an?)\\s+(?:implementation|mechanism|internals?)\\b|\\s+how\\b)|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+|very\\s+|much\\s+|quite\\s+|pretty\\s+|perfectly\\s+|immediately\\s+)*(?:clear|clearer|obvious|explicit))\\b(?!${aside})`,
     0.7,
   ],
   [

@@ -91,4 +91,36 @@ export const liking = patternCue("liking", [
     `\\b(?:don't|do\\s+not|didn't|never)\\s+(?:really\\s+|exactly\\s+)?f(?:i|ou)nd\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+(?:to\\s+be\\s+)?(?:very\\s+|that\\s+|all\\s+that\\s+|particularly\\s+|so\\s+)?(?:pretty|much\\s+(?:better|clearer|nicer)|any\\s+(?:better|clearer|nicer))\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `\\bnot\\s+(?:too\\s+|very\\s+|so\\s+|exactly\\s+|really\\s+)?(?:crazy|wild|mad|enthusiastic|excited|ecstatic)\\s+about\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:my|one|a|the\\s+(?:only|main))\\s+(?:\\w+\\s+)?(?:concern|worry|gripe|complaint|reservation|nit|beef)\\s+(?:with|about|against)\\s+(?<target>${MENTIONS})\\s+(?:is|was|would\\s+be)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\bno\\s+(?:\\w+\\s+)?(?:complaints?|quarrel|beef|qualms?|reservations?)\\s+(?:about|with|against)\\s+(?<target>${MENTIONS})`,
+    0.65,
+  ],
+  ["support", `\\bthumbs\\s+up\\s+(?:for|to|on)\\s+(?<target>${MENTIONS})`, 0.75],
+  ["support", `\\b(?:came|come|coming)\\s+a?round\\s+to\\s+(?:like\\s+|liking\\s+)?(?<target>${MENTIONS})`, 0.6],
+  [
+    "support",
+    `(?<target>${MENTIONS})\\s+(?:has|have|is|grew|grows)\\s+(?:\\w+\\s+)?(?:grown|growing)?\\s?on\\s+me\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\bif\\s+I\\s+(?:had|have|were|am)\\s+to\\s+(?:pick|choose|decide|vote)(?:\\s+one)?,?\\s+(?:I'd\\s+(?:\\w+\\s+){1,2})?(?<target>${MENTIONS})`,
+    0.65,
+  ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<target>${MENTIONS})\\s+over\\s+(?<other>${MENTIONS})\\s+(?:any\\s+(?:day|time)|for\\s+me|please|every\\s+time)\\b`,
+    0.7,
+  ],
 ]);

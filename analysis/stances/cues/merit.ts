@@ -72,7 +72,7 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:also\\s+)?what\\s+(?:I(?:'d|\\s+would)\\s+(?:have\\s+)?(?:expect|call|look|search|use|write)\\w*|(?:our|the|most|all)\\s+\\w+\\s+(?:know|expect|use|say)|(?:people|users|everybody|everyone)\\s+(?:already\\s+)?(?:knows?|expects?|says?|uses?|calls?)|we\\s+(?:want|have|do|use|say))\\b`,
+    `${T}\\s+is\\s+(?:also\\s+)?what\\s+(?:I(?:'d|\\s+would)\\s+(?:have\\s+)?(?:expect|call|look|search|use|write)\\w*|(?:our|the|most|all)\\s+\\w+\\s+(?:know|expect|use|say)|(?:people|users|everybody|everyone)\\s+(?:already\\s+)?(?:knows?|expects?|says?|uses?|calls?)|we\\s+(?:want|have|do|use|say)(?!\\s+for))\\b`,
     0.6,
   ],
   [
@@ -147,6 +147,17 @@ export const merit = patternCue("merit", [
   [
     "support",
     `${T}\\s+(?:can't|cannot|can\\s+not|could\\s+not)\\s+(?:really\\s+|easily\\s+)?be\\s+(?:misunderstood|misread|mistaken|confused|mixed\\s+up)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `${T}\\s+is\\s+(?:at\\s+least\\s+)?(?:the\\s+)?(?:lesser|smaller|least)\\s+(?:of\\s+(?:the\\s+)?(?:two\\s+)?)?(?:evils?|bad)\\b`,
+    0.65,
+  ],
+  ["support", `${T}\\s+is\\s+exactly\\s+what\\s+(?:it|this|that|the\\s+\\w+)\\s+(?:does|is|do|means)\\b`, 0.65],
+  [
+    "support",
+    `${T}\\s+(?:fits|suits)\\s+(?:the|our|that|this)\\s+(?:\\w+\\s+)?(?:scheme|pattern|convention|style|rest|others?)\\b`,
     0.65,
   ],
 ]);

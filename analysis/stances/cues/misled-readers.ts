@@ -97,4 +97,30 @@ export const misledReaders = patternCue("misled readers", [
     `\\b${readers}\\s+${will}(?:\\w+\\s+)?(?:take|mistake|confuse|read|misread)\\s+${T}\\s+(?:for|with|as)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `${T}\\s+(?:is\\s+going\\s+to|will|would|is\\s+bound\\s+to)\\s+(?:only\\s+|just\\s+|surely\\s+)?be\\s+(?:misused|misread|misunderstood|abused|mistaken)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:had|has|got)\\s+(?:me|us|people|everybody)\\s+(?:\\w+\\s+){0,2}?(?:confused|puzzled|fooled|wondering|thinking|looking)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:made|makes)\\s+(?:me|us|people)\\s+(?:look|think|read\\s+it|stop|check)\\s+(?:twice|again)\\b`,
+    0.7,
+  ],
+  ["oppose", `${T}\\s+confused\\s+(?:the\\s+\\w+\\s+out\\s+of\\s+)?(?:me|us|people|everybody)\\b`, 0.7],
+  [
+    "oppose",
+    `\\bI\\s+(?:first\\s+|also\\s+|always\\s+|keep\\s+)?(?:tripp(?:ed|ing)|stumbl(?:ed?|ing)|trip)\\s+(?:over|on|across)\\s+(?:the\\s+(?:name|word)\\s+)?${T}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:had|have)\\s+to\\s+(?:look\\s+at|read|check|think\\s+about)\\s+${T}\\s+(?:twice|again|three\\s+times)\\b`,
+    0.65,
+  ],
 ]);

@@ -75,4 +75,19 @@ export const question = patternCue("question", [
     `\\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown})\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+(?:was|is|were|are)\\s+renamed)`,
     0.6,
   ],
+  [
+    "oppose",
+    `^\\W{0,6}(?:(?:but|and|so|hmm?)[\\s,]{1,3})?why\\s+(?:do\\s+(?:we|you)\\s+)?(?:call|name)\\s+(?:it|this|that|them)\\s+(?<target>${MENTIONS})\\s*\\?`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `^\\W{0,6}(?:(?:but|and|so|hmm?)[\\s,]{1,3})?what(?:'s|\\s+is)\\s+an?\\s+(?<target>${MENTIONS})\\s*\\?`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `\\bwhat\\s+(?:does|do|is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:refer\\s+to|stand\\s+for|supposed\\s+to)\\b[^.?!]{0,30}\\?`,
+    0.6,
+  ],
 ]);

@@ -71,4 +71,10 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `${T}\\s+is\\s+(?:in|on)\\s+(?:the|our|their|every)\\s+(?:\\w+\\s+)?(?:namespace|alias\\s+table|reserved\\s+list|list\\s+of)\\b`,
     0.6,
   ],
+  ["oppose", `\\bthere(?:'s|\\s+is|\\s+was)\\s+(?:an?|one|another)\\s+${T}\\s+(?:\\w+\\s+){1,4}?already\\b`, 0.65],
+  [
+    "oppose",
+    `\\bgrep(?:ping)?\\s+(?:for\\s+)?${T}\\s+(?:already\\s+)?(?:finds?|gives?|shows?|returns?|turns?\\s+up)\\b`,
+    0.6,
+  ],
 ]);

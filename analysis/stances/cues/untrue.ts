@@ -142,4 +142,12 @@ export const untrue = patternCue("untrue", [
     `${T}\\s+(?:would|will|could)\\s+(?:just\\s+|only\\s+)?be\\s+an?\\s+(?:\\w+\\s+)?(?:mess|nightmare|pain|disaster|mistake|lie|problem|trap)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `${T}\\s+(?:glosses\\s+over|hides|obscures|conceals|papers\\s+over|disguises)\\s+(?:the|that|what|how|all)\\b`,
+    0.65,
+  ],
+  ["oppose", `${T}\\s+(?:won't|will\\s+not|wouldn't)\\s+do(?=\\s*(?:$|[.,;!]|because|as|since|here|either))`, 0.65],
+  ["oppose", `${T}\\s+is\\s+less\\s+than\\s+(?:ideal|optimal|perfect|great|clear|obvious)\\b`, 0.75],
+  ["oppose", `${T}\\s+is\\s+(?:\\w+\\s+)?(?:letters?|characters?|words?)\\s+too\\s+(?:long|short|many)\\b`, 0.75],
 ]);
