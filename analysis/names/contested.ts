@@ -85,8 +85,8 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
       areAlike(words, other) || (weighed.has(other) && beginAlike(words, other));
     const isAlternative = (words: string) => near.find((other) => isAkin(words, other)) ?? findAlike(words);
     if (!wordKeysIn(utterance.text).some((words) => isAlternative(words) !== undefined)) continue;
-    for (const { mention, rule, replaces } of findProposals(markSentence(utterance.text))) {
-      if (rule === codeInstead && replaces !== null) continue;
+    for (const { mention, rule, replaces, confidence } of findProposals(markSentence(utterance.text))) {
+      if (confidence < faintest || (rule === codeInstead && replaces !== null)) continue;
       const words = wordKey(mention.form);
       const to = isAlternative(words);
       if (to === undefined || formParts(words).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
@@ -105,6 +105,9 @@ function byWords(forms: readonly string[]): ReadonlyMap<string, string> {
 
 const identifier = /[A-Za-z\d][_.-]\w|[a-z\d][A-Z]/;
 const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}|\b[A-Z]?[a-z\d]{1,60}(?:[A-Z][a-z\d]{0,60}){1,8}/g;
+
+/** "(e.g. pond_get())" gives an example more often than it puts anything forward. */
+const faintest = 0.25;
 
 /** "use pond_get_locked() instead of pond_get()" is said of what they do. */
 const codeInstead = "use-instead";

@@ -69,15 +69,24 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
 }
 
 /** "keep_pond" of the contested REED_KEEP_POND, "KEEP" of REED_KEEP, "Keeper" of org.reed.Keeper, where no other name ends so: people leave out what all of them begin with. */
-function isItsTail({ key, spellings }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
+function isItsTail(
+  { key, spellings, occurrences }: FormEvidence,
+  family: NameFamily,
+  families: readonly NameFamily[],
+): boolean {
+  if (firstUse(occurrences) < firstUse(family.occurrences)) return false;
   const isCamel = [...spellings.keys()].some((form) => /^[A-Z][a-z]+[A-Z]\w*$/.test(form));
   const isInCapitals = isMostlyInCapitals(spellings);
-  const endsSo = ({ keys, contested, name }: NameFamily) =>
-    (key.includes("_") && [...contested].some((whole) => whole.endsWith(`_${key}`))) ||
-    (isInCapitals && name === name.toUpperCase() && [...keys].some((whole) => whole.endsWith(`_${key}`))) ||
+  const endsSo = ({ keys, contested }: NameFamily) =>
+    ((key.includes("_") || isInCapitals) && [...contested].some((whole) => whole.endsWith(`_${key}`))) ||
     (isCamel && [...keys].some((whole) => whole.endsWith(`.${key}`)));
   const ending = families.filter(endsSo);
   return ending.includes(family) && (ending.length === 1 || (isInCapitals && hasShortestHead(family, ending, key)));
+}
+
+/** What was spoken of before the longer name was is another thing. */
+function firstUse(occurrences: FormEvidence["occurrences"] | NameFamily["occurrences"]): number {
+  return occurrences[0]?.utterance.index ?? 0;
 }
 
 function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {

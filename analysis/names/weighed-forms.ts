@@ -29,7 +29,7 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
   for (const { key, by } of firstMentions(spoken, brought, isNew)) if (!putters.has(key)) put(key, by);
   if (putters.size === 0) return new Set();
   for (const key of brought.map(formKey)) if (!putters.has(key)) put(key, nobody);
-  const meant = nameMeant([...putters.keys()]);
+  const meant = nameMeant([...putters.keys()], firstUses(spoken));
   const weighedBy = new Map<string, Map<string, number>>();
   for (const { text, person } of spoken)
     for (const { key, weight } of weighedIn(text, meant))
@@ -87,13 +87,33 @@ function proposalsIn(text: string): readonly FoundProposal[] {
 
 const mayHoldForm = /[_*:=.]\w|\w[:=(]|[A-Z]{3}|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
 
-/** Finds the one of the keys that a key means: itself, or the one that ends with it ("keep_pond" for reed_keep_pond). */
-function nameMeant(keys: readonly string[]): (key: string) => string | undefined {
+/** By spelling key, the place of the first utterance that mentions it. */
+function firstUses(spoken: readonly Utterance[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  spoken.forEach(({ text }, place) => {
+    if (!mayHoldForm.test(text)) return;
+    for (const { form } of markSentence(text).mentions.filter(isForm)) {
+      const key = formKey(form);
+      if (!first.has(key)) first.set(key, place);
+    }
+  });
+  return first;
+}
+
+/**
+ * Finds the one of the keys that a key means: itself, or the one that ends with it ("keep_pond" for reed_keep_pond); what was spoken of before
+ * the longer one was is another thing.
+ */
+function nameMeant(
+  keys: readonly string[],
+  firstUse: ReadonlyMap<string, number>,
+): (key: string) => string | undefined {
   const byTail = new Map<string, string | null>();
   for (const key of keys)
     for (let at = key.indexOf("_"); at >= 0; at = key.indexOf("_", at + 1)) {
       const tail = key.slice(at + 1);
-      byTail.set(tail, byTail.has(tail) ? null : key);
+      if ((firstUse.get(tail) ?? Number.POSITIVE_INFINITY) >= (firstUse.get(key) ?? 0))
+        byTail.set(tail, byTail.has(tail) ? null : key);
     }
   const known = new Set(keys);
   return (key) => (known.has(key) ? key : (byTail.get(key) ?? undefined));

@@ -37,9 +37,12 @@ export function echoedStances(
 
 /** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
 const agreesAbout =
-  /\b(?:[Aa]greed?|(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|with\s+[A-Z]?\w+|point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
+  /\b(?:[Aa]greed?|(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|[Aa]gree\w*\s+with\s+(?:what\s+)?\w+|(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|'s|[Gg]ood|[Ff]air)\s+point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
 const disagrees =
   /(?:\bnot|n't|\bnever|\bdis)\s*(?:really\s+|fully\s+|entirely\s+)?agree|\bagree\s+(?:to\s+)?disagree/i;
+
+/** So many words behind "agreed about" may be the name. */
+const mostWords = 3;
 
 /** The sides that others took last of the names that an utterance agrees about, those in the passage it answers before all others. */
 function agreedAbout(
@@ -50,12 +53,7 @@ function agreedAbout(
   const what = agreesAbout.exec(utterance.text)?.[1];
   if (what === undefined || disagrees.test(utterance.text)) return [];
   if (findCues(markSentence(utterance.text)).some(({ targets }) => targets.length > 0)) return [];
-  const words = new Set(
-    what
-      .split(/[^\w*.:/-]/)
-      .map((word) => word.replace(/[.:]$/, ""))
-      .flatMap((word) => [formKey(word), word.toLowerCase()]),
-  );
+  const words = keysIn(what);
   const meant = families.filter(({ keys, ownWords }) =>
     [...words].some((word) => keys.has(word) || ownWords.has(word)),
   );
@@ -78,6 +76,13 @@ function agreedAbout(
       },
     ];
   });
+}
+
+/** The keys and the words that the first words of a text may be. */
+function keysIn(text: string): ReadonlySet<string> {
+  const first = text.split(/\s+/).slice(0, mostWords);
+  const words = first.map((word) => word.replace(/^["'“`(]/, "").replace(/[.,:;!?)"'”`]{1,3}$/, ""));
+  return new Set(words.flatMap((word) => [formKey(word), word.toLowerCase()]));
 }
 
 /** How sure it is that who agrees about a name takes the side that was taken before. */

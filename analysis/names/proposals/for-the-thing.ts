@@ -25,7 +25,10 @@ export const forTheThing = patternRule("for the thing", [
   ],
   [`\\b(?:change|changed|turn|turned)\\s+(?:(?:this|that|it|these)\\s+)?(?:in)?to\\s+${put}\\s*(?:[.?!]|$)`, 0.35],
   [`${lead}(?:is|was)\\s+(?:it|that|this)\\s+${put}\\s*\\?`, 0.35],
-  [`\\b(?:do|did|don't)\\s+(?:we|you)\\s+(?:\\w+\\s+)?(?:want|mean)\\s+(?<new>${M}(?:\\s+or\\s+${M})?)\\s*\\?`, 0.35],
+  [
+    `(?<!;\\s)\\b(?:do|did|don't)\\s+(?:we|you)\\s+(?:\\w+\\s+)?(?:want|mean)\\s+(?<new>${M}(?:\\s+or\\s+${M})?)\\s*\\?`,
+    0.35,
+  ],
   [`\\byou\\s+(?:mean|want)\\s+(?<new>${M})(?:\\s+here|\\s+instead)?\\s*(?:[.?]|$)`, 0.35],
   [`\\b(?:I'd|I\\s+would)\\s+(?:try|love|like)\\s+${put}${stop}`, 0.4],
   [`${put}\\s+(?:is|are|could\\s+be|would\\s+be|might\\s+be|may\\s+be)\\s+(?:also\\s+)?${option}\\b`, 0.5],

@@ -18,7 +18,8 @@ export const somethingLike = patternRule("something-like", [
     0.5,
   ],
   [`\\balong\\s+the\\s+lines\\s+of\\s+(?<new>${WORDS})(?=\\s*(?:$|[.?!;)]))`, 0.5],
-  [`\\be\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.25],
+  [`(?<!\\()\\be\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.25],
+  [`\\(e\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.2],
   [
     `\\b(?:an?|another|some|the)\\s+(?:[\\w-]+\\s+){0,2}?(?:names?|tags?|trailers?|terms?|words?|prefix|suffix|labels?|keywords?|verbs?)\\s+(?:like|such\\s+as)\\s+(?<new>${MENTIONS})`,
     0.5,

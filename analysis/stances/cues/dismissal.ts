@@ -86,14 +86,13 @@ export const dismissal = patternCue("dismissal", [
   ["oppose", `\\b(?:not|never)\\s+(?:going\\s+to\\s+)?tak(?:e|ing)\\s+(?:an?\\s+|the\\s+)?${T}`, 0.6],
   [
     "oppose",
-    `(?:^\\W{0,6}|\\b)(?:just|only|but|so|please|\\+1,)\\s+not\\s+${T}(?:\\s+any\\s?more)?(?=\\s*(?:$|[.,;!]))`,
+    `^[^.?!;\\uE000-\\uF8FF]{0,60}?(?:^\\W{0,6}|\\b)(?:just|only|but|so|please|\\+1,)\\s+not\\s+${T}(?:\\s+any\\s?more)?(?=\\s*(?:$|[.,;!]))`,
     0.6,
   ],
   ["oppose", `\\b(?:scratch|scrap|drop|forget)\\s+${lead}${T}\\s+from\\s+(?:the|my|that)\\b`, 0.6],
   ["oppose", `${T}\\s+is\\s+(?:just\\s+|also\\s+)?no\\s+(?:good|better|improvement)\\s+(?:either|though)\\b`, 0.65],
   ["oppose", `\\bso\\s+${T}\\s+goes(?=\\s*[,.;!])`, 0.55],
-  ["oppose", `\\b(?:getting|get|got|be)\\s+rid\\s+of\\s+(?:the\\s+(?:word|name|term)\\s+)?${T}${end}`, 0.5],
-  ["oppose", `\\b(?:leave|left|leaving)\\s+out\\s+${T}${end}`, 0.5],
+  ["oppose", `\\b(?:getting|get|got|be)\\s+rid\\s+of\\s+the\\s+(?:word|name|term|prefix|suffix)\\s+${T}${end}`, 0.6],
   ["oppose", `\\blet's\\s+not\\s+(?:go\\s+(?:with|for)|take|pick|use|have|do)\\s+${lead}${T}`, 0.7],
   [
     "oppose",

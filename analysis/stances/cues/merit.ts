@@ -141,7 +141,7 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    `${T}\\s+(?:is|seems|sounds|would\\s+be)\\s+(?:still\\s+|probably\\s+|clearly\\s+|by\\s+far\\s+)?the\\s+(?:best|clearest|nicest|shortest|least\\s+\\w+)\\s*(?:$|[.,;!]|(?:of|one|so\\s+far|here|for|option|choice)\\b)`,
+    `${T}\\s+(?:is|seems|sounds|would\\s+be)\\s+(?:still\\s+|probably\\s+|clearly\\s+|by\\s+far\\s+)?the\\s+(?:best|clearest|nicest|shortest|least\\s+(?:bad|ugly|confusing|awkward|misleading|ambiguous|objectionable|surprising))\\s*(?:$|[.,;!]|(?:of|one|so\\s+far|here|for|option|choice)\\b)`,
     0.65,
   ],
   [

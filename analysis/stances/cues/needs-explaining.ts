@@ -2,7 +2,7 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 
 const T = `(?<target>${MENTIONS})`;
-const explain = "(?:explain|look\\s+up|google|translate|define|read\\s+up\\s+on|think\\s+about|spell(?:\\s+out)?)";
+const explain = "(?:explain|look\\s+up|google|translate|read\\s+up\\s+on|spell(?:\\s+out)?)";
 const explained =
   "(?:explaining|explanations?|translation|(?:an?\\s+)?(?:\\w+\\s+)?(?:explanation|definition|sentence|comment|footnote|glossary\\s+entry|paragraph))";
 const who = "(?:I|we|you|one|people|users|everybody|everyone|somebody|someone|newcomers|reviewers)";
