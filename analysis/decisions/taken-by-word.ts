@@ -1,9 +1,12 @@
+import { settling } from "../stances/cues/settling.ts";
 import { holdsPatch } from "../threads/series.ts";
-import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const settles =
   /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|uses|I've\s+(?:renamed|changed))\b/i;
+/** The kinds of cues by which somebody chooses a name. */
+const isChoice = /^(?:choice|taking|holding on)/;
+
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
 const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure|I'd|I\s+would)\b/i;
@@ -18,7 +21,9 @@ export function takenByWord({ stances, posts }: DebateRecord): readonly Settleme
   return stances
     .filter(
       ({ stance, utterance, rule }) =>
-        stance === "support" && /^(?:choice|taking|holding on)/.test(rule) && isFinal(utterance),
+        stance === "support" &&
+        !leavesOpen.test(utterance.text) &&
+        (rule.startsWith(settling.rule) || (isChoice.test(rule) && settles.test(utterance.text))),
     )
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
     .map(({ family, utterance, rule }) => {
@@ -26,8 +31,4 @@ export function takenByWord({ stances, posts }: DebateRecord): readonly Settleme
       const author = authors.has(utterance.person.main);
       return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
     });
-}
-
-function isFinal({ text }: Utterance): boolean {
-  return settles.test(text) && !leavesOpen.test(text);
 }

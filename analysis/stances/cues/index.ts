@@ -42,6 +42,7 @@ import { question } from "./question.ts";
 import { ranking } from "./ranking.ts";
 import { refusing } from "./refusing.ts";
 import { resemblance } from "./resemblance.ts";
+import { settling } from "./settling.ts";
 import { stillFree } from "./still-free.ts";
 import { takenElsewhere } from "./taken-elsewhere.ts";
 import { taking } from "./taking.ts";
@@ -96,6 +97,7 @@ export const stanceCues: readonly StanceCue[] = [
   holdingOn,
   misledReaders,
   refusing,
+  settling,
   stillFree,
   takenElsewhere,
   untrue,
