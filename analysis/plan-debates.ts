@@ -1,5 +1,5 @@
 import type { SurveyedNames, ThreadSurvey } from "./survey-thread.ts";
-import type { SeriesVersion } from "./threads/series.ts";
+import { isRetitled } from "./threads/series.ts";
 
 /** Threads that hold one debate, in the order of the surveys. */
 export type DebatePlan = { readonly threadIds: readonly string[] };
@@ -44,7 +44,10 @@ function joinRenamed(arguing: readonly Arguing[], groups: Groups): void {
     for (const key of names.renamed) for (const other of byTopic.get(key) ?? []) groups.join(place, other);
 }
 
-/** Another version by the same author, argued about with names built on the same word, though its patches have other titles. */
+/**
+ * The next version by the same author, though its patches have other titles: argued about with names built on the same word, or with a title
+ * that has a name which was put forward under the one before, or has but another identifier than one of its titles.
+ */
 function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
   for (const [at, one] of arguing.entries()) {
     const { author, version } = one.survey.series;
@@ -53,7 +56,9 @@ function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
       if (
         other.survey.series.author === author &&
         other.survey.series.version === version + 1 &&
-        other.names.parts.some((part) => one.names.parts.includes(part))
+        (other.names.parts.some((part) => one.names.parts.includes(part)) ||
+          takesUp(other.survey, one.names) ||
+          isRetitled(one.survey.series, other.survey.series))
       )
         groups.join(one.place, other.place);
   }
@@ -63,22 +68,30 @@ function addLaterVersions(surveys: readonly ThreadSurvey[], arguing: readonly Ar
   const firstOf = new Map<string, number>();
   for (const { survey, place } of arguing)
     for (const key of survey.series.keys) if (!firstOf.has(key)) firstOf.set(key, place);
-  surveys.forEach(({ series, topics, names }, place) => {
-    if (names) return;
-    const byTitle = series.keys.map((key) => firstOf.get(key)).find((found) => found !== undefined && found < place);
-    const first = byTitle ?? arguing.find((one) => one.place < place && tells(series, topics, one))?.place;
+  surveys.forEach((survey, place) => {
+    if (survey.names) return;
+    const byTitle = survey.series.keys
+      .map((key) => firstOf.get(key))
+      .find((found) => found !== undefined && found < place);
+    const first = byTitle ?? arguing.find((one) => one.place < place && tells(survey, one))?.place;
     if (first !== undefined) groups.join(first, place);
   });
 }
 
 /** Whether a series is a later version of what is argued about, whose titles have a name that was put forward: they tell which was taken. */
-function tells({ author, version }: SeriesVersion, topics: readonly string[], { survey, names }: Arguing): boolean {
+function tells(later: ThreadSurvey, { survey, names }: Arguing): boolean {
+  const { author, version } = later.series;
+  if (author === null || author !== survey.series.author || version <= survey.series.version) return false;
+  const isNext = version === survey.series.version + 1;
   return (
-    author !== null &&
-    author === survey.series.author &&
-    version > survey.series.version &&
-    topics.some((topic) => names.keys.includes(topic))
+    later.topics.some((topic) => names.keys.includes(topic)) ||
+    (isNext && (takesUp(later, names) || isRetitled(survey.series, later.series)))
   );
+}
+
+/** Whether the titles of its patches have a name that was put forward, be it an ordinary word. */
+function takesUp({ titleWords }: ThreadSurvey, { put }: SurveyedNames): boolean {
+  return titleWords.some((word) => put.includes(word));
 }
 
 /** Disjoint sets of places (union by the smaller place, so that a group is known by its first thread). */

@@ -5,10 +5,11 @@ import { isDistinctive } from "./names/distinctive.ts";
 import { findNames } from "./names/find-names.ts";
 import { formKey, formParts } from "./names/forms.ts";
 import { findMentions } from "./names/mentions.ts";
-import type { NameFamily } from "./names/name-family.ts";
+import { isPutForward, type NameFamily } from "./names/name-family.ts";
 import { proposalStrength } from "./names/name-features.ts";
 import { namingStrength } from "./names/naming-context.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
+import { withoutTags } from "./threads/title.ts";
 import type { Post, Thread } from "./types.ts";
 import { isByPerson } from "./utterances.ts";
 
@@ -18,6 +19,8 @@ export type ThreadSurvey = {
   readonly series: SeriesVersion;
   /** Distinctive spelling keys (names/forms.ts) in the subjects of its patch mails. */
   readonly topics: readonly string[];
+  /** Spelling keys of all words and names in those subjects. */
+  readonly titleWords: readonly string[];
   /** What it argues about; null where it talks of no name at all, as most threads of an archive do. */
   readonly names: SurveyedNames | null;
 };
@@ -27,6 +30,8 @@ export type SurveyedNames = {
   readonly keys: readonly string[];
   /** Distinctive keys that it plainly says are renamed. */
   readonly renamed: readonly string[];
+  /** Spelling keys of the names that are put forward in it, ordinary words among them. */
+  readonly put: readonly string[];
   /** Long parts of its names: "sheltered" of roost_sheltered. */
   readonly parts: readonly string[];
 };
@@ -34,8 +39,10 @@ export type SurveyedNames = {
 /** Reads a thread for names, alone and without what they mean to anybody. */
 export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
   const { id, posts } = thread;
-  const topics = distinct(posts.filter(isPatchPost).flatMap(topicsOf)).filter(isDistinctive);
-  return { threadId: id, series: readSeriesVersion(posts), topics, names: surveyNames(thread, models) };
+  const patches = posts.filter(isPatchPost);
+  const topics = distinct(patches.flatMap(topicsOf)).filter(isDistinctive);
+  const titleWords = distinct(patches.flatMap(titleWordsOf));
+  return { threadId: id, series: readSeriesVersion(posts), topics, titleWords, names: surveyNames(thread, models) };
 }
 
 function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
@@ -49,6 +56,7 @@ function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
   return {
     keys: distinct(families.filter(({ confidence }) => confidence >= tying).flatMap(keysOf)).filter(isDistinctive),
     renamed: distinct(families.filter(isPlainlyRenamed).flatMap(keysOf)).filter(isDistinctive),
+    put: distinct(families.filter(isPutForward).flatMap(keysOf)).filter(({ length }) => length >= shortestPut),
     parts: distinct(families.flatMap(keysOf).flatMap(formParts)).filter(({ length }) => length >= longPart),
   };
 }
@@ -58,6 +66,8 @@ const tying = 0.35;
 /** A rename this plain does, too. */
 const plain = 0.6;
 const longPart = 7;
+/** Shorter names stand in any title. */
+const shortestPut = 5;
 
 function isPlainlyRenamed({ replacedIn }: NameFamily): boolean {
   return replacedIn.some((proposal) => proposal.rule === "rename" && proposalStrength(proposal) >= plain);
@@ -69,6 +79,12 @@ function keysOf({ keys }: NameFamily): readonly string[] {
 
 function topicsOf({ message }: Post): readonly string[] {
   return findMentions(message.subject).map(({ form }) => formKey(form));
+}
+
+function titleWordsOf({ message }: Post): readonly string[] {
+  return withoutTags(message.subject)
+    .split(/[^\w/.-]+/)
+    .map((word) => formKey(word.replace(/[.:]$/, "")));
 }
 
 function distinct(items: readonly string[]): readonly string[] {

@@ -45,6 +45,22 @@ export function authorsOf({ message, person: { main } }: Pick<Post, "message" | 
   return [...new Set([main, inBody ?? ""])].filter((address) => address !== "");
 }
 
+/** Fewer words that two titles share are no title. */
+const fewestShared = 3;
+
+/** Whether a patch of one version has the title of one of the other but for one identifier: "pond: add heron_get()" and "pond: add heron_hold()". */
+export function isRetitled(one: SeriesVersion, other: SeriesVersion): boolean {
+  return one.keys.some((key) => other.keys.some((title) => differInOneName(key.split(" "), title.split(" "))));
+}
+
+function differInOneName(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false;
+  const places = words.flatMap((word, place) => (word === others[place] ? [] : [place]));
+  const [place, ...more] = places;
+  if (place === undefined || more.length > 0 || words.length - 1 < fewestShared) return false;
+  return [words[place], others[place]].every((word) => /\w_\w/.test(word ?? ""));
+}
+
 /** Without tags, and without what an author adds from version to version: "[PATCH v10 0/3] Add foo (was bar)" -> "add foo" */
 function bareTitle(subject: string): string {
   return withoutTags(subject)

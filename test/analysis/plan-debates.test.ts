@@ -7,17 +7,19 @@ import type { SeriesVersion } from "../../analysis/threads/series.ts";
 type Said = {
   readonly series?: Partial<SeriesVersion>;
   readonly topics?: readonly string[];
+  readonly titleWords?: readonly string[];
   readonly names?: Partial<SurveyedNames> | null;
 };
 
 /** The ids of the threads of each debate; the threads are "t1", "t2", … and argue about nothing they share. */
 function plan(...threads: readonly Said[]): readonly string[] {
   const surveys = threads.map(
-    ({ series, topics = [], names = {} }, at): ThreadSurvey => ({
+    ({ series, topics = [], titleWords = [], names = {} }, at): ThreadSurvey => ({
       threadId: `t${at + 1}`,
       series: { keys: [], author: null, version: 1, ...series },
       topics,
-      names: names && { keys: [], renamed: [], parts: [], ...names },
+      titleWords,
+      names: names && { keys: [], renamed: [], put: [], parts: [], ...names },
     }),
   );
   return planDebates(surveys).map(({ threadIds }) => threadIds.join(" "));
@@ -71,6 +73,31 @@ describe("a name that the title of patches is about", () => {
     assert.deepEqual(plan(first, later("ada", 1, "pond_hold")), ["t1"]);
     assert.deepEqual(plan(first, later("ben", 2, "pond_hold")), ["t1"]);
     assert.deepEqual(plan(first, later("ada", 2, "pond_keep")), ["t1"]);
+  });
+  test("joins the next version by the author, whose title has an ordinary word that was put forward", () => {
+    const first = { series: { author: "ada", version: 1 }, names: { put: ["roost"] } };
+    const later = (author: string, version: number, said: Said) => ({
+      titleWords: ["heron", "roost"],
+      series: { author, version },
+      ...said,
+    });
+    assert.deepEqual(plan(first, later("ada", 2, silent)), ["t1 t2"]);
+    assert.deepEqual(plan(first, later("ada", 2, {})), ["t1 t2"]);
+    assert.deepEqual(plan(first, later("ada", 3, silent)), ["t1"]);
+    assert.deepEqual(plan(first, later("ben", 2, silent)), ["t1"]);
+    assert.deepEqual(plan(first, { ...later("ada", 2, silent), titleWords: ["heron"] }), ["t1"]);
+  });
+  test("joins the next version by the author, whose title has another identifier", () => {
+    const version = (number: number, title: string, author = "ada") => ({
+      series: { author, version: number, keys: [`${author} ${title}`] },
+    });
+    const first = version(1, "pond: add heron_get helper");
+    assert.deepEqual(plan(first, version(2, "pond: add heron_hold helper")), ["t1 t2"]);
+    assert.deepEqual(plan(first, { ...silent, ...version(2, "pond: add heron_hold helper") }), ["t1 t2"]);
+    assert.deepEqual(plan(first, version(1, "pond: add heron_hold helper")), ["t1", "t2"]);
+    assert.deepEqual(plan(first, version(2, "pond: add heron_hold helper", "ben")), ["t1", "t2"]);
+    assert.deepEqual(plan(first, version(2, "pond: add heron_hold traits")), ["t1", "t2"]);
+    assert.deepEqual(plan(first, version(2, "pond: fix heron_get helper")), ["t1", "t2"]);
   });
   test("joins no thread that renames another", () => {
     assert.deepEqual(plan(topic, { names: { renamed: ["lake_get"] } }), ["t1", "t2"]);
