@@ -1,11 +1,18 @@
+import { formKey } from "../names/forms.ts";
+import { markSentence } from "../names/marked-sentence.ts";
+import { choice } from "../stances/cues/choice.ts";
+import { holdingOn } from "../stances/cues/holding-on.ts";
+import { findCues } from "../stances/cues/index.ts";
 import { settling } from "../stances/cues/settling.ts";
+import { taking } from "../stances/cues/taking.ts";
+import type { FoundStance } from "../stances/find-stances.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const settles =
   /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|uses|I've\s+(?:renamed|changed))\b/i;
 /** The kinds of cues by which somebody chooses a name. */
-const isChoice = /^(?:choice|taking|holding on)/;
+const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
 
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
@@ -19,16 +26,26 @@ const applies =
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
-    .filter(
-      ({ stance, utterance, rule }) =>
-        stance === "support" &&
-        !leavesOpen.test(utterance.text) &&
-        (rule.startsWith(settling.rule) || (isChoice.test(rule) && settles.test(utterance.text))),
-    )
+    .filter((stance) => stance.stance === "support" && isFinal(stance))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
     .map(({ family, utterance, rule }) => {
       if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
       const author = authors.has(utterance.person.main);
       return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
     });
+}
+
+function isFinal(stance: FoundStance): boolean {
+  const { text } = stance.utterance;
+  if (leavesOpen.test(text)) return false;
+  const said = rulesOn(stance);
+  return said.has(settling.rule) || (settles.test(text) && choices.some((rule) => said.has(rule)));
+}
+
+/** The kinds of cues that speak for the name, the one that the stance was found by among them. */
+function rulesOn({ family, rule, utterance }: FoundStance): ReadonlySet<string> {
+  const onIt = findCues(markSentence(utterance.text)).filter(
+    ({ stance, targets }) => stance === "support" && targets.some(({ form }) => family.keys.has(formKey(form))),
+  );
+  return new Set([rule.split(",")[0] ?? "", ...onIt.map((cue) => cue.rule)]);
 }

@@ -44,4 +44,9 @@ export const settling = patternCue("settling", [
   ],
   ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}(?<other>${M})\\s+(?:is|are)\\s+now\\s+(?:called\\s+|named\\s+)?${T}`, 0.6],
   ["support", `\\bis\\s+now\\s+(?:called|named)\\s+${T}(?!\\s+(?:from|by|with|in|on)\\b)`, 0.55],
+  [
+    "support",
+    `\\brenam(?:e|ing)\\s+(?:from\\s+${M}\\s+)?to\\s+${T}\\s+(?:is|was|has\\s+been)\\s+(?:now\\s+)?(?:pushed|merged|applied|queued|committed|done|in\\b)`,
+    0.7,
+  ],
 ]);

@@ -32,7 +32,7 @@ describe("findOutcome", () => {
   const families = [heron, egret];
 
   test("finds nothing where nothing is settled", () => {
-    const stances = [makeFoundStance(heron, "support", later)];
+    const stances = [makeFoundStance(heron, "support", asking)];
     assert.deepEqual(findOutcome(makeRecord({ families, utterances, stances })), { decision: null, settled: [] });
   });
   test("takes the later of two words that weigh the same", () => {

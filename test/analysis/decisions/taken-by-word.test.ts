@@ -57,5 +57,18 @@ describe("takenByWord", () => {
     ]);
   });
   test("does not take opposition for a choice", () => assert.equal(settles(text, { stance: "oppose" }), null));
-  test("does not take liking for a choice", () => assert.equal(settles(text, { rule: "liking, named" }), null));
+  test("does not take liking for a choice", () => {
+    assert.equal(settles("OK, I like heron_get.", { rule: "liking, named" }), null);
+  });
+  test("takes a choice that was understood as praise, too", () => {
+    assert.deepEqual(settles(text, { rule: "verdict, named" }), ["author's word", 2]);
+  });
+  test("takes the word of whoever tells what was settled", () => {
+    const told = { rule: "settling, named" };
+    assert.deepEqual(settles("We agreed on heron_get in the call.", told, "ben@example.org"), [
+      "participant's word",
+      1,
+    ]);
+    assert.deepEqual(settles("I'll send v3 with heron_get.", told), ["author's word", 2]);
+  });
 });
