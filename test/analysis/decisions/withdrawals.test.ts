@@ -29,12 +29,25 @@ describe("a name is taken back by", () => {
     ["I'll drop heron_put then.", "heron_put"],
     ["Consider heron_put withdrawn.", "heron_put"],
     ["heron_put is off the table.", "heron_put"],
+    ["And OK, heron_put is dead, Ada is right.", "heron_put"],
+    ["heron_put is out then.", "heron_put"],
+    ["I see the point, so heron_put goes, with and without the unit.", "heron_put"],
+    ["heron_put you can forget, I'll map it on our side.", "heron_put"],
+    ["You can drop heron_put, I didn't know about the proxy.", "heron_put"],
+    ["Ok, that rules out my heron_put.", "heron_put"],
+    ["I'm dropping heron_put.", "heron_put"],
+    ["Forget heron_put, I didn't know that it is taken.", "heron_put"],
+    ["heron_put was only an idea.", "heron_put"],
+    ["heron_put could also be misread, so forget it.", "heron_put"],
+    ["Right to leave out heron_put.", "heron_put"],
   ];
   for (const [text, ...names] of cases) test(text, () => assert.deepEqual(takenBack(text), names));
   test("words that do not name it, of who put but one forward", () => {
     const text = "Fair enough, I withdraw my suggestion.";
     assert.deepEqual(takenBack(text, "ben@example.org", [heron]), ["heron_put"]);
     assert.deepEqual(takenBack(text), []);
+    for (const said of ["Yeah, scratch that.", "Ok, forget it then.", "Right, egret_put is better than mine."])
+      assert.deepEqual(takenBack(said, "ben@example.org", [heron]), ["heron_put"]);
   });
 });
 
