@@ -56,9 +56,9 @@ const unnamed = new RegExp(
   `${I}(?:withdraw(?:ing)?|retract(?:ing)?|tak(?:e|ing)\\s+back)\\s+(?:my|that|the)\\s+(?:name\\s+)?(?:suggestion|proposal)\\b(?!\\s+(?:of|for|to)\\b)|^\\W*(?:(?:ok|okay|right|yes|yeah|true|ah|well|fine|agreed)\\W+){0,2}(?:please\\s+)?(?:scrap|scratch|forget)\\s+(?:it|that|mine|my\\s+(?:suggestion|idea|one))(?:\\s+one)?(?:\\s+then)?\\W*$|\\b(?:better|nicer|clearer)\\s+than\\s+(?:mine|my\\s+(?:own|suggestion|idea)|what\\s+I\\s+(?:had|came\\s+up\\s+with|suggested))\\b`,
   "iu",
 );
-const asks = /\?/;
+const asks = /\?|\b(?:if|unless|until)\b(?!\s+you\b)/iu;
 /** Said before the words, it turns them round. */
-const unsure = /\b(?:if|unless|until|not|never(?!\s*mind))\b(?!\s+you\b)|n't\b/iu;
+const unsure = /\b(?:not|never(?!\s*mind))\b(?!\s+you\b)|n't\b/iu;
 
 /** Where people take back names that they put forward before, in so many words: "I withdraw T", "take T back", "scrap T, then". */
 export function findWithdrawals(
