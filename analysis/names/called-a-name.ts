@@ -23,6 +23,11 @@ const matchesIn = patternSet([
   ],
   [`\\b(?:named|naming)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<target>${M})`, null],
   [`\\b(?:called|calling)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<quoted>${M})`, null],
+  [`\\bwhy\\s+(?:is|was|are)\\s+(?:it|this|that|the\\s+\\w+|these|they)\\s+(?:called|named)\\s+(?<target>${M})`, null],
+  [
+    `(?<target>${M})\\s+${said}\\s+(?:(?:a\\s+bit|a\\s+little|somewhat|rather|quite|really|very|slightly|pretty|also|kind\\s+of|a\\s+tad|probably|too|more|less)\\s+){0,3}(?:ambiguous|misleading|misnamed|self-explanatory|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?!\\s+(?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
+    null,
+  ],
 ]);
 
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */

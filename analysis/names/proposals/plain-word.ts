@@ -40,4 +40,8 @@ export const plainWord = patternRule("plain-word", [
     `\\b(?<new>[a-z][a-z\\d]{2,})\\s+(?:would|might|could|may)\\s+(?:\\w+\\s+)?(?:be|have\\s+been)\\s+an?\\s+(?:much\\s+|far\\s+|slightly\\s+)?(?:better|clearer|nicer|good|(?:more|less)\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word)\\b`,
     0.6,
   ],
+  [
+    `\\b(?:maybe|perhaps|think|that|then|so|but|and|believe|guess)\\s+["'“]?(?<new>[a-z][a-z\\d]{2,})["'”]?\\s+is\\s+an?\\s+(?:much\\s+|far\\s+|slightly\\s+)?(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word)\\b`,
+    0.6,
+  ],
 ]);

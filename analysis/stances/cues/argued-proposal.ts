@@ -11,7 +11,7 @@ const argumentAhead =
 
 /** "It's epoch_enter(), so T": what it is called so for stands before. */
 const soAhead =
-  /^\W*(?:(?:but|and|hmm?|well|also)[\s,]+)?(?:it(?:'s|\s+is|\s+\w+s)|that(?:'s|\s+is)|this\s+is|these\s|they\s|the\s+\w+|we\s|all\s|every\w*\s|what\s)[^.?!;]{3,160},\s+so\s+(?:maybe\s+|perhaps\s+|rather\s+|just\s+|how\s+about\s+)?$/i;
+  /^\W*(?:(?:but|and|hmm?|well|also)[\s,]+)?(?:it(?:'s|\s+is|\s+\w+s)|that(?:'s|\s+is)|this\s+is|these\s|they\s|the\s+\w+|we\s|all\s|every\w*\s|what\s)[^.?!;]{3,160}[,\s]\s*so\s+(?:maybe\s+|perhaps\s+|rather\s+|just\s+|how\s+about\s+|let's\s+|I'd\s+|we\s+(?:could|should)\s+)?(?:(?:call|nam|renam)(?:e|ing)?\s+(?:it|this|them)\s+(?:to\s+)?)?$/i;
 
 /** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
@@ -21,7 +21,7 @@ const concluded = 0.6;
 
 /** What is wrong with the name that is replaced, not what is right with the new one. */
 const trouble =
-  /^(?:because|since|as\b|due\s+to|so\s+that|so\b|in\s+order\s+to|to\s+(?:avoid|prevent|reduce|remove|eliminate))\W[^.?!;]{0,60}?\b(?:confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|mix(?:ed)?\s+up|mistaken|misread|misunderst\w+)\b/i;
+  /^(?:because|since|as\b|due\s+to|so\s+that|so\b|in\s+order\s+to|so\s+as\s+to|to\s+(?:avoid|prevent|reduce|remove|eliminate|disambiguate))\W[^.?!;]{0,60}?\b(?:disambiguat\w+|confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|mix(?:ed)?\s+up|mistaken|misread|misunderst\w+)\b/i;
 
 /**
  * A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …"; one replaced "to

@@ -90,4 +90,9 @@ export const question = patternCue("question", [
     `\\bwhat\\s+(?:does|do|is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:refer\\s+to|stand\\s+for|supposed\\s+to)\\b[^.?!]{0,30}\\?`,
     0.6,
   ],
+  [
+    "oppose",
+    `\\b(?:do|does|did)\\s+(?:we|you|it|this|they)\\s+(?:really\\s+|even\\s+|actually\\s+)?need\\s+(?:the|this|that|an?)\\s+(?<target>${MENTIONS})\\s+(?:prefix|suffix|part|bit)\\b`,
+    0.7,
+  ],
 ]);

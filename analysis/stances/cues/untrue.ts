@@ -150,4 +150,9 @@ export const untrue = patternCue("untrue", [
   ["oppose", `${T}\\s+(?:won't|will\\s+not|wouldn't)\\s+do(?=\\s*(?:$|[.,;!]|because|as|since|here|either))`, 0.65],
   ["oppose", `${T}\\s+is\\s+less\\s+than\\s+(?:ideal|optimal|perfect|great|clear|obvious)\\b`, 0.75],
   ["oppose", `${T}\\s+is\\s+(?:\\w+\\s+)?(?:letters?|characters?|words?)\\s+too\\s+(?:long|short|many)\\b`, 0.75],
+  [
+    "oppose",
+    `\\b(?:that's|that\\s+is|it's|it\\s+is|this\\s+is)\\s+(?:really\\s+|just\\s+|quite\\s+)?the\\s+(?:very\\s+)?opposite\\s+of\\s+(?:an?\\s+|the\\s+)?${T}`,
+    0.7,
+  ],
 ]);
