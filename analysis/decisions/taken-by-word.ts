@@ -1,6 +1,7 @@
 import { formKey } from "../names/forms.ts";
 import { markSentence } from "../names/marked-sentence.ts";
 import { choice } from "../stances/cues/choice.ts";
+import type { FoundCue } from "../stances/cues/cue.ts";
 import { holdingOn } from "../stances/cues/holding-on.ts";
 import { findCues } from "../stances/cues/index.ts";
 import { settling } from "../stances/cues/settling.ts";
@@ -38,14 +39,23 @@ export function takenByWord({ stances, posts }: DebateRecord): readonly Settleme
 function isFinal(stance: FoundStance): boolean {
   const { text } = stance.utterance;
   if (leavesOpen.test(text)) return false;
-  const said = rulesOn(stance);
-  return said.has(settling.rule) || (settles.test(text) && choices.some((rule) => said.has(rule)));
+  const label = stance.rule.split(",")[0] ?? "";
+  if (label === settling.rule || (choices.includes(label) && settles.test(text))) return true;
+  return choicesIn(stance).some(
+    ({ rule, span }) =>
+      rule === settling.rule || settles.test(text.slice(Math.max(0, span.start - nearby), span.end + nearby)),
+  );
 }
 
-/** The kinds of cues that speak for the name, the one that the stance was found by among them. */
-function rulesOn({ family, rule, utterance }: FoundStance): ReadonlySet<string> {
-  const onIt = findCues(markSentence(utterance.text)).filter(
-    ({ stance, targets }) => stance === "support" && targets.some(({ form }) => family.keys.has(formKey(form))),
+/** So near to a choice, in code units, stands what makes it final, where the sentence says other things, too. */
+const nearby = 25;
+
+/** The words that choose the name, whatever else the sentence was understood by. */
+function choicesIn({ family, utterance }: FoundStance): readonly FoundCue[] {
+  return findCues(markSentence(utterance.text)).filter(
+    ({ rule, stance, targets }) =>
+      stance === "support" &&
+      (rule === settling.rule || choices.includes(rule)) &&
+      targets.some(({ form }) => family.keys.has(formKey(form))),
   );
-  return new Set([rule.split(",")[0] ?? "", ...onIt.map((cue) => cue.rule)]);
 }
