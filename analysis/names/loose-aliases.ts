@@ -24,7 +24,8 @@ export function withLooseAliases(
       withForms(family, untaken, (form) => short.get(form) === family || isItsTail(form, family, families)),
     )
     .map((family) => withStems(family, endings, taken))
-    .map((family) => withForms(family, free, (form) => isItsWord(form, family, taken)));
+    .map((family) => withForms(family, free, (form) => isItsWord(form, family, taken)))
+    .map((family, _, all) => withForms(family, free, (form) => isWordLikeRivals(form, family, all)));
   return withWords.map((family) => withForms(family, free, (form) => isMadeLikeRival(form, family, withWords)));
 }
 
@@ -121,6 +122,25 @@ function isItsWord(form: FormEvidence, family: NameFamily, taken: readonly FormE
 /** Number of parts of the shortest key that is built on a word; Infinity where none is. */
 function fewestParts(word: string, keys: readonly string[]): number {
   return Math.min(...keys.filter((key) => isPartOf(word, key)).map((key) => formParts(key).length));
+}
+
+/** So many rivals must have a word of their own and a name made like the family's for its word to be told from theirs. */
+const fewestRivals = 2;
+
+/** "fenced", where the family has fenced_pond, and rivals with the words "hidden" and "sheltered" have hidden_pond and sheltered_pond. */
+function isWordLikeRivals({ key }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
+  if (!/^[a-z]{4,}$/.test(key) || families.some(({ keys }) => keys.has(key))) return false;
+  const frames = [...family.keys]
+    .map((own) => own.split("_"))
+    .filter((parts) => parts.length > 1 && parts.includes(key));
+  const isLike = (rival: NameFamily) =>
+    rival !== family &&
+    [...rival.keys].some(
+      (word) =>
+        /^[a-z]{4,}$/.test(word) &&
+        frames.some((parts) => rival.keys.has(parts.map((part) => (part === key ? word : part)).join("_"))),
+    );
+  return families.filter(isLike).length >= fewestRivals;
 }
 
 /** "pond_sheltered", where the family's word is "sheltered", and a rival of the word "hidden" has "pond_hidden". */

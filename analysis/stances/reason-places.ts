@@ -91,11 +91,12 @@ function paragraphAhead(verdict: Utterance, message: readonly Utterance[]): numb
   return ahead.findLast(isOfStretch)?.block ?? null;
 }
 
-/** "Yes, …", "So …", "And I …", "We could …": the author turns to something else, or tells of himself. */
+/** "Yes, …", "So …", "And I …", "We could …", "That said, …": the author turns to something else, or tells of himself. */
 const opensAnew = new RegExp(
   `^\\W*(?:${[
     "yes|yeah|yep|hmm+|hi|hello|thanks|forgive|applied|queued|merged|picked|pushed|so|what|how|maybe|you|let",
     "I'm|I've|I'll|I'd|(?:and|but)\\s+(?:now\\s+)?I(?:'m|'ve|'ll|'d)?|we\\s+(?:can|could)|to\\s+make\\s+sure|not\\s+(?:a\\s+big|major|sure)",
+    "however|on\\s+the\\s+other\\s+hand|that\\s+(?:being\\s+)?said|for\\s+\\S+,?\\s+(?:however|though)",
   ].join("|")})(?![\\w'’])`,
   "i",
 );

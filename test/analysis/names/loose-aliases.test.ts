@@ -85,6 +85,20 @@ describe("a short form that nobody puts forward", () => {
   test("belongs to none where they speak of neither", () => assert.deepEqual(owner("m4"), []));
 });
 
+describe("the word of a name that is made like its rivals'", () => {
+  const rivals = ["hidden", "hidden_fd", "sheltered", "sheltered_fd"];
+  const aliases = (names: readonly string[], word: string) => {
+    const forms = [["fenced_fd"], names.slice(0, 2), names.slice(2)].filter(({ length }) => length > 0);
+    const families = forms.map(([name = "", ...more]) => makeFamily(name, { keys: new Set([name, ...more]) }));
+    return withLooseAliases(families, [said(word, `It is ${word}.`, 0)], [])[0]?.aliases;
+  };
+  test("stands for it where two rivals have words of their own", () => {
+    assert.deepEqual(aliases(rivals, "fenced"), ["fenced"]);
+  });
+  test("is a word like any other where one has", () => assert.deepEqual(aliases(rivals.slice(0, 2), "fenced"), []));
+  test("is none that it is not built on", () => assert.deepEqual(aliases(rivals, "walled"), []));
+});
+
 describe("an identifier made like a rival's", () => {
   const heron = { ...makeFamily("heron"), keys: new Set(["heron"]) };
   const egret = { ...makeFamily("egret"), keys: new Set(["egret", "pond_egret"]) };
