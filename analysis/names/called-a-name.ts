@@ -1,6 +1,6 @@
 import { patternSet } from "../patterns/pattern-set.ts";
 import { M, type MarkedSentence, mentionsIn } from "./marked-sentence.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, MentionShape } from "./mentions.ts";
 
 const noun = "(?:names?|terms?|misnomers?|acronyms?|terminology|naming)";
 const said =
@@ -25,15 +25,19 @@ const matchesIn = patternSet([
   [`\\b(?:called|calling)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<quoted>${M})`, null],
   [`\\bwhy\\s+(?:is|was|are)\\s+(?:it|this|that|the\\s+\\w+|these|they)\\s+(?:called|named)\\s+(?<target>${M})`, null],
   [
-    `(?<target>${M})\\s+${said}\\s+(?:(?:a\\s+bit|a\\s+little|somewhat|rather|quite|really|very|slightly|pretty|also|kind\\s+of|a\\s+tad|probably|too|more|less)\\s+){0,3}(?:ambiguous|misleading|misnamed|self-explanatory|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?!\\s+(?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
+    `(?<whole>${M})\\s+${said}\\s+(?:(?:a\\s+bit|a\\s+little|somewhat|rather|quite|really|very|slightly|pretty|also|kind\\s+of|a\\s+tad|probably|too|more|less)\\s+){0,3}(?:ambiguous|misleading|self-explanatory|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?!\\s+(?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
     null,
   ],
 ]);
+
+/** Of a short form ("STICKY is too vague") the name is another. */
+const wholeNames: ReadonlySet<MentionShape> = new Set(["call", "macro", "identifier", "camel", "member"]);
 
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */
 export function calledNames(sentence: MarkedSentence): readonly Mention[] {
   return matchesIn(sentence).flatMap(({ match: { groups } }) => [
     ...mentionsIn(sentence, groups?.["target"] ?? ""),
     ...mentionsIn(sentence, groups?.["quoted"] ?? "").filter(({ quoted }) => quoted),
+    ...mentionsIn(sentence, groups?.["whole"] ?? "").filter(({ shape }) => wholeNames.has(shape)),
   ]);
 }

@@ -29,7 +29,7 @@ export const forTheThing = patternRule("for the thing", [
     `(?<!;\\s)\\b(?:do|did|don't)\\s+(?:we|you)\\s+(?:\\w+\\s+)?(?:want|mean)\\s+(?<new>${M}(?:\\s+or\\s+${M})?)\\s*\\?`,
     0.35,
   ],
-  [`\\byou\\s+(?:mean|want)\\s+(?<new>${M})(?:\\s+here|\\s+instead)?\\s*(?:[.?]|$)`, 0.35],
+  [`(?<!\\b(?:did|do|don't)\\s)\\byou\\s+(?:mean|want)\\s+(?<new>${M})(?:\\s+here|\\s+instead)?\\s*(?:[.?]|$)`, 0.35],
   [`\\b(?:I'd|I\\s+would)\\s+(?:try|love|like)\\s+${put}${stop}`, 0.4],
   [`${put}\\s+(?:is|are|could\\s+be|would\\s+be|might\\s+be|may\\s+be)\\s+(?:also\\s+)?${option}\\b`, 0.5],
   [`${put}\\s+(?:is|seems|would\\s+be|sounds)\\s+(?:probably\\s+)?(?:good\\s+|clear\\s+)?enough\\b`, 0.4],

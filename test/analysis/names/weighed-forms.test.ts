@@ -27,6 +27,19 @@ describe("a form that is weighed", () => {
     const old: Mail = { by: "Ada", lines: ["Is there a better name for it?", "heron_put waits."] };
     assert.deepEqual(weighed(old, put, { by: "Cyd", to: "m2", lines: ["Not a fan of heron_put."] }), []);
   });
+  test("is one that no mail had before and that is made like what a patch brings, however it comes up", () => {
+    const patch: Mail = { by: "Ada", lines: ["> +int heron_get(void)", "", "Is there a better name for it?"] };
+    const aside: Mail = { by: "Ben", to: "m1", lines: ["We talked of heron_hold() once."] };
+    const turned: Mail = { by: "Cyd", to: "m2", lines: ["Not a fan of heron_hold."] };
+    assert.deepEqual(weighed(patch, aside, turned), ["heron_hold"]);
+  });
+  test("may be weighed by its end, unless that was spoken of before", () => {
+    const flag: Mail = { by: "Ben", to: "m1", lines: ["How about POND_HOLD_ALL?"] };
+    const turned: Mail = { by: "Cyd", to: "m2", lines: ["Not a fan of HOLD_ALL."] };
+    assert.deepEqual(weighed(asked, flag, turned), ["pond_hold_all"]);
+    const old: Mail = { by: "Ada", lines: ["Is there a better name for it?", "HOLD_ALL waits."] };
+    assert.deepEqual(weighed(old, flag, turned), []);
+  });
   test("is none where nothing talks of names", () => {
     const code: Mail = { by: "Ada", lines: ["It crashes."] };
     assert.deepEqual(weighed(code, put, { by: "Cyd", to: "m2", lines: ["Not a fan of heron_put."] }), []);

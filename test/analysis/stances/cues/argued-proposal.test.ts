@@ -15,7 +15,7 @@ tellCue(
     ["To avoid confusion, please rename it to heron_put.", "+heron_put"],
     ["Rename heron_get to heron_put to avoid confusion with the other one.", "+heron_put", "-heron_get"],
     ["Rename heron_get to heron_put to clearly show that it waits.", "+heron_put"],
-    ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put"],
+    ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put", "-heron_get"],
   ],
   [
     "I don't like calling it heron_put because it never waits.",
