@@ -43,7 +43,7 @@ export function findNames(
         !isMereAffix(form, all) &&
         !known.has(form.key) &&
         !isFunctionWord(form.key) &&
-        !isCodeWord(form.key) &&
+        ![...form.spellings.keys()].every(isCodeWord) &&
         !isWithArticle(form),
     );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));

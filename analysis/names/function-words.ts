@@ -10,13 +10,13 @@ export function isSlotFiller(word: string): boolean {
 
 /** Whether a word is one of the language that code is written in ("__u64", "goto", "__LINE__"), which nobody can call anything. */
 export function isCodeWord(word: string): boolean {
-  return typeOfNumbers.test(word) || codeWords.has(word);
+  return typeOfNumbers.test(word) || builtIn.test(word) || codeWords.has(word);
 }
 
 const typeOfNumbers = /^(?:_{0,2}[usbl]e?(?:8|16|32|64)|u?int(?:8|16|32|64)_t|s?size_t|u?intptr_t|off_t)$/;
-
+const builtIn = /^__(?:[A-Z]+|func)__$/;
 const codeWords: ReadonlySet<string> = new Set(
-  "goto return static extern inline const volatile typedef sizeof void int char bool null true false nullptr counter__ file__ line__ func__".split(
+  "goto return static extern inline const volatile typedef sizeof void int char bool NULL true false nullptr".split(
     " ",
   ),
 );

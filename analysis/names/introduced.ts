@@ -2,7 +2,6 @@ import { matchesOf } from "../matches-of.ts";
 import { rememberedOf } from "../remember.ts";
 import { isReplyTitle, withoutTags } from "../threads/title.ts";
 import type { Post } from "../types.ts";
-import { formKey } from "./forms.ts";
 import { findMentions } from "./mentions.ts";
 
 /** What the posts bring, as it is written: what titles say to add, and what the lines that patches add, or that are quoted of them, define. */
@@ -15,11 +14,6 @@ export const introducedForms: (posts: readonly Post[]) => ReadonlySet<string> = 
   );
   return new Set([...named, ...defined]);
 });
-
-/** Their spelling keys (forms.ts). */
-export const introducedKeys: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf(
-  (posts) => new Set([...introducedForms(posts)].map(formKey)),
-);
 
 /** The words in small letters that types are called by which the posts bring: "introduce struct bundle", "+struct bundle {". */
 export const introducedWords: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isFunctionWord, isSlotFiller } from "../../../analysis/names/function-words.ts";
+import { isCodeWord, isFunctionWord, isSlotFiller } from "../../../analysis/names/function-words.ts";
 
 describe("a word that does grammar's work", () => {
   for (const word of ["a", "The", "IF", "very", "something", "instead", "would", "it", "whatever"]) {
@@ -46,4 +46,10 @@ describe("a word that can be a name", () => {
       assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [false, false]);
     });
   }
+});
+
+test("a word of the language that code is written in can be no name", () => {
+  for (const word of ["__u64", "s32", "__le16", "uint8_t", "size_t", "__LINE__", "__func__", "goto", "NULL"])
+    assert(isCodeWord(word), word);
+  for (const word of ["heron", "u64_heron", "counter", "__heron", "size", "continue"]) assert(!isCodeWord(word), word);
 });

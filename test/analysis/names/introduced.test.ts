@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { bringsSomething, introducedKeys } from "../../../analysis/names/introduced.ts";
+import { formKey } from "../../../analysis/names/forms.ts";
+import { bringsSomething, introducedForms } from "../../../analysis/names/introduced.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import { makeMessage } from "../make-message.ts";
 
-const introduced = (subject: string, ...lines: readonly string[]) => [
-  ...introducedKeys([splitPost(makeMessage({ subject, body: lines.join("\n") }))]),
-];
+const introduced = (subject: string, ...lines: readonly string[]) =>
+  [...introducedForms([splitPost(makeMessage({ subject, body: lines.join("\n") }))])].map(formKey);
 
 /** A patch that adds a line. */
 const adding = (line: string) =>
