@@ -1,3 +1,4 @@
+import { isPlainWord } from "../names/forms.ts";
 import { isContested, type NameFamily } from "../names/name-family.ts";
 import { proposalStrength } from "../names/name-features.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
@@ -21,8 +22,14 @@ export function nextRevision(record: DebateRecord): readonly Settlement[] {
     if (!isContested(family) && proposalStrength(proposal) < trusted) return [];
     if (proposal.mention.shape === "file" || proposal.mention.shape === "glob") return [];
     const proposedIn = record.posts.findIndex(({ message }) => message.id === proposal.utterance.messageId);
+    if (isUsedBefore(family, record.posts.slice(0, proposedIn))) return [];
     return revisions.flatMap((revision) => settledIn(revision, family, proposedIn, record.utterances));
   });
+}
+
+/** Patches had the word before it was put forward: that a later version has it, too, tells nothing. */
+function isUsedBefore(family: NameFamily, earlier: readonly Post[]): boolean {
+  return earlier.some((post) => isPatchPost(post) && usesInAddedLines(family, post) > 0);
 }
 
 /** The patch posts of one author's newest version, and whether an older version is at hand. */
@@ -46,6 +53,9 @@ function readRevisions(posts: readonly Post[]): readonly Revision[] {
   });
 }
 
+/** An ordinary word may stand once in a comment or a help text. */
+const fewestUses = 2;
+
 function settledIn(
   revision: Revision,
   family: NameFamily,
@@ -53,7 +63,8 @@ function settledIn(
   utterances: readonly Utterance[],
 ): readonly Settlement[] {
   if (revision.firstOrder <= proposedIn) return [];
-  if (!revision.posts.some(({ post }) => usesInAddedLines(family, post) > 0)) return [];
+  const uses = revision.posts.reduce((sum, { post }) => sum + usesInAddedLines(family, post), 0);
+  if (uses < ([...family.keys].every(isPlainWord) ? fewestUses : 1)) return [];
   const ids = new Set(revision.posts.map(({ post }) => post.message.id));
   // "v2: renamed from pond to roost": the old name stands in the lines all the same.
   if (family.replacedIn.some(({ rule, utterance }) => rule === "rename" && ids.has(utterance.messageId))) return [];

@@ -55,6 +55,17 @@ describe("a later version of the patches", () => {
   test("settles nothing where it does not use the name", () => {
     assert.equal(shown({ posts: [v1, reply, makePatchPost("m3", "[PATCH v2] roost", ["pond_get();"])] }), null);
   });
+  test("settles nothing where patches had the name before it was put forward", () => {
+    const before = makePatchPost("m6", "[PATCH 2/2] roost", ["heron_get();"]);
+    assert.equal(shown({ posts: [v1, before, reply, v2] }), null);
+  });
+  test("settles nothing where it has an ordinary word but once", () => {
+    const word = { keys: new Set(["plover"]), proposal: makeProposal("heron_get", proposing) };
+    const once = makePatchPost("m3", "[PATCH v2] roost", ["Say Y to talk to the plover."]);
+    assert.equal(shown({ posts: [v1, reply, once], family: word }), null);
+    const twice = makePatchPost("m3", "[PATCH v2] roost", ["config PLOVER", "int plover_get(void);"]);
+    assert.equal(shown({ posts: [v1, reply, twice], family: word }), changelog.text);
+  });
   test("counts though another author's versions go further", () => {
     const other = makePatchPost("m5", "[PATCH v7] nest", ["twig();"], { by: "cyd@example.org" });
     assert.equal(shown({ posts: [v1, other, reply, v2] }), changelog.text);
