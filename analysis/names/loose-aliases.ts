@@ -16,17 +16,34 @@ export function withLooseAliases(
   taken: readonly FormEvidence[],
 ): readonly NameFamily[] {
   const endings = sharedEndings(taken);
-  const untaken = forms.filter((form) => !taken.includes(form));
+  const isTaken = new Set(taken);
+  const untaken = forms.filter((form) => !isTaken.has(form));
   const short = shortForms(untaken, families);
-  const free = untaken.filter((form) => !short.has(form));
-  const withWords = families
-    .map((family) =>
-      withForms(family, untaken, (form) => short.get(form) === family || isItsTail(form, family, families)),
-    )
+  const tails = tailForms(untaken, families);
+  const isShort = new Set([...short.values()].flat());
+  const free = untaken.filter((form) => !isShort.has(form));
+  const freeWords = free.filter(({ key }) => isPlainWord(key));
+  const worded = families
+    .map((family) => withForms(family, [...(short.get(family) ?? []), ...(tails.get(family) ?? [])], always))
     .map((family) => withStems(family, endings, taken))
-    .map((family) => withForms(family, free, (form) => isItsWord(form, family, taken)))
-    .map((family, _, all) => withForms(family, free, (form) => isWordLikeRivals(form, family, all)));
+    .map((family) => withForms(family, freeWords, (form) => isItsWord(form, family, taken)));
+  const likeRivals = wordsLikeRivals(worded);
+  const withWords = worded.map((family) => {
+    const words = likeRivals.get(family);
+    return words === undefined || words.size === 0 ? family : withForms(family, freeWords, ({ key }) => words.has(key));
+  });
   return withWords.map((family) => withForms(family, free, (form) => isMadeLikeRival(form, family, withWords)));
+}
+
+const always = () => true;
+
+/** Forms by the name that they belong to, in their order. */
+function byFamily(
+  belongs: readonly (readonly [FormEvidence, NameFamily])[],
+): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
+  const forms = new Map<NameFamily, FormEvidence[]>();
+  for (const [form, family] of belongs) forms.set(family, [...(forms.get(family) ?? []), form]);
+  return forms;
 }
 
 function withForms(
@@ -50,8 +67,8 @@ function withForms(
 function shortForms(
   free: readonly FormEvidence[],
   families: readonly NameFamily[],
-): ReadonlyMap<FormEvidence, NameFamily> {
-  return new Map(
+): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
+  return byFamily(
     free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
       if (!mayAbbreviate(form.key) || families.some(({ keys }) => keys.has(`~${form.key}`))) return [];
       const meant = families.filter(({ keys }) => [...keys].some((key) => isAbbreviation(form.key, key)));
@@ -69,37 +86,64 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
   return new Set(occurrences.map(({ utterance }) => utterance.messageId));
 }
 
-/** "keep_pond" of the contested REED_KEEP_POND, "KEEP" of REED_KEEP, "Keeper" of org.reed.Keeper, where no other name ends so: people leave out what all of them begin with. */
-function isItsTail(
-  { key, spellings, occurrences }: FormEvidence,
-  family: NameFamily,
+/**
+ * The name that a free form is the end of: "keep_pond" and "KEEP" of the contested REED_KEEP_POND, "Keeper" of org.reed.Keeper. People leave out what
+ * all names begin with. Of several that end so it is none, or, of macros, the one before whose end the least stands: SLAB_KEEP is
+ * "KEEP" rather than SLAB_DONT_KEEP is. What was spoken of before the longer name was is another thing.
+ */
+function tailForms(
+  free: readonly FormEvidence[],
   families: readonly NameFamily[],
-): boolean {
-  if (firstUse(occurrences) < firstUse(family.occurrences)) return false;
-  const isCamel = [...spellings.keys()].some((form) => /^[A-Z][a-z]+[A-Z]\w*$/.test(form));
-  const isInCapitals = isMostlyInCapitals(spellings);
-  const endsSo = ({ keys, contested }: NameFamily) =>
-    ((key.includes("_") || isInCapitals) && [...contested].some((whole) => whole.endsWith(`_${key}`))) ||
-    (isCamel && [...keys].some((whole) => whole.endsWith(`.${key}`)));
-  const ending = families.filter(endsSo);
-  return ending.includes(family) && (ending.length === 1 || (isInCapitals && hasShortestHead(family, ending, key)));
+): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
+  const contested = familiesByEnd(families, ({ contested: keys }) => keys, "_");
+  const dotted = familiesByEnd(families, ({ keys }) => keys, ".");
+  return byFamily(
+    free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
+      const { key, spellings, occurrences } = form;
+      const isInCapitals = isMostlyInCapitals(spellings);
+      const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
+      const ending = [
+        ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
+        ...(isCamel ? (dotted.get(key) ?? []) : []),
+      ];
+      const [best, next] = ending.toSorted((a, b) => a.head - b.head);
+      if (!best || (next && !(isInCapitals && best.head < next.head))) return [];
+      return firstUse(occurrences) < firstUse(best.family.occurrences) ? [] : [[form, best.family]];
+    }),
+  );
 }
 
-/** What was spoken of before the longer name was is another thing. */
-function firstUse(occurrences: FormEvidence["occurrences"] | NameFamily["occurrences"]): number {
+/** A name that ends so, and how many parts stand before that end. */
+type Ending = { readonly family: NameFamily; readonly head: number };
+
+/** By the end of a key behind a mark, the families with a key that ends so, each once. */
+function familiesByEnd(
+  families: readonly NameFamily[],
+  keysOf: (family: NameFamily) => ReadonlySet<string>,
+  mark: string,
+): ReadonlyMap<string, readonly Ending[]> {
+  const found = new Map<string, Ending[]>();
+  for (const family of families) {
+    const heads = new Map<string, number>();
+    for (const key of keysOf(family)) {
+      const parts = key.split(mark);
+      for (let head = parts.length - 1; head > 0; head -= 1) {
+        const end = parts.slice(head).join(mark);
+        heads.set(end, Math.min(head, heads.get(end) ?? head));
+      }
+    }
+    for (const [end, head] of heads) found.set(end, [...(found.get(end) ?? []), { family, head }]);
+  }
+  return found;
+}
+
+function firstUse(occurrences: NameFamily["occurrences"]): number {
   return occurrences[0]?.utterance.index ?? 0;
 }
 
 function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {
   const counts = [...spellings].map(([form, count]) => (/^[A-Z][A-Z\d]{2,}$/.test(form) ? count : -count));
   return counts.reduce((sum, count) => sum + count, 0) > 0;
-}
-
-/** Whether less stands before the end of a family's keys than before that of any other's: SLAB_KEEP is "KEEP" rather than SLAB_DONT_KEEP is. */
-function hasShortestHead(family: NameFamily, ending: readonly NameFamily[], key: string): boolean {
-  const head = ({ keys }: NameFamily) =>
-    Math.min(...[...keys].filter((whole) => whole.endsWith(`_${key}`)).map((whole) => formParts(whole).length));
-  return ending.every((other) => other === family || head(family) < head(other));
 }
 
 /** In a longer name a word is one of many. */
@@ -127,20 +171,32 @@ function fewestParts(word: string, keys: readonly string[]): number {
 /** So many rivals must have a word of their own and a name made like the family's for its word to be told from theirs. */
 const fewestRivals = 2;
 
-/** "fenced", where the family has fenced_pond, and rivals with the words "hidden" and "sheltered" have hidden_pond and sheltered_pond. */
-function isWordLikeRivals({ key }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
-  if (!/^[a-z]{4,}$/.test(key) || families.some(({ keys }) => keys.has(key))) return false;
-  const frames = [...family.keys]
-    .map((own) => own.split("_"))
-    .filter((parts) => parts.length > 1 && parts.includes(key));
-  const isLike = (rival: NameFamily) =>
-    rival !== family &&
-    [...rival.keys].some(
-      (word) =>
-        /^[a-z]{4,}$/.test(word) &&
-        frames.some((parts) => rival.keys.has(parts.map((part) => (part === key ? word : part)).join("_"))),
+/** The words of names that are made like their rivals': "fenced" of fenced_pond, where rivals with the words "hidden" and "sheltered" have hidden_pond and sheltered_pond. */
+function wordsLikeRivals(families: readonly NameFamily[]): ReadonlyMap<NameFamily, ReadonlySet<string>> {
+  const rivals = new Map<string, Set<NameFamily>>();
+  for (const family of families)
+    for (const { word, frame } of framesOf(family))
+      if (family.keys.has(word)) rivals.set(frame, (rivals.get(frame) ?? new Set()).add(family));
+  const names = new Set(families.flatMap(({ keys }) => [...keys]));
+  const isLike = ({ word, frame }: Frame) => !names.has(word) && (rivals.get(frame)?.size ?? 0) >= fewestRivals;
+  return new Map(families.map((family) => [family, new Set(wordsOf(framesOf(family).filter(isLike)))]));
+}
+
+function wordsOf(frames: readonly Frame[]): readonly string[] {
+  return frames.map(({ word }) => word);
+}
+
+/** A word of a key, and the key with its place left open. */
+type Frame = { readonly word: string; readonly frame: string };
+
+function framesOf({ keys }: NameFamily): readonly Frame[] {
+  return [...keys].flatMap((key) => {
+    const parts = key.split("_");
+    if (parts.length < 2) return [];
+    return parts.flatMap((word, place) =>
+      /^[a-z]{4,}$/.test(word) ? [{ word, frame: parts.with(place, "*").join("_") }] : [],
     );
-  return families.filter(isLike).length >= fewestRivals;
+  });
 }
 
 /** "pond_sheltered", where the family's word is "sheltered", and a rival of the word "hidden" has "pond_hidden". */
