@@ -21,5 +21,6 @@ tellCue(
     "There's a lock in heron_put.",
     "We use heron_put for waiting.",
     "heron_put is defined in pond.h.",
+    "git grep heron_put finds exactly ours and nothing else.",
   ],
 );
