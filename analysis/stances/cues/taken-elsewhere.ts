@@ -74,7 +74,7 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ["oppose", `\\bthere(?:'s|\\s+is|\\s+was)\\s+(?:an?|one|another)\\s+${T}\\s+(?:\\w+\\s+){1,4}?already\\b`, 0.65],
   [
     "oppose",
-    `\\bgrep(?:ping)?\\s+(?:for\\s+)?${T}\\s+(?:already\\s+)?(?:finds?|gives?|shows?|returns?|turns?\\s+up)\\b`,
+    `\\bgrep(?:ping)?\\s+(?:for\\s+)?${T}\\s+(?:already\\s+)?(?:finds?|gives?|shows?|returns?|turns?\\s+up)\\b(?!\\s+(?:exactly|only|just|ours|mine|nothing|no|zero|none|hardly|few|one|it|them)\\b)`,
     0.6,
   ],
 ]);
