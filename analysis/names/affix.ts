@@ -12,11 +12,12 @@ const wholeIdentifier = /^[A-Za-z]\w*[A-Za-z\d]$/;
  */
 export function readAffix(form: string): Affix | null {
   const prefix = beginning.exec(form)?.[1];
-  // Macros are built of parts that come after that of their subsystem: "ALL_" in POND_ALL_HERONS.
-  const within = prefix !== undefined && prefix === prefix.toUpperCase() ? `_${prefix}` : null;
-  const begins = (name: string) =>
-    prefix !== undefined && (name.startsWith(prefix) || (within !== null && name.includes(within)));
-  if (prefix !== undefined) return { isOf: (name) => wholeIdentifier.test(name) && begins(name) };
+  if (prefix !== undefined) {
+    // Macros are built of parts that come after that of their subsystem: "ALL_" in POND_ALL_HERONS.
+    const within = prefix === prefix.toUpperCase() ? `_${prefix}` : null;
+    const begins = (name: string) => name.startsWith(prefix) || (within !== null && name.includes(within));
+    return { isOf: (name) => wholeIdentifier.test(name) && begins(name) };
+  }
   const suffix = end.exec(form)?.[1];
   return suffix === undefined ? null : { isOf: (name) => wholeIdentifier.test(name) && name.endsWith(suffix) };
 }

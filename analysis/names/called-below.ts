@@ -4,11 +4,12 @@ import { wish } from "../stances/cues/wish.ts";
 import { lastSentences } from "../stances/last-sentences.ts";
 import type { Utterance } from "../utterances.ts";
 import { readAffix } from "./affix.ts";
-import { formKey, formParts } from "./forms.ts";
+import { formParts } from "./forms.ts";
 import { definedNames } from "./introduced.ts";
 import type { MarkedSentence } from "./marked-sentence.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { namingStrength } from "./naming-context.ts";
+import { theOneMentioned } from "./the-one-mentioned.ts";
 
 /** So many sentences may stand between the quotation and the words that are still about its end. */
 const mostBetween = 1;
@@ -25,7 +26,10 @@ export function calledBelow(utterance: Utterance, sentence: MarkedSentence): rea
   const affix = first !== undefined && more.length === 0 && readAffix(first.form) !== null ? first : null;
   if ((first !== undefined && affix === null) || !objectsToName(sentence, affix)) return [];
   const has = ({ form }: Mention) => affix === null || holdsParts(form, affix.form);
-  return onlyOne(definedAtTheEnd(passage.text).filter(has)) ?? onlyOne(saidAtTheEnd(passage.text).filter(has)) ?? [];
+  const called =
+    theOneMentioned(definedAtTheEnd(passage.text).filter(has)) ??
+    theOneMentioned(saidAtTheEnd(passage.text).filter(has));
+  return called === null ? [] : [called];
 }
 
 /** "Unclear name", "this should be named something else"; "don't use ALL_ in names", where that is the affix. */
@@ -65,7 +69,3 @@ function formsIn(text: string): readonly Mention[] {
 }
 
 const formsOfCode: ReadonlySet<string> = new Set(["call", "macro", "identifier", "camel", "member"]);
-
-function onlyOne(mentions: readonly Mention[]): readonly Mention[] | null {
-  return new Set(mentions.map(({ form }) => formKey(form))).size === 1 ? mentions.slice(0, 1) : null;
-}

@@ -3,6 +3,7 @@ import { areAkin } from "../akin.ts";
 import { formKey, formParts } from "../forms.ts";
 import { findMentions, type Mention } from "../mentions.ts";
 import { namingStrength } from "../naming-context.ts";
+import { theOneMentioned } from "../the-one-mentioned.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** Ways of putting a name forward that leave out what it replaces where that stands right above. */
@@ -29,11 +30,7 @@ function quotedName(passage: string, put: Mention): Mention | null {
   const end = passage.trimEnd().split("\n").slice(-lastLines).join("\n");
   const akin = findMentions(end).filter(({ form }) => areAkin(formKey(form), formKey(put.form)));
   const oneWordApart = akin.filter(({ form }) => isOneWordApart(formParts(form), formParts(put.form)));
-  return onlyOne(akin) ?? onlyOne(oneWordApart);
-}
-
-function onlyOne(mentions: readonly Mention[]): Mention | null {
-  return new Set(mentions.map(({ form }) => formKey(form))).size === 1 ? (mentions[0] ?? null) : null;
+  return theOneMentioned(akin) ?? theOneMentioned(oneWordApart);
 }
 
 /** "put_pond_data" and "free_pond_data". */
