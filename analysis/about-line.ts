@@ -13,9 +13,15 @@ const namesShown = 3;
 export function aboutLine(
   names: readonly Name[],
   stances: readonly Stance[],
-  { adopted, subject }: { readonly adopted: string | null; readonly subject: string },
+  {
+    adopted,
+    subject,
+    asides = [],
+  }: { readonly adopted: string | null; readonly subject: string; readonly asides?: readonly string[] },
 ): string {
-  const ranked = names.toSorted((a, b) => talk(b, stances) - talk(a, stances));
+  const ranked = names
+    .filter(({ name }) => !asides.includes(name))
+    .toSorted((a, b) => talk(b, stances) - talk(a, stances));
   const winner = names.find(({ name }) => name === adopted) ?? null;
   const inUse = ranked.filter((name) => name !== winner && isInQuestion(name, names, stances));
   const incumbent =

@@ -5,10 +5,9 @@ import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
 import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import type { Models } from "./models.ts";
-import { holdsContested } from "./names/contested.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
-import { namingContext, talkOfNames } from "./names/naming-context.ts";
+import { separateTalks } from "./separate-talks.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
 import { byDateThenId } from "./threads/build-threads.ts";
@@ -22,6 +21,10 @@ export type FoundDebate = {
   readonly posts: readonly Post[];
   readonly utterances: readonly Utterance[];
   readonly names: readonly NameFamily[];
+  /** The names by what they are for (names-by-thing.ts): first those for the thing that is argued about. */
+  readonly things: readonly (readonly NameFamily[])[];
+  /** What tells it from the other debates of the same threads; null for the one that most is said of. */
+  readonly label: string | null;
   readonly stances: readonly FoundStance[];
   readonly outcome: Outcome;
   readonly withdrawals: readonly Withdrawal[];
@@ -34,14 +37,15 @@ export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals" | "passedOve
   readonly families: readonly NameFamily[];
 };
 
-/** The debate that one or several threads hold, or null where nobody argues about a name in them. */
-export function analyzeDebate(
+/** The debates that one or several threads hold, one for each thing whose name is argued about; none where nobody argues about a name in them. */
+export function analyzeDebates(
   threads: readonly Thread[],
   models: Models,
   merges: readonly Merge[] = [],
-): Debate | null {
-  const found = findTalk(threads, models);
-  return lacksOfDebate(found).length > 0 ? null : assembleDebate(settleDebate(found), models.acts, merges);
+): readonly Debate[] {
+  return separateTalks(findTalk(threads, models)).map((talk) =>
+    assembleDebate(settleDebate(talk), models.acts, merges),
+  );
 }
 
 /** The names and stances in the threads. */
@@ -51,22 +55,25 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   const spoken = utterances.filter(isByPerson);
   const families = findNames(spoken, posts, models);
   const stances = findStances(spoken, families, models);
-  return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
+  const names = debatedNames(families, stances);
+  return { threads: attributed, posts, utterances, families, names, things: [names], label: null, stances };
 }
 
 /** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not. */
-export function settleDebate({ threads, posts, utterances, families, names, stances }: FoundTalk): FoundDebate {
+export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
+  const { names, things, stances, utterances, posts } = talk;
   const spoken = utterances.filter(isByPerson);
-  const settled = findOutcome({ families: names, stances, utterances, posts });
-  const used = settled.decision ? null : laterUse({ families, stances, utterances: spoken, posts });
+  const [thing = [], ...others] = things;
+  const settled = findOutcome({ families: names, stances, utterances, posts }, things);
+  const isOther = new Set(others.flat());
+  const rivals = families.filter((family) => !isOther.has(family));
+  const used = settled.decision ? null : laterUse({ families: rivals, stances, utterances: spoken, posts });
   const all = used ? families.filter((family) => family === used.family || names.includes(family)) : names;
-  const outcome = used ? { decision: used, settled: [used] } : settled;
+  const outcome = used ? { decision: used, settled: [...settled.settled, used] } : settled;
   return {
-    threads,
-    posts,
-    utterances,
+    ...talk,
     names: all,
-    stances,
+    things: used ? [[...new Set([...thing, used.family])], ...others] : things,
     outcome,
     withdrawals: findWithdrawals(all, spoken),
     passedOver: passedOver(all, outcome.settled, utterances),
@@ -87,26 +94,4 @@ export function readUtterancesOf(threads: readonly Thread[]): {
     utterances.push(...readUtterances(post, parent, utterances.length));
   }
   return { posts, utterances };
-}
-
-/** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
-const fewestStances = 2;
-
-/** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
-export function lacksOfDebate({ names, stances }: FoundTalk): readonly string[] {
-  const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
-  const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
-  const onNames = stances.filter(
-    ({ family, utterance, referred }) =>
-      namingContext(utterance) >= talkOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family),
-  );
-  // A changelog that is posted with every version takes its side once.
-  const sides = new Set(
-    onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
-  );
-  return [
-    ...(proposals.length > 0 ? [] : ["no name is put forward"]),
-    ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
-    ...(sides.size >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
-  ];
 }

@@ -14,8 +14,8 @@ export function answeredPassage(stance: FoundStance, utterances: readonly Uttera
   if (stance.relation !== "passage" || stance.referred === null) return null;
   const words = foldSpace(stance.referred);
   if (words.length < shortestPassage) return null;
-  for (let index = stance.utterance.index - 1; index >= 0; index--) {
-    const earlier = utterances[index];
+  for (let place = utterances.indexOf(stance.utterance) - 1; place >= 0; place--) {
+    const earlier = utterances[place];
     if (!earlier || earlier.kind === "code" || earlier.messageId === stance.utterance.messageId) continue;
     const quote = foldSpace(earlier.text);
     if (quote === words || (quote.length > words.length && quote.includes(words)))

@@ -17,6 +17,7 @@ import { senderOf } from "./people/sender.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 import { type StanceMessage, stanceMessages } from "./stances/stance-message.ts";
+import { bareTitle } from "./threads/title.ts";
 import type { Debate, Decision, Merge, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
 
@@ -28,13 +29,19 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
   const messages = stanceMessages(found.stances, found.utterances);
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
-  const subject = bareSubject(found.posts[0]?.message.subject ?? "");
+  const subject = bareTitle(found.posts[0]?.message.subject ?? "");
   const participants = participantsOf(found.posts, names, stances);
+  const asides = found.things.slice(1).flatMap((thing) => thing.map(({ name }) => name));
   return {
-    id: subject,
-    about: aboutLine(names, stances, { adopted: decision.status === "adopted" ? decision.name : null, subject }),
+    id: found.label === null ? subject : `${found.label} ${subject}`,
+    about: aboutLine(names, stances, {
+      adopted: decision.status === "adopted" ? decision.name : null,
+      subject,
+      asides,
+    }),
     subject,
     names,
+    asides,
     stances,
     decision,
     changesOfMind: findChangesOfMind(stances),
@@ -64,8 +71,15 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
       ? evidence(opening.utterance, opening.utterance.span, opening.rule, nameConfidence(family, found.stances))
       : null,
     firstUse: first ? evidence(first, first.span, "first use", 1) : null,
-    fate: fateOf(family, found.outcome, found.stances, found.withdrawals, found.passedOver),
+    fate: fateOf(family, outcomeFor(family, found), found.stances, found.withdrawals, found.passedOver),
   };
+}
+
+/** What is settled of the thing that the name is for: a name for another thing, that nobody is against, is not beaten by it. */
+function outcomeFor(family: NameFamily, { things, outcome, stances }: FoundDebate): Outcome {
+  if (stances.some((stance) => stance.family === family && stance.stance === "oppose")) return outcome;
+  const thing = things.find((names) => names.includes(family)) ?? [];
+  return { ...outcome, settled: outcome.settled.filter((settlement) => thing.includes(settlement.family)) };
 }
 
 /** Nobody takes sides on a name before it is put forward: where that was not seen, its first mention counts. */
@@ -116,11 +130,6 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
     kind,
     evidence: evidence(utterance, utterance.span, rule, kind === "later use" ? inferred : shown),
   };
-}
-
-/** "Re: [PATCH v3 1/2] foo: rename bar" -> "foo: rename bar" */
-function bareSubject(subject: string): string {
-  return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
 }
 
 /** Who put a name forward or took sides, with how many of the messages are theirs; by main address. */

@@ -1,9 +1,11 @@
-import { findTalk, lacksOfDebate, settleDebate } from "./analyze-debate.ts";
+import { findTalk, settleDebate } from "./analyze-debate.ts";
 import { assembleDebate } from "./assemble-debate.ts";
 import { type ExplainedForm, explainForms } from "./explain-form.ts";
 import { type ExplainedSentence, explainSentences } from "./explain-sentence.ts";
+import { lacksOfDebate } from "./lacks-of-debate.ts";
 import { type Models, trainedModels } from "./models.ts";
 import { judgeForms } from "./names/find-names.ts";
+import { separateTalks } from "./separate-talks.ts";
 import { questionStances } from "./stances/find-stances.ts";
 import { buildNameFinder } from "./stances/known-mentions.ts";
 import { surveyThread } from "./survey-thread.ts";
@@ -31,7 +33,8 @@ export function explainMessage(
 ): ExplainedMessage {
   const talk = findTalk(threads, models);
   const { utterances, families, stances, posts } = talk;
-  const settled = settleDebate(talk);
+  const separate = separateTalks(talk);
+  const whole = settleDebate(talk);
   const spoken = utterances.filter(isByPerson);
   const judged = judgeForms(spoken, posts, models);
   const sentences = explainSentences({
@@ -39,8 +42,8 @@ export function explainMessage(
     judged,
     families,
     stances,
-    settled,
-    debate: assembleDebate(settled, models.acts),
+    settled: separate.length > 0 ? separate.map(settleDebate) : [whole],
+    debate: assembleDebate(whole, models.acts),
     asked: questionStances(spoken, families, models.acts),
     finder: buildNameFinder(families, spoken),
     models,

@@ -93,8 +93,9 @@ export type ReadDebate = {
   readonly judged: readonly JudgedForm[];
   readonly families: readonly NameFamily[];
   readonly stances: readonly FoundStance[];
-  readonly settled: FoundDebate;
-  /** The findings in their final form: its stances are those of `stances`, in that order. */
+  /** One for each debate that the threads hold. */
+  readonly settled: readonly FoundDebate[];
+  /** The findings in their final form, those of all debates as one: its stances are those of `stances`, in that order. */
   readonly debate: Debate;
   readonly asked: readonly AskedStance[];
   readonly finder: NameFinder;
@@ -135,7 +136,7 @@ function namesIn(utterance: Utterance, { families, settled, finder }: ReadDebate
       span: inBody(span, utterance),
       name: family.name,
       role: family.role,
-      debated: settled.names.includes(family),
+      debated: settled.some(({ names }) => names.includes(family)),
       contested: isContestedAs(form, family),
     }));
 }
@@ -206,16 +207,17 @@ function rationalesIn({ messageId, span }: Utterance, { debate }: ReadDebate): r
 }
 
 function settlementsIn(utterance: Utterance, { settled }: ReadDebate): readonly ExplainedSettlement[] {
-  const { outcome } = settled;
-  return outcome.settled
-    .filter((settlement) => settlement.utterance === utterance)
-    .map((settlement) => ({
-      name: settlement.family.name,
-      kind: settlement.kind,
-      rule: settlement.rule,
-      weight: settlement.weight,
-      decides: settlement === outcome.decision,
-    }));
+  return settled.flatMap(({ outcome }) =>
+    outcome.settled
+      .filter((settlement) => settlement.utterance === utterance)
+      .map((settlement) => ({
+        name: settlement.family.name,
+        kind: settlement.kind,
+        rule: settlement.rule,
+        weight: settlement.weight,
+        decides: settlement === outcome.decision,
+      })),
+  );
 }
 
 function inBody(span: Span, { span: { start } }: Utterance): Span {

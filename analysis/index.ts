@@ -54,18 +54,18 @@ export async function analyzeThreads(
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   const plans = planDebates(surveys);
   const analysed = steps("analysis", plans.length);
-  const debates = await mapAtOnce(longestFirst(plans, groupOf), work.atOnce, async ({ place, groups }) => {
+  const found = await mapAtOnce(longestFirst(plans, groupOf), work.atOnce, async ({ place, groups }) => {
     const messageIds = groups.flatMap((group) => group.messageIds);
-    const debate = await recall("debate", messageIds, [groups, merges], async () => {
+    const debates = await recall("debates", messageIds, [groups, merges], async () => {
       const threads: Thread[] = [];
       for (const group of groups) threads.push(await read(group));
-      return work.debate(threads, merges);
+      return work.debates(threads, merges);
     });
     analysed();
-    return { place, debate };
+    return { place, debates };
   });
-  const inOrder = debates.toSorted((a, b) => a.place - b.place);
-  return uniqueIds(inOrder.flatMap(({ debate }) => debate ?? []));
+  const inOrder = found.toSorted((a, b) => a.place - b.place);
+  return uniqueIds(inOrder.flatMap(({ debates }) => debates));
 }
 
 type PlacedPlan = { readonly place: number; readonly groups: readonly ThreadGroup[] };

@@ -184,6 +184,8 @@ export type Debate = {
   /** Subject of the thread the debate opens in, without Re: and tags. */
   readonly subject: string;
   readonly names: readonly Name[];
+  /** Those of the names that nobody sets against the others: for something else, as far as anybody tells. */
+  readonly asides: readonly string[];
   readonly stances: readonly Stance[];
   readonly decision: Decision;
   readonly changesOfMind: readonly ChangeOfMind[];

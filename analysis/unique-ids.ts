@@ -4,13 +4,13 @@ import type { Debate } from "./types.ts";
 const longestId = 60;
 
 /**
- * The debates, oldest first, each with an id that is safe as a folder name: letters a-z, digits and "-" of its subject,
- * numbered where several debates have the same.
+ * The debates, oldest first, each with an id that is safe as a folder name: letters a-z, digits and "-" of what it is
+ * called, numbered where several are called the same.
  */
 export function uniqueIds(debates: readonly Debate[]): readonly Debate[] {
   const used = new Set<string>();
   return debates.toSorted(byFirstDate).map((debate) => {
-    const id = firstFree(slugOf(debate.subject), used);
+    const id = firstFree(slugOf(debate.id), used);
     used.add(id);
     return { ...debate, id };
   });

@@ -1,4 +1,4 @@
-import { analyzeDebate } from "./analyze-debate.ts";
+import { analyzeDebates } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
 import { surveyThread, type ThreadSurvey } from "./survey-thread.ts";
 import type { Debate, Merge, Thread } from "./types.ts";
@@ -6,8 +6,8 @@ import type { Debate, Merge, Thread } from "./types.ts";
 /** The two pieces of work that an analysis consists of. Each depends on nothing but what it is given, and gives plain data. */
 export type Work = {
   readonly survey: (thread: Thread) => Promise<ThreadSurvey>;
-  /** Null where the threads hold no debate. */
-  readonly debate: (threads: readonly Thread[], merges: readonly Merge[]) => Promise<Debate | null>;
+  /** None where the threads hold no debate. */
+  readonly debates: (threads: readonly Thread[], merges: readonly Merge[]) => Promise<readonly Debate[]>;
   /** How many pieces are worth asking for at a time. */
   readonly atOnce: number;
 };
@@ -16,7 +16,7 @@ export type Work = {
 export function workHere(models: Models): Work {
   return {
     survey: async (thread) => surveyThread(thread, models),
-    debate: async (threads, merges) => analyzeDebate(threads, models, merges),
+    debates: async (threads, merges) => analyzeDebates(threads, models, merges),
     atOnce: 1,
   };
 }

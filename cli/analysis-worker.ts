@@ -6,7 +6,7 @@ import { workHere } from "../analysis/work.ts";
 /** A piece of the work of an analysis (analysis/work.ts). */
 export type Task =
   | { readonly work: "survey"; readonly thread: Thread }
-  | { readonly work: "debate"; readonly threads: readonly Thread[]; readonly merges: readonly Merge[] };
+  | { readonly work: "debates"; readonly threads: readonly Thread[]; readonly merges: readonly Merge[] };
 
 const here = workHere(trainedModels);
 let last: Promise<void> = Promise.resolve();
@@ -17,5 +17,5 @@ parentPort?.on("message", (task: Task) => {
 });
 
 function resultOf(task: Task): Promise<unknown> {
-  return task.work === "survey" ? here.survey(task.thread) : here.debate(task.threads, task.merges);
+  return task.work === "survey" ? here.survey(task.thread) : here.debates(task.threads, task.merges);
 }

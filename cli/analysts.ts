@@ -35,7 +35,8 @@ export async function withAnalysts<Result>(count: number, run: (work: Work) => P
   try {
     return await run({
       survey: async (thread) => (await idlest().ask({ work: "survey", thread })) as ThreadSurvey,
-      debate: async (threads, merges) => (await idlest().ask({ work: "debate", threads, merges })) as Debate | null,
+      debates: async (threads, merges) =>
+        (await idlest().ask({ work: "debates", threads, merges })) as readonly Debate[],
       // Each has the next piece at hand when it is done with one.
       atOnce: 2 * count,
     });

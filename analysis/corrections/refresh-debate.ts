@@ -20,6 +20,7 @@ export function refreshDebate(debate: Debate, posts: Posts): Debate {
     about: aboutLine(names, stances, {
       adopted: decision.status === "adopted" ? decision.name : null,
       subject: debate.subject,
+      asides: debate.asides,
     }),
     stances,
     changesOfMind: findChangesOfMind(stances),

@@ -1,6 +1,4 @@
-import { formKey } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { sentenceKey } from "../text/sentence-key.ts";
 import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
@@ -10,6 +8,7 @@ import { nextRevision } from "./next-revision.ts";
 import { renameReport } from "./rename-report.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
+import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 import type { Withdrawal } from "./withdrawals.ts";
 
@@ -28,8 +27,14 @@ const settlementRules: readonly SettlementRule[] = [
   conceded,
 ];
 
-/** What the messages show to be settled: the name most argued about first, then what is shown by a patch, then the later word. */
-export function findOutcome(record: DebateRecord): Outcome {
+/**
+ * What the messages show to be settled: the name most argued about first, then what is shown by a patch, then the later word. The
+ * decision is on one of the names for the first of the things that they are names of; all are for one unless said otherwise.
+ */
+export function findOutcome(
+  record: DebateRecord,
+  things: readonly (readonly NameFamily[])[] = [record.families],
+): Outcome {
   const found = withoutOvertaken(settlementRules.flatMap((rule) => rule(record)));
   const score = rank(record);
   const strongest = record.families.flatMap((family) => {
@@ -38,10 +43,10 @@ export function findOutcome(record: DebateRecord): Outcome {
   });
   const scored = strongest.map((settlement) => ({ settlement, score: score(settlement) }));
   const ranked = scored.sort((a, b) => b.score - a.score).map(({ settlement }) => settlement);
-  const decision = ranked[0] ?? null;
-  const standing = ({ weight, utterance }: Settlement) =>
-    weight >= shownByPatch || utterance.messageId === decision?.utterance.messageId;
-  return { decision, settled: ranked.filter(standing) };
+  const firstOf = things.map((thing) => ranked.find(({ family }) => thing.includes(family)) ?? null);
+  const messages = new Set(firstOf.map((settlement) => settlement?.utterance.messageId));
+  const standing = ({ weight, utterance }: Settlement) => weight >= shownByPatch || messages.has(utterance.messageId);
+  return { decision: firstOf[0] ?? null, settled: ranked.filter(standing) };
 }
 
 /** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */
@@ -58,40 +63,12 @@ const shownByPatch = 3;
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */
 function rank(record: DebateRecord): (settlement: Settlement) => number {
-  const { families, stances, utterances, posts } = record;
-  const titled = titledShare(posts);
-  const talkOf = new Map(families.map((family) => [family, talk(family, stances) + inTitle * titled(family)]));
-  const most = Math.max(1, ...talkOf.values());
-  const last = Math.max(1, utterances.length);
+  const talk = talkOf(record);
+  const most = Math.max(1, ...talk.values());
+  const last = Math.max(1, record.utterances.at(-1)?.index ?? 0);
   const about = (family: NameFamily) =>
-    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (talkOf.get(name) ?? 0), 0);
+    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
   return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
-}
-
-/** What the subject of all messages names is in question in the thread as a whole: it weighs as much as two sides taken. */
-const inTitle = 4;
-
-/** The share of the messages whose subject holds a name, 0..1. */
-function titledShare(posts: DebateRecord["posts"]): (family: NameFamily) => number {
-  const counts = new Map<string, number>();
-  for (const { message } of posts) {
-    const words = message.subject.split(/[^\p{L}\p{N}_*~-]+/u).map(formKey);
-    for (const key of new Set(words)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return ({ keys }) => Math.max(0, ...[...keys].map((key) => counts.get(key) ?? 0)) / Math.max(1, posts.length);
-}
-
-/**
- * Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. What is posted again
- * with every version of a patch is said once.
- */
-function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
-  const people = new Set(family.occurrences.map(({ utterance }) => utterance.person.main)).size;
-  const own = stances.filter((stance) => stance.family === family);
-  const sides = new Set(
-    own.map(({ stance, utterance: { person, text } }) => `${stance} ${person.main} ${sentenceKey(text)}`),
-  );
-  return 2 * sides.size + people + Math.log2(1 + family.occurrences.length);
 }
 
 /**

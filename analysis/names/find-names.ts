@@ -4,11 +4,12 @@ import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { readAffix } from "./affix.ts";
 import { readBackground } from "./background.ts";
+import { breathOf } from "./breath.ts";
 import { withBuiltForms } from "./built-forms.ts";
 import { type Contested, findContested } from "./contested.ts";
 import { formKey, formParts } from "./forms.ts";
 import { isCodeWord, isFunctionWord } from "./function-words.ts";
-import { type FormEvidence, gatherForms, type Proposal } from "./gather-forms.ts";
+import { type FormEvidence, gatherForms } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { isWithArticle } from "./mere-phrase.ts";
@@ -116,14 +117,6 @@ function isSure({ form, probability }: JudgedForm): boolean {
     form.calledIn.length > 0 ||
     form.proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut)
   );
-}
-
-/** Sentence of a proposal; for an option, its list. */
-function breathOf({ rule, utterance }: Proposal): string {
-  const list = rule === "option-item" || rule === "list-head";
-  return list
-    ? `${utterance.messageId} ${utterance.listLead ?? utterance.passage.text.slice(-40)}`
-    : String(utterance.index);
 }
 
 /** Every form that looks like a name, its features, and how likely it is a name under debate. */

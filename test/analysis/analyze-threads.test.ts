@@ -22,9 +22,9 @@ test("the longest threads are read first, and the debates come by date all the s
   const read: number[] = [];
   const work: typeof here = {
     ...here,
-    debate: (threads, merges) => {
+    debates: (threads, merges) => {
       read.push(threads.reduce((sum, { posts }) => sum + posts.length, 0));
-      return here.debate(threads, merges);
+      return here.debates(threads, merges);
     },
   };
   const debates = await analyzeThreads(groupThreads(messages), load, { work });

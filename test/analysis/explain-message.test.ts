@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { analyzeDebate } from "../../analysis/analyze-debate.ts";
+import { analyzeDebates } from "../../analysis/analyze-debate.ts";
 import { type ExplainedMessage, explainMessage } from "../../analysis/explain-message.ts";
 import { trainedModels } from "../../analysis/models.ts";
 import type { Debate } from "../../analysis/types.ts";
@@ -43,7 +43,7 @@ const thread = makeThread(
     lines: ["> I prefer beacon_led, because it says what the hardware is.", "", "I'll rename it to beacon_led in v2."],
   },
 );
-const debate = analyzeDebate([thread], trainedModels) as Debate;
+const [debate] = analyzeDebates([thread], trainedModels) as readonly [Debate];
 const explained = new Map(thread.posts.map(({ message }) => [message.id, explainMessage([thread], message.id)]));
 const of = (id: string) => explained.get(`${id}@example.org`) as ExplainedMessage;
 const bodyOf = (id: string) => thread.posts.find(({ message }) => message.id === id)?.message.body ?? "";

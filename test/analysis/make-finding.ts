@@ -28,6 +28,7 @@ export function makeDebate(said: Partial<Debate> = {}): Debate {
     about: "",
     subject: "heron",
     names: [],
+    asides: [],
     stances: [],
     decision: { status: "undecided", reason: "" },
     changesOfMind: [],

@@ -33,7 +33,7 @@ test("whoever waits for a thread that has failed or ended is told", async () => 
     await assert.rejects(work.survey(null as unknown as Thread), TypeError);
   });
   await withAnalysts(1, async (work) => {
-    asking = work.debate([], []);
+    asking = work.debates([], []);
     asking.catch(() => {});
   });
   await assert.rejects(asking, /a thread that analyses has ended/);

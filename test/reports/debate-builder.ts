@@ -88,6 +88,7 @@ export function debateOf(
   const all = [...messages.values()];
   const dates = all.flatMap((message) => message.date ?? []).sort();
   return {
+    asides: [],
     changesOfMind: [],
     notes: noNotes,
     participants: participantsOf(all),
