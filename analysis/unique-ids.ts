@@ -35,7 +35,9 @@ function slugOf(text: string): string {
 function byFirstDate(a: Debate, b: Debate): number {
   const [left, right] = [firstDate(a), firstDate(b)];
   if (left !== right) return left < right ? -1 : 1;
-  return (a.messageIds[0] ?? "") < (b.messageIds[0] ?? "") ? -1 : 1;
+  const [one, other] = [a.messageIds[0] ?? "", b.messageIds[0] ?? ""];
+  // Debates of the same threads stay in their order: the one that most is said of comes first.
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function firstDate({ threads }: Debate): string {

@@ -42,7 +42,7 @@ export function summarise(debate: Debate, out: string): DebateSummary {
     status: decision.status,
     name: decision.status === "undecided" ? null : decision.name,
     confidence: decision.status === "undecided" ? null : decision.evidence.confidence,
-    names: debate.names.length,
+    names: debate.names.length - debate.asides.length,
     stances: debate.stances.length,
     people: debate.participants.length,
     messages: debate.messageIds.length,

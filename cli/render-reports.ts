@@ -57,7 +57,8 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
   for (const debate of debates) {
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
     const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
-    yield* await reportOn({ debate, usage, lineage, context }, db, recall);
+    const beside = besides(debate, debates);
+    yield* await reportOn({ debate, usage, lineage, beside, context }, db, recall);
   }
   for (const lineage of lineages) {
     const messages = await loadById(
@@ -68,6 +69,14 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
     yield* renderLineage(lineage, context);
   }
   yield* renderIndex(debates, context, lineages);
+}
+
+/** The other debates of its threads. */
+function besides({ id, threads }: Debate, debates: readonly Debate[]): ReportSource["beside"] {
+  const own = new Set(threads.map((thread) => thread.id));
+  return debates
+    .filter((other) => other.id !== id && other.threads.some((thread) => own.has(thread.id)))
+    .map(({ id: otherId, about, subject }) => ({ id: otherId, about, subject }));
 }
 
 /** A file, cut where the hash of the input stands, which is another with every mail. */

@@ -32,6 +32,7 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
     about: debate.about,
     subject: debate.subject,
     names: debate.names.map((name) => nameOf(name, proof)),
+    asides: debate.asides,
     stances: debate.stances.map((stance) => stanceOf(stance, proof, linkTo)),
     outcome: outcomeOf(debate.decision, proof),
     changes_of_mind: debate.changesOfMind.map(({ person, name, before, after }) => ({

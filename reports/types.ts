@@ -34,6 +34,8 @@ export type ReportSource = {
   readonly usage: readonly NameUsage[];
   /** The history over several debates that it is a chapter of; null where it stands alone. */
   readonly lineage: Lineage | null;
+  /** The other debates that its threads hold. */
+  readonly beside: readonly Pick<Debate, "id" | "about" | "subject">[];
   readonly context: ReportContext;
 };
 

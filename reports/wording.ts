@@ -20,6 +20,14 @@ import type { ReportContext } from "./types.ts";
 /** Before the places where the author of a statement posts it anew. */
 export const SAID_AGAIN = "Again in the same words:";
 
+/** Before the other debates of the same threads. */
+export const BESIDE = "Also debated in these threads";
+
+/** Over the names that nobody sets against those in question. */
+export const ASIDES = "Other names in these threads";
+export const ASIDES_NOTE =
+  "Nobody sets these against the names above; as far as anybody tells, they are for something else.";
+
 export const FATE: Record<NameCase["fate"], string> = {
   adopted: "adopted",
   rejected: "rejected",

@@ -4,7 +4,7 @@ import { addName, addRationale, addStance } from "./add-finding.ts";
 import { mergeDebates, splitDebate } from "./correct-debates.ts";
 import { amendFinding, confirmFinding, type Edit, rejectFinding } from "./correct-finding.ts";
 import { mergeNames, splitName } from "./correct-names.ts";
-import { debateWith } from "./find-target.ts";
+import { debatesWith } from "./find-target.ts";
 import { Mismatch } from "./mismatch.ts";
 import { refreshDebate } from "./refresh-debate.ts";
 import { setDecision } from "./set-decision.ts";
@@ -68,10 +68,32 @@ function applyOne(debates: readonly Debate[], correction: Correction, posts: Pos
     const note = noteOf(correction, what, null);
     return regrouped.map((debate) => (changed.includes(debate) ? finish(debate, note, posts) : debate));
   }
-  const debate = debateWith(debates, messagesOf(change)[0] ?? "");
-  const edit = editOf(debate, change, correction.reason, posts);
+  const { debate, edit } = firstThatFits(debatesWith(debates, messagesOf(change)[0] ?? ""), (one) =>
+    editOf(one, change, correction.reason, posts),
+  );
   const corrected = finish(edit.debate, noteOf(correction, edit.what, edit.evidence), posts);
   return debates.map((one) => (one === debate ? corrected : one));
+}
+
+/**
+ * Of several debates of one thread, the one that has what is to be corrected.
+ *
+ * @throws Mismatch of the first, when none has
+ */
+function firstThatFits(
+  debates: readonly Debate[],
+  edit: (debate: Debate) => Edit,
+): { readonly debate: Debate; readonly edit: Edit } {
+  let mismatch: Mismatch | null = null;
+  for (const debate of debates) {
+    try {
+      return { debate, edit: edit(debate) };
+    } catch (error) {
+      if (!(error instanceof Mismatch)) throw error;
+      mismatch ??= error;
+    }
+  }
+  throw mismatch;
 }
 
 type Regrouping = Extract<Change, { action: "merge debates" | "split debate" }>;

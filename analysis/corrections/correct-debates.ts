@@ -45,7 +45,7 @@ export function splitDebate(
   const ids = new Set(moving.flatMap((thread) => thread.posts.map(({ message }) => message.id)));
   const parts = [part(whole, (id) => !ids.has(id)), { ...part(whole, (id) => ids.has(id)), corrections: [] }];
   const subject = moving[0]?.subject ?? whole.subject;
-  const changed = parts.map((debate, index) => (index === 0 ? debate : { ...debate, subject }));
+  const changed = parts.map((debate, index) => (index === 0 ? debate : { ...debate, id: subject, subject }));
   const what = `${moving.map((thread) => `"${thread.subject}"`).join(", ")} from "${whole.about}"`;
   return { debates: debates.flatMap((debate) => (debate === whole ? changed : debate)), changed, what };
 }
@@ -59,7 +59,8 @@ function joined(kept: Debate, other: Debate): Debate {
     names: [...names, ...other.names.filter((name) => sameAs(name) === undefined)],
     stances: withoutTwins([...kept.stances, ...aligned.stances]),
     decision: laterDecision(kept, aligned),
-    messageIds: [...kept.messageIds, ...other.messageIds],
+    asides: [...kept.asides, ...aligned.asides],
+    messageIds: [...new Set([...kept.messageIds, ...other.messageIds])],
     coverage: { ...kept.coverage, merges: allMerges(kept, other) },
     corrections: [...kept.corrections, ...other.corrections],
   };

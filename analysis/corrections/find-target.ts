@@ -9,14 +9,32 @@ type Address<Kind extends FindingAddress["kind"]> = Extract<FindingAddress, { ki
 const LOOK = "see what is found there with namelore explain, then change the correction or take it out";
 
 /**
- * The debate that holds a message.
+ * The debate that holds a message; of several that share its thread, one of which something was found in it.
  *
  * @throws Mismatch when none does
  */
 export function debateWith(debates: readonly Debate[], messageId: string): Debate {
-  const debate = debates.find(({ messageIds }) => messageIds.includes(messageId));
-  if (debate) return debate;
-  throw new Mismatch(`no debate holds the message <${messageId}>`, LOOK);
+  return debatesWith(debates, messageId)[0] as Debate;
+}
+
+/**
+ * The debates that hold a message, first those of which something was found in it; never none.
+ *
+ * @throws Mismatch when none does
+ */
+export function debatesWith(debates: readonly Debate[], messageId: string): readonly Debate[] {
+  const holding = debates.filter(({ messageIds }) => messageIds.includes(messageId));
+  if (holding.length === 0) throw new Mismatch(`no debate holds the message <${messageId}>`, LOOK);
+  return holding.toSorted((a, b) => Number(isFoundIn(messageId, b)) - Number(isFoundIn(messageId, a)));
+}
+
+function isFoundIn(messageId: string, { names, stances, decision }: Debate): boolean {
+  const evidence = [
+    ...stances.map((stance) => stance.evidence),
+    ...names.map(({ proposal }) => proposal),
+    decision.status === "undecided" ? null : decision.evidence,
+  ];
+  return evidence.some((one) => one?.messageId === messageId);
 }
 
 /**

@@ -14,14 +14,16 @@ export function refreshDebate(debate: Debate, posts: Posts): Debate {
   const threads = threadsOf(own);
   const { names, decision } = debate;
   const stances = byPlace(debate, own);
+  const asides = debate.asides.filter((aside) => names.some(({ name }) => name === aside));
   const participants = participantsOf(own, names, stances);
   return {
     ...debate,
     about: aboutLine(names, stances, {
       adopted: decision.status === "adopted" ? decision.name : null,
       subject: debate.subject,
-      asides: debate.asides,
+      asides,
     }),
+    asides,
     stances,
     changesOfMind: findChangesOfMind(stances),
     notes: notesThatStand(debate, stances),

@@ -3,6 +3,7 @@ import { daysFromTo } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { countOf, sentenceCase } from "../text.ts";
+import { BESIDE } from "../wording.ts";
 import { Code } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
@@ -55,6 +56,7 @@ export function Head({ report, readings }: SectionProps): VNode {
         </span>
       </p>
       {report.history !== null && <History history={report.history} />}
+      {report.beside.length > 0 && <Beside debates={report.beside} />}
       <OtherForms threads={report.threads.length} />
     </div>
   );
@@ -70,6 +72,25 @@ function History({ history }: { readonly history: ChapterOf }): VNode {
         <a href={`../lineages/${id}.html`}>
           <bdi>{title}</bdi>
         </a>
+      </span>
+    </p>
+  );
+}
+
+/** The way to what else is named in these threads. */
+function Beside({ debates }: { readonly debates: Report["beside"] }): VNode {
+  return (
+    <p class="figures">
+      <span>
+        {BESIDE}:{" "}
+        {debates.map(({ id, about }, index) => (
+          <>
+            {index > 0 && "; "}
+            <a href={`../${id}/report.html`}>
+              <bdi>{about}</bdi>
+            </a>
+          </>
+        ))}
       </span>
     </p>
   );

@@ -1,12 +1,21 @@
 import type { VNode } from "preact";
 import type { NameCase } from "../model/types.ts";
 import { countOf, sentenceCase } from "../text.ts";
-import { aliasNote, CALLED_COMPROMISE, FATE, LOST_TO, NO_STATEMENT, TAKEN_BACK, thingNote } from "../wording.ts";
+import {
+  ASIDES_NOTE,
+  aliasNote,
+  CALLED_COMPROMISE,
+  FATE,
+  LOST_TO,
+  NO_STATEMENT,
+  TAKEN_BACK,
+  thingNote,
+} from "../wording.ts";
 import { Cite, Code, NameLink, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { Readings, SectionProps } from "./section.tsx";
-import { Answered, Side, statementsOf } from "./statements.tsx";
+import { Side, statementsOf } from "./statements.tsx";
 
 /** So many cases are laid out in full; of further names the case is folded under its heading. */
 const MOST_OPEN = 12;
@@ -22,7 +31,24 @@ export function NamesSection({ report, readings }: SectionProps): VNode {
       {judged.map((name) => (
         <NameArticle name={name} readings={readings} isOpen={open.has(name)} />
       ))}
-      {others.length > 0 && <Unjudged names={others} hasOthers={judged.length > 0} />}
+      {others.length > 0 && (
+        <Unjudged names={others} title={`${judged.length > 0 ? "Other names" : "Names"} nobody was found to judge`} />
+      )}
+    </>
+  );
+}
+
+/** The names that are for something else, as far as anybody tells: the case of each folded, then those nobody judged. */
+export function AsidesSection({ report, readings }: SectionProps): VNode {
+  const judged = report.asides.filter(isJudged);
+  const others = report.asides.filter((name) => !isJudged(name));
+  return (
+    <>
+      <p>{ASIDES_NOTE}</p>
+      {judged.map((name) => (
+        <NameArticle name={name} readings={readings} isOpen={false} />
+      ))}
+      {others.length > 0 && <Unjudged names={others} title="Nobody was found to judge these" />}
     </>
   );
 }
@@ -160,11 +186,11 @@ function By({ title, citation }: ByProps): VNode {
 }
 
 /** Names that nobody is found to have judged, in a line each. */
-function Unjudged({ names, hasOthers }: { readonly names: readonly NameCase[]; readonly hasOthers: boolean }): VNode {
+function Unjudged({ names, title }: { readonly names: readonly NameCase[]; readonly title: string }): VNode {
   return (
     <>
-      <h3 class="rest">{hasOthers ? "Other names" : "Names"} nobody was found to judge</h3>
-      <Scroll label="Names nobody was found to judge">
+      <h3 class="rest">{title}</h3>
+      <Scroll label={title}>
         <table>
           <thead>
             <tr>
@@ -191,35 +217,6 @@ function Unjudged({ names, hasOthers }: { readonly names: readonly NameCase[]; r
           </tbody>
         </table>
       </Scroll>
-    </>
-  );
-}
-
-/** Objections that nobody replied to directly. */
-export function UnansweredSection({ report, readings }: SectionProps): VNode {
-  return (
-    <>
-      <p>
-        The archive holds no direct reply by anybody else to the messages that say this. They may have been answered
-        elsewhere.
-      </p>
-      {report.unanswered.map(({ name, citation, answers }) => (
-        <Quote
-          citation={citation}
-          tone="against"
-          readings={readings(citation)}
-          above={
-            <>
-              Against <NameLink name={name} />
-              {answers !== null && (
-                <>
-                  , in answer to <Answered answers={answers} />
-                </>
-              )}
-            </>
-          }
-        />
-      ))}
     </>
   );
 }

@@ -1,19 +1,21 @@
 import { buildReport } from "../model/build-report.ts";
 import type { Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
+import { ASIDES } from "../wording.ts";
 import { CorrectionsSection } from "./corrections-section.tsx";
 import { CoverageSection } from "./coverage-section.tsx";
 import { DecisionSection } from "./decision-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { Head } from "./head.tsx";
 import { MatrixSection } from "./matrix-section.tsx";
-import { NamesSection, UnansweredSection } from "./names-section.tsx";
+import { AsidesSection, NamesSection } from "./names-section.tsx";
 import { renderPage } from "./page.tsx";
 import { PeopleSection } from "./people-section.tsx";
 import { PictureSection } from "./picture-section.tsx";
 import { Contents, type Readings, type Section, SectionOf } from "./section.tsx";
 import { Summary } from "./summary.tsx";
 import { TurnsSection } from "./turns-section.tsx";
+import { UnansweredSection } from "./unanswered-section.tsx";
 import { UsageSection } from "./usage-section.tsx";
 
 const always = () => true;
@@ -24,6 +26,7 @@ const SECTIONS: readonly Section[] = [
   { anchor: "picture", title: "The debate at a glance", isShown: hasPicture, Body: PictureSection },
   { anchor: "matrix", title: "Who says what", isShown: hasMatrix, Body: MatrixSection },
   { anchor: "names", title: "Names", isShown: always, Body: NamesSection },
+  { anchor: "asides", title: ASIDES, isShown: ({ asides }) => asides.length > 0, Body: AsidesSection },
   { anchor: "unanswered", title: "Objections without a reply", isShown: hasUnanswered, Body: UnansweredSection },
   { anchor: "people", title: "People", isShown: ({ people }) => people.length > 0, Body: PeopleSection },
   {

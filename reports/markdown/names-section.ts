@@ -3,6 +3,8 @@ import type { Afterwards, Argument, ArgumentGroup, Citation, NameCase, Report } 
 import { asSentence, sentenceCase, shorten } from "../text.ts";
 import {
   AGAIN_LIMIT,
+  ASIDES,
+  ASIDES_NOTE,
   aliasNote,
   CALLED_COMPROMISE,
   FATE,
@@ -32,9 +34,10 @@ import {
 import { doubt, inAnswer, inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
 
 /** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
-export function namesSection({ names }: Report): RootContent[] {
-  if (names.length === 0) return [];
-  return [heading(2, "Names"), ...names.flatMap(nameCase)];
+export function namesSection({ names, asides }: Report): RootContent[] {
+  if (names.length + asides.length === 0) return [];
+  const apart = asides.length === 0 ? [] : [heading(2, ASIDES), paragraph(ASIDES_NOTE), ...asides.flatMap(nameCase)];
+  return [heading(2, "Names"), ...names.flatMap(nameCase), ...apart];
 }
 
 /** Objections that nobody replied to directly. */

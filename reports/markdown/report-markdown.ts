@@ -3,6 +3,7 @@ import { otherForms } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
+import { BESIDE } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
@@ -37,7 +38,7 @@ export function renderReportMarkdown(source: ReportSource): string {
   ]);
 }
 
-function head({ outcome, standing, about, subject, period, history, figures, threads }: Report): RootContent[] {
+function head({ outcome, standing, about, subject, period, history, beside, figures, threads }: Report): RootContent[] {
   const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   const title =
     outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
@@ -58,6 +59,7 @@ function head({ outcome, standing, about, subject, period, history, figures, thr
       ],
       [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
       ...(history === null ? [] : [[strong("History:"), ...chapterWords(history)]]),
+      ...(beside.length === 0 ? [] : [[strong(`${BESIDE}:`), ...besideWords(beside)]]),
       [
         strong("Other forms:"),
         ...otherForms(threads.length).flatMap(({ file, title }, index) => [
@@ -71,6 +73,10 @@ function head({ outcome, standing, about, subject, period, history, figures, thr
 
 function chapterWords({ id, title, chapter, chapters }: ChapterOf): Words {
   return [` chapter ${chapter} of ${chapters} in `, link(`../lineages/${id}.md`, title)];
+}
+
+function besideWords(beside: Report["beside"]): Words {
+  return beside.flatMap(({ id, about }, index) => [index === 0 ? " " : "; ", link(`../${id}/report.md`, about)]);
 }
 
 /** A sentence with a blank before it where another one stands before it. */

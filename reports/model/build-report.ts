@@ -31,7 +31,7 @@ export function buildReport(source: ReportSource): Report {
   if (absent !== undefined)
     throw new Error(`internal error: debate ${debate.id} is rendered without message <${absent}>`);
   const reader = readerOf(source);
-  const cases = nameCases(reader);
+  const { names: cases, asides } = nameCases(reader);
   const changes = changesOf(reader);
   const unanswered = unansweredObjections(reader);
   const outcome = outcomeOf(reader);
@@ -47,10 +47,12 @@ export function buildReport(source: ReportSource): Report {
     standing: standingOf(debate, source.lineage),
     period: periodOf(debate),
     history: chapterOfLineage(source.lineage, debate),
+    beside: source.beside.map((other) => ({ id: other.id, about: shownAbout(other) })),
     figures: figuresOf(debate),
     summary: summaryOf(cases, changes, unanswered, outcome),
     picture: pictureOf(reader, happenings, versions),
     names: cases,
+    asides,
     unanswered,
     people: positionsOf(reader, versions),
     changes,
@@ -58,7 +60,7 @@ export function buildReport(source: ReportSource): Report {
     chronology: chronologyOf(happenings, versions, silences, outcome),
     turns: turnsOf(changes, silences, reader),
     comparison: kindComparison(cases),
-    scopes: scopesOf(cases),
+    scopes: scopesOf([...cases, ...asides]),
     usage: usageReport(source.usage, reader.names, reader.nameRef),
     threads: debate.threads.map(shownThread),
     coverage: coverageOf(reader, cited),
@@ -68,7 +70,7 @@ export function buildReport(source: ReportSource): Report {
 }
 
 /** What is being named, in a line; the subject where the analysis could not say. */
-export function shownAbout({ about, subject }: Debate): string {
+export function shownAbout({ about, subject }: Pick<Debate, "about" | "subject">): string {
   const line = visible(about.trim() || subject.trim()).replace(/\s+/g, " ");
   return line === "" ? "not said in the messages" : shorten(line, 300);
 }
@@ -88,7 +90,7 @@ function figuresOf(debate: Debate): Figure[] {
   };
   const lists = new Set(debate.threads.flatMap((thread) => thread.lists));
   return [
-    figure(debate.names.length, "name"),
+    figure(debate.names.length - debate.asides.length, "name"),
     figure(debate.participants.length, "person", "people"),
     figure(debate.coverage.messages, "message"),
     figure(debate.threads.length, "thread"),

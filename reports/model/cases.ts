@@ -9,14 +9,18 @@ import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, Nam
 
 type Stance = Debate["stances"][number];
 
-/** The case for and against each name, in the order of the report. */
-export function nameCases(reader: Reader): NameCase[] {
+/** The case for and against each name, in the order of the report: of those for the thing in question, and of those for something else. */
+export function nameCases(reader: Reader): {
+  readonly names: readonly NameCase[];
+  readonly asides: readonly NameCase[];
+} {
   const { debate, cite, nameRef, names } = reader;
   const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
   const cases = names.map((name) => {
     const stances = reader.stances.filter((stance) => stance.name === name.name);
     const isOutdone =
       name.fate === "rejected" && (name.role === "incumbent" || stances.every(({ stance }) => stance === "support"));
+    const isAside = debate.asides.includes(name.name);
     const takenBack = debate.notes.withdrawals.findLast((one) => one.name === name.name && name.fate === "withdrawn");
     return {
       ...nameRef(name.name),
@@ -30,14 +34,16 @@ export function nameCases(reader: Reader): NameCase[] {
         .filter((one) => one.kind === "compromise" && one.objection === null && one.name === name.name)
         .map(({ evidence }) => cite(evidence)),
       takenBack: takenBack === undefined ? null : cite(takenBack.evidence),
-      lostTo: isOutdone && winner !== null && winner !== name.name ? nameRef(winner) : null,
+      lostTo: isOutdone && !isAside && winner !== null && winner !== name.name ? nameRef(winner) : null,
       proposal: name.proposal && cite(name.proposal),
       firstUse: name.firstUse && cite(name.firstUse),
       support: grouped(stances, "support", reader),
       oppose: grouped(stances, "oppose", reader),
     };
   });
-  return withoutRepeats(cases);
+  const shown = withoutRepeats(cases);
+  const first = shown.length - debate.asides.length;
+  return { names: shown.slice(0, first), asides: shown.slice(first) };
 }
 
 /** Words that are about several names stand in full under the first of them. */

@@ -6,12 +6,13 @@ import type { NameRef } from "./types.ts";
 
 const LABEL_LIMIT = 80;
 
-/** The debate's names in the order of a report: the winner first, then by their first appearance. */
+/** The debate's names in the order of a report: the winner first, then by their first appearance, those for something else last. */
 export function orderedNames(debate: Debate): Debate["names"] {
   const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
   return [...debate.names].sort(
     (left, right) =>
       Number(right.name === winner) - Number(left.name === winner) ||
+      Number(debate.asides.includes(left.name)) - Number(debate.asides.includes(right.name)) ||
       byPlace(left.firstUse ?? left.proposal, right.firstUse ?? right.proposal) ||
       byCodeUnits(left.name, right.name),
   );

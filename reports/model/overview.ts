@@ -83,7 +83,7 @@ function entryOf(debate: Debate, outcome: Outcome, standing: Standing): DebateEn
     period: periodOf(debate),
     messages: debate.coverage.messages,
     people: debate.participants.length,
-    names: debate.names.length,
+    names: debate.names.length - debate.asides.length,
   };
 }
 

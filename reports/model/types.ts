@@ -28,10 +28,14 @@ export type Report = {
   readonly period: Period;
   /** The history over several debates that this one is a chapter of. */
   readonly history: ChapterOf | null;
+  /** What else is named in its threads. */
+  readonly beside: readonly { readonly id: string; readonly about: string }[];
   readonly figures: readonly Figure[];
   readonly summary: readonly Paragraph[];
   readonly picture: Picture;
   readonly names: readonly NameCase[];
+  /** Names that nobody sets against these: for something else, as far as anybody tells. */
+  readonly asides: readonly NameCase[];
   /** Objections to whose message the archive holds no direct reply by anybody else. */
   readonly unanswered: readonly Argument[];
   readonly people: readonly Person[];

@@ -89,7 +89,7 @@ test("only threads and debates that have changed are analysed again", async (t) 
   const grown = await analyze("code");
   assert.deepEqual(
     grown.map((work) => work.replace(/ .*lantern.*/, " of lanterns")),
-    ["survey of lanterns", "debate of lanterns"],
+    ["survey of lanterns", "debates of lanterns"],
   );
   const merge: Merge = {
     person: "ada@example.org",

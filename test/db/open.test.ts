@@ -46,7 +46,7 @@ for (const version of migrations.keys()) {
     await assertRefused(
       openDatabase(file, { readOnly: true }),
       "missing",
-      /its schema has version \d, .+ run an ingest/,
+      /its schema has version \d+, .+ run an ingest/,
     );
     const db = await openDatabase(file);
     t.after(() => db.close());

@@ -77,7 +77,15 @@ export function sourceOf(debate: Debate, messages: ReadonlyMap<string, Message>,
   const own = debate.messageIds.flatMap((id) => messages.get(id) ?? []);
   const counter = new UsageCounter([debate]);
   for (const message of own) counter.add(splitPost(message));
-  return { debate, messages, transcript: buildTranscript(own), usage: counter.usageOf(debate), lineage: null, context };
+  return {
+    debate,
+    messages,
+    transcript: buildTranscript(own),
+    usage: counter.usageOf(debate),
+    lineage: null,
+    beside: [],
+    context,
+  };
 }
 
 /** Participants, threads' message ids and coverage counted from the messages: what a test does not care to write. */
