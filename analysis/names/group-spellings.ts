@@ -49,15 +49,23 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
  */
 function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
   const names = forms.filter((form) => !isMerePhrase(form));
-  return names.filter(isWord).flatMap((word) => {
+  const words = names.filter(isWord).filter(isTalkedOf);
+  const isPut = ({ proposals, replacedIn }: FormEvidence) => proposals.length + replacedIn.length > 0;
+  const isBuiltOnPut = (form: FormEvidence) =>
+    words.some((word) => word !== form && isPut(word) && isPartOf(word.key, form.key));
+  return words.flatMap((word) => {
     const built = names.filter((form) => form !== word && isPartOf(word.key, form.key));
     return built
-      .filter((form) => !hasOwnReplacement(form, word))
+      .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
       .filter(
         (form) => !built.some((other) => other !== form && (areAlternatives(form, other) || areRivals(form, other))),
       )
       .map((form): Pair => [word, form]);
   });
+}
+
+function isTalkedOf({ proposals, replacedIn, judgedIn, calledIn }: FormEvidence): boolean {
+  return proposals.length + replacedIn.length + judgedIn.length + calledIn.length > 0;
 }
 
 /** "pond_mark_stale" and "pond_set_stale", put forward in different mails: whoever says "stale" may mean either, and they are not the same. */

@@ -28,6 +28,9 @@ export type NameFamily = {
   readonly contested: ReadonlySet<string>;
 };
 
+/** Who puts a name forward so plainly spells it as it is meant. */
+const plainlyPut = 0.55;
+
 /** Weaker proposals do not put a name forward. */
 const weakProposal = 0.3;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
@@ -63,7 +66,7 @@ export function readFamily(group: readonly FormEvidence[], { background, ...know
   const replacedIn = group.flatMap((form) => form.replacedIn).sort(byOrder);
   const occurrences = group.flatMap((form) => form.occurrences).sort((a, b) => a.utterance.index - b.utterance.index);
   const proposal = openingProposal(group, proposals, replacedIn, occurrences, background);
-  const name = nameOf(group, proposal);
+  const name = nameOf(group, proposal, proposals);
   return {
     name,
     aliases: spellings(group).filter((form) => form !== name),
@@ -79,14 +82,13 @@ export function readFamily(group: readonly FormEvidence[], { background, ...know
 }
 
 /** As its proposer spells it; where that is but the first mention of something built on it, as it is put forward later. */
-function nameOf(group: readonly FormEvidence[], proposal: Proposal | null): string {
+function nameOf(group: readonly FormEvidence[], proposal: Proposal | null, proposals: readonly Proposal[]): string {
   if (!proposal) return commonest(group);
-  const { rule, mention } = proposal;
+  const { rule } = proposal;
+  const { mention } = proposals.find((one) => proposalStrength(one) >= plainlyPut) ?? proposal;
   const put = group.filter(({ proposals }) => proposals.length > 0);
-  const isBuilt = put.some(
-    ({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form),
-  );
-  if (rule === firstMention && isBuilt) return commonest(put);
+  const stem = put.find(({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form));
+  if (rule === firstMention && stem) return commonest([stem]);
   return mention.shape === "file" ? withoutFile(group, mention.form) : withoutPointer(mention.form);
 }
 

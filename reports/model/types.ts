@@ -75,7 +75,6 @@ export type ChapterOf = {
 
 /** First and last date of the debate's messages; null where no message gives one. */
 export type Period = { readonly first: string | null; readonly last: string | null };
-
 export type Figure = { readonly value: string; readonly label: string };
 
 /** A sentence of the summary: words, names, people, and the evidence for each clause. */
