@@ -1,6 +1,9 @@
-import { isPlainWord } from "../names/forms.ts";
+import { matchesOf } from "../matches-of.ts";
+import { formKey, isPlainWord } from "../names/forms.ts";
+import { isFunctionWord } from "../names/function-words.ts";
 import { isContested, type NameFamily } from "../names/name-family.ts";
 import { proposalStrength } from "../names/name-features.ts";
+import { isPartOf } from "../names/part-of.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -75,12 +78,21 @@ function settledIn(
 
 const renamed = /\b(?:renam(?:e|ed|es|ing)|(?:new|better|different|other|appropri\w+)\s+name|name)\b/i;
 
-/** The words of a revision that show it best: a rename with the name, the name, a rename without. */
+/** "renamed pond to roost" */
+const renamedTo = /\brenam(?:e|ed|es|ing)\b.{0,60}?\s(?:to|into|[-=]+>|→)\s+["'`“]?([A-Za-z_][\w-]+)/gi;
+
+/** The words of a revision that show it best: a rename with the name, the name, a rename that tells no name ("renamed the feature"). */
 function shows(own: readonly Utterance[], family: NameFamily): Utterance | undefined {
   const mentioning = new Set(family.occurrences.map(({ utterance }) => utterance));
   return (
     own.find((utterance) => mentioning.has(utterance) && renamed.test(utterance.text)) ??
     own.find((utterance) => mentioning.has(utterance)) ??
-    own.find(({ text }) => renamed.test(text))
+    own.find(({ text }) => renamed.test(text) && !renamesToOther(text, family))
   );
+}
+
+function renamesToOther(text: string, { keys }: NameFamily): boolean {
+  return matchesOf(renamedTo, text)
+    .map(([, word = ""]) => formKey(word))
+    .some((key) => !isFunctionWord(key) && ![...keys].some((own) => own === key || isPartOf(key, own)));
 }
