@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches-of.ts";
 import { formKey, isPlainWord } from "../names/forms.ts";
-import { isFunctionWord } from "../names/function-words.ts";
+import { isSlotFiller } from "../names/function-words.ts";
 import { isContested, type NameFamily } from "../names/name-family.ts";
 import { proposalStrength } from "../names/name-features.ts";
 import { isPartOf } from "../names/part-of.ts";
@@ -94,5 +94,5 @@ function shows(own: readonly Utterance[], family: NameFamily): Utterance | undef
 function renamesToOther(text: string, { keys }: NameFamily): boolean {
   return matchesOf(renamedTo, text)
     .map(([, word = ""]) => formKey(word))
-    .some((key) => !isFunctionWord(key) && ![...keys].some((own) => own === key || isPartOf(key, own)));
+    .some((key) => !isSlotFiller(key) && ![...keys].some((own) => own === key || isPartOf(key, own)));
 }

@@ -17,7 +17,8 @@ const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) =>
 
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
-const leavesOpen = /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure|I'd|I\s+would|IM(?:N?H)?O|until\s+then)\b/i;
+const leavesOpen =
+  /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure|I'd|I\s+would|IM(?:N?H)?O|until\s+then)\b/i;
 
 /** "I'll rename it on commit": who applies the patches does it, whoever wrote them. */
 const applies =

@@ -12,9 +12,15 @@ import type { Join, JoinKind, JoinProof } from "./types.ts";
  * Where mails of one link to mails of the other, a name argued about in both is enough. Subjects prove nothing.
  */
 export function joinDebates(earlier: Debate, later: Debate): Join | null {
+  if (shareAThread(earlier, later)) return null;
   const shared = sharedNames(earlier, later);
   const found = shared.map((name) => joinByName(name, shared, earlier, later)).find((join) => join !== null);
   return found ?? joinByLink(shared, earlier, later);
+}
+
+/** Debates of the same threads are about different things (separate-talks.ts). */
+function shareAThread(earlier: Debate, later: Debate): boolean {
+  return earlier.threads.some(({ id }) => later.threads.some((thread) => thread.id === id));
 }
 
 function joinByName(shared: SharedName, all: readonly SharedName[], earlier: Debate, later: Debate): Join | null {

@@ -52,6 +52,22 @@ const nest: FindingAddress = { kind: "stance", message: cleo, name: "lamp_nest",
 const unchanged: Amendment = { stance: null, name: null, quote: null, kind: null, role: null, fate: null };
 
 describe("a correction", () => {
+  test("is made in the debate that has the finding, of several of the same thread", () => {
+    const beside: Debate = {
+      ...pocketDebate,
+      id: "beside",
+      names: [{ name: "lamp_wick", aliases: [], role: "incumbent", proposal: null, firstUse: null, fate: "open" }],
+      stances: [],
+      decision: { status: "undecided", reason: "nobody says" },
+      changesOfMind: [],
+    };
+    const { debates, refused } = correct([{ action: "confirm", finding: nest }], [beside, pocketDebate]);
+    assert.deepEqual(refused, []);
+    assert.deepEqual(
+      debates.map(({ corrections }) => corrections.length),
+      [0, 1],
+    );
+  });
   test("confirms a stance: it is certain, and its rule says so", () => {
     const { first } = correct([{ action: "confirm", finding: nest }]);
     const stance = first.stances.find(({ name, evidence }) => name === "lamp_nest" && evidence.messageId === cleo);

@@ -52,6 +52,12 @@ describe("a later version of the patches", () => {
     const own = makeProposal("heron_get", tell("How about heron_get()?"));
     assert.equal(shown({ posts: [v1, reply, v2], family: { proposal: own } }), null);
   });
+  test("is shown by no line that renames another thing", () => {
+    const other = tell("Renamed the rest to egret_put().");
+    assert.equal(shown({ posts: [v1, reply, v2], utterances: [proposing, other] }), null);
+    const own = tell("Renamed the rest to match, and to heron_get().");
+    assert.equal(shown({ posts: [v1, reply, v2], utterances: [proposing, own] }), own.text);
+  });
   test("settles nothing where it does not use the name", () => {
     assert.equal(shown({ posts: [v1, reply, makePatchPost("m3", "[PATCH v2] roost", ["pond_get();"])] }), null);
   });

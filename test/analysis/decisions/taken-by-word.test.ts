@@ -37,6 +37,7 @@ describe("the words of a choice", () => {
     ["I'll go with heron_get if you like it.", false],
     ["Maybe let's take heron_get.", false],
     ["Perhaps heron_get it is.", false],
+    ["Until then, going with heron_get works just fine IMHO.", false],
   ];
   for (const [text, final] of cases) {
     test(`${JSON.stringify(text)} ${final ? "settles it" : "leaves it open"}`, () => {

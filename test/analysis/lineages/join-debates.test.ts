@@ -38,6 +38,10 @@ const renamed = makeDebate({
 });
 
 describe("a debate that settles on an identifier", () => {
+  test("is not joined to one of the same thread, which is about something else", () => {
+    const threads = [{ id: "t@example.org", subject: "", messages: 1, firstDate: null, lastDate: null, lists: [] }];
+    assert.equal(joinDebates({ ...identifier, threads }, { ...renamed, threads }), null);
+  });
   test("is joined to a later one in which it is in use and somebody speaks in both", () => {
     const join = joinDebates(identifier, renamed);
     assert.deepEqual([join?.kind, join?.earlier, join?.later], ["settled name", "one", "two"]);

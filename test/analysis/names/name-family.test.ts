@@ -31,6 +31,14 @@ const proposing = say("How about heron_get?", 2);
 const mention = makeOccurrence("heron_get", mentioning);
 const proposal = makeProposal("heron_get", proposing);
 
+test("a name is spelled as it is put forward plainly, whatever was put forward faintly before", () => {
+  const faint = makeProposal("pond_shelter", say("pond_shelter, reed_shelter", 1), { confidence: 0.35 });
+  const plain = makeProposal("SHELTER", say("Rename POND to SHELTER.", 2), { rule: "rename" });
+  const group = [makeForm("pond_shelter", { proposals: [faint] }), makeForm("SHELTER", { proposals: [plain] })];
+  const family = readFamily(group, known());
+  assert.deepEqual([family.name, family.aliases, family.proposal], ["SHELTER", ["pond_shelter"], faint]);
+});
+
 describe("where a name was put forward", () => {
   const openingOf = ({ proposal: opening }: ReturnType<typeof read>) =>
     opening && [opening.rule, opening.utterance.index];
