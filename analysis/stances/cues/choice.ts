@@ -32,7 +32,11 @@ export const choice = patternCue("choice", [
     0.75,
   ],
   ["support", `\\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?)\\s+(?:to|with)\\s+(?<target>${MENTIONS})`, 0.7],
-  ["support", `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`, 0.6],
+  [
+    "support",
+    `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+(?:up\\s+to\\s+date|in\\s+sync|stuff|out\\s+of|running|around|alive|locked|held)\\b)`,
+    0.6,
+  ],
   [
     "support",
     `\\bI(?:'d|\\s+would)\\s+(?:(?:rather|probably|just|simply|personally|prefer\\s+to|like\\s+to)\\s+){0,2}(?:call|name)\\s+(?:it|this|that|them|these|(?:the|this|that|these|those|your)\\s+(?!(?:in|from|on|at|by|with|for|to|under|again|when|after|before)\\b)\\w+)\\s+(?:(?:rather|just|simply|something\\s+like)\\s+)?(?<target>${MENTIONS})`,
@@ -41,7 +45,7 @@ export const choice = patternCue("choice", [
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",
-    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when)\\s)\\b${will}\\s+(?:(?!(?:not|never)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})(?!\\s+(?:back\\b|for\\s+(?:something|other|another)\\b|to\\s+mean\\b))`,
+    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when|if)\\s)\\b${will}\\s+(?:(?!(?:not|never|had|have|has)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})(?!\\s+(?:back\\b|to\\s+(?:get|set|do|read|write|check|find|allocate|free|map)\\b|extensively\\b|for\\s+(?:something|other|another)\\b|to\\s+mean\\b))`,
     0.75,
   ],
   [

@@ -90,7 +90,7 @@ export const fitness = patternCue("fitness", [
   ["oppose", `\\b(?:by|given|from)\\s+(?:the\\s+)?name\\s*,?\\s+(?<target>${MENTIONS})`, 0.6],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:is|are)\\s+(?:not|never)\\s+(?:really\\s+|actually\\s+)?(?:related|what|about|defined|used|updating|true)\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:is|are)\\s+(?:not|never)\\s+(?:really\\s+|actually\\s+)?(?:related|what|about|defined|used(?!\\s+(?:in|by|here|anywhere|yet|at\\s+all|any\\s?more)\\b)|updating|true)\\b`,
     0.6,
   ],
 ]);

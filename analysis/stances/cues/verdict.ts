@@ -2,8 +2,11 @@ import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE, SUBJECT } from "./vocabulary.ts";
 
+/** What the name of code stands before where the code is meant: "the T check is redundant". */
+const CODE_NOUN = "(?:checks?|calls?|clobbers?|handling|support|approach|paths?|lookup)\\b";
+
 /** "The advantage of calling it T is …". */
-const ofName = `\\s+(?:of|about|to|with)\\s+(?:using\\s+|calling\\s+it\\s+|naming\\s+it\\s+)?(?:the\\s+(?:name|term|word)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)\\b`;
+const ofName = `\\s+(?:of|about|to|with)\\s+(?:using\\s+|calling\\s+it\\s+|naming\\s+it\\s+)?(?:the\\s+(?:name|term|word)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)\\b(?!\\s+(?:\\w+\\s+)?(?:small|limited|negligible|unclear|minor|marginal)\\b)`;
 
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
 export const verdict = patternCue("verdict", [
@@ -33,7 +36,7 @@ export const verdict = patternCue("verdict", [
   ["support", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+(?:the\\s+)?least\\s+${NEGATIVE}\\b`, 0.75],
   [
     "oppose",
-    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:(?!(?:not|never|no|hardly|barely|less)\\b)\\w+\\s+)?${NEGATIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?${NOUN}\\s+(?:(?!${CODE_NOUN})\\w+\\s+)?${IS}\\s+(?!the\\s+least\\b|least\\b)${DEGREE}(?:an?\\s+)?${DEGREE}(?:(?!(?:not|never|no|hardly|barely|less)\\b)\\w+\\s+)?${NEGATIVE}\\b`,
     0.8,
   ],
   [
@@ -103,7 +106,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `\\b(?:I\\s+find|I\\s+found|makes?|having)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})${NOUN}(?:\\s+\\w+){0,2}?\\s+${DEGREE}${NEGATIVE}`,
+    `\\b(?:I\\s+find|I\\s+found|(?<!^[^\\w\\uE000-\\uF8FF]{0,8})makes?|having)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})${NOUN}(?:\\s+\\w+){0,2}?\\s+${DEGREE}${NEGATIVE}`,
     0.75,
   ],
   [

@@ -61,5 +61,12 @@ tellCue(
     "It is wrong to call heron_put from here.",
     "It is wrong to call heron_put here.",
     "Call it from heron_put, not heron_get.",
+    "You can drop the heron_put() check again.",
+    "Patch 2: remove HERON_PUT's dependency on 64 bits.",
+    "Then we should drop POND_HERON support of old boards.",
+    "It frees the slot to avoid POND_HERON leaks into the pool.",
+    "What's the point of doing heron_put() if the pond is full?",
+    "We don't need an explicit heron_put().",
+    "Others don't need heron_put() to know that it was changed.",
   ],
 );

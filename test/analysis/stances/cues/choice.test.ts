@@ -64,5 +64,9 @@ tellCue(
     "I found heron_put there.",
     "heron_put works for all ponds.",
     "I'd call this in heron_put.",
+    "I had to use heron_put extensively.",
+    "It should be able to keep heron_put up to date.",
+    "If we do use heron_put, we have to add all flags.",
+    "They will use heron_put to get it from the pond.",
   ],
 );

@@ -47,5 +47,6 @@ tellCue(
     "It tells me.",
     "I hardly wait.",
     "heron_put does not wait.",
+    "POND_HERON is not used in this patch.",
   ],
 );

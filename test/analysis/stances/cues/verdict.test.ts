@@ -71,6 +71,9 @@ tellCue(
     "heron_put returns a name.",
     "The pond is here.",
     "We take advantage of heron_put here.",
+    "The POND_HERON check is redundant.",
+    "Make heron_put() more generic.",
+    "The benefits of heron_put() are very small.",
   ],
 );
 
