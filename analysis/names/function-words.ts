@@ -5,8 +5,11 @@ export function isFunctionWord(word: string): boolean {
 
 /** Whether a word fills the slot of a name without being one ("call it a day", "rename it to something better"). */
 export function isSlotFiller(word: string): boolean {
-  return functionWords.has(word.toLowerCase()) || fillers.has(word.toLowerCase());
+  return functionWords.has(word.toLowerCase()) || fillers.has(word.toLowerCase()) || adverb.test(word);
 }
+
+/** "It may be called indirectly": not "reply", "family". */
+const adverb = /^(?!(?:re|ap|sup|im|com|multi)ply|(?:fam|assemb|anoma|monopo|bul)\w*ly$)[a-z]{3,}ly$/;
 
 /** Whether a word is one of the language that code is written in ("__u64", "goto", "__LINE__"), which nobody can call anything. */
 export function isCodeWord(word: string): boolean {

@@ -60,6 +60,9 @@ function continuesTrailer(before: string, text: string): boolean {
 const CODE_END = /(?:[;{}\\,)]|\*\/)$/u;
 const CODE_START =
   /^\s*(?:#\s?(?:define|include|if|ifdef|ifndef|endif|else|elif|pragma|undef)\b|\/\*|\*\/|\/\/|[{}]|\$ \S|(?:static|struct|enum|union|typedef|return|const|unsigned|extern|goto|case)\b.{0,200}[;{,(:]\s*$)/u;
+/** What a kernel or a debugger prints when something crashes: registers, offsets into functions, times since the start. */
+const TRACE =
+  /^\s*(?:\[\s*\d+\.\d{6}\]|Call Trace:|Code: (?:[\da-f]{2} ){2}|Oops: \d{4}|(?:RIP|EIP): \S+:|R(?:[A-DS][IPX]|SP|\d\d): [\da-f]{8}|CR[0-4]: |Modules linked in:|(?:\? )?[\w.]+\+0x[\da-f]+\/0x|#\d+\s+0x[\da-f]{6})/u;
 /** Three plain words in a row. */
 const PROSE = /(?:^|\s)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){2}/u;
 const UNDERLINE = /^[=~^"-]{3,}\s*$/u;
@@ -82,7 +85,7 @@ function isCode(lines: readonly Line[]): boolean {
 function looksLikeCode(line: string): boolean {
   const text = line.slice(0, 300).trimEnd();
   const end = text.slice(-2);
-  if (CODE_START.test(text)) return true;
+  if (CODE_START.test(text) || TRACE.test(text)) return true;
   if (/^\s*\|/u.test(text) || (text.trim().length > 3 && DRAWING.test(text) && !/^\s*\d+\s*$/u.test(text))) return true;
   if (/[;{}]$/u.test(end) && !/^\s*\p{L}+(?:,? \p{L}[\p{L}'’]*){3,}/u.test(text)) return true;
   return CODE_END.test(end) && /[\w\])]\s?(?:->|==|!=|\|\||&&|\+=|\|=|&=)|\w\(.{0,100}\)?;|\w = \S/u.test(text);

@@ -22,6 +22,8 @@ describe("a word that only fills the slot of a name", () => {
     "like",
     "differently",
     "otherwise",
+    "indirectly",
+    "Truly",
   ]) {
     test(`${word} is a slot filler, and may be a name where it is quoted`, () => {
       assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [false, true]);
@@ -52,4 +54,10 @@ test("a word of the language that code is written in can be no name", () => {
   for (const word of ["__u64", "s32", "__le16", "uint8_t", "size_t", "__LINE__", "__func__", "goto", "NULL"])
     assert(isCodeWord(word), word);
   for (const word of ["heron", "u64_heron", "counter", "__heron", "size", "continue"]) assert(!isCodeWord(word), word);
+});
+
+describe("a word that ends like an adverb and is none", () => {
+  for (const word of ["reply", "apply", "family", "assembly", "poly", "fly"]) {
+    test(`${word} may be a name`, () => assert.equal(isSlotFiller(word), false));
+  }
 });

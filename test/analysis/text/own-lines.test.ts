@@ -33,6 +33,23 @@ describe("ownLines reads lists", () => {
   ]);
 });
 
+describe("ownLines reads what is printed when something crashes as code", () => {
+  const crash = [
+    "Oops: 0000 [#1] SMP PTI",
+    "RIP: 0010:heron_put+0x1ec/0x240",
+    "Code: 84 c2 04 00 00 83 f8 02 0f 85",
+    "RSP: 0018:ffffc90000d77e08 EFLAGS: 00010246",
+    "Call Trace:",
+    " ? heron_get+0x20/0x40",
+    "[   12.345678] Modules linked in: heron",
+  ];
+  tell([
+    ["a trace of the kernel", crash, ["code"]],
+    ["frames of a debugger", ["#0  0x00007ffff7a1 in heron_put ()", "#1  0x00007ffff7b2 in main ()"], ["code"]],
+    ["not words about one", ["Code: it waits there.", "Oops: I forgot the lock."], ["paragraph"]],
+  ]);
+});
+
 describe("ownLines reads trailers", () => {
   tell([
     ["an ack", ["Acked-by: Ada <ada@example.org>"], ["trailer"]],
