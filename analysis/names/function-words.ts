@@ -9,7 +9,7 @@ export function isSlotFiller(word: string): boolean {
 }
 
 /** "It may be called indirectly": not "reply", "family". */
-const adverb = /^(?!(?:re|ap|sup|im|com|multi)ply|(?:fam|assemb|anoma|monopo|bul)\w*ly$)[a-z]{3,}ly$/;
+const adverb = /^(?!(?:re|ap|sup|im|com|multi)ply|(?:fam|assemb|anoma|monopo|bul)\w*ly$)[a-z]{3,}ly$/i;
 
 /** Whether a word is one of the language that code is written in ("__u64", "goto", "__LINE__"), which nobody can call anything. */
 export function isCodeWord(word: string): boolean {
