@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { noPeople } from "../analysis/people/person-finder.ts";
-import { groupThreads } from "../analysis/threads/build-threads.ts";
+import { countThreads } from "../analysis/threads/build-threads.ts";
 import {
   beginTexts,
   forgetOtherReader,
@@ -70,7 +70,7 @@ export async function ingestOnly(
   const results = await readAll(db, checked, options, readers);
   if (nothingRead(results)) return exitCodes.failed;
   const skeletons = await loadSkeletons(db);
-  const stored = { messages: skeletons.length, threads: groupThreads(skeletons).length };
+  const stored = { messages: skeletons.length, threads: countThreads(skeletons) };
   if (options.json) printJson({ sources: results, stored });
   else printData(`${countOf(stored.messages, "message")} in ${countOf(stored.threads, "thread")} stored\n`);
   return codeOf(results);

@@ -25,12 +25,22 @@ export type ThreadGroup = {
  * messages that share an id. Iterative; time is that of sorting.
  */
 export function groupThreads(skeletons: readonly Skeleton[]): ThreadGroup[] {
+  const { known, ordered, parents } = linkAll(skeletons);
+  const children = childrenOf(ordered, parents, known);
+  return [...rootsInOrder(ordered, parents)].map((root) => collectGroup(root, parents, children, known));
+}
+
+/** How many threads they are grouped into, without the room that the groups take. */
+export function countThreads(skeletons: readonly Skeleton[]): number {
+  const { ordered, parents } = linkAll(skeletons);
+  return rootsInOrder(ordered, parents).size;
+}
+
+function linkAll(skeletons: readonly Skeleton[]) {
   const known = new Map<string, Skeleton>();
   for (const skeleton of skeletons) if (!known.has(skeleton.id)) known.set(skeleton.id, skeleton);
   const ordered = [...known.values()].sort(byDateThenId);
-  const parents = linkParents(ordered, known);
-  const children = childrenOf(ordered, parents, known);
-  return [...rootsInOrder(ordered, parents)].map((root) => collectGroup(root, parents, children, known));
+  return { known, ordered, parents: linkParents(ordered, known) };
 }
 
 /** The thread of a group. `posts` gives the post of each id of the group; a missing one is a programming error. */
@@ -123,7 +133,7 @@ function childrenOf(
 }
 
 /** Tops of the parent chains, in order of the oldest message below each. */
-function rootsInOrder(ordered: readonly Skeleton[], parents: Map<string, string>): Set<string> {
+function rootsInOrder(ordered: readonly Skeleton[], parents: ReadonlyMap<string, string>): Set<string> {
   const tops = new Map(parents);
   return new Set(ordered.map(({ id }) => topOf(id, tops)));
 }

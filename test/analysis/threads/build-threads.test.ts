@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { splitPost } from "../../../analysis/text/split-post.ts";
-import { buildThread, groupThreads, type Skeleton } from "../../../analysis/threads/build-threads.ts";
+import { buildThread, countThreads, groupThreads, type Skeleton } from "../../../analysis/threads/build-threads.ts";
 import { makeMessage } from "../make-message.ts";
 
 /** "c@example.org < a b, x": c with References a b and In-Reply-To x; ids stand without their "@example.org". */
@@ -118,6 +118,14 @@ describe("whatever mails refer to, groupThreads", () => {
             assert.ok(messageIds.indexOf(parent) < messageIds.indexOf(child), `${parent} before ${child}`);
           }
         }
+      }),
+    );
+  });
+
+  test("is counted by countThreads", () => {
+    fc.assert(
+      fc.property(someSkeletons, (mails) => {
+        assert.equal(countThreads(mails), groupThreads(mails).length);
       }),
     );
   });
