@@ -125,11 +125,14 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
   const words = inner.trim().split(/\s+/);
   if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
-  const form = bareForm(inner.trim());
+  const form = bareForm(inner.trim()).replace(tagOf, "$1");
   if (form.length < 2 || isHost(form)) return [];
   const shape = words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted";
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
 }
+
+/** "Roosts-on: 54321": a trailer with a value, which is called by its tag. */
+const tagOf = /^([A-Z][a-z]+(?:-[A-Za-z][a-z]*)*):\s.*$/;
 
 /** Takes off what belongs to the sentence, not to the name: brackets around it, commas and stops after it. */
 function trimToken(raw: string): { text: string; offset: number } | null {

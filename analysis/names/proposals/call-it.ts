@@ -11,6 +11,9 @@ const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
 const notNegated = "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|currently|now|already|still|always)\\s)";
 
+/** "the heron_put() call that matches the heron_get()". */
+const noNoun = "(?<!(?:[\\uE000-\\uF8FF]|the|an?|system|function)\\s)";
+
 /** Things that are called so, not called: "call the flag heron", but "call the function again". */
 const kind =
   "(?:attribute|module|option|flag|field|package|tool|command|class|type|variable|property|file|directory|folder|driver|subsystem|library|parameter|argument|member|mode|state|feature|concept|thing|project|repo(?:sitory)?|branch|device|node|table|column|macro|constant|symbol|struct(?:ure)?|enum|config|knob|sysctl|binary|daemon|service|unit)s?";
@@ -19,7 +22,7 @@ const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or)\
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
   [
-    `${notNegated}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
+    `${notNegated}${noNoun}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
     0.75,
   ],
   [

@@ -9,7 +9,7 @@ const better =
 /** "M would be better", "M might be a better name", "M sounds more natural". */
 export const wouldBeBetter = patternRule("would-be-better", [
   [
-    `(?<new>${MENTIONS})${aside}\\s+(?:would|might|may|could|should)(?:\\s+\\w+){0,4}?${aside}\\s+(?:\\w+\\s+){0,2}${better}`,
+    `(?<!\\b(?:what|which)\\s)(?<new>${MENTIONS})${aside}\\s+(?:would|might|may|could|should)(?:\\s+\\w+){0,4}?${aside}\\s+(?:\\w+\\s+){0,2}${better}`,
     0.5,
   ],
   [

@@ -33,6 +33,6 @@ export const LEAD =
 /** What may stand before the name that heads an item: a bullet, a quote mark, but no other name (their marks are no word characters). */
 export const BULLET = "[^\\w\\uE000-\\uF8FF]{0,8}";
 
-/** What may not stand right before the name that a verdict is about: in "the size of T is wrong" and "what works for T would do", T is not what is judged. */
+/** What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T would do", "an T looks odd" and "what T would be better", T is not what is judged. */
 export const SUBJECT =
-  "(?<!\\b(?:for|on|in|by|between|against|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)";
+  "(?<!\\b(?:for|on|in|by|between|against|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)(?<!\\b(?:an|what|which)\\s)";

@@ -35,5 +35,6 @@ tellRule(
     "You can call this function again.",
     "It is easier to call this function again.",
     "It would have been called from heron_put.",
+    "It is the heron_get() call that matches a heron_put().",
   ],
 );

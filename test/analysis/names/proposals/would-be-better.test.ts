@@ -33,5 +33,6 @@ tellRule(
     "A name is a name.",
     "heron_put returns more.",
     "The name could be longer than heron_put allows.",
+    'What "roost" would be better?',
   ],
 );

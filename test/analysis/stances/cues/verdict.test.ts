@@ -74,6 +74,8 @@ tellCue(
     "The POND_HERON check is redundant.",
     "Make heron_put() more generic.",
     "The benefits of heron_put() are very small.",
+    'Ok, what "roost" would be better?',
+    "A pond looks like a lake, and an HRON looks odd.",
   ],
 );
 
