@@ -44,7 +44,7 @@ describe("findMentions knows the shape of", () => {
     ["call it `roost' then", "roost", "quoted"],
     ["call it 'roost' then", "roost", "quoted"],
     ['call it "night roost" then', "night roost", "quoted"],
-    ['call it "Roosts-on: 54321" then', "Roosts-on", "identifier"],
+    ['call it "Roosts-on: 54321" then', "Roosts-on", "quoted"],
     ["the HRN acronym", "HRN", "acronym"],
   ];
   for (const [text, form, shape] of cases) {
