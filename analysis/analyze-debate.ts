@@ -23,6 +23,8 @@ export type FoundDebate = {
   readonly names: readonly NameFamily[];
   /** The names by what they are for (names-by-thing.ts): first those for the thing that is argued about. */
   readonly things: readonly (readonly NameFamily[])[];
+  /** Those of the first thing that are plainly set against one another; the others came up near them. */
+  readonly core: readonly NameFamily[];
   /** What tells it from the other debates of the same threads; null for the one that most is said of. */
   readonly label: string | null;
   readonly stances: readonly FoundStance[];
@@ -56,15 +58,15 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   const families = findNames(spoken, posts, models);
   const stances = findStances(spoken, families, models);
   const names = debatedNames(families, stances);
-  return { threads: attributed, posts, utterances, families, names, things: [names], label: null, stances };
+  return { threads: attributed, posts, utterances, families, names, things: [names], core: names, label: null, stances };
 }
 
 /** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not. */
 export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
-  const { names, things, stances, utterances, posts } = talk;
+  const { names, things, core, stances, utterances, posts } = talk;
   const spoken = utterances.filter(isByPerson);
   const [thing = [], ...others] = things;
-  const settled = findOutcome({ families: names, stances, utterances, posts }, things);
+  const settled = findOutcome({ families: names, stances, utterances, posts }, things, core);
   const isOther = new Set(others.flat());
   const rivals = families.filter((family) => !isOther.has(family));
   const used = settled.decision ? null : laterUse({ families: rivals, stances, utterances: spoken, posts });

@@ -29,6 +29,7 @@ export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
     families: talk.families.filter((family) => !separate.has(family)),
     names: talk.names.filter((name) => !separate.has(name)),
     things: [first, ...asides],
+    core: main,
     stances: talk.stances.filter(({ family }) => !separate.has(family)),
   };
   return [rest, ...others.map((thing) => talkAbout(thing, talk))];
@@ -97,6 +98,7 @@ function talkAbout(thing: readonly NameFamily[], talk: FoundTalk): FoundTalk {
     families: thing,
     names: thing,
     things: [thing],
+    core: thing,
     label: labelOf(thing, stances),
     stances,
   };

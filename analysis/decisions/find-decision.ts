@@ -34,6 +34,7 @@ const settlementRules: readonly SettlementRule[] = [
 export function findOutcome(
   record: DebateRecord,
   things: readonly (readonly NameFamily[])[] = [record.families],
+  core: readonly NameFamily[] = record.families,
 ): Outcome {
   const found = withoutOvertaken(settlementRules.flatMap((rule) => rule(record)));
   const score = rank(record);
@@ -46,7 +47,8 @@ export function findOutcome(
   const firstOf = things.map((thing) => ranked.find(({ family }) => thing.includes(family)) ?? null);
   const messages = new Set(firstOf.map((settlement) => settlement?.utterance.messageId));
   const standing = ({ weight, utterance }: Settlement) => weight >= shownByPatch || messages.has(utterance.messageId);
-  return { decision: firstOf[0] ?? null, settled: ranked.filter(standing) };
+  const ofCore = ranked.find(({ family }) => core.includes(family));
+  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing) };
 }
 
 /** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */
