@@ -58,7 +58,17 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   const families = findNames(spoken, posts, models);
   const stances = findStances(spoken, families, models);
   const names = debatedNames(families, stances);
-  return { threads: attributed, posts, utterances, families, names, things: [names], core: names, label: null, stances };
+  return {
+    threads: attributed,
+    posts,
+    utterances,
+    families,
+    names,
+    things: [names],
+    core: names,
+    label: null,
+    stances,
+  };
 }
 
 /** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not. */
