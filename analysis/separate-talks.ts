@@ -53,8 +53,12 @@ function nearness(
   const messages = new Set(own.map(({ messageId }) => messageId));
   const titles = new Set(own.map(({ subject }) => bareTitle(subject)));
   const answered = new Set([...messages].map((id) => parents.get(id)));
-  const answers = (id: string | undefined): boolean =>
-    id !== undefined && (messages.has(id) || answers(parents.get(id)));
+  // A chain of answers can be thousands of messages long.
+  const answers = (id: string): boolean => {
+    for (let above: string | undefined = id; above !== undefined; above = parents.get(above))
+      if (messages.has(above)) return true;
+    return false;
+  };
   return (thing) =>
     utterancesOn(thing).some(
       ({ messageId, subject }) => titles.has(bareTitle(subject)) || answered.has(messageId) || answers(messageId),

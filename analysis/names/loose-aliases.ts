@@ -1,6 +1,8 @@
+import { stem } from "../words.ts";
 import { isAbbreviation, mayAbbreviate } from "./abbreviation.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
+import { formsLikeRivals, wordsLikeRivals } from "./like-rivals.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
 import { talkOfNames } from "./naming-context.ts";
 import { isPartOf } from "./part-of.ts";
@@ -25,14 +27,16 @@ export function withLooseAliases(
   const freeWords = free.filter(({ key }) => isPlainWord(key));
   const worded = families
     .map((family) => withForms(family, [...(short.get(family) ?? []), ...(tails.get(family) ?? [])], always))
-    .map((family) => withStems(family, endings, taken))
-    .map((family) => withForms(family, freeWords, (form) => isItsWord(form, family, taken)));
-  const likeRivals = wordsLikeRivals(worded);
-  const withWords = worded.map((family) => {
+    .map((family) => withStems(family, endings, taken));
+  const itsWords = wordsOfNames(freeWords, worded, taken);
+  const named = worded.map((family) => withForms(family, itsWords.get(family) ?? [], always));
+  const likeRivals = wordsLikeRivals(named);
+  const withWords = named.map((family) => {
     const words = likeRivals.get(family);
     return words === undefined || words.size === 0 ? family : withForms(family, freeWords, ({ key }) => words.has(key));
   });
-  return withWords.map((family) => withForms(family, free, (form) => isMadeLikeRival(form, family, withWords)));
+  const likeTheirs = byFamily(formsLikeRivals(free, withWords));
+  return withWords.map((family) => withForms(family, likeTheirs.get(family) ?? [], always));
 }
 
 const always = () => true;
@@ -149,68 +153,49 @@ function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {
 /** In a longer name a word is one of many. */
 const mostParts = 4;
 
-/** In a family without a word of its own, a word set off by quotes or capitals where naming is talked of, and a far larger part of this family's forms than of any other's. */
-function isItsWord(form: FormEvidence, family: NameFamily, taken: readonly FormEvidence[]): boolean {
-  if (!isPlainWord(form.key) || [...family.keys].some(isPlainWord)) return false;
-  const shortest = fewestParts(form.key, [...family.keys]);
-  const others = taken.filter(({ key }) => !family.keys.has(key)).map(({ key }) => key);
-  if (shortest > mostParts) return false;
-  return (
-    shortest + 2 <= fewestParts(form.key, others) &&
-    form.occurrences.some(
-      ({ context, mention }) => context >= talkOfNames && (mention.quoted || mention.shape === "acronym"),
-    )
+/** By family without a word of its own, the words that are set off by quotes or capitals where naming is talked of, and a far larger part of its forms than of any other's. */
+function wordsOfNames(
+  free: readonly FormEvidence[],
+  families: readonly NameFamily[],
+  taken: readonly FormEvidence[],
+): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
+  const builtOn = familiesByPart(families.filter(({ keys }) => ![...keys].some(isPlainWord)));
+  return byFamily(
+    free
+      .filter(isSetOff)
+      .flatMap((form) =>
+        builtOn(form.key).flatMap((family) => (isItsWord(form, family, taken) ? [[form, family]] : [])),
+      ),
   );
+}
+
+function isSetOff({ occurrences }: FormEvidence): boolean {
+  return occurrences.some(
+    ({ context, mention }) => context >= talkOfNames && (mention.quoted || mention.shape === "acronym"),
+  );
+}
+
+function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: readonly FormEvidence[]): boolean {
+  const shortest = fewestParts(word, [...keys]);
+  const others = taken.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
+  return shortest <= mostParts && shortest + 2 <= fewestParts(word, others);
+}
+
+/** Finds the families that a word may be a part of (part-of.ts), without asking each. */
+function familiesByPart(families: readonly NameFamily[]): (word: string) => readonly NameFamily[] {
+  const found = new Map<string, Set<NameFamily>>();
+  const note = (part: string, family: NameFamily) => found.set(part, (found.get(part) ?? new Set()).add(family));
+  for (const family of families)
+    for (const part of [...family.keys].flatMap(formParts)) {
+      for (let length = 4; length <= part.length; length += 1) note(part.slice(0, length), family);
+      note(stem(part), family);
+    }
+  return (word) => [...new Set([...(found.get(word) ?? []), ...(found.get(stem(word)) ?? [])])];
 }
 
 /** Number of parts of the shortest key that is built on a word; Infinity where none is. */
 function fewestParts(word: string, keys: readonly string[]): number {
   return Math.min(...keys.filter((key) => isPartOf(word, key)).map((key) => formParts(key).length));
-}
-
-/** So many rivals must have a word of their own and a name made like the family's for its word to be told from theirs. */
-const fewestRivals = 2;
-
-/** The words of names that are made like their rivals': "fenced" of fenced_pond, where rivals with the words "hidden" and "sheltered" have hidden_pond and sheltered_pond. */
-function wordsLikeRivals(families: readonly NameFamily[]): ReadonlyMap<NameFamily, ReadonlySet<string>> {
-  const rivals = new Map<string, Set<NameFamily>>();
-  for (const family of families)
-    for (const { word, frame } of framesOf(family))
-      if (family.keys.has(word)) rivals.set(frame, (rivals.get(frame) ?? new Set()).add(family));
-  const names = new Set(families.flatMap(({ keys }) => [...keys]));
-  const isLike = ({ word, frame }: Frame) => !names.has(word) && (rivals.get(frame)?.size ?? 0) >= fewestRivals;
-  return new Map(families.map((family) => [family, new Set(wordsOf(framesOf(family).filter(isLike)))]));
-}
-
-function wordsOf(frames: readonly Frame[]): readonly string[] {
-  return frames.map(({ word }) => word);
-}
-
-/** A word of a key, and the key with its place left open. */
-type Frame = { readonly word: string; readonly frame: string };
-
-function framesOf({ keys }: NameFamily): readonly Frame[] {
-  return [...keys].flatMap((key) => {
-    const parts = key.split("_");
-    if (parts.length < 2) return [];
-    return parts.flatMap((word, place) =>
-      /^[a-z]{4,}$/.test(word) ? [{ word, frame: parts.with(place, "*").join("_") }] : [],
-    );
-  });
-}
-
-/** "pond_sheltered", where the family's word is "sheltered", and a rival of the word "hidden" has "pond_hidden". */
-function isMadeLikeRival({ key }: FormEvidence, family: NameFamily, families: readonly NameFamily[]): boolean {
-  return [...family.keys].some((word) => {
-    if (!/^[a-z]{4,}$/.test(word) || key === word) return false;
-    const around = key.split(`_${word}`);
-    if (around.length !== 2 || around[0] === "") return false;
-    return families.some(
-      (rival) =>
-        rival !== family &&
-        [...rival.keys].some((other) => /^[a-z]{4,}$/.test(other) && rival.keys.has(around.join(`_${other}`))),
-    );
-  });
 }
 
 /** Endings of one-word names that two or more of them share: "pond" of shelteredpond and hiddenpond. */
