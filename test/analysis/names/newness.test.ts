@@ -14,3 +14,29 @@ test("a form is new where no earlier mail has it, in its title or its text", () 
   assert(isNew("pond_hold", "m1@example.org"));
   assert(isNew("pond_put", "m0@example.org"));
 });
+
+test("of many forms each is told as it would be alone", () => {
+  const bodies = Array.from(
+    { length: 12 },
+    (_, at) => `pond_${at} holds ${"heron_".repeat(at % 4)}x${at}, (egret_${at % 5}).\n`,
+  );
+  const posts = bodies.map((body, at) =>
+    splitPost(makeMessage({ id: `m${at}@example.org`, subject: `nest ${at}`, body })),
+  );
+  const forms = bodies.flatMap((_, at) => [
+    `pond_${at}`,
+    `ond_${at}`,
+    `egret_${at}`,
+    `x${at}`,
+    `holds ${"heron_".repeat(at % 4)}x${at}`,
+    `nest ${at}`,
+  ]);
+  const isNew = newness(posts);
+  for (const form of forms)
+    for (const [at, { message }] of posts.entries()) {
+      const earlier = posts
+        .slice(0, at)
+        .some(({ message: { body, subject } }) => body.includes(form) || subject.includes(form));
+      assert.equal(isNew(form, message.id), !earlier, `${form} in ${message.id}`);
+    }
+});
