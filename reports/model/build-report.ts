@@ -7,6 +7,7 @@ import { chronologyOf, silencesOf, turnsOf } from "./chronology.ts";
 import { correctionsOf } from "./corrections.ts";
 import { happeningsOf } from "./happenings.ts";
 import { chapterOfLineage } from "./lineage.ts";
+import { namesInQuestion } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { peopleReport } from "./people-coverage.ts";
 import { pictureOf } from "./picture.ts";
@@ -90,7 +91,7 @@ function figuresOf(debate: Debate): Figure[] {
   };
   const lists = new Set(debate.threads.flatMap((thread) => thread.lists));
   return [
-    figure(debate.names.length - debate.asides.length, "name"),
+    figure(namesInQuestion(debate).length, "name"),
     figure(debate.participants.length, "person", "people"),
     figure(debate.coverage.messages, "message"),
     figure(debate.threads.length, "thread"),

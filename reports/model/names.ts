@@ -18,6 +18,11 @@ export function orderedNames(debate: Debate): Debate["names"] {
   );
 }
 
+/** The names without those that are for something else. */
+export function namesInQuestion({ names, asides }: Pick<Debate, "names" | "asides">): Debate["names"] {
+  return names.filter(({ name }) => !asides.includes(name));
+}
+
 /** By time, and within a message as they stand there; what stands nowhere comes last. */
 function byPlace(left: Evidence | null, right: Evidence | null): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null);

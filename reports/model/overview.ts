@@ -2,6 +2,7 @@ import { byDate } from "../dates.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
 import { periodOf, shownAbout } from "./build-report.ts";
+import { namesInQuestion } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { byPerson, changesOf, positionsOf } from "./positions.ts";
 import { readerOf } from "./reader.ts";
@@ -83,7 +84,7 @@ function entryOf(debate: Debate, outcome: Outcome, standing: Standing): DebateEn
     period: periodOf(debate),
     messages: debate.coverage.messages,
     people: debate.participants.length,
-    names: debate.names.length - debate.asides.length,
+    names: namesInQuestion(debate).length,
   };
 }
 

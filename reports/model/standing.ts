@@ -1,7 +1,7 @@
 import { countOf } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
-import { shownName } from "./names.ts";
+import { namesInQuestion, shownName } from "./names.ts";
 
 /** What became of the debate, seen from its findings and from what the debates after it settled on; the labels are shown. */
 export type Standing = {
@@ -19,17 +19,18 @@ export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
       ? { label: "Adopted", means: `a new name won${andOthers(debate, decision.name)}` }
       : { label: "Kept", means: "the name in use stayed" };
   }
-  const proposed = debate.names.filter(({ role }) => role === "proposed");
+  const names = namesInQuestion(debate);
+  const proposed = names.filter(({ role }) => role === "proposed");
   if (proposed.length > 0 && proposed.every(({ fate }) => fate === "withdrawn"))
     return { label: "Withdrawn", means: "every name was withdrawn by who put it forward" };
-  if (debate.names.some(({ name }) => isDisputed(name, debate)))
+  if (names.some(({ name }) => isDisputed(name, debate)))
     return { label: "No consensus", means: "people differ on a name, and no message read settles it" };
   return { label: "Undecided", means: "no decision found in this archive" };
 }
 
 /** What else the messages settle: versions of a patch series name many things, and the headline has room for one. */
-function andOthers({ names }: Debate, winner: string): string {
-  const others = names.filter(({ name, fate }) => fate === "adopted" && name !== winner).length;
+function andOthers(debate: Debate, winner: string): string {
+  const others = namesInQuestion(debate).filter(({ name, fate }) => fate === "adopted" && name !== winner).length;
   return others === 0 ? "" : `, and ${countOf(others, "more name")} ${others === 1 ? "was" : "were"} adopted beside it`;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { renderDebate } from "../../reports/index.ts";
 import { buildReport } from "../../reports/model/build-report.ts";
+import { standingOf } from "../../reports/model/standing.ts";
 import { sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
@@ -49,4 +50,11 @@ test("the other debates of its threads are linked to, in words that are no marku
     /Also debated in these threads.*"..\/lamp-wick\/report.html".*what to call &lt;lamp_wick/s,
   );
   assert.match(file("report.md"), /Also debated in these threads.*what to call.*\(\.\.\/lamp-wick\/report\.md\)/);
+});
+
+test("a name for something else is no reason why a debate counts as open, nor one more that was adopted beside the winner", () => {
+  const others = { ...pocketDebate, names: pocketDebate.names.map((one) => ({ ...one, fate: "adopted" as const })) };
+  const all = others.names.map((one) => one.name).filter((one) => one !== winner());
+  assert.match(standingOf(others, null).means, /beside it/);
+  assert.doesNotMatch(standingOf({ ...others, asides: all }, null).means, /beside it/);
 });
