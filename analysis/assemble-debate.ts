@@ -17,7 +17,7 @@ import { senderOf } from "./people/sender.ts";
 import { findReasons } from "./stances/find-rationales.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 import { type StanceMessage, stanceMessages } from "./stances/stance-message.ts";
-import { bareTitle } from "./threads/title.ts";
+import { plainTitle } from "./threads/title.ts";
 import type { Debate, Decision, Merge, Name, Participant, Post, Stance, ThreadSummary } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
 
@@ -29,7 +29,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
   const messages = stanceMessages(found.stances, found.utterances);
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
-  const subject = bareTitle(found.posts[0]?.message.subject ?? "");
+  const subject = plainTitle(found.posts[0]?.message.subject ?? "");
   const participants = participantsOf(found.posts, names, stances);
   const asides = found.things.slice(1).flatMap((thing) => thing.map(({ name }) => name));
   return {

@@ -17,6 +17,7 @@ export function namesByThing(
   stances: readonly FoundStance[],
 ): readonly (readonly NameFamily[])[] {
   const ties = [
+    // What is tied to nothing is a thing, too.
     ...names.map((name): Tie => [name, name]),
     ...replacements(names),
     ...inOneBreath(names),

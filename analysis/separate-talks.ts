@@ -3,7 +3,7 @@ import { talkOf } from "./decisions/talk-of.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { namesByThing } from "./names-by-thing.ts";
-import { bareTitle } from "./threads/title.ts";
+import { plainTitle } from "./threads/title.ts";
 
 /**
  * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread finds names for are two
@@ -39,19 +39,16 @@ export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
  * Whether a message that puts a name for a thing forward, or judges it, is one of those on the main thing, has the title of one, answers
  * one, be it through others, or is answered by one.
  */
-function nearness(
-  main: readonly NameFamily[],
-  { stances, threads }: FoundTalk,
-): (thing: readonly NameFamily[]) => boolean {
+function nearness(main: readonly NameFamily[], talk: FoundTalk): (thing: readonly NameFamily[]) => boolean {
   const utterancesOn = (thing: readonly NameFamily[]) => [
     ...thing.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance)),
     ...thing.flatMap(({ proposal }) => proposal?.utterance ?? []),
-    ...stances.filter(({ family }) => thing.includes(family)).map(({ utterance }) => utterance),
+    ...stancesOn(thing, talk).map(({ utterance }) => utterance),
   ];
-  const parents = new Map(threads.flatMap(({ thread }) => [...thread.parents]));
+  const parents = new Map(talk.threads.flatMap(({ thread }) => [...thread.parents]));
   const own = utterancesOn(main);
   const messages = new Set(own.map(({ messageId }) => messageId));
-  const titles = new Set(own.map(({ subject }) => bareTitle(subject)));
+  const titles = new Set(own.map(({ subject }) => plainTitle(subject)));
   const answered = new Set([...messages].map((id) => parents.get(id)));
   // A chain of answers can be thousands of messages long.
   const answers = (id: string): boolean => {
@@ -61,7 +58,7 @@ function nearness(
   };
   return (thing) =>
     utterancesOn(thing).some(
-      ({ messageId, subject }) => titles.has(bareTitle(subject)) || answered.has(messageId) || answers(messageId),
+      ({ messageId, subject }) => titles.has(plainTitle(subject)) || answered.has(messageId) || answers(messageId),
     );
 }
 

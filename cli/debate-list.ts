@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { debateScore } from "../analysis/debate-score.ts";
 import type { Debate } from "../analysis/types.ts";
 import { CERTAIN } from "../reports/model/citations.ts";
+import { namesInQuestion } from "../reports/model/names.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
 
@@ -42,7 +43,7 @@ export function summarise(debate: Debate, out: string): DebateSummary {
     status: decision.status,
     name: decision.status === "undecided" ? null : decision.name,
     confidence: decision.status === "undecided" ? null : decision.evidence.confidence,
-    names: debate.names.length - debate.asides.length,
+    names: namesInQuestion(debate).length,
     stances: debate.stances.length,
     people: debate.participants.length,
     messages: debate.messageIds.length,

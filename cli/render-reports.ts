@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
+import { shareAThread } from "../analysis/share-a-thread.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
@@ -72,11 +73,10 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
 }
 
 /** The other debates of its threads. */
-function besides({ id, threads }: Debate, debates: readonly Debate[]): ReportSource["beside"] {
-  const own = new Set(threads.map((thread) => thread.id));
+function besides(debate: Debate, debates: readonly Debate[]): ReportSource["beside"] {
   return debates
-    .filter((other) => other.id !== id && other.threads.some((thread) => own.has(thread.id)))
-    .map(({ id: otherId, about, subject }) => ({ id: otherId, about, subject }));
+    .filter((other) => other !== debate && shareAThread(debate, other))
+    .map(({ id, about, subject }) => ({ id, about, subject }));
 }
 
 /** A file, cut where the hash of the input stands, which is another with every mail. */

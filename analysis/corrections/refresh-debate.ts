@@ -14,7 +14,8 @@ export function refreshDebate(debate: Debate, posts: Posts): Debate {
   const threads = threadsOf(own);
   const { names, decision } = debate;
   const stances = byPlace(debate, own);
-  const asides = debate.asides.filter((aside) => names.some(({ name }) => name === aside));
+  const decided = decision.status === "undecided" ? null : decision.name;
+  const asides = debate.asides.filter((aside) => aside !== decided && names.some(({ name }) => name === aside));
   const participants = participantsOf(own, names, stances);
   return {
     ...debate,

@@ -1,4 +1,5 @@
 import { isDistinctive } from "../names/distinctive.ts";
+import { shareAThread } from "../share-a-thread.ts";
 import type { Debate, Evidence, Name } from "../types.ts";
 import { joinByLink } from "./join-by-link.ts";
 import { argument, proofOf, settledOrInUse } from "./proofs.ts";
@@ -16,11 +17,6 @@ export function joinDebates(earlier: Debate, later: Debate): Join | null {
   const shared = sharedNames(earlier, later);
   const found = shared.map((name) => joinByName(name, shared, earlier, later)).find((join) => join !== null);
   return found ?? joinByLink(shared, earlier, later);
-}
-
-/** Debates of the same threads are about different things (separate-talks.ts). */
-function shareAThread(earlier: Debate, later: Debate): boolean {
-  return earlier.threads.some(({ id }) => later.threads.some((thread) => thread.id === id));
 }
 
 function joinByName(shared: SharedName, all: readonly SharedName[], earlier: Debate, later: Debate): Join | null {

@@ -1,6 +1,10 @@
 import type { FormEvidence } from "./gather-forms.ts";
 import type { NameFamily } from "./name-family.ts";
 
+/** Shorter words tell no names apart. */
+const shortestOwn = 4;
+const ownWord = new RegExp(`^[a-z]{${shortestOwn},}$`);
+
 /** So many rivals must have a word of their own and a name made like the family's for its word to be told from theirs. */
 const fewestRivals = 2;
 
@@ -27,7 +31,7 @@ function framesOf({ keys }: NameFamily): readonly Frame[] {
     const parts = key.split("_");
     if (parts.length < 2) return [];
     return parts.flatMap((word, place) =>
-      /^[a-z]{4,}$/.test(word) ? [{ word, frame: parts.with(place, "*").join("_") }] : [],
+      ownWord.test(word) ? [{ word, frame: parts.with(place, "*").join("_") }] : [],
     );
   });
 }
@@ -57,9 +61,6 @@ export function formsLikeRivals(
     }),
   );
 }
-
-const ownWord = /^[a-z]{4,}$/;
-const shortestOwn = 4;
 
 /** What stands around a word in a key, wherever it stands behind a mark. */
 function placesOf(word: string, key: string): readonly string[] {

@@ -1,11 +1,10 @@
-import { stem } from "../words.ts";
 import { isAbbreviation, mayAbbreviate } from "./abbreviation.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { formsLikeRivals, wordsLikeRivals } from "./like-rivals.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
 import { talkOfNames } from "./naming-context.ts";
-import { isPartOf } from "./part-of.ts";
+import { builtOnFinder, isPartOf } from "./part-of.ts";
 
 /**
  * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
@@ -26,20 +25,23 @@ export function withLooseAliases(
   const free = untaken.filter((form) => !isShort.has(form));
   const freeWords = free.filter(({ key }) => isPlainWord(key));
   const worded = families
-    .map((family) => withForms(family, [...(short.get(family) ?? []), ...(tails.get(family) ?? [])], always))
+    .map((family) => withForms(family, [...(short.get(family) ?? []), ...(tails.get(family) ?? [])]))
     .map((family) => withStems(family, endings, taken));
   const itsWords = wordsOfNames(freeWords, worded, taken);
-  const named = worded.map((family) => withForms(family, itsWords.get(family) ?? [], always));
+  const named = worded.map((family) => withForms(family, itsWords.get(family) ?? []));
   const likeRivals = wordsLikeRivals(named);
   const withWords = named.map((family) => {
     const words = likeRivals.get(family);
-    return words === undefined || words.size === 0 ? family : withForms(family, freeWords, ({ key }) => words.has(key));
+    return words?.size
+      ? withForms(
+          family,
+          freeWords.filter(({ key }) => words.has(key)),
+        )
+      : family;
   });
   const likeTheirs = byFamily(formsLikeRivals(free, withWords));
-  return withWords.map((family) => withForms(family, likeTheirs.get(family) ?? [], always));
+  return withWords.map((family) => withForms(family, likeTheirs.get(family) ?? []));
 }
-
-const always = () => true;
 
 /** Forms by the name that they belong to, in their order. */
 function byFamily(
@@ -50,12 +52,7 @@ function byFamily(
   return forms;
 }
 
-function withForms(
-  family: NameFamily,
-  candidates: readonly FormEvidence[],
-  isIts: (form: FormEvidence) => boolean,
-): NameFamily {
-  const forms = candidates.filter(isIts);
+function withForms(family: NameFamily, forms: readonly FormEvidence[]): NameFamily {
   if (forms.length === 0) return family;
   return {
     ...family,
@@ -159,7 +156,7 @@ function wordsOfNames(
   families: readonly NameFamily[],
   taken: readonly FormEvidence[],
 ): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
-  const builtOn = familiesByPart(families.filter(({ keys }) => ![...keys].some(isPlainWord)));
+  const builtOn = builtOnFinder(families.filter(({ keys }) => ![...keys].some(isPlainWord)));
   return byFamily(
     free
       .filter(isSetOff)
@@ -179,18 +176,6 @@ function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: rea
   const shortest = fewestParts(word, [...keys]);
   const others = taken.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
   return shortest <= mostParts && shortest + 2 <= fewestParts(word, others);
-}
-
-/** Finds the families that a word may be a part of (part-of.ts), without asking each. */
-function familiesByPart(families: readonly NameFamily[]): (word: string) => readonly NameFamily[] {
-  const found = new Map<string, Set<NameFamily>>();
-  const note = (part: string, family: NameFamily) => found.set(part, (found.get(part) ?? new Set()).add(family));
-  for (const family of families)
-    for (const part of [...family.keys].flatMap(formParts)) {
-      for (let length = 4; length <= part.length; length += 1) note(part.slice(0, length), family);
-      note(stem(part), family);
-    }
-  return (word) => [...new Set([...(found.get(word) ?? []), ...(found.get(stem(word)) ?? [])])];
 }
 
 /** Number of parts of the shortest key that is built on a word; Infinity where none is. */

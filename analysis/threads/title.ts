@@ -9,6 +9,6 @@ export function withoutTags(subject: string): string {
 }
 
 /** A title without all that stands ahead of it: "Re: [PATCH v3 1/2] pond: add a heron" -> "pond: add a heron"; as it is where that is all. */
-export function bareTitle(subject: string): string {
+export function plainTitle(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
 }

@@ -20,7 +20,6 @@ export function nameCases(reader: Reader): {
     const stances = reader.stances.filter((stance) => stance.name === name.name);
     const isOutdone =
       name.fate === "rejected" && (name.role === "incumbent" || stances.every(({ stance }) => stance === "support"));
-    const isAside = debate.asides.includes(name.name);
     const takenBack = debate.notes.withdrawals.findLast((one) => one.name === name.name && name.fate === "withdrawn");
     return {
       ...nameRef(name.name),
@@ -34,7 +33,10 @@ export function nameCases(reader: Reader): {
         .filter((one) => one.kind === "compromise" && one.objection === null && one.name === name.name)
         .map(({ evidence }) => cite(evidence)),
       takenBack: takenBack === undefined ? null : cite(takenBack.evidence),
-      lostTo: isOutdone && !isAside && winner !== null && winner !== name.name ? nameRef(winner) : null,
+      lostTo:
+        isOutdone && !debate.asides.includes(name.name) && winner !== null && winner !== name.name
+          ? nameRef(winner)
+          : null,
       proposal: name.proposal && cite(name.proposal),
       firstUse: name.firstUse && cite(name.firstUse),
       support: grouped(stances, "support", reader),
@@ -42,8 +44,8 @@ export function nameCases(reader: Reader): {
     };
   });
   const shown = withoutRepeats(cases);
-  const first = shown.length - debate.asides.length;
-  return { names: shown.slice(0, first), asides: shown.slice(first) };
+  const isAside = (_: NameCase, at: number) => debate.asides.includes(names[at]?.name ?? "");
+  return { names: shown.filter((one, at) => !isAside(one, at)), asides: shown.filter(isAside) };
 }
 
 /** Words that are about several names stand in full under the first of them. */

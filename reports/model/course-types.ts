@@ -1,5 +1,5 @@
-import type { Fate } from "../../analysis/types.ts";
-import type { Change, Citation, NameRef, PersonRef } from "./types.ts";
+import type { Fate, Stance } from "../../analysis/types.ts";
+import type { Citation, NameRef, PersonRef } from "./types.ts";
 
 /** What a report shows of the course of a debate: its picture, its chronology, its turns. */
 
@@ -15,6 +15,15 @@ export type Version = {
   readonly subject: string;
   readonly link: string | null;
   readonly transcript: string | null;
+};
+
+export type Change = {
+  readonly person: PersonRef;
+  readonly name: NameRef;
+  /** The side taken at first; null when the statement is no stance on this name. */
+  readonly from: Stance["stance"] | null;
+  readonly before: Citation;
+  readonly after: Citation;
 };
 
 /** A silence of two weeks and more in the debate's threads. */

@@ -10,7 +10,7 @@ import type {
   ThreadSummary,
 } from "../../analysis/types.ts";
 import type { Evidence, ReportContext } from "../types.ts";
-import type { Moment, Picture, Turn, Version } from "./course-types.ts";
+import type { Change, Moment, Picture, Turn, Version } from "./course-types.ts";
 import type { CoverageReport } from "./coverage-types.ts";
 import type { Standing } from "./standing.ts";
 import type { UsageReport } from "./usage.ts";
@@ -75,6 +75,7 @@ export type ChapterOf = {
 
 /** First and last date of the debate's messages; null where no message gives one. */
 export type Period = { readonly first: string | null; readonly last: string | null };
+
 export type Figure = { readonly value: string; readonly label: string };
 
 /** A sentence of the summary: words, names, people, and the evidence for each clause. */
@@ -227,15 +228,6 @@ export type Position = {
   readonly stance: Stance["stance"];
   readonly kinds: readonly string[];
   readonly citation: Citation;
-};
-
-export type Change = {
-  readonly person: PersonRef;
-  readonly name: NameRef;
-  /** The side taken at first; null when the statement is no stance on this name. */
-  readonly from: Stance["stance"] | null;
-  readonly before: Citation;
-  readonly after: Citation;
 };
 
 /** Which kinds of objection met the winner, and what came of them; which met the other names. */

@@ -140,13 +140,20 @@ describe("a correction", () => {
     );
   });
 
+  const decision = {
+    name: "dark_queue",
+    kind: "author's word",
+    message: dag,
+    quote: "We could also call it dark_queue.",
+  } as const;
+
+  test("sets a decision: what is decided on is no name for something else", () => {
+    const beside = { ...pocketDebate, asides: ["lamp_nest", "dark_queue"] };
+    const { first } = correct([{ action: "set decision", debate: dag, decision }], [beside, otherDebate]);
+    assert.deepEqual(first.asides, ["lamp_nest"]);
+  });
+
   test("sets a decision; the fates follow", () => {
-    const decision = {
-      name: "dark_queue",
-      kind: "author's word",
-      message: dag,
-      quote: "We could also call it dark_queue.",
-    } as const;
     const { first } = correct([{ action: "set decision", debate: dag, decision }]);
     assert.deepEqual(
       first.names.map(({ name, fate }) => [name, fate]),
