@@ -1,12 +1,12 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
+import { CODE_NOUN } from "./vocabulary.ts";
 
 const avoid =
   "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|(?<!\\bwhy\\s)not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|move\\s+away\\s+from|moving\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
 
 /** "drop T from the next patch", "drop the T check", "remove T's users", "in favour of clearing it": it is code that is taken out. */
-const notCode =
-  "(?!['’]s\\b|\\s+(?:checks?|support|calls?|users?|handling|updates?|dependency|dependencies|clobbers?|code|leaks?)\\b|\\s+(?:from\\s+(?:(?:the|this|that|your|my|next|prior|previous|current|last)\\s+)*(?:patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list)|in\\s+favou?r\\s+of\\s+\\w+ing)\\b)";
+const notCode = `(?!['’]s\\b|\\s+${CODE_NOUN}|\\s+(?:from\\s+(?:(?:the|this|that|your|my|next|prior|previous|current|last)\\s+)*(?:patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list)|in\\s+favou?r\\s+of\\s+\\w+ing)\\b)`;
 
 /** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "not be tied to T". */
 export const avoidance = patternCue("avoidance", [
@@ -66,7 +66,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    `\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of(?!\\s+(?:doing|checking|testing|passing|setting|taking|running)\\b))\\s+(?:(?!(?:explicit|extra|additional|separate)\\b)\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+to\\s+\\w+|\\s+(?:checks?|calls?|interface|support)\\b)`,
+    `\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of(?!\\s+(?:doing|checking|testing|passing|setting|taking|running)\\b))\\s+(?:(?!(?:explicit|extra|additional|separate)\\b)\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+to\\s+\\w+|\\s+${CODE_NOUN})`,
     0.7,
   ],
   [

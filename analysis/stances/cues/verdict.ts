@@ -1,9 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE, SUBJECT } from "./vocabulary.ts";
-
-/** What the name of code stands before where the code is meant: "the T check is redundant". */
-const CODE_NOUN = "(?:checks?|calls?|clobbers?|handling|support|approach|paths?|lookup)\\b";
+import { CODE_NOUN, DEGREE, IS, IT, NEGATIVE, NOUN, POSITIVE, SUBJECT } from "./vocabulary.ts";
 
 /** "The advantage of calling it T is …". */
 const ofName = `\\s+(?:of|about|to|with)\\s+(?:using\\s+|calling\\s+it\\s+|naming\\s+it\\s+)?(?:the\\s+(?:name|term|word)\\s+)?(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)\\b(?!\\s+(?:\\w+\\s+)?(?:small|limited|negligible|unclear|minor|marginal)\\b)`;

@@ -26,6 +26,10 @@ export const IT =
 export const NOUN =
   "(?:\\s+(?:as\\s+an?\\s+)?(?:\\w+\\s+)?(?:names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling)\\b)?(?:\\s+(?:here|in\\s+(?:the|its|patch|this|(?:\\w+\\s+)?names?)(?:\\s+\\w+){0,3}?|for\\s+(?:\\w+\\s+){0,2}?\\w+))?";
 
+/** What the name of code stands before where the code is meant: "the T check is redundant", "drop T support". */
+export const CODE_NOUN =
+  "(?:checks?|calls?|support|users?|handling|updates?|dependency|dependencies|clobbers?|code|leaks?|approach|paths?|lookup|interface)\\b";
+
 /** What may stand before a clause that opens a sentence: "Good,", "Ok, fine.", "So then". */
 export const LEAD =
   "^[^\\w\\uE000-\\uF8FF]{0,8}(?:(?!(?:not|no|never|nor|neither|why|what|how|if|unless|isn't|don't)\\b)[A-Za-z'’]{1,9}(?:\\s+[a-z'’]{1,9})?[,.:;!–-]{1,2}\\s{1,3}){0,2}(?:(?:so|then|and|but|or|maybe|perhaps|hmm+|ok|okay|well|right|yes|good|fine|great|sure|agreed|also|though)\\s+){0,2}";
