@@ -176,11 +176,14 @@ function takenUp(
   return new Set([...speakers].filter(([key, people]) => people.size >= enough(key)).map(([key]) => key));
 }
 
-/** What is put forward in one breath with two that are taken up, or as many as there are, is an alternative to them. */
+/** What is put forward in one breath, or in one list with labels, of which half or more are taken up, is an alternative to them. */
 function withListed(taken: ReadonlySet<string>, put: readonly Put[]): ReadonlySet<string> {
-  const byUtterance = new Map<Utterance, Set<string>>();
-  for (const { key, utterance } of put) byUtterance.set(utterance, (byUtterance.get(utterance) ?? new Set()).add(key));
-  const listed = [...byUtterance.values()].filter(
+  const byBreath = new Map<Utterance | string, Set<string>>();
+  for (const { key, utterance, labelled } of put) {
+    const breath = labelled ? utterance.messageId : utterance;
+    byBreath.set(breath, (byBreath.get(breath) ?? new Set()).add(key));
+  }
+  const listed = [...byBreath.values()].filter(
     (keys) => 2 * [...keys].filter((key) => taken.has(key)).length >= keys.size && keys.size > 1,
   );
   return new Set([...taken, ...listed.flatMap((keys) => [...keys])]);

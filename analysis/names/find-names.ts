@@ -11,6 +11,7 @@ import { formKey, formParts } from "./forms.ts";
 import { isCodeWord, isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
+import { putLikeAccepted } from "./like-accepted.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { isWithArticle } from "./mere-phrase.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
@@ -102,9 +103,14 @@ function withCompanions(
     sure.map(({ form }) => form),
     posts,
   );
+  const putLikeSure = putLikeAccepted(
+    judged.map(({ form }) => form),
+    sure.map(({ form }) => form),
+    posts,
+  );
   return judged.filter((judgedForm) => {
     const { form, probability } = judgedForm;
-    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || telling.has(form)) return true;
+    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || telling.has(form) || putLikeSure.has(form)) return true;
     if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
     return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
   });

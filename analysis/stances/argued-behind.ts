@@ -38,6 +38,7 @@ const floated: ReadonlySet<string> = new Set([
   "call-it",
   "in few words",
   "leaning",
+  "offered",
 ]);
 
 function argues(sentence: string, next: string, acts: ActModels): boolean {

@@ -23,6 +23,8 @@ export type NameFinder = {
   readonly holdsContested: (text: string) => boolean;
   /** Whether much of what is said in the debate talks of names, as in a thread on nothing else. */
   readonly isAboutNames: boolean;
+  /** All that is said in the debate, in order. */
+  readonly spoken: readonly Utterance[];
 };
 
 /** A finder for the names of a debate; the utterances tell which ordinary words are used as names throughout. */
@@ -52,6 +54,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
     ),
     holdsContested,
     isAboutNames: talkShare(spoken) >= aboutNames,
+    spoken: utterances,
   };
 }
 

@@ -10,6 +10,7 @@ import { howAbout } from "./how-about.ts";
 import { inFewWords } from "./in-few-words.ts";
 import { leaning } from "./leaning.ts";
 import { nameLike } from "./name-like.ts";
+import { offered } from "./offered.ts";
 import { ownNaming } from "./own-naming.ts";
 import { pairOfTerms } from "./pair-of-terms.ts";
 import { plainWord } from "./plain-word.ts";
@@ -45,6 +46,7 @@ export const proposalRules: readonly ProposalRule[] = [
   arrowTable,
   cameUp,
   forTheThing,
+  offered,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */

@@ -80,4 +80,15 @@ export const verdictOnChange = patternCue("change", [
     `\\b(?:net\\s+win|worth\\s+(?:it|the\\s+(?:churn|effort|pain))|worthwhile|(?:good|great|nice|sensible|useful)\\s+(?:change|rename|renaming|cleanup|move))\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `\\b(?:rename|renaming|change)\\s+is\\s+(?:just\\s+|only\\s+|pure\\s+|still\\s+|mostly\\s+)*churn\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:don't|do\\s+not)\\s+think\\s+(?:this|it|that|the\\s+\\w+)\\s+(?:really\\s+)?needs?\\s+(?:an?\\s+|any\\s+|another\\s+)?(?:renam(?:e|ing)|new\\s+name|other\\s+name|different\\s+name)\\b`,
+    0.6,
+  ],
+  ["oppose", `\\brenam(?:e|ing)\\s+(?:\\w+\\s+){0,2}?(?:costs?|hurts?)\\s+more\\s+than\\b`, 0.6],
 ]);

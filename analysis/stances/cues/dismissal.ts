@@ -104,4 +104,33 @@ export const dismissal = patternCue("dismissal", [
     `\\b(?:can't|cannot|can\\s+not)\\s+use\\s+${T},?\\s+(?:it(?:'s|\\s+is)|that(?:'s|\\s+is)|because|as|since)\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `(?:^\\W{0,6}|[,;:]\\s+)(?:please\\s+)?not\\s+${lead}${T}(?:\\s+(?:for|in|on|as)\\s+[^.?!;\\uE000-\\uF8FF]{2,30}?)?,?\\s+please\\b`,
+    0.7,
+  ],
+  ["oppose", `\\bno\\s+${T}\\s+for\\s+(?:these|this|that|those|it|them|me|us)\\b`, 0.6],
+  [
+    "oppose",
+    `\\b(?:don't|do\\s+not)\\s+want\\s+(?:to\\s+(?:have|see|add)\\s+)?(?:one|another|yet\\s+another|an?)\\s+(?:odd|single|lone|lonely|ugly|new|separate)\\s+${T}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:scratch|scrap|forget|strike|drop)\\s+(?:about\\s+)?the\\s+${T}\\s+(?:one|thing|idea|suggestion)\\b`,
+    0.6,
+  ],
+  ["oppose", `\\b(?:forget|scratch|strike)\\s+(?:about\\s+)?${lead}${T}\\s+too\\b`, 0.6],
+  ["oppose", `\\bI(?:'m|\\s+am)\\s+dropping\\s+${T}\\s+(?:too|then|as\\s+well)\\b`, 0.55],
+  ["oppose", `\\b(?:the\\s+)?problem\\s+is\\s+(?:with\\s+)?(?:the\\s+)?(?:word|name|term)\\s+${T}`, 0.65],
+  [
+    "oppose",
+    `\\btak(?:e|ing)\\s+back\\s+(?:my|the)\\s+(?:\\+1|vote|ack|support|suggestion)\\s+(?:for|to|on|of)\\s+${T}`,
+    0.75,
+  ],
+  [
+    "oppose",
+    `\\b(?:less|not\\s+(?:as|so|that|all\\s+that))\\s+(?:happy|keen|fond|sure|convinced|enthusiastic|comfortable)\\s+(?:with|on|about|of|by)\\s+${lead}${T}`,
+    0.7,
+  ],
 ]);

@@ -56,4 +56,36 @@ export const ellipsis = patternCue("ellipsis", [
     `${start}(?:LGTM|looks\\s+good(?:\\s+to\\s+me)?|sounds\\s+(?:good|right)(?:\\s+to\\s+me)?),?\\s+(?:both\\s+|the\\s+|including\\s+(?:the\\s+)?)?(?:code\\s+and\\s+name|names?(?:\\s+and\\s+(?:code|all))?)${end}`,
     0.65,
   ],
+  ["oppose", `^\\W{0,6}(?:hmm+\\W{1,3})?(?:meh|yuck|ugh|blech|bleh|eww?)\\W{0,6}$`, 0.6],
+  [
+    "oppose",
+    `${start}it(?:'s|\\s+is)\\s+(?:also\\s+|even\\s+)?(?:an?\\s+(?:verb|noun|adjective|plural)|not\\s+(?:even\\s+)?an?\\s+(?:\\w+\\s+)?word)${end}`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `${start}it(?:'s|\\s+is)\\s+(?:really\\s+|still\\s+)?not\\s+(?:so\\s+|very\\s+|exactly\\s+)?pretty${end}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${start}(?:it|this|that)(?:\\s+one)?\\s+(?:still\\s+|also\\s+)?has\\s+the\\s+same\\s+(?:problem|issue|drawback|flaw)s?\\b`,
+    0.55,
+  ],
+  ["oppose", `${start}nac?k\\s+(?:on|to|for)\\s+(?:this|that)(?:\\s+(?:one|name))?\\b`, 0.6],
+  [
+    "support",
+    `${start}(?:I\\s+)?(?:could|can|would)\\s+(?:also\\s+|certainly\\s+|probably\\s+)?live\\s+with\\s+(?:it|that|this)(?:\\s+one)?${end}`,
+    0.6,
+  ],
+  [
+    "support",
+    `${start}(?:thanks\\W{1,3})?(?:much|far|way|a)\\s+(?:better|nicer|clearer|good|great|fine)\\s+(?:name|word|term|one)${end}`,
+    0.6,
+  ],
+  [
+    "support",
+    `${start}I(?:'d|\\s+would|\\s+will)\\s+be\\s+(?:\\w+ly\\s+)?(?:happy|fine|ok|okay|good)\\s+with\\s+(?:it|that|this)(?:\\s+one)?${end}`,
+    0.6,
+  ],
 ]);

@@ -30,7 +30,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?(?!\\s+(?:the|an?)\\s+(?:implementation|mechanism|internals?)\\b|\\s+how\\b)|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+|very\\s+|much\\s+|quite\\s+|pretty\\s+|perfectly\\s+|immediately\\s+)*(?:clear|clearer|obvious|explicit))\\b(?!${aside})`,
+    `(?<target>${MENTIONS})\\s+(?:(?!only|just)${DEGREE})(?:captures?|conveys?|describes?(?!\\s+(?:the|an?)\\s+(?:implementation|mechanism|internals?|wrong)\\b|\\s+(?:how|something\\s+(?:else|different)|nothing)\\b)|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands\\s+out|makes\\s+(?:more\\s+|much\\s+more\\s+|perfect\\s+)?sense|makes\\s+(?:it|the\\s+\\w+)\\s+(?:more\\s+|very\\s+|much\\s+|quite\\s+|pretty\\s+|perfectly\\s+|immediately\\s+)*(?:clear|clearer|obvious|explicit))\\b(?!${aside})`,
     0.7,
   ],
   [
@@ -91,6 +91,16 @@ export const fitness = patternCue("fitness", [
   [
     "oppose",
     `(?<target>${MENTIONS})${NOUN}\\s+(?:is|are)\\s+(?:not|never)\\s+(?:really\\s+|actually\\s+)?(?:related|what|about|defined|used(?!\\s+(?:in|by|here|anywhere|yet|at\\s+all|any\\s?more)\\b)|updating|true)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|only\\s+|just\\s+)?(?:describes|names|says|means|suggests|captures|covers|tells)\\s+(?:the\\s+wrong|something\\s+(?:else|different)|another)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:says|tells|describes|names)\\s+[^.?!;\\uE000-\\uF8FF]{2,40}?,?\\s+(?:and\\s+|but\\s+)?not\\s+what\\s+(?:it|the|this|they|that|we)\\b`,
     0.6,
   ],
 ]);

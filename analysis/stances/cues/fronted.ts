@@ -55,4 +55,14 @@ export const fronted = patternCue("fronted", [
     0.65,
   ],
   ["oppose", `${T}\\s+(?:you|we|they)\\s+can\\s+(?:safely\\s+)?(?:forget|drop|ignore|scratch|skip)\\b`, 0.7],
+  [
+    "oppose",
+    `${T}(?:\\s+or\\s+the\\s+like)?\\s+I\\s+(?:would\\s+not|wouldn't|won't|will\\s+not)\\s+(?:really\\s+)?(?:take|use|pick|choose|want|go\\s+with|call\\s+it|recommend)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+I(?:'d|\\s+would)\\s+(?:rather\\s+|always\\s+|also\\s+|have\\s+)?expect(?:ed)?\\s+to\\s+\\w+`,
+    0.65,
+  ],
 ]);

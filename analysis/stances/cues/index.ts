@@ -47,6 +47,7 @@ import { stillFree } from "./still-free.ts";
 import { takenElsewhere } from "./taken-elsewhere.ts";
 import { taking } from "./taking.ts";
 import { theName } from "./the-name.ts";
+import { toil } from "./toil.ts";
 import { untrue } from "./untrue.ts";
 import { verdict } from "./verdict.ts";
 import { wish } from "./wish.ts";
@@ -100,6 +101,7 @@ export const stanceCues: readonly StanceCue[] = [
   settling,
   stillFree,
   takenElsewhere,
+  toil,
   untrue,
   ellipsis,
 ];

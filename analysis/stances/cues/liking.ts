@@ -38,7 +38,7 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never)\\s)(?:\\b|(?=\\+1\\s))${how}${verb}\\s+${slot}`,
+    `(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never|less|back\\s+my)\\s)(?:\\b|(?=\\+1\\s))${how}${verb}\\s+${slot}`,
     0.75,
   ],
   ["support", `${likes}${how}like\\s+${slot}`, 0.75],
@@ -80,7 +80,7 @@ export const liking = patternCue("liking", [
     `\\b(?:(?:do|would|wo)(?:n't|\\s+not)\\s+(?:really\\s+)?mind|(?:grown|become|quite|rather|very)\\s+(?:\\w+\\s+)?fond\\s+of|nothing\\s+against|sympath\\w+\\s+(?:with|for)|warm(?:ed|ing)\\s+(?:up\\s+)?to)\\s+${slot}`,
     0.65,
   ],
-  ["support", `\\b(?:fine|ok|okay|happy|good)\\s+(?:with|by)\\s+(?:me\\s+)?(?<target>${MENTIONS})`, 0.7],
+  ["support", `(?<!\\bless\\s)\\b(?:fine|ok|okay|happy|good)\\s+(?:with|by)\\s+(?:me\\s+)?(?<target>${MENTIONS})`, 0.7],
   [
     "support",
     `(?<target>${MENTIONS})\\s+(?:(?:is|are|would\\s+be)\\s+)?(?:fine|ok|okay|good)\\s+(?:with|by|for|to)\\s+me\\b`,
@@ -122,5 +122,20 @@ export const liking = patternCue("liking", [
     "support",
     `^[^\\w\\uE000-\\uF8FF]{0,6}(?<target>${MENTIONS})\\s+over\\s+(?<other>${MENTIONS})\\s+(?:any\\s+(?:day|time)|for\\s+me|please|every\\s+time)\\b`,
     0.7,
+  ],
+  [
+    "support",
+    `\\bI\\s+(?:really\\s+|also\\s+|always\\s+|still\\s+|quite\\s+)?liked\\s+${slot}(?=\\s*(?:$|[.,;!)(]|\\b(?:better|best|more|most|because|since|as|though|too|for|to\\s+be)\\b))`,
+    0.7,
+  ],
+  [
+    "support",
+    `\\b(?:had|have|has|see|saw)\\s+no\\s+(?:trouble|difficult\\w+|problems?)\\s+(?:at\\s+all\\s+)?(?:with|understanding|reading)\\s+${slot}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bnot\\s+(?:too\\s+|very\\s+|particularly\\s+|that\\s+|all\\s+that\\s+|overly\\s+)?attached\\s+to\\s+${slot}`,
+    0.55,
   ],
 ]);

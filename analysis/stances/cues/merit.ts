@@ -130,7 +130,7 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:also\\s+|exactly\\s+)?what\\s+(?:the|all\\s+the|most)\\s+(?:\\w+\\s+){1,4}?(?:do|does|call|calls|use|uses|say|says|have|has)\\b`,
+    `${T}\\s+is\\s+(?:also\\s+|exactly\\s+)?what\\s+(?:the|all\\s+the|most)\\s+(?:\\w+\\s+){1,4}?(?:do|does|call|calls|use|uses|say|says|have|has)\\b(?!\\s+(?:an?|the|its|their)\\s)`,
     0.6,
   ],
   ["support", `${T}\\s+(?:is|has\\s+been)\\s+there\\s+(?:since|for\\s+(?:\\w+\\s+)?years)\\b`, 0.6],
@@ -158,6 +158,23 @@ export const merit = patternCue("merit", [
   [
     "support",
     `${T}\\s+(?:fits|suits)\\s+(?:the|our|that|this)\\s+(?:\\w+\\s+)?(?:scheme|pattern|convention|style|rest|others?)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `${T}\\s+would\\s+have\\s+been\\s+(?:a\\s+(?:lot\\s+|bit\\s+|better\\s+)|more\\s+|much\\s+|far\\s+)?(?:better|clearer|nicer|shorter|precise|descriptive|obvious|accurate|consistent|correct|name|choice)\\b`,
+    0.6,
+  ],
+  ["support", `${T}\\s+can\\s+only\\s+be\\s+(?:read|understood|taken)\\s+(?:in\\s+)?(?:only\\s+)?one\\s+way\\b`, 0.65],
+  ["support", `${T}\\s+at\\s+least\\s+can\\s+be\\s+\\w+`, 0.6],
+  [
+    "support",
+    `${T}(?:\\s+for\\s+(?:the\\s+)?\\w+)?,\\s+(?:that|it|this)(?:'s|\\s+is)\\s+(?:a\\s+bit\\s+|a\\s+lot\\s+|much\\s+|also\\s+|at\\s+least\\s+)?(?:clearer|shorter|nicer|plainer|simpler|better|more\\s+\\w+)\\b`,
+    0.65,
+  ],
+  [
+    "support",
+    `${T}\\s+from\\s+[A-Z]\\w+(?:'s\\s+\\w+)?\\s+(?:fits|works|reads|sounds\\s+good|is\\s+(?:fine|good|better|clear|clearer|nice))\\b`,
     0.65,
   ],
 ]);

@@ -123,4 +123,44 @@ export const misledReaders = patternCue("misled readers", [
     `\\b(?:had|have)\\s+to\\s+(?:look\\s+at|read|check|think\\s+about)\\s+${T}\\s+(?:twice|again|three\\s+times)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `${T}(?:\\s+\\w+)?,?\\s+(?:it\\s+)?(?:each\\s+|all\\s+|both\\s+|always\\s+|just\\s+|only\\s+)*makes?\\s+(?:me|you|one|people|everybody|everyone|readers|us)\\s+(?:first\\s+|always\\s+)?(?:think\\s+of|ask|wonder|look\\s+for|expect|believe|assume)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `(?:^\\W{0,6}|[,;:]\\s|\\b(?:but|and|as|so)\\s)with\\s+${T},?\\s+(?:I|you|one)(?:'d|'ll|\\s+would|\\s+will)\\s+(?:always\\s+|first\\s+|then\\s+|rather\\s+)?(?:look|search|think|assume|wonder|be\\s+looking)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bwith\\s+${T},?\\s+(?:half|most|some|many|nine|two|all|\\w+\\s+out)\\s+(?:of\\s+)?(?:the\\s+|our\\s+|your\\s+)?(?:\\w+\\s+)?(?:people|users|readers|callers|reviewers|developers|them|us)\\s+(?:will|would|'ll|might)\\s+(?:think|assume|expect|believe|read|take|get)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:\\w+\\s+)?(?:would\\s+)?(?:looks?|reads?|sounds?)\\s+(?:exactly\\s+|just\\s+)?like\\s+(?:those|these|them|all\\s+the|the\\s+others?|any\\s+other|some\\s+of|one\\s+more|(?:an?|the)\\s+(?:\\w+\\s+)?(?:if|while|for)\\b|a\\s+(?:second|third|fourth))(?!\\s+(?:good|better|nice))`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${T}\\s+makes?\\s+(?:it|this|that|them|the\\s+\\w+)\\s+(?:look|sound|read|seem|feel)\\s+(?:more\\s+)?(?:like|as\\s+(?:if|though))\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `${T}["'”]?(?:\\s+(?:=|is)\\s+\\w+["'”]?)?\\s+(?:also\\s+|always\\s+|again\\s+)?(?:took|takes|cost|costs)\\s+me\\s+(?:a|some|two|three|several|another)\\s+(?:full\\s+)?(?:seconds?|moments?|minutes?|while|tries|attempts|looks)\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\b(?:nobody|no\\s+one|who)\\s+(?:will\\s+|would\\s+)?(?:ever\\s+)?(?:looks?|search(?:es)?|greps?|think)\\s+(?:for|of)\\s+${T}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bfrom\\s+["'“]?${T}["'”]?,?\\s+(?:alone,?\\s+)?(?:I|nobody|no\\s+one|one|you)\\s+(?:can't|couldn't|cannot|wouldn't|can\\s+not)\\s+(?:ever\\s+)?(?:guess|know|tell|see|say)\\b`,
+    0.65,
+  ],
 ]);

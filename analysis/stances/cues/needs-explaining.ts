@@ -26,8 +26,18 @@ export const needsExplaining = patternCue("needs explaining", [
   ["oppose", `\\bfor\\s+${T},?\\s+we(?:'d|\\s+would|\\s+will)?\\s+need\\s+${explained}\\b`, 0.65],
   [
     "oppose",
-    `\\b(?:had|have)\\s+to\\s+(?:go\\s+(?:and|to)\\s+)?(?:read|check|open|look\\s+at|ask)\\s+[^.?!;\\uE000-\\uF8FF]{2,40}?\\bto\\s+(?:know|see|find\\s+out|understand|learn|tell)\\s+(?:what|how|whether)\\s+(?:an?\\s+|the\\s+)?${T}`,
+    `\\b(?:had|have)\\s+to\\s+(?:go\\s+(?:and|to)\\s+)?(?:read|check|open|look\\s+at|ask)\\s+[^.?!;]{1,40}?\\s+to\\s+(?:know|see|find\\s+out|understand|learn|tell)\\s+(?:what|how|whether)\\s+(?:an?\\s+|the\\s+)?${T}`,
     0.7,
   ],
   ["oppose", `${T}\\s+had\\s+me\\s+(?:\\w+ing|thinking|wondering)\\b`, 0.65],
+  [
+    "oppose",
+    `\\b(?:had|have|'d\\s+have|would\\s+have)\\s+to\\s+look\\s+(?:it\\s+)?up\\s+(?:in\\s+(?:the\\s+)?[\\w.]+\\s+(?:\\w+\\s+)?)?what\\s+(?:an?\\s+|the\\s+)?${T}\\s+(?:is|does|means|was|meant|stands)\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `\\b(?:still|really|just)\\s+(?:don't|do\\s+not|didn't)\\s+know\\s+what\\s+(?:an?\\s+|the\\s+)?${T}\\s+(?:is|does|means|was|stands|should)\\b`,
+    0.7,
+  ],
 ]);

@@ -22,6 +22,16 @@ const said = patternCue("other meaning", [
     `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s+(?:is|are)\\s+(?:really\\s+|more\\s+|usually\\s+|only\\s+)?for\\s+[\\w-]+\\W{0,3}$`,
     0.55,
   ],
+  [
+    "oppose",
+    `\\b(?:for|to)\\s+(?:me|us),?\\s+(?:an?|the)\\s+${T}\\s+(?:is|means|was|would\\s+be)\\s+${praise}[^.?!]{3,}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?!not\\b)${praise}(?:[\\w-]+\\s+){1,4}?(?:to|for)\\s+(?:me|us|most\\s+people|everybody)(?=\\s*(?:$|[.,;:!)(]))`,
+    0.55,
+  ],
 ]);
 
 /**

@@ -27,4 +27,15 @@ export const outlier = patternCue("outlier", [
     `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+|nicely\\s+)*(?:fits?|goes?|lines?\\s+up|matches|aligns?|pairs?|blends?)\\s+(?:in\\s+|nicely\\s+|well\\s+|better\\s+)*(?:with\\s+)?(?:the\\s+(?:rest|others|existing|other|surrounding)|its\\s+siblings|all\\s+the\\s+other|what\\s+we\\s+have)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})[^.?!;\\uE000-\\uF8FF]{0,40}?\\s(?:would\\s+be|is|was|will\\s+be|being)\\s+the\\s+odd\\s+(?:one|man)\\s+out\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:would|will)\\s+be\\s+the\\s+(?:first|only|only\\s+one|first\\s+one)(?:\\s+\\w+)?\\s+(?:with|that|to|in|of|here|like)\\b(?!\\s+(?:that|the\\s+one)\\s+(?:works|fits|says|makes))`,
+    0.6,
+  ],
+  ["oppose", `(?<target>${MENTIONS})\\s+would\\s+be\\s+the\\s+(?:first|only\\s+one)(?=\\s*(?:$|[.;]))`, 0.55],
 ]);

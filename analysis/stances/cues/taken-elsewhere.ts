@@ -77,4 +77,30 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `\\bgrep(?:ping)?\\s+(?:for\\s+)?${T}\\s+(?:already\\s+)?(?:finds?|gives?|shows?|returns?|turns?\\s+up)\\b(?!\\s+(?:exactly|only|just|ours|mine|nothing|no|zero|none|hardly|few|one|it|them)\\b)`,
     0.6,
   ],
+  [
+    "oppose",
+    `${T}\\s+is\\s+(?:also\\s+|already\\s+|exactly\\s+)?what\\s+(?:the|our|your|a|all|\\w+'s)\\s+(?!(?:others?|rest|siblings?)\\b)(?:[\\w-]+\\s+){1,4}?(?:is|are)\\s+(?:already\\s+)?called\\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `(?<!\\b(?:I|who)\\s)\\b(?:has|have|had)\\s+(?:an?|its\\s+own|their\\s+own|the)\\s+${T}\\s+(?:already|too)(?=\\s*(?:$|[.,;:!)(]|\\b(?:and|which|that)\\b))`,
+    0.65,
+  ],
+  [
+    "oppose",
+    `\\bthere(?:'s|\\s+is|\\s+are|\\s+was)\\s+(?:already\\s+|also\\s+|even\\s+)*(?:an?|another|one)\\s+(?:local|static|global|generic|different|second|public)\\s+${T}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\bthere(?:'s|\\s+is|\\s+was)\\s+(?:even\\s+|also\\s+)?(?:an?|one|another)\\s+${T}\\s+(?:in|of|for|on)\\s+[^.?!;]{2,40}?\\balready\\b`,
+    0.65,
+  ],
+  ["oppose", `\\bin\\s+every\\s+other\\s+[^.?!;]{3,40}?,?\\s+${T}\\s+(?:is|means|has|was)\\b`, 0.65],
+  [
+    "oppose",
+    `${T}\\s+(?:means|is|stands\\s+for)\\s+[^.?!;\\uE000-\\uF8FF]{3,50}?\\b(?:everywhere|anywhere)\\s+else\\b`,
+    0.6,
+  ],
 ]);

@@ -24,7 +24,7 @@ export const taking = patternCue("taking", [
     `\\b(?:I'm|I\\s+am|we're)\\s+(?:still\\s+|all\\s+|also\\s+|clearly\\s+|more\\s+)?for\\s+${T}${end}`,
     0.65,
   ],
-  ["support", `\\b(?:happiest|happy|happier|content|comfortable)\\s+with\\s+${T}${end}`, 0.6],
+  ["support", `(?<!\\bless\\s)\\b(?:happiest|happy|happier|content|comfortable)\\s+with\\s+${T}${end}`, 0.6],
   ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}(?:then\\s+|maybe\\s+)?${T}\\s+rather(?=\\s*[,.!])`, 0.6],
   [
     "support",
@@ -75,4 +75,41 @@ export const taking = patternCue("taking", [
     `\\buse\\s+${T}[^.?!\\uE000-\\uF8FF]{0,40}?\\bas\\s+(?:suggested|proposed|\\w+\\s+(?:suggested|proposed|asked|wanted))\\b`,
     0.6,
   ],
+  [
+    "support",
+    `\\b(?:would|'d)\\s+(?:still\\s+|probably\\s+|rather\\s+|just\\s+|also\\s+|personally\\s+)*have\\s+(?:taken|used|picked|chosen|preferred|called\\s+it|named\\s+it|gone\\s+(?:with|for))\\s+${T}`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\bI(?:'d|\\s+would)\\s+(?:just\\s+|rather\\s+|simply\\s+)?leave\\s+${T}(?=\\s*(?:$|[.,;!)]|\\b(?:as\\s+it\\s+is|alone)\\b))`,
+    0.6,
+  ],
+  ["support", `\\b(?:will|shall)\\s+be\\s+${T}\\s+(?:in\\s+(?:v\\d|the\\s+next)|then|from\\s+now)\\b`, 0.65],
+  [
+    "support",
+    `\\bI(?:'d|\\s+would)\\s+(?:also\\s+|really\\s+|still\\s+)*want\\s+${T}(?=\\s*(?:$|[.,;!)(]|\\b(?:then|here|instead|because|since|as)\\b))`,
+    0.6,
+  ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|then|ok|okay|and)[\\s,]{1,3}){1,2}${T},\\s+like\\s+(?:the\\s+)?[^.?!;]{1,30}?\\W{0,4}$`,
+    0.55,
+  ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|then|and|but)[\\s,]{1,3})?for\\s+me,?\\s+${T}(?:\\s+(?:then|please))?\\W{0,4}$`,
+    0.6,
+  ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|then|and|but|ok|okay)[\\s,]{1,3})?${T}\\s+for\\s+me(?:,?\\s+(?:too|please|then|as\\s+well))?\\W{0,4}$`,
+    0.6,
+  ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|then|and|but|ok|okay)[\\s,]{1,3})?${T},?\\s+then\\s+(?:[^\\w]{0,3}[\\uE000-\\uF8FF])[^\\w]{0,6}$`,
+    0.6,
+  ],
+  ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}[\\uE000-\\uF8FF]\\W{0,3},?\\s*then\\s+${T}\\W{0,4}$`, 0.55],
 ]);

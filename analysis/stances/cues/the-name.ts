@@ -140,4 +140,9 @@ export const theName = patternCue("the name", [
     `\\bname\\b[^.?!]{0,60},?\\s+(?:as|since|because|but|and)\\s+it(?:'s|\\s+is|\\s+keeps)\\s+(?:already\\s+)?(?:causing|creating)\\s+(?:\\w+\\s+)?confusion\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `^\\W{0,6}(?:the|that|this)\\s+(?:new\\s+)?(?:name|word|term),?\\s+I(?:'m|\\s+am)\\s+(?:less|not\\s+(?:so|as|that|very|at\\s+all)?)\\s*(?:sure|happy|convinced|fond|keen)\\b`,
+    0.6,
+  ],
 ]);

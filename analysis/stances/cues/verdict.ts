@@ -37,6 +37,11 @@ export const verdict = patternCue("verdict", [
     0.8,
   ],
   [
+    "oppose",
+    `${SUBJECT}(?<target>${MENTIONS})\\s+(?:next\\s+to|beside|alongside|together\\s+with)\\s+[^.?!;]{1,30}?\\s+${IS}\\s+${DEGREE}${NEGATIVE}\\b`,
+    0.75,
+  ],
+  [
     "support",
     `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+(?:like\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
     0.75,

@@ -33,3 +33,40 @@ describe("names pointed at by the label of an option", () => {
   for (const [text, list, ...names] of cases)
     test(`${names.join(", ") || "none"} in: ${text}`, () => assert.deepEqual(labelled(text, list), names));
 });
+
+describe("names pointed at by number, where a mail before has listed them", () => {
+  const birds = ["heron_put", "egret_put", "stork_put"];
+  const poll = birds.map((bird, at) => makeUtterance({ index: at, messageId: "poll", text: `${at + 1}) ${bird}` }));
+  const cases: readonly (readonly [text: string, ...names: string[]])[] = [
+    ["1 or 3 for me.", "1: heron_put", "3: stork_put"],
+    ["3, then 1.", "3: stork_put", "1: heron_put"],
+    ["My favourite is 2, we have that.", "2: egret_put"],
+    ["2 is just letters.", "2: egret_put"],
+    ["3 birds were seen."],
+    ["I have 2 of them."],
+  ];
+  for (const [text, ...names] of cases)
+    test(`${names.join(", ") || "none"} in: ${text}`, () => {
+      const known = buildNameFinder(
+        birds.map((bird) => makeFamily(bird)),
+        poll,
+      );
+      const found = labelledNames(makeUtterance({ index: 9, text }), known);
+      assert.deepEqual(
+        found.map(({ mention: { span, family } }) => `${text.slice(span.start, span.end)}: ${family.name}`),
+        names,
+      );
+    });
+  test("none where the list comes later, or has but two names", () => {
+    const known = buildNameFinder(
+      birds.map((bird) => makeFamily(bird)),
+      poll.slice(1),
+    );
+    assert.deepEqual(labelledNames(makeUtterance({ index: 9, text: "2 is fine." }), known), []);
+    const later = buildNameFinder(
+      birds.map((bird) => makeFamily(bird)),
+      poll,
+    );
+    assert.deepEqual(labelledNames(makeUtterance({ index: 1, text: "2 is fine." }), later), []);
+  });
+});

@@ -27,6 +27,8 @@ tellCue(
     ["Please undo these renames.", "-"],
     ["Renaming it won't really help.", "-"],
     ["Please keep the old naming as it is.", "-"],
+    ["I still think the rename is churn.", "-"],
+    ["I don't think this needs a rename at all.", "-"],
   ],
   [
     "Renaming the file is easy.",
@@ -38,5 +40,6 @@ tellCue(
     "I see the patch.",
     "Please change it.",
     "No reason is given.",
+    "I don't think this needs a lock.",
   ],
 );

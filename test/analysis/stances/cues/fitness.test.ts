@@ -31,6 +31,8 @@ tellCue(
     ["Having heron_put beside the other two makes a lot of sense.", "+heron_put"],
     ["heron_put makes it very clear that it waits.", "+heron_put"],
     ["It makes very clear what waits.", "+"],
+    ["heron_put describes the wrong thing.", "-heron_put"],
+    ["heron_put says who uses it and not what it allows.", "-heron_put"],
   ],
   [
     "What works for HERON should also work.",

@@ -14,11 +14,14 @@ tellCue(
     ["heron_put I could live with.", "+heron_put"],
     ["heron_put, if it must be.", "+heron_put"],
     ["heron_put I would not have to explain.", "+heron_put"],
+    ["heron_put I would not take, before anyone asks.", "-heron_put"],
+    ["heron_put I would expect to take a number.", "-heron_put"],
   ],
   [
     "heron_put I have not tested.",
     "With heron_put I see no difference.",
     "heron_put if the pond is dry.",
     "We call heron_put, I think, twice.",
+    "Before heron_put I would expect to see a check.",
   ],
 );

@@ -17,6 +17,10 @@ tellCue(
     ["heron_put - my favourite", "+heron_put"],
     ["heron_put: I like it", "+heron_put"],
     ["heron_put: to match the others", "+heron_put"],
+    ["heron_put: can't grep for it", "-heron_put"],
+    ["heron_put: the config code has it", "-heron_put"],
+    ["heron_put: looks like something you call", "-heron_put"],
+    ["heron_put: phy code has it, and it's a verb", "-heron_put"],
   ],
   [
     "I call heron_put because it waits",
@@ -27,5 +31,6 @@ tellCue(
     "It is: too long",
     "heron_put-too",
     "heron_put: Don't free the egg twice",
+    "heron_put: has the lock",
   ],
 );

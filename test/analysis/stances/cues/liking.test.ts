@@ -41,6 +41,9 @@ tellCue(
     ["I'm partial to heron_put.", "+heron_put"],
     ["I am leaning towards heron_put.", "+heron_put"],
     ["I'm not too fond of heron_put.", "-heron_put"],
+    ["I liked heron_put better to be honest.", "+heron_put"],
+    ["FWIW I had no trouble with heron_put.", "+heron_put"],
+    ["I'm not attached to heron_put.", "-heron_put"],
   ],
   [
     "This works a lot like heron_put.",
@@ -59,5 +62,7 @@ tellCue(
     "A lock is preferred.",
     "heron_put waits for me.",
     "It is partial to waiting.",
+    "I'm less happy with heron_put.",
+    "I take back my +1 for heron_put.",
   ],
 );

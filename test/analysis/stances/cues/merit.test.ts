@@ -27,6 +27,11 @@ tellCue(
     ["I can explain heron_put in one sentence.", "+heron_put"],
     ["The name heron_put would be free.", "+heron_put"],
     ["Everybody understands that word.", "+"],
+    ["I still think heron_put would have been more precise.", "+heron_put"],
+    ["heron_put can only be read one way.", "+heron_put"],
+    ["heron_put at least can be pronounced.", "+heron_put"],
+    ["heron_put for the parameter, that's clearer than mine.", "+heron_put"],
+    ["heron_put from Odile's mail fits well.", "+heron_put"],
   ],
   [
     "heron_put would wait.",
@@ -36,5 +41,7 @@ tellCue(
     "heron_put() has been changed.",
     "The lock did not bother me.",
     "Tests are easier to write here.",
+    "heron_put would have been called twice.",
+    "heron_put can only be called once.",
   ],
 );

@@ -19,6 +19,14 @@ tellCue(
     ["heron_put will keep biting us.", "-heron_put"],
     ["heron_put looks like an if.", "-heron_put"],
     ["I would understand heron_put the wrong way.", "-heron_put"],
+    ["Each time I see heron_put it makes me wonder what is put.", "-heron_put"],
+    ["With heron_put I'd look for the missing heron_get in vain.", "-heron_put"],
+    ["With heron_put half of the users will think that it is on disk.", "-heron_put"],
+    ["heron_put looks like those and behaves differently.", "-heron_put"],
+    ["heron_put makes it look like it was something else.", "-heron_put"],
+    ["heron_put always takes me a second.", "-heron_put"],
+    ["Nobody will look for heron_put when the bird is gone.", "-heron_put"],
+    ["From heron_put alone I can't tell if it's seconds or bytes.", "-heron_put"],
   ],
   [
     "People will use heron_put here.",
@@ -27,5 +35,8 @@ tellCue(
     "heron_put looks like a bug.",
     "Somebody will call heron_put later.",
     "I wouldn't return from heron_put.",
+    "If it bothers with heron_put, I'd expect it to wait.",
+    "heron_put takes me to the pond.",
+    "heron_put makes it wait.",
   ],
 );

@@ -12,11 +12,16 @@ tellCue(
     ["For heron_put we'd need a definition.", "-heron_put"],
     ["I had to read the header to know what heron_put does.", "-heron_put"],
     ["heron_put had me looking for the suspend hook.", "-heron_put"],
+    ["I'd have to look up in the code what heron_put does.", "-heron_put"],
+    ["I had to look up what a heron_put is.", "-heron_put"],
+    ["I still don't know what a heron_put is.", "-heron_put"],
+    ["I had to go and read reed.h to know what heron_put does.", "-heron_put"],
   ],
   [
     "heron_put needs a lock.",
     "With heron_put you must hold the lock.",
     "If you define heron_put you must always pass it.",
     "I had to read the header before heron_put.",
+    "I don't know where heron_put is called.",
   ],
 );

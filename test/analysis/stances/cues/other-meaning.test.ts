@@ -7,6 +7,8 @@ tellCue(
     ['"heron" is the registry of another project.', "-heron"],
     ['But "heron" is a German word, it means junk.', "-heron"],
     ['"Heron" is already a menu entry.', "-Heron"],
+    ['For me a "heron" is something with wings.', "-heron"],
+    ['"heron" is fishing to most people.', "-heron"],
   ],
   [
     '"heron" is a good name.',
@@ -14,5 +16,6 @@ tellCue(
     "heron_put() is a function that waits.",
     '"heron" is short.',
     'Is "heron" a bird?',
+    'For me a "heron" is a good idea here.',
   ],
 );

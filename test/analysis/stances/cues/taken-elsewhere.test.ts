@@ -14,6 +14,12 @@ tellCue(
     ["heron_put is loaded.", "-heron_put"],
     ["heron_put has bad connotations.", "-heron_put"],
     ["heron_put is defined in the book already.", "-heron_put"],
+    ["heron_put is what the plugin directories are called.", "-heron_put"],
+    ["reed.c has a heron_put already.", "-heron_put"],
+    ["There's a local heron_put in the bank driver.", "-heron_put"],
+    ["There's a heron_put in the header of the bank already.", "-heron_put"],
+    ["In every other place of the tree heron_put is an instruction.", "-heron_put"],
+    ["heron_put means a mask everywhere else.", "-heron_put"],
   ],
   [
     "I already had heron_put in my tree.",
@@ -22,5 +28,8 @@ tellCue(
     "We use heron_put for waiting.",
     "heron_put is defined in pond.h.",
     "git grep heron_put finds exactly ours and nothing else.",
+    "I have a heron_put already.",
+    "There's a heron_put in this patch.",
+    "heron_put takes a lock everywhere else.",
   ],
 );

@@ -42,6 +42,7 @@ tellCue(
     ["There are naming problems here.", "-"],
     ["The name could be something different.", "-"],
     ["That is a rather generic name.", "-"],
+    ["The name I am less sure of.", "-"],
   ],
   [
     "The name is read from the device.",
@@ -57,5 +58,6 @@ tellCue(
     "It is a short name.",
     "The name could be read twice.",
     "It is not obvious from the code what it does.",
+    "The name I am looking for is in the table.",
   ],
 );

@@ -54,6 +54,10 @@ tellCue(
     ["heron_put is well named.", "+heron_put"],
     ["The advantage of heron_put is that nobody has to ask.", "+heron_put"],
     ["One downside of heron_put would be its length.", "-heron_put"],
+    ["heron_put next to heron_get looks odd.", "-heron_put"],
+    ["heron_put is meh.", "-heron_put"],
+    ["heron_put is hopeless to search for.", "-heron_put"],
+    ["I don't think heron_put is pretty.", "-heron_put"],
   ],
   [
     "heron_put is right there.",

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { putLikeAccepted } from "../../../analysis/names/like-accepted.ts";
+import { splitPost } from "../../../analysis/text/split-post.ts";
+import { makeProposal } from "../make-family.ts";
+import { makeMessage } from "../make-message.ts";
+import { makeUtterance } from "../make-utterance.ts";
+import { makeForm } from "./make-form.ts";
+
+const patch = splitPost(makeMessage({ id: "patch", body: "Adds heron_hold() and heron_sleep()." }));
+const review = splitPost(makeMessage({ id: "review", body: "heron_keep() would be better." }));
+const accepted = [makeForm("heron_hold")];
+
+function isAccepted(name: string, said: Partial<ReturnType<typeof makeProposal>> = {}): boolean {
+  const utterance = makeUtterance({ messageId: "review", text: `${name}() would be better.` });
+  const proposal = {
+    ...makeProposal(name, utterance, { context: 0 }),
+    confidence: 0.5,
+    rule: "would-be-better",
+    ...said,
+  };
+  const form = makeForm(name, { proposals: [proposal] });
+  return putLikeAccepted([form], accepted, [patch, review]).has(form);
+}
+
+test("what no mail had before and is made like a name in question is put forward, though nothing talks of names", () => {
+  assert.ok(isAccepted("heron_keep"));
+});
+test("code that was there is not, nor what is made unlike it", () => {
+  assert.ok(!isAccepted("heron_sleep"));
+  assert.ok(!isAccepted("pond_keep"));
+});
+test("an example, a list and a faint proposal may as well be of code", () => {
+  assert.ok(!isAccepted("heron_keep", { rule: "something-like" }));
+  assert.ok(!isAccepted("heron_keep", { rule: "option-item" }));
+  assert.ok(!isAccepted("heron_keep", { confidence: 0.35 }));
+});
+test("a substitution is no name", () => {
+  assert.ok(!isAccepted("s/heron_hold/heron_keep"));
+});
