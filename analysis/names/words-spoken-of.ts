@@ -3,7 +3,7 @@ export type PlacedWord = { readonly word: string; readonly start: number };
 
 /** What a name does in a sentence, where it stands without an article. */
 const does =
-  "(?:is|was|are|were|isn't|wasn't|aren't|has|had|hasn't|would|wouldn't|could|might|may|can|can't|will|won't|should|shouldn't|sounds?|looks?|reads?|feels?|seems?|means?|meant|implies|imply|suggests?|says?|tells?|works?|fits?|clash(?:es)?|collides?|conflicts?|describes?|gives?|makes?|made|gets?|goes|matches|explains?|captures?|conveys?|covers?|stands?|hints?|beats?|wins?|confuses?|misleads?|exists?|becomes?|remains?|does|doesn't|don't|did|didn't|already|first|over|rather|for\\s+me)";
+  "(?:is|was|are|were|isn't|wasn't|aren't|has|had|hasn't|would|wouldn't|could|might|may|can|can't|will|won't|should|shouldn't|sounds?|looks?|reads?|feels?|seems?|means?|meant|implies|imply|suggests?|says?|tells?|works?|fits?|clash(?:es)?|collides?|conflicts?|describes?|gives?|makes?|made|gets?|goes|matches|explains?|captures?|conveys?|covers?|stands?|hints?|beats?|wins?|confuses?|misleads?|exists?|becomes?|remains?|does|doesn't|don't|did|didn't|takes|wants|needs|refers|asks|already|first|over|rather|for\\s+me)";
 
 /** What stands before a clause. */
 const opening =
@@ -11,7 +11,7 @@ const opening =
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
 const before =
-  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taking|pick|picked|choose|chose|avoid|hate|love|dislike|mind|want|want\\s+is|called|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
+  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taken|taking|pick|picked|choose|chose|chosen|without|attached\\s+to|anything\\s+but|yes\\s+to|avoid|hate|love|dislike|mind|want|want\\s+is|called|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
 
 /** What stands before a thing, not before a name. */
 const noun = "\\b(?:an?|the|this|that|these|those|our|your|my|its|any|some|no|each|every|of|non)";
@@ -30,6 +30,10 @@ const frames = [
   `\\b${before}\\s+(?:plain\\s+|just\\s+|simply\\s+|either\\s+|both\\s+)?${any}${behind}`,
   `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|one|people|nobody|there|it|though)\\b`,
   `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},?\\s+(?:I|we|you|people|nobody|everybody|at\\s+least|if\\s+(?:it|we|you|nothing|nobody|that))\\b`,
+  `^[^\\w]{0,4}(?:(?:but|and|so|then|hmm)[\\s,]{1,3})?${any}(?:,\\s+(?:no|yes|please|then|though)\\b|\\s+(?:(?:to|from|for|in|by|of)\\s+)?(?:what|whom|which|where)\\b)`,
+  `\\bwhy\\s+(?:the\\s+)?${any}\\s*\\?`,
+  `\\bthe\\s+${any}\\s+(?:part|prefix|suffix|bit|half|word)\\b`,
+  `\\bwhat\\s+(?:does|would|should)\\s+${any}\\s+(?:mean|stand|say|tell|refer)\\b`,
   `(?<!\\w)["“]${any}["”]`,
   `^[^\\w]{0,4}(?:(?:so|ok|okay)\\s)?${any}\\s+(?:it\\s+is|then)\\b`,
   `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good)\\s+with\\s+${any}\\b`,
