@@ -17,28 +17,38 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
   const { text, next } = utterance;
   if (relation !== "named" || next === null || text.split(/\s+/).length > mostWords) return 0;
   const put = family.proposals.filter((proposal) => proposal.utterance === utterance);
-  if (!put.some(({ rule }) => floated.has(rule)) || !offers.test(text) || refuses.test(text)) return 0;
+  const isOffer = put.some(({ rule }) => offering.has(rule) || (floated.has(rule) && offers.test(text)));
+  if (!isOffer || refuses.test(text)) return 0;
   return argues(text, next, acts) ? wanted : 0;
 }
 
 /** "Please don't call it heron." */
 const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
 /** A question, or what leaves it to others. */
-const offers = /\?\s*$|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
+const offers = /\?\s*$|\bplease\b|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
 
 /** Ways of putting a name forward that by themselves say nothing for it. */
 const floated: ReadonlySet<string> = new Set([
-  "how-about",
   "plain-word",
-  "floated",
   "something-like",
-  "thrown in",
   "contested word",
   "pair-of-terms",
   "call-it",
-  "in few words",
   "leaning",
+  "name-like",
+  "substitution",
+  "suggest",
+  "would-be-better",
+]);
+
+/** Those that leave it to others, whatever the words. */
+const offering: ReadonlySet<string> = new Set([
+  "how-about",
+  "floated",
+  "thrown in",
+  "in few words",
   "offered",
+  "for the thing",
 ]);
 
 function argues(sentence: string, next: string, acts: ActModels): boolean {
@@ -49,7 +59,7 @@ function argues(sentence: string, next: string, acts: ActModels): boolean {
 }
 
 const isAboutIt =
-  /^\W*(?:it|that|this|they|those|both|then|same|so\s+(?:it|that|people|the)|with\s+(?:it|that|this)|at\s+least|(?:also\s+|still\s+)?(?:says|means|matches|fits|reads|sounds|tells|sorts|describes|avoids|covers|goes|looks)|short|shorter|(?:anybody|anyone|everybody|everyone|nobody|no\s+one|people)\s+(?:who|would|will|knows?|can|else|uses?|mistakes?|outside))(?:'s|,|\s)/i;
+  /^\W*(?:it|that|this|they|those|both|then|same|so\s+(?:it|that|people|the)|with\s+(?:it|that|this)|at\s+least|(?:also\s+|still\s+)?(?:says|means|matches|fits|reads|sounds|tells|sorts|describes|avoids|covers|goes|looks)|short|shorter|solves|keeps|saves|stays|grep\s+finds|otherwise|there(?:'s|\s+is|\s+are)\s+(?:already\s+|also\s+)?(?:precedent|an?|\S+[_(])|(?:anybody|anyone|everybody|everyone|nobody|no\s+one|people)\s+(?:who|would|will|knows?|can|else|uses?|mistakes?|outside))(?:'s|,|\s)/i;
 /** "No strong opinion.", "But I don't mind.", "Thanks.", "I'll send v2.": hedges, doubts and other matters. */
 const turnsElsewhere =
   /^\W*(?:but|no\b|not\b|or\b|also\b|maybe|perhaps|thanks|hmm+|just\s+(?:a|an|my)|up\s+to\s+you|your\s+call|feel\s+free|either\s+way|whatever|what\b|how\b|please|(?:it|that|this)(?:'s|\s+is)\s+(?:just|only|not)\b|I(?:'m|'ve|'ll|'d)?\s+(?:am\s+|do\s+|have\s+|will\s+|would\s+)?(?:no|not|don't|haven't|open|happy|fine|also|just|can|could|guess|know|wonder|leave|send|bad|terrible))(?![\w'’])/i;

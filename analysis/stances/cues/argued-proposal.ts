@@ -3,7 +3,7 @@ import { findProposals } from "../../names/proposals/index.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 
 const argument =
-  /,\s+(?:then|so)\s+(?:the|people|it|we|you|that|nobody|users?|everybody|all|both|they|this)\b|,\s+(?:it|that|this)(?:'s|'d|\s+(?:is|says|reads|matches|has|sorts|would|fits|makes|tells|keeps|sounds|goes|covers|describes|avoids|doesn't|wouldn't|isn't))\b|,\s+(?:we|they|the\s+\w+)\s+(?:already\s+)?(?:have|has|use|uses|call|calls)\b|,\s+(?:wouldn't|doesn't|won't|no)\s+(?:clash|collide|conflict|confuse)|\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name|no\s+one|nobody|people)|(?:in\s+order|so\s+as)\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+  /,\s+(?:just\s+)?(?:like|as\s+in|similar\s+to|in\s+line\s+with|next\s+to)\s+\S|,\s+so\s+(?:at\s+least|one|there)\b|,\s+which\s+(?:at\s+least|also|says|matches|is\s+(?:what|also|at\s+least))\b|,\s+(?:that\s+way|shorter|clearer)\b|,\s+(?:then|so)\s+(?:the|people|it|we|you|that|nobody|users?|everybody|all|both|they|this)\b|,\s+(?:it|that|this)(?:'s|'d|\s+(?:is|says|reads|matches|has|sorts|would|fits|makes|tells|keeps|sounds|goes|covers|describes|avoids|doesn't|wouldn't|isn't))\b|,\s+(?:we|they|the\s+\w+)\s+(?:already\s+)?(?:have|has|use|uses|call|calls)\b|,\s+(?:wouldn't|doesn't|won't|no)\s+(?:clash|collide|conflict|confuse)|\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name|no\s+one|nobody|people)|(?:in\s+order|so\s+as)\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:highlight|emphasi[sz]e|reflect|make|match|align|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
 
 /** "For consistency with O, I'd call it T", "To avoid confusion, …": the argument comes first. */
 const argumentAhead =
@@ -31,7 +31,7 @@ export const arguedProposal: StanceCue = {
   rule: "argued proposal",
   find: (sentence) =>
     findProposals(sentence)
-      .filter(({ confidence, rule }) => confidence >= 0.5 && rule !== "substitution")
+      .filter(({ confidence, rule }) => confidence >= 0.4 && rule !== "substitution")
       .flatMap(({ mention, replaces, confidence }) => {
         const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
         const match = argument.exec(behind);
@@ -44,7 +44,7 @@ export const arguedProposal: StanceCue = {
           stance,
           targets: [target],
           span,
-          confidence: follows ? concluded : 0.6 * confidence + 0.15,
+          confidence: follows ? concluded : 0.4 * confidence + 0.4,
           rule: "argued proposal",
         });
         const blames = replaces !== null && match !== null && trouble.test(behind.slice(match.index));
