@@ -72,8 +72,8 @@ function isOnTheOnlyName(
 const saysNames = /\b(?:names|namings|terms|prefixes|suffixes)\b/i;
 const mostMeant = 4;
 
-/** To say that one agrees, and to say that one will rename it, is the same. */
-const agreeing: ReadonlySet<string> = new Set(["agreement", "acceptance"]);
+/** To say that one agrees, that one will rename it, and that one would take that one, is the same. */
+const agreeing: ReadonlySet<string> = new Set(["agreement", "acceptance", "taking"]);
 
 /** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
 function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
@@ -88,13 +88,16 @@ function agreementStrength(question: StanceQuestion, finder: NameFinder): number
   const welcome =
     sides.has("referred proposes") ||
     sides.has("referred support") ||
-    (isPutByAnother(question) && saysRename.test(utterance.text));
+    (isPutByAnother(question) && (saysRename.test(utterance.text) || isDefinition.test(utterance.passage.text)));
   return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
 }
 
 /** "Yep.", "OK, sure." before the words that say what is agreed to. */
 const nod =
   /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|agreed|indeed|true|thanks|good|fair|great|idea|point|enough|catch|got it|ack)\b\W*){1,4}$/i;
+/** Nothing but "+#define HERON_PUT 0x08" is quoted: what is agreed to is the name. */
+const isDefinition =
+  /^\s*\+?\s*(?:#\s*define\s+\w+\b|(?:config|enum|struct)\s+\w+\s*$|[A-Z][A-Z\d_]*\s*(?:=|,))[^\n]*\s*$/;
 const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
 
 /** Whether somebody else has put the name forward. */
