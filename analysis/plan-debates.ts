@@ -10,7 +10,8 @@ type Arguing = { readonly survey: ThreadSurvey; readonly names: SurveyedNames; r
 /**
  * Joins the threads (surveys in order of date) that argue about the same name: that share a distinctive name under
  * debate; of which one says that the topic of the other is renamed; that are versions of one patch series. Later
- * versions of the series come along though they argue no more: they show what was settled.
+ * versions of the series come along though they argue no more: they show what was settled; so does the version before one that has
+ * another name in its title, where nobody may have said "name": it shows what was wrong with the old one.
  */
 export function planDebates(surveys: readonly ThreadSurvey[]): readonly DebatePlan[] {
   const arguing = surveys.flatMap((survey, place) => (survey.names ? [{ survey, names: survey.names, place }] : []));
@@ -23,6 +24,7 @@ export function planDebates(surveys: readonly ThreadSurvey[]): readonly DebatePl
   joinRenamed(arguing, groups);
   joinVersions(arguing, groups);
   addLaterVersions(surveys, arguing, groups);
+  addVersionBefore(surveys, arguing, groups);
   const started = new Set(arguing.map(({ place }) => groups.of(place)));
   return [...groups.all()]
     .filter(([group]) => started.has(group))
@@ -75,6 +77,21 @@ function addLaterVersions(surveys: readonly ThreadSurvey[], arguing: readonly Ar
       .find((found) => found !== undefined && found < place);
     const first = byTitle ?? arguing.find((one) => one.place < place && tells(survey, one))?.place;
     if (first !== undefined) groups.join(first, place);
+  });
+}
+
+function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Arguing[], groups: Groups): void {
+  const byAuthor = new Map<string, Arguing[]>();
+  for (const one of arguing) {
+    const { author } = one.survey.series;
+    if (author !== null) byAuthor.set(author, [...(byAuthor.get(author) ?? []), one]);
+  }
+  surveys.forEach(({ names, series }, place) => {
+    if (names !== null || series.author === null) return;
+    const next = (byAuthor.get(series.author) ?? []).find(
+      (one) => one.survey.series.version === series.version + 1 && isRetitled(series, one.survey.series),
+    );
+    if (next) groups.join(place, next.place);
   });
 }
 

@@ -11,7 +11,7 @@ import { formKey, formParts } from "./forms.ts";
 import { isCodeWord, isFunctionWord } from "./function-words.ts";
 import { type FormEvidence, gatherForms } from "./gather-forms.ts";
 import { groupSpellings } from "./group-spellings.ts";
-import { putLikeAccepted } from "./like-accepted.ts";
+import { likeAccepted } from "./like-accepted.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { isWithArticle } from "./mere-phrase.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
@@ -98,19 +98,13 @@ function withCompanions(
   const put = sure.flatMap(({ form }) => form.proposals);
   const replaced = new Set(put.filter((proposal) => proposalStrength(proposal) >= 0.5).map(({ replaces }) => replaces));
   const breaths = new Set(put.map(breathOf));
-  const usedInTheEnd = findUsedInTheEnd(
-    judged.map(({ form }) => form),
-    sure.map(({ form }) => form),
-    posts,
-  );
-  const putLikeSure = putLikeAccepted(
-    judged.map(({ form }) => form),
-    sure.map(({ form }) => form),
-    posts,
-  );
+  const everyForm = judged.map(({ form }) => form);
+  const sureForms = sure.map(({ form }) => form);
+  const usedInTheEnd = findUsedInTheEnd(everyForm, sureForms, posts);
+  const likeSure = likeAccepted(everyForm, [...new Set([...sureForms, ...telling])], posts);
   return judged.filter((judgedForm) => {
     const { form, probability } = judgedForm;
-    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || telling.has(form) || putLikeSure.has(form)) return true;
+    if (sure.includes(judgedForm) || usedInTheEnd.has(form) || telling.has(form) || likeSure.has(form)) return true;
     if (form.replacedIn.some(({ replaces }) => replaced.has(replaces))) return true;
     return probability >= besideAccepted && form.proposals.some((proposal) => breaths.has(breathOf(proposal)));
   });

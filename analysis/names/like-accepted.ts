@@ -1,7 +1,9 @@
+import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
 import { areAlike, beginAlike } from "./alike.ts";
-import { formParts, wordKey } from "./forms.ts";
-import type { FormEvidence, Proposal } from "./gather-forms.ts";
+import { formKey, formParts, wordKey } from "./forms.ts";
+import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
+import { markSentence } from "./marked-sentence.ts";
 import { newness } from "./newness.ts";
 
 /** A way of putting forward that leaves hardly a doubt that something is put forward, were names talked of. */
@@ -10,26 +12,50 @@ const plainWay = 0.45;
 /** Ways that as often give an example of code, or list what code there is. */
 const alsoOfCode: ReadonlySet<string> = new Set(["something-like", "option-item", "list-head", "use-instead"]);
 
+/** Ways of judging in which hardly anything but a name is judged; "heron_put exists already" is also said of code. */
+const ofNames: ReadonlySet<string> = new Set([
+  "liking",
+  "dismissal",
+  "refusing",
+  "fronted",
+  "holding on",
+  "ranking",
+  "calling",
+  "taking",
+  "toil",
+]);
+
 /**
- * The forms that are put forward, though nothing around them talks of names, and are made like an accepted one: "reed_keep() would be better" is said of a
- * function or of a name, but where reed_hold is known to be a name in question, and no mail had reed_keep before, of a name.
+ * The forms that are made like an accepted one and, though nothing around them talks of names, are put forward or judged as names are: "reed_keep() would
+ * be better" is said of a function or of a name, but where reed_hold is known to be a name in question, and no mail had reed_keep before, of a name.
  */
-export function putLikeAccepted(
+export function likeAccepted(
   forms: readonly FormEvidence[],
   accepted: readonly FormEvidence[],
   posts: readonly Post[],
 ): ReadonlySet<FormEvidence> {
   const known = accepted.map(({ key }) => wordKey(key));
   const isNew = newness(posts);
+  const isPut = ({ proposals }: FormEvidence) =>
+    proposals.some((put) => isPlainlyPut(put) && isNew(put.mention.form, put.utterance.messageId));
   return new Set(
     forms.filter((form) => {
       const words = wordKey(form.key);
-      if (formParts(words).length < 2 || form.key.startsWith("s/")) return false;
-      return (
-        form.proposals.some((put) => isPlainlyPut(put) && isNew(put.mention.form, put.utterance.messageId)) &&
-        known.some((other) => areAlike(words, other) || beginAlike(words, other))
-      );
+      if (formParts(words).length < 2 || !isIdentifier.test(form.key)) return false;
+      if (!known.some((other) => areAlike(words, other) || beginAlike(words, other))) return false;
+      return isPut(form) || form.occurrences.some((occurrence) => isJudged(occurrence, form.key));
     }),
+  );
+}
+
+/** No substitution, no ending, and nothing that stands for many. */
+const isIdentifier = /^(?!s\/)[^~](?!.*_?(?:anything|something|whatever)_?)/;
+
+function isJudged({ mention, utterance }: Occurrence, key: string): boolean {
+  if (mention.shape === "word" || mention.shape === "quoted" || mention.shape === "file") return false;
+  if (utterance.kind !== "sentence" && utterance.kind !== "list-item") return false;
+  return findCues(markSentence(utterance.text)).some(
+    ({ rule, targets }) => ofNames.has(rule) && targets.some(({ form }) => formKey(form) === key),
   );
 }
 

@@ -99,6 +99,15 @@ describe("a name that the title of patches is about", () => {
     assert.deepEqual(plan(first, version(2, "pond: add heron_hold traits")), ["t1", "t2"]);
     assert.deepEqual(plan(first, version(2, "pond: fix heron_get helper")), ["t1", "t2"]);
   });
+  test("joins the version before by the author, whose title has another identifier and which talks of no name", () => {
+    const before = { series: { author: "ada", version: 1, keys: ["ada pond: add heron_get() there"] }, names: null };
+    const after = { series: { author: "ada", version: 2, keys: ["ada pond: add heron_hold() there"] } };
+    assert.deepEqual(plan(before, after), ["t1 t2"]);
+    const third = { series: { ...after.series, version: 3 } };
+    const byBob = { series: { ...after.series, author: "bob" } };
+    const other = { series: { ...after.series, keys: ["ada lake: add egret_hold() there"] } };
+    for (const one of [third, byBob, other]) assert.deepEqual(plan(before, one), ["t2"]);
+  });
   test("joins no thread that renames another", () => {
     assert.deepEqual(plan(topic, { names: { renamed: ["lake_get"] } }), ["t1", "t2"]);
   });

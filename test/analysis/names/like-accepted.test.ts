@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { putLikeAccepted } from "../../../analysis/names/like-accepted.ts";
+import { likeAccepted } from "../../../analysis/names/like-accepted.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import { makeProposal } from "../make-family.ts";
 import { makeMessage } from "../make-message.ts";
@@ -20,7 +20,7 @@ function isAccepted(name: string, said: Partial<ReturnType<typeof makeProposal>>
     ...said,
   };
   const form = makeForm(name, { proposals: [proposal] });
-  return putLikeAccepted([form], accepted, [patch, review]).has(form);
+  return likeAccepted([form], accepted, [patch, review]).has(form);
 }
 
 test("what no mail had before and is made like a name in question is put forward, though nothing talks of names", () => {
@@ -37,4 +37,26 @@ test("an example, a list and a faint proposal may as well be of code", () => {
 });
 test("a substitution is no name", () => {
   assert.ok(!isAccepted("s/heron_hold/heron_keep"));
+});
+
+test("what is judged as only names are, and is made like a name in question, is one, though nobody is seen to put it forward", () => {
+  const judged = (text: string, name = "heron_keep") => {
+    const utterance = makeUtterance({ messageId: "review", text });
+    const start = text.indexOf(name);
+    const mention = {
+      form: name,
+      span: { start, end: start + name.length },
+      shape: "identifier",
+      quoted: false,
+    } as const;
+    const form = makeForm(name, {
+      occurrences: [{ mention, utterance, context: 0, acts: null, besideProposal: false }],
+    });
+    return likeAccepted([form], accepted, [patch, review]).has(form);
+  };
+  assert.ok(judged("I don't like heron_keep."));
+  assert.ok(judged("Scrap heron_keep."));
+  assert.ok(!judged("heron_keep exists already."));
+  assert.ok(!judged("I don't like pond_keep.", "pond_keep"));
+  assert.ok(!judged("Please no heron_anything.", "heron_anything"));
 });
