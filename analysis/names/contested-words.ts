@@ -1,10 +1,10 @@
-import { matchesOf } from "../matches-of.ts";
 import { remembered, rememberedOf } from "../remember.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import { endOf, type Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { introducedWords } from "./introduced.ts";
+import { nameShares } from "./name-share.ts";
 import { namingStrength } from "./naming-context.ts";
 import { type PutWord, wordsPut } from "./words-put.ts";
 import { wordsIn, wordsSpokenOf } from "./words-spoken-of.ts";
@@ -39,26 +39,14 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
 }
 
 /** Of all that is said of a word, so much must speak of it as a name: things and deeds that are often spoken of have an article, or are done. */
-const nameShare = 0.2;
-
-/** A word of prose, or a pair of terms: no part of a path, an identifier or a prefix ("pond: mend it"). */
-const proseWord = /(?<![\w/.:-])[a-z][a-z\d-]*(?:\/[a-z][a-z\d-]*)?(?![\w/:(-]|\.\w)/gi;
+const fewestAsName = 0.2;
 
 function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): ReadonlySet<string> {
-  const said = [...words].filter((key) => !isCompoundOrPair(key));
-  if (said.length === 0) return words;
-  const [known, spokenOf] = [new Set(said), wordsSpokenOf(said)];
-  const [uses, asName] = [new Map<string, number>(), new Map<string, number>()];
-  const count = (counts: Map<string, number>, word: string) =>
-    counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-  for (const { kind, text } of spoken) {
-    if (kind === "code") continue;
-    for (const [word] of matchesOf(proseWord, text)) if (known.has(word.toLowerCase())) count(uses, word);
-    for (const word of new Set([...spokenOf(text), ...wordsPut({ kind, text })].map((placed) => placed.word)))
-      count(asName, word);
-  }
-  const isName = (word: string) => (asName.get(word) ?? 0) >= nameShare * (uses.get(word) ?? 0);
-  return new Set([...words].filter((key) => isCompoundOrPair(key) || isName(key)));
+  const shareOf = nameShares(
+    [...words].filter((key) => !isCompoundOrPair(key)),
+    spoken,
+  );
+  return new Set([...words].filter((key) => isCompoundOrPair(key) || shareOf(key) >= fewestAsName));
 }
 
 /** Whether a word stands in the title of a patch, or in what it adds, as a word or as a part of an identifier. */

@@ -46,6 +46,7 @@ export function findNames(
         !known.has(form.key) &&
         !isFunctionWord(form.key) &&
         ![...form.spellings.keys()].every(isCodeWord) &&
+        !form.key.startsWith("s/") &&
         !isWithArticle(form),
     );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
@@ -59,7 +60,7 @@ export function findNames(
       background,
     }),
   );
-  return withOwnWords(withLooseAliases(families, everyForm, taken));
+  return withOwnWords(withLooseAliases(families, everyForm, taken), utterances);
 }
 
 /** No debate has so many names; to compare more of them with one another would take hours, and all memory. */

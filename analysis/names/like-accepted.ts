@@ -18,10 +18,8 @@ const ofNames: ReadonlySet<string> = new Set([
   "dismissal",
   "refusing",
   "fronted",
-  "holding on",
   "ranking",
   "calling",
-  "taking",
   "toil",
 ]);
 
@@ -42,14 +40,22 @@ export function likeAccepted(
     forms.filter((form) => {
       const words = wordKey(form.key);
       if (formParts(words).length < 2 || !isIdentifier.test(form.key)) return false;
-      if (!known.some((other) => areAlike(words, other) || beginAlike(words, other))) return false;
+      if (!known.some((other) => areAlike(words, other) || (isTelling(words) && beginAlike(words, other))))
+        return false;
       return isPut(form) || form.occurrences.some((occurrence) => isJudged(occurrence, form.key));
     }),
   );
 }
 
-/** No substitution, no ending, and nothing that stands for many. */
-const isIdentifier = /^(?!s\/)[^~](?!.*_?(?:anything|something|whatever)_?)/;
+/** Whether a key begins with what tells where a thing belongs, and not with a verb that half of all functions begin with. */
+function isTelling(words: string): boolean {
+  return !/^(?:is|has|have|can|do|to|no|not|on|in|for|get|set|put|add|new|try|use|with|from|init|free|alloc)_/.test(
+    words,
+  );
+}
+
+/** No ending, and nothing that stands for many. */
+const isIdentifier = /^[^~](?!.*_?(?:anything|something|whatever)_?)/;
 
 function isJudged({ mention, utterance }: Occurrence, key: string): boolean {
   if (mention.shape === "word" || mention.shape === "quoted" || mention.shape === "file") return false;

@@ -31,7 +31,7 @@ export const arguedProposal: StanceCue = {
   rule: "argued proposal",
   find: (sentence) =>
     findProposals(sentence)
-      .filter(({ confidence, rule }) => confidence >= 0.4 && rule !== "substitution")
+      .filter(({ confidence, rule }) => confidence >= 0.45 && rule !== "substitution")
       .flatMap(({ mention, replaces, confidence }) => {
         const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
         const match = argument.exec(behind);

@@ -33,6 +33,6 @@ describe("who puts a name forward", () => {
   });
   test("tells of a rename, or of a name in use, and offers nothing", () => {
     assert(!argued("Maybe heron_put?", "It is what the birds are called.", "rename"));
-    assert(!argued("We call these heron_put.", "They wait for the pond."));
+    assert(!argued("We call these heron_put.", "They wait for the pond.", "call-it"));
   });
 });
