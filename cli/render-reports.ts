@@ -33,6 +33,7 @@ import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { countIn } from "./count-usage.ts";
 import { lastAnalysis } from "./last-analysis.ts";
+import { SharedThreads } from "./shared-threads.ts";
 
 /**
  * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
@@ -55,11 +56,13 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
   // What was counted goes by the names as they were found.
   const recounted = corrections === null ? null : await countIn(db, debates);
   const lineages = findLineages(debates);
+  const threads = new SharedThreads(debates);
   for (const debate of debates) {
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
     const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
     const beside = besides(debate, debates);
-    yield* await reportOn({ debate, usage, lineage, beside, context }, db, recall);
+    yield* await reportOn({ debate, usage, lineage, beside, context }, threads, db, recall);
+    threads.done(debate);
   }
   for (const lineage of lineages) {
     const messages = await loadById(
@@ -88,6 +91,7 @@ type CutFile = { readonly path: string; readonly parts: readonly string[] };
  */
 async function reportOn(
   source: Omit<ReportSource, "messages" | "transcript">,
+  threads: SharedThreads,
   db: Sqlite,
   recall: Recall,
 ): Promise<readonly ReportFile[]> {
@@ -97,7 +101,7 @@ async function reportOn(
   const files = await recall("report", ids, { ...source, context: unchanging }, async () => {
     const messages = await loadById(db, ids);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
-    const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages) });
+    const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
     return made.map(({ path, content }): CutFile => ({ path, parts: content.split(inputHash) }));
   });
   return files.map(({ path, parts }) => ({ path, content: parts.join(inputHash) }));
@@ -122,8 +126,11 @@ function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile |
     .digest("hex");
 }
 
-function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Message>) {
-  return buildTranscript(messageIds.flatMap((id) => messages.get(id) ?? []));
+function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Message>, { made }: SharedThreads) {
+  return buildTranscript(
+    messageIds.flatMap((id) => messages.get(id) ?? []),
+    made,
+  );
 }
 
 /** The messages of the debate, and those its findings name. */

@@ -10,12 +10,25 @@ import type { Transcript, TranscriptThread } from "./types.ts";
 
 /**
  * The threads of these messages as one document. Time and memory are linear in their text; nothing recurs, however deep
- * a thread is. The order of the messages changes nothing.
+ * a thread is. The order of the messages changes nothing. Threads that were `made` before, by the ids of their messages, one behind
+ * each other in a line, are taken as they are; what is made is added to them.
  */
-export function buildTranscript(messages: readonly Message[]): Transcript {
-  const posts = new Map(messages.map((message) => [message.id, splitPost(message)]));
-  const threads = groupThreads(messages).map((group) => attributeThread(buildThread(group, posts)));
-  return { threads: threads.map(collateThread) };
+export function buildTranscript(
+  messages: readonly Message[],
+  made: Map<string, TranscriptThread> = new Map(),
+): Transcript {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const threads = groupThreads(messages).map((group) => {
+    const key = group.messageIds.join("\n");
+    const known = made.get(key);
+    if (known) return known;
+    const held = group.messageIds.flatMap((id) => byId.get(id) ?? []);
+    const posts = new Map(held.map((message) => [message.id, splitPost(message)]));
+    const thread = collateThread(attributeThread(buildThread(group, posts)));
+    made.set(key, thread);
+    return thread;
+  });
+  return { threads };
 }
 
 /**
