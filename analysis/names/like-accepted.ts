@@ -1,6 +1,6 @@
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
-import { areAlike, beginAlike } from "./alike.ts";
+import { alikeFinder } from "./alike.ts";
 import { formKey, formParts, wordKey } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { markSentence } from "./marked-sentence.ts";
@@ -33,6 +33,10 @@ export function likeAccepted(
   posts: readonly Post[],
 ): ReadonlySet<FormEvidence> {
   const known = accepted.map(({ key }) => wordKey(key));
+  const findAlike = alikeFinder(known);
+  const openings = new Set(known.map((words) => formParts(words)[0]));
+  const isLike = (words: string) =>
+    findAlike(words) !== undefined || (isTelling(words) && openings.has(formParts(words)[0]) && !known.includes(words));
   const isNew = newness(posts);
   const isPut = ({ proposals }: FormEvidence) =>
     proposals.some((put) => isPlainlyPut(put) && isNew(put.mention.form, put.utterance.messageId));
@@ -40,8 +44,7 @@ export function likeAccepted(
     forms.filter((form) => {
       const words = wordKey(form.key);
       if (formParts(words).length < 2 || !isIdentifier.test(form.key)) return false;
-      if (!known.some((other) => areAlike(words, other) || (isTelling(words) && beginAlike(words, other))))
-        return false;
+      if (!isLike(words)) return false;
       return isPut(form) || form.occurrences.some((occurrence) => isJudged(occurrence, form.key));
     }),
   );
