@@ -78,6 +78,10 @@ const longestName = 200;
 
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
   if (raw.length > longestName) return [];
+  if (isTagOfOneWord(text, start, raw)) {
+    const span = { start, end: start + raw.length };
+    return [{ span, form: raw.slice(0, -1), shape: "identifier", quoted: false }];
+  }
   if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (onlyEmphasis.test(raw)) return [];
@@ -98,6 +102,16 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
 function isTagged(text: string, behind: string): boolean {
   if (/^:(?:\W|$)/.test(behind)) return /^[A-Z][a-z]+(?:-[A-Za-z][a-z]*)+$/.test(text);
   return /^=(?:[\s.,;?!)"'”]|$)/.test(behind) && /^[a-z][\w-]{2,}$/.test(text);
+}
+
+/** "I don't like Roost: for that": a trailer of one word, which is no name of one at the start of a sentence or a line ("Note: …"). */
+function isTagOfOneWord(text: string, start: number, raw: string): boolean {
+  if (!/^[A-Z][a-z]{2,}:$/.test(raw)) return false;
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 2), start),
+    text.slice(start + raw.length, start + raw.length + 2),
+  ];
+  return /[a-z,] $/.test(before) && /^(?:\s[a-z]|[.,;?!)]|$)/.test(behind);
 }
 
 /** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */
@@ -171,21 +185,25 @@ function shapeOf(text: string): MentionShape | null {
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
   if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text))
     return "file";
-  if (/^[a-z][a-z\d]+,[a-z][a-z\d]*(?:[-_][a-z\d]+)+$/.test(text)) return "identifier";
+  if (/^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/.test(text)) return "identifier";
   if (/^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/.test(text)) return "identifier";
   if (/^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(text)) return "identifier";
   if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
   if (isDotted(text)) return "member";
   if (/[,|/:]/.test(text)) return null;
-  if (/^--?[a-z][\w-]+$/.test(text)) return "identifier";
+  if (/^--?[a-z][\w-]+$|^-[A-Z][a-z][\w-]+$/.test(text) || isProperty.test(text)) return "identifier";
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
   if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
   if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";
   if (/^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
-  if (/^[a-z]{4,}\d$/.test(text)) return "identifier";
+  if (/^[a-z]{4,}\d$|^[a-z]{2,}2[a-z]{2,}$/.test(text)) return "identifier";
   if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
   return null;
 }
+
+/** "heron-wait-us", "pond-microvolt": a property by the convention of devicetree (dt-schema, property-units.yaml), whose end tells the unit, or what it refers to. */
+const isProperty =
+  /^[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:ns|us|ms|sec|hz|khz|mhz|mv|bps|kbps|bits|mm|percent|ohms|microvolt|microamp|microwatt|microsec|milliamp|millicelsius|femtofarads|kpascal|milliwatt|supply|gpios?|cells|names)$/;
 
 /** "memory.swap.max": a name with its groups before it, and no host, version or "a.k.a." */
 function isDotted(text: string): boolean {
