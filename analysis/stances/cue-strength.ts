@@ -97,7 +97,7 @@ const nod =
   /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|agreed|indeed|true|thanks|good|fair|great|idea|point|enough|catch|got it|ack)\b\W*){1,4}$/i;
 /** Nothing but "+#define HERON_PUT 0x08" is quoted: what is agreed to is the name. */
 const isDefinition =
-  /^\s*\+?\s*(?:#\s*define\s+\w+\b|(?:config|enum|struct)\s+\w+\s*$|[A-Z][A-Z\d_]*\s*(?:=|,))[^\n]*\s*$/;
+  /^[\s+]{0,8}(?:#\s?define\s+\w+\b|(?:config|enum|struct)\s+\w+(?=\n|$)|[A-Z][A-Z\d_]*\s?[=,])[^\n]*\n?$/;
 const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
 
 /** Whether somebody else has put the name forward. */

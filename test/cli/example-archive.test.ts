@@ -47,7 +47,7 @@ test("a name is first used no later than it is put forward, and put forward befo
   const isSorted = (dates: readonly string[]) => dates.every((date, at) => at === 0 || (dates[at - 1] ?? "") <= date);
   for (const { names, stances } of debates()) {
     for (const { name, proposal, first_use: firstUse } of names) {
-      const sides = stances.filter((stance) => stance.name === name).map(({ date }) => date);
+      const sides = stances.filter((stance) => stance.name === name).flatMap(({ date }) => date ?? []);
       const earliest = [firstUse, proposal].flatMap((proof) => proof?.date ?? []);
       assert(isSorted([...earliest, ...sides.toSorted()]), `${name}: ${[...earliest, ...sides].join(", ")}`);
     }

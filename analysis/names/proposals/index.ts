@@ -22,7 +22,6 @@ import { substitution } from "./substitution.ts";
 import { suggest } from "./suggest.ts";
 import { thrownIn } from "./thrown-in.ts";
 import { useInstead } from "./use-instead.ts";
-import { wasCalled } from "./was-called.ts";
 import { wouldBeBetter } from "./would-be-better.ts";
 
 /** Every way of putting a name forward that namelore reads; a new one is one file and one line here. */
@@ -48,7 +47,6 @@ export const proposalRules: readonly ProposalRule[] = [
   cameUp,
   forTheThing,
   offered,
-  wasCalled,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */

@@ -11,10 +11,13 @@ const purpose =
   "to\\s+(?:better\\s+|more\\s+|clearly\\s+)?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)";
 const clauseEnd = `(?=\\s*(?:$|[.,;:?!)(]|${purpose}\\b))`;
 const clauseEndOrReason = `(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\\b))`;
+/** What a thing was called before: "M (was M)", "M, formerly called M". */
+const before = "(?:was|were|formerly|previously|originally|initially|nee|née|ex|known\\s+before\\s+as)";
+const called = "(?:(?:called|named|known\\s+as)\\s+)?";
 /** Behind "rename", in the same sentence. Asked last: it looks far back. */
 const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
 
-/** "rename M to M", "Renamed M => M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
+/** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
   [
     `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
@@ -69,4 +72,15 @@ export const renameTo = patternRule("rename", [
     0.85,
   ],
   [`\\b(?:chang|replac)(?:e|ed|es|ing)\\s+(?:the\\s+)?(?<old>${M})\\s+(?:to|with|by|into)\\s+(?<new>${MENTIONS})`, 0.5],
+  [`(?<new>${M})\\s*\\(${before}\\s+${called}(?<old>${M})\\)`, 0.75],
+  [
+    `(?<new>${M}),\\s+(?:which\\s+(?:was|used\\s+to\\s+be)|formerly|previously)\\s+${called}(?<old>${M})(?=\\s*(?:$|[.,;:)]|\\bin\\s+(?:v\\d|the\\s+(?:first|last|previous|RFC)\\b)))`,
+    0.7,
+  ],
+  [`(?<old>${M})\\s*\\((?:now|since\\s+renamed\\s+to|renamed\\s+to|later)\\s+${called}(?<new>${M})\\)`, 0.7],
+  [`(?<old>${M}),\\s+(?:now\\s+|since\\s+|then\\s+)?renamed\\s+(?:to|as|into)\\s+(?<new>${M})`, 0.85],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3})\\s+(?:became|turned\\s+into|is\\s+now(?:\\s+called)?|is\\s+called)\\s+(?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin\\s+v\\d))`,
+    0.65,
+  ],
 ]);

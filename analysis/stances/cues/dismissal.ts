@@ -106,7 +106,7 @@ export const dismissal = patternCue("dismissal", [
   ],
   [
     "oppose",
-    `(?:^\\W{0,6}|[,;:]\\s+)(?:please\\s+)?not\\s+${lead}${T}(?:\\s+(?:for|in|on|as)\\s+[^.?!;\\uE000-\\uF8FF]{2,30}?)?,?\\s+please\\b`,
+    `(?:^\\W{0,6}|[,;:]\\s+)(?:please\\s+)?not\\s+${lead}${T}(?:\\s+(?:for|in|on|as)(?:\\s+[^\\s.,?!;\\uE000-\\uF8FF]+){1,5}?)?,?\\s+please\\b`,
     0.7,
   ],
   ["oppose", `\\bno\\s+${T}\\s+for\\s+(?:these|this|that|those|it|them|me|us)\\b`, 0.6],

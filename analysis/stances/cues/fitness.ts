@@ -100,7 +100,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:says|tells|describes|names)\\s+[^.?!;\\uE000-\\uF8FF]{2,40}?,?\\s+(?:and\\s+|but\\s+)?not\\s+what\\s+(?:it|the|this|they|that|we)\\b`,
+    `(?<target>${MENTIONS})\\s+(?:says|tells|describes|names)(?:\\s+[^\\s.?!;\\uE000-\\uF8FF]+){1,7}?\\s+(?:and\\s+|but\\s+)?not\\s+what\\s+(?:it|the|this|they|that|we)\\b`,
     0.6,
   ],
 ]);

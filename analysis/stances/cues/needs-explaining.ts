@@ -26,7 +26,7 @@ export const needsExplaining = patternCue("needs explaining", [
   ["oppose", `\\bfor\\s+${T},?\\s+we(?:'d|\\s+would|\\s+will)?\\s+need\\s+${explained}\\b`, 0.65],
   [
     "oppose",
-    `\\b(?:had|have)\\s+to\\s+(?:go\\s+(?:and|to)\\s+)?(?:read|check|open|look\\s+at|ask)\\s+[^.?!;]{1,40}?\\s+to\\s+(?:know|see|find\\s+out|understand|learn|tell)\\s+(?:what|how|whether)\\s+(?:an?\\s+|the\\s+)?${T}`,
+    `\\b(?:had|have)\\s+to\\s+(?:go\\s+(?:and|to)\\s+)?(?:read|check|open|look\\s+at|ask)(?:\\s+[^\\s?!;]+){1,8}?\\s+to\\s+(?:know|see|find\\s+out|understand|learn|tell)\\s+(?:what|how|whether)\\s+(?:an?\\s+|the\\s+)?${T}`,
     0.7,
   ],
   ["oppose", `${T}\\s+had\\s+me\\s+(?:\\w+ing|thinking|wondering)\\b`, 0.65],

@@ -97,7 +97,7 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `\\bthere(?:'s|\\s+is|\\s+was)\\s+(?:even\\s+|also\\s+)?(?:an?|one|another)\\s+${T}\\s+(?:in|of|for|on)\\s+[^.?!;]{2,40}?\\balready\\b`,
     0.65,
   ],
-  ["oppose", `\\bin\\s+every\\s+other\\s+[^.?!;]{3,40}?,?\\s+${T}\\s+(?:is|means|has|was)\\b`, 0.65],
+  ["oppose", `\\bin\\s+every\\s+other(?:\\s+[^\\s.?!;]+){1,6}?\\s+${T}\\s+(?:is|means|has|was)\\b`, 0.65],
   [
     "oppose",
     `${T}\\s+(?:means|is|stands\\s+for)\\s+[^.?!;\\uE000-\\uF8FF]{3,50}?\\b(?:everywhere|anywhere)\\s+else\\b`,

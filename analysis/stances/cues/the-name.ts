@@ -142,7 +142,7 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    `^\\W{0,6}(?:the|that|this)\\s+(?:new\\s+)?(?:name|word|term),?\\s+I(?:'m|\\s+am)\\s+(?:less|not\\s+(?:so|as|that|very|at\\s+all)?)\\s*(?:sure|happy|convinced|fond|keen)\\b`,
+    `^\\W{0,6}(?:the|that|this)\\s+(?:new\\s+)?(?:name|word|term),?\\s+I(?:'m|\\s+am)\\s+(?:less|not(?:\\s+(?:so|as|that|very|at\\s+all))?)\\s+(?:sure|happy|convinced|fond|keen)\\b`,
     0.6,
   ],
 ]);

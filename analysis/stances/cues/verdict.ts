@@ -38,7 +38,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    `${SUBJECT}(?<target>${MENTIONS})\\s+(?:next\\s+to|beside|alongside|together\\s+with)\\s+[^.?!;]{1,30}?\\s+${IS}\\s+${DEGREE}${NEGATIVE}\\b`,
+    `${SUBJECT}(?<target>${MENTIONS})\\s+(?:next\\s+to|beside|alongside|together\\s+with)(?:\\s+[^\\s.?!;]+){1,4}?\\s+${IS}\\s+${DEGREE}${NEGATIVE}\\b`,
     0.75,
   ],
   [
