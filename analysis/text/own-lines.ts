@@ -27,6 +27,9 @@ export function ownLines(lines: readonly Line[], afterListItem: boolean): OwnLin
   if (announces && (!code || PROSE.test(head.text)) && isCode(rest))
     return [...ownLines([head], afterListItem), ...ownLines(rest, false)];
   if (code) return lines.map((_, at) => ({ kind: "code", opens: at === 0 }));
+  const entries = listedEntries(lines);
+  if (entries) return entries.map((opens) => ({ kind: "list-item", opens }));
+  if (announces && listedEntries(rest)) return [...ownLines([head], afterListItem), ...ownLines(rest, false)];
   const read: OwnLine[] = [];
   let bullet: { readonly indent: number; hangs: boolean } | null = null;
   let kind: OwnKind = "paragraph";
@@ -50,6 +53,28 @@ export function ownLines(lines: readonly Line[], afterListItem: boolean): OwnLin
     read.push({ kind, opens });
   });
   return read;
+}
+
+/** "heron   - too long", "egret: taken": a few words, and what is said of them. */
+const ENTRY = /^(\s{0,12})([\p{L}\p{N}_"'`*.<-](?:\S| (?! )){0,40}?)(?:\s{1,16}(-{1,2}|[–—=])|\s{0,16}(:))\s{1,16}\S/u;
+const fewestEntries = 3;
+
+/**
+ * Which lines of a list without bullets begin an entry; the others go on with one, further in. Null where the lines are no such list; what is said
+ * of the same things again and again ("CPU0: …") tells a course of events.
+ */
+function listedEntries(lines: readonly Line[]): readonly boolean[] | null {
+  const read = lines.map(({ text }) => ENTRY.exec(text));
+  const [, indent = "", , dash, colon] = read[0] ?? [];
+  if (!read[0]) return null;
+  const opens = read.map((entry) => entry !== null && entry[1] === indent && entry[3] === dash && entry[4] === colon);
+  const heads = read.filter((_, at) => opens[at]).map((entry) => entry?.[2]);
+  if (heads.length < fewestEntries || new Set(heads).size < heads.length) return null;
+  return lines.every(
+    ({ text }, at) => opens[at] || (text.startsWith(indent) && /^\s{2}/.test(text.slice(indent.length))),
+  )
+    ? opens
+    : null;
 }
 
 function continuesTrailer(before: string, text: string): boolean {
