@@ -120,6 +120,16 @@ const slots: readonly Slot[] = [
   ],
   [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
   [
+    `\\b(?:one|two|three|some|a\\s+few|few|another)\\s+(?:more|other|others|ideas?|suggestions?|candidates?)(?:\\s+\\w+)?:\\s*(?<words>${word}(?:${parting}${word}){0,6})(?=\\s*[,.;?]|\\s+or\\b|$)`,
+    "near names",
+  ],
+  [`\\breplac(?:e|es|ed|ing)\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}\\s+(?:by|with)\\s+${word}${end}`, "known"],
+  [
+    `\\breplac(?:e|es|ed|ing)\\s+(?:the\\s+(?:word|term|name)\\s+)?["'\`“]?${word}["'\`”]?\\s+(?:by|with)\\s+${one}${end}`,
+    "near names",
+  ],
+  [`\\b(?:I'd|I\\s+would|please|let's|just)\\s+spell\\s+it\\s+out[,:]\\s+${one}${end}`, "anywhere"],
+  [
     `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?:now\\s+|so\\s+far\\s+|still\\s+)?(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,
     "in a list",
   ],

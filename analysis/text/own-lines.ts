@@ -66,7 +66,7 @@ const fewestEntries = 3;
 function listedEntries(lines: readonly Line[]): readonly boolean[] | null {
   const read = lines.map(({ text }) => ENTRY.exec(text));
   const [, indent = "", , dash, colon] = read[0] ?? [];
-  if (!read[0]) return null;
+  if (!read[0] || lines.some(({ text }) => TRAILER.test(text))) return null;
   const opens = read.map((entry) => entry !== null && entry[1] === indent && entry[3] === dash && entry[4] === colon);
   const heads = read.filter((_, at) => opens[at]).map((entry) => entry?.[2]);
   if (heads.length < fewestEntries || new Set(heads).size < heads.length) return null;

@@ -32,3 +32,22 @@ test("titleRenames reads titles of replies, too", () => {
   const names = titleRenames("Re: [PATCH] pond: rename heron_get to heron_put").map(({ mention }) => mention.form);
   assert.deepEqual(names, ["heron_put"]);
 });
+
+describe("a title that puts one word in place of another", () => {
+  const put = (subject: string, said: string) =>
+    renamedInTitle(makeUtterance({ text: said, subject }), markSentence(said)).map(
+      ({ mention, replaces }) => `${replaces?.form} > ${mention.form} at ${mention.span.start}`,
+    );
+  test("puts it forward where the mail first speaks of it", () => {
+    assert.deepEqual(put("[PATCH 3/5] pond: s/dummy/stuffing/", "Fill with stuffing instead."), [
+      "dummy > stuffing at 10",
+    ]);
+    assert.deepEqual(put("[PATCH] pond: replace leader/follower by ram/flock", "Use ram/flock for both."), [
+      "leader/follower > ram/flock at 4",
+    ]);
+  });
+  test("puts nothing forward in a reply, or where the mail does not speak of it", () => {
+    assert.deepEqual(put("Re: [PATCH 3/5] pond: s/dummy/stuffing/", "Fill with stuffing instead."), []);
+    assert.deepEqual(put("[PATCH 3/5] pond: s/dummy/stuffing/", "No functional change."), []);
+  });
+});
