@@ -88,7 +88,7 @@ export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
     things: used ? [[...new Set([...thing, used.family])], ...others] : things,
     outcome,
     withdrawals: findWithdrawals(all, spoken),
-    passedOver: passedOver(all, outcome.settled, utterances),
+    passedOver: passedOver(all, { settled: outcome.settled, stances, utterances, core }),
   };
 }
 

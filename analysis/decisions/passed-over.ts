@@ -1,20 +1,24 @@
 import { isPutForward, type NameFamily } from "../names/name-family.ts";
 import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
 import type { Utterance } from "../utterances.ts";
-import type { Settlement } from "./settlement.ts";
+import type { Outcome } from "./find-decision.ts";
+import type { DebateRecord, Settlement } from "./settlement.ts";
+
+/** What is said in a debate, what is settled, and the names that are plainly set against one another. */
+type Decided = Pick<DebateRecord, "stances" | "utterances"> &
+  Pick<Outcome, "settled"> & { readonly core: readonly NameFamily[] };
 
 /** Who answers a message with more names than these answers the one that he picks. */
 const mostAnswered = 3;
 
 /**
- * The names that somebody else answers, in words under a quotation of them, while another is taken for the same thing: they
+ * The names that somebody else answers, in words under a quotation of them or for them, while another is taken for the same thing: they
  * were turned down, though nobody says a word against them. What is thrown in with many others, or answered by nobody, stays
  * open, and so does the name of another thing that a thread about code speaks of.
  */
 export function passedOver(
   families: readonly NameFamily[],
-  settled: readonly Settlement[],
-  utterances: readonly Utterance[],
+  { settled, stances, utterances, core }: Decided,
 ): ReadonlySet<NameFamily> {
   if (settled.length === 0) return new Set();
   const finder = buildNameFinder(families, utterances);
@@ -22,16 +26,21 @@ export function passedOver(
   const isBeaten = (family: NameFamily) =>
     !winners.includes(family) &&
     isPutForward(family) &&
-    putWith(family, families) <= mostAnswered &&
     !livesOn(family, settled) &&
-    (finder.isAboutNames || winners.some((winner) => areRivals(family, winner, finder)));
+    (finder.isAboutNames ||
+      winners.some((winner) => areRivals(family, winner, finder) || (core.includes(family) && core.includes(winner))));
   const losers = new Set(families.filter(isBeaten));
   if (losers.size === 0) return losers;
   const answers = utterances.filter(({ passage, kind }) => passage.quoted && kind !== "trailer" && kind !== "code");
   const answered = answers.flatMap((answer) =>
-    finder.find(answer.passage.text, true).flatMap(({ family }) => (isByAnother(answer, family) ? [family] : [])),
+    finder
+      .find(answer.passage.text, true)
+      .flatMap(({ family }) =>
+        isByAnother(answer, family) && putWith(family, families) <= mostAnswered ? [family] : [],
+      ),
   );
-  return new Set(answered.filter((family) => losers.has(family)));
+  const spokenFor = stances.flatMap(({ family, utterance }) => (isByAnother(utterance, family) ? [family] : []));
+  return new Set([...answered, ...spokenFor].filter((family) => losers.has(family)));
 }
 
 /** Several messages use it when all is settled. */

@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { passedOver } from "../../../analysis/decisions/passed-over.ts";
 import type { Settlement } from "../../../analysis/decisions/settlement.ts";
 import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
-import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
 const put = makeUtterance({ text: "How about heron_get or egret_get?", index: 0, messageId: "m1@example.org" });
@@ -29,7 +30,18 @@ const settledOn = (family: NameFamily): Settlement => ({
   weight: 4,
 });
 const beaten = (families: readonly NameFamily[], winner: NameFamily | null, ...utterances: readonly Utterance[]) =>
-  [...passedOver(families, winner ? [settledOn(winner)] : [], utterances)].map(({ name }) => name);
+  beatenIn({ families, winner, utterances });
+type Case = {
+  readonly families: readonly NameFamily[];
+  readonly winner: NameFamily | null;
+  readonly utterances: readonly Utterance[];
+  readonly stances?: readonly FoundStance[];
+  readonly core?: readonly NameFamily[];
+};
+const beatenIn = ({ families, winner, utterances, stances = [], core = [] }: Case) =>
+  [...passedOver(families, { settled: winner ? [settledOn(winner)] : [], stances, utterances, core })].map(
+    ({ name }) => name,
+  );
 
 test("a name that was put forward with the one taken is passed over where somebody answers it", () => {
   assert.deepEqual(beaten([heron, egret], egret, put, under(put.text)), ["heron_get"]);
@@ -66,4 +78,15 @@ test("a name that is still used when all is settled stays open", () => {
   );
   const living = proposed("heron_get", put, { occurrences: later });
   assert.deepEqual(beaten([living, egret], egret, put, under(put.text)), []);
+});
+
+test("so is what somebody else speaks for, one of many or set against the one taken, though nobody quotes it", () => {
+  const elsewhere = makeUtterance({ text: "Use pond_fill() there.", index: 0, messageId: "m3@example.org" });
+  const pond = proposed("pond_fill", elsewhere);
+  const utterances = [put, elsewhere];
+  const says = (by: string) => [makeFoundStance(pond, "support", under("", by, false))];
+  const found = { families: [pond, egret], winner: egret, utterances, core: [pond, egret] };
+  assert.deepEqual(beatenIn({ ...found, stances: says("ben") }), ["pond_fill"]);
+  assert.deepEqual(beatenIn({ ...found, stances: says(elsewhere.participant.split("@")[0] ?? "") }), []);
+  assert.deepEqual(beatenIn({ ...found, stances: says("ben"), core: [egret] }), []);
 });
