@@ -40,12 +40,17 @@ export function likeAccepted(
   const isNew = newness(posts);
   const isPut = ({ proposals }: FormEvidence) =>
     proposals.some((put) => isPlainlyPut(put) && isNew(put.mention.form, put.utterance.messageId));
+  const formOf = new Map(forms.map((form) => [form.key, form]));
+  const endings = new Map<string, number>();
+  for (const end of forms.flatMap((form) => endOf(form) ?? [])) endings.set(end, (endings.get(end) ?? 0) + 1);
   return new Set(
     forms.filter((form) => {
       const words = wordKey(form.key);
       if (formParts(words).length < 2 || !isIdentifier.test(form.key)) return false;
       if (!isLike(words)) return false;
-      return isPut(form) || form.occurrences.some((occurrence) => isJudged(occurrence, form.key));
+      if (isPut(form) || form.occurrences.some((occurrence) => isJudged(occurrence, form.key))) return true;
+      const end = endOf(form);
+      return end !== null && (endings.get(end) ?? 0) === 1 && isJudgedInCapitals(formOf.get(end));
     }),
   );
 }
@@ -59,6 +64,24 @@ function isTelling(words: string): boolean {
 
 /** No ending, and nothing that stands for many. */
 const isIdentifier = /^[^~](?!.*_?(?:anything|something|whatever)_?)/;
+
+/** What people call a macro in short: "Not sold on HOLD" of HERON_HOLD; null for a short end and for what is no macro. */
+function endOf({ key, spellings }: FormEvidence): string | null {
+  const isMacro = [...spellings.keys()].some((spelling) => /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(spelling));
+  const end = key.slice(key.lastIndexOf("_") + 1);
+  return isMacro && end.length >= shortestEnd ? end : null;
+}
+
+const shortestEnd = 4;
+
+function isJudgedInCapitals(form: FormEvidence | undefined): boolean {
+  return (
+    form?.occurrences.some(
+      (occurrence) =>
+        occurrence.mention.form === occurrence.mention.form.toUpperCase() && isJudged(occurrence, form.key),
+    ) === true
+  );
+}
 
 function isJudged({ mention, utterance }: Occurrence, key: string): boolean {
   if (mention.shape === "word" || mention.shape === "quoted" || mention.shape === "file") return false;

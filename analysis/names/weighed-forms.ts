@@ -26,7 +26,12 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
     for (const { mention, rule } of proposalsIn(text))
       if (isForm(mention) && rule !== ofCode && isNew(mention.form, messageId)) put(formKey(mention.form), person.main);
   const brought = [...introducedForms(posts)];
-  for (const { key, by } of firstMentions(spoken, brought, isNew)) if (!putters.has(key)) put(key, by);
+  const lone = new Set<string>();
+  for (const { key, by, isAkin } of firstMentions(spoken, brought, isNew)) {
+    if (putters.has(key) && !lone.has(key)) continue;
+    put(key, by);
+    if (!isAkin) lone.add(key);
+  }
   if (putters.size === 0) return new Set();
   for (const key of brought.map(formKey)) if (!putters.has(key)) put(key, nobody);
   const meant = nameMeant([...putters.keys()], firstUses(spoken));
@@ -37,26 +42,31 @@ export function weighedForms(utterances: readonly Utterance[], posts: readonly P
         const judges = weighedBy.get(key) ?? new Map<string, number>();
         weighedBy.set(key, judges.set(person.main, Math.max(weight, judges.get(person.main) ?? 0)));
       }
-  const isWeighed = (judges: ReadonlyMap<string, number>) =>
-    [...judges.values()].reduce((sum, one) => sum + one, 0) >= 1;
+  const isWeighed = (judges: ReadonlyMap<string, number>, key: string) =>
+    [...judges.values()].reduce((sum, one) => sum + one, 0) >= (lone.has(key) ? fewestOfLone : 1);
   // Of what a patch brings it may be said by any number of people that it is wrong.
   const isPut = (key: string) => putters.get(key)?.has(nobody) !== true;
   return new Set(
     [...weighedBy]
-      .filter(([key, judges]) => (isPut(key) ? isWeighed(judges) : [...judges.values()].some((weight) => weight >= 1)))
+      .filter(([key, judges]) =>
+        isPut(key) ? isWeighed(judges, key) : [...judges.values()].some((weight) => weight >= 1),
+      )
       .map(([key]) => key),
   );
 }
 
+/** What is made like nothing at hand, and not put forward in any known way, takes two people who judge it as only names are judged. */
+const fewestOfLone = 2;
+
 /**
- * Who first speaks of identifiers that no mail had before and that are made like what the posts bring: what is not there yet can only be
+ * Who first speaks of identifiers that no mail had before, and whether they are made like what the posts bring: what is not there yet can only be
  * a name for it, however it comes up.
  */
 function firstMentions(
   spoken: readonly Utterance[],
   brought: readonly string[],
   isNew: (form: string, messageId: string) => boolean,
-): readonly { readonly key: string; readonly by: string }[] {
+): readonly { readonly key: string; readonly by: string; readonly isAkin: boolean }[] {
   const known = [...new Set(brought.map(wordKey))].filter((words) => formParts(words).length > 1);
   const isAkin = remembered((words: string) =>
     known.some((other) => areAlike(words, other) || beginAlike(words, other)),
@@ -65,8 +75,8 @@ function firstMentions(
     if (!mayHoldForm.test(text)) return [];
     return markSentence(text)
       .mentions.filter((mention) => isForm(mention) && isNew(mention.form, messageId))
-      .map(({ form }) => ({ key: formKey(form), words: wordKey(form), by: person.main }))
-      .filter(({ words }) => formParts(words).length > 1 && isAkin(words));
+      .filter(({ form }) => formParts(wordKey(form)).length > 1)
+      .map(({ form }) => ({ key: formKey(form), by: person.main, isAkin: isAkin(wordKey(form)) }));
   });
 }
 

@@ -8,6 +8,12 @@ const stop = "(?=\\s*(?:$|[.,;?!)(]))";
 /** A name that is offered and left to the others: "Would M do?", "M maybe, or M?", "M, if it has to be short", "say M", "so M please", "Why isn't this M?", "I'd rather see M here". */
 export const offered = patternRule("offered", [
   [
+    `\\b(?:will\\s+make\\s+it|(?:I'll|I\\s+can|let's|please)\\s+(?:make\\s+it|do))\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\bin\\s+(?:v\\d|the\\s+next)|\\b(?:then|instead)\\b))`,
+    0.45,
+  ],
+  [`\\b(?:could|can|should)\\s+it\\s+(?:just\\s+|not\\s+)?be\\s+(?<new>${MENTIONS})\\s*\\?`, 0.5],
+  [`\\b(?:was|were)\\s+going\\s+to\\s+(?:say|suggest|propose)\\s+(?<new>${MENTIONS})`, 0.5],
+  [
     `${opening}(?:would|could|might)\\s+(?<new>${MENTIONS})\\s+(?:also\\s+)?(?:do|be\\s+(?:ok|okay|better|clearer|an?\\s+option|acceptable))(?:\\s+(?:too|instead|for\\s+(?:you|everybody|it|that)))?\\s*\\?`,
     0.5,
   ],

@@ -60,3 +60,17 @@ test("what is judged as only names are, and is made like a name in question, is 
   assert.ok(!judged("I don't like pond_keep.", "pond_keep"));
   assert.ok(!judged("Please no heron_anything.", "heron_anything"));
 });
+
+test("a macro may be judged by the word that it ends with, written as it is, unless others end with it", () => {
+  const text = "Not sold on KEEP.";
+  const utterance = makeUtterance({ messageId: "review", text });
+  const mention = { form: "KEEP", span: { start: 12, end: 16 }, shape: "acronym", quoted: false } as const;
+  const end = makeForm("KEEP", {
+    occurrences: [{ mention, utterance, context: 0, acts: null, besideProposal: false }],
+  });
+  const [keep, other] = [makeForm("HERON_KEEP"), makeForm("HERON_MAY_KEEP")];
+  const judged = (...forms: readonly ReturnType<typeof makeForm>[]) => likeAccepted(forms, accepted, [patch, review]);
+  assert.ok(judged(keep, end).has(keep));
+  assert.ok(!judged(keep, other, end).has(keep));
+  assert.ok(!judged(keep).has(keep));
+});

@@ -33,6 +33,13 @@ describe("a form that is weighed", () => {
     const turned: Mail = { by: "Cyd", to: "m2", lines: ["Not a fan of heron_hold."] };
     assert.deepEqual(weighed(patch, aside, turned), ["heron_hold"]);
   });
+  test("is one that is made like nothing at hand, if two others judge it as only names are judged", () => {
+    const aside: Mail = { by: "Ben", to: "m1", lines: ["Some use egret_slack for that."] };
+    const one: Mail = { by: "Cyd", to: "m2", lines: ["I could live with egret_slack."] };
+    const two: Mail = { by: "Dan", to: "m2", lines: ["egret_slack I would avoid."] };
+    assert.deepEqual(weighed(asked, aside, one), []);
+    assert.deepEqual(weighed(asked, aside, one, two), ["egret_slack"]);
+  });
   test("may be weighed by its end, unless that was spoken of before", () => {
     const flag: Mail = { by: "Ben", to: "m1", lines: ["How about POND_HOLD_ALL?"] };
     const turned: Mail = { by: "Cyd", to: "m2", lines: ["Not a fan of HOLD_ALL."] };

@@ -25,6 +25,10 @@ tellRule(
     ["heron_put, then.", "heron_put"],
     ["So heron_put, like the others.", "heron_put"],
     ["Would you mind heron_put?", "heron_put"],
+    ["ok, will make it heron_put in v5.", "heron_put"],
+    ["I can do heron_put, that'd be right for both.", "heron_put"],
+    ["So could it be heron_put?", "heron_put"],
+    ["Was going to say heron_put, but it is taken.", "heron_put"],
   ],
   [
     "Would heron_put do the right thing here?",
@@ -35,5 +39,7 @@ tellRule(
     "I would have done heron_put() first.",
     "heron_put would be called twice.",
     "Why isn't this in heron_put?",
+    "Then it can do heron_put, as the lock is free.",
+    "It will make heron_put wait.",
   ],
 );
