@@ -26,7 +26,7 @@ test("a database, its reports and a findings.json of them say the same; correcti
   assert.equal(text.code, exitCodes.different);
   assert.match(text.stdout, /^ {2}\+ name "holdpool": proposed by .+, open$/m);
   assert.match(text.stdout, /^ {2}\+ objection to "park" /m);
-  assert.match(text.stdout, /^ {2}~ name "park": fate open → rejected$/m);
+  assert.match(text.stdout, /^ {2}~ support for "park" by .+: reasons short \| .+ → short$/m);
   const json = await namelore(["diff", "old.db", "new", "--json"], { cwd });
   const { same, debates } = JSON.parse(json.stdout);
   assert.equal(same, false);
