@@ -19,6 +19,7 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
   return record.families.filter(concerned).flatMap((family) => {
     const told = family.proposals
       .filter(({ rule, utterance }) => reports.has(rule) && patchPosts.has(utterance.messageId))
+      .filter(({ utterance }) => !takesBack.test(utterance.text))
       .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId, record) >= fewestBefore)
       .map(({ utterance }) => utterance);
     const last = told.at(-1);
@@ -28,6 +29,9 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
 
 /** "Renamed heron_put to egret_put", "s/heron_put/egret_put/". */
 const reports: ReadonlySet<string> = new Set(["rename", "substitution"]);
+
+/** "v2: dropped the rename, replaced by this" */
+const takesBack = /\b(?:drop|revert|undo|undid|remov)\w*\s+(?:the|this|that|all|those)\s+(?:\w+\s+)?renam/i;
 
 /** A changelog is posted anew with every version: it tells of what was done in the first that holds it. */
 function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {

@@ -21,6 +21,11 @@ export const settling = patternCue("settling", [
     `\\b(?:consensus|agreement|majority|general\\s+feeling)\\s+(?:\\w+\\s+){0,3}?(?:for|on|is|was|be)\\s+(?:for\\s+)?${T}`,
     0.7,
   ],
+  [
+    "support",
+    `\\b(?:queued|merged|applied|committed|pushed)\\b(?:\\s+[^\\s.?!;,\\uE000-\\uF8FF]+){0,6},?\\s+with\\s+${T}(?=\\s*(?:$|[.,;!)(]|\\b(?:as|in|then|now|instead|for)\\b))`,
+    0.65,
+  ],
   ["support", `\\bfinal\\s+(?:name|answer|choice|decision)\\s*(?::|\\bis\\b|\\bwas\\b)\\s*${T}`, 0.7],
   ["support", `\\b${posts}\\s+${series}\\s+(?:with|as|using)\\s+${T}${end}`, 0.6],
   ["support", `\\b(?:respin|respun|resend|resent|repost)\\s+(?:with|as|using)\\s+${T}${end}`, 0.6],
@@ -39,7 +44,7 @@ export const settling = patternCue("settling", [
   ["support", `${T}\\s+is\\s+what\\s+v\\d+\\s+(?:has|uses|will)\\b`, 0.65],
   [
     "support",
-    `\\b(?:leave|leaving|left|keep|keeping)\\s+(?:it|this|that|the\\s+name)\\s+(?:as|at)\\s+${T}${end}`,
+    `\\b(?:leave|leaving|left|keep|keeping)\\s+(?:it|this|that|(?:the|our)\\s+\\w+(?:\\s+\\w+)?)\\s+as\\s+${T}${end}`,
     0.65,
   ],
   ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}(?<other>${M})\\s+(?:is|are)\\s+now\\s+(?:called\\s+|named\\s+)?${T}`, 0.6],
