@@ -6,11 +6,12 @@ import { findMentions } from "./names/mentions.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { isPartOf } from "./names/part-of.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
+import type { Utterance } from "./utterances.ts";
 
 /**
  * The names of a talk by the thing that they are names of, as far as anybody sets them against one another: one is to replace the
  * other; they are put forward in one sentence or list, or judged in one sentence; whoever puts one forward speaks of the other, or answers
- * words that do; one is a word that the other is built on; they are pairs of terms that have one in common. In order of the names.
+ * words that do, or turns the other down in the same paragraph; one is a word that the other is built on; they are pairs of terms that have one in common. In order of the names.
  */
 export function namesByThing(
   names: readonly NameFamily[],
@@ -23,6 +24,7 @@ export function namesByThing(
     ...inOneBreath(names),
     ...judgedTogether(names, stances),
     ...putBeside(names),
+    ...putForAnother(names, stances),
     ...builtOn(names),
     ...sharing(names.map((name) => [name, [...name.keys].filter(isPairOfTerms).flatMap((pair) => pair.split("/"))])),
   ];
@@ -80,10 +82,13 @@ const nearby = 300;
  */
 function putBeside(names: readonly NameFamily[]): readonly Tie[] {
   const byKey = new Map(names.flatMap((name) => [...name.keys].map((key) => [key, name] as const)));
+  const byEnd = new Map(names.flatMap((name) => [...name.ownWords].map((word) => [word, name] as const)));
   const replacing = new Set(names.flatMap(({ replacedIn }) => replacedIn));
   const othersIn = (text: string, name: NameFamily) =>
     findMentions(text)
-      .flatMap(({ form }) => byKey.get(formKey(form)) ?? [])
+      .flatMap(
+        ({ form, shape }) => byKey.get(formKey(form)) ?? ((shape === "acronym" && byEnd.get(formKey(form))) || []),
+      )
       .filter((other) => other !== name);
   const besides = ({ utterance: { text, passage } }: Proposal, name: NameFamily) => {
     const said = othersIn(text, name);
@@ -93,6 +98,21 @@ function putBeside(names: readonly NameFamily[]): readonly Tie[] {
     name.proposals
       .filter((proposal) => !replacing.has(proposal))
       .flatMap((proposal) => besides(proposal, name).map((other): Tie => [name, other])),
+  );
+}
+
+/** "Not sold on HOLD. How about HERON_KEEP?": what one paragraph turns down and puts forward. */
+function putForAnother(names: readonly NameFamily[], stances: readonly FoundStance[]): readonly Tie[] {
+  const paragraphOf = ({ messageId, block }: Utterance) => `${block} ${messageId}`;
+  const isName = new Set(names);
+  const opposed = new Map<string, NameFamily[]>();
+  for (const { family, stance, utterance } of stances)
+    if (stance === "oppose" && isName.has(family))
+      opposed.set(paragraphOf(utterance), [...(opposed.get(paragraphOf(utterance)) ?? []), family]);
+  return names.flatMap((name) =>
+    name.proposals.flatMap(({ utterance }) =>
+      (opposed.get(paragraphOf(utterance)) ?? []).map((other): Tie => [name, other]),
+    ),
   );
 }
 

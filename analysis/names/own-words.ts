@@ -39,17 +39,14 @@ function ownParts(family: NameFamily, families: readonly NameFamily[]): readonly
   return parts.filter((part) => !taken.has(part));
 }
 
-/** Whether a name that is put forward begins like another one: they are weighed against each other by where they differ. */
+/** Whether a name begins like another one that is put forward: they are weighed against each other by where they differ. */
 function isBuiltLikeRival(family: NameFamily, families: readonly NameFamily[]): boolean {
   const isPut = ({ role }: NameFamily) => role === "proposed";
-  return (
-    isPut(family) &&
-    families.some(
-      (other) =>
-        other !== family &&
-        isPut(other) &&
-        [...other.keys].some((key) => [...family.keys].some((own) => beginAlike(key, own))),
-    )
+  return families.some(
+    (other) =>
+      other !== family &&
+      isPut(other) &&
+      [...other.keys].some((key) => [...family.keys].some((own) => beginAlike(key, own))),
   );
 }
 

@@ -53,6 +53,23 @@ describe("names are for one thing", () => {
     const answer = say("heron_get?", 2, under("int pond_get(void);"));
     assert.deepEqual(things([pond, put("heron_get", answer)]), ["pond_get heron_get"]);
   });
+  test("where one paragraph turns one down and puts the other forward", () => {
+    const pond = makeFamily("pond_get");
+    const turned = say("Not sold on pond_get.", 1, { messageId: "m1@example.org", block: 2 });
+    const asked = say("How about heron_get?", 2, { messageId: "m1@example.org", block: 2 });
+    const later = say("How about egret_get?", 3, { messageId: "m1@example.org", block: 4 });
+    const names = [pond, put("heron_get", asked), put("egret_get", later)];
+    assert.deepEqual(things(names, [makeFoundStance(pond, "oppose", turned)]), ["pond_get heron_get", "egret_get"]);
+    assert.deepEqual(things(names, [makeFoundStance(pond, "support", turned)]), ["pond_get", "heron_get", "egret_get"]);
+  });
+  test("where the other is called by its own end in capitals", () => {
+    const pond = makeFamily("POND_HOLD", { ownWords: new Set(["hold"]) });
+    assert.deepEqual(things([pond, put("HERON_KEEP", say("Not HOLD, HERON_KEEP.", 1))]), ["POND_HOLD HERON_KEEP"]);
+    assert.deepEqual(things([pond, put("HERON_KEEP", say("Not on hold, HERON_KEEP.", 1))]), [
+      "POND_HOLD",
+      "HERON_KEEP",
+    ]);
+  });
   test("but not where the passage holds it as an ordinary word, or only before another name", () => {
     const answer = say("heron_get?", 2, under("The nest is full of reed_put() and of pond_get()."));
     const names = [makeFamily("nest"), makeFamily("reed_put"), makeFamily("pond_get"), put("heron_get", answer)];
