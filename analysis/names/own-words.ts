@@ -1,5 +1,4 @@
 import type { Utterance } from "../utterances.ts";
-import { beginAlike } from "./alike.ts";
 import { formParts, isPairOfTerms } from "./forms.ts";
 import type { NameFamily } from "./name-family.ts";
 import { nameShares } from "./name-share.ts";
@@ -12,11 +11,17 @@ const fewestAsName = 0.5;
 
 /**
  * The families, each with the words that stand for it where names are weighed: the parts of a contested name that no other name of the debate is
- * built with ("flush" of pond_flush beside pond_push); so those of one that is put forward and begins like another, if people say them as names.
+ * built with ("flush" of pond_flush beside pond_push); so those of one that begins like another that is put forward, if people say them as names.
  * Who judges a word that several are built with judges all of them.
  */
 export function withOwnWords(families: readonly NameFamily[], utterances: readonly Utterance[]): readonly NameFamily[] {
-  const wordsOf = new Map(families.map((family) => [family, ownParts(family, families)]));
+  const isBuiltLikeRival = rivalsByOpening(families);
+  const wordsOf = new Map(
+    families.map((family) => {
+      const keys = family.contested.size > 0 ? family.contested : isBuiltLikeRival(family) ? family.keys : noKeys;
+      return [family, ownParts(family, keys, families)] as const;
+    }),
+  );
   const unsure = families
     .filter(({ contested }) => contested.size === 0)
     .flatMap((family) => wordsOf.get(family) ?? []);
@@ -28,10 +33,10 @@ export function withOwnWords(families: readonly NameFamily[], utterances: readon
   });
 }
 
-/** The parts that a name may be known by, and no other name is built with. */
-function ownParts(family: NameFamily, families: readonly NameFamily[]): readonly string[] {
-  const keys =
-    family.contested.size > 0 ? family.contested : isBuiltLikeRival(family, families) ? family.keys : new Set<string>();
+const noKeys: ReadonlySet<string> = new Set();
+
+/** The parts of a name's keys that no other name is built with. */
+function ownParts(family: NameFamily, keys: ReadonlySet<string>, families: readonly NameFamily[]): readonly string[] {
   const parts = partsOf(keys).filter((part) => /^[a-z]+$/.test(part) && part.length >= shortestWord);
   if (parts.length === 0) return [];
   const others = families.filter((other) => other !== family).flatMap((other) => [...other.keys]);
@@ -39,15 +44,14 @@ function ownParts(family: NameFamily, families: readonly NameFamily[]): readonly
   return parts.filter((part) => !taken.has(part));
 }
 
-/** Whether a name begins like another one that is put forward: they are weighed against each other by where they differ. */
-function isBuiltLikeRival(family: NameFamily, families: readonly NameFamily[]): boolean {
-  const isPut = ({ role }: NameFamily) => role === "proposed";
-  return families.some(
-    (other) =>
-      other !== family &&
-      isPut(other) &&
-      [...other.keys].some((key) => [...family.keys].some((own) => beginAlike(key, own))),
-  );
+/** Tells whether a name begins like another one that is put forward: they are weighed against each other by where they differ. */
+function rivalsByOpening(families: readonly NameFamily[]): (family: NameFamily) => boolean {
+  const openingsOf = ({ keys }: NameFamily) => [...keys].flatMap((key) => formParts(key)[0] ?? []);
+  const put = new Map<string, Set<NameFamily>>();
+  for (const family of families.filter(({ role }) => role === "proposed"))
+    for (const opening of openingsOf(family)) put.set(opening, (put.get(opening) ?? new Set()).add(family));
+  return (family) =>
+    openingsOf(family).some((opening) => [...(put.get(opening) ?? [])].some((other) => other !== family));
 }
 
 function partsOf(keys: ReadonlySet<string>): readonly string[] {
