@@ -44,7 +44,7 @@ export const settling = patternCue("settling", [
   ["support", `${T}\\s+is\\s+what\\s+v\\d+\\s+(?:has|uses|will)\\b`, 0.65],
   [
     "support",
-    `\\b(?:leave|leaving|left|keep|keeping)\\s+(?:it|this|that|(?:the|our)\\s+\\w+(?:\\s+\\w+)?)\\s+as\\s+${T}${end}`,
+    `\\b(?:leave|leaving|left|keep|keeping)\\s+(?:(?:it|this|that|the\\s+name)\\s+at|(?:it|this|that|(?:the|our)\\s+\\w+(?:\\s+\\w+)?)\\s+as)\\s+${T}${end}`,
     0.65,
   ],
   ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}(?<other>${M})\\s+(?:is|are)\\s+now\\s+(?:called\\s+|named\\s+)?${T}`, 0.6],

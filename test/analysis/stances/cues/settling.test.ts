@@ -15,6 +15,9 @@ tellCue(
     ["Done, it's heron_put in v2.", "+heron_put"],
     ["heron_put is what v2 has.", "+heron_put"],
     ["I'm leaving it as heron_put.", "+heron_put"],
+    ["Let's leave it at heron_put then.", "+heron_put"],
+    ["I'll leave the new member as heron_put.", "+heron_put"],
+    ["Applied to the pond tree, with heron_put.", "+heron_put"],
     ["egret_put is now called heron_put.", "+heron_put", "-egret_put"],
     ["The rename to heron_put is pushed to master.", "+heron_put"],
   ],
@@ -24,5 +27,7 @@ tellCue(
     "The patch is applied before heron_put.",
     "egret_put is now called from heron_put.",
     "I left heron_put as it was.",
+    "We leave the counter at heron_put.",
+    "Applied to the pond tree, with heron_put() called under the lock.",
   ],
 );
