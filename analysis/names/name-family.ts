@@ -6,7 +6,7 @@ import { isPartOf } from "./part-of.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
 export type NameFamily = {
-  /** The spelling its proposer used; for an incumbent the commonest. */
+  /** The spelling its proposer used, or what became of it where he only says it in passing; for an incumbent the commonest. */
   readonly name: string;
   readonly aliases: readonly string[];
   /** Spelling keys (forms.ts) of all its spellings. */
@@ -81,16 +81,35 @@ export function readFamily(group: readonly FormEvidence[], { background, ...know
   };
 }
 
-/** As its proposer spells it; where that is but the first mention of something built on it, as it is put forward later. */
+/**
+ * As its proposer spells it; where that is but the first mention of something built on it, as it is put forward later; where nobody puts it
+ * forward plainly, as people write in the end what began so.
+ */
 function nameOf(group: readonly FormEvidence[], proposal: Proposal | null, proposals: readonly Proposal[]): string {
   if (!proposal) return commonest(group);
   const { rule } = proposal;
-  const { mention } = proposals.find((one) => proposalStrength(one) >= plainlyPut) ?? proposal;
+  const plain = proposals.find((one) => proposalStrength(one) >= plainlyPut);
+  const { mention } = plain ?? proposal;
   const put = group.filter(({ proposals }) => proposals.length > 0);
   const stem = put.find(({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form));
   if (rule === firstMention && stem) return commonest([stem]);
+  const grown = plain ? [] : grownFrom(formKey(mention.form), group);
+  if (grown.length > 0) return commonest(grown);
   return mention.shape === "file" ? withoutFile(group, mention.form) : withoutPointer(mention.form);
 }
+
+/** What several people write when nobody writes this any more: "heron_keeper" of "heron_keep". */
+function grownFrom(key: string, group: readonly FormEvidence[]): readonly FormEvidence[] {
+  if (isPlainWord(key)) return [];
+  const own = group.find((form) => form.key === key)?.occurrences ?? [];
+  if (own.length === 0) return [];
+  const last = Math.max(...own.map(({ utterance }) => utterance.index));
+  const writers = ({ occurrences }: FormEvidence) =>
+    new Set(occurrences.flatMap(({ utterance }) => (utterance.index > last ? [utterance.person.main] : [])));
+  return group.filter((form) => form.key !== key && form.key.startsWith(key) && writers(form).size >= fewestWriters);
+}
+
+const fewestWriters = 2;
 
 /** "let's call that pond.c": what most people then write, "pond", where it is the same word. */
 function withoutFile(group: readonly FormEvidence[], file: string): string {

@@ -39,6 +39,23 @@ test("a name is spelled as it is put forward plainly, whatever was put forward f
   assert.deepEqual([family.name, family.aliases, family.proposal], ["SHELTER", ["pond_shelter"], faint]);
 });
 
+test("a name that is only said in passing is spelled as several people write in the end what began so", () => {
+  const passing = makeOccurrence("heron_keep", say("The heron_keep file could hold both.", 1));
+  const later = [2, 3].map((index) => makeOccurrence("heron_keeper", say("Each pond has a heron_keeper.", index)));
+  const name = (of: readonly (typeof passing)[], proposals: FormEvidence["proposals"] = []) =>
+    readFamily(
+      [
+        makeForm("heron_keep", { occurrences: [passing], proposals: [...proposals] }),
+        makeForm("heron_keeper", { occurrences: [...of] }),
+      ],
+      known(),
+    ).name;
+  assert.equal(name(later), "heron_keeper");
+  assert.equal(name(later.slice(1)), "heron_keep", "one is not enough");
+  const plain = makeProposal("heron_keep", say("Rename pond to heron_keep.", 1), { rule: "rename" });
+  assert.equal(name(later, [plain]), "heron_keep", "it is put forward plainly");
+});
+
 describe("where a name was put forward", () => {
   const openingOf = ({ proposal: opening }: ReturnType<typeof read>) =>
     opening && [opening.rule, opening.utterance.index];
