@@ -5,8 +5,8 @@ import type { Proposal } from "./names/gather-forms.ts";
 import { findMentions } from "./names/mentions.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { isPartOf } from "./names/part-of.ts";
+import { opposedBeside } from "./opposed-beside.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
-import type { Utterance } from "./utterances.ts";
 
 /**
  * The names of a talk by the thing that they are names of, as far as anybody sets them against one another: one is to replace the
@@ -17,14 +17,16 @@ export function namesByThing(
   names: readonly NameFamily[],
   stances: readonly FoundStance[],
 ): readonly (readonly NameFamily[])[] {
+  const isName = new Set(names);
+  const judged = stances.filter(({ family }) => isName.has(family));
   const ties = [
     // What is tied to nothing is a thing, too.
     ...names.map((name): Tie => [name, name]),
     ...replacements(names),
     ...inOneBreath(names),
-    ...judgedTogether(names, stances),
+    ...judgedTogether(judged),
     ...putBeside(names),
-    ...putForAnother(names, stances),
+    ...names.flatMap((name) => opposedBeside(name, judged).map((other): Tie => [name, other])),
     ...builtOn(names),
     ...sharing(names.map((name) => [name, [...name.keys].filter(isPairOfTerms).flatMap((pair) => pair.split("/"))])),
   ];
@@ -52,13 +54,8 @@ function inOneBreath(names: readonly NameFamily[]): readonly Tie[] {
   return sharing(names.map((name) => [name, name.proposals.map(breathOf)]));
 }
 
-function judgedTogether(names: readonly NameFamily[], stances: readonly FoundStance[]): readonly Tie[] {
-  const isName = new Set(names);
-  return sharing(
-    stances
-      .filter(({ family }) => isName.has(family))
-      .map(({ family, utterance }) => [family, [String(utterance.index)]] as const),
-  );
+function judgedTogether(judged: readonly FoundStance[]): readonly Tie[] {
+  return sharing(judged.map(({ family, utterance }) => [family, [String(utterance.index)]] as const));
 }
 
 /** Each name with the first one that has a key of its own, too. */
@@ -98,21 +95,6 @@ function putBeside(names: readonly NameFamily[]): readonly Tie[] {
     name.proposals
       .filter((proposal) => !replacing.has(proposal))
       .flatMap((proposal) => besides(proposal, name).map((other): Tie => [name, other])),
-  );
-}
-
-/** "Not sold on HOLD. How about HERON_KEEP?": what one paragraph turns down and puts forward. */
-function putForAnother(names: readonly NameFamily[], stances: readonly FoundStance[]): readonly Tie[] {
-  const paragraphOf = ({ messageId, block }: Utterance) => `${block} ${messageId}`;
-  const isName = new Set(names);
-  const opposed = new Map<string, NameFamily[]>();
-  for (const { family, stance, utterance } of stances)
-    if (stance === "oppose" && isName.has(family))
-      opposed.set(paragraphOf(utterance), [...(opposed.get(paragraphOf(utterance)) ?? []), family]);
-  return names.flatMap((name) =>
-    name.proposals.flatMap(({ utterance }) =>
-      (opposed.get(paragraphOf(utterance)) ?? []).map((other): Tie => [name, other]),
-    ),
   );
 }
 

@@ -52,12 +52,10 @@ function joinRenamed(arguing: readonly Arguing[], groups: Groups): void {
  */
 function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
   for (const [at, one] of arguing.entries()) {
-    const { author, version } = one.survey.series;
-    if (author === null) continue;
+    if (one.survey.series.author === null) continue;
     for (const other of arguing.slice(at + 1))
       if (
-        other.survey.series.author === author &&
-        other.survey.series.version === version + 1 &&
+        isNextVersion(other.survey.series, one.survey.series) &&
         (other.names.parts.some((part) => one.names.parts.includes(part)) ||
           takesUp(other.survey, one.names) ||
           isRetitled(one.survey.series, other.survey.series))
@@ -89,7 +87,7 @@ function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Ar
   surveys.forEach(({ names, series }, place) => {
     if (names !== null || series.author === null) return;
     const next = (byAuthor.get(series.author) ?? []).find(
-      (one) => one.survey.series.version === series.version + 1 && isRetitled(series, one.survey.series),
+      (one) => isNextVersion(one.survey.series, series) && isRetitled(series, one.survey.series),
     );
     if (next) groups.join(place, next.place);
   });
@@ -99,11 +97,14 @@ function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Ar
 function tells(later: ThreadSurvey, { survey, names }: Arguing): boolean {
   const { author, version } = later.series;
   if (author === null || author !== survey.series.author || version <= survey.series.version) return false;
-  const isNext = version === survey.series.version + 1;
   return (
     later.topics.some((topic) => names.keys.includes(topic)) ||
-    (isNext && (takesUp(later, names) || isRetitled(survey.series, later.series)))
+    (isNextVersion(later.series, survey.series) && (takesUp(later, names) || isRetitled(survey.series, later.series)))
   );
+}
+
+function isNextVersion(later: ThreadSurvey["series"], { author, version }: ThreadSurvey["series"]): boolean {
+  return author !== null && later.author === author && later.version === version + 1;
 }
 
 /** Whether the titles of its patches have a name that was put forward, be it an ordinary word. */

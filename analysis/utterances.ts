@@ -59,6 +59,16 @@ export function isByPerson({ person }: Utterance): boolean {
   return person.kind === "person";
 }
 
+/** Whether it is a sentence that its sender says, and no code or trailer. */
+export function isProse({ kind }: Pick<Utterance, "kind">): boolean {
+  return kind === "sentence" || kind === "list-item";
+}
+
+/** The paragraph that it stands in, as a key. */
+export function paragraphOf({ messageId, block }: Pick<Utterance, "messageId" | "block">): string {
+  return `${block} ${messageId}`;
+}
+
 /** The sentence and its surroundings as the learned models read them. */
 export const actContext: (utterance: Utterance) => ActContext = rememberedLast((utterance) => ({
   quoted: endOf(utterance.passage),

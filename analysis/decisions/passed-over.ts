@@ -1,6 +1,6 @@
 import { isPutForward, type NameFamily } from "../names/name-family.ts";
 import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
@@ -12,7 +12,7 @@ type Decided = Pick<DebateRecord, "stances" | "utterances"> &
 const mostAnswered = 3;
 
 /**
- * The names that somebody else answers, in words under a quotation of them or for them, while another is taken for the same thing: they
+ * The names that somebody else answers, in words under a quotation of them, or takes a side on, while another is taken for the same thing: they
  * were turned down, though nobody says a word against them. What is thrown in with many others, or answered by nobody, stays
  * open, and so does the name of another thing that a thread about code speaks of.
  */
@@ -31,7 +31,7 @@ export function passedOver(
       winners.some((winner) => areRivals(family, winner, finder) || (core.includes(family) && core.includes(winner))));
   const losers = new Set(families.filter(isBeaten));
   if (losers.size === 0) return losers;
-  const answers = utterances.filter(({ passage, kind }) => passage.quoted && kind !== "trailer" && kind !== "code");
+  const answers = utterances.filter((utterance) => utterance.passage.quoted && isProse(utterance));
   const answered = answers.flatMap((answer) =>
     finder
       .find(answer.passage.text, true)
@@ -39,8 +39,8 @@ export function passedOver(
         isByAnother(answer, family) && putWith(family, families) <= mostAnswered ? [family] : [],
       ),
   );
-  const spokenFor = stances.flatMap(({ family, utterance }) => (isByAnother(utterance, family) ? [family] : []));
-  return new Set([...answered, ...spokenFor].filter((family) => losers.has(family)));
+  const weighed = stances.flatMap(({ family, utterance }) => (isByAnother(utterance, family) ? [family] : []));
+  return new Set([...answered, ...weighed].filter((family) => losers.has(family)));
 }
 
 /** Several messages use it when all is settled. */

@@ -1,4 +1,5 @@
 import type { NameFamily } from "../names/name-family.ts";
+import { opposedBeside } from "../opposed-beside.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DecisionKind, Post } from "../types.ts";
@@ -38,16 +39,10 @@ export function namesReplacedBy(family: NameFamily, families: readonly NameFamil
  * forward, unless it is said what replaces them.
  */
 export function rivalsOf(family: NameFamily, { families, stances }: DebateRecord): readonly NameFamily[] {
-  const put = new Set(family.proposals.map(({ utterance }) => paragraphOf(utterance)));
-  const opposed = stances.filter(({ stance, utterance }) => stance === "oppose" && put.has(paragraphOf(utterance)));
-  const open = opposed.map((stance) => stance.family).filter(({ replacedIn }) => replacedIn.length === 0);
+  const open = opposedBeside(family, stances).filter(({ replacedIn }) => replacedIn.length === 0);
   const rivals = new Set([...namesReplacedBy(family, families), ...open]);
   rivals.delete(family);
   return [...rivals];
-}
-
-function paragraphOf({ messageId, block }: Utterance): string {
-  return `${block} ${messageId}`;
 }
 
 /** One way in which a debate settles on names. */

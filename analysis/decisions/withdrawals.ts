@@ -2,7 +2,7 @@ import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../n
 import type { NameFamily } from "../names/name-family.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
 import { buildNameFinder, type KnownMention } from "../stances/known-mentions.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 
 /** The words by which who put a name forward takes it back. */
 export type Withdrawal = { readonly family: NameFamily; readonly utterance: Utterance };
@@ -67,8 +67,8 @@ export function findWithdrawals(
 ): readonly Withdrawal[] {
   const finder = buildNameFinder(families, utterances);
   return utterances.flatMap((utterance) => {
-    const { kind, text } = utterance;
-    if ((kind !== "sentence" && kind !== "list-item") || asks.test(text)) return [];
+    const { text } = utterance;
+    if (!isProse(utterance) || asks.test(text)) return [];
     const own = families.filter((family) => isOwn(family, utterance));
     if (own.length === 0) return [];
     const taken = new Set(takenBack(markSentence(text, finder.find(text, true))));

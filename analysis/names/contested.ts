@@ -1,6 +1,6 @@
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
-import { endOf, type Utterance } from "../utterances.ts";
+import { endOf, isProse, type Utterance } from "../utterances.ts";
 import { alikeFinder, areAlike, beginAlike } from "./alike.ts";
 import { contestedWords } from "./contested-words.ts";
 import { formKey, formParts, wordKey } from "./forms.ts";
@@ -79,7 +79,7 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const isNew = newness(posts);
   const found: Alternative[] = [];
   for (const utterance of utterances) {
-    if (utterance.kind === "trailer" || utterance.kind === "code" || !identifier.test(utterance.text)) continue;
+    if (!isProse(utterance) || !identifier.test(utterance.text)) continue;
     const near = nearestKnown(utterance, known);
     const isAkin = (words: string, other: string) =>
       areAlike(words, other) || (weighed.has(other) && beginAlike(words, other));

@@ -46,6 +46,7 @@ export function findNames(
         !known.has(form.key) &&
         !isFunctionWord(form.key) &&
         ![...form.spellings.keys()].every(isCodeWord) &&
+        // "s/heron/egret/" is a rename.
         !form.key.startsWith("s/") &&
         !isWithArticle(form),
     );

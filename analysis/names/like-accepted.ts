@@ -1,9 +1,11 @@
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
+import { isProse } from "../utterances.ts";
 import { alikeFinder } from "./alike.ts";
 import { formKey, formParts, wordKey } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { markSentence } from "./marked-sentence.ts";
+import { isForm } from "./mentions.ts";
 import { newness } from "./newness.ts";
 
 /** A way of putting forward that leaves hardly a doubt that something is put forward, were names talked of. */
@@ -32,11 +34,11 @@ export function likeAccepted(
   accepted: readonly FormEvidence[],
   posts: readonly Post[],
 ): ReadonlySet<FormEvidence> {
-  const known = accepted.map(({ key }) => wordKey(key));
-  const findAlike = alikeFinder(known);
-  const openings = new Set(known.map((words) => formParts(words)[0]));
+  const known = new Set(accepted.map(({ key }) => wordKey(key)));
+  const findAlike = alikeFinder([...known]);
+  const openings = new Set([...known].map((words) => formParts(words)[0]));
   const isLike = (words: string) =>
-    findAlike(words) !== undefined || (isTelling(words) && openings.has(formParts(words)[0]) && !known.includes(words));
+    findAlike(words) !== undefined || (isTelling(words) && openings.has(formParts(words)[0]) && !known.has(words));
   const isNew = newness(posts);
   const isPut = ({ proposals }: FormEvidence) =>
     proposals.some((put) => isPlainlyPut(put) && isNew(put.mention.form, put.utterance.messageId));
@@ -63,7 +65,7 @@ function isTelling(words: string): boolean {
 }
 
 /** No ending, and nothing that stands for many. */
-const isIdentifier = /^[^~](?!.*_?(?:anything|something|whatever)_?)/;
+const isIdentifier = /^[^~](?!.*(?:anything|something|whatever))/;
 
 /** What people call a macro in short: "Not sold on HOLD" of HERON_HOLD; null for a short end and for what is no macro. */
 function endOf({ key, spellings }: FormEvidence): string | null {
@@ -84,8 +86,7 @@ function isJudgedInCapitals(form: FormEvidence | undefined): boolean {
 }
 
 function isJudged({ mention, utterance }: Occurrence, key: string): boolean {
-  if (mention.shape === "word" || mention.shape === "quoted" || mention.shape === "file") return false;
-  if (utterance.kind !== "sentence" && utterance.kind !== "list-item") return false;
+  if (!isForm(mention) || !isProse(utterance)) return false;
   return findCues(markSentence(utterance.text)).some(
     ({ rule, targets }) => ofNames.has(rule) && targets.some(({ form }) => formKey(form) === key),
   );

@@ -45,6 +45,11 @@ export const findMentions: (text: string) => readonly Mention[] = remembered((te
   return mentions;
 });
 
+/** Whether a mention has a form that no ordinary word has, and no file. */
+export function isForm({ shape }: Pick<Mention, "shape">): boolean {
+  return shape !== "word" && shape !== "quoted" && shape !== "file";
+}
+
 /** Whether two mentions of one text share a place. */
 export function overlap(a: Mention, b: Mention): boolean {
   return a.span.start < b.span.end && b.span.start < a.span.end;

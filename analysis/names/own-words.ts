@@ -1,6 +1,6 @@
 import type { Utterance } from "../utterances.ts";
 import { formParts, isPairOfTerms } from "./forms.ts";
-import type { NameFamily } from "./name-family.ts";
+import { isContested, type NameFamily } from "./name-family.ts";
 import { nameShares } from "./name-share.ts";
 
 /** Shorter parts are no words. */
@@ -16,32 +16,29 @@ const fewestAsName = 0.5;
  */
 export function withOwnWords(families: readonly NameFamily[], utterances: readonly Utterance[]): readonly NameFamily[] {
   const isBuiltLikeRival = rivalsByOpening(families);
+  const isShared = sharedParts(families);
   const wordsOf = new Map(
     families.map((family) => {
-      const keys = family.contested.size > 0 ? family.contested : isBuiltLikeRival(family) ? family.keys : noKeys;
-      return [family, ownParts(family, keys, families)] as const;
+      const keys = isContested(family) ? family.contested : isBuiltLikeRival(family) ? family.keys : [];
+      return [family, wordsIn(keys).filter((word) => !isShared(word))] as const;
     }),
   );
-  const unsure = families
-    .filter(({ contested }) => contested.size === 0)
-    .flatMap((family) => wordsOf.get(family) ?? []);
+  const unsure = families.filter((family) => !isContested(family)).flatMap((family) => wordsOf.get(family) ?? []);
   const shareOf = nameShares(unsure, utterances);
   return families.map((family) => {
     const words = wordsOf.get(family) ?? [];
-    const own = family.contested.size > 0 ? words : words.filter((word) => shareOf(word) >= fewestAsName);
+    const own = isContested(family) ? words : words.filter((word) => shareOf(word) >= fewestAsName);
     return own.length === 0 ? family : { ...family, ownWords: new Set(own) };
   });
 }
 
-const noKeys: ReadonlySet<string> = new Set();
-
-/** The parts of a name's keys that no other name is built with. */
-function ownParts(family: NameFamily, keys: ReadonlySet<string>, families: readonly NameFamily[]): readonly string[] {
-  const parts = partsOf(keys).filter((part) => /^[a-z]+$/.test(part) && part.length >= shortestWord);
-  if (parts.length === 0) return [];
-  const others = families.filter((other) => other !== family).flatMap((other) => [...other.keys]);
-  const taken = new Set([...others, ...others.flatMap(formParts)]);
-  return parts.filter((part) => !taken.has(part));
+/** Tells whether more than one family has a word as a name, or as a part of one. */
+function sharedParts(families: readonly NameFamily[]): (word: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { keys } of families)
+    for (const part of new Set([...keys, ...[...keys].flatMap(formParts)]))
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+  return (word) => (counts.get(word) ?? 0) > 1;
 }
 
 /** Tells whether a name begins like another one that is put forward: they are weighed against each other by where they differ. */
@@ -54,6 +51,10 @@ function rivalsByOpening(families: readonly NameFamily[]): (family: NameFamily) 
     openingsOf(family).some((opening) => [...(put.get(opening) ?? [])].some((other) => other !== family));
 }
 
-function partsOf(keys: ReadonlySet<string>): readonly string[] {
-  return [...keys].filter((key) => key.includes("_") || isPairOfTerms(key)).flatMap(formParts);
+/** The words that keys of several parts are made of. */
+function wordsIn(keys: Iterable<string>): readonly string[] {
+  return [...keys]
+    .filter((key) => key.includes("_") || isPairOfTerms(key))
+    .flatMap(formParts)
+    .filter((part) => /^[a-z]+$/.test(part) && part.length >= shortestWord);
 }

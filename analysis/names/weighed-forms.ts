@@ -1,12 +1,12 @@
 import { remembered } from "../remember.ts";
 import { findCues } from "../stances/cues/index.ts";
 import type { Post } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 import { areAlike, beginAlike } from "./alike.ts";
 import { formKey, formParts, wordKey } from "./forms.ts";
 import { introducedForms } from "./introduced.ts";
 import { type MarkedSentence, markSentence } from "./marked-sentence.ts";
-import type { Mention } from "./mentions.ts";
+import { isForm, type Mention } from "./mentions.ts";
 import { namingStrength } from "./naming-context.ts";
 import { newness } from "./newness.ts";
 import { findProposals } from "./proposals/index.ts";
@@ -17,7 +17,7 @@ import type { FoundProposal } from "./proposals/proposal-rule.ts";
  * ("not a fan of pond_get", "pond_hold it is"), where names are talked of. Of code, too, it is said that it is good or wrong; that counts for nothing here.
  */
 export function weighedForms(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
-  const spoken = utterances.filter(({ kind }) => kind === "sentence" || kind === "list-item");
+  const spoken = utterances.filter(isProse);
   if (!spoken.some(({ text }) => namingStrength(text) === 1)) return new Set();
   const putters = new Map<string, Set<string>>();
   const put = (key: string, by: string) => putters.set(key, (putters.get(key) ?? new Set()).add(by));
@@ -85,11 +85,6 @@ const nobody = "";
 
 /** "use pond_hold() instead of pond_get()" is said of what they do. */
 const ofCode = "use-instead";
-
-/** Whether a mention has a form that no ordinary word has. */
-function isForm({ shape }: Mention): boolean {
-  return shape !== "word" && shape !== "quoted" && shape !== "file";
-}
 
 function proposalsIn(text: string): readonly FoundProposal[] {
   return mayHoldForm.test(text) ? findProposals(markSentence(text)) : [];

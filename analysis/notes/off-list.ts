@@ -1,4 +1,4 @@
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 
 const settled = String.raw`\b(?:discussed|talked|spoke|chatted|agreed|decided|settled|concluded)\b`;
 const elsewhere = String.raw`\b(?:off-?list|offline|(?:on|in|during)\s+(?:the|our|a|an|today's|yesterday's|last\s+week's)\s+(?:[\w-]+\s+){0,2}(?:call|meeting|chat|hangout|hallway)(?!\s+(?:path|site|stack|chain|graph|tree|back))|on\s+(?:irc|slack|matrix|zoom)|in\s+(?:private|person)|at\s+(?:lpc|plumbers|fosdem|lsf(?:/?mm)?|(?:the\s+)?kernel\s+summit))\b`;
@@ -12,10 +12,10 @@ const notYet = /\b(?:can|could|should|shall|let's|let\s+us|will|would|to\s+be|mi
  */
 export function findOffList(utterances: readonly Utterance[], telling: ReadonlySet<string>): readonly Utterance[] {
   return utterances.filter(
-    ({ kind, text, messageId }) =>
-      (kind === "sentence" || kind === "list-item") &&
-      telling.has(messageId) &&
-      reports.test(text) &&
-      !notYet.test(text),
+    (utterance) =>
+      isProse(utterance) &&
+      telling.has(utterance.messageId) &&
+      reports.test(utterance.text) &&
+      !notYet.test(utterance.text),
   );
 }

@@ -1,7 +1,7 @@
 import { isCertain } from "../evidence.ts";
 import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 import { placeOfForm } from "./form-in.ts";
 
 /** A resolution as the finding it makes. */
@@ -25,7 +25,7 @@ export function findResolutions(
 ): readonly FoundResolution[] {
   const objections = stances.filter(({ stance, evidence }) => stance === "oppose" && isCertain(evidence));
   return utterances
-    .filter(({ kind }) => kind === "sentence" || kind === "list-item")
+    .filter(isProse)
     .flatMap((utterance) => [...compromises(utterance, names), ...dissolutions(utterance, objections)]);
 }
 

@@ -1,5 +1,5 @@
 import type { Name, Thing } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 import { placeOfForm } from "./form-in.ts";
 
 /** What a name is for, as the finding it makes. */
@@ -56,7 +56,7 @@ export function findThings(names: readonly Name[], utterances: readonly Utteranc
 
 function saidOf(name: string, forms: readonly string[], utterances: readonly Utterance[]): FoundThing | null {
   for (const utterance of utterances) {
-    if (utterance.kind !== "sentence" && utterance.kind !== "list-item") continue;
+    if (!isProse(utterance)) continue;
     for (const form of forms) {
       const thing = thingBeside(utterance.text, form);
       if (thing !== null) return { name, thing, utterance, rule: "thing beside the name" };

@@ -5,7 +5,7 @@ import { isContestedAs, type NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { wordsSpokenOf } from "../names/words-spoken-of.ts";
 import { remembered } from "../remember.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 
 /** A mention of a name under debate. */
 export type KnownMention = Mention & { readonly family: NameFamily };
@@ -32,7 +32,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const byKey = new Map<string, NameFamily>();
   for (const family of families) for (const key of family.keys) if (!byKey.has(key)) byKey.set(key, family);
   const findWords = wordFinder(byKey);
-  const spoken = utterances.filter(({ kind }) => kind !== "code" && kind !== "trailer");
+  const spoken = utterances.filter(isProse);
   const contestedKeys = families.flatMap(({ contested }) => [...contested]);
   const telling = new Set([...tellingWords(findWords, spoken), ...contestedKeys]);
   const findOwn = ownWordFinder(families);

@@ -1,4 +1,4 @@
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 
 /** What a message says in sentences of its own, in reading order, and the stances that it takes, on whatever name. */
@@ -15,8 +15,4 @@ export function stanceMessages(
   for (const utterance of utterances)
     if (isProse(utterance)) messages.get(utterance.messageId)?.sentences.push(utterance);
   return messages;
-}
-
-function isProse({ kind }: Utterance): boolean {
-  return kind === "sentence" || kind === "list-item";
 }
