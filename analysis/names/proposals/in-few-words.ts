@@ -21,7 +21,7 @@ export const inFewWords = patternRule("in few words", [
     0.45,
   ],
   [
-    `\\b(?:I'd|I\\s+would|I'll|we\\s+(?:could|should|can)|let's|let\\s+us|please|could\\s+you|can\\s+(?:you|we)|just|and|to|maybe|rather|better)\\s+(?:\\w+\\s+)?make\\s+(?:it|this|that|them|these|those)\\s+(?:just\\s+|simply\\s+|all\\s+|both\\s+|an?\\s+|plain\\s+)?(?<new>${MENTIONS})${stop}`,
+    `\\b(?:I'd|I\\s+would|I'll|we\\s+(?:could|should|can)|let's|let\\s+us|please|could\\s+you|can\\s+(?:you|we)|just|and|to|maybe|rather|better)\\s+(?:\\w+\\s+)?make\\s+(?:it|this|that|them|these|those)\\s+(?:just\\s+|simply\\s+|all\\s+|both\\s+|plain\\s+)?(?<new>${MENTIONS})${stop}`,
     0.5,
   ],
   [
@@ -51,7 +51,7 @@ export const inFewWords = patternRule("in few words", [
   [`\\b(?:pick|choose)\\s+(?:one|either|any)\\s+of\\s+(?<new>${MENTIONS})`, 0.5],
   [`\\b(?:preferences?|choice|choose)\\s+between\\s+(?<new>${M}\\s+(?:and|or)\\s+${M})`, 0.5],
   [`^[^\\w\\uE000-\\uF8FF]{0,6}(?:just|simply|better)(?::|\\s)\\s*(?<new>${MENTIONS})[\\s.!]{0,4}$`, 0.45],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}make\\s+(?:it|this|that|them)\\s+(?:just\\s+|an?\\s+)?(?<new>${MENTIONS})${stop}`, 0.5],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}make\\s+(?:it|this|that|them)\\s+(?:just\\s+)?(?<new>${MENTIONS})${stop}`, 0.5],
   [
     `\\b(?:something\\s+like\\s+(?:that|this)|for\\s+(?:example|instance))\\s*:\\s*(?<new>${MENTIONS})[\\s.?!]{0,4}$`,
     0.4,

@@ -76,7 +76,7 @@ const rhetorical =
 
 /** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
 function isNegated(before: string): boolean {
-  return /\b(?:(?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody)\b(?:\s+(?:really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|it|this|necessarily)){0,4}\s*$/i.test(
+  return /\b(?:(?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody)\b(?:\s+(?:really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily)){0,4}\s*$/i.test(
     before.slice(-60),
   );
 }

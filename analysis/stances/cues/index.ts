@@ -26,8 +26,11 @@ import { expectation } from "./expectation.ts";
 import { fitness } from "./fitness.ts";
 import { fronted } from "./fronted.ts";
 import { headRemark } from "./head-remark.ts";
+import { hearsay } from "./hearsay.ts";
+import { hindsight } from "./hindsight.ts";
 import { holdingOn } from "./holding-on.ts";
 import { impression } from "./impression.ts";
+import { inTheName } from "./in-the-name.ts";
 import { itemPredicate } from "./item-predicate.ts";
 import { liking } from "./liking.ts";
 import { merit } from "./merit.ts";
@@ -103,6 +106,9 @@ export const stanceCues: readonly StanceCue[] = [
   takenElsewhere,
   toil,
   untrue,
+  hearsay,
+  hindsight,
+  inTheName,
   ellipsis,
 ];
 

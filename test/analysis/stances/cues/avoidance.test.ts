@@ -7,6 +7,8 @@ tellCue(
     ["My main concern is still the heron_put naming.", "-heron_put"],
     ["Why not heron_get rather than heron_put?", "-heron_put"],
     ["There was an objection to heron_put.", "-heron_put"],
+    ["I am objecting to the use of the term heron_put.", "-heron_put"],
+    ["I am happy to move away from heron_put.", "-heron_put"],
     ["Please avoid heron_put.", "-heron_put"],
     ["I would stay away from heron_put and heron_get.", "-heron_put", "-heron_get"],
     ['Remove all mentions of "roost".', "-roost"],

@@ -1,0 +1,12 @@
+import { hearsay } from "../../../../analysis/stances/cues/hearsay.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  hearsay,
+  [
+    ["Nobody liked heron_put as it was too technical.", "-heron_put"],
+    ["Many disliked the name heron_put.", "-heron_put"],
+    ["Most of us preferred heron_put.", "+heron_put"],
+  ],
+  ["Nobody called heron_put there.", "Some of them look like heron_put."],
+);
