@@ -135,7 +135,7 @@ export const liking = patternCue("liking", [
   ],
   [
     "oppose",
-    `\\bnot\\s+(?:too\\s+|very\\s+|particularly\\s+|that\\s+|all\\s+that\\s+|overly\\s+)?(?:attached|married|wedded)\\s+to\\s+${slot}`,
+    `\\bnot\\s+(?:too\\s+|very\\s+|particularly\\s+|that\\s+|all\\s+that\\s+|overly\\s+)?attached\\s+to\\s+${slot}`,
     0.55,
   ],
 ]);
