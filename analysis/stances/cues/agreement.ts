@@ -21,7 +21,7 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    `${start}(?:sounds|looks|seems)\\s+(?:\\w+\\s+)?(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sensible|clearer|right)\\b`,
+    `${start}(?:sounds|looks|seems)\\s+(?:\\w+\\s+)?(?:good|great|fine|better|ok|okay|reasonable|workable|perfect|nice|sensible|clearer|right)\\b`,
     0.65,
   ],
   [

@@ -23,7 +23,7 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    `\\b(?:it|this|that|they|these)\\s+(?:should|ought\\s+to|had\\s+better)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|renamed\\s+(?:to|as))\\s+(?<target>${MENTIONS})`,
+    `\\b(?:it|this|that|they|these|those|(?:the|this|that)\\s+\\w+)(?:\\s+now)?\\s+(?:should|ought\\s+to|had\\s+better)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|renamed\\s+(?:to|as))\\s+(?<target>${MENTIONS})`,
     0.6,
   ],
   [

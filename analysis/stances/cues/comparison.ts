@@ -1,4 +1,4 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { M, MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
 
@@ -19,6 +19,12 @@ export const comparison = patternCue("comparison", [
     `(?:(?<other>${MENTIONS})["'”]?\\s+)?(?:would|might|may|could|should|will|is|are|can)\\s+(?:\\w+\\s+)?(?:be\\s+)?better\\s+(?:named|called|renamed(?:\\s+to)?|spelled)\\s+(?:as\\s+)?(?<target>${MENTIONS})`,
     0.8,
   ],
+  [
+    "support",
+    `(?<other>${M})\\s+(?:should|ought\\s+to)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|spelled|renamed(?:\\s+(?:to|as|into))?)\\s+(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  ["support", `(?<other>${M})\\s+(?:had\\s+|would\\s+)?better\\s+be\\s+(?<target>${MENTIONS})`, 0.7],
   ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
   [
     "oppose",

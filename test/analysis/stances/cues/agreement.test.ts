@@ -15,6 +15,7 @@ tellCue(
     ["Exactly.", "+"],
     ["+1", "+"],
     ["Sounds good to me.", "+"],
+    ["Sounds workable to me, too.", "+"],
     ["That sounds better.", "+"],
     ["That would be a lot clearer.", "+"],
     ["Looks good.", "+"],

@@ -11,6 +11,8 @@ tellCue(
     ["Please use heron_put everywhere.", "+heron_put"],
     ["The name stays heron_put.", "+heron_put"],
     ["Then it should be renamed to heron_put.", "+heron_put"],
+    ["I think the option should be renamed to heron_put.", "+heron_put"],
+    ["I think the option now should be renamed to heron_put.", "+heron_put"],
     ["heron_put it should be, then.", "+heron_put"],
     ["I'd vote for something that tells what waits, e.g. heron_put.", "+heron_put"],
     ["Maybe it should be named heron_put.", "+heron_put"],

@@ -21,8 +21,11 @@ tellCue(
     ["Call it something other than heron_put.", "-heron_put"],
     ["heron_put may be better named egret_put.", "-heron_put", "+egret_put"],
     ["It would be better called egret_put.", "+egret_put"],
+    ["heron_put should be called egret_put.", "-heron_put", "+egret_put"],
+    ["heron_put had better be egret_put.", "-heron_put", "+egret_put"],
   ],
   [
+    "heron_put should not be called egret_put.",
     "heron_put is better.",
     "heron_put waits longer.",
     "heron_put is greater than heron_get.",

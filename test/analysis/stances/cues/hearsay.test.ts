@@ -5,6 +5,8 @@ tellCue(
   hearsay,
   [
     ["Nobody liked heron_put as it was too technical.", "-heron_put"],
+    ["Few people liked heron_put.", "-heron_put"],
+    ["Few liked heron_put.", "-heron_put"],
     ["Many disliked the name heron_put.", "-heron_put"],
     ["Most of us preferred heron_put.", "+heron_put"],
   ],

@@ -6,8 +6,7 @@ tellCue(
   [
     ["heron_put should have been called roost_get.", "-heron_put", "+roost_get"],
     ["It should have been named heron_put or roost_get.", "+heron_put", "+roost_get"],
-    ["I think the option should be renamed to heron_put.", "+heron_put"],
-    ["heron_put had better be roost_get.", "-heron_put", "+roost_get"],
+    ["The option should really have been called heron_put.", "+heron_put"],
   ],
   ["It should have been freed by heron_put.", "It should not be called heron_put."],
 );
