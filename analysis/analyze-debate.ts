@@ -102,8 +102,25 @@ export function readUtterancesOf(threads: readonly Thread[]): {
   const parents = new Map(threads.flatMap((thread) => [...thread.parents]));
   const utterances: Utterance[] = [];
   for (const post of posts) {
-    const parent = byId.get(parents.get(post.message.id) ?? "") ?? null;
-    utterances.push(...readUtterances(post, parent, utterances.length));
+    utterances.push(...readUtterances(post, ancestorsOf(post, parents, byId), utterances.length));
   }
   return { posts, utterances };
+}
+
+/** So far back goes what is quoted. */
+const mostAncestors = 6;
+
+/** The messages that a post answers, directly and through others, the nearest first, up to the first that is missing. */
+function ancestorsOf(
+  post: Post,
+  parents: ReadonlyMap<string, string>,
+  posts: ReadonlyMap<string, Post>,
+): readonly Post[] {
+  const ancestors: Post[] = [];
+  let above = posts.get(parents.get(post.message.id) ?? "");
+  while (above && ancestors.length < mostAncestors) {
+    ancestors.push(above);
+    above = posts.get(parents.get(above.message.id) ?? "");
+  }
+  return ancestors;
 }

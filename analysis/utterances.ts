@@ -48,9 +48,9 @@ export type Passage = {
 };
 
 /** The utterances of a post, in reading order, numbered from `firstIndex`. */
-export function readUtterances(post: Post, parent: Post | null, firstIndex: number): readonly Utterance[] {
+export function readUtterances(post: Post, ancestors: readonly Post[], firstIndex: number): readonly Utterance[] {
   return ownStretches(post)
-    .flatMap((stretch) => readStretch(post, parent, stretch))
+    .flatMap((stretch) => readStretch(post, ancestors, stretch))
     .map((utterance, at) => ({ ...utterance, index: firstIndex + at }));
 }
 
@@ -98,13 +98,14 @@ function ownStretches(post: Post): readonly Stretch[] {
   return stretches;
 }
 
-function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utterance[] {
+function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): Utterance[] {
   const { message } = post;
+  const parent = ancestors[0] ?? null;
   const pieces = stretch.blocks.flatMap((at, distance) =>
     blockPieces(post, at).map((piece) => ({ ...piece, at, distance })),
   );
   const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
-  const answered = stretch.quote?.text ?? parentText(parent);
+  const answered = stretch.quote ? wordsOfOthers(post, stretch.quote, ancestors) : parentText(parent);
   return pieces.map(({ span, kind, at, distance }, index) => ({
     messageId: message.id,
     participant: senderOf(message)?.address ?? "",
@@ -131,6 +132,16 @@ function readStretch(post: Post, parent: Post | null, stretch: Stretch): Utteran
       parentId: parent?.message.id ?? null,
     },
   }));
+}
+
+/**
+ * The words of a quotation that others wrote: who answers below ">> mine" and "> theirs" answers theirs. All of them where nobody
+ * else's are quoted.
+ */
+function wordsOfOthers(post: Post, { blocks, text }: QuotedPassage, ancestors: readonly Post[]): string {
+  const quoted = blocks.flatMap((at) => post.blocks[at] ?? []);
+  const others = quoted.filter(({ depth }) => ancestors[depth - 1]?.person.main !== post.person.main);
+  return others.length === 0 || others.length === quoted.length ? text : others.map((block) => block.text).join("\n");
 }
 
 function leadOf(pieces: readonly { readonly at: number }[], texts: readonly string[], index: number): string | null {

@@ -5,6 +5,7 @@ import { agreedByObjector } from "./agreed-by-objector.ts";
 import { conceded } from "./conceded.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
+import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
@@ -23,6 +24,7 @@ const settlementRules: readonly SettlementRule[] = [
   unopposedRename,
   agreedByAuthor,
   agreedByObjector,
+  nodded,
   takenByWord,
   conceded,
 ];

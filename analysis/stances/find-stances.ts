@@ -91,11 +91,18 @@ function readLeanings(
   return utterances.flatMap((utterance) => {
     const own = answers.get(utterance) ?? [];
     const echoed = echoedStances(utterance, bySentence, families);
-    const found = [...echoed, ...own.filter((leaning) => echoed.every((stance) => agree(stance, leaning)))];
+    const found = [...echoed, ...own.filter((leaning) => isBesides(leaning, echoed))];
     const taken = found.filter(({ confidence }) => confidence >= echoable);
     if (taken.length > 0) bySentence.set(sentenceKey(utterance.text), taken);
     return found;
   });
+}
+
+/** Whether a leaning stands beside what the same words agree with: not the other side of such a name, and not the name in use where they agree to another. */
+function isBesides(leaning: FoundStance, echoed: readonly FoundStance[]): boolean {
+  if (!echoed.every((stance) => agree(stance, leaning))) return false;
+  const isInUse = leaning.relation === "passage" && leaning.stance === "support" && leaning.family.role === "incumbent";
+  return !(isInUse && echoed.some(({ family, stance }) => family !== leaning.family && stance === "support"));
 }
 
 /** Whether two leanings are no two sides of one name. */

@@ -9,7 +9,7 @@ const parent = splitPost(
 );
 
 function utterances(...lines: readonly string[]): readonly Utterance[] {
-  return readUtterances(splitPost(makeMessage({ subject: "heron", body: lines.join("\n") })), parent, 5);
+  return readUtterances(splitPost(makeMessage({ subject: "heron", body: lines.join("\n") })), [parent], 5);
 }
 
 describe("readUtterances", () => {
@@ -79,6 +79,19 @@ describe("readUtterances", () => {
     );
   });
 
+  test("answers the words of others in a quotation, not the sender's own that those answer", () => {
+    const bob = { name: "Bob", address: "bob@example.org" };
+    const first = splitPost(makeMessage({ id: "m0@example.org", from: bob, body: "Call it heron.\n" }));
+    const answer = splitPost(makeMessage({ body: "> Call it heron.\n\nIt waits.\n" }));
+    const body = ">> Call it heron.\n>\n> It waits.\n\nThat is fine.\n";
+    const [only] = readUtterances(splitPost(makeMessage({ from: bob, body })), [answer, first], 0);
+    assert.equal(only?.passage.text.trim(), "It waits.");
+    const [ofThird] = readUtterances(splitPost(makeMessage({ body })), [first, first], 0);
+    assert.match(ofThird?.passage.text.trim() ?? "", /^Call it heron\.\s+It waits\.$/);
+    const onlyOwn = splitPost(makeMessage({ from: bob, body: ">> Call it heron.\n\nThat is fine.\n" }));
+    assert.equal(readUtterances(onlyOwn, [answer, first], 0)[0]?.passage.text.trim(), "Call it heron.");
+  });
+
   test("takes the parent's own text for a passage where nothing is quoted", () => {
     const [only] = utterances("One.");
     assert.equal(only?.passage.quoted, false);
@@ -86,12 +99,12 @@ describe("readUtterances", () => {
   });
 
   test("knows no passage where there is neither quotation nor parent", () => {
-    const [only] = readUtterances(splitPost(makeMessage({ body: "One." })), null, 0);
+    const [only] = readUtterances(splitPost(makeMessage({ body: "One." })), [], 0);
     assert.deepEqual(only?.passage, { text: "", distance: 0, quoted: false, parentId: null });
   });
 
   test("knows no participant of a mail without sender", () => {
-    const [only] = readUtterances(splitPost(makeMessage({ body: "One.", from: null })), null, 0);
+    const [only] = readUtterances(splitPost(makeMessage({ body: "One.", from: null })), [], 0);
     assert.equal(only?.participant, "");
   });
 });

@@ -14,7 +14,7 @@ function speakerOf(...lines: readonly string[]): string | null {
   const post = splitPost(makeMessage({ from: { name: "Ada Heron", address: "ada@example.org" }, body }));
   const start = body.indexOf(words);
   const stance = makeStance("oppose", { span: { start, end: start + words.length }, quote: words });
-  const found = findQuotedSpeech([stance], [post], readUtterances(post, null, 0));
+  const found = findQuotedSpeech([stance], [post], readUtterances(post, [], 0));
   for (const { utterance } of found) assert.match(utterance.text, /:$/);
   return found.map(({ speaker }) => speaker)[0] ?? null;
 }

@@ -111,7 +111,7 @@ describe("whatever a body holds,", () => {
   test("its utterances stand in its own text at their spans", () => {
     fc.assert(
       fc.property(someText, (body) => {
-        const utterances = readUtterances(splitPost(makeMessage({ body })), null, 7);
+        const utterances = readUtterances(splitPost(makeMessage({ body })), [], 7);
         utterances.forEach(({ span, text, index }, at) => {
           assert.equal(text, body.slice(span.start, span.end).replace(/[\n\t]/gu, " "));
           assert.equal(index, 7 + at);

@@ -1,0 +1,51 @@
+import type { NameFamily } from "../names/name-family.ts";
+import { answersWords } from "../plain-reply.ts";
+import { foldSpace } from "../text/own-text.ts";
+import type { Utterance } from "../utterances.ts";
+import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+
+/**
+ * "I'd rather call it heron_put" and, by the author of the patches, "ok.": no side is taken by it, but who is to make the change will make it,
+ * unless somebody is against the name.
+ */
+export function nodded({ families, stances, utterances, posts }: DebateRecord): readonly Settlement[] {
+  const authors = patchAuthors(posts);
+  const nods = utterances.filter((utterance) => authors.has(utterance.person.main) && isNod(utterance));
+  if (nods.length === 0) return [];
+  return families.flatMap((family) => {
+    if (stances.some((stance) => stance.family === family && stance.stance === "oppose")) return [];
+    const asked = family.proposals
+      .map(({ utterance }) => utterance)
+      .filter(({ text, index }) => !leavesChoice.test(text) || isAlone(family, index, families));
+    const nod = nods.findLast((answer) => asked.some((put) => isAnsweredBy(put, answer)));
+    return nod
+      ? [{ family, kind: "author's word" as const, utterance: nod, rule: "nodded to by the author", weight: 2 }]
+      : [];
+  });
+}
+
+const leavesChoice = /\bor\b/i;
+
+/** Whether no other name is put forward in the sentence of that index. */
+function isAlone(family: NameFamily, index: number, families: readonly NameFamily[]): boolean {
+  return !families.some(
+    (other) => other !== family && other.proposals.some(({ utterance }) => utterance.index === index),
+  );
+}
+
+function isAnsweredBy({ messageId, person, text }: Utterance, nod: Utterance): boolean {
+  return answersWords(nod, { messageId, person: person.main, quote: foldSpace(text) });
+}
+
+const assent = [
+  "ok(?:ay)?|sure(?:\\s+thing)?|yes|yeah|yep|ack|right|fine|alright|thanks|thank\\s+you|no\\s+problem|done|fixed|changed|renamed|agreed",
+  "good\\s+(?:idea|point|catch|suggestion)|fair\\s+(?:enough|point)|makes?\\s+sense|works?\\s+for\\s+me",
+  "(?:I\\s+|I'll\\s+)?(?:will\\s+)?(?:do|fix|change|rename|update)(?:\\s+(?:it|that|this|so))?(?:\\s+in\\s+(?:the\\s+)?(?:next|v\\d+)(?:\\s+(?:version|revision|patch|series))?)?",
+].join("|");
+const onlyAssent = new RegExp(`^\\W*(?:(?:${assent})\\b[\\s.,!:;)-]*)+$`, "i");
+
+/** Whether a message says nothing but yes to what it quotes right above. */
+function isNod({ kind, text, before, after, passage }: Utterance): boolean {
+  if (kind !== "sentence" || before.length > 0 || !passage.quoted || passage.distance > 0) return false;
+  return onlyAssent.test(text) && !/^\W*(?:but|although|though|however)\b/i.test(after[0] ?? "");
+}
