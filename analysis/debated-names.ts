@@ -1,6 +1,8 @@
 import { formParts, lettersOf } from "./names/forms.ts";
+import type { Proposal } from "./names/gather-forms.ts";
 import { isContested, isPutForward, type NameFamily } from "./names/name-family.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
+import { isPatchPost } from "./threads/series.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */
 const tellingPart = 5;
@@ -25,11 +27,42 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   const tied = candidates.filter(
     (family) => judged.has(family) || isContested(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
   );
+  const renamesJudged = new Set([...judged].flatMap(renamesOf));
+  const argued = tied.filter(
+    (family) =>
+      judged.has(family) ||
+      family.inTitle ||
+      renamesOf(family).some((rename) => renamesJudged.has(rename)) ||
+      !isRenamedInPassing(family),
+  );
   const lettersJudged = new Set([...judged].flatMap(spelledAs));
-  return tied.filter(
+  return argued.filter(
     (family) => judged.has(family) || !spelledAs(family).some((letters) => lettersJudged.has(letters)),
   );
 }
+
+/** Whether all that is said of a name is what a changelog tells of renames, and nobody took a side: work that was done, and no debate. */
+function isRenamedInPassing(family: NameFamily): boolean {
+  const told = renamesOf(family);
+  return (
+    told.length > 0 &&
+    told.every(
+      ({ rule, utterance }) =>
+        tellsRename.has(rule) && isPatchPost({ message: utterance }) && !creditsOthers.test(utterance.text),
+    )
+  );
+}
+
+/** What puts the name forward, or another in its place. */
+function renamesOf({ proposals, replacedIn }: NameFamily): readonly Proposal[] {
+  return [...proposals, ...replacedIn];
+}
+
+const tellsRename: ReadonlySet<string> = new Set(["rename", "substitution", "changelog-rename"]);
+
+/** "as noted by Ada", "(suggested by Ben)", "[Cyd]": somebody asked for it. */
+const creditsOthers =
+  /\b(?:suggest|request|ask|propos|recommend|not|point|comment|review)\w*\b[^.?!]{0,30}\b(?:by|from)\s+[A-Z]|\b(?:as\s+(?:per|suggested|requested|proposed)|per|thanks\s+to)\s+[A-Z]|[[(][A-Z][\p{L}.]+(?:\s+[A-Z][\p{L}.-]+){0,2}[\])]\W*$/u;
 
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
 function spelledAs({ name, aliases }: NameFamily): readonly string[] {

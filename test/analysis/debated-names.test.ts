@@ -30,6 +30,17 @@ describe("debatedNames", () => {
   const replaced = makeFamily("pond_get", { replacedIn: [rename] });
   const replacing = makeFamily("heron_add", { proposal: rename });
 
+  const inChangelog = (text: string) =>
+    makeProposal("egg_drop", makeUtterance({ text, subject: "[PATCH v2] eggs", messageId: "m5@example.org" }), {
+      rule: "rename",
+    });
+  const [tells, credits] = ["", ", as noted by Ada"].map((by) => inChangelog(`Rename egg_put to egg_drop${by}.`));
+  assert.ok(tells && credits);
+  const done = makeFamily("egg_put", { replacedIn: [tells] });
+  const renamed = makeFamily("egg_drop", { proposal: tells });
+  const asked = makeFamily("egg_put", { replacedIn: [credits] });
+  const askedFor = makeFamily("egg_drop", { proposal: credits });
+
   const cases: readonly (readonly [title: string, names: readonly string[], ...of: Parameters<typeof debated>])[] = [
     ["has none where none are known", [], []],
     ["leaves out a proposal that stands alone and nobody judged", [], [heron]],
@@ -37,6 +48,9 @@ describe("debatedNames", () => {
     ["keeps alternatives put forward in one message, judged or not", ["heron_add", "egret_set"], [heron, egret]],
     ["leaves out proposals of different messages that nobody judged", [], [heron, stork]],
     ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],
+    ["leaves out what a changelog tells to be renamed", [], [done, renamed]],
+    ["keeps both where a side is taken on one", ["egg_put", "egg_drop"], [done, renamed], [renamed]],
+    ["keeps both where somebody asked for it", ["egg_put", "egg_drop"], [asked, askedFor]],
     ["leaves out a name to be replaced by nothing known, where nobody judged it", [], [replaced]],
     ["keeps a name in use that was judged", ["pond_get"], [pond, heron], [pond]],
     ["leaves out a name in use that was not", [], [pond]],
