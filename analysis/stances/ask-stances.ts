@@ -3,6 +3,7 @@ import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
+import { isPatchPost } from "../threads/series.ts";
 import type { Person, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { askClass } from "./ask-class.ts";
@@ -33,7 +34,7 @@ export function askStances(
     askHead(utterance, finder) ??
     askList(utterance, finder) ??
     askChange(utterance, finder) ??
-    (judges(utterance, finder) ? (askBefore(utterance, finder) ?? askPassage(utterance, finder)) : [])
+    (judges(utterance, finder) ? (askBefore(utterance, finder) ?? askAround(utterance, finder)) : [])
   );
 }
 
@@ -101,7 +102,7 @@ function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQue
 }
 
 const speaksOfChange =
-  /\b(?:this|the|that|these|your|my|such|such\s+an?|any|an?)\s+(?:\w+\s+){0,2}?(?:change|patch|series|patchset|rename|renaming|churn|conversion)\b|\brenam(?:e|ing)\s+(?:it|this|that|things|everything)\b/i;
+  /\b(?:this|the|that|these|your|my|such|such\s+an?|any|an?)\s+(?:\w+\s+){0,2}?(?:change|patch|series|patchset|rename|renaming|churn|conversion)\b|\brenam(?:e|ing)\s+(?:it|this|that|things|everything|them|(?:the|these|those)\s+\w+)\b/i;
 
 /** "this change", "the rename": the new name in the subject, where that tells of a rename, or in the passage, where that does. */
 function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
@@ -130,6 +131,23 @@ function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQu
   }
   return [];
 }
+
+function askAround(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const answered = askPassage(utterance, finder);
+  return answered.length > 0 ? answered : askTitle(utterance, finder);
+}
+
+/** "This helper is misleading" in a changelog: the one name in the title of the patch. */
+function askTitle(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const { subject, text } = utterance;
+  if (!isPatchPost({ message: { subject } }) || !speaksOfThisOne.test(text)) return [];
+  const titled = finder.find(subject, false);
+  const isOne = new Set(titled.map(({ family }) => family)).size === 1;
+  return isOne ? referTo(utterance, titled, "change", subject, 1) : [];
+}
+
+const speaksOfThisOne =
+  /^\W*(?:this|the|its?)\s+(?:current\s+|old\s+|new\s+)?(?:helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument|name|naming)\b/i;
 
 /** Whether the names that a sentence puts forward begin where a mention does. */
 function isPutIn(text: string, { start }: Span): boolean {

@@ -3,8 +3,10 @@ import type { MarkedSentence } from "../names/marked-sentence.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { arguedBehind } from "./argued-behind.ts";
 import { reachOf, referredSides } from "./cue-reach.ts";
+import { arguedRename } from "./cues/argued-rename.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
+import { theName } from "./cues/the-name.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -26,7 +28,10 @@ export function cueStrength(
   const context =
     question.relation === "class"
       ? 1
-      : Math.max(namingContext(question.utterance, finder.tellsOfNames), answersProposal(question) ? answered : 0);
+      : Math.max(
+          namingContext(question.utterance, finder.tellsOfNames),
+          answersProposal(question) || judgesTheTitle(question, found) ? answered : 0,
+        );
   const weight = 0.5 + 0.5 * context;
   const surest = (side: "support" | "oppose") =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
@@ -36,6 +41,11 @@ export function cueStrength(
 
 /** Context where a name is answered that the other mail has put forward. */
 const answered = 0.75;
+
+/** "This helper is misleading", of the name in the title: that is about names, whatever else the patch is about. */
+function judgesTheTitle({ relation }: StanceQuestion, found: readonly FoundCue[]): boolean {
+  return relation === "change" && found.some(({ rule }) => rule === theName.rule || rule === arguedRename.rule);
+}
 
 function answersProposal({ family, utterance }: StanceQuestion): boolean {
   return family.proposals.some(({ utterance: put }) => put.messageId === utterance.passage.parentId);
@@ -58,13 +68,16 @@ function isOnTheOnlyName(
 ): boolean {
   if (cue.targets.length > 0 || relation === "named" || relation === "class") return false;
   const said = text.slice(cue.span.start, cue.span.end);
-  if (cue.rule === "the name" && saysNames.test(said) && relation === "passage") return rivals <= mostMeant;
+  if (cue.rule === theName.rule && saysNames.test(said) && relation === "passage") return rivals <= mostMeant;
   const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
   if (cue.rule === "all of them") return isNext && rivals <= mostMeant;
   if (rivals > 1) return false;
   if (isNext && (cue.rule === "ellipsis" || opensWithPronoun.test(text))) return true;
   return (
-    cue.rule === "the name" || (cue.rule === "wish" && isNext) || (cue.rule === "verdict" && namesItself.test(said))
+    cue.rule === theName.rule ||
+    (cue.rule === arguedRename.rule && relation === "change") ||
+    (cue.rule === "wish" && isNext) ||
+    (cue.rule === "verdict" && namesItself.test(said))
   );
 }
 

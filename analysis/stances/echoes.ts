@@ -26,14 +26,20 @@ export function echoedStances(
   if (!passage.quoted || before.length > 0) return [];
   const verdict = openVerdict(utterance);
   if (verdict === null) return [];
-  for (const sentence of lastSentences(passage.text)) {
-    const taken = stancesIn(sentence, earlier).filter(
-      (stance) => stance.utterance.participant !== utterance.participant,
-    );
-    if (taken.length > 0) return taken.map((stance) => echo(stance, verdict, utterance, sentence));
-  }
-  return [];
+  const taken = lastSentences(passage.text).map((sentence) => ({
+    sentence,
+    stances: stancesIn(sentence, earlier).filter((stance) => stance.utterance.participant !== utterance.participant),
+  }));
+  const accepted = accepts.test(utterance.text)
+    ? taken.find(({ stances }) => stances.some(({ stance }) => stance === "support"))
+    : undefined;
+  const answered = accepted ?? taken.find(({ stances }) => stances.length > 0);
+  return answered?.stances.map((stance) => echo(stance, verdict, utterance, answered.sentence)) ?? [];
 }
+
+/** "That seems okay to me": it accepts what is wished for in the passage, whatever is objected to behind that. */
+const accepts =
+  /^\W*(?:(?:that|this|it|both|either)\s+)?(?:(?:'s|is|are|would\s+be|seems?|sounds?|looks?)\s+)(?:\w+\s+)?(?:ok|okay|fine|good|great|reasonable|acceptable|workable|nice|sensible)\b/i;
 
 /** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
 const agreesAbout =

@@ -11,6 +11,7 @@ import { echoedStances } from "./echoes.ts";
 import { buildNameFinder } from "./known-mentions.ts";
 import { stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
+import { turnedDown } from "./turned-down.ts";
 
 /** A stance as read from one utterance. */
 export type FoundStance = {
@@ -87,14 +88,15 @@ function readLeanings(
     const { utterance } = asked.question;
     answers.set(utterance, [...(answers.get(utterance) ?? []), ...answerQuestion(asked, models)]);
   }
+  const finder = buildNameFinder(families, utterances);
   const bySentence = new Map<string, readonly FoundStance[]>();
   return utterances.flatMap((utterance) => {
     const own = answers.get(utterance) ?? [];
     const echoed = echoedStances(utterance, bySentence, families);
-    const found = [...echoed, ...own.filter((leaning) => isBesides(leaning, echoed))];
-    const taken = found.filter(({ confidence }) => confidence >= echoable);
+    const said = [...echoed, ...own.filter((leaning) => isBesides(leaning, echoed))];
+    const taken = said.filter(({ confidence }) => confidence >= echoable);
     if (taken.length > 0) bySentence.set(sentenceKey(utterance.text), taken);
-    return found;
+    return [...said, ...turnedDown(utterance, said, finder)];
   });
 }
 
@@ -113,7 +115,7 @@ function agree(one: FoundStance, other: FoundStance): boolean {
 /** The sides a question finds an utterance leaning to, by what is learned and by cues. */
 export function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
   const { family, utterance, relation, referred } = question;
-  if (isBareRename(utterance.text) || isRemoval(utterance)) return [];
+  if ((isBareRename(utterance.text) && cues.support === 0) || isRemoval(utterance)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
   const learned = { support: relation === "ack" ? acked : support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {

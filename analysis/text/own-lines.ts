@@ -95,11 +95,12 @@ const DRAWING = /^[\s|+\-=_<>^v*~/\\#.\d]*$/u;
 
 /**
  * Whether a run of lines is verbatim code, a console session, a table or a drawing: half of its lines look the part,
- * a third where all are indented, and they outnumber what is plainly prose. A list of bare identifiers does not look
+ * a third where all are indented, and they outnumber what is plainly prose; where commands are typed in, whatever answers them. A list of bare identifiers does not look
  * the part: that is how people list names.
  */
 function isCode(lines: readonly Line[]): boolean {
   const indented = lines.every(({ text }) => /^(?:\t| {3,})/u.test(text));
+  if (indented && lines.some(({ text }) => /^\s*\$ \S/u.test(text))) return true;
   const hits = lines.filter(({ text }) => looksLikeCode(text)).length;
   if (lines.length === 1)
     return hits === 1 && (indented || /^\s*(?:#define|\/\*|[{}])|[;{]\s*$/u.test(lines[0]?.text ?? ""));

@@ -12,6 +12,10 @@ const listEnd = "(?=\\s*(?:$|[.;:?!)(–—-]|as\\b|so\\s+far\\b|for\\b|etc\\b|,
 const noName =
   "(?!(?:sure|why|really|huh|thoughts?|anyone|anybody|opinions?|ideas?|comments?|right|okay|hmm+|agreed|deal|how|seriously|objections?|better|preferences?|pardon|sorry|what|which|who|where|when|maybe|perhaps|questions?|suggestions?|happy|done|fixed|correct|others?|true|useful|worth|possible|intentional|intended|needed|necessary|leftover|typo|stale|missing|unused|bug|please|hello|wait|still|already|always|never|none|nothing|both|neither|either|like|such|yes|yeah|nope|and|but|then)\\b)";
 
+const betterName = "(?:much\\s+|far\\s+)?(?:better|clearer|nicer|good|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word)";
+const whatIs =
+  "(?:what\\s+is|what's|(?:the|this|that)\\s+(?:[\\w-]+\\s+)?[\\w-]+)\\s+(?:currently|now|today|still|so\\s+far)\\s+(?:called|named)\\s+";
+
 /** "What about roost?", "my vote goes to roost", "+1 for roost", "I'll take roost", "roost it is", "a name like roost", "names: roost, pond or heron", "pond?". */
 export const plainWord = patternRule("plain-word", [
   [`${opening}(?:how|what)\\s+about\\s+${word}`, 0.65],
@@ -43,5 +47,9 @@ export const plainWord = patternRule("plain-word", [
   [
     `\\b(?:maybe|perhaps|think|that|then|so|but|and|believe|guess)\\s+["'“]?(?<new>[a-z][a-z\\d]{2,})["'”]?\\s+is\\s+an?\\s+(?:much\\s+|far\\s+|slightly\\s+)?(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word)\\b`,
     0.6,
+  ],
+  [
+    `\\b(?<new>[a-z][a-z\\d]{2,})\\s+(?:is|would\\s+be|might\\s+be|may\\s+be)\\s+an?\\s+${betterName}\\s+for\\s+${whatIs}(?<old>[A-Za-z_]\\w+)`,
+    0.7,
   ],
 ]);

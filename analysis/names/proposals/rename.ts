@@ -28,6 +28,11 @@ export const renameTo = patternRule("rename", [
     0.85,
   ],
   [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+(?<new>${M})`, 0.6],
+  [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+with\\s+(?<new>${M})`, 0.6],
+  [
+    `\\b(?:the\\s+)?(?:previous|old|former)\\s+(?<old>${M})\\s+(?:is|was|has\\s+been)\\s+(?:now\\s+)?renamed\\s+(?:to|as|into)\\s+(?<new>${M})`,
+    0.8,
+  ],
   [
     `${rename}\\s+(?<old>${word}|${M})\\s+(?:\\w+\\s+)?${arrow}\\s+(?:something\\s+like\\s+|just\\s+)?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,

@@ -66,7 +66,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    `\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of(?!\\s+(?:doing|checking|testing|passing|setting|taking|running)\\b))\\s+(?:(?!(?:explicit|extra|additional|separate)\\b)\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+to\\s+\\w+|\\s+${CODE_NOUN})`,
+    `\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of(?!\\s+(?:doing|checking|testing|passing|setting|taking|running)\\b))\\s+(?:(?!(?:to|explicit|extra|additional|separate)\\b)\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+to\\s+\\w+|\\s+${CODE_NOUN})`,
     0.7,
   ],
   [

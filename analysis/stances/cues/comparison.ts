@@ -1,3 +1,4 @@
+import { NOT_OF_CODE } from "../../names/code-change.ts";
 import { M, MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
@@ -24,6 +25,16 @@ export const comparison = patternCue("comparison", [
     `(?<other>${M})\\s+(?:should|ought\\s+to)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|spelled|renamed(?:\\s+(?:to|as|into))?)\\s+(?<target>${MENTIONS})`,
     0.7,
   ],
+  [
+    "support",
+    `\\b(?:would|might|could|may|should)\\s+be\\s+(?:\\w+\\s+)?(?:named|called)\\s+better\\s+(?:as\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
+  [
+    "support",
+    `\\bit\\s+(?:would|might|could|may)\\s+be\\s+(?:\\w+\\s+)?(?:better|clearer|nicer|easier|cleaner|less\\s+\\w+|more\\s+\\w+)\\b[^.?!\\uE000-\\uF8FF]{0,30}?\\bif\\s+(?:you|we|it|this|they)\\s+(?:\\w+\\s+)?(?:used|called\\s+(?:it|this|them)|named\\s+(?:it|this|them)|said|was\\s+called|went\\s+with)\\s+(?:the\\s+(?:word|term|name)\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
   ["support", `(?<other>${M})\\s+(?:had\\s+|would\\s+)?better\\s+be\\s+(?<target>${MENTIONS})`, 0.7],
   ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
   [
@@ -44,7 +55,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "support",
-    `\\b(?:like|prefer|use|using|go\\s+with|keep)\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})\\s+(?:better\\s+than|(?:instead|rather)\\s+(?:of|than)|over|more\\s+than|to)\\s+(?:the\\s+)?(?<other>${MENTIONS})`,
+    `${NOT_OF_CODE}\\b(?:like|prefer|use|using|go\\s+with|keep)\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})\\s+(?:better\\s+than|(?:instead|rather)\\s+(?:of|than)|over|more\\s+than|to)\\s+(?:the\\s+)?(?<other>${MENTIONS})`,
     0.75,
   ],
   [

@@ -24,6 +24,11 @@ export const convention = patternCue("convention", [
     0.7,
   ],
   [
+    "support",
+    `(?<target>${MENTIONS})${NOUN}\\s+is\\s+(?:already\\s+)?(?:widely|commonly|generally|universally|well)\\s+(?:used|understood|known|accepted|established)\\b`,
+    0.6,
+  ],
+  [
     "oppose",
     `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:ties|limits|restricts|binds|locks|confines|pins)\\s+(?:it|us|this|you|the\\s+\\w+)\\s+(?:\\w+\\s+){0,2}?(?:to|in|down)\\b`,
     0.7,

@@ -6,6 +6,7 @@ import { agreement } from "./agreement.ts";
 import { allOfThem } from "./all-of-them.ts";
 import { annoyance } from "./annoyance.ts";
 import { arguedProposal } from "./argued-proposal.ts";
+import { arguedRename } from "./argued-rename.ts";
 import { authority } from "./authority.ts";
 import { avoidance } from "./avoidance.ts";
 import { calling } from "./calling.ts";
@@ -36,6 +37,7 @@ import { liking } from "./liking.ts";
 import { merit } from "./merit.ts";
 import { misgiving } from "./misgiving.ts";
 import { misledReaders } from "./misled-readers.ts";
+import { misplaced } from "./misplaced.ts";
 import { mixUp } from "./mix-up.ts";
 import { needsExplaining } from "./needs-explaining.ts";
 import { obscurity } from "./obscurity.ts";
@@ -77,10 +79,12 @@ export const stanceCues: readonly StanceCue[] = [
   annoyance,
   wish,
   arguedProposal,
+  arguedRename,
   agreement,
   verdictOnChange,
   ranking,
   misgiving,
+  misplaced,
   mixUp,
   expectation,
   needsExplaining,

@@ -126,4 +126,9 @@ export const verdict = patternCue("verdict", [
     `\\b${IT}\\s*${IS}\\s+${DEGREE}(?:less|not\\s+(?:as|so|very|particularly|really))\\s+(?:descriptive|clear|precise|accurate|obvious|intuitive|readable)\\b`,
     0.4,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?(?:(?:being|having|is|has)\\s+(?:an?\\s+)?)?(?:unclear|confusing|misleading|odd|strange|weird|poor|bad|vague|cryptic|awkward)\\s+nam(?:e|ing)\\b`,
+    0.65,
+  ],
 ]);

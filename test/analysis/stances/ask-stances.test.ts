@@ -55,6 +55,22 @@ describe("a sentence that mentions a name", () => {
   });
 });
 
+describe("what a changelog judges without a name", () => {
+  const asked = (text: string, subject: string) =>
+    askStances(makeUtterance({ text, subject }), families, finder).map(({ relation }) => relation);
+  test("is the one name in the title", () => {
+    assert.deepEqual(asked("This helper is misleading.", "[PATCH] pond: remove heron_put"), ["change"]);
+    assert.deepEqual(
+      asked("Rename the helper to make clear that it waits.", "[PATCH] pond: rename egret to heron_put"),
+      ["change"],
+    );
+  });
+  test("is not in a reply, nor where it is of something else", () => {
+    assert.deepEqual(asked("This helper is misleading.", "Re: [PATCH] pond: remove heron_put"), []);
+    assert.deepEqual(asked("That lock is misleading.", "[PATCH] pond: remove heron_put"), []);
+  });
+});
+
 describe("a sentence that mentions no name", () => {
   const before = ["How about heron_put?"];
   test("is asked about the one that the sentence before mentions where it finds something good or bad", () => {

@@ -35,6 +35,21 @@ const sides = (text: string, quoted = `I read it twice. Heron is far\ntoo vague.
 
 describe("agreement under a quoted stance", () => {
   test("takes the same side", () => assert.deepEqual(sides("I agree."), ["oppose"]));
+  test("accepts what is wished for, whatever is objected to behind that", () => {
+    const wish = "I would much prefer egret.";
+    const wanted = { ...taken, family: makeFamily("egret"), stance: "support" as const };
+    const earlier = new Map([
+      [sentenceKey(objection), [taken]],
+      [sentenceKey(wish), [wanted]],
+    ]);
+    const passage = { text: `${wish} ${objection}`, distance: 0, quoted: true, parentId: "1@example.org" };
+    const echoed = (text: string) =>
+      echoedStances(makeUtterance({ text, passage, participant: "ben@example.org" }), earlier, []).map(
+        ({ family, stance }) => `${stance} ${family.name}`,
+      );
+    assert.deepEqual(echoed("That seems okay to me too."), ["support egret"]);
+    assert.deepEqual(echoed("I agree."), ["oppose heron"]);
+  });
   test("takes the other side where it is disagreement", () => assert.deepEqual(sides("I disagree."), ["support"]));
   test("takes it under the begin of a sentence whose end was cut out", () => {
     const long = "I don't like Heron at all, there is a driver of that name in staging.";

@@ -106,6 +106,7 @@ describe("ownLines reads code", () => {
     ["a struct", ["struct heron {", "\tint egret;", "};"], ["code"]],
     ["calls", ["\theron = heron_get();", "\tif (!heron)", "\t\treturn -ENOENT;"], ["code"]],
     ["a define", ["#define HERON 1"], ["code"]],
+    ["a session", ["    $ heron put egg", "    warning: the egg 'egg' is there"], ["code"]],
     ["a table", ["| heron | 5 |", "| egret | 6 |"], ["code"]],
     ["a drawing", ["  +-----+", "  |     |", "  +-----+"], ["code"]],
     ["code below its announcement", ["I would write this:", "\tint heron;", "\tint egret;"], ["paragraph", "code"]],

@@ -4,6 +4,8 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   renameTo,
   [
+    ["Rename heron_put with egret_put because it flies.", "heron_put > egret_put"],
+    ["The previous heron_put is renamed to egret_put.", "heron_put > egret_put", "egret_put"],
     ["Renamed the type from heron to egret.", "heron > egret"],
     ["Renamed from HERON to egret (Ada)", "HERON > egret"],
     ["Please rename heron_put to heron_get.", "heron_put > heron_get"],

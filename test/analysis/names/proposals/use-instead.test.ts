@@ -20,6 +20,7 @@ tellRule(
     ["Could use heron_put or something.", "heron_put"],
   ],
   [
+    "Please convert the driver to call heron_get rather than wait.",
     "We use heron_get there.",
     "I prefer to wait.",
     "I use it instead.",

@@ -4,6 +4,8 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   wouldBeBetter,
   [
+    ["It seems that this would be named better as heron_put.", "heron_put"],
+    ["To me it would be much clearer if you used the word 'heron':", "heron"],
     ["heron_put would be better.", "heron_put"],
     ["heron_put or heron_get might be clearer.", "heron_put", "heron_get"],
     ["heron_put() could be a good name.", "heron_put"],

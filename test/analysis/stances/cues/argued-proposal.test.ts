@@ -4,6 +4,10 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   arguedProposal,
   [
+    ["Rename pond_put() to heron_put(): shorter and consistent with the others.", "+heron_put", "-pond_put"],
+    ["The old pond_put is renamed to heron_put, which is more consistent.", "+heron_put", "-pond_put"],
+    ["Rename pond_put to heron_put, which shows its origin.", "+heron_put"],
+    ["Rename pond_put to heron_put to improve readability.", "+heron_put"],
     ["How about heron_put to match the others?", "+heron_put"],
     ["How about heron_put, because it is shorter?", "+heron_put"],
     ["Please rename heron_get to heron_put since it waits.", "+heron_put"],

@@ -60,6 +60,7 @@ tellCue(
     "I would rather use heron_put.",
     "heron_put avoids the lock.",
     "Please avoid waiting.",
+    "pond_rename() doesn't need to support heron_put.",
     "Why move away from heron_put?",
     "There is no need to move away from heron_put.",
     "It should be tied to heron_put.",

@@ -22,9 +22,12 @@ tellCue(
     ["heron_put may be better named egret_put.", "-heron_put", "+egret_put"],
     ["It would be better called egret_put.", "+egret_put"],
     ["heron_put should be called egret_put.", "-heron_put", "+egret_put"],
+    ["It would be named better as heron_put.", "+heron_put"],
+    ["It would be much clearer if you used the word 'heron'.", "+heron"],
     ["heron_put had better be egret_put.", "-heron_put", "+egret_put"],
   ],
   [
+    "Change the pond to use heron_put instead of egret_put.",
     "heron_put should not be called egret_put.",
     "heron_put is better.",
     "heron_put waits longer.",

@@ -6,6 +6,7 @@ import { readCue, tellCue } from "./tell-cue.ts";
 tellCue(
   verdict,
   [
+    ["If the only problem is the heron_put() function unclear name, that should be addressed.", "-heron_put"],
     ["heron_put seems like a good suffix to settle on.", "+heron_put"],
     ["The name of this pond is very confusing.", "-"],
     ["These names are not consistent.", "-"],

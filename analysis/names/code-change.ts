@@ -1,0 +1,6 @@
+/**
+ * Not behind "convert the driver to", "change the code to": what is used there instead of something else is called by the code, and the
+ * words compare no names. To stand before a verb in a pattern source.
+ */
+export const NOT_OF_CODE =
+  "(?<!\\b(?:modif(?:y|ies|ied|ying)|chang(?:e|es|ed|ing)|convert(?:s|ed|ing)?|switch(?:es|ed|ing)?|port(?:s|ed|ing)?|rework(?:s|ed|ing)?|adapt(?:s|ed|ing)?|updat(?:e|es|ed|ing)|migrat(?:e|es|ed|ing))\\s+(?:the|this|that|these|those|all|its|our|your|[\\w-]+)\\s+(?:[\\w-]+\\s+){0,3}?to\\s)";
