@@ -1,3 +1,6 @@
+import { areAkin } from "../names/akin.ts";
+import { formParts, isPlainWord } from "../names/forms.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 import type { NameFinder } from "./known-mentions.ts";
@@ -21,7 +24,7 @@ export function turnedDown(
   for (const sentence of lastSentences(passage.text)) {
     const [other, ...more] = new Set(finder.find(sentence.replace(/[\n\t]/g, " "), true).map(({ family }) => family));
     if (!other) continue;
-    if (more.length > 0 || named.has(other)) return [];
+    if (more.length > 0 || named.has(other) || !preferred.some(({ family }) => areRivals(family, other))) return [];
     return [
       {
         family: other,
@@ -38,6 +41,18 @@ export function turnedDown(
   return [];
 }
 
+/** Whether two names are made alike, so that one may stand for the other: both words, or with a part or letters in common. */
+function areRivals(one: NameFamily, other: NameFamily): boolean {
+  const [keys, others] = [[...one.keys], [...other.keys]];
+  if (keys.some(isPlainWord) && others.some(isPlainWord)) return true;
+  if (keys.some((key) => others.some((other) => areAkin(key, other)))) return true;
+  const parts = new Set(keys.flatMap(formParts).filter(({ length }) => length >= tellingPart));
+  return others.flatMap(formParts).some((part) => parts.has(part));
+}
+
+/** Shorter parts ("to", "fs") are in many names. */
+const tellingPart = 3;
+
 /** So many sentences may stand between the quotation and what is preferred to it. */
 const nearBy = 1;
 /** So sure it must be that a name is preferred. */
@@ -46,6 +61,6 @@ const sure = 0.5;
 const turns = 0.5;
 
 const prefers =
-  /\b(?:I|we)(?:'d|\s+would|\s+should)?\s+(?:\w+\s+){0,2}?(?:prefer|rather)\b|\b(?:call|name)\s+(?:it|this|them|that)\s+rather\b|\bwould\s+be\s+(?:\w+\s+)?(?:better|nicer|clearer)\b|\bis\s+(?:an?\s+)?(?:\w+\s+)?better\b/i;
+  /\b(?:I|we)(?:'d|\s+would|\s+should)?\s+(?:\w+\s+){0,2}?(?:prefer|rather\s+(?:call|name|rename|use|say|go|see|have|keep|stick))\b|\b(?:call|name)\s+(?:it|this|them|that)\s+rather\b|\bwould\s+be\s+(?:\w+\s+)?(?:better|nicer|clearer)\b|\bis\s+(?:an?\s+)?(?:\w+\s+)?better\b/i;
 /** "I prefer M over what we have", "I'd rather not", "would M be better?": it says itself what is not preferred, or leaves it open. */
 const saysToWhat = /\b(?:than|over|instead\s+of|rather\s+not|not)\b|\?/i;

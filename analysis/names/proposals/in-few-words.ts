@@ -56,4 +56,12 @@ export const inFewWords = patternRule("in few words", [
     `\\b(?:something\\s+like\\s+(?:that|this)|for\\s+(?:example|instance))\\s*:\\s*(?<new>${MENTIONS})[\\s.?!]{0,4}$`,
     0.4,
   ],
+  [
+    `(?<new>${M})\\s*(?:,\\s*|\\(\\s*)?(?:or\\s+(?:some|any|another|an?)\\s+(?:\\w+\\s+)?name|the\\s+name\\s+is\\s+(?:open|up)\\b|name\\s+(?:tbd|to\\s+be\\s+(?:discussed|decided|bikeshed\\w*)))`,
+    0.5,
+  ],
+  [
+    `\\byour\\s+(?:(?:initial|earlier|first|original|previous|own)\\s+)?(?:suggestion|proposal|idea)\\s+(?:of\\s+|to\\s+(?:use|call\\s+it)\\s+)?(?<new>${M})`,
+    0.5,
+  ],
 ]);

@@ -59,4 +59,8 @@ export const nameLike = patternRule("name-like", [
     `\\b(?:names?|naming|bikeshed\\w*)\\b[^?!:;\\uE000-\\uF8FF]{0,40}?[,;:.]\\s+(?:(?:maybe|perhaps|rather|or|just)[\\s,]{1,2})?(?<new>${MENTIONS})(?:\\s+please|\\s+maybe|\\s+perhaps|\\s*\\?)`,
     0.6,
   ],
+  [
+    `\\b(?:should|could|must|ought\\s+to)\\s+(?:\\w+\\s+)?(?:have|get|use|carry)\\s+(?:an?\\s+)?names?\\s+(?:like|such\\s+as)\\s+(?<new>${MENTIONS})`,
+    0.65,
+  ],
 ]);

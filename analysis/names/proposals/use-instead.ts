@@ -28,4 +28,8 @@ export const useInstead = patternRule("use-instead", [
     0.55,
   ],
   [`\\buse\\s+(?<new>${MENTIONS})\\s+or\\s+something\\b`, 0.5],
+  [
+    `\\binstead\\s+of\\s+(?<old>${M}),?\\s+(?:perhaps|maybe|possibly|rather|how\\s+about|what\\s+about)\\s+(?<new>${M})`,
+    0.55,
+  ],
 ]);

@@ -56,4 +56,9 @@ export const acceptance = patternCue("acceptance", [
     `^\\W*(?:(?:ok|okay|sure|yes|yep|ack|good\\s+point|fair\\s+(?:enough|point)|right|agreed|thanks|done)\\W+)*renamed(?:\\s+(?:as\\s+(?:you\\s+)?suggest\\w*|accordingly|in\\s+v?\\d+|for\\s+(?:v\\d+|the\\s+next)|locally|it|this|them))?\\W*(?:$|\\bin\\b)`,
     0.65,
   ],
+  [
+    "support",
+    `\\bno\\s+(?:real\\s+|strong\\s+)?objections?\\s+(?:\\w+\\s+){0,2}?(?:to|for|against|with)\\s+(?:calling\\s+it\\s+|using\\s+|the\\s+(?:name|term)\\s+)?(?<target>${MENTIONS})`,
+    0.65,
+  ],
 ]);

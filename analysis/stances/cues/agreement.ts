@@ -9,7 +9,7 @@ const start = "^\\W*(?:(?:yes|yeah|yep|ya|ok|okay|sure|right|oh|hmm|ah|well|fwiw
 export const agreement = patternCue("agreement", [
   [
     "support",
-    `${start}(?:I\\s+(?:fully\\s+|totally\\s+|completely\\s+|also\\s+|definitely\\s+|strongly\\s+|tend\\s+to\\s+)?agree|agreed|indeed|exactly|absolutely|definitely|\\+1)\\b(?!\\s+(?:for|to)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`,
+    `${start}(?:I\\s+(?:fully\\s+|totally\\s+|completely\\s+|also\\s+|definitely\\s+|strongly\\s+|tend\\s+to\\s+)?agree|agreed|(?:indeed|exactly|absolutely|definitely)(?=\\s*(?:$|[^\\w\\s]|(?:better|clearer|nicer|agreed?)\\b))|\\+1)\\b(?!\\s+(?:for|to)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`,
     0.55,
   ],
   ["support", `${start}\\+1(?!\\s+(?:for|to|on)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`, 0.7],
@@ -26,7 +26,7 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name)|no\\s+objections?|lgtm)\\b`,
+    `${start}(?:makes?\\s+(?:\\w+\\s+)?sense|works\\s+for\\s+me|fine\\s+(?:by|with|for)\\s+me|(?:I'm|I\\s+am)\\s+(?:fine|ok|okay|happy|good)\\s+with\\s+(?:that|this|it|both|either)|good\\s+(?:idea|suggestion|name)|no\\s+objections?(?!\\s+(?:\\w+\\s+){0,2}?(?:to|for|against|with)\\s+(?!(?:that|this|it|me|the|either|both)\\b))|lgtm)\\b`,
     0.6,
   ],
   [

@@ -5,7 +5,7 @@ import { BULLET, LEAD } from "./vocabulary.ts";
 const will =
   "(?:I'll|I\\s+will|we'll|we\\s+will|will|let's|lets|let\\s+us|I'd|I\\s+would|I\\s+can|we\\s+can|we\\s+could|I\\s+could|going\\s+to|please|should|shall|I'm|leaning\\s+(?:more\\s+)?(?:towards?|to)|I|we)";
 const take =
-  "(?:go\\s+(?:with|for)|going\\s+with|consider\\s+(?:us|add|tak|call|nam)ing|(?:try\\s+(?:and|to)\\s+)?(?:re-?)?use|take|keep|stick\\s+(?:with|to)|stay\\s+with|continue\\s+with|settle\\s+(?:on|with|for)|pick|choose|adopt|switch\\s+to|rewrite\\s+with)";
+  "(?:go\\s+(?:with|for)|going\\s+with|consider\\s+(?:us|add|tak|call|nam)ing|use|take|keep|stick\\s+(?:with|to)|stay\\s+with|continue\\s+with|settle\\s+(?:on|with|for)|pick|choose|adopt|switch\\s+to|rewrite\\s+with)";
 const rename =
   "(?:call\\s+(?:it|this|them)|name\\s+(?:it|this|them)|rename\\s+(?:it|this|them|(?:\\S+\\s+){0,2}?\\S+)\\s+(?:to|as|into)|change\\s+(?:it|this|them|(?:\\S+\\s+){0,2}?\\S+)\\s+(?:to|into))";
 
@@ -109,4 +109,9 @@ export const choice = patternCue("choice", [
     0.65,
   ],
   ["support", `\\bname\\s+(?:stays|remains|will\\s+(?:be|stay))\\s+(?<target>${MENTIONS})`, 0.75],
+  [
+    "support",
+    `\\b(?:it|this|that|these|those|names?|they)\\s+(?:probably\\s+|really\\s+|rather\\s+)?wants?\\s+to\\s+be\\s+(?:called\\s+|named\\s+)?(?<target>${MENTIONS})`,
+    0.55,
+  ],
 ]);

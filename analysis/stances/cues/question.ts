@@ -95,4 +95,9 @@ export const question = patternCue("question", [
     `\\b(?:do|does|did)\\s+(?:we|you|it|this|they)\\s+(?:really\\s+|even\\s+|actually\\s+)?need\\s+(?:the|this|that|an?)\\s+(?<target>${MENTIONS})\\s+(?:prefix|suffix|part|bit)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `\\bhow\\s+(?:is|would)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+(?:be\\s+)?any\\s+(?:better|clearer|easier|less\\s+\\w+|more\\s+\\w+)\\b`,
+    0.65,
+  ],
 ]);

@@ -112,4 +112,9 @@ export const taking = patternCue("taking", [
     0.6,
   ],
   ["support", `^[^\\w\\uE000-\\uF8FF]{0,6}[\\uE000-\\uF8FF]\\W{0,3},?\\s*then\\s+${T}\\W{0,4}$`, 0.55],
+  [
+    "support",
+    `\\b(?:I'll|I\\s+will|we'll|we\\s+will|let's|will)\\s+(?:\\w+\\s+)?(?:take|use|adopt|pick|go\\s+with)\\s+${whose}${T}\\s+(?:suggestion|proposal|idea|name|one)\\b`,
+    0.7,
+  ],
 ]);

@@ -145,4 +145,14 @@ export const theName = patternCue("the name", [
     `^\\W{0,6}(?:the|that|this)\\s+(?:new\\s+)?(?:name|word|term),?\\s+I(?:'m|\\s+am)\\s+(?:less|not(?:\\s+(?:so|as|that|very|at\\s+all))?)\\s+(?:sure|happy|convinced|fond|keen)\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `${THE_NAME}\\s+${isNot}\\s+(?:\\w+\\s+)?(?:true|accurate|correct|right|descriptive|precise|exact)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:please|pls|could\\s+you|can\\s+you|better)\\s+(?:name|call|rename)\\s+(?:it|this|them|these|the\\s+\\w+)\\s+(?:something\\s+(?:more|less|else|better|shorter|clearer)|so\\s+(?:that\\s+)?(?:it|they|one|the)|properly|better)\\b`,
+    0.55,
+  ],
 ]);

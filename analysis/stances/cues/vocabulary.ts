@@ -20,7 +20,7 @@ export const CONVEY =
 
 /** What a verdict without a name is about. */
 export const IT =
-  "(?:it|that|this|they|these|those|both|either|which|(?:the|these|those|such)\\s+(?:\\w+\\s+){0,2}?(?:name|names|naming|term|terminology|prefix|suffix|word|acronym|suggestion|suggestions|proposal|rename|renaming)(?:\\s+of\\s+(?:the|this|that|these)\\s+\\w+)?|(?:that|this|the\\s+new|your)\\s+(?:name|one|term|naming|suggestion))";
+  "(?:it|that|this|they|these|those|both|either|which(?![^.!?]{0,60}[?])|(?:the|these|those|such)\\s+(?:\\w+\\s+){0,2}?(?:name|names|naming|term|terminology|prefix|suffix|word|acronym|suggestion|suggestions|proposal|rename|renaming)(?:\\s+of\\s+(?:the|this|that|these)\\s+\\w+)?|(?:that|this|the\\s+new|your)\\s+(?:name|one|term|naming|suggestion))";
 
 /** What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the name". */
 export const NOUN =

@@ -4,6 +4,8 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   inFewWords,
   [
+    ["HERON_IRQ or some better name.", "HERON_IRQ"],
+    ["So maybe still your initial suggestion heron_put?", "heron_put"],
     ["heron_put() or something.", "heron_put"],
     ["Then heron_put().", "heron_put"],
     ["So HERON_PUT.", "HERON_PUT"],

@@ -4,6 +4,7 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   nameLike,
   [
+    ["The fields should have names like heron_put.", "heron_put"],
     ["Give it a name like heron_put.", "heron_put"],
     ["A name along the lines of heron_put or heron_get.", "heron_put", "heron_get"],
     ["Some other name, e.g. heron_put.", "heron_put"],

@@ -4,6 +4,7 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   useInstead,
   [
+    ["Again, instead of pond_offsets perhaps use_pond_offsets.", "pond_offsets > use_pond_offsets"],
     ["Please use heron_get instead of heron_put.", "heron_put > heron_get", "heron_get"],
     ["Use heron_get rather than heron_put", "heron_put > heron_get"],
     ["heron_get instead of heron_put, please", "heron_put > heron_get"],

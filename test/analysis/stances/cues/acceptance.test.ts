@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   acceptance,
   [
+    ['No objection from me for "heron".', "+heron"],
     ["I agree that it must be renamed to heron_put.", "+heron_put"],
     ["Agreed, this ought to be named heron_put.", "+heron_put"],
     ["I will call it heron_put in v3.", "+heron_put"],

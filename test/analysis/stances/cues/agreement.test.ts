@@ -46,6 +46,9 @@ tellCue(
     ["OK, will change it.", "+"],
   ],
   [
+    "Indeed this was a bug.",
+    "Definitely wasn't thinking of that.",
+    "No objection from me for heron_put.",
     "I will rename to and fro.",
     "The pond will do it.",
     "It would be better to use a clearer name.",

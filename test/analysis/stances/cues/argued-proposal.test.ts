@@ -22,6 +22,7 @@ tellCue(
     ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put", "-heron_get"],
   ],
   [
+    "Alternatively we could call it heron_put, which is better?",
     "I don't like calling it heron_put because it never waits.",
     "How about heron_put?",
     "How about heron_put or wait?",

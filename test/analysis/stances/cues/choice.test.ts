@@ -4,13 +4,13 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   choice,
   [
+    ["This probably wants to be HERON_PUT.", "+HERON_PUT"],
     ["Ok, going with heron_put for the type.", "+heron_put"],
     ["Let's do heron_put.", "+heron_put"],
     ["So it's heron_put.", "+heron_put"],
     ["OK, heron_put then.", "+heron_put"],
     ["Please use heron_put everywhere.", "+heron_put"],
     ["so we can settle with heron_put.", "+heron_put"],
-    ["We should try and reuse heron_put.", "+heron_put"],
     ["Then we should probably consider adding heron_put.", "+heron_put"],
     ["The name stays heron_put.", "+heron_put"],
     ["Then it should be renamed to heron_put.", "+heron_put"],

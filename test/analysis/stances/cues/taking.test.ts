@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   taking,
   [
+    ["I'll take your heron_put suggestion from earlier.", "+heron_put"],
     ["I took Renzo's heron_put.", "+heron_put"],
     ["I have used heron_put() now instead of pond_put().", "+heron_put"],
     ["Still heron_put for me.", "+heron_put"],

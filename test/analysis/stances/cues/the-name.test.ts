@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   theName,
   [
+    ["If so, the name is not entirely true.", "-"],
+    ["Please name the function so it is self explaining.", "-"],
     ["To me the naming above seems odd.", "-"],
     ["The name of this flag is a bit misleading.", "-"],
     ["Those names aren't quite accurate.", "-"],

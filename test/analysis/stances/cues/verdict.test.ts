@@ -61,6 +61,7 @@ tellCue(
     ["I don't think heron_put is pretty.", "-heron_put"],
   ],
   [
+    "There are several names: heron_put, heron_get, which is better?",
     "heron_put is right there.",
     "The size of heron_put is wrong.",
     "HERON would be better served.",
