@@ -1,6 +1,7 @@
 import { formParts, lettersOf } from "./names/forms.ts";
 import type { Proposal } from "./names/gather-forms.ts";
 import { isContested, isPutForward, type NameFamily } from "./names/name-family.ts";
+import { putBeside } from "./names-by-thing.ts";
 import type { FoundStance } from "./stances/find-stances.ts";
 import { isPatchPost } from "./threads/series.ts";
 
@@ -24,8 +25,13 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   );
   const uses = new Map<string, number>();
   for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);
+  const besides = new Set(putBeside(candidates).flat());
   const tied = candidates.filter(
-    (family) => judged.has(family) || isContested(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
+    (family) =>
+      judged.has(family) ||
+      isContested(family) ||
+      besides.has(family) ||
+      tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
   );
   const renamesJudged = new Set([...judged].flatMap(renamesOf));
   const argued = tied.filter(

@@ -77,7 +77,7 @@ const nearby = 300;
  * What is put forward, with the names in its sentence, or else the last one in the passage that it answers; unless the sentence says what
  * it replaces. Ordinary words do not count where they are not set off: all talk is full of them.
  */
-function putBeside(names: readonly NameFamily[]): readonly Tie[] {
+export function putBeside(names: readonly NameFamily[]): readonly Tie[] {
   const byKey = new Map(names.flatMap((name) => [...name.keys].map((key) => [key, name] as const)));
   const byEnd = new Map(names.flatMap((name) => [...name.ownWords].map((word) => [word, name] as const)));
   const replacing = new Set(names.flatMap(({ replacedIn }) => replacedIn));
