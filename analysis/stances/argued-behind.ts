@@ -17,10 +17,15 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
   const { text, next } = utterance;
   if (relation !== "named" || next === null || text.split(/\s+/).length > mostWords) return 0;
   const put = family.proposals.filter((proposal) => proposal.utterance === utterance);
+  if (put.some(({ rule }) => rule === "rename") && /:\s*$/.test(text) && isBetter.test(next)) return wanted;
   const isOffer = put.some(({ rule }) => offering.has(rule) || (floated.has(rule) && offers.test(text)));
   if (!isOffer || refuses.test(text)) return 0;
   return argues(text, next, acts) ? wanted : 0;
 }
+
+/** "Rename pond_put to heron_put:", "shorter and consistent with the others". */
+const isBetter =
+  /^\W*(?:it(?:'s|\s+is)\s+|this\s+is\s+)?(?:(?:much|a\s+bit)\s+)?(?:shorter|clearer|simpler|nicer|closer|easier)\b|^\W*(?:it(?:'s|\s+is)\s+|this\s+is\s+)?(?:better|(?:more|less)\s+\w+|consistent)\b/i;
 
 /** "Please don't call it heron." */
 const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;

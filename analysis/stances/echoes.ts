@@ -1,6 +1,7 @@
 import { formKey } from "../names/forms.ts";
 import { markSentence } from "../names/marked-sentence.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { findProposals } from "../names/proposals/index.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundCue } from "./cues/cue.ts";
@@ -33,13 +34,20 @@ export function echoedStances(
   const accepted = accepts.test(utterance.text)
     ? taken.find(({ stances }) => stances.some(({ stance }) => stance === "support"))
     : undefined;
+  // "Works for me" is no objection, too, where a name is put forward beside one.
+  const isPutForward = accepts.test(utterance.text) && taken.some(({ sentence }) => puts(sentence));
+  if (!accepted && isPutForward) return [];
   const answered = accepted ?? taken.find(({ stances }) => stances.length > 0);
   return answered?.stances.map((stance) => echo(stance, verdict, utterance, answered.sentence)) ?? [];
 }
 
 /** "That seems okay to me": it accepts what is wished for in the passage, whatever is objected to behind that. */
 const accepts =
-  /^\W*(?:(?:that|this|it|both|either)\s+)?(?:(?:'s|is|are|would\s+be|seems?|sounds?|looks?)\s+)(?:\w+\s+)?(?:ok|okay|fine|good|great|reasonable|acceptable|workable|nice|sensible)\b/i;
+  /^\W*(?:(?:that|this|it|both|either)\s+)?(?:(?:'s|is|are|would\s+be|seems?|sounds?|looks?)\s+)(?:\w+\s+)?(?:ok|okay|fine|good|great|reasonable|acceptable|workable|nice|sensible)\b|^\W*(?:(?:that|this|it)\s+)?(?:works|sounds\s+good|fine)\s+(?:for|to|by|with)\s+me\b/i;
+
+function puts(sentence: string): boolean {
+  return findProposals(markSentence(sentence)).length > 0;
+}
 
 /** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
 const agreesAbout =

@@ -148,10 +148,10 @@ function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
-/** A name that is only ever written in capitals: "pond" is no mention of POND. */
+/** A name that is only ever written in capitals, or with the ending of a file: "pond" is no mention of POND, nor of pond.c. */
 function isShouted(key: string, family: NameFamily | undefined): boolean {
   const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
-  return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$/.test(spelling));
+  return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$|\.[a-z]{1,4}$/.test(spelling));
 }
 
 /** The words that stand for a name where names are weighed (NameFamily). */

@@ -31,6 +31,10 @@ describe("who puts a name forward", () => {
     assert(!argued("How about heron_put?", "Does it wait?"));
     assert(!argued("How about heron_put?", null));
   });
+  test("wants it where a rename is told with what is better about it", () => {
+    assert(argued("Rename pond_put to heron_put:", "shorter and consistent with the others.", "rename"));
+    assert(!argued("Rename pond_put to heron_put:", "the lock is held.", "rename"));
+  });
   test("tells of a rename, or of a name in use, and offers nothing", () => {
     assert(!argued("Maybe heron_put?", "It is what the birds are called.", "rename"));
     assert(!argued("We call these heron_put.", "They wait for the pond.", "call-it"));

@@ -50,6 +50,10 @@ describe("agreement under a quoted stance", () => {
     assert.deepEqual(echoed("That seems okay to me too."), ["support egret"]);
     assert.deepEqual(echoed("I agree."), ["oppose heron"]);
   });
+  test("takes no objection for what works, where a name is put forward beside it", () => {
+    assert.deepEqual(sides("Works for me.", "How about egret_put? Heron is far too vague."), []);
+    assert.deepEqual(sides("I agree.", "How about egret_put? Heron is far too vague."), ["oppose"]);
+  });
   test("takes the other side where it is disagreement", () => assert.deepEqual(sides("I disagree."), ["support"]));
   test("takes it under the begin of a sentence whose end was cut out", () => {
     const long = "I don't like Heron at all, there is a driver of that name in staging.";

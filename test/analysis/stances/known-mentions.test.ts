@@ -24,6 +24,15 @@ test("a word in small letters is no mention of a name that is only written in ca
   assert.deepEqual(mentioned, ["CALL"]);
 });
 
+test("a word is no mention of a file that is called so", () => {
+  const file = makeFamily("pond.c", { keys: new Set([formKey("pond.c")]) });
+  const mentioned = buildNameFinder([file], []).find("The pond of pond.c is deep.", true);
+  assert.deepEqual(
+    mentioned.map(({ form }) => form),
+    ["pond.c"],
+  );
+});
+
 describe("a finder of names", () => {
   const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
     ["I like hidden and heron_put.", ["hidden", "heron_put"]],
