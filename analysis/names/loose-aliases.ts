@@ -97,6 +97,7 @@ function tailForms(
   families: readonly NameFamily[],
 ): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
   const contested = familiesByEnd(families, ({ contested: keys }) => keys, "_");
+  const named = familiesByEnd(families, ({ keys }) => keys, "_");
   const dotted = familiesByEnd(families, ({ keys }) => keys, ".");
   return byFamily(
     free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
@@ -105,6 +106,7 @@ function tailForms(
       const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
       const ending = [
         ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
+        ...(isInCapitals && isSetOff(form) ? (named.get(key) ?? []) : []),
         ...(isCamel ? (dotted.get(key) ?? []) : []),
       ];
       const [best, next] = ending.toSorted((a, b) => a.head - b.head);

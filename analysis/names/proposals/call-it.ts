@@ -22,7 +22,7 @@ const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or)\
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
   [
-    `${notNegated}${noNoun}\\b(?:call|calling|name|naming)\\s+${noun}\\s+${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
+    `${notNegated}${noNoun}\\b(?:call|calling|name|naming)\\s+${noun}:?\\s+${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
     0.75,
   ],
   [

@@ -29,7 +29,10 @@ export const inFewWords = patternRule("in few words", [
     0.5,
   ],
   [`\\b(?:and|but|then|so)\\s+(?:why\\s+not|not)\\s+(?:just\\s+|simply\\s+)?(?<new>${M})\\s*\\?`, 0.5],
-  [`\\b(?:maybe|perhaps)\\s+(?:just\\s+|simply\\s+|even\\s+)?(?<new>${MENTIONS})\\s*\\?`, 0.45],
+  [
+    `\\b(?:maybe|perhaps)\\s+(?:just\\s+|simply\\s+|even\\s+|struct\\s+|enum\\s+|union\\s+)?(?<new>${MENTIONS})\\s*\\?`,
+    0.45,
+  ],
   [
     `\\b(?:rule|name|one|pattern|convention|word|term|spelling|form|choice|verb|prefix|suffix)\\s+(?:that\\s+)?(?:I|we)(?:'ve|\\s+have|\\s+had)?\\s+(?:went\\s+(?:for|with)|took|chose|chosen|picked|used|settled\\s+on|had\\s+in\\s+mind|ended\\s+up\\s+with|came\\s+up\\s+with)\\s+(?:is|was)\\s+(?<new>${MENTIONS})`,
     0.65,

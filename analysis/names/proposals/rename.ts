@@ -88,4 +88,8 @@ export const renameTo = patternRule("rename", [
     `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3})\\s+(?:became|turned\\s+into|is\\s+now(?:\\s+called)?|is\\s+called)\\s+(?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin\\s+v\\d))`,
     0.65,
   ],
+  [
+    `\\b(?:generali[sz]e|extend|turn|simplify)\\s+(?:the|this|that)\\s+(?:\\w+\\s+)?(?:flag|option|macro|constant|helper|parameter|prefix|suffix)\\s+(?:in)?to\\s+(?<new>${M})`,
+    0.5,
+  ],
 ]);

@@ -138,4 +138,9 @@ export const liking = patternCue("liking", [
     `\\bnot\\s+(?:too\\s+|very\\s+|particularly\\s+|that\\s+|all\\s+that\\s+|overly\\s+)?attached\\s+to\\s+${slot}`,
     0.55,
   ],
+  [
+    "oppose",
+    `\\bmy\\s+(?:hate|hatred|dislike|distaste|contempt)\\s+(?:for|of)\\s+(?:the\\s+)?(?:name\\s+)?(?<target>${MENTIONS})`,
+    0.7,
+  ],
 ]);

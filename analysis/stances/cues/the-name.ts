@@ -6,7 +6,7 @@ const noun =
 /** "the naming here", "this new function name", "your name for the flag", "Naming of these". */
 const THE_NAME = `(?:^\\W{0,8}(?:(?:node|function|variable|field|struct|macro|symbol|option|test|driver|parameter|argument|member|flag)\\s+)?|\\b(?:the|this|that|these|those|its|their|your|our|my|both|all)\\s+(?:\\w+\\s+){0,5}?)${noun}(?:\\s+(?:itself|themselves|here|above|below|used|chosen|you\\s+\\w+|(?:of|for|in|from)\\s+(?:\\S+\\s+){0,3}?\\S+))?`;
 const is =
-  "(?:is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could\\s+be|might\\s+be|may\\s+be|would\\s+be|gets?|'s)(?:\\s+(?:to\\s+be|to\\s+me|like|now))?";
+  "(?:(?:ends?|ended)\\s+up(?:\\s+being)?|is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could\\s+be|might\\s+be|may\\s+be|would\\s+be|gets?|'s)(?:\\s+(?:to\\s+be|to\\s+me|like|now))?";
 const isNot = "(?:(?:is|are|was|were|does|do)(?:n't|\\s+not)(?:\\s+(?:seem|look|feel|sound|read)(?:\\s+like)?)?)";
 const ill =
   "(?:misleading|confusing|odd|weird|strange|funny|unusual|inconsistent|misnomer|bad|poor|ugly|awkward|generic|vague|non-inclusive|cryptic|questionable|unfortunate|incorrect|wrong|terrible|horrible|awful)";
@@ -109,7 +109,7 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    `${THE_NAME}\\s+(?:\\w+\\s+)?(?:leaves?\\s+(?:a\\s+lot|much|something|everything|a\\s+bit)\\s+to\\s+be\\s+desired|smells|stinks|sucks|(?:could|should|may|might|can|ought\\s+to)\\s+(?:\\w+\\s+)?(?:be\\s+something\\s+(?:else|different|better|other|more|less)|be\\s+(?:swapped|switched|changed)|do\\s+with))\\b`,
+    `${THE_NAME}\\s+(?:\\w+\\s+)?(?:(?:is|are)\\s+(?:(?:utter|complete|total|pure)\\s+)?(?:garbage|rubbish|crap|nonsense)|leaves?\\s+(?:a\\s+lot|much|something|everything|a\\s+bit)\\s+to\\s+be\\s+desired|smells|stinks|sucks|(?:could|should|may|might|can|ought\\s+to)\\s+(?:\\w+\\s+)?(?:be\\s+something\\s+(?:else|different|better|other|more|less)|be\\s+(?:swapped|switched|changed)|do\\s+with))\\b`,
     0.6,
   ],
   [

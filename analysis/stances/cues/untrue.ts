@@ -155,4 +155,9 @@ export const untrue = patternCue("untrue", [
     `\\b(?:that's|that\\s+is|it's|it\\s+is|this\\s+is)\\s+(?:really\\s+|just\\s+|quite\\s+)?the\\s+(?:very\\s+)?opposite\\s+of\\s+(?:an?\\s+|the\\s+)?${T}`,
     0.7,
   ],
+  [
+    "oppose",
+    `\\b(?:called|named)\\s+${T}\\s+(?:even\\s+though|although|though|whereas|when\\s+(?:in\\s+fact|actually))\\b`,
+    0.6,
+  ],
 ]);

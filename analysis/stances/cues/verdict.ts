@@ -131,4 +131,9 @@ export const verdict = patternCue("verdict", [
     `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?(?:(?:being|having|is|has)\\s+(?:an?\\s+)?)?(?:unclear|confusing|misleading|odd|strange|weird|poor|bad|vague|cryptic|awkward)\\s+nam(?:e|ing)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})${NOUN}\\s+leaves?\\s+(?:something|a\\s+lot|much)\\s+to\\s+be\\s+desired\\b[^.?!]{0,30}?\\bnam(?:e|ing)\\b`,
+    0.7,
+  ],
 ]);

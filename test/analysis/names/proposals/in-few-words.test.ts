@@ -4,6 +4,7 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   inFewWords,
   [
+    ["Maybe struct heron_pond?", "heron_pond"],
     ["HERON_IRQ or some better name.", "HERON_IRQ"],
     ["So maybe still your initial suggestion heron_put?", "heron_put"],
     ["heron_put() or something.", "heron_put"],

@@ -4,6 +4,7 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   renameTo,
   [
+    ["Why not generalize the flag to HERON_PUT?", "HERON_PUT"],
     ["Rename heron_put with egret_put because it flies.", "heron_put > egret_put"],
     ["The previous heron_put is renamed to egret_put.", "heron_put > egret_put", "egret_put"],
     ["Renamed the type from heron to egret.", "heron > egret"],

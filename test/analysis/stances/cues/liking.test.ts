@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   liking,
   [
+    ["Can I express my hate for heron_put()?", "-heron_put"],
     ["I do not care for it.", "-"],
     ["I prefer it to heron_put now.", "-heron_put"],
     ["I prefer your suggestion over heron_put.", "-heron_put", "+"],

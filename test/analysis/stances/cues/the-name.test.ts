@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   theName,
   [
+    ["That function name is utter garbage.", "-"],
+    ["The name ends up being confusing.", "-"],
     ["If so, the name is not entirely true.", "-"],
     ["Please name the function so it is self explaining.", "-"],
     ["To me the naming above seems odd.", "-"],

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   untrue,
   [
+    ["That thing is still called heron_put even though nothing is put.", "-heron_put"],
     ["heron_put is a lie.", "-heron_put"],
     ["That's not what heron_put does.", "-heron_put"],
     ["There are no birds in heron_put.", "-heron_put"],

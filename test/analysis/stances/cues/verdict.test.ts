@@ -6,6 +6,8 @@ import { readCue, tellCue } from "./tell-cue.ts";
 tellCue(
   verdict,
   [
+    ["heron_put() leaves something to be desired in naming.", "-heron_put"],
+    ["The name heron_put ends up being confusing.", "-heron_put"],
     ["If the only problem is the heron_put() function unclear name, that should be addressed.", "-heron_put"],
     ["heron_put seems like a good suffix to settle on.", "+heron_put"],
     ["The name of this pond is very confusing.", "-"],
