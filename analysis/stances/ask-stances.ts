@@ -1,4 +1,5 @@
 import { markSentence } from "../names/marked-sentence.ts";
+import { isForm } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
@@ -34,13 +35,20 @@ export function askStances(
     askHead(utterance, finder) ??
     askList(utterance, finder) ??
     askChange(utterance, finder) ??
-    (judges(utterance, finder) ? (askBefore(utterance, finder) ?? askAround(utterance, finder)) : [])
+    (judges(utterance, finder) && !judgesAnother(utterance)
+      ? (askBefore(utterance, finder) ?? askAround(utterance, finder))
+      : [])
   );
 }
 
 /** Whether the sentence says anything good or bad; where it does not, it judges no name that it does not mention. */
 function judges(utterance: Utterance, finder: NameFinder): boolean {
   return findCues(markUtterance(utterance, finder)).length > 0;
+}
+
+/** "I hate pond_get(), that name is garbage": what the sentence judges it mentions itself, be it no name of the debate. */
+function judgesAnother({ text }: Utterance): boolean {
+  return findCues(markSentence(text)).some(({ targets }) => targets.length > 0 && targets.every(isForm));
 }
 
 /** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */
