@@ -59,9 +59,12 @@ function mark(sentence: string, known: readonly Mention[] | null): MarkedSentenc
   };
 }
 
-/** "it *has* to be renamed": asterisks that set words off as in print, as blanks, so that places stay. */
+/** "it *has* to be renamed", "I /like/ it", "a _plain_ name": marks that set words off as in print, as blanks, so that places stay. */
 function plain(pattern: string): string {
-  return pattern.includes("*") ? pattern.replace(/(?<![\w*/])\*([A-Za-z' ,-]{1,60})\*(?![\w*/])/g, " $1 ") : pattern;
+  if (!/[*/_]/.test(pattern)) return pattern;
+  return pattern
+    .replace(/(?<![\w*/])\*([A-Za-z' ,-]{1,60})\*(?![\w*/])/g, " $1 ")
+    .replace(/(?<![^\s("“])([/_])([A-Za-z']{2,20})\1(?![^\s.,;:!?)"”])/g, " $2 ");
 }
 
 /** By how much the marks before a place of the pattern are shorter than their mentions. */

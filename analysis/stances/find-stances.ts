@@ -9,6 +9,7 @@ import { askStances } from "./ask-stances.ts";
 import { cueStrength } from "./cue-strength.ts";
 import { echoedStances } from "./echoes.ts";
 import { buildNameFinder } from "./known-mentions.ts";
+import { othersTurnedDown } from "./others-turned-down.ts";
 import { stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
 import { turnedDown } from "./turned-down.ts";
@@ -90,13 +91,15 @@ function readLeanings(
   }
   const finder = buildNameFinder(families, utterances);
   const bySentence = new Map<string, readonly FoundStance[]>();
+  let ofMessage: readonly FoundStance[] = [];
   return utterances.flatMap((utterance) => {
     const own = answers.get(utterance) ?? [];
     const echoed = echoedStances(utterance, bySentence, families);
     const said = [...echoed, ...own.filter((leaning) => isBesides(leaning, echoed))];
     const taken = said.filter(({ confidence }) => confidence >= echoable);
     if (taken.length > 0) bySentence.set(sentenceKey(utterance.text), taken);
-    return [...said, ...turnedDown(utterance, said, finder)];
+    ofMessage = utterance.messageId === ofMessage[0]?.utterance.messageId ? [...ofMessage, ...taken] : taken;
+    return [...said, ...turnedDown(utterance, said, finder), ...othersTurnedDown(utterance, families, ofMessage)];
   });
 }
 

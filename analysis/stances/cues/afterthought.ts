@@ -40,4 +40,14 @@ export const afterthought = patternCue("afterthought", [
     `(?<target>${MENTIONS})\\s?[^.?!;:\\uE000-\\uF8FF]{0,30},\\s+but\\s+(?:I\\s+(?:worry|fear|think|find|am\\s+afraid|'m\\s+afraid|guess|feel)\\s+(?:that\\s+)?)?(?:it|that|this)(?:'s|\\s+is|\\s+would\\s+be|\\s+was|\\s+seems|\\s+sounds|\\s+looks)\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b(?!\\s+than)`,
     0.65,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})["”']?\\s+(?:may|might|could|would|can)\\s+be\\s+[^.?!;\\uE000-\\uF8FF]{0,50}?,?\\s+but\\s+(?:it|that)(?:'s|\\s+is)\\s+(?:also\\s+)?(?:not|hardly)\\s+${DEGREE}${POSITIVE}\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS}),?\\s+but\\s+(?:it|that|this)(?:'s|\\s+is|\\s+was)\\s+(?:just\\s+|really\\s+)?(?:getting|becoming)\\s+${DEGREE}${NEGATIVE}\\b`,
+    0.65,
+  ],
 ]);

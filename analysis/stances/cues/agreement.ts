@@ -9,7 +9,7 @@ const start = "^\\W*(?:(?:yes|yeah|yep|ya|ok|okay|sure|right|oh|hmm|ah|well|fwiw
 export const agreement = patternCue("agreement", [
   [
     "support",
-    `${start}(?:I\\s+(?:fully\\s+|totally\\s+|completely\\s+|also\\s+|definitely\\s+|strongly\\s+|tend\\s+to\\s+)?agree|agreed|(?:indeed|exactly|absolutely|definitely)(?=\\s*(?:$|[^\\w\\s]|(?:better|clearer|nicer|agreed?)\\b))|\\+1)\\b(?!\\s+(?:for|to)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`,
+    `${start}(?:I\\s+(?:fully\\s+|totally\\s+|completely\\s+|also\\s+|definitely\\s+|strongly\\s+|tend\\s+to\\s+)?agree|agreed|(?:indeed|exactly|absolutely|definitely)(?=\\s*(?:$|[^\\w\\s]|(?:better|clearer|nicer|agreed?)\\b))|\\+1)\\b(?!\\s+that\\b(?!\\s+(?:name|one|suggestion|would|is|sounds)\\b))(?!\\s+(?:for|to)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`,
     0.55,
   ],
   ["support", `${start}\\+1(?!\\s+(?:for|to|on)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`, 0.7],

@@ -55,4 +55,9 @@ export const calling = patternCue("calling", [
     `\\b(?:not|n't|never|stop|quit)\\s+(?:\\w+\\s+)?(?:call|calling|name|naming)\\s+${it}(?:just\\s+)?(?<target>${MENTIONS})\\s+(?:any\\s?more|any\\s+longer|at\\s+all|again)\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `\\bif\\s+(?:you|we|I|it\\s+(?:is|was|were))\\s+(?:re)?(?:named?|called?)\\s+(?:(?:it|this|them)\\s+)?(?:to\\s+)?(?<target>${MENTIONS})[^.?!]{0,30}?\\b(?:(?:would|will)\\s+(?:not\\s+mean|be\\s+(?:\\w+\\s+)?${NEGATIVE}|confuse|mislead|suggest|imply)|(?:wouldn't|won't)\\s+(?:mean|reflect|describe))\\b`,
+    0.6,
+  ],
 ]);

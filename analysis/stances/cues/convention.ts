@@ -40,7 +40,7 @@ export const convention = patternCue("convention", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:is|are)\\s+(?:just\\s+|really\\s+|only\\s+|purely\\s+)?(?:an?\\s+)?(?:implementation\\s+details?|\\w+\\s+(?:terminology|jargon|lingo|speak))\\b`,
+    `(?<target>${MENTIONS})\\s+(?:is|are)\\s+(?:just\\s+|really\\s+|only\\s+|purely\\s+)?(?:an?\\s+)?(?:implementation\\s+(?:details?|issues?|artifacts?)|\\w+\\s+(?:terminology|jargon|lingo|speak))\\b`,
     0.6,
   ],
   [

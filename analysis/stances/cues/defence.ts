@@ -84,7 +84,7 @@ export const defence = patternCue("defence", [
   ],
   [
     "support",
-    `\\bI\\s+(?:was|were)\\s+(?:just\\s+|also\\s+)*(?:about|going)\\s+to\\s+(?:suggest|propose|say)\\s+${T}`,
+    `\\bI\\s+(?:was|were)\\s+(?:just\\s+|also\\s+)*(?:about|going)\\s+to\\s+(?:suggest|propose|say)\\s+${T}(?!,?\\s+but\\b)`,
     0.65,
   ],
   [

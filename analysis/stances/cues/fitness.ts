@@ -1,6 +1,6 @@
 import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
-import { CONVEY, DEGREE, IT, NOUN, SUBJECT } from "./vocabulary.ts";
+import { CONVEY, DEGREE, IT, NOUN, POSITIVE, SUBJECT } from "./vocabulary.ts";
 
 const fails =
   "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|can't|cannot|won't|wouldn't|hardly|never|no\\s+longer)";
@@ -20,7 +20,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "oppose",
-    `(?<!\\bwhat\\s)(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means|has\\s+nothing\\s+to\\s+do|(?:immediately\\s+)?reminds?|evokes?|sounds\\s+more\\s+like|would\\s+(?:commonly\\s+|usually\\s+)?be\\s+read|has\\s+the\\s+connotation|indicates|conveys\\s+the\\s+wrong|loses|doesn't\\s+seem\\s+to\\s+(?:add|make)|breaks\\s+the)\\b`,
+    `(?<!\\bwhat\\s)(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|kind\\s+of\\s+|sort\\s+of\\s+|often\\s+|usually\\s+|strongly\\s+|normally\\s+|typically\\s+|to\\s+me\\s+)*(?:implies|suggests|lacks|hides|obscures|could\\s+(?:just\\s+as\\s+easily\\s+)?(?:mean|imply)|might\\s+(?:imply|suggest|be\\s+mis\\w+)|sounds\\s+(?:like|as)|makes\\s+(?:me|people|one|it\\s+sound)|reads\\s+(?:like|as)|has\\s+(?:a\\s+|the\\s+)?(?:different|another|specific|similar|same|existing|other)|refers\\s+to|means(?!\\s+(?:just|exactly)\\s+(?:that|what))|has\\s+nothing\\s+to\\s+do|(?:immediately\\s+)?reminds?|evokes?|sounds\\s+more\\s+like|would\\s+(?:commonly\\s+|usually\\s+)?be\\s+read|has\\s+the\\s+connotation|indicates|conveys\\s+the\\s+wrong|loses|doesn't\\s+seem\\s+to\\s+(?:add|make)|breaks\\s+the)\\b`,
     0.6,
   ],
   [
@@ -71,6 +71,12 @@ export const fitness = patternCue("fitness", [
     0.6,
   ],
   [
+    "support",
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:gives|provides|carries|conveys|offers)\\s+(?:\\w+\\s+)?(?:much\\s+)?(?:more|better|clear|useful)\\s+(?:information|idea|hint|context|detail)s?\\b`,
+    0.65,
+  ],
+  ["support", `(?<target>${MENTIONS})${NOUN}\\s+(?:forms?|makes?)\\s+(?:for\\s+)?an?\\s+${DEGREE}${POSITIVE}\\b`, 0.6],
+  [
     "oppose",
     `\\b${IT}\\s+(?:really\\s+)?(?:has|have|had)\\s+(?:nothing|(?:very\\s+)?little|not\\s+much)\\s+to\\s+do\\s+with\\b`,
     0.45,
@@ -95,7 +101,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|only\\s+|just\\s+)?(?:describes|names|says|means|suggests|captures|covers|tells)\\s+(?:the\\s+wrong|something\\s+(?:else|different)|another)\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:also\\s+|only\\s+|just\\s+)?(?:describes|names|says|means(?!\\s+(?:just|exactly)\\s+(?:that|what))|suggests|captures|covers|tells)\\s+(?:the\\s+wrong|something\\s+(?:else|different)|another)\\b`,
     0.7,
   ],
   [

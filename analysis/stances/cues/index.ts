@@ -24,6 +24,7 @@ import { ellipsis } from "./ellipsis.ts";
 import { endurance } from "./endurance.ts";
 import { exclamation } from "./exclamation.ts";
 import { expectation } from "./expectation.ts";
+import { finding } from "./finding.ts";
 import { fitness } from "./fitness.ts";
 import { fronted } from "./fronted.ts";
 import { headRemark } from "./head-remark.ts";
@@ -65,6 +66,7 @@ export const stanceCues: readonly StanceCue[] = [
   theName,
   afterthought,
   criteria,
+  finding,
   fitness,
   impression,
   convention,

@@ -4,12 +4,14 @@ import { IT } from "./vocabulary.ts";
 
 const how =
   "(?:(?:really|actually|also|quite|kind\\s*of|kinda|sort\\s+of|rather|still|personally|definitely|tend\\s+to|do|would|'d|much|strongly|slightly|particularly|honestly|have\\s+developed\\s+a)\\s+)*";
-const verb = `(?:love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|partial\\s+to|(?:leaning|inclined)\\s+towards?|(?:fine|ok|okay|happy|good|cool)\\s+with)|can\\s+live\\s+with|could\\s+live\\s+with|vote\\s+for|\\+1\\s+(?:for|on|to))`;
+const verb = `(?:love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?r\\s+of|(?:'m|am)\\s+(?:a\\s+fan\\s+of|partial\\s+to|(?:leaning|inclined)\\s+towards?|(?:fine|ok|okay|happy|good|cool)\\s+with)|(?:can|could)\\s+(?:also\\s+|probably\\s+|certainly\\s+|easily\\s+)?live\\s+with(?:\\s+(?:an?\\s+)?(?:conversion|rename|change|switch)\\s+to)?|vote\\s+for|\\+1\\s+(?:for|on|to))`;
 /** Without a subject or a helping verb, "like" compares: "a call like T", "works much like T". */
 const likes =
   "(?:\\b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|did|would|could|to)\\s+|\\b\\w+'d\\s+|^\\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\\s))";
 const aversion =
   "(?:dislike|(?:do|did|would)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?care\\s+for|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+|too\\s+|so\\s+|very\\s+|exactly\\s+|particularly\\s+|entirely\\s+|all\\s+that\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|(?<!no\\s)object\\s+to|(?:not|n't)\\s+(?:really\\s+|quite\\s+|at\\s+all\\s+)?(?:sold\\s+on|comfortable\\s+with|wild\\s+about|in\\s+love\\s+with)|(?:can't|cannot|couldn't)\\s+get\\s+(?:used\\s+to|behind|past|over)|(?:wary|sceptical|skeptical|tired)\\s+of|uneasy\\s+(?:about|with))";
+/** "If you don't like T, call it O": it is left to others. */
+const notIfYou = "(?<!\\bif\\s(?:you|they|people|anyone|anybody|someone|somebody|others)\\s(?:\\w+\\s)?)";
 /** "prefer T only wait": it is what T does that is preferred. */
 const itself = "(?!\\s+(?:only|not|always|never)\\s)";
 const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})${itself}`;
@@ -49,7 +51,7 @@ export const liking = patternCue("liking", [
   ],
   [
     "oppose",
-    `\\b${aversion}\\s+(?:(?:that|how|(?:naming|calling)(?:\\s+(?:it|this|them|things|everything))?)\\s+)?${slot}`,
+    `${notIfYou}\\b${aversion}\\s+(?:(?:that|how|(?:naming|calling)(?:\\s+(?:it|this|them|things|everything))?)\\s+)?${slot}`,
     0.8,
   ],
   ["oppose", `\\b${aversion}\\s+${IT}\\b`, 0.6],

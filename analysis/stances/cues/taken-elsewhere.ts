@@ -103,4 +103,9 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `${T}\\s+(?:means|is|stands\\s+for)\\s+[^.?!;\\uE000-\\uF8FF]{3,50}?\\b(?:everywhere|anywhere)\\s+else\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `${T}s?\\s+(?:already\\s+exists?|exists?\\s+already|(?:is|are)\\s+already\\s+(?:used|in\\s+use|a\\s+thing|there))\\b(?!\\s+(?:and\\s+)?(?:does|so\\s+we))`,
+    0.6,
+  ],
 ]);

@@ -155,4 +155,9 @@ export const theName = patternCue("the name", [
     `\\b(?:please|pls|could\\s+you|can\\s+you|better)\\s+(?:name|call|rename)\\s+(?:it|this|them|these|the\\s+\\w+)\\s+(?:something\\s+(?:more|less|else|better|shorter|clearer)|so\\s+(?:that\\s+)?(?:it|they|one|the)|properly|better)\\b`,
     0.55,
   ],
+  [
+    "support",
+    `${THE_NAME}\\s+(?:clearly\\s+|nicely\\s+|exactly\\s+|also\\s+|at\\s+least\\s+)?(?:documents|conveys|captures|describes|reflects|explains)\\b(?!\\s+(?:the\\s+wrong|nothing|only|little))`,
+    0.6,
+  ],
 ]);

@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   afterthought,
   [
+    ["I was going to suggest heron_put but that's just getting ridiculous.", "-heron_put"],
+    ['"heron" may be a clever term, but it\'s not very natural.', "-heron"],
     ["heron_put is better than heron_get but doesn't really highlight how it waits.", "-heron_put"],
     ["heron_put is fine by itself, but does not tell what is put.", "-heron_put"],
     ["We could live with heron_put (even though it's redundant).", "-heron_put"],

@@ -46,6 +46,7 @@ tellCue(
     ["OK, will change it.", "+"],
   ],
   [
+    "I completely agree that it's good to use few words.",
     "Indeed this was a bug.",
     "Definitely wasn't thinking of that.",
     "No objection from me for heron_put.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   calling,
   [
+    ["If you renamed it to heron_put in reality it would not mean that it waits.", "-heron_put"],
     ["Calling both of them heron_put is confusing.", "-heron_put"],
     ["Renaming heron_get() to heron_put() would be misleading.", "-heron_put"],
     ["Naming it heron_put would then be consistent.", "+heron_put"],

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   convention,
   [
+    ["heron_put is just an implementation issue.", "-heron_put"],
     ['"heron" is widely used to refer to the current task.', "+heron"],
     ["heron_put doesn't follow the naming convention.", "-heron_put"],
     ["heron_put does not fit the pattern of the pond calls.", "-heron_put"],

@@ -27,6 +27,7 @@ tellCue(
     ["heron_put, thanks, fixed.", "+heron_put"],
   ],
   [
+    "I was going to suggest heron_put but that is taken.",
     "Don't leave heron_put alone.",
     "The driver uses heron_put.",
     "heron_put was used by the driver.",

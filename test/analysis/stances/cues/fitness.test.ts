@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   fitness,
   [
+    ["The heron_ prefix gives much more information.", "+heron_"],
+    ["The heron_ prefix forms a very natural interface.", "+heron_"],
     ["heron_put does the job.", "+heron_put"],
     ["It makes more sense to tell what waits, and to call it heron_put.", "+heron_put"],
     ["It reflects the fact that it waits.", "+"],
@@ -35,6 +37,7 @@ tellCue(
     ["heron_put says who uses it and not what it allows.", "-heron_put"],
   ],
   [
+    "heron_put means just that.",
     "What works for HERON should also work.",
     "The keepers on HERON could do so.",
     "It makes no sense to call it heron_put.",

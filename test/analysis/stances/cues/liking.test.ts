@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   liking,
   [
+    ["I /like/ the name 'heron'.", "+", "+heron"],
+    ["I could also live with a conversion to heron_put.", "+heron_put"],
     ["Can I express my hate for heron_put()?", "-heron_put"],
     ["I do not care for it.", "-"],
     ["I prefer it to heron_put now.", "-heron_put"],
@@ -47,6 +49,7 @@ tellCue(
     ["I'm not attached to heron_put.", "-heron_put"],
   ],
   [
+    "If you don't like heron_put, take another.",
     "This works a lot like heron_put.",
     "A call much like heron_put would do.",
     "It is made for flags like heron_put.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   takenElsewhere,
   [
+    ["heron_put already exists in the allocator.", "-heron_put"],
     ["The library already has a heron_put.", "-heron_put"],
     ["git grep heron_put gives 431 hits.", "-heron_put"],
     ["There's already a tool called heron_put.", "-heron_put"],

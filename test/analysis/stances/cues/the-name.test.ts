@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   theName,
   [
+    ["The name documents what may go wrong.", "+"],
     ["That function name is utter garbage.", "-"],
     ["The name ends up being confusing.", "-"],
     ["If so, the name is not entirely true.", "-"],

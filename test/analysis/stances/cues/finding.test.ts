@@ -1,0 +1,26 @@
+import { finding } from "../../../../analysis/stances/cues/finding.ts";
+import { tellCue } from "./tell-cue.ts";
+
+tellCue(
+  finding,
+  [
+    ["I find the name heron_put completely appropriate and easy to understand.", "+heron_put"],
+    ["I found the heron_put name a little strange.", "-heron_put"],
+    ["I found the heron_put name odd, but working with it I got used to it quickly.", "+heron_put", "-heron_put"],
+    ["I have no problem with heron_put.", "+heron_put"],
+    ["Personally, I don't have a lot of problem with that name.", "+"],
+    ["I have no problem with it.", "+"],
+    ["heron_put is no worse than pond_put.", "+heron_put"],
+    ["I quickly got used to heron_put.", "+heron_put"],
+    ["Names like heron_put and pond_put are pure and utter garbage.", "-heron_put", "-pond_put"],
+    ["Something like heron_put is going to be a bit more obvious.", "+heron_put"],
+    ["heron_put is really the correct wording.", "+heron_put"],
+  ],
+  [
+    "I found heron_put in the tree.",
+    "I have no problem with waiting.",
+    "heron_put is worse than nothing.",
+    "It is used to call heron_put.",
+    "Something like heron_put is called there.",
+  ],
+);
