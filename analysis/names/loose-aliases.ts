@@ -88,7 +88,7 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
 }
 
 /**
- * The name that a free form is the end of: "keep_pond" and "KEEP" of the contested REED_KEEP_POND, "Keeper" of org.reed.Keeper. People leave out what
+ * The name that a free form is the end of: "keep_pond" of the contested REED_KEEP_POND, "KEEP" and "_pond" where names are talked of, "Keeper" of org.reed.Keeper. People leave out what
  * all names begin with. Of several that end so it is none, or, of macros, the one before whose end the least stands: SLAB_KEEP is
  * "KEEP" rather than SLAB_DONT_KEEP is. What was spoken of before the longer name was is another thing.
  */
@@ -104,13 +104,15 @@ function tailForms(
       const { key, spellings, occurrences } = form;
       const isInCapitals = isMostlyInCapitals(spellings);
       const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
+      const isSuffix = [...spellings.keys()].every((spelling) => /^_[a-z]/.test(spelling)) && isTalkedOf(form);
       const ending = [
+        ...(isSuffix ? (named.get(key.slice(1)) ?? []) : []),
         ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
         ...(isInCapitals && isSetOff(form) ? (named.get(key) ?? []) : []),
         ...(isCamel ? (dotted.get(key) ?? []) : []),
       ];
       const [best, next] = ending.toSorted((a, b) => a.head - b.head);
-      if (!best || (next && !(isInCapitals && best.head < next.head))) return [];
+      if (!best || (next && !((isInCapitals || isSuffix) && best.head < next.head))) return [];
       return firstUse(occurrences) < firstUse(best.family.occurrences) ? [] : [[form, best.family]];
     }),
   );
@@ -172,6 +174,10 @@ function isSetOff({ occurrences }: FormEvidence): boolean {
   return occurrences.some(
     ({ context, mention }) => context >= talkOfNames && (mention.quoted || mention.shape === "acronym"),
   );
+}
+
+function isTalkedOf({ occurrences }: FormEvidence): boolean {
+  return occurrences.some(({ context }) => context >= talkOfNames);
 }
 
 function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: readonly FormEvidence[]): boolean {

@@ -30,8 +30,13 @@ describe("the end of a name", () => {
     assert.deepEqual(ends("REED_KEEP_POND", ["reed_keep_pond"], "KEEP_POND"), ["KEEP_POND"]);
     assert.deepEqual(ends("org.reed.PondKeeper", [], "PondKeeper"), ["PondKeeper"]);
   });
+  test("stands for it in capitals, or written as an ending, where names are talked of", () => {
+    assert.deepEqual(ends("REED_KEEP_POND", [], "POND"), ["POND"]);
+    assert.deepEqual(ends("reed_keep_pond", [], "_keep_pond"), ["_keep_pond"]);
+  });
   test("is another thing where nothing is contested", () => {
     assert.deepEqual(ends("REED_KEEP_POND", [], "KEEP_POND"), []);
+    assert.deepEqual(ends("reed_keep_pond", [], "keep_pond"), []);
   });
 });
 
