@@ -55,7 +55,7 @@ const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/
 
 /** "How about T? It captures what this does." */
 const opensWithPronoun =
-  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
+  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|as|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
 
 /**
  * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad

@@ -50,4 +50,9 @@ export const afterthought = patternCue("afterthought", [
     `(?<target>${MENTIONS}),?\\s+but\\s+(?:it|that|this)(?:'s|\\s+is|\\s+was)\\s+(?:just\\s+|really\\s+)?(?:getting|becoming)\\s+${DEGREE}${NEGATIVE}\\b`,
     0.65,
   ],
+  [
+    "oppose",
+    `(?<target>${MENTIONS})\\s[^.?!;\\uE000-\\uF8FF]{3,60},\\s+so\\s+(?:I\\s+(?:guess|suppose|think|fear|'m\\s+afraid)\\s+)?(?:it|that)\\s+(?:doesn't|does\\s+not|won't|will\\s+not|can't|cannot|isn't\\s+going\\s+to)\\s+(?:really\\s+)?(?:work|do|fly)\\b`,
+    0.65,
+  ],
 ]);

@@ -5,7 +5,7 @@ import { DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 const T = `(?:the\\s+)?(?:(?:name|term|word)\\s+)?(?<target>${MENTIONS})(?:\\s+(?:name|term|word|naming|terminology))?`;
 const trouble = "(?:\\w+\\s+)?(?:problems?|issues?|trouble|complaints?|quarrel)\\s+with";
 const none = `(?:(?:have|had|see|got|has)\\s+(?:absolutely\\s+|really\\s+)?no|(?:do|did)(?:n't|\\s+not)\\s+(?:really\\s+|actually\\s+)?have\\s+(?:any|an?|a\\s+lot\\s+of|much|much\\s+of\\s+an?|many))\\s+${trouble}`;
-const that = "(?:(?:that|this|the)\\s+(?:\\w+\\s+)?(?:name|names|naming|term)|(?:it|that)(?=\\s*(?:$|[.,;!)])))";
+const that = "(?:(?:that|this|the)\\s+(?:\\w+\\s+)?(?:name|names|naming|term)|(?:it|that)(?=\\s*(?:$|[.,;!)–-])))";
 
 /** How somebody finds a name: "I find the name T easy to understand", "I have no problem with T", "T is no worse than O", "I got used to T". */
 export const finding = patternCue("finding", [

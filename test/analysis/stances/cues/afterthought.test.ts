@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   afterthought,
   [
+    ["heron_put is such a great name that we use it, so I guess that doesn't work.", "-heron_put"],
     ["I was going to suggest heron_put but that's just getting ridiculous.", "-heron_put"],
     ['"heron" may be a clever term, but it\'s not very natural.', "-heron"],
     ["heron_put is better than heron_get but doesn't really highlight how it waits.", "-heron_put"],
