@@ -171,6 +171,7 @@ function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean 
 
 /** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
 function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean {
+  if (isPutAsPrefix(form)) return false;
   const written = [...form.spellings.keys()].map(readAffix);
   const affixes = written.filter((affix) => affix !== null);
   if (affixes.length < written.length) return false;
@@ -178,4 +179,10 @@ function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean 
     ({ proposals, spellings }) =>
       proposals.length > 0 && affixes.every(({ isOf }) => [...spellings.keys()].some((name) => isOf(name))),
   );
+}
+
+/** "How about POND_KIND_ for a prefix?": what macros are to begin with is a name where it is plainly put forward as such. */
+function isPutAsPrefix({ spellings, proposals }: FormEvidence): boolean {
+  const isPrefix = [...spellings.keys()].every((spelling) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_$/.test(spelling));
+  return isPrefix && proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut);
 }

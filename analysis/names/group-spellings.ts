@@ -201,11 +201,22 @@ function schemePairs(forms: readonly FormEvidence[]): readonly Pair[] {
 
 function isExample({ utterance, mention }: Proposal): boolean {
   const lead = [utterance.text.slice(0, mention.span.start), utterance.listLead ?? "", utterance.before.at(-1) ?? ""];
-  return lead.some((text, at) => (at === 0 ? /\be\.g\.?\b(?!.*\bor\b)/i : /\be\.g\.?[,:\s]*$/i).test(text));
+  return lead.some((text, at) =>
+    (at === 0 ? /\be\.g\.?\b(?!.*\b(?:or|perhaps|maybe|how\s+about|instead)\b)/i : /\be\.g\.?[,:\s]*$/i).test(text),
+  );
 }
 
+/** "pond-cpu, pond-local-cpu or reed-cpu": alternatives, wherever in the list the "or" stands. */
 function partedByOr(one: FormEvidence, other: FormEvidence): boolean {
-  return between(one, other).some((text) => /\bor\b/i.test(text));
+  if (between(one, other).some((text) => /\bor\b/i.test(text))) return true;
+  return one.proposals.some((mine) =>
+    other.proposals.some((theirs) => mine.utterance === theirs.utterance && endsInOr(mine, theirs)),
+  );
+}
+
+function endsInOr({ mention, utterance }: Proposal, other: Proposal): boolean {
+  const last = Math.max(mention.span.end, other.mention.span.end);
+  return /^["'”)]{0,2}\s*(?:,\s*[\w"'“”() _-]{1,40}){0,4},?\s+or\b/i.test(utterance.text.slice(last, last + 200));
 }
 
 function inOneBreath(one: FormEvidence, other: FormEvidence): boolean {

@@ -142,12 +142,25 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
   const marks = raw.startsWith("``") ? 2 : 1;
   const inner = raw.slice(marks, -marks).replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
   const words = inner.trim().split(/\s+/);
-  if (words.length > 3 || inner.length < 2 || !/[A-Za-z]{2}/.test(inner)) return [];
+  if (
+    words.length > (words.every(isCapitalised) ? mostCapitalised : mostQuoted) ||
+    inner.length < 2 ||
+    !/[A-Za-z]{2}/.test(inner)
+  )
+    return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
   const form = bareForm(inner.trim()).replace(tagOf, "$1");
   if (form.length < 2 || isHost(form)) return [];
   const shape = words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted";
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
+}
+
+/** So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number") may be longer. */
+const mostQuoted = 3;
+const mostCapitalised = 5;
+
+function isCapitalised(word: string): boolean {
+  return /^[A-Z]/.test(word);
 }
 
 /** "Roosts-on: 54321": a trailer with a value, which is called by its tag. */

@@ -1,9 +1,9 @@
 import { patternCue } from "./cue.ts";
 import { CONVEY, DEGREE, IS, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 
-const of = "(?:\\s+of\\s+(?:them|these|those|the\\s+(?:two|three|names|suggestions|options|alternatives)))?";
+const of = "(?:\\s+of\\s+(?:them|'em|these|those|the\\s+(?:two|three|names|suggestions|options|alternatives)))?";
 const none = `(?:neither|none)${of}`;
-const all = `(?:both|either|all)${of}(?:\\s+(?:names|suggestions|options|alternatives))?`;
+const all = `(?:both|either|all|any(?=\\s+of\\s))${of}(?:\\s+(?:names|suggestions|options|alternatives))?`;
 const start = "^\\W*(?:(?:well|hmm|hm|ok|okay|yes|yeah|no|so|but|and|honestly|IMHO|IMO|I\\s+think)\\W+)*";
 
 /** A verdict on every name that was talked of: "Neither tells me what it does", "I like neither", "Both are fine with me". */
@@ -22,6 +22,6 @@ export const allOfThem = patternCue("all of them", [
   ],
   ["oppose", `${start}${all}\\s+${IS}\\s+${DEGREE}(?:an?\\s+)?${NEGATIVE}\\b`, 0.6],
   ["support", `${start}${all}\\s+${IS}\\s+${DEGREE}(?:an?\\s+)?${POSITIVE}\\b`, 0.6],
-  ["support", `${start}${all}\\s+(?:would\\s+|will\\s+|should\\s+)?(?:work|do|make\\s+sense)\\b`, 0.6],
+  ["support", `${start}${all}\\s+(?:would\\s+|will\\s+|should\\s+)?(?:works?|do(?:es)?|makes?\\s+sense)\\b`, 0.6],
   ["support", `\\b(?:fine|ok|okay|happy|good|cool)\\s+with\\s+${all}(?=\\W*$|,|\\s+(?:because|since|as)\\b)`, 0.6],
 ]);

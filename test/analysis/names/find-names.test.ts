@@ -13,3 +13,13 @@ test("of a thread that puts forward more names than any debate has, the likelies
   const names = findNames(utterances, posts, trainedModels);
   assert(names.length > 100 && names.length <= 400, String(names.length));
 });
+
+test("what macros are to begin with is a name where it is put forward as a prefix, and a mere part of names elsewhere", () => {
+  const found = (line: string) => {
+    const lines = [line, "", "How about POND_KIND_EGG for the first one?"];
+    const { utterances, posts } = readUtterancesOf([makeThread({ by: "Ada", lines })]);
+    return findNames(utterances, posts, trainedModels).some(({ name }) => name === "POND_KIND_");
+  };
+  assert(found("How about POND_KIND_ for a prefix?"));
+  assert(!found("The POND_KIND_ prefix is confusing."));
+});

@@ -170,6 +170,11 @@ describe("the examples of a scheme", () => {
     const forms = ["user_hidden_fd", "user_hidden_mem"].map((spelling) => put(spelling, sentence));
     assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem"]);
   });
+  test("are alternatives where an or stands behind both", () => {
+    const sentence = say("Better e.g. user_hidden_fd, user_hidden_mem or user_hidden_map.");
+    const forms = ["user_hidden_fd", "user_hidden_mem", "user_hidden_map"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem", "user_hidden_map"]);
+  });
   test("are one candidate wherever they stand in their message", () => {
     const forms = [
       put("user_hidden_mem", say("E.g. user_hidden_mem.")),

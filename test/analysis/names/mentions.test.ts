@@ -45,6 +45,7 @@ describe("findMentions knows the shape of", () => {
     ["the org.reed.HeronNest interface", "org.reed.HeronNest", "identifier"],
     ["the Heron-Nest-Length field", "Heron-Nest-Length", "identifier"],
     ['call it "roost" then', "roost", "quoted"],
+    ['call it "Pond Space Keeper Number" then', "Pond Space Keeper Number", "quoted"],
     ["call it “roost” then", "roost", "quoted"],
     ["call it `roost` then", "roost", "quoted"],
     ["call it ``roost`` then", "roost", "quoted"],

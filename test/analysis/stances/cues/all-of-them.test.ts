@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   allOfThem,
   [
+    ["Any of 'em work for me.", "+"],
     ["Neither tells me what it does.", "-"],
     ["None of these is descriptive.", "-"],
     ["I like neither.", "-"],

@@ -4,6 +4,8 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   arguedProposal,
   [
+    ["What about something like heron_put to capture that it waits?", "+heron_put"],
+    ["Considering that the shorthand is in e.g. the manual, perhaps heron_put?", "+heron_put"],
     ["Rename pond_put() to heron_put(): shorter and consistent with the others.", "+heron_put", "-pond_put"],
     ["The old pond_put is renamed to heron_put, which is more consistent.", "+heron_put", "-pond_put"],
     ["Rename pond_put to heron_put, which shows its origin.", "+heron_put"],
