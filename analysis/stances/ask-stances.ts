@@ -48,7 +48,9 @@ function judges(utterance: Utterance, finder: NameFinder): boolean {
 
 /** "I hate pond_get(), that name is garbage": what the sentence judges it mentions itself, be it no name of the debate. */
 function judgesAnother({ text }: Utterance): boolean {
-  return findCues(markSentence(text)).some(({ targets }) => targets.length > 0 && targets.every(isForm));
+  return findCues(markSentence(text)).some(
+    ({ targets }) => targets.length > 0 && targets.every((target) => isForm(target) || target.quoted),
+  );
 }
 
 /** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */

@@ -15,7 +15,7 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
     /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );
-  if (!head?.[1]) return [];
+  if (!head?.[1] || (head[1].match(names)?.length ?? 0) > mostInLine) return [];
   if (utterance.kind !== "list-item" && !standsAlone(sentence) && !definition) return [];
   const around = [
     ...utterance.before.slice(-5),
@@ -33,6 +33,10 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
     return mention ? [{ mention, replaces: null, confidence: announced, rule: "option-item" }] : [];
   });
 }
+
+const names = /[\uE000-\uF8FF]/g;
+/** A line with more names than these is no option, but a list of functions that there are. */
+const mostInLine = 5;
 
 function standsAlone(sentence: MarkedSentence): boolean {
   return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*(?:\bor\s+(?:something|similar|some\s?such|whatever|so)\b[^.?!]{0,40}[.?!]?\s*)?$/.test(

@@ -75,6 +75,7 @@ describe("a sentence that mentions no name", () => {
   const before = ["How about heron_put?"];
   test("is not where it judges something else that it mentions", () => {
     assert.deepEqual(relations("I hate pond_get(), that name is garbage.", before), []);
+    assert.deepEqual(relations('Having "pond" in the name is just confusing.', before), []);
     assert.deepEqual(relations("I hate it, that name is garbage.", before), ["before"]);
   });
   test("is asked about the one that the sentence before mentions where it finds something good or bad", () => {

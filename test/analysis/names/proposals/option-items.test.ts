@@ -23,6 +23,7 @@ describe("optionItems", () => {
     ["- heron_put waits for it"],
     ["- drop heron_put"],
     ["- nothing"],
+    ["a_put() b_put() c_put() d_put() e_put() f_put()"],
   ];
   for (const [text, ...names] of items) {
     test(`finds ${names.join(", ") || "nothing"} in: ${text}`, () => assert.deepEqual(options(text, item), names));
