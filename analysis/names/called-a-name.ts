@@ -1,6 +1,7 @@
 import { patternSet } from "../patterns/pattern-set.ts";
 import { M, type MarkedSentence, mentionsIn } from "./marked-sentence.ts";
-import type { Mention, MentionShape } from "./mentions.ts";
+import type { MentionShape } from "./mention-shapes.ts";
+import type { Mention } from "./mentions.ts";
 
 const noun = "(?:names?|terms?|misnomers?|acronyms?|terminology|naming)";
 const said =

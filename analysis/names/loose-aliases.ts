@@ -1,9 +1,9 @@
 import { isAbbreviation, mayAbbreviate } from "./abbreviation.ts";
+import { headForms, isSetOff, tailForms } from "./ends-of-names.ts";
 import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { formsLikeRivals, wordsLikeRivals } from "./like-rivals.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
-import { talkOfNames } from "./naming-context.ts";
 import { builtOnFinder, isPartOf } from "./part-of.ts";
 
 /**
@@ -20,12 +20,18 @@ export function withLooseAliases(
   const isTaken = new Set(taken);
   const untaken = forms.filter((form) => !isTaken.has(form));
   const short = shortForms(untaken, families);
-  const tails = tailForms(untaken, families);
-  const isShort = new Set([...short.values()].flat());
+  const tails = byFamily(tailForms(untaken, families));
+  const heads = byFamily(headForms(untaken, families));
+  const isShort = new Set([...short.values(), ...heads.values()].flat());
   const free = untaken.filter((form) => !isShort.has(form));
   const freeWords = free.filter(({ key }) => isPlainWord(key));
   const worded = families
-    .map((family) => withForms(family, [...(short.get(family) ?? []), ...(tails.get(family) ?? [])]))
+    .map((family) =>
+      withForms(
+        family,
+        [short, tails, heads].flatMap((forms) => forms.get(family) ?? []),
+      ),
+    )
     .map((family) => withStems(family, endings, taken));
   const itsWords = wordsOfNames(freeWords, worded, taken);
   const named = worded.map((family) => withForms(family, itsWords.get(family) ?? []));
@@ -87,70 +93,6 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
   return new Set(occurrences.map(({ utterance }) => utterance.messageId));
 }
 
-/**
- * The name that a free form is the end of: "keep_pond" of the contested REED_KEEP_POND, "KEEP" and "_pond" where names are talked of, "Keeper" of org.reed.Keeper. People leave out what
- * all names begin with. Of several that end so it is none, or, of macros, the one before whose end the least stands: SLAB_KEEP is
- * "KEEP" rather than SLAB_DONT_KEEP is. What was spoken of before the longer name was is another thing.
- */
-function tailForms(
-  free: readonly FormEvidence[],
-  families: readonly NameFamily[],
-): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
-  const contested = familiesByEnd(families, ({ contested: keys }) => keys, "_");
-  const named = familiesByEnd(families, ({ keys }) => keys, "_");
-  const dotted = familiesByEnd(families, ({ keys }) => keys, ".");
-  return byFamily(
-    free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
-      const { key, spellings, occurrences } = form;
-      const isInCapitals = isMostlyInCapitals(spellings);
-      const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
-      const isSuffix = [...spellings.keys()].every((spelling) => /^_[a-z]/.test(spelling)) && isTalkedOf(form);
-      const ending = [
-        ...(isSuffix ? (named.get(key.slice(1)) ?? []) : []),
-        ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
-        ...(isInCapitals && isSetOff(form) ? (named.get(key) ?? []) : []),
-        ...(isCamel ? (dotted.get(key) ?? []) : []),
-      ];
-      const [best, next] = ending.toSorted((a, b) => a.head - b.head);
-      if (!best || (next && !((isInCapitals || isSuffix) && best.head < next.head))) return [];
-      return firstUse(occurrences) < firstUse(best.family.occurrences) ? [] : [[form, best.family]];
-    }),
-  );
-}
-
-/** A name that ends so, and how many parts stand before that end. */
-type Ending = { readonly family: NameFamily; readonly head: number };
-
-/** By the end of a key behind a mark, the families with a key that ends so, each once. */
-function familiesByEnd(
-  families: readonly NameFamily[],
-  keysOf: (family: NameFamily) => ReadonlySet<string>,
-  mark: string,
-): ReadonlyMap<string, readonly Ending[]> {
-  const found = new Map<string, Ending[]>();
-  for (const family of families) {
-    const heads = new Map<string, number>();
-    for (const key of keysOf(family)) {
-      const parts = key.split(mark);
-      for (let head = parts.length - 1; head > 0; head -= 1) {
-        const end = parts.slice(head).join(mark);
-        heads.set(end, Math.min(head, heads.get(end) ?? head));
-      }
-    }
-    for (const [end, head] of heads) found.set(end, [...(found.get(end) ?? []), { family, head }]);
-  }
-  return found;
-}
-
-function firstUse(occurrences: NameFamily["occurrences"]): number {
-  return occurrences[0]?.utterance.index ?? 0;
-}
-
-function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {
-  const counts = [...spellings].map(([form, count]) => (/^[A-Z][A-Z\d]{2,}$/.test(form) ? count : -count));
-  return counts.reduce((sum, count) => sum + count, 0) > 0;
-}
-
 /** In a longer name a word is one of many. */
 const mostParts = 4;
 
@@ -168,16 +110,6 @@ function wordsOfNames(
         builtOn(form.key).flatMap((family) => (isItsWord(form, family, taken) ? [[form, family]] : [])),
       ),
   );
-}
-
-function isSetOff({ occurrences }: FormEvidence): boolean {
-  return occurrences.some(
-    ({ context, mention }) => context >= talkOfNames && (mention.quoted || mention.shape === "acronym"),
-  );
-}
-
-function isTalkedOf({ occurrences }: FormEvidence): boolean {
-  return occurrences.some(({ context }) => context >= talkOfNames);
 }
 
 function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: readonly FormEvidence[]): boolean {

@@ -34,6 +34,10 @@ describe("the end of a name", () => {
     assert.deepEqual(ends("REED_KEEP_POND", [], "POND"), ["POND"]);
     assert.deepEqual(ends("reed_keep_pond", [], "_keep_pond"), ["_keep_pond"]);
   });
+  test("is no more than its beginning, which stands for it where it is written as one", () => {
+    assert.deepEqual(ends("__reed_keep_{pond,lake}", [], "__reed_"), ["__reed_"]);
+    assert.deepEqual(ends("__reed_keep_{pond,lake}", [], "__reed"), []);
+  });
   test("is another thing where nothing is contested", () => {
     assert.deepEqual(ends("REED_KEEP_POND", [], "KEEP_POND"), []);
     assert.deepEqual(ends("reed_keep_pond", [], "keep_pond"), []);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { findMentions, type MentionShape } from "../../../analysis/names/mentions.ts";
+import type { MentionShape } from "../../../analysis/names/mention-shapes.ts";
+import { findMentions } from "../../../analysis/names/mentions.ts";
 import { anyText } from "../any-text.ts";
 
 const forms = (text: string): readonly string[] => findMentions(text).map(({ form }) => form);
