@@ -3,4 +3,4 @@
  * words compare no names. To stand before a verb in a pattern source.
  */
 export const NOT_OF_CODE =
-  "(?<!\\b(?:modif(?:y|ies|ied|ying)|chang(?:e|es|ed|ing)|convert(?:s|ed|ing)?|switch(?:es|ed|ing)?|port(?:s|ed|ing)?|rework(?:s|ed|ing)?|adapt(?:s|ed|ing)?|updat(?:e|es|ed|ing)|migrat(?:e|es|ed|ing))\\s+(?:the|this|that|these|those|all|its|our|your|[\\w-]+)\\s+(?:[\\w-]+\\s+){0,3}?to\\s)";
+  "(?<!\\b(?:modif(?:y|ies|ied|ying)|chang(?:e|es|ed|ing)|convert(?:s|ed|ing)?|switch(?:es|ed|ing)?|port(?:s|ed|ing)?|rework(?:s|ed|ing)?|adapt(?:s|ed|ing)?|updat(?:e|es|ed|ing)|migrat(?:e|es|ed|ing))\\s(?:[\\w-]+\\s){1,5}?to\\s)";

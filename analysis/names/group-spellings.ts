@@ -216,7 +216,11 @@ function partedByOr(one: FormEvidence, other: FormEvidence): boolean {
 
 function endsInOr({ mention, utterance }: Proposal, other: Proposal): boolean {
   const last = Math.max(mention.span.end, other.mention.span.end);
-  return /^["'”)]{0,2}\s*(?:,\s*[\w"'“”() _-]{1,40}){0,4},?\s+or\b/i.test(utterance.text.slice(last, last + 200));
+  const [rest = ""] = utterance.text.slice(last, last + 200).split(/[.;:?!]/);
+  const [behind = "", ...others] = rest.split(",");
+  return (
+    /^["'”)]{0,2}\s+or\b/i.test(behind) || others.slice(0, 4).some((item) => item.length < 60 && /\bor\b/i.test(item))
+  );
 }
 
 function inOneBreath(one: FormEvidence, other: FormEvidence): boolean {

@@ -8,7 +8,7 @@ const verb =
 /** "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is reviewed. */
 export const useInstead = patternRule("use-instead", [
   [
-    `${NOT_OF_CODE}\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+|e\\.g\\.\\s+)?(?<new>${MENTIONS})\\s*,?\\s*(?:instead|rather)\\s+(?:of|than)\\s+(?<old>${M})`,
+    `${NOT_OF_CODE}\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+|e\\.g\\.\\s+)?(?<new>${MENTIONS})\\s{0,2},?\\s{0,2}(?:instead|rather)\\s+(?:of|than)\\s+(?<old>${M})`,
     0.55,
   ],
   [`\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+)(?<new>${MENTIONS})`, 0.6],

@@ -42,7 +42,7 @@ export const afterthought = patternCue("afterthought", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})["”']?\\s+(?:may|might|could|would|can)\\s+be\\s+[^.?!;\\uE000-\\uF8FF]{0,50}?,?\\s+but\\s+(?:it|that)(?:'s|\\s+is)\\s+(?:also\\s+)?(?:not|hardly)\\s+${DEGREE}${POSITIVE}\\b`,
+    `(?<target>${MENTIONS})["”']?\\s+(?:may|might|could|would|can)\\s+be\\s[^.?!;\\uE000-\\uF8FF]{0,50}?\\sbut\\s+(?:it|that)(?:'s|\\s+is)\\s+(?:also\\s+)?(?:not|hardly)\\s+${DEGREE}${POSITIVE}\\b`,
     0.7,
   ],
   [

@@ -20,7 +20,7 @@ export const finding = patternCue("finding", [
   ],
   [
     "support",
-    `\\b(?:finds?|found)\\s+${T}\\s+[^.?!\\uE000-\\uF8FF]{3,40},?\\s+but\\s+[^.?!\\uE000-\\uF8FF]{0,50}?\\b(?:(?:got|gotten|grown|became)\\s+(?:\\w+\\s+)?(?:used|accustomed)\\s+to\\s+it|(?:grew|grown)\\s+on\\s+me)\\b`,
+    `\\b(?:finds?|found)\\s+${T}\\s[^.?!\\uE000-\\uF8FF]{3,40}?\\sbut\\s[^.?!\\uE000-\\uF8FF]{0,50}?\\b(?:(?:got|gotten|grown|became)\\s+(?:\\w+\\s+)?(?:used|accustomed)\\s+to\\s+it|(?:grew|grown)\\s+on\\s+me)\\b`,
     0.7,
   ],
   ["support", `\\b(?:got|gotten|getting|grown|am|'m|was)\\s+(?:\\w+ly\\s+)?used\\s+to\\s+${T}`, 0.55],
