@@ -64,11 +64,11 @@ function renamesOf({ proposals, replacedIn }: NameFamily): readonly Proposal[] {
   return [...proposals, ...replacedIn];
 }
 
-const tellsRename: ReadonlySet<string> = new Set(["rename", "substitution", "changelog-rename"]);
+const tellsRename: ReadonlySet<string> = new Set(["rename", "substitution"]);
 
 /** "as noted by Ada", "(suggested by Ben)", "[Cyd]": somebody asked for it. */
 const creditsOthers =
-  /\b(?:suggest|request|ask|propos|recommend|not|point|comment|review)\w*\b[^.?!]{0,30}\b(?:by|from)\s+[A-Z]|\b(?:as\s+(?:per|suggested|requested|proposed)|per|thanks\s+to)\s+[A-Z]|[[(][A-Z][\p{L}.]+(?:\s+[A-Z][\p{L}.-]+){0,2}[\])]\W*$/u;
+  /\b(?:[Ss]uggest|[Rr]equest|[Aa]sk|[Pp]ropos|[Rr]ecommend|[Nn]oted|[Pp]ointed|[Cc]omment|[Rr]eview)\w*\b[^.?!]{0,30}\b(?:by|from)\s+[A-Z]|\b(?:as\s+(?:per|suggested|requested|proposed)|per|thanks\s+to)\s+[A-Z]|[[(][A-Z]\p{Ll}+(?:\s+[A-Z][\p{L}.-]+){0,2}[\])]\W*$/u;
 
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
 function spelledAs({ name, aliases }: NameFamily): readonly string[] {

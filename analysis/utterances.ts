@@ -139,6 +139,7 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
  * else's are quoted.
  */
 function wordsOfOthers(post: Post, { blocks, text }: QuotedPassage, ancestors: readonly Post[]): string {
+  if (post.person.main === "") return text;
   const quoted = blocks.flatMap((at) => post.blocks[at] ?? []);
   const others = quoted.filter(({ depth }) => ancestors[depth - 1]?.person.main !== post.person.main);
   return others.length === 0 || others.length === quoted.length ? text : others.map((block) => block.text).join("\n");

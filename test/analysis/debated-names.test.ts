@@ -34,7 +34,9 @@ describe("debatedNames", () => {
     makeProposal("egg_drop", makeUtterance({ text, subject: "[PATCH v2] eggs", messageId: "m5@example.org" }), {
       rule: "rename",
     });
-  const [tells, credits] = ["", ", as noted by Ada"].map((by) => inChangelog(`Rename egg_put to egg_drop${by}.`));
+  const [tells, credits] = [", not used by Ada (POND)", ", as noted by Ada"].map((by) =>
+    inChangelog(`Rename egg_put to egg_drop${by}.`),
+  );
   assert.ok(tells && credits);
   const done = makeFamily("egg_put", { replacedIn: [tells] });
   const renamed = makeFamily("egg_drop", { proposal: tells });
