@@ -15,7 +15,14 @@ const matchesIn = patternSet([
     `(?<target>${M})\\s+${said}\\s+(?:like\\s+)?(?:(?:not|really|quite|still|just|such|probably|actually)\\s+){0,2}(?:an?|the\\s+(?:\\w*st|right|better|wrong|only))\\s+(?:\\w+\\s+){0,3}?${noun}\\b(?!\\s+of\\b)`,
     null,
   ],
-  [`\\b(?:the|that|this|your)\\s+(?:name|term|acronym|prefix|suffix)\\s+(?<target>${M})\\s+${said}\\b`, null],
+  [
+    `\\b(?:the|that|this|your)\\s+(?:name|term|acronym|prefix|suffix)\\s+(?<target>${M})\\s+(?:${said}|has|means|already|carries)\\b`,
+    null,
+  ],
+  [
+    `\\b(?:having|keeping|putting|using|with)\\s+(?:the\\s+(?:word|term)\\s+)?(?<target>${M})\\s+in\\s+(?:the|its)\\s+(?:\\w+\\s+){0,2}?names?\\s+(?:\\w+\\s+)?${said}\\b`,
+    null,
+  ],
   [`(?<target>${M})\\s+(?:name|naming|acronym|terminology|prefix|suffix)\\s+${said}\\b`, null],
   [`(?<target>${M}),?\\s+(?:which\\s+)?(?:is|are|was|were)\\s+(?:\\w+\\s+)?${illNamed}\\b`, null],
   [

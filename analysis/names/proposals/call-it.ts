@@ -75,6 +75,10 @@ export const callIt = patternRule("call-it", [
     `\\b(?:should|could|can)(?:n't)?\\s+${noun}\\s+(?:not\\s+|just\\s+|rather\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?(?<new>[a-z][\\w-]*\\w)${clauseEnd}`,
     0.65,
   ],
+  [
+    `\\b(?:should|could|can)(?:n't)?\\s+${noun}\\s+(?:not\\s+|just\\s+|rather\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?(?<new>${M}|[a-z][\\w-]*\\w)(?:\\s+or\\s+something)?,?\\s+(?:instead\\s+of|rather\\s+than|and\\s+not)\\s+(?<old>${M}|[a-z]\\w{2,})`,
+    0.7,
+  ],
   [`[,;]\\s+(?:but\\s+|please\\s+|just\\s+)*(?:call|name)\\s+${thing}\\s+(?:just\\s+)?${word}`, 0.6],
   [
     `\\b(?:elsewhere|usually|normally|typically|commonly|in\\s+other\\s+\\w+|everywhere\\s+else|others?|everybody\\s+else|everyone\\s+else)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call(?:s|ed)?\\s+(?:it|this|that|them|these|those)|called|named)\\s+(?<new>${MENTIONS})`,

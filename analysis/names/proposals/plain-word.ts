@@ -52,4 +52,8 @@ export const plainWord = patternRule("plain-word", [
     `\\b(?<new>[a-z][a-z\\d]{2,})\\s+(?:is|would\\s+be|might\\s+be|may\\s+be)\\s+an?\\s+${betterName}\\s+for\\s+${whatIs}(?<old>[A-Za-z_]\\w+)`,
     0.7,
   ],
+  [
+    `\\b(?:obvious|natural|usual|likely)\\s+(?:ones|names|choices|candidates|options)\\s+(?:are|would\\s+be|were)\\s+${words}${listEnd}`,
+    0.65,
+  ],
 ]);

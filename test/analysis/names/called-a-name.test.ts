@@ -8,6 +8,8 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ["I think heron_put isn't a good name for it.", "heron_put"],
   ["I still think heron_put is the best name.", "heron_put"],
   ['The term "night heron" implies that it sleeps.', "night heron"],
+  ['The term "night heron" has a meaning other than that.', "night heron"],
+  ['Having "heron" in the system call name is just confusing.', "heron"],
   ["The HRN name itself is all over the manual.", "HRN"],
   ["The heron_ prefix seems redundant.", "heron_"],
   ["heron_put is misnamed.", "heron_put"],

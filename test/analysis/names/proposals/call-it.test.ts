@@ -4,6 +4,7 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   callIt,
   [
+    ["Shouldn't this be called perch or something, instead of poll?", "poll > perch", "perch"],
     ["You could call it: heron_put(int egg)", "heron_put"],
     ["I would call it heron_put.", "heron_put"],
     ["Let's call this heron_put or heron_get.", "heron_put", "heron_get"],

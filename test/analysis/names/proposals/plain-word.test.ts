@@ -4,6 +4,7 @@ import { tellRule } from "./tell-rule.ts";
 tellRule(
   plainWord,
   [
+    ["The obvious ones are roost and pond, which are taken.", "roost", "pond"],
     ["Maybe frozen is a better name for the variable currently called ret?", "ret > frozen", "frozen"],
     ["What about roost?", "roost"],
     ["OK, how about roost then?", "roost"],
