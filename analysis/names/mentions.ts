@@ -137,6 +137,7 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
   )
     return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
+  if (inner.includes("(") !== inner.includes(")")) return [];
   const form = bareForm(inner.trim()).replace(tagOf, "$1");
   if (form.length < 2 || isHost(form)) return [];
   const shape = words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted";

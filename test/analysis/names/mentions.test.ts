@@ -109,6 +109,7 @@ describe("findMentions finds no name in", () => {
     "e.g. this, i.e. that",
     "it's Ada's, don't",
     '"this quotation is far too long to be a name"',
+    '"heron_put(egg, POND"',
     '"?!" and "42"',
     "a-b - c -- d",
     "-----",
