@@ -5,7 +5,7 @@ import { handleOf } from "./handle.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { proposalStrength } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
-import { between, macrosAndFunctions, type Pair, pairs, sideBySide, twins } from "./side-by-side.ts";
+import { between, macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
 
 /** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
 const sureReplacement = 0.5;
@@ -28,7 +28,7 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
   };
   for (const [one, other] of schemePairs(forms)) join(one, other, true);
   for (const [one, other] of sideBySide(forms)) join(one, other, true);
-  for (const [one, other] of abbreviations(forms)) join(one, other, true);
+  for (const [one, other] of [...spelledOut(forms), ...abbreviations(forms)]) join(one, other, true);
   for (const [one, other] of runTogether(forms)) join(one, other, true);
   for (const [one, other] of twins(forms)) join(one, other, true);
   for (const [one, other] of macrosAndFunctions(forms)) join(one, other, true);

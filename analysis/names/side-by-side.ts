@@ -71,3 +71,27 @@ export function between(one: FormEvidence, other: FormEvidence): readonly string
 export function pairs(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((one, at) => forms.slice(at + 1).map((other): Pair => [one, other]));
 }
+
+/** "Reed Keeper Number" (reed_kn): what stands in brackets behind a name that is spelled out, and begins like it, is short for it. */
+export function spelledOut(forms: readonly FormEvidence[]): readonly Pair[] {
+  const long = forms.filter(({ spellings }) =>
+    [...spellings.keys()].every((form) => /^[A-Z]\w*(?: [A-Z]\w*)+$/.test(form)),
+  );
+  return long.flatMap((name) =>
+    forms
+      .filter(({ key }) => key.includes("_") && key.charAt(0) === name.key.charAt(0))
+      .filter((short) => name.occurrences.some((said) => short.occurrences.some((other) => isBehind(other, said))))
+      .map((short): Pair => [name, short]),
+  );
+}
+
+function isBehind(short: FormEvidence["occurrences"][number], name: FormEvidence["occurrences"][number]): boolean {
+  const { text } = name.utterance;
+  const { start, end } = short.mention.span;
+  return (
+    short.utterance === name.utterance &&
+    start > name.mention.span.end &&
+    /^\s?\($/.test(text.slice(name.mention.span.end, start)) &&
+    text.charAt(end) === ")"
+  );
+}

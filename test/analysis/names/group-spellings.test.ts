@@ -150,6 +150,22 @@ describe("the end of a name that was there before", () => {
   });
 });
 
+describe("what stands in brackets behind a name that is spelled out", () => {
+  const both = (text: string, ...forms: readonly string[]) => {
+    const utterance = say(text);
+    return grouped(...forms.map((form) => makeForm(form, { occurrences: [makeOccurrence(form, utterance)] })));
+  };
+  test("is short for it", () => {
+    const long = "Reed Keeper Number";
+    assert.deepEqual(both(`Or it could be "${long}" (reed_kn) to match.`, long, "reed_kn"), [`${long} reed_kn`]);
+  });
+  test("is another name where it begins otherwise, or is said elsewhere", () => {
+    const long = "Reed Keeper Number";
+    assert.deepEqual(both(`"${long}" (pond_kn) is better.`, long, "pond_kn"), [long, "pond_kn"]);
+    assert.deepEqual(both(`"${long}" or reed_kn?`, long, "reed_kn"), [long, "reed_kn"]);
+  });
+});
+
 describe("the examples of a scheme", () => {
   test("are one candidate", () => {
     const sentence = say("Say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd.");
