@@ -33,12 +33,12 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
       besides.has(family) ||
       tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
   );
-  const renamesJudged = new Set([...judged].flatMap(renamesOf));
+  const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
   const argued = tied.filter(
     (family) =>
       judged.has(family) ||
       family.inTitle ||
-      renamesOf(family).some((rename) => renamesJudged.has(rename)) ||
+      proposalsAbout(family).some((rename) => renamesJudged.has(rename)) ||
       !isRenamedInPassing(family),
   );
   const lettersJudged = new Set([...judged].flatMap(spelledAs));
@@ -49,7 +49,7 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
 
 /** Whether all that is said of a name is what a changelog tells of renames, and nobody took a side: work that was done, and no debate. */
 function isRenamedInPassing(family: NameFamily): boolean {
-  const told = renamesOf(family);
+  const told = proposalsAbout(family);
   return (
     told.length > 0 &&
     told.every(
@@ -60,7 +60,7 @@ function isRenamedInPassing(family: NameFamily): boolean {
 }
 
 /** What puts the name forward, or another in its place. */
-function renamesOf({ proposals, replacedIn }: NameFamily): readonly Proposal[] {
+function proposalsAbout({ proposals, replacedIn }: NameFamily): readonly Proposal[] {
   return [...proposals, ...replacedIn];
 }
 
@@ -77,7 +77,7 @@ function spelledAs({ name, aliases }: NameFamily): readonly string[] {
 
 /** What it shares with its alternatives: the message that puts both forward or one for the other, a word both are built on. */
 function tiesOf(family: NameFamily): readonly string[] {
-  const messages = [...family.proposals, ...family.replacedIn].map(({ utterance }) => `message ${utterance.messageId}`);
+  const messages = proposalsAbout(family).map(({ utterance }) => `message ${utterance.messageId}`);
   const parts = [...family.keys].flatMap(formParts).filter(({ length }) => length >= tellingPart);
   return [...new Set([...messages, ...parts.map((part) => `part ${part}`)])];
 }

@@ -13,11 +13,22 @@ const disagrees =
 const limits = /\b(?:but|though|although|however|except|unless|partly|in\s+part)\b/i;
 
 /** What the first words under a quotation say to it, where that is plain: without a question or a "but". */
-export function replySays({ kind, text, before, after, passage }: Utterance): "agrees" | "disagrees" | null {
-  if (kind !== "sentence" || before.length > 0 || !passage.quoted || passage.distance > 0) return null;
+export function replySays(utterance: Utterance): "agrees" | "disagrees" | null {
+  if (!opensReply(utterance)) return null;
+  const { text, after } = utterance;
   if (disagrees.test(text)) return "disagrees";
   const isLimited = limits.test(text) || limits.test((after[0] ?? "").slice(0, 12));
   return agrees.test(text) && !text.includes("?") && !isLimited ? "agrees" : null;
+}
+
+/** Whether the sentence is the first under a quotation. */
+export function opensReply({ kind, before, passage }: Utterance): boolean {
+  return kind === "sentence" && before.length === 0 && passage.quoted && passage.distance === 0;
+}
+
+/** Whether the sentence stands under a quotation that ends with an utterance of another person. */
+export function answersUtterance(answer: Utterance, { messageId, person, text }: Utterance): boolean {
+  return answersWords(answer, { messageId, person: person.main, quote: foldSpace(text) });
 }
 
 /** Whether the sentence stands under a quotation that ends with the words, and is another person's. */

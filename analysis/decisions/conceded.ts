@@ -1,7 +1,6 @@
 import type { NameFamily } from "../names/name-family.ts";
-import { answersWords, replySays } from "../plain-reply.ts";
+import { answersUtterance, replySays } from "../plain-reply.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
-import { foldSpace } from "../text/own-text.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, rivalsOf, type Settlement } from "./settlement.ts";
 
@@ -18,7 +17,8 @@ export function conceded(record: DebateRecord): readonly Settlement[] {
     if (!proposer || !kept) return [];
     const against = stances.filter((stance) => speaksFor(kept, family, stance));
     const word = agreeing.findLast(
-      (utterance) => utterance.person.main === proposer && against.some((stance) => isAnsweredBy(stance, utterance)),
+      (utterance) =>
+        utterance.person.main === proposer && against.some((stance) => answersUtterance(utterance, stance.utterance)),
     );
     const given = word ?? turnsBack(kept, family, stances);
     return given ? [{ family: kept, kind: "concession" as const, utterance: given, rule: "conceded", weight: 2 }] : [];
@@ -57,8 +57,4 @@ function keptInstead(family: NameFamily, record: DebateRecord): NameFamily | nul
 
 function speaksFor(kept: NameFamily, put: NameFamily, { family, stance }: FoundStance): boolean {
   return stance === "oppose" ? family === put : family === kept;
-}
-
-function isAnsweredBy({ utterance: { messageId, person, text } }: FoundStance, answer: Utterance): boolean {
-  return answersWords(answer, { messageId, person: person.main, quote: foldSpace(text) });
 }

@@ -1,6 +1,5 @@
 import type { NameFamily } from "../names/name-family.ts";
-import { answersWords } from "../plain-reply.ts";
-import { foldSpace } from "../text/own-text.ts";
+import { answersUtterance, opensReply } from "../plain-reply.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
 
@@ -17,7 +16,7 @@ export function nodded({ families, stances, utterances, posts }: DebateRecord): 
     const asked = family.proposals
       .map(({ utterance }) => utterance)
       .filter(({ text, index }) => !leavesChoice.test(text) || isAlone(family, index, families));
-    const nod = nods.findLast((answer) => asked.some((put) => isAnsweredBy(put, answer)));
+    const nod = nods.findLast((answer) => asked.some((put) => answersUtterance(answer, put)));
     return nod
       ? [{ family, kind: "author's word" as const, utterance: nod, rule: "nodded to by the author", weight: 2 }]
       : [];
@@ -33,10 +32,6 @@ function isAlone(family: NameFamily, index: number, families: readonly NameFamil
   );
 }
 
-function isAnsweredBy({ messageId, person, text }: Utterance, nod: Utterance): boolean {
-  return answersWords(nod, { messageId, person: person.main, quote: foldSpace(text) });
-}
-
 const assent = [
   "ok(?:ay)?|sure(?:\\s+thing)?|yes|yeah|yep|ack|right|fine|alright|thanks|thank\\s+you|no\\s+problem|done|fixed|changed|renamed|agreed",
   "good\\s+(?:idea|point|catch|suggestion)|fair\\s+(?:enough|point)|makes?\\s+sense|works?\\s+for\\s+me",
@@ -45,7 +40,9 @@ const assent = [
 const onlyAssent = new RegExp(`^\\W*(?:(?:${assent})\\b[\\s.,!:;)-]*)+$`, "i");
 
 /** Whether a message says nothing but yes to what it quotes right above. */
-function isNod({ kind, text, before, after, passage }: Utterance): boolean {
-  if (kind !== "sentence" || before.length > 0 || !passage.quoted || passage.distance > 0) return false;
-  return onlyAssent.test(text) && !/^\W*(?:but|although|though|however)\b/i.test(after[0] ?? "");
+function isNod(utterance: Utterance): boolean {
+  const { text, after } = utterance;
+  return (
+    opensReply(utterance) && onlyAssent.test(text) && !/^\W*(?:but|although|though|however)\b/i.test(after[0] ?? "")
+  );
 }

@@ -31,13 +31,11 @@ export function echoedStances(
     sentence,
     stances: stancesIn(sentence, earlier).filter((stance) => stance.utterance.participant !== utterance.participant),
   }));
-  const accepted = accepts.test(utterance.text)
-    ? taken.find(({ stances }) => stances.some(({ stance }) => stance === "support"))
-    : undefined;
+  const last = taken.find(({ stances }) => stances.length > 0);
+  const wished = taken.find(({ stances }) => stances.some(({ stance }) => stance === "support"));
   // "Works for me" is no objection, too, where a name is put forward beside one.
-  const isPutForward = accepts.test(utterance.text) && taken.some(({ sentence }) => puts(sentence));
-  if (!accepted && isPutForward) return [];
-  const answered = accepted ?? taken.find(({ stances }) => stances.length > 0);
+  const accepted = () => wished ?? (taken.some(({ sentence }) => puts(sentence)) ? undefined : last);
+  const answered = accepts.test(utterance.text) ? accepted() : last;
   return answered?.stances.map((stance) => echo(stance, verdict, utterance, answered.sentence)) ?? [];
 }
 

@@ -8,7 +8,7 @@ import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";
 import { cueStrength } from "./cue-strength.ts";
 import { echoedStances } from "./echoes.ts";
-import { buildNameFinder } from "./known-mentions.ts";
+import { buildNameFinder, type NameFinder } from "./known-mentions.ts";
 import { othersTurnedDown } from "./others-turned-down.ts";
 import { stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
@@ -84,12 +84,12 @@ function readLeanings(
   families: readonly NameFamily[],
   models: Models,
 ): readonly FoundStance[] {
+  const finder = buildNameFinder(families, utterances);
   const answers = new Map<Utterance, FoundStance[]>();
-  for (const asked of questionStances(utterances, families, models.acts)) {
+  for (const asked of questionStances(utterances, families, models.acts, finder)) {
     const { utterance } = asked.question;
     answers.set(utterance, [...(answers.get(utterance) ?? []), ...answerQuestion(asked, models)]);
   }
-  const finder = buildNameFinder(families, utterances);
   const bySentence = new Map<string, readonly FoundStance[]>();
   let ofMessage: readonly FoundStance[] = [];
   return utterances.flatMap((utterance) => {
@@ -176,8 +176,8 @@ export function questionStances(
   utterances: readonly Utterance[],
   families: readonly NameFamily[],
   acts: ActModels,
+  finder: NameFinder = buildNameFinder(families, utterances),
 ): readonly AskedStance[] {
-  const finder = buildNameFinder(families, utterances);
   return utterances.flatMap((utterance) =>
     askStances(utterance, families, finder).map((question) => ({
       question,

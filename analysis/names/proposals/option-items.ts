@@ -15,7 +15,8 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
     /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );
-  if (!head?.[1] || (head[1].match(names)?.length ?? 0) > mostInLine) return [];
+  const options = [...(head?.[1] ?? "")].flatMap((character) => sentence.mentionAt(character) ?? []);
+  if (options.length === 0 || options.length > mostInLine) return [];
   if (utterance.kind !== "list-item" && !standsAlone(sentence) && !definition) return [];
   const around = [
     ...utterance.before.slice(-5),
@@ -28,13 +29,9 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
       ? 0.4
       : 0;
   if (announced === 0) return [];
-  return [...head[1]].flatMap((character) => {
-    const mention = sentence.mentionAt(character);
-    return mention ? [{ mention, replaces: null, confidence: announced, rule: "option-item" }] : [];
-  });
+  return options.map((mention) => ({ mention, replaces: null, confidence: announced, rule: "option-item" }));
 }
 
-const names = /[\uE000-\uF8FF]/g;
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;
 

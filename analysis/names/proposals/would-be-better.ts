@@ -1,4 +1,5 @@
 import { M, MENTIONS } from "../marked-sentence.ts";
+import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../wished-for.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 /** A remark in brackets between the name and its verb. */
@@ -71,12 +72,6 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.5,
   ],
   [`\\b(?:better|clearer|nicer|easier\\s+to\\s+\\w+)\\s+as\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)]))`, 0.45],
-  [
-    `\\b(?:would|might|could|may|should)\\s+be\\s+(?:\\w+\\s+)?(?:named|called)\\s+better\\s+(?:as\\s+)?(?<new>${MENTIONS})`,
-    0.65,
-  ],
-  [
-    `\\bit\\s+(?:would|might|could|may)\\s+be\\s+(?:\\w+\\s+)?(?:better|clearer|nicer|easier|cleaner|less\\s+\\w+|more\\s+\\w+)\\b[^.?!\\uE000-\\uF8FF]{0,30}?\\bif\\s+(?:you|we|it|this|they)\\s+(?:\\w+\\s+)?(?:used|called\\s+(?:it|this|them)|named\\s+(?:it|this|them)|said|was\\s+called|went\\s+with)\\s+(?:the\\s+(?:word|term|name)\\s+)?(?<new>${MENTIONS})`,
-    0.65,
-  ],
+  [`${BETTER_NAMED_AS}(?<new>${MENTIONS})`, 0.65],
+  [`${BETTER_IF_SAID}(?<new>${MENTIONS})`, 0.65],
 ]);

@@ -1,5 +1,6 @@
 import { NOT_OF_CODE } from "../../names/code-change.ts";
 import { M, MENTIONS } from "../../names/marked-sentence.ts";
+import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../../names/wished-for.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
 
@@ -25,16 +26,8 @@ export const comparison = patternCue("comparison", [
     `(?<other>${M})\\s+(?:should|ought\\s+to)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|spelled|renamed(?:\\s+(?:to|as|into))?)\\s+(?<target>${MENTIONS})`,
     0.7,
   ],
-  [
-    "support",
-    `\\b(?:would|might|could|may|should)\\s+be\\s+(?:\\w+\\s+)?(?:named|called)\\s+better\\s+(?:as\\s+)?(?<target>${MENTIONS})`,
-    0.7,
-  ],
-  [
-    "support",
-    `\\bit\\s+(?:would|might|could|may)\\s+be\\s+(?:\\w+\\s+)?(?:better|clearer|nicer|easier|cleaner|less\\s+\\w+|more\\s+\\w+)\\b[^.?!\\uE000-\\uF8FF]{0,30}?\\bif\\s+(?:you|we|it|this|they)\\s+(?:\\w+\\s+)?(?:used|called\\s+(?:it|this|them)|named\\s+(?:it|this|them)|said|was\\s+called|went\\s+with)\\s+(?:the\\s+(?:word|term|name)\\s+)?(?<target>${MENTIONS})`,
-    0.7,
-  ],
+  ["support", `${BETTER_NAMED_AS}(?<target>${MENTIONS})`, 0.7],
+  ["support", `${BETTER_IF_SAID}(?<target>${MENTIONS})`, 0.7],
   ["support", `(?<other>${M})\\s+(?:had\\s+|would\\s+)?better\\s+be\\s+(?<target>${MENTIONS})`, 0.7],
   ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
   [
