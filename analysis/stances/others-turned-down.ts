@@ -41,7 +41,7 @@ function isPutBefore({ role, proposals }: NameFamily, { index, person }: Utteran
 const turnedDown = 0.5;
 
 const others =
-  "\\bthe\\s+(?:other|alternative)\\s+(?:\\w+\\s+)?(?:s?uggestions?|names?|proposals?|options?|alternatives?|candidates?|ideas?|ones)\\b";
+  "\\bthe\\s+(?:other|alternative)\\s+(?:\\w+\\s+)?(?:suggestions?|names?|proposals?|options?|alternatives?|candidates?|ideas?|ones)\\b";
 const speaksOfOthers = new RegExp(others, "i");
 const isAgainst = new RegExp(
   `${others}[^.?!;]{0,40}?\\s(?:${IS}|to\\s+be)\\s+(?:\\w+ly\\s+)?${DEGREE}${NEGATIVE}\\b|(?:\\bnot|n't)\\s+(?:really\\s+)?(?:like|love|convinced\\s+by|happy\\s+with)\\s+(?:any\\s+of\\s+)?${others}`,

@@ -31,7 +31,7 @@ export const finding = patternCue("finding", [
   ],
   [
     "support",
-    `\\b(?:names?|words?|terms?|something)\\s+like\\s+(?<target>${MENTIONS})\\s+(?:(?:is|are)\\s+going\\s+to(?:\\s+be)?|would\\s+be|is|are)\\s+${DEGREE}(?:${POSITIVE}|obvious)\\b`,
+    `\\b(?:names?|words?|terms?|something)\\s+like\\s+(?<target>${MENTIONS})\\s+(?:(?:is|are)\\s+going\\s+to\\s+be|would\\s+be|is|are)\\s+${DEGREE}(?:${POSITIVE}|obvious)\\b`,
     0.65,
   ],
   [
