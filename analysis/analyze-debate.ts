@@ -1,5 +1,6 @@
 import { assembleDebate } from "./assemble-debate.ts";
 import { debatedNames } from "./debated-names.ts";
+import { commonAgreement } from "./decisions/common-agreement.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
@@ -71,7 +72,7 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   };
 }
 
-/** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not. */
+/** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not, or that several agree on. */
 export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
   const { names, things, core, stances, utterances, posts } = talk;
   const spoken = utterances.filter(isByPerson);
@@ -79,7 +80,10 @@ export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
   const settled = findOutcome({ families: names, stances, utterances, posts }, things, core);
   const isOther = new Set(others.flat());
   const rivals = families.filter((family) => !isOther.has(family));
-  const used = settled.decision ? null : laterUse({ families: rivals, stances, utterances: spoken, posts });
+  const used = settled.decision
+    ? null
+    : (laterUse({ families: rivals, stances, utterances: spoken, posts }) ??
+      commonAgreement({ families: names.filter((family) => !isOther.has(family)), stances }));
   const all = used ? families.filter((family) => family === used.family || names.includes(family)) : names;
   const outcome = used ? { decision: used, settled: [...settled.settled, used] } : settled;
   return {

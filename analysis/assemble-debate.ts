@@ -117,7 +117,7 @@ function toStance(
   };
 }
 
-/** What is said or done to settle a debate shows more than what people came to call the thing. */
+/** What is said or done to settle a debate shows more than what people came to call the thing, or only agree on. */
 const shown = 0.7;
 const inferred = 0.4;
 
@@ -128,7 +128,12 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
     status: family.role === "incumbent" ? "kept" : "adopted",
     name: family.name,
     kind,
-    evidence: evidence(utterance, utterance.span, rule, kind === "later use" ? inferred : shown),
+    evidence: evidence(
+      utterance,
+      utterance.span,
+      rule,
+      kind === "later use" || kind === "agreement" ? inferred : shown,
+    ),
   };
 }
 

@@ -12,10 +12,15 @@ import { plainTitle } from "./threads/title.ts";
  */
 export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
   if (lacksOfDebate(talk).length > 0) return [];
-  const things = byTalk(namesByThing(talk.names, talk.stances), talk);
+  const amount = amountOf(talk);
+  const things = namesByThing(talk.names, talk.stances).toSorted((a, b) => amount(b) - amount(a));
   const isDebate = (thing: readonly NameFamily[]) =>
     lacksOfDebate({ names: thing, stances: stancesOn(thing, talk) }).length === 0;
-  const main = things.find(isDebate) ?? things[0] ?? [];
+  const [most = []] = things;
+  const debated = things.find(isDebate) ?? most;
+  const sides = (thing: readonly NameFamily[]) => stancesOn(thing, talk).length;
+  const outweighs = amount(most) > muchMore * amount(debated) && sides(most) > sides(debated);
+  const main = outweighs ? most : debated;
   const isNear = nearness(main, talk);
   const apart = things.filter(
     (thing) => thing !== main && (!isNear(thing) || (isNamedBefore(thing) && (isPutFor(thing) || isNamedBefore(main)))),
@@ -34,6 +39,9 @@ export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
   };
   return [rest, ...others.map((thing) => talkAbout(thing, talk))];
 }
+
+/** A thing of which so much more is said, with more sides taken, than of the first that is a debate by itself: the talk is about it, be it one person who speaks. */
+const muchMore = 2;
 
 /**
  * Whether a message that puts a name for a thing forward, or judges it, is one of those on the main thing, has the title of one, answers
@@ -74,13 +82,10 @@ function isNamedBefore(thing: readonly NameFamily[]): boolean {
   );
 }
 
-function byTalk(
-  things: readonly (readonly NameFamily[])[],
-  { names, stances, posts }: FoundTalk,
-): readonly (readonly NameFamily[])[] {
+/** How much is said of a thing (decisions/talk-of.ts). */
+function amountOf({ names, stances, posts }: FoundTalk): (thing: readonly NameFamily[]) => number {
   const talk = talkOf({ families: names, stances, posts });
-  const amount = (thing: readonly NameFamily[]) => thing.reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
-  return things.toSorted((a, b) => amount(b) - amount(a));
+  return (thing) => thing.reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
 }
 
 /** What is said of one thing, in the threads that speak of it. */

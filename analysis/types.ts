@@ -92,7 +92,8 @@ export type DecisionKind =
   | "merge"
   | "minutes"
   | "nobody objected"
-  | "later use";
+  | "later use"
+  | "agreement";
 
 export type Decision =
   | {

@@ -33,9 +33,15 @@ const matchesIn = patternSet([
   [`\\b(?:called|calling)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<quoted>${M})`, null],
   [`\\bwhy\\s+(?:is|was|are)\\s+(?:it|this|that|the\\s+\\w+|these|they)\\s+(?:called|named)\\s+(?<target>${M})`, null],
   [
-    `(?<whole>${M})\\s+${said}\\s+(?:(?:a\\s+bit|a\\s+little|somewhat|rather|quite|really|very|slightly|pretty|also|kind\\s+of|a\\s+tad|probably|too|more|less)\\s+){0,3}(?:ambiguous|misleading|self-explanatory|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?!\\s+(?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
+    `(?<whole>${M})\\s+${said}\\s+(?:(?:a\\s+bit|a\\s+little|somewhat|rather|quite|really|very|slightly|pretty|also|kind\\s+of|a\\s+tad|probably|too|more|less|super|way|much|far|overly)\\s+){0,3}(?:ambiguous|misleading|self-explanatory|self-explaining|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?!\\s+(?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
     null,
   ],
+  [
+    `(?<!\\b(?:next\\s+to|beside|alongside|than|like|with|to|and|or|of)\\s)(?<whole>${M})\\s+(?:to\\s+me\\s+|for\\s+me\\s+)?(?:sounds?|reads?)\\s+(?:to\\s+me\\s+|a\\s+bit\\s+|more\\s+|too\\s+much\\s+)?(?:like|as\\s+(?:if|though))\\s+(?:it|its|we|you|this|that|an?|some\\w*)\\b(?!\\s+(?:\\w+\\s+)?(?:good|great|nice|reasonable|better|fine|sensible|plan|idea|bug|problem|issue|mistake)\\b)`,
+    null,
+  ],
+  [`(?<whole>${M})\\s+makes?\\s+(?:me|one|you|people|us|readers?)\\s+(?:think|expect|assume|wonder)\\b`, null],
+  [`\\b(?:like|love|hate|dislike|prefer)\\s+the\\s+names?\\s+(?:of\\s+)?(?<target>${M})`, null],
 ]);
 
 /** Of a short form ("STICKY is too vague") the name is another. */

@@ -35,7 +35,7 @@ const functionWords: ReadonlySet<string> = new Set(
 
 const fillers: ReadonlySet<string> = new Set(
   (
-    "one ones more less better clearer else other another same like match make avoid reflect get use directly via new old different " +
+    "one ones after more less better clearer else other another same like match make avoid reflect get use directly via new old different " +
     "similar differently otherwise somehow somewhat generic specific consistent descriptive explicit accurate shorter longer"
   ).split(" "),
 );

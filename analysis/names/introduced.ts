@@ -46,6 +46,23 @@ export function definedNames(text: string): readonly string[] {
   return matchesOf(definition, text).map((match) => match.slice(1).find((name) => name !== undefined) ?? "");
 }
 
+/** So many lines of a patch may stand between a definition and the remark below: its arguments, its bracket. */
+const mostBelow = 6;
+
+/** What the last lines of a quoted patch define, and the line that does; null where they end in anything else than what belongs to a definition. */
+export function definedLast(passage: string): { readonly name: string; readonly line: string } | null {
+  const lines = passage.trimEnd().split("\n").slice(-mostBelow).toReversed();
+  for (const line of lines) {
+    const [name] = definedNames(line.trimStart());
+    if (name !== undefined) return { name, line };
+    if (!goesOn.test(line.trimStart())) return null;
+  }
+  return null;
+}
+
+/** "+{", "+", "+\t\t   int depth)": the rest of a definition whose first line stands above. */
+const goesOn = /^[+-][ \t]*(?:\{?[ \t]*|[\w*[\] \t]+(?:,[\w*[\], \t]*)?,?\)?[ \t]*\{?|\/?\*.*)$/;
+
 /** A line of a patch that defines something, in C or where a word says what is defined: a macro, a function, a member, a constant, a type, an option, a property. */
 const definition = new RegExp(
   [

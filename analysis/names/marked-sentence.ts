@@ -53,7 +53,7 @@ function mark(sentence: string, known: readonly Mention[] | null): MarkedSentenc
   return {
     text,
     mentions,
-    pattern: plain(pieces.join("").slice(0, longestPattern)),
+    pattern: withoutHedges(plain(pieces.join("").slice(0, longestPattern))),
     spanOf: (start, end) => ({ start: offsetOf(start), end: offsetOf(end) }),
     mentionAt: (character) => mentions[character.charCodeAt(0) - firstMark] ?? null,
   };
@@ -66,6 +66,14 @@ function plain(pattern: string): string {
     .replace(/(?<![\w*/])\*([A-Za-z' ,-]{1,60})\*(?![\w*/])/g, " $1 ")
     .replace(/(?<![^\s("“])([/_])([A-Za-z']{2,20})\1(?![^\s.,;:!?)"”])/g, " $2 ");
 }
+
+/** "M IMHO is confusing", "the name, I think, is wrong": what only says whose opinion it is, as blanks, so that places stay; at an end it may be all that is said of a name. */
+function withoutHedges(pattern: string): string {
+  return pattern.replace(hedge, (words) => " ".repeat(words.length));
+}
+
+const hedge =
+  /(?<=[\w\uE000-\uF8FF])(?:\s\(?(?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)\)?|,\s(?:I\s(?:think|guess|believe|feel|find)|to\sme|in\smy\sopinion|IMN?S?HO|IMO|imo|imho|if\syou\sask\sme|frankly|honestly),|\sin\smy\sopinion)(?=\s[\w\uE000-\uF8FF])/g;
 
 /** By how much the marks before a place of the pattern are shorter than their mentions. */
 function hiddenBefore(place: number, mentions: readonly Mention[]): number {

@@ -14,9 +14,10 @@ export type MentionShape =
 /** The shape of a token that looks like a name by form alone; null where it is none. */
 export function shapeOf(text: string): MentionShape | null {
   if (noNames.some((pattern) => pattern.test(text))) return null;
-  if (/^v?\d/.test(text) || /^[\W\d_]*$/.test(text)) return null;
+  if ((/^v?\d/.test(text) && !inVersionedSpace.test(text)) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
+  if (/^\w+_\([a-z_]+\)\w+$/.test(text)) return "glob";
   if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text))
     return "file";
   if (/^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/.test(text)) return "identifier";
@@ -34,6 +35,9 @@ export function shapeOf(text: string): MentionShape | null {
   if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
   return null;
 }
+
+/** "v3pond_heron": a prefix that begins as versions do. */
+const inVersionedSpace = /^v\d+[a-z]\w*_\w/;
 
 /** "heron-wait-us", "pond-microvolt": a property by the convention of devicetree (dt-schema, property-units.yaml), whose end tells the unit, or what it refers to. */
 const isProperty =

@@ -54,7 +54,7 @@ const token = new RegExp(
     /\S{1,200}@[\w.-]{1,200}\w/,
     emphasis,
     /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
-    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?(?:->[\w.]+)*(?:\(\d?\w?\))?/,
   ]
     .map((part) => part.source)
     .join("|"),
@@ -87,7 +87,10 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const isTag = isTagged(trimmed.text, text.slice(to, to + 2));
   const shape = shapeOf(trimmed.text) ?? (isTag ? "identifier" : null);
   if (!shape) return [];
-  const span = { start: from, end: text.startsWith("()", to) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to };
+  const span = {
+    start: from,
+    end: /^(?:\(\)|\[\])/.test(text.slice(to, to + 2)) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to,
+  };
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
 
@@ -138,9 +141,9 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
     return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
   if (inner.includes("(") !== inner.includes(")")) return [];
-  const form = bareForm(inner.trim()).replace(tagOf, "$1");
+  const form = bareForm(inner.trim()).replace(tagOf, "$1").replace(declared, "");
   if (form.length < 2 || isHost(form)) return [];
-  const shape = words.length === 1 ? (shapeOf(form) ?? "quoted") : "quoted";
+  const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
 }
 
@@ -151,6 +154,10 @@ const mostCapitalised = 5;
 function isCapitalised(word: string): boolean {
   return /^[A-Z]/.test(word);
 }
+
+/** "int heron_put": the type of what is named. */
+const declared =
+  /^(?:(?:static|inline|const|extern|unsigned|void|bool|int|char|long|size_t|u(?:8|16|32|64))\s+)+\*{0,2}(?=\w+$)/;
 
 /** "Roosts-on: 54321": a trailer with a value, which is called by its tag. */
 const tagOf = /^([A-Z][a-z]+(?:-[A-Za-z][a-z]*)*):\s.*$/;
@@ -171,6 +178,7 @@ function trimToken(raw: string): { text: string; offset: number } | null {
     }
     if (text.endsWith(close) && !text.includes(open)) text = text.slice(0, -1);
   }
+  text = text.replace(/(?<=\w)\[\]$/, "");
   if (/^(?:\[\w+\]|\{\w+\})$/.test(text)) {
     text = text.slice(1, -1);
     offset += 1;

@@ -1,3 +1,4 @@
+import { calledNames } from "../names/called-a-name.ts";
 import { markSentence } from "../names/marked-sentence.ts";
 import { isForm } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
@@ -62,6 +63,7 @@ function saysWhatItDoes(utterance: Utterance, { isAboutNames, holdsContested }: 
     !isAboutNames &&
     namingContext(utterance) === 0 &&
     !holdsContested(utterance.text) &&
+    calledNames(markSentence(utterance.text)).length === 0 &&
     utterance.text.split(/\s+/).length > fewWords
   );
 }

@@ -71,6 +71,7 @@ const decisionKinds = keysOf<DecisionKind>({
   minutes: true,
   "nobody objected": true,
   "later use": true,
+  agreement: true,
 });
 
 function addressIn(fields: Fields, action: "confirm" | "reject" | "amend"): FindingAddress {

@@ -1,6 +1,6 @@
 import { dayOf } from "../dates.ts";
 import { buildReport } from "../model/build-report.ts";
-import { isOnlyUse } from "../model/outcome.ts";
+import { isOnlyInferred } from "../model/outcome.ts";
 import type { Argument, Citation, NameCase, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
 import { FATE, readingNote, STANCE } from "../wording.ts";
@@ -47,7 +47,7 @@ function nameBlock(name: NameCase, { outcome }: Report): string {
       : "Put forward by";
   const said = opening === null ? "Who put it forward is not known." : `${how} ${saidBy(opening)}`;
   const settled =
-    decision === null ? "" : ` ${isOnlyUse(outcome) ? "Called so in the end" : "Decided"}: ${saidBy(decision)}`;
+    decision === null ? "" : ` ${isOnlyInferred(outcome) ? "Probably settled" : "Decided"}: ${saidBy(decision)}`;
   const data = dataOf([
     ["fate", FATE[fate]],
     ["aliases", aliases.join(", ")],

@@ -3,7 +3,7 @@ import { transcriptTitle } from "../debate-files.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
 import { doubt, inAnswer } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
-import { isOnlyUse } from "../model/outcome.ts";
+import { isOnlyInferred } from "../model/outcome.ts";
 import type { NameCase, Report } from "../model/types.ts";
 import { asSentence, countOf } from "../text.ts";
 import { TRANSCRIPT } from "../transcript-anchor.ts";
@@ -42,7 +42,7 @@ export function renderDecisionRecord(source: ReportSource): string {
 
 function frontMatter({ outcome, period, names, threads }: Report): string {
   const date = outcome.status === "undecided" ? period.last : outcome.citation.date;
-  const author = outcome.status === "undecided" || isOnlyUse(outcome) ? null : outcome.citation.author;
+  const author = outcome.status === "undecided" || isOnlyInferred(outcome) ? null : outcome.citation.author;
   const speakers = names.flatMap(({ proposal, support, oppose }) => [
     ...(proposal === null ? [] : [proposal]),
     ...[...support, ...oppose].flatMap((group) => group.arguments.map(({ citation }) => citation)),
@@ -108,7 +108,7 @@ function outcomeSection({ outcome }: Report): RootContent[] {
     paragraph(
       'Chosen option: "',
       code(outcome.name.label),
-      `", ${isOnlyUse(outcome) ? "as far as can be seen from" : "because the messages settle on it with"} ${outcome.howKnown}: `,
+      `", ${isOnlyInferred(outcome) ? "as far as can be seen from" : "because the messages settle on it with"} ${outcome.howKnown}: `,
       ...quotedBy(outcome.citation),
       ".",
     ),

@@ -19,6 +19,7 @@ const DID: Record<Decided["kind"], readonly [string, string]> = {
   minutes: [" sends the minutes of a meeting that settles on ", ""],
   "nobody objected": [" puts forward ", ", and nobody in this archive objects; silence is not support"],
   "later use": [" still calls it ", ", and so do others, though no message that was read settles it"],
+  agreement: [" speaks for ", ", as others do and nobody against it, though no message that was read settles it"],
 };
 
 /** What the message of the decision does to the name, after its author: "Ada Quill posts patches that take the name lamp_pocket". */

@@ -15,6 +15,7 @@ const SHOWN_BY = {
   minutes: "the minutes of a meeting",
   "nobody objected": "a proposal that nobody objected to in this archive; silence is not support",
   "later use": "what people call it in the end; no message that was read settles it",
+  agreement: "the agreement of several people, whom nobody contradicts; no message that was read settles it",
 } as const;
 
 /** An outcome that messages settle, or show. */
@@ -41,13 +42,17 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   };
 }
 
-/** The word before the day of the evidence, with its space: what is read from use came about some time before it is shown. */
+/** The word before the day of the evidence, with its space: what is read from use or agreement came about some time before it is shown. */
 export function dayWord(kind: Decided["kind"], date: string | null): "by " | "on " | "" {
   if (date === null) return "";
-  return kind === "later use" ? "by " : "on ";
+  return isInferred(kind) ? "by " : "on ";
 }
 
-/** Whether no message settles the name: who only calls it so decides nothing. */
-export function isOnlyUse(outcome: Outcome): boolean {
-  return outcome.status !== "undecided" && outcome.kind === "later use";
+/** Whether no message settles the name: who only calls it so, or likes it, decides nothing. */
+export function isOnlyInferred(outcome: Outcome): boolean {
+  return outcome.status !== "undecided" && isInferred(outcome.kind);
+}
+
+function isInferred(kind: Decided["kind"]): boolean {
+  return kind === "later use" || kind === "agreement";
 }

@@ -40,6 +40,16 @@ describe("several things that are named in the same threads", () => {
     assert.equal(new Set(all).size, all.length, "no name is in two of them");
     assert.equal(new Set(debates.map(({ id }) => id)).size, 3);
   });
+  test("are told by what most is said of, though it is one person who speaks", async () => {
+    const debates = await debatesOf("test/fixtures/debates/heron-restrict/heron-restrict.mbox");
+    assert.deepEqual(
+      debates.map(({ about, decision }) => [about, decision.status === "undecided" ? null : decision.name]),
+      [
+        ["what to call heron_enforce_nest", "heron_restrict_self"],
+        ["what to call nest_put", null],
+      ],
+    );
+  });
   test("stay with the first where too little is said of them, and are not beaten by its decision", async () => {
     const [debate, ...others] = await debatesOf("test/fixtures/courses/file-and-field.mbox");
     assert.deepEqual(others, []);

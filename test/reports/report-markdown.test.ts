@@ -29,6 +29,7 @@ test("The table tells what the message of the decision does, and makes no decisi
       ?.split("\n")
       .find((line) => /^\| 15 April 2031 \|/.test(line));
   assert.equal(rowFor({ kind: "later use" }), "| 15 April 2031 | Ada Quill | still calls it `lamp_pocket`[^13] |");
+  assert.equal(rowFor({ kind: "agreement" }), "| 15 April 2031 | Ada Quill | speaks for `lamp_pocket`[^13] |");
   assert.equal(rowFor({ kind: "merge" }), "| 15 April 2031 | Ada Quill | merges it as `lamp_pocket`[^13] |");
   assert.equal(rowFor({ kind: "nobody objected" })?.split(" | ")[2], "meets no objection to `lamp_pocket`[^13] |");
   assert.equal(rowFor({ status: "kept" })?.split(" | ")[2], "keeps to `lamp_pocket`[^13] |");

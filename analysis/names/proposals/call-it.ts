@@ -5,7 +5,7 @@ const thing = "(?:it|this|that|them|these|those)";
 const noun = `(?:${thing}|(?:the|this|that|these|those|your)\\s+\\w+(?:\\s+\\w+)?)`;
 const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rather|as|a|an|the|to)\\s+)*";
 const clauseEnd =
-  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|instead\\b|since\\b|because\\b|and\\b|to\\s+(?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
+  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|as\\s+well\\b|too\\b|instead\\b|since\\b|because\\b|and\\b|to\\s+(?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
 const names = `(?<new>${MENTIONS})`;
 const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
@@ -17,7 +17,10 @@ const noNoun = "(?<!(?:[\\uE000-\\uF8FF]|the|an?|system|function)\\s)";
 /** Things that are called so, not called: "call the flag heron", but "call the function again". */
 const kind =
   "(?:attribute|module|option|flag|field|package|tool|command|class|type|variable|property|file|directory|folder|driver|subsystem|library|parameter|argument|member|mode|state|feature|concept|thing|project|repo(?:sitory)?|branch|device|node|table|column|macro|constant|symbol|struct(?:ure)?|enum|config|knob|sysctl|binary|daemon|service|unit)s?";
-const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or)\\b))";
+const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or|as\\s+well|too)\\b))";
+
+const inPrint =
+  "(?:the\\s+)?(?:(?:\\w+\\s+)?spec(?:s|ification)?|datasheet|data\\s+sheet|(?:\\w+\\s+)?manual|TRM|documentation|docs?|standard|RFC|schematics?|hardware|literature)";
 
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
@@ -83,5 +86,22 @@ export const callIt = patternRule("call-it", [
   [
     `\\b(?:elsewhere|usually|normally|typically|commonly|in\\s+other\\s+\\w+|everywhere\\s+else|others?|everybody\\s+else|everyone\\s+else)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call(?:s|ed)?\\s+(?:it|this|that|them|these|those)|called|named)\\s+(?<new>${MENTIONS})`,
     0.45,
+  ],
+  [`\\b(?:name|call)(?:ing)?\\s+${thing}\\s+after\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?${names}`, 0.5],
+  [
+    `\\bI(?:'ve)?\\s+(?:have\\s+)?(?:always|usually|generally|normally)\\s+call(?:ed)?\\s+${thing}\\s+(?:an?\\s+|the\\s+)?${names}`,
+    0.5,
+  ],
+  [
+    `\\b${thing}\\s+(?:is|are)\\s+(?:usually|normally|commonly|generally|typically|traditionally|conventionally|elsewhere|mostly)\\s+(?:called|named|spelled)\\s+(?<new>${MENTIONS}|[a-z][\\w-]*\\w)[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    0.4,
+  ],
+  [
+    `\\b${noun}\\s+(?:is|are)\\s+(?:called|named|known\\s+as|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?${names}\\s+(?:in|by|throughout)\\s+${inPrint}\\b`,
+    0.5,
+  ],
+  [
+    `\\bin\\s+${inPrint},?\\s+${noun}\\s+(?:is|are)\\s+(?:called|named|known\\s+as|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?${names}`,
+    0.5,
   ],
 ]);

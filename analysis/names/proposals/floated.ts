@@ -57,8 +57,25 @@ export const floated = patternRule("floated", [
     0.55,
   ],
   [
-    `(?:^[^\\w\\uE000-\\uF8FF]{0,6}|\\b(?:it|this|that|these|they|think)\\s+)should\\s+(?:(?:really|probably|rather|just|then|better|actually)\\s+)*(?:be|read)\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\b(?:I\\s+think|IMHO|IMO|instead)\\b))`,
+    `(?:^[^\\w\\uE000-\\uF8FF]{0,6}|\\b(?:it|this|that|these|they|think)\\s+)should\\s+(?:(?:really|probably|rather|just|then|better|actually)\\s+)*(?:be|read)\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\b(?:I\\s+think|IMHO|IMO|instead|or)\\b))`,
     0.35,
   ],
   [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<new>${M}),?\\s+not\\s+(?<old>${M})[^\\w\\uE000-\\uF8FF]{0,4}$`, 0.5],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|and|but|or)\\s+)?(?:is|would)\\s+(?<new>${M})\\s+(?:be\\s+)?(?:any\\s+|really\\s+|perhaps\\s+|maybe\\s+)?(?:a\\s+)?(?:better|clearer|nicer|acceptable|preferable|less\\s+\\w+|more\\s+\\w+)\\b[^?]{0,60}\\?`,
+    0.5,
+  ],
+  [`\\bdoes\\s+(?<new>${MENTIONS})\\s+make\\s+(?:more\\s+|any\\s+)?sense\\b`, 0.45],
+  [
+    `\\bwould\\s+(?:rather|better|actually)\\s+be\\s+(?:the\\s+|an?\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)]))`,
+    0.45,
+  ],
+  [
+    `\\b(?:it|this|that|name|wording)\\b[^.?!\\uE000-\\uF8FF]{0,20}?\\b(?:less|more|better|clearer|nicer|ok|okay|fine)\\b[^.?!\\uE000-\\uF8FF]{0,12}?\\bif\\s+(?:I|we|you)\\s+(?:(?:just|instead)\\s+)?(?:used?|call(?:ed)?\\s+it|named?\\s+it|renamed?\\s+it\\s+(?:to)?|go\\s+with|went\\s+with|changed?\\s+it\\s+to)\\s+(?<new>${MENTIONS})`,
+    0.55,
+  ],
+  [
+    `^\\W{0,6}(?:nit(?:pick)?|minor|nitpicking|cosmetic)\\W{1,4}(?:maybe\\s+|perhaps\\s+|just\\s+)?(?<new>${M})\\s+(?:as|since|because|instead|please)\\b`,
+    0.45,
+  ],
 ]);

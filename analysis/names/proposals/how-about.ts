@@ -4,7 +4,7 @@ import { patternRule } from "./proposal-rule.ts";
 const lead =
   "(?:(?:just|maybe|simply|rather|something like|e\\.g\\.|the name|name|a name like|the|using|going with|a|an|like)\\s+|(?:calling|naming|renaming)\\s+(?:it|this|that|them)\\s+(?:to\\s+|as\\s+)?)*";
 const end =
-  "(?=\\s*(?:$|[?.,;:!)(]|-|or\\b|instead\\b|rather\\b|for\\b|to\\b|as\\b|then\\b|so\\b|since\\b|because\\b|which\\b|here\\b|and\\b|name\\b|prefix\\b|suffix\\b))";
+  "(?=\\s*(?:$|[?.,;:!)(]|-|or\\b|instead\\b|rather\\b|for\\b|to\\b|as\\b|then\\b|so\\b|since\\b|because\\b|which\\b|here\\b|and\\b|if\\b|everywhere\\b|from\\s+the\\s+(?:start|beginning)\\b|name\\b|prefix\\b|suffix\\b))";
 
 /** "How about sheltered?", "what about M or M?", "why not M?"; not "how about M returning an error", "what about M handling". */
 export const howAbout = patternRule("how-about", [
@@ -34,7 +34,15 @@ export const howAbout = patternRule("how-about", [
     0.6,
   ],
   [
-    `\\bwhy\\s+not\\s+(?:just\\s+|simply\\s+)?(?:call\\s+(?:it|this|them)\\s+|name\\s+(?:it|this)\\s+|use\\s+)?(?<new>${MENTIONS})${end}`,
+    `\\bwhy\\s+not\\s+(?:just\\s+|simply\\s+)?(?:call\\s+(?:it|this|them)\\s+|name\\s+(?:it|this)\\s+|use\\s+)?(?:just\\s+|simply\\s+)?(?<new>${MENTIONS})${end}`,
+    0.6,
+  ],
+  [
+    `\\bwhy\\s+(?:would|should)(?:n't|\\s+not)\\s+(?<new>${MENTIONS})\\s+(?:be\\s+(?:\\w+\\s+)?(?:enough|ok|okay|fine|sufficient|acceptable|good)|do|work|suffice)\\b`,
+    0.55,
+  ],
+  [
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|but|and|nit|also)[\\s,:]{1,3})?why\\s+(?:is\\s+(?:it|this)\\s+)?(?<old>${M}),?\\s+(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\s+(?:(?:directly|just|simply|plain|an?|the)\\s+)*(?<new>${MENTIONS}|[a-z][\\w-]*\\w)\\s*\\?`,
     0.6,
   ],
 ]);

@@ -20,7 +20,7 @@ const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
 /** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
   [
-    `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s+\\w+){0,3}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
+    `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s*\\([\\w\\s]{1,30}\\)|(?:\\s+\\w+){0,3}?)\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
@@ -92,4 +92,14 @@ export const renameTo = patternRule("rename", [
     `\\b(?:generali[sz]e|extend|turn|simplify)\\s+(?:the|this|that)\\s+(?:\\w+\\s+)?(?:flag|option|macro|constant|helper|parameter|prefix|suffix)\\s+(?:in)?to\\s+(?<new>${M})`,
     0.5,
   ],
+  [`${rename}\\s+(?<old>${word}|${M})\\s+to\\s+(?<new>${word})(?=\\s+and\\s+(?:${word}|${M})\\s+to\\s)`, 0.65],
+  [
+    `${rename}\\s+${word}\\s+to\\s+${word}\\s+and\\s+(?<old>${word}|${M})\\s+to\\s+(?<new>${word})${clauseEndOrReason}`,
+    0.65,
+  ],
+  [
+    `\\b(?:drop|ditch|lose|avoid|kill)\\s+(?:the\\s+(?:term\\s+|word\\s+)?)?(?<old>${M})\\s+and\\s+(?:simply\\s+|just\\s+|instead\\s+)?(?:use|say|call\\s+it)\\s+(?<new>${M})`,
+    0.6,
+  ],
+  [`\\b(?:should|could|would|must|can|to)\\s+(?:\\w+\\s+){0,2}?be\\s+changed\\s+(?:in)?to\\s+(?<new>${MENTIONS})`, 0.4],
 ]);

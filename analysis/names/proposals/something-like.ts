@@ -24,4 +24,14 @@ export const somethingLike = patternRule("something-like", [
     `\\b(?:an?|another|some|the)\\s+(?:[\\w-]+\\s+){0,2}?(?:names?|tags?|trailers?|terms?|words?|prefix|suffix|labels?|keywords?|verbs?)\\s+(?:like|such\\s+as)\\s+(?<new>${MENTIONS})`,
     0.5,
   ],
+  [
+    `\\b(?:I'm|I\\s+am|I\\s+was|we're|we\\s+were)\\s+thinking\\s+(?:maybe\\s+|perhaps\\s+|just\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!]|\\b(?:since|because|as|for|so|then|here|instead)\\b))`,
+    0.55,
+  ],
+  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?:maybe\\s+|perhaps\\s+|just\\s+)?like\\s+(?<new>${MENTIONS})\\s*\\?`, 0.45],
+  [`\\b(?:maybe|perhaps)\\s+(?:something\\s+)?like\\s+(?<new>${MENTIONS})`, 0.45],
+  [
+    `\\bor\\s+(?:maybe|perhaps|just|simply)\\s+(?:just\\s+|simply\\s+|even\\s+)?(?<new>[a-z][\\w-]*\\w)\\s+instead\\s+of\\b`,
+    0.4,
+  ],
 ]);

@@ -1,19 +1,23 @@
 import type { Mention } from "../mentions.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 
-/** sed's way of saying it: "s/foo/bar/", "s/foo/bar/g", "s,foo,bar,"; not a path such as "usr/s/foo/bar". */
+/**
+ * sed's way of saying it: "s/foo/bar/", "s/foo/bar/g", "s,foo,bar,", "s/foo/bar_baz" (many leave the end away; then it must be an identifier,
+ * for texts are mended so, too); not a path such as "usr/s/foo/bar".
+ */
 export const substitution: ProposalRule = {
   rule: "substitution",
   find: (sentence) => [...sentence.text.matchAll(sed)].flatMap((match) => readSubstitution(match)),
 };
 
-const sed = /(?<![\w/])s([/,|])(\\?[\w<>\\.*-]{2,60})\1([\w.*-]{2,60})\1g?/g;
+const sed =
+  /(?<![\w/])s(?:([/,|])(\\?[\w<>\\.*-]{1,60})\1([\w.*-]{2,60})\1g?|\/([\w.*-]{1,60})\/(?=\w*(?:[_\d]|[a-z][A-Z]))([\w.*-]{2,60})(?=$|[\s?!,;:)"'`”])(?![^/\n]{0,60}\/))/g;
 
 function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
   const start = match.index ?? 0;
-  const old = stripAnchors(match[2] ?? "");
-  const put = match[3] ?? "";
-  if (!/[A-Za-z]{2}/.test(put) || !/[A-Za-z]{2}/.test(old)) return [];
+  const old = stripAnchors(match[2] ?? match[4] ?? "");
+  const put = (match[3] ?? match[5] ?? "").replace(/\.$/, "");
+  if (!/[A-Za-z]{2}/.test(put) || !/[A-Za-z]/.test(old)) return [];
   if (isTypo(old, put)) return [];
   const at = (text: string, from: number): Mention => ({
     span: { start: from, end: from + text.length },
@@ -21,7 +25,7 @@ function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
     shape: "identifier",
     quoted: false,
   });
-  const oldStart = start + match[0].indexOf(old);
+  const oldStart = start + match[0].indexOf(old, 2);
   const newStart = start + match[0].lastIndexOf(put);
   return [{ mention: at(put, newStart), replaces: at(old, oldStart), confidence: 0.6, rule: "substitution" }];
 }

@@ -1,6 +1,6 @@
 import { M, MENTIONS } from "../marked-sentence.ts";
 import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../wished-for.ts";
-import { patternRule } from "./proposal-rule.ts";
+import { patternRule, WORDS } from "./proposal-rule.ts";
 
 /** A remark in brackets between the name and its verb. */
 const aside = "(?:\\s*\\([^)]{0,80}\\))?";
@@ -18,7 +18,7 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.4,
   ],
   [
-    `(?<new>${MENTIONS})\\s+(?:would|might|could|may)\\s+(?:be|have\\s+been)\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`,
+    `(?<new>${MENTIONS})\\s+(?:probably\\s+|perhaps\\s+|maybe\\s+|also\\s+)?(?:would|might|could|may)\\s+(?:be|have\\s+been)\\s+an?\\s+(?:\\w+\\s+){0,2}(?:name|term|word|choice|prefix|suffix|candidate)`,
     0.75,
   ],
   [
@@ -59,7 +59,7 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.5,
   ],
   [
-    `\\b(?:it's|it\\s+is|this\\s+is|that's|sounds|looks|reads|feels)\\s+(?:really\\s+|rather\\s+|actually\\s+)?more\\s+(?:of\\s+|like\\s+)(?:an?\\s+)?(?<new>${M})(?:\\s+than\\s+(?:an?\\s+)?(?<old>${M}))?(?=\\s*(?:$|[.,;!)(]|\\bto\\s+me\\b))`,
+    `\\b(?:it's|it\\s+is|this\\s+is|that's|sounds|looks|reads|feels)\\s+(?:really\\s+|rather\\s+|actually\\s+)?more\\s+(?:of\\s+|like\\s+)(?:an?\\s+)?(?<new>${MENTIONS})(?:\\s+than\\s+(?:an?\\s+)?(?<old>${M}))?(?=\\s*(?:$|[.,;!)(]|\\bto\\s+me\\b))`,
     0.4,
   ],
   [`(?<new>${MENTIONS})\\s+(?:is|seems|sounds\\s+like|looks\\s+like)\\s+the\\s+way\\s+to\\s+go\\b`, 0.5],
@@ -74,4 +74,32 @@ export const wouldBeBetter = patternRule("would-be-better", [
   [`\\b(?:better|clearer|nicer|easier\\s+to\\s+\\w+)\\s+as\\s+(?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)]))`, 0.45],
   [`${BETTER_NAMED_AS}(?<new>${MENTIONS})`, 0.65],
   [`${BETTER_IF_SAID}(?<new>${MENTIONS})`, 0.65],
+  [
+    `(?<!\\b(?:if|whether|whether\\s+or\\s+not)\\s)(?<new>${MENTIONS})\\s+(?:is|are)\\s+(?:already\\s+)?(?:the|an?)\\s+(?:\\w+ly\\s+)?(?:established|usual|standard|canonical|common|correct|proper|official|right|normal|traditional|conventional|accepted|well-known)\\s+(?:\\w+\\s+)?(?:name|term|word|spelling|terminology|prefix|suffix)\\b`,
+    0.55,
+  ],
+  [
+    `(?<!\\b(?:that|this|it|which|what|something|there)\\s)\\b(?:so\\s+|then\\s+|and\\s+|but\\s+|,\\s+)(?<new>[a-z]\\w*[a-z\\d])\\s+(?:would|might|could)\\s+be\\s+(?:the\\s+right|the\\s+correct|the\\s+best|an?\\s+better|an?\\s+more\\s+\\w+)\\s+(?:name|term|word|choice)\\b`,
+    0.6,
+  ],
+  [
+    `\\b(?:the\\s+|an?\\s+)?(?:more|much\\s+more)\\s+(?:readable|descriptive|common|usual|accurate|precise|explicit|obvious|natural|conventional|idiomatic|correct)\\s+(?<new>${M})(?=\\s*(?:$|[.,;?!)]|\\b(?:instead|here|rather)\\b))`,
+    0.45,
+  ],
+  [
+    `\\b(?:maybe|perhaps)\\s+(?:just\\s+|simply\\s+)?(?<new>${WORDS})\\s+(?:is|would\\s+be|might\\s+be)\\s+an?\\s+(?:\\w+\\s+)?(?:better|clearer|nicer|good|shorter|simpler)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)\\b`,
+    0.6,
+  ],
+  [
+    `\\b(?:is|was)\\s+(?:called|named)\\s+(?<new>${MENTIONS})[^.?!\\uE000-\\uF8FF]{0,30}?[,;]\\s+(?:which|that|and\\s+that)\\s+(?:is|seems(?:\\s+like)?|sounds(?:\\s+like)?)\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:better|nicer|clearer|shorter|good)\\b`,
+    0.55,
+  ],
+  [
+    `\\b(?:better|clearer|nicer|idiomatic|consistent|preferable)\\b[^.?!\\uE000-\\uF8FF]{0,20}?\\bto\\s+(?:just\\s+|rather\\s+)?(?:use|write|spell|have)\\s+(?:(?:this|it|these|them)\\s+as\\s+)?(?<new>${MENTIONS})`,
+    0.45,
+  ],
+  [
+    `\\b(?:isn't|wasn't|aren't)\\s+(?:it|this|that|these)\\s+(?:really\\s+|actually\\s+|rather\\s+|more\\s+(?:of|like)\\s+|just\\s+)+(?:an?\\s+|the\\s+)?(?<new>${M})\\s*\\?`,
+    0.5,
+  ],
 ]);

@@ -56,4 +56,14 @@ export const authority = patternCue("authority", [
     0.55,
   ],
   ["oppose", `,\\s+so\\s+${T}\\s+(?:would\\s+|does\\s+|will\\s+)?stands?\\s+out\\b`, 0.75],
+  [
+    "support",
+    `\\b(?:in|by|per)\\s+${book},?\\s+(?:it|this|that|they|(?:the|this|that)\\s+\\w+(?:\\s+\\w+)?)\\s+(?:is|are)\\s+(?:called|named|known\\s+as|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?${T}`,
+    0.55,
+  ],
+  [
+    "support",
+    `\\b(?:it|this|that|they|(?:the|this|that)\\s+\\w+(?:\\s+\\w+)?)\\s+(?:is|are)\\s+(?:called|named|known\\s+as|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?${T}\\s+(?:in|by)\\s+${book}\\b`,
+    0.55,
+  ],
 ]);

@@ -72,7 +72,7 @@ function opposite(stance: "support" | "oppose"): "support" | "oppose" {
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
 /** "Isn't T too close to O?" says that it is. */
 const rhetorical =
-  /^\W*(?:(?:so|but|and|hmm?|well)[\s,]+)?(?:(?:is|are|was|does|do|would|wo|could|should|ca)n't\s+(?:the\s+(?:name\s+)?)?|why\s+not\s+(?:just\s+|simply\s+)?)$/i;
+  /^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:(?:is|are|was|does|do|would|wo|could|should|ca)n't\s+(?:the\s+(?:name\s+)?)?|why\s+not\s+(?:just\s+|simply\s+)?)$/i;
 
 /** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
 function isNegated(before: string): boolean {

@@ -39,4 +39,14 @@ export const finding = patternCue("finding", [
     `${T}\\s+(?:is|was|would\\s+be|seems)\\s+${DEGREE}the\\s+(?:right|correct|proper|best|obvious|natural|perfect)\\s+(?:\\w+\\s+)?(?:names?|terms?|words?|wording|choice|spelling)\\b`,
     0.7,
   ],
+  [
+    "oppose",
+    `\\b(?:finds?|found|consider)\\s+${T}\\s+(?:to\\s+be\\s+)?(?:not|hardly|less\\s+than)\\s+${DEGREE}${POSITIVE}\\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    `${T}\\s+(?:is|was|keeps|has\\s+been)\\s+(?:\\w+\\s+)?(?:causing|creating)\\s+(?:\\w+\\s+)?confusion\\b`,
+    0.7,
+  ],
 ]);

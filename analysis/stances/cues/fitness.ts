@@ -109,4 +109,14 @@ export const fitness = patternCue("fitness", [
     `(?<target>${MENTIONS})\\s+(?:says|tells|describes|names)(?:\\s+[^\\s.?!;\\uE000-\\uF8FF]+){1,7}?\\s+(?:and\\s+|but\\s+)?not\\s+what\\s+(?:it|the|this|they|that|we)\\b`,
     0.6,
   ],
+  [
+    "oppose",
+    `${SUBJECT}(?<target>${MENTIONS})${NOUN}\\s+(?:does|do|did)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:seem|appear)\\s+to\\s+(?:be\\s+able\\s+to\\s+|really\\s+)?${CONVEY}\\b`,
+    0.75,
+  ],
+  [
+    "support",
+    `${SUBJECT}(?<target>${MENTIONS})\\s+(?:could|would|might|can)\\s+(?:hint|point|speak)\\s+(?:\\w+\\s+)?(?:more|better)\\b`,
+    0.6,
+  ],
 ]);

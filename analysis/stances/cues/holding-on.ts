@@ -51,4 +51,16 @@ export const holdingOn = patternCue("holding on", [
   ["support", `${T},?\\s+in\\s+(?:this|that)\\s+order\\b`, 0.65],
   ["support", `\\b(?:of|from|among)\\s+(?:the|these|those)\\s+(?:\\w+)\\s*[:,]\\s+${T}(?=\\W{0,4}$|[.,;])`, 0.65],
   ["oppose", `\\bI\\s+was\\s+(?:all\\s+|once\\s+|first\\s+)?(?:for|in\\s+favou?r\\s+of)\\s+${T},?\\s+but\\b`, 0.6],
+  [
+    "support",
+    `\\b(?:I|we)(?:'d|\\s+would)?\\s+(?:be|am|are)\\s+${some}in\\s+favou?r\\s+of\\s+(?:keeping|using|having|going\\s+with|calling\\s+it)\\s+${T}`,
+    0.65,
+  ],
+  ["support", `\\bbetter\\s+off\\s+(?:with|using|keeping)\\s+(?:the\\s+)?${T}`, 0.6],
+  ["oppose", `\\bbetter\\s+off\\s+without\\s+(?:the\\s+|an?\\s+)?${T}`, 0.6],
+  [
+    "support",
+    `\\bthe\\s+(?:only\\s+|main\\s+)?reasons?\\s+(?:for|behind)\\s+(?:using|choosing|picking|naming\\s+(?:it|this)|calling\\s+(?:it|this)|the\\s+name)\\s+${T}\\s+(?:is|was|being)\\b`,
+    0.6,
+  ],
 ]);

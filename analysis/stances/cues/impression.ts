@@ -65,7 +65,7 @@ export const impression = patternCue("impression", [
   ["oppose", `(?<target>${MENTIONS})\\s+leaves\\s+(?:it\\s+)?(?:open|unclear|unsaid|out)\\b`, 0.7],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:has|have|carries|carry|comes\\s+with)\\s+(?:\\w+\\s+){0,3}?(?:associations?|baggage|connotations?|history|meanings?)\\b`,
+    `(?<target>${MENTIONS})${NOUN}\\s+(?:has|have|carries|carry|comes\\s+with)\\s+(?:[\\w\\uE000-\\uF8FF]+\\s+){0,3}?(?:associations?|baggage|connotations?|history|meanings?)\\b`,
     0.7,
   ],
   [

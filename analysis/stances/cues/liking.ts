@@ -145,4 +145,9 @@ export const liking = patternCue("liking", [
     `\\bmy\\s+(?:hate|hatred|dislike|distaste|contempt)\\s+(?:for|of)\\s+(?:the\\s+)?(?:name\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
+  [
+    "support",
+    `\\bI\\s+(?:(?:still|really|also|do)\\s+)*(?:like|love|prefer|appreciate)\\s+the\\s+(?:consistency|brevity|simplicity|clarity|symmetry|precision|sound|look|idea)\\s+of\\s+(?:using\\s+|calling\\s+it\\s+)?(?<target>${MENTIONS})`,
+    0.65,
+  ],
 ]);

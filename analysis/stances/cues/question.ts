@@ -100,4 +100,5 @@ export const question = patternCue("question", [
     `\\bhow\\s+(?:is|would)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+(?:be\\s+)?any\\s+(?:better|clearer|easier|less\\s+\\w+|more\\s+\\w+)\\b`,
     0.65,
   ],
+  ["oppose", `\\bwhat\\s+means\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s*\\?`, 0.6],
 ]);

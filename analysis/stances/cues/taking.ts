@@ -117,4 +117,19 @@ export const taking = patternCue("taking", [
     `\\b(?:I'll|I\\s+will|we'll|we\\s+will|let's|will)\\s+(?:\\w+\\s+)?(?:take|use|adopt|pick|go\\s+with)\\s+${whose}${T}\\s+(?:suggestion|proposal|idea|name|one)\\b`,
     0.7,
   ],
+  [
+    "support",
+    `${T}[^.?!\\uE000-\\uF8FF]{0,30}?[,;]?\\s+so\\s+(?:let's|let\\s+us|we\\s+should|we\\s+could|I'd|please)\\s+(?:just\\s+)?(?:call|name)\\s+(?:it|this|them)\\s+that\\b`,
+    0.6,
+  ],
+  [
+    "support",
+    `\\b(?:I'd|I\\s+would|I'd\\s+just)\\s+(?:simply\\s+|just\\s+|rather\\s+)?(?:call|name)\\s+(?:it|this|that|them|these)\\s+(?:an?|the)\\s+${T}`,
+    0.6,
+  ],
+  [
+    "support",
+    `^(?:(?:ok|okay|done|right|yes|sure|thanks|good\\s+point)[\\s,.!:]{1,3}){0,2}renamed\\s+(?:it\\s+|this\\s+|that\\s+|them\\s+)?to\\s+${T}(?:\\s+now)?[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    0.55,
+  ],
 ]);

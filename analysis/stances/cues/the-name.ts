@@ -2,9 +2,9 @@ import { patternCue } from "./cue.ts";
 import { DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 
 const noun =
-  "(?:names?|naming(?:\\s+(?:scheme|convention|style|choice))?|term|terms(?!\\s+of\\b)|terminology|nomenclature|wording|acronyms?|abbreviations?)";
+  "(?:(?:file|path|function|variable)?names?|naming(?:\\s+(?:scheme|convention|style|choice))?|term|terms(?!\\s+of\\b)|terminology|nomenclature|wording|acronyms?|abbreviations?)";
 /** "the naming here", "this new function name", "your name for the flag", "Naming of these". */
-const THE_NAME = `(?:^\\W{0,8}(?:(?:node|function|variable|field|struct|macro|symbol|option|test|driver|parameter|argument|member|flag)\\s+)?|\\b(?:the|this|that|these|those|its|their|your|our|my|both|all)\\s+(?:\\w+\\s+){0,5}?)${noun}(?:\\s+(?:itself|themselves|here|above|below|used|chosen|you\\s+\\w+|(?:of|for|in|from)\\s+(?:\\S+\\s+){0,3}?\\S+))?`;
+const THE_NAME = `(?:^\\W{0,8}(?:(?:node|function|variable|field|struct|macro|symbol|option|test|driver|parameter|argument|member|flag)\\s+)?|\\b(?:the|this|that|these|those|its|their|your|our|my|both|all|above)\\s+(?:\\w+\\s+){0,5}?)${noun}(?:\\s+(?:itself|themselves|here|above|below|used|chosen|you\\s+\\w+|(?:of|for|in|from)\\s+(?:\\S+\\s+){0,3}?\\S+))?`;
 const is =
   "(?:(?:ends?|ended)\\s+up(?:\\s+being)?|is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could\\s+be|might\\s+be|may\\s+be|would\\s+be|gets?|'s)(?:\\s+(?:to\\s+be|to\\s+me|like|now))?";
 const isNot = "(?:(?:is|are|was|were|does|do)(?:n't|\\s+not)(?:\\s+(?:seem|look|feel|sound|read)(?:\\s+like)?)?)";
@@ -20,7 +20,7 @@ export const theName = patternCue("the name", [
   ["oppose", `${THE_NAME}\\s+${isNot}\\s+${DEGREE}(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?${POSITIVE}\\b`, 0.6],
   [
     "support",
-    `${THE_NAME}\\s+${is}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:if|than|to\\s+(?!me\\b|us\\b))\\b)`,
+    `(?<!\\bif\\s)${THE_NAME}\\s+${is}\\s+${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+(?:if|than|to\\s+(?!me\\b|us\\b))\\b)`,
     0.55,
   ],
   [
@@ -159,5 +159,30 @@ export const theName = patternCue("the name", [
     "support",
     `${THE_NAME}\\s+(?:clearly\\s+|nicely\\s+|exactly\\s+|also\\s+|at\\s+least\\s+)?(?:documents|conveys|captures|describes|reflects|explains)\\b(?!\\s+(?:the\\s+wrong|nothing|only|little))`,
     0.6,
+  ],
+  [
+    "oppose",
+    `${THE_NAME}\\s+(?:\\w+\\s+)?(?:makes?|made|leads?|led|had|has)\\s+(?:me|us|you|one|people|readers?)\\s+(?:to\\s+)?(?:think|thinking|believe|believing|expect|expecting|assume|wonder)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `${THE_NAME}\\s+(?:\\w+\\s+)?(?:reads|sounds)\\s+(?:to\\s+me\\s+|more\\s+|a\\s+bit\\s+|rather\\s+|too\\s+much\\s+)*(?:like|as\\s+if|as\\s+though)\\s+(?:it|we|you|this|the|an?|some\\w*)\\b(?!\\s+(?:\\w+\\s+)?${POSITIVE})`,
+    0.55,
+  ],
+  [
+    "oppose",
+    `${THE_NAME}\\s+(?:\\w+\\s+){0,3}?(?:has|have|had|bears?)\\s+(?:absolutely\\s+)?(?:no|little|hardly\\s+any|nothing)\\s+(?:bearing|relation|relationship|resemblance|connection|to\\s+do)\\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    `\\b(?:give|giving|find|pick|choose)\\s+(?:it|this|that|them|these|(?:the|this|that|these)\\s+\\w+(?:\\s+\\w+)?)\\s+(?:an?\\s+|some\\s+|another\\s+)?(?:better|different|other|(?:more|less)\\s+[\\w-]+|proper|saner|clearer|friendly|friendlier|meaningful|real)\\s+(?:\\w+\\s+)?names?\\b`,
+    0.5,
+  ],
+  [
+    "support",
+    `\\b(?:keep|keeping|leave|leaving|stick\\s+(?:with|to))\\s+(?:the\\s+)?(?:current\\s+|existing\\s+|old\\s+|original\\s+)?(?:name|naming|terminology)(?:\\s+(?:unchanged|as\\s+(?:it\\s+)?is|as-is|for\\s+now|here))?(?=\\s*(?:$|[.,;!)]|\\b(?:for|because|since|as|but|and|unless)\\b))`,
+    0.55,
   ],
 ]);

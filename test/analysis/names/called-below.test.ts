@@ -18,6 +18,18 @@ describe("what is called a name below a quotation", () => {
     assert.deepEqual(called("The name is confusing.", line), ["heron_put"]);
     assert.deepEqual(called("This really should be named something else.", line), ["heron_put"]);
   });
+  test("is what its last lines define, whatever arguments and brackets stand below", () => {
+    const lines = "+static void heron_feed(struct heron *heron,\n+\t\t       int twigs,\n+\t\t       bool wet)\n+{";
+    assert.deepEqual(called("The function name is misleading.", lines), ["heron_feed"]);
+    assert.deepEqual(called("The function name is misleading.", `${lines}\n+\tpond_wait(heron);`), ["pond_wait"]);
+  });
+  test("is what is agreed to, whatever put it forward", () => {
+    assert.deepEqual(called("Yes, I'll rename it in v2.", "It does more of heron_nests() to me."), ["heron_nests"]);
+    assert.deepEqual(called("I like that name.", 'I would say "pond heron" there.'), ["pond heron"]);
+    assert.deepEqual(called("I like that things are well named.", "heron_nests() waits."), []);
+  });
+  test("is what is liked or not, in whatever words", () =>
+    assert.deepEqual(called("I don't like the name.", line), ["heron_put"]));
   test("is the one that its last sentences speak of", () => {
     const quoted = "The lock is taken.\nheron_put waits for all of them.\nIt seemed like a good idea at the time.";
     assert.deepEqual(called("Yes, this should be called something else.", quoted), ["heron_put"]);

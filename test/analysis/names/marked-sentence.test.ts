@@ -19,6 +19,12 @@ describe("markSentence", () => {
     assert.equal(shown(markSentence("heron_put *really* has to go.").pattern), "<0>  really  has to go.");
     assert.equal(shown(markSentence("2 * 3 * 4 ponds").pattern), "2 * 3 * 4 ponds");
   });
+  test("reads past whose opinion it is, in its place, but not where nothing follows", () => {
+    assert.equal(shown(markSentence("heron_put IMHO is odd.").pattern), "<0>      is odd.");
+    assert.equal(shown(markSentence("The name, I think, is odd.").pattern), "The name           is odd.");
+    assert.equal(shown(markSentence("heron_put, IMO.").pattern), "<0>, IMO.");
+    assert.equal(shown(markSentence("IMHO heron_put is odd.").pattern), "IMHO <0> is odd.");
+  });
   test("reads line breaks and tabs as blanks", () =>
     assert.equal(markSentence("It\nis\tlong.").pattern, "It is long."));
   test("is not fooled by marks in the text", () => {

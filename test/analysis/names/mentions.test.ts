@@ -55,6 +55,10 @@ describe("findMentions knows the shape of", () => {
     ['call it "night roost" then', "night roost", "quoted"],
     ['call it "Roosts-on: 54321" then', "Roosts-on", "quoted"],
     ["the HRN acronym", "HRN", "acronym"],
+    ["call it heron_nests[] then", "heron_nests", "identifier"],
+    ["call it heron_(un)nest() then", "heron_(un)nest", "call"],
+    ["call it v3nest_heron then", "v3nest_heron", "identifier"],
+    ['call it "int heron_put" then', "heron_put", "identifier"],
   ];
   for (const [text, form, shape] of cases) {
     test(`${form} in ${JSON.stringify(text)}`, () => {

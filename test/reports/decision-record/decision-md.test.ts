@@ -109,6 +109,14 @@ test("Nobody decides where the name is only what people call it in the end.", ()
   assert.doesNotMatch(record, /settle on it/);
 });
 
+test("Nobody decides where several people only agree.", () => {
+  const { decision } = pocketDebate;
+  assert(decision.status === "adopted");
+  const record = render({ ...pocketDebate, decision: { ...decision, kind: "agreement" } });
+  assert.doesNotMatch(record, /^decision-makers:/m);
+  assert.match(record, /", as far as can be seen from the agreement of several people, whom nobody contradicts;/);
+});
+
 test("What an agreement answers stands with it, and a proposal that is unsure is marked.", () => {
   const names = pocketDebate.names.map((name) => {
     const { proposal } = name;

@@ -24,6 +24,12 @@ tellRule(
     ["We could turn it around and call it roost to match the others.", "roost"],
     ["Let's call it heron_put and not heron_get.", "heron_get > heron_put"],
     ["They would have been named heron_put.", "heron_put"],
+    ["Maybe name it stats as well?", "stats"],
+    ['Could we name it after the compatible "pond9-heron.yaml"?', "pond9-heron.yaml"],
+    ['I\'ve always called them "roosting herons" when I had to tell.', "roosting herons"],
+    ["This is usually called pnest.", "pnest"],
+    ["This is called HERON_PUT in the datasheet.", "HERON_PUT"],
+    ["In the manual, this register is called HERON_PUT.", "HERON_PUT"],
   ],
   [
     "I would not call it heron_put.",
@@ -38,5 +44,7 @@ tellRule(
     "It is easier to call this function again.",
     "It would have been called from heron_put.",
     "It is the heron_get() call that matches a heron_put().",
+    "It is usually called a heron, but nobody minds.",
+    "This is called heron_put() in the loop.",
   ],
 );

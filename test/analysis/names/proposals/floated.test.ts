@@ -16,6 +16,12 @@ tellRule(
     ["heron_put and heron_get are on the table.", "heron_get", "heron_put"],
     ["A new flag, HERON_PUT?", "HERON_PUT"],
     ["Either heron_put or heron_get would do.", "heron_get", "heron_put"],
+    ['Is "heron" better than "egret"?', "heron"],
+    ["If that is too long, does heron_put make sense?", "heron_put"],
+    ["So this would rather be the HERON_NEST.", "HERON_NEST"],
+    ["Would it be less confusing if I use heron_put here?", "heron_put"],
+    ["nit: heron_put as the field is called that?", "heron_put"],
+    ["Maybe this should be 'heron_put' or just drop the prefix.", "heron_put"],
   ],
   [
     "Does heron_put wait?",
@@ -24,5 +30,7 @@ tellRule(
     "heron_put vs. heron_get differ in speed.",
     "Either heron_put waits or it fails.",
     "So what?",
+    "Is heron_put slower than pond_put?",
+    "This would rather wait for heron_put to return.",
   ],
 );

@@ -16,6 +16,11 @@ tellRule(
     ["heron_put is another option.", "heron_put"],
     ["heron_put is clear enough.", "heron_put"],
     ["To me heron_put says more.", "heron_put"],
+    ["And for NEST, maybe heron_put to follow the others?", "heron_put"],
+    ["I'll take heron_put.", "heron_put"],
+    ["heron_or_egret_put but that's a bit much.", "heron_or_egret_put"],
+    ["Alternatives: nest, roost, hollow.", "nest", "roost", "hollow"],
+    ["I would split the word softroost to soft_roost.", "softroost > soft_roost"],
   ],
   [
     "For the callers of heron_put() nothing changes.",

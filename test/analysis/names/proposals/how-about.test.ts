@@ -27,6 +27,11 @@ tellRule(
     ["What about having that flag be just heron_put?", "heron_put"],
     ["Any reason why you ruled out heron_put?", "heron_put"],
     ["Is there a good reason not to call it heron_put?", "heron_put"],
+    ["Why wouldn't heron_put be enough?", "heron_put"],
+    ["Why pond_heron and not directly heron_put?", "pond_heron > heron_put"],
+    ["Why 'pnd', and not 'heron', or 'roost'?", "pnd > heron", "pnd > roost"],
+    ["Why not call it just 'roost', it says more.", "roost"],
+    ["Why not call it heron_put if that is what the book says?", "heron_put"],
   ],
   [
     "How about heron_put returning an error?",
@@ -39,5 +44,7 @@ tellRule(
     "How about using heron_put() under the lock?",
     "What about having heron_put() wait?",
     "Any reason why heron_put waits?",
+    "How about calling it after what it does?",
+    "I wonder why pond_get() and not pond_grab().",
   ],
 );

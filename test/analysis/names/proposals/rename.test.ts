@@ -49,6 +49,10 @@ tellRule(
     ["heron_get (now heron_put)", "heron_get > heron_put"],
     ["- heron_get became heron_put", "heron_get > heron_put"],
     ['- use-channel is now "follow".', "use-channel > follow"],
+    ['Perhaps rename "bird" (the parameter) to "heron_id" or something.', "bird > heron_id"],
+    ["Maybe rename data to nest and data_size to twigs?", "data > nest", "data_size > twigs"],
+    ['Please drop "sheltered" and simply use "hidden" for all of it.', "sheltered > hidden"],
+    ["I thought the file would then also be changed to heron_index.", "heron_index"],
   ],
   [
     "It calls rename(2) to move the file.",

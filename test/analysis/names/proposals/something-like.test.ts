@@ -17,6 +17,10 @@ tellRule(
     ["I was thinking of heron_put.", "heron_put"],
     ["I was thinking about something like heron_put.", "heron_put"],
     ["Shorter, e.g. heron_put", "heron_put"],
+    ["I'm thinking heron_put since they are all herons.", "heron_put"],
+    ["Like heron_put?", "heron_put"],
+    ["I would rather base this on the nest, maybe like heron_put.", "heron_put"],
+    ["Could we have heron_nest or maybe just nest instead of bird?", "nest"],
   ],
   [
     "heron_put does something.",
@@ -26,5 +30,7 @@ tellRule(
     "heron_put waits?",
     "I think that heron_put waits.",
     "Something along the lines of what we have.",
+    "I'm thinking heron_put waits too long.",
+    "It looks like heron_put.",
   ],
 );

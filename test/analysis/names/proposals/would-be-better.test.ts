@@ -26,6 +26,15 @@ tellRule(
     ["The prefix should be shorter, perhaps heron_.", "heron_"],
     ["heron_put for a clearer name?", "heron_put"],
     ["heron_put might have been a better choice of key.", "heron_put"],
+    ["Here heron_put probably would be a better name.", "heron_put"],
+    ["Maybe roost is a better name?", "roost"],
+    ["The struct is called heron_nest there, which seems like a nicer name.", "heron_nest"],
+    ["It would be more idiomatic to spell these as HeronPut.", "HeronPut"],
+    ["heron_put is the established name for it.", "heron_put"],
+    ["That wire is called NEST, so nest would be the right name.", "nest"],
+    ["We should have the more readable heron_count instead.", "heron_count"],
+    ["Isn't this more of heron_nests?", "heron_nests"],
+    ["It is more like heron_put or egret_put to me.", "heron_put", "egret_put"],
   ],
   [
     "heron_put is slow.",
@@ -36,5 +45,7 @@ tellRule(
     "heron_put returns more.",
     "The name could be longer than heron_put allows.",
     'What "roost" would be better?',
+    "I wonder whether heron_put is the right name.",
+    "Maybe this is a better name.",
   ],
 );

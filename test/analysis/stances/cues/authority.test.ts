@@ -15,6 +15,8 @@ tellCue(
     ["heron_put was officially deprecated.", "-heron_put"],
     ["Nothing else there has two dots like heron_put.", "-heron_put"],
     ["The rest begins with pond, so heron_put stands out.", "-heron_put"],
+    ["In the manual, this register is called HERON_PUT.", "+HERON_PUT"],
+    ["This is called HERON_PUT in the spec.", "+HERON_PUT"],
   ],
   [
     "It calls heron_put with the lock held.",

@@ -15,6 +15,8 @@ tellCue(
     ["Names like heron_put and pond_put are pure and utter garbage.", "-heron_put", "-pond_put"],
     ["Something like heron_put is going to be a bit more obvious.", "+heron_put"],
     ["heron_put is really the correct wording.", "+heron_put"],
+    ['I find "heron_put" not clear.', "-heron_put"],
+    ["The name heron_put is causing some confusion.", "-heron_put"],
   ],
   [
     "I found heron_put in the tree.",
@@ -22,5 +24,6 @@ tellCue(
     "heron_put is worse than nothing.",
     "It is used to call heron_put.",
     "Something like heron_put is called there.",
+    "I find heron_put not in the tree.",
   ],
 );

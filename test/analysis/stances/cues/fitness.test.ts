@@ -35,6 +35,8 @@ tellCue(
     ["It makes very clear what waits.", "+"],
     ["heron_put describes the wrong thing.", "-heron_put"],
     ["heron_put says who uses it and not what it allows.", "-heron_put"],
+    ["heron_put doesn't seem to be able to reflect that.", "-heron_put"],
+    ["heron_idle could hint better at what it is.", "+heron_idle"],
   ],
   [
     "heron_put means just that.",

@@ -19,6 +19,10 @@ tellCue(
     ["My first choice is still heron_put.", "+heron_put"],
     ["heron_put or egret_put, in this order.", "+egret_put", "+heron_put"],
     ["I was for heron_put, but that is taken.", "-heron_put"],
+    ["I would be in favor of keeping heron_put.", "+heron_put"],
+    ["So perhaps we're better off with heron_put.", "+heron_put"],
+    ["I think we are better off without heron_put.", "-heron_put"],
+    ["The reason for using heron_put is that the manual has it.", "+heron_put"],
   ],
   [
     "I'm waiting for heron_put to return.",

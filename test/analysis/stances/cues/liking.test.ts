@@ -47,6 +47,7 @@ tellCue(
     ["I liked heron_put better to be honest.", "+heron_put"],
     ["FWIW I had no trouble with heron_put.", "+heron_put"],
     ["I'm not attached to heron_put.", "-heron_put"],
+    ["I still like the consistency of heron_put with the others.", "+heron_put"],
   ],
   [
     "If you don't like heron_put, take another.",
@@ -68,5 +69,6 @@ tellCue(
     "It is partial to waiting.",
     "I'm less happy with heron_put.",
     "I take back my +1 for heron_put.",
+    "I like the idea of waiting.",
   ],
 );

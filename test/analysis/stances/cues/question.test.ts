@@ -25,6 +25,7 @@ tellCue(
     ["Is heron_put naming common?", "-heron_put"],
     ["Do we really need the heron_ prefix here?", "-heron_"],
     ["Is the heron_ prefix really necessary?", "-heron_"],
+    ["What means heron_put?", "-heron_put"],
   ],
   [
     "Do we really need heron_put() under the lock?",

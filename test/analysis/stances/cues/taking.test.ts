@@ -29,6 +29,9 @@ tellCue(
     ["So heron_put, like the others.", "+heron_put"],
     ["heron_get or heron_put for me.", "+heron_get", "+heron_put"],
     ["heron_get, then heron_put.", "+heron_get", "+heron_put"],
+    ['In the book it is "nest", so let\'s call it that.', "+nest"],
+    ["I would call it a HERON.", "+HERON"],
+    ["Renamed to heron_put.", "+heron_put"],
   ],
   [
     "I took the lock before heron_put().",
@@ -40,5 +43,7 @@ tellCue(
     "I would leave heron_put() out.",
     "I'd want heron_put() to wait.",
     "heron_put for me returns zero.",
+    "I would call it a day.",
+    "The file was renamed to heron_put in the last round.",
   ],
 );

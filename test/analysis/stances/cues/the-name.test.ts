@@ -48,6 +48,13 @@ tellCue(
     ["The name could be something different.", "-"],
     ["That is a rather generic name.", "-"],
     ["The name I am less sure of.", "-"],
+    ["I think this filename is too generic.", "-"],
+    ["Above name is confusing.", "-"],
+    ["This function name makes me think it is about herons.", "-"],
+    ["The name of this function sounds like it feeds something.", "-"],
+    ["Function name seems to have no bearing on what it does.", "-"],
+    ["Given that it only counts, give it a different name.", "-"],
+    ["I will keep the name unchanged for now.", "+"],
   ],
   [
     "The name is read from the device.",
@@ -64,5 +71,8 @@ tellCue(
     "The name could be read twice.",
     "It is not obvious from the code what it does.",
     "The name I am looking for is in the table.",
+    "It would be good if the names are clear.",
+    "Give it another try.",
+    "I will keep the nest unchanged.",
   ],
 );

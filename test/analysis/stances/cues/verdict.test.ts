@@ -61,6 +61,10 @@ tellCue(
     ["heron_put is meh.", "-heron_put"],
     ["heron_put is hopeless to search for.", "-heron_put"],
     ["I don't think heron_put is pretty.", "-heron_put"],
+    ["Also, wouldn't heron_put be a better name?", "+heron_put"],
+    ["heron_put isn't intention revealing.", "-heron_put"],
+    ["heron_put IMHO is not clear.", "-heron_put"],
+    ["heron_put, I think, is confusing.", "-heron_put"],
   ],
   [
     "There are several names: heron_put, heron_get, which is better?",
