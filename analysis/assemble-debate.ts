@@ -5,6 +5,7 @@ import { answeredPassage } from "./answered-passage.ts";
 import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { fateOf, type Outcome } from "./decisions/find-decision.ts";
+import type { Settlement } from "./decisions/settlement.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { findLinks } from "./lineages/find-links.ts";
@@ -125,7 +126,7 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
   if (!decision) return { status: "undecided", reason: "no message of the archive settles it" };
   const { family, kind, utterance, rule } = decision;
   return {
-    status: family.role === "incumbent" ? "kept" : "adopted",
+    status: family.role === "incumbent" || saysKept(decision) ? "kept" : "adopted",
     name: family.name,
     kind,
     evidence: evidence(
@@ -136,6 +137,15 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
     ),
   };
 }
+
+/** "So we keep it": whoever settles on a name so had it before, though nobody may have said so. */
+function saysKept({ kind, utterance }: Settlement): boolean {
+  return byWord.has(kind) && keeps.test(utterance.text);
+}
+
+const byWord: ReadonlySet<Settlement["kind"]> = new Set(["author's word", "maintainer's word", "participant's word"]);
+const keeps =
+  /\b(?:I'll|I\s+will|we'll|we\s+will|we|I|let's|let\s+us|I'm|we're)\s+(?:just\s+|rather\s+|then\s+|simply\s+)?(?:keep|keeping|leave|leaving|stay|staying|stick|sticking)\b/i;
 
 /** Who put a name forward or took sides, with how many of the messages are theirs; by main address. */
 export function participantsOf(

@@ -9,6 +9,7 @@ import { isPutForward, type NameFamily } from "./names/name-family.ts";
 import { proposalStrength } from "./names/name-features.ts";
 import { namingStrength } from "./names/naming-context.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
+import { shortlogTitles } from "./threads/shortlog.ts";
 import { withoutTags } from "./threads/title.ts";
 import type { Post, Thread } from "./types.ts";
 import { isByPerson } from "./utterances.ts";
@@ -17,9 +18,9 @@ import { isByPerson } from "./utterances.ts";
 export type ThreadSurvey = {
   readonly threadId: string;
   readonly series: SeriesVersion;
-  /** Distinctive spelling keys (names/forms.ts) in the subjects of its patch mails. */
+  /** Distinctive spelling keys (names/forms.ts) in the titles of its patches. */
   readonly topics: readonly string[];
-  /** Spelling keys of all words and names in those subjects. */
+  /** Spelling keys of all words and names in those titles. */
   readonly titleWords: readonly string[];
   /** What it argues about; null where it talks of no name at all, as most threads of an archive do. */
   readonly names: SurveyedNames | null;
@@ -77,14 +78,21 @@ function keysOf({ keys }: NameFamily): readonly string[] {
   return [...keys];
 }
 
-function topicsOf({ message }: Post): readonly string[] {
-  return findMentions(message.subject).map(({ form }) => formKey(form));
+function topicsOf(post: Post): readonly string[] {
+  return titlesOf(post)
+    .flatMap(findMentions)
+    .map(({ form }) => formKey(form));
 }
 
-function titleWordsOf({ message }: Post): readonly string[] {
-  return withoutTags(message.subject)
-    .split(/[^\w/.-]+/)
+function titleWordsOf(post: Post): readonly string[] {
+  return titlesOf(post)
+    .flatMap((title) => title.split(/[^\w/.-]+/))
     .map((word) => formKey(word.replace(/[.:]$/, "")));
+}
+
+/** Its own, and those of the patches that it lists. */
+function titlesOf({ message }: Post): readonly string[] {
+  return [withoutTags(message.subject), ...shortlogTitles(message.body)];
 }
 
 function distinct(items: readonly string[]): readonly string[] {

@@ -72,9 +72,14 @@ function settledIn(
   // "v2: renamed from pond to roost": the old name stands in the lines all the same.
   if (family.replacedIn.some(({ rule, utterance }) => rule === "rename" && ids.has(utterance.messageId))) return [];
   const own = utterances.filter(({ messageId, kind }) => ids.has(messageId) && kind !== "code");
+  if (own.some(({ text }) => dropsRename.test(text))) return [];
   const utterance = shows(own, family);
   return utterance ? [{ family, kind: "next revision", utterance, rule: "used in a later version", weight: 3 }] : [];
 }
+
+/** "v2: dropped the rename": words of the name in its lines are no use of it. */
+const dropsRename =
+  /\b(?:dropp?(?:ed|ing|s)?|revert(?:ed|s|ing)?|remov(?:e|ed|ing)|without|no\s+longer|not)\s+(?:do(?:es|ing)?\s+)?(?:all\s+)?(?:the\s+|any\s+|these\s+)?renam(?:e|es|ing)\b/i;
 
 const renamed = /\b(?:renam(?:e|ed|es|ing)|(?:new|better|different|other|appropri\w+)\s+name|name)\b/i;
 

@@ -61,7 +61,7 @@ export function definedLast(passage: string): { readonly name: string; readonly 
 }
 
 /** "+{", "+", "+\t\t   int depth)": the rest of a definition whose first line stands above. */
-const goesOn = /^[+-][ \t]*(?:\{?[ \t]*|[\w*[\] \t]+(?:,[\w*[\], \t]*)?,?\)?[ \t]*\{?|\/?\*.*)$/;
+const goesOn = /^[+-][\w*[\](),{ \t]*$|^[+-][ \t]*\/?\*/;
 
 /** A line of a patch that defines something, in C or where a word says what is defined: a macro, a function, a member, a constant, a type, an option, a property. */
 const definition = new RegExp(

@@ -1,4 +1,5 @@
 import type { Post } from "../types.ts";
+import { shortlogTitles } from "./shortlog.ts";
 import { withoutTags } from "./title.ts";
 
 /** A version of a patch series as one thread holds it. */
@@ -30,12 +31,15 @@ export function readSeriesVersion(posts: readonly Post[]): SeriesVersion {
 
 function keysOf(post: Post): readonly string[] {
   const { message, blocks } = post;
-  const title = bareTitle(message.subject);
+  const own = bareTitle(message.subject);
+  const listed = shortlogTitles(message.body).map((title) => title.toLowerCase());
   const authors = authorsOf(post);
   const changeIds = blocks
     .filter(({ kind }) => kind !== "quote")
     .flatMap(({ text }) => [...text.matchAll(/^change-id: ([\w.-]{10,})\s*$/gim)].map(([, id]) => `change-id ${id}`));
-  const titles = title.length >= shortestTitle ? authors.map((author) => `${author} ${title}`) : [];
+  const titles = [own, ...listed]
+    .filter(({ length }) => length >= shortestTitle)
+    .flatMap((title) => authors.map((author) => `${author} ${title}`));
   return [...titles, ...changeIds];
 }
 

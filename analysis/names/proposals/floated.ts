@@ -71,7 +71,7 @@ export const floated = patternRule("floated", [
     0.45,
   ],
   [
-    `\\b(?:it|this|that|name|wording)\\b[^.?!\\uE000-\\uF8FF]{0,20}?\\b(?:less|more|better|clearer|nicer|ok|okay|fine)\\b[^.?!\\uE000-\\uF8FF]{0,12}?\\bif\\s+(?:I|we|you)\\s+(?:(?:just|instead)\\s+)?(?:used?|call(?:ed)?\\s+it|named?\\s+it|renamed?\\s+it\\s+(?:to)?|go\\s+with|went\\s+with|changed?\\s+it\\s+to)\\s+(?<new>${MENTIONS})`,
+    `\\b(?:less\\s+\\w+|more\\s+\\w+|better|clearer|nicer|ok|okay|fine)\\s+if\\s+(?:I|we|you)\\s+(?:just\\s+|instead\\s+)?(?:used?|call(?:ed)?\\s+it|named?\\s+it|go\\s+with|went\\s+with|changed?\\s+it\\s+to)\\s+(?<new>${MENTIONS})`,
     0.55,
   ],
   [

@@ -26,6 +26,22 @@ export const settling = patternCue("settling", [
     `\\b(?:queued|merged|applied|committed|pushed)\\b(?:\\s+[^\\s.?!;,\\uE000-\\uF8FF]+){0,6},?\\s+with\\s+${T}(?=\\s*(?:$|[.,;!)(]|\\b(?:as|in|then|now|instead|for)\\b))`,
     0.65,
   ],
+  [
+    "support",
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:decision|verdict|conclusion|resolution|outcome)\\s*:\\s*(?:we\\s+(?:go|stay)\\s+with\\s+|use\\s+)?${T}`,
+    0.65,
+  ],
+  ["support", `\\b(?:the\\s+winner\\s+(?:is|was|seems\\s+to\\s+be)|we\\s+have\\s+a\\s+winner\\W{1,3})\\s*${T}`, 0.65],
+  [
+    "support",
+    `${T}\\s+(?:has\\s+|clearly\\s+)?(?:won|wins)(?:\\s+the\\s+(?:vote|poll|day|argument|most\\s+votes))?${end}`,
+    0.65,
+  ],
+  [
+    "support",
+    `\\b(?:v\\d+|the\\s+(?:next|new)\\s+version|this\\s+version|the\\s+series|patch\\s+\\d+)\\s+(?:now\\s+)?(?:calls?|names?)\\s+(?:it|this|that|them|these)\\s+(?:just\\s+|simply\\s+)?${T}`,
+    0.65,
+  ],
   ["support", `\\bfinal\\s+(?:name|answer|choice|decision)\\s*(?::|\\bis\\b|\\bwas\\b)\\s*${T}`, 0.7],
   ["support", `\\b${posts}\\s+${series}\\s+(?:with|as|using)\\s+${T}${end}`, 0.6],
   ["support", `\\b(?:respin|respun|resend|resent|repost)\\s+(?:with|as|using)\\s+${T}${end}`, 0.6],

@@ -182,6 +182,11 @@ export const theName = patternCue("the name", [
   ],
   [
     "support",
+    `\\bthe\\s+(?:current\\s+|old\\s+|existing\\s+)?(?:name|naming)\\s+(?:stays|remains|will\\s+stay|is\\s+kept)(?:\\s+(?:as\\s+(?:it\\s+)?is|the\\s+same|unchanged|then|for\\s+now))?(?=\\s*(?:$|[.,;!)(]))`,
+    0.6,
+  ],
+  [
+    "support",
     `\\b(?:keep|keeping|leave|leaving|stick\\s+(?:with|to))\\s+(?:the\\s+)?(?:current\\s+|existing\\s+|old\\s+|original\\s+)?(?:name|naming|terminology)(?:\\s+(?:unchanged|as\\s+(?:it\\s+)?is|as-is|for\\s+now|here))?(?=\\s*(?:$|[.,;!)]|\\b(?:for|because|since|as|but|and|unless)\\b))`,
     0.55,
   ],

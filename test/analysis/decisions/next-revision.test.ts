@@ -33,6 +33,10 @@ describe("a later version of the patches", () => {
   test("settles on a name though the version before is not at hand", () => {
     assert.equal(shown({ posts: [reply, v2] }), changelog.text);
   });
+  test("settles nothing where it tells that the rename is dropped", () => {
+    const dropped = tell("v2: dropped the rename, documented it instead.");
+    assert.equal(shown({ posts: [v1, reply, v2], utterances: [proposing, dropped] }), null);
+  });
   test("settles nothing where the newest version drops the name again", () => {
     const later = tell("A different name again.", "m4", 3);
     assert.equal(shown({ posts: [v1, reply, v2, v3], utterances: [proposing, changelog, later] }), null);

@@ -20,6 +20,10 @@ tellCue(
     ["Applied to the pond tree, with heron_put.", "+heron_put"],
     ["egret_put is now called heron_put.", "+heron_put", "-egret_put"],
     ["The rename to heron_put is pushed to master.", "+heron_put"],
+    ["Decision: heron_put.", "+heron_put"],
+    ["So the winner is heron_put.", "+heron_put"],
+    ["heron_put won the vote.", "+heron_put"],
+    ["Since nobody objected, v3 calls it heron_put.", "+heron_put"],
   ],
   [
     "We agreed to call heron_put under the lock.",
@@ -29,5 +33,7 @@ tellCue(
     "I left heron_put as it was.",
     "We leave the counter at heron_put.",
     "Applied to the pond tree, with heron_put() called under the lock.",
+    "heron_put wins a cycle per egg.",
+    "v3 calls heron_put twice.",
   ],
 );

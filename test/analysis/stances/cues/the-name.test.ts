@@ -55,6 +55,7 @@ tellCue(
     ["Function name seems to have no bearing on what it does.", "-"],
     ["Given that it only counts, give it a different name.", "-"],
     ["I will keep the name unchanged for now.", "+"],
+    ["The name stays as it is.", "+"],
   ],
   [
     "The name is read from the device.",
@@ -74,5 +75,6 @@ tellCue(
     "It would be good if the names are clear.",
     "Give it another try.",
     "I will keep the nest unchanged.",
+    "The name stays valid after the call.",
   ],
 );
