@@ -53,6 +53,7 @@ export function isOnlyInferred(outcome: Outcome): boolean {
   return outcome.status !== "undecided" && isInferred(outcome.kind);
 }
 
-function isInferred(kind: Decided["kind"]): boolean {
+/** Whether a decision of that kind is read from what people call it, or from their agreement. */
+export function isInferred(kind: Decided["kind"]): boolean {
   return kind === "later use" || kind === "agreement";
 }

@@ -2,6 +2,7 @@ import { countOf } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
 import { namesInQuestion, shownName } from "./names.ts";
+import { isInferred } from "./outcome.ts";
 
 /** What became of the debate, seen from its findings and from what the debates after it settled on; the labels are shown. */
 export type Standing = {
@@ -15,9 +16,10 @@ export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
   if (decision.status !== "undecided") {
     const later = laterName(debate, decision.name, lineage);
     if (later !== null) return { label: "Superseded", means: `a later debate settled on ${shownName(later)}` };
+    const probably = isInferred(decision.kind) ? "probably " : "";
     return decision.status === "adopted"
-      ? { label: "Adopted", means: `a new name won${andOthers(debate, decision.name)}` }
-      : { label: "Kept", means: "the name in use stayed" };
+      ? { label: "Adopted", means: `${probably}a new name won${andOthers(debate, decision.name)}` }
+      : { label: "Kept", means: `${probably}the name in use stayed` };
   }
   const names = namesInQuestion(debate);
   const proposed = names.filter(({ role }) => role === "proposed");

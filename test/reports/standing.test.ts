@@ -53,6 +53,15 @@ test("What is adopted beside the name in the headline is counted with it.", () =
   assert.equal(means("tern", "heron_put", "reed"), "a new name won, and 2 more names were adopted beside it");
 });
 
+test("What no message settles is probably so.", () => {
+  const debate = { ...first, names: [] };
+  assert(debate.decision.status !== "undecided");
+  const means = (kind: "agreement" | "later use", status: "adopted" | "kept") =>
+    standingOf({ ...debate, decision: { ...debate.decision, kind, status } as typeof debate.decision }, null).means;
+  assert.equal(means("agreement", "adopted"), "probably a new name won");
+  assert.equal(means("later use", "kept"), "probably the name in use stayed");
+});
+
 test("The index of all debates and the history of a name say of a debate what its report says.", () => {
   const lineage = history(first, decided("b", "egret_put"));
   const context = { version: "0", inputHash: "0", accuracy: [] };

@@ -165,3 +165,26 @@ describe("a patch that renames", () => {
     assert.deepEqual(fates(found), { lantern_invalidate: "rejected", beacon_release: "adopted" });
   });
 });
+
+describe("without patches", () => {
+  const asking = "What to call the trailer";
+  const called: readonly Mail[] = [
+    ["Ada", asking, null, ['How about "Measured-at" for the trailer?']],
+    ["Ben", `Re: ${asking}`, "m1", ['"Measured-at" is a bad name. I prefer "Rates-from", because people know it.']],
+  ];
+  test("what is kept in so many words was in use, though somebody put it forward", async () => {
+    const debate = await debateOf(...called, ["Ada", `Re: ${asking}`, "m2", ['OK, let\'s keep "Rates-from".']]);
+    assert.equal(debate.decision.status, "kept");
+    const chosen = await debateOf(...called, ["Ada", `Re: ${asking}`, "m2", ['OK, let\'s go with "Rates-from".']]);
+    assert.equal(chosen.decision.status, "adopted");
+  });
+  test("what several people speak for and nobody against is told as agreed on", async () => {
+    const debate = await debateOf(
+      ...called,
+      ["Cyd", `Re: ${asking}`, "m2", ['I like "Rates-from", too.']],
+      ["Dan", `Re: ${asking}`, "m3", ['"Rates-from" is the better name.']],
+    );
+    assert.equal(decided(debate), "agreement: Rates-from (m4)");
+    assert(debate.decision.status !== "undecided" && debate.decision.evidence.confidence < 0.5);
+  });
+});
