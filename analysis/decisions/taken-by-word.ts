@@ -11,7 +11,7 @@ import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const settles =
-  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to)|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|uses|I've\s+(?:renamed|changed))\b/i;
+  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to\s+(?:use|call|name|rename|keep|go|stay|stick|take|make|pick))|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|uses|I've\s+(?:renamed|changed))\b/i;
 /** The kinds of cues by which somebody chooses a name. */
 const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
 

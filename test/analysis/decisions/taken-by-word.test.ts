@@ -31,6 +31,8 @@ describe("the words of a choice", () => {
     ["OK, heron_get.", true],
     ["I've renamed it to heron_get for v2.", true],
     ["We are sticking to heron_get.", true],
+    ["We are going to use heron_get.", true],
+    ["I'm still for heron_get, two of them are going to bite.", false],
     ["I would use heron_get.", false],
     ["Shall I go with heron_get?", false],
     ["I'll go with heron_get unless somebody objects.", false],
