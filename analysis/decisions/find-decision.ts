@@ -9,6 +9,7 @@ import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
+import { takenUp } from "./taken-up.ts";
 import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 import type { Withdrawal } from "./withdrawals.ts";
@@ -26,6 +27,7 @@ const settlementRules: readonly SettlementRule[] = [
   agreedByObjector,
   nodded,
   takenByWord,
+  takenUp,
   conceded,
 ];
 

@@ -12,8 +12,8 @@ type Decided = Pick<DebateRecord, "stances" | "utterances"> &
 const mostAnswered = 3;
 
 /**
- * The names that somebody else answers, in words under a quotation of them, or takes a side on, while another is taken for the same thing: they
- * were turned down, though nobody says a word against them. What is thrown in with many others, or answered by nobody, stays
+ * The names that somebody else answers, in words under a quotation of them, or on which anybody takes a side, and be it who put them forward, while another
+ * is taken for the same thing: they were turned down, though nobody says a word against them. What is thrown in with many others, or answered by nobody, stays
  * open, and so does the name of another thing that a thread about code speaks of.
  */
 export function passedOver(
@@ -39,7 +39,7 @@ export function passedOver(
         isByAnother(answer, family) && putWith(family, families) <= mostAnswered ? [family] : [],
       ),
   );
-  const weighed = stances.flatMap(({ family, utterance }) => (isByAnother(utterance, family) ? [family] : []));
+  const weighed = stances.map(({ family }) => family);
   return new Set([...answered, ...weighed].filter((family) => losers.has(family)));
 }
 

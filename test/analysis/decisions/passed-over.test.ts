@@ -80,13 +80,14 @@ test("a name that is still used when all is settled stays open", () => {
   assert.deepEqual(beaten([living, egret], egret, put, under(put.text)), []);
 });
 
-test("so is what somebody else speaks for, one of many or set against the one taken, though nobody quotes it", () => {
+test("so is what somebody speaks for, its proposer or another, one of many or set against the one taken, though nobody quotes it", () => {
   const elsewhere = makeUtterance({ text: "Use pond_fill() there.", index: 0, messageId: "m3@example.org" });
   const pond = proposed("pond_fill", elsewhere);
   const utterances = [put, elsewhere];
   const says = (by: string) => [makeFoundStance(pond, "support", under("", by, false))];
   const found = { families: [pond, egret], winner: egret, utterances, core: [pond, egret] };
   assert.deepEqual(beatenIn({ ...found, stances: says("ben") }), ["pond_fill"]);
-  assert.deepEqual(beatenIn({ ...found, stances: says(elsewhere.participant.split("@")[0] ?? "") }), []);
+  assert.deepEqual(beatenIn({ ...found, stances: says(elsewhere.participant.split("@")[0] ?? "") }), ["pond_fill"]);
+  assert.deepEqual(beatenIn({ ...found, stances: [] }), []);
   assert.deepEqual(beatenIn({ ...found, stances: says("ben"), core: [egret] }), []);
 });

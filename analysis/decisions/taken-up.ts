@@ -1,0 +1,40 @@
+import { isPlainWord } from "../names/forms.ts";
+import { markSentence } from "../names/marked-sentence.ts";
+import { proposalStrength } from "../names/name-features.ts";
+import { namingStrength } from "../names/naming-context.ts";
+import { findCues } from "../stances/cues/index.ts";
+import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+
+/** A proposal weaker than this may be no proposal at all. */
+const plain = 0.5;
+
+/**
+ * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put": who is to make the change
+ * speaks of the thing by the name that somebody else asked for, where nothing talks of names, and nobody is against it. Of ordinary words it tells nothing.
+ */
+export function takenUp({ families, stances, posts }: DebateRecord): readonly Settlement[] {
+  const authors = patchAuthors(posts);
+  return families.flatMap((family) => {
+    const asked = family.proposals.find(
+      (proposal) =>
+        proposal.replaces !== null &&
+        proposalStrength(proposal) >= plain &&
+        !authors.has(proposal.utterance.person.main),
+    );
+    if (!asked || stances.some((stance) => stance.family === family && stance.stance === "oppose")) return [];
+    const use = family.occurrences.find(
+      ({ mention, utterance }) =>
+        utterance.index > asked.utterance.index &&
+        utterance.kind !== "code" &&
+        authors.has(utterance.person.main) &&
+        !isPlainWord(mention.form) &&
+        speaksOfCode(utterance.text),
+    );
+    if (!use) return [];
+    return [{ family, kind: "author's word", utterance: use.utterance, rule: "taken up by the author", weight: 2 }];
+  });
+}
+
+function speaksOfCode(text: string): boolean {
+  return !text.includes("?") && namingStrength(text) === 0 && findCues(markSentence(text)).length === 0;
+}
