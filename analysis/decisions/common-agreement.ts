@@ -4,7 +4,7 @@ import type { DebateRecord, Settlement } from "./settlement.ts";
 const several = 3;
 
 /** "It reads best so far, but …" leaves it open. */
-const withdraws = /\b(?:but|though|although|however|unless|if)\b/i;
+const leavesOpen = /\b(?:but|though|although|however|unless|if)\b/i;
 
 /**
  * Where no message settles a debate: the one name that several people speak for, in messages of their own, and nobody speaks against, the last of them without a but; null where
@@ -19,7 +19,7 @@ export function commonAgreement({ families, stances }: Pick<DebateRecord, "famil
       last !== undefined &&
       people.size >= several &&
       own.every(({ stance }) => stance === "support") &&
-      !withdraws.test(last.utterance.text);
+      !leavesOpen.test(last.utterance.text);
     return isAgreed ? [{ family, last }] : [];
   });
   const [only, another] = agreed;
