@@ -1,4 +1,5 @@
 import { patternSet } from "../patterns/pattern-set.ts";
+import { isSlotFiller } from "./function-words.ts";
 import { M, type MarkedSentence, mentionsIn } from "./marked-sentence.ts";
 import type { MentionShape } from "./mention-shapes.ts";
 import type { Mention } from "./mentions.ts";
@@ -44,14 +45,35 @@ const matchesIn = patternSet([
   [`\\b(?:like|love|hate|dislike|prefer)\\s+the\\s+names?\\s+(?:of\\s+)?(?<target>${M})`, null],
 ]);
 
+/** "temp is a bad name", "I think cluster is a misleading term": a plain word that is judged as a name, in so many words. */
+const judgedWords = patternSet([
+  [
+    `(?:^[^\\w\\uE000-\\uF8FF]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think|find|feel)[:,]?\\s+)(?<word>[A-Za-z][a-z\\d-]{2,40})\\s+(?:is|was|isn't|wasn't|seems|sounds\\s+like|would\\s+be|wouldn't\\s+be)\\s+(?:(?:just|quite|really|such|not|probably|definitely|also|rather|still)\\s+){0,2}an?\\s+(?:(?:bit|very|really|rather|pretty|much|too|somewhat|particularly|\\w+ly)\\s+){0,2}(?:bad|poor|confusing|misleading|odd|strange|weird|terrible|horrible|awful|ugly|unfortunate|generic|vague|ambiguous|good|better|great|nice|descriptive|silly|stupid)\\s+(?:name|term|word)\\b(?!\\s+of\\b)`,
+    null,
+  ],
+]);
+
 /** Of a short form ("STICKY is too vague") the name is another. */
 const wholeNames: ReadonlySet<MentionShape> = new Set(["call", "macro", "identifier", "camel", "member"]);
 
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */
 export function calledNames(sentence: MarkedSentence): readonly Mention[] {
-  return matchesIn(sentence).flatMap(({ match: { groups } }) => [
+  const words = judgedWords(sentence).flatMap(({ match }) => readWord(sentence, match));
+  const marked = matchesIn(sentence).flatMap(({ match: { groups } }) => [
     ...mentionsIn(sentence, groups?.["target"] ?? ""),
     ...mentionsIn(sentence, groups?.["quoted"] ?? "").filter(({ quoted }) => quoted),
     ...mentionsIn(sentence, groups?.["whole"] ?? "").filter(({ shape }) => wholeNames.has(shape)),
   ]);
+  return [...marked, ...words];
 }
+
+function readWord(sentence: MarkedSentence, match: RegExpExecArray): readonly Mention[] {
+  const form = match.groups?.["word"] ?? "";
+  if (isSlotFiller(form) || noName.test(form)) return [];
+  const start = match.index + match[0].indexOf(form, match[0].search(/\w/));
+  return [{ span: sentence.spanOf(start, start + form.length), form, shape: "word", quoted: false }];
+}
+
+/** "Yours is a better name": words that stand for one. */
+const noName =
+  /^(?:yours|mine|theirs|hers|ours|neither|either|none|both|former|latter|there|naming|sure|yes|yeah|okay|agreed)$/i;

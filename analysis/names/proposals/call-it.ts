@@ -5,7 +5,7 @@ const thing = "(?:it|this|that|them|these|those)";
 const noun = `(?:${thing}|(?:the|this|that|these|those|your)\\s+\\w+(?:\\s+\\w+)?)`;
 const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rather|as|a|an|the|to)\\s+)*";
 const clauseEnd =
-  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|as\\s+well\\b|too\\b|instead\\b|since\\b|because\\b|and\\b|to\\s+(?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
+  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|as\\s+well\\b|too\\b|then\\b|instead\\b|since\\b|because\\b|and\\b|to\\s+(?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
 const names = `(?<new>${MENTIONS})`;
 const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */

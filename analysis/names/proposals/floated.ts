@@ -78,4 +78,8 @@ export const floated = patternRule("floated", [
     `^\\W{0,6}(?:nit(?:pick)?|minor|nitpicking|cosmetic)\\W{1,4}(?:maybe\\s+|perhaps\\s+|just\\s+)?(?<new>${M})\\s+(?:as|since|because|instead|please)\\b`,
     0.45,
   ],
+  [
+    `\\bshould\\s+(?:we|I|it|this|they)\\s+(?:rather\\s+|then\\s+|just\\s+)?(?:say|be|read|use|call\\s+it|go\\s+(?:with|for)|prefer|have)\\s+(?<new>${M}\\s+or\\s+${M})\\s*\\?`,
+    0.5,
+  ],
 ]);

@@ -14,6 +14,7 @@ export const agreement = patternCue("agreement", [
   ],
   ["support", `${start}\\+1(?!\\s+(?:for|to|on)\\s+(?!(?:that|this|it|both|me|all|either|the)\\b))`, 0.7],
   ["support", `\\bSGTM\\b`, 0.55],
+  ["support", `${start}(?:me\\s+too|so\\s+do\\s+I|likewise)\\W{0,4}$`, 0.5],
   [
     "support",
     `${start}(?:I\\s+(?:think|guess)\\s+)?(?:that|this|it|both|they|either|all\\s+(?:of\\s+)?(?:them|these|those))?\\s*(?:the\\s+\\w+\\s+)?(?:'s|is|are|would\\s+be|sounds?|looks?|seems?|works?|makes?|would\\s+work|should\\s+work)\\s+(?:like\\s+a\\s+)?(?:really\\s+|pretty\\s+|very\\s+|quite\\s+|much\\s+|also\\s+|perfectly\\s+|a\\s+lot\\s+|definitely\\s+)*(?:good|great|fine|better|ok|okay|reasonable|perfect|nice|sense|for\\s+me|sensible|clearer|acceptable|more\\s+(?!(?:of|like|about|or|than)\\b)\\w+)\\b(?!\\s+(?:to\\s+(?!me\\b|us\\b)|if\\b|than\\b))`,

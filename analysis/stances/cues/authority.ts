@@ -5,7 +5,7 @@ const T = `(?<target>${MENTIONS})`;
 const book =
   "(?:(?:the\\s+|our\\s+|their\\s+)?(?:\\w+\\s+)?(?:spec(?:ification)?|datasheet|data\\s+sheet|manual|standard|RFC|documentation|docs|man\\s?page|book|literature|textbooks?|paper|vendor|hardware|firmware)|POSIX|ISO|IEEE|(?:Free|Net|Open)BSD|Linux|Windows|macOS|Solaris|git|gcc|clang|LLVM|glibc|musl|Intel|AMD|Arm|Rust|Python|Java)";
 const all =
-  "(?:(?:all\\s+)?(?:of\\s+)?(?:the\\s+)?(?:others?|rest|siblings|neighbou?rs|other\\s+[\\w-]+(?:\\s+\\w+)?|existing\\s+\\w+)|everybody|everyone(?:\\s+else)?|everybody\\s+else|most\\s+(?:people|drivers|users|of\\s+them)|everything\\s+else|people|users)";
+  "(?:(?:all\\s+)?(?:of\\s+)?(?:the\\s+)?(?:others?|rest|siblings|neighbou?rs|other\\s+[\\w-]+(?:\\s+\\w+)?|existing\\s+\\w+)|every\\s+(?:other\\s+)?[\\w-]+|everybody|everyone(?:\\s+else)?|everybody\\s+else|most\\s+(?:people|drivers|users|of\\s+them)|everything\\s+else|people|users)";
 
 /** Who else calls it so: "POSIX calls it T", "T is what the datasheet says", "all the others are T", "anybody who knows sockets will know what T does"; and "none of the others are called T". */
 export const authority = patternCue("authority", [

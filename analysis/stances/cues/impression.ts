@@ -176,4 +176,9 @@ export const impression = patternCue("impression", [
     0.7,
   ],
   ["support", `(?<target>${MENTIONS})\\s+(?:rolls\\s+off\\s+the\\s+tongue|greps\\s+(?:well|nicely|better))\\b`, 0.75],
+  [
+    "oppose",
+    `\\b(?:nobody|no\\s+one|who|hardly\\s+anybody|I)\\s+(?:can(?:'t|not)?|could(?:n't)?|will(?:\\s+be\\s+able\\s+to)?|would)\\s+(?:ever\\s+|even\\s+)?(?:spell|pronounce|remember|type|decipher)\\s+(?:${IT}|(?<target>${MENTIONS}))`,
+    0.6,
+  ],
 ]);

@@ -108,4 +108,9 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     `${T}s?\\s+(?:already\\s+exists?|exists?\\s+already|(?:is|are)\\s+already\\s+(?:used|in\\s+use|a\\s+thing|there))\\b(?!\\s+(?:and\\s+)?(?:does|so\\s+we))`,
     0.6,
   ],
+  [
+    "oppose",
+    `\\bthere(?:'s|\\s+is|\\s+are)\\s+already\\s+(?:an?|another|one|some|two|several)\\s+${T}(?=\\s*(?:$|[.,;!)(]|\\b(?:in|on|for|at|from|with|out|that|which|by)\\b))`,
+    0.65,
+  ],
 ]);

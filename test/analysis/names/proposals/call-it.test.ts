@@ -30,6 +30,7 @@ tellRule(
     ["This is usually called pnest.", "pnest"],
     ["This is called HERON_PUT in the datasheet.", "HERON_PUT"],
     ["In the manual, this register is called HERON_PUT.", "HERON_PUT"],
+    ["Let's call it pondfs then.", "pondfs"],
   ],
   [
     "I would not call it heron_put.",

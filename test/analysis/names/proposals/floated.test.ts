@@ -22,6 +22,7 @@ tellRule(
     ["Would it be less confusing if I use heron_put here?", "heron_put"],
     ["nit: heron_put as the field is called that?", "heron_put"],
     ["Maybe this should be 'heron_put' or just drop the prefix.", "heron_put"],
+    ['So should we say "leader" or "primary"?', "leader", "primary"],
   ],
   [
     "Does heron_put wait?",

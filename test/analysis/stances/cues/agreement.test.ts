@@ -44,6 +44,8 @@ tellCue(
     ["Done.", "+"],
     ["That flag SGTM!", "+"],
     ["OK, will change it.", "+"],
+    ["Me too.", "+"],
+    ["Yes, so do I.", "+"],
   ],
   [
     "I completely agree that it's good to use few words.",
@@ -68,5 +70,6 @@ tellCue(
     "Fair point.",
     "That's fair enough.",
     "It is done in the loop.",
+    "Me too, I saw it fail.",
   ],
 );

@@ -17,6 +17,7 @@ tellCue(
     ["The rest begins with pond, so heron_put stands out.", "-heron_put"],
     ["In the manual, this register is called HERON_PUT.", "+HERON_PUT"],
     ["This is called HERON_PUT in the spec.", "+HERON_PUT"],
+    ["heron_put() is what every other driver has.", "+heron_put"],
   ],
   [
     "It calls heron_put with the lock held.",

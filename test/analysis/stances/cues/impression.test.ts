@@ -51,6 +51,8 @@ tellCue(
     ["I had to read the name heron_put three times.", "-heron_put"],
     ["People will assume that heron_put is about birds.", "-heron_put"],
     ['"res" has a strong "result" meaning, which distracts.', "-res"],
+    ["Nobody can spell that.", "-"],
+    ["Who will ever remember heron_putx?", "-heron_putx"],
   ],
   [
     "That tells me what it does.",

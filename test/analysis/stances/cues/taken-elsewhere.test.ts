@@ -21,6 +21,7 @@ tellCue(
     ["There's a heron_put in the header of the bank already.", "-heron_put"],
     ["In every other place of the tree heron_put is an instruction.", "-heron_put"],
     ["heron_put means a mask everywhere else.", "-heron_put"],
+    ["There is already a heron_put in the kernel.", "-heron_put"],
   ],
   [
     "I already had heron_put in my tree.",
@@ -32,5 +33,6 @@ tellCue(
     "I have a heron_put already.",
     "There's a heron_put in this patch.",
     "heron_put takes a lock everywhere else.",
+    "There is already a lock in heron_put.",
   ],
 );
