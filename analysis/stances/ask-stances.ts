@@ -49,6 +49,7 @@ function judges(utterance: Utterance, finder: NameFinder): boolean {
 
 /** "I hate pond_get(), that name is garbage": what the sentence judges it mentions itself, be it no name of the debate. */
 function judgesAnother({ text }: Utterance): boolean {
+  if (opensWithComparison.test(text)) return false;
   return findCues(markSentence(text)).some(
     ({ targets }) => targets.length > 0 && targets.every((target) => isForm(target) || target.quoted),
   );
@@ -174,12 +175,16 @@ function askQuotedName(
 ): readonly StanceQuestion[] {
   const { text, before, passage } = utterance;
   if (!passage.quoted || before.length > 0) return [];
-  if (!opensWithName.test(text) && !putsOthersForward(text, named)) return [];
+  if (!opensWithName.test(text) && !opensWithComparison.test(text) && !putsOthersForward(text, named)) return [];
   return askPassage(utterance, finder).filter(({ family }) => named.every((other) => other.family !== family));
 }
 
 const opensWithName =
   /^\W*(?:(?:but|and|so|also|hm+|well|I\s+(?:find|think)|nit|minor)\W+)*(?:that|the|this)\s+(?:\w+\s+)?nam(?:e|ing)\b/i;
+
+/** "Yes, much better than pond_fix()": what is better is left out, as it stands right above. */
+const opensWithComparison =
+  /^\W*(?:(?:yes|yeah|yep|ok|okay|hmm+|ah|oh|agreed|nice|good|great|right|well|that's|it's|definitely|certainly|I\s+think)[\s,.!]+){0,3}(?:(?:is\s+)?(?:much|far|way|a\s+lot|a\s+bit|still|definitely|certainly|clearly|slightly)\s+)?(?:better|nicer|clearer|cleaner|shorter|simpler|saner|less\s+\w+|more\s+\w+)\s+than\b/i;
 
 /** "Quite a generic name, how about heron_put?": it judges a name, and all that it mentions is put forward instead. */
 function putsOthersForward(text: string, named: readonly StanceQuestion[]): boolean {

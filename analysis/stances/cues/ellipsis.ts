@@ -1,3 +1,4 @@
+import { MENTIONS } from "../../names/marked-sentence.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 
@@ -87,5 +88,10 @@ export const ellipsis = patternCue("ellipsis", [
     "support",
     `${start}I(?:'d|\\s+would|\\s+will)\\s+be\\s+(?:\\w+ly\\s+)?(?:happy|fine|ok|okay|good)\\s+with\\s+(?:it|that|this)(?:\\s+one)?${end}`,
     0.6,
+  ],
+  [
+    "support",
+    `${start}(?:agreed\\W{1,3}|nice\\W{1,3}|good\\W{1,3})?(?:(?:that's|it's|is|definitely|certainly)\\s+)?(?:(?:much|far|way|a\\s+lot|a\\s+bit|still|definitely|certainly|clearly|slightly)\\s+)?(?:better|nicer|clearer|cleaner|shorter|simpler|saner|less\\s+(?:confusing|misleading|ambiguous|clumsy|awkward|ugly)|more\\s+(?:descriptive|readable|accurate|precise|natural|consistent|obvious))\\s+than\\s+(?:the\\s+)?(?<other>${MENTIONS})`,
+    0.65,
   ],
 ]);

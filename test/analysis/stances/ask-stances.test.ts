@@ -50,6 +50,18 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(asked("That name is confusing, I think of heron_put."), ["named heron_put", "passage egret_get"]);
     assert.deepEqual(asked("The call is confusing, I think of heron_put as a name."), ["named heron_put"]);
   });
+  test("is asked about the name in the quotation above it where it is better than what is mentioned, be that no name of the debate", () => {
+    const passage = { text: "Would egret_get() do?", distance: 0, quoted: true, parentId: "m0@example.org" };
+    const asked = (text: string, names: typeof families) =>
+      askStances(makeUtterance({ text, passage }), names, buildNameFinder(names, [])).map(({ family }) => family.name);
+    const egret = makeFamily("egret_get");
+    assert.deepEqual(asked("Yes, much better than heron_put().", [...families, egret]).sort(), [
+      "egret_get",
+      "heron_put",
+    ]);
+    assert.deepEqual(asked("Clearer than pond_fix(), yes.", [egret]), ["egret_get"]);
+    assert.deepEqual(asked("It is clearer than pond_fix().", [egret]), []);
+  });
   test("is asked where it is short: a verdict may stand alone", () => {
     assert.deepEqual(relations("heron_put looks good to me."), ["named"]);
   });

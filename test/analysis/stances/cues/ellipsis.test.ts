@@ -28,6 +28,8 @@ tellCue(
     ["Could live with that.", "+"],
     ["Thanks, much better name.", "+"],
     ["I'd be happy with it.", "+"],
+    ["Yes, much better than heron_put().", "+", "-heron_put"],
+    ["Clearer than heron_put.", "+", "-heron_put"],
   ],
   [
     "Right.",
@@ -41,5 +43,6 @@ tellCue(
     "It's a bug.",
     "That has a problem.",
     "NAK, it leaks.",
+    "It waits longer than heron_put.",
   ],
 );
