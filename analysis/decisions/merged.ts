@@ -2,18 +2,21 @@ import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 const taken =
-  /^\W*(?:series\s+|both\s+|all\s+|patch\s+)?(?:applied|queued|merged|pushed|picked\s+up)\b(?!\s+on\s+top)|\b(?:I've|I\s+have|have|now|been|I)\s+(?:applied|queued|merged|pushed|picked)\s+(?:up\s+|it|this|these|both|all|the\s+(?:patch|series)|to\b|for\b|into\b|in\b)/i;
+  /^\W*(?:series\s+|both\s+|all\s+|patch\s+)?(?:applied|queued|merged|pushed|picked\s+up)\b(?=\W*$|\s*[,.!;:(-]|\s+(?:to|into|in|for|as|with|it|this|that|these|both|all|patch(?:es)?|series|the|up|thanks|now|and|by|\d|on(?!\s+top))\b)|\b(?:I've|I\s+have|have|now|been|I)\s+(?:applied|queued|merged|pushed|picked)\s+(?:up\s+|it|this|these|both|all|the\s+(?:patch|series)|to\b|for\b|into\b|in\b)/i;
 
 /** Whether a sentence tells that its author took the patch it answers. */
 export function isTakingUp(text: string): boolean {
   return taken.test(text);
 }
 
-/** "Applied, thanks." under a patch whose own text puts a name forward or takes it up. */
+/** "Applied, thanks.", in no patch itself, under a patch whose own text puts a name forward or takes it up. */
 export function merged({ families, utterances, posts }: DebateRecord): readonly Settlement[] {
   const patches = new Set(posts.filter(holdsPatch).map(({ message }) => message.id));
   return utterances
-    .filter(({ text, passage }) => isTakingUp(text) && passage.parentId !== null && patches.has(passage.parentId))
+    .filter(
+      ({ text, messageId, passage }) =>
+        isTakingUp(text) && passage.parentId !== null && patches.has(passage.parentId) && !patches.has(messageId),
+    )
     .flatMap((utterance) =>
       families
         .filter(

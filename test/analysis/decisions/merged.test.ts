@@ -31,6 +31,8 @@ describe("a reply to a rename patch", () => {
     ["I have picked up the series.", true],
     ["Now pushed to master.", true],
     ["Merged.", true],
+    ["Merged herons have their own nests.", false],
+    ["Merged into roost-next.", true],
     ["Applied on top of next this fails to build.", false],
     ["Please rebase, so that it can be merged.", false],
     ["Should this be applied before the merge window?", false],
@@ -45,6 +47,12 @@ describe("a reply to a rename patch", () => {
 });
 
 describe("merged", () => {
+  test("settles nothing in a patch that answers the patch", () => {
+    const passage = { text: "", distance: 0, quoted: false, parentId: "m1@example.org" };
+    const next = makePatchPost("m2", "[PATCH 2/2] roost: test", ["heron_get();"]);
+    const own = makeUtterance({ text: "Merged.", messageId: "m2@example.org", index: 1, passage });
+    assert.deepEqual(merged(makeRecord({ families: [heron], utterances: [proposing, own], posts: [patch, next] })), []);
+  });
   test("settles nothing under a mail without a patch", () => {
     assert.deepEqual(settledBy("Applied, thanks.", [pond, heron], makePlainPost("m1", "[PATCH 0/2] roost")), []);
   });
