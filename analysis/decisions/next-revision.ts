@@ -8,6 +8,7 @@ import { isPatchPost, patchVersion } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { usesInAddedLines } from "./added-lines.ts";
+import { dropsRename } from "./drops-rename.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
 /** A proposal weaker than this may be no proposal at all: its use in a patch proves nothing. */
@@ -72,14 +73,11 @@ function settledIn(
   // "v2: renamed from pond to roost": the old name stands in the lines all the same.
   if (family.replacedIn.some(({ rule, utterance }) => rule === "rename" && ids.has(utterance.messageId))) return [];
   const own = utterances.filter(({ messageId, kind }) => ids.has(messageId) && kind !== "code");
-  if (own.some(({ text }) => dropsRename.test(text))) return [];
+  // Words of the name in the lines are no use of it.
+  if (own.some(({ text }) => dropsRename(text))) return [];
   const utterance = shows(own, family);
   return utterance ? [{ family, kind: "next revision", utterance, rule: "used in a later version", weight: 3 }] : [];
 }
-
-/** "v2: dropped the rename": words of the name in its lines are no use of it. */
-const dropsRename =
-  /\b(?:dropp?(?:ed|ing|s)?|revert(?:ed|s|ing)?|remov(?:e|ed|ing)|without|no\s+longer|not)\s+(?:do(?:es|ing)?\s+)?(?:all\s+)?(?:the\s+|any\s+|these\s+)?renam(?:e|es|ing)\b/i;
 
 const renamed = /\b(?:renam(?:e|ed|es|ing)|(?:new|better|different|other|appropri\w+)\s+name|name)\b/i;
 

@@ -1,9 +1,11 @@
 import { formKey } from "../names/forms.ts";
+import { introducedForms } from "../names/introduced.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
+import { dropsRename } from "./drops-rename.ts";
 import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";
 
 /** Messages that must have taken sides before a rename in a patch is an answer to a debate and not its opening. */
@@ -19,7 +21,7 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
   return record.families.filter(concerned).flatMap((family) => {
     const told = family.proposals
       .filter(({ rule, utterance }) => reports.has(rule) && patchPosts.has(utterance.messageId))
-      .filter(({ utterance }) => !takesBack.test(utterance.text))
+      .filter(({ utterance: { text } }) => !dropsRename(text) && !isChangeOfCode(text, family, record))
       .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId, record) >= fewestBefore)
       .map(({ utterance }) => utterance);
     const last = told.at(-1);
@@ -30,8 +32,14 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
 /** "Renamed heron_put to egret_put", "s/heron_put/egret_put/". */
 const reports: ReadonlySet<string> = new Set(["rename", "substitution"]);
 
-/** "v2: dropped the rename, replaced by this" */
-const takesBack = /\b(?:drop|revert|undo|undid|remov)\w*\s+(?:the|this|that|all|those)\s+(?:\w+\s+)?renam/i;
+/** "- WARN_ON -> WARN_ON_ONCE" without a word of names is a change of code, unless the patches bring one of the two. */
+function isChangeOfCode(text: string, family: NameFamily, { families, posts }: DebateRecord): boolean {
+  if (!/[-=]>|→/.test(text) || speaksOfName.test(text)) return false;
+  const brought = new Set([...introducedForms(posts)].map(formKey));
+  return ![family, ...namesReplacedBy(family, families)].some(({ keys }) => [...keys].some((key) => brought.has(key)));
+}
+
+const speaksOfName = /\b(?:renam\w*|nam(?:e[ds]?|ing)|call(?:ed)?|becomes?|became)\b/i;
 
 /** A changelog is posted anew with every version: it tells of what was done in the first that holds it. */
 function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {

@@ -67,6 +67,18 @@ describe("a rename that a patch mail reports", () => {
       ["m8@example.org"],
     );
   });
+  test("is none where an arrow only tells of code that the patches do not bring", () => {
+    const settledBy = (text: string, line: string) => {
+      const told = makeUtterance({ text, messageId: reporting.messageId, index: 9 });
+      const proposal = makeProposal("heron_get", told, { rule: "rename" });
+      const known = [makeFamily("pond_get", { replacedIn: [proposal] }), makeFamily("heron_get", { proposal })];
+      const posts = [makePatchPost("m9", "[PATCH v2] roost: birds", [line])];
+      return renameReport(makeRecord({ families: known, stances: sides(...known), posts })).length;
+    };
+    assert.equal(settledBy("- pond_get -> heron_get (Ben)", "heron_get();"), 0);
+    assert.equal(settledBy("- pond_get -> heron_get (Ben)", "int heron_get(void);"), 1);
+    assert.equal(settledBy("- renamed pond_get -> heron_get (Ben)", "heron_get();"), 1);
+  });
   test("is a patch mail's, not a reply's", () => {
     assert.deepEqual(reported(undefined, [makePlainPost("m9", "Re: [PATCH v2] roost: birds")]), []);
   });
