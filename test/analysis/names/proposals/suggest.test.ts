@@ -15,6 +15,7 @@ tellRule(
     ["My vote goes to heron_put.", "heron_put"],
     ["Candidates: heron_put, heron_get", "heron_put", "heron_get"],
     ["The options are heron_put and heron_get.", "heron_put", "heron_get"],
+    ["I suggest heron_put to match the others.", "heron_put"],
   ],
   [
     "I suggest to wait.",
@@ -23,5 +24,6 @@ tellRule(
     "My heron_put waits.",
     "I voted.",
     "The option of waiting in heron_put exists.",
+    "I already suggested heron_put to apply to all ponds.",
   ],
 );
