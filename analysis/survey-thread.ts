@@ -41,8 +41,9 @@ export type SurveyedNames = {
 export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
   const { id, posts } = thread;
   const patches = posts.filter(isPatchPost);
-  const topics = distinct(patches.flatMap(topicsOf)).filter(isDistinctive);
-  const titleWords = distinct(patches.flatMap(titleWordsOf));
+  const titles = patches.flatMap(titlesOf);
+  const topics = distinct(titles.flatMap(topicsOf)).filter(isDistinctive);
+  const titleWords = distinct(titles.flatMap(wordsOf));
   return { threadId: id, series: readSeriesVersion(posts), topics, titleWords, names: surveyNames(thread, models) };
 }
 
@@ -78,21 +79,17 @@ function keysOf({ keys }: NameFamily): readonly string[] {
   return [...keys];
 }
 
-function topicsOf(post: Post): readonly string[] {
-  return titlesOf(post)
-    .flatMap(findMentions)
-    .map(({ form }) => formKey(form));
-}
-
-function titleWordsOf(post: Post): readonly string[] {
-  return titlesOf(post)
-    .flatMap((title) => title.split(/[^\w/.-]+/))
-    .map((word) => formKey(word.replace(/[.:]$/, "")));
-}
-
-/** Its own, and those of the patches that it lists. */
+/** Its own title, and those of the patches that it lists. */
 function titlesOf({ message }: Post): readonly string[] {
   return [withoutTags(message.subject), ...shortlogTitles(message.body)];
+}
+
+function topicsOf(title: string): readonly string[] {
+  return findMentions(title).map(({ form }) => formKey(form));
+}
+
+function wordsOf(title: string): readonly string[] {
+  return title.split(/[^\w/.-]+/).map((word) => formKey(word.replace(/[.:]$/, "")));
 }
 
 function distinct(items: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { formKey } from "../names/forms.ts";
 import { introducedForms } from "../names/introduced.ts";
 import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { rememberedOf } from "../remember.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
@@ -35,9 +36,11 @@ const reports: ReadonlySet<string> = new Set(["rename", "substitution"]);
 /** "- WARN_ON -> WARN_ON_ONCE" without a word of names is a change of code, unless the patches bring one of the two. */
 function isChangeOfCode(text: string, family: NameFamily, { families, posts }: DebateRecord): boolean {
   if (!/[-=]>|→/.test(text) || speaksOfName.test(text)) return false;
-  const brought = new Set([...introducedForms(posts)].map(formKey));
+  const brought = keysBrought(posts);
   return ![family, ...namesReplacedBy(family, families)].some(({ keys }) => [...keys].some((key) => brought.has(key)));
 }
+
+const keysBrought = rememberedOf((posts: DebateRecord["posts"]) => new Set([...introducedForms(posts)].map(formKey)));
 
 const speaksOfName = /\b(?:renam\w*|nam(?:e[ds]?|ing)|call(?:ed)?|becomes?|became)\b/i;
 

@@ -45,10 +45,10 @@ const matchesIn = patternSet([
   [`\\b(?:like|love|hate|dislike|prefer)\\s+the\\s+names?\\s+(?:of\\s+)?(?<target>${M})`, null],
 ]);
 
-/** "temp is a bad name", "I think cluster is a misleading term": a plain word that is judged as a name, in so many words. */
+/** "twig is a poor name", "I think colony is a misleading term": a plain word that is judged as a name, in so many words. */
 const judgedWords = patternSet([
   [
-    `(?:^[^\\w\\uE000-\\uF8FF]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think|find|feel)[:,]?\\s+)(?<word>[A-Za-z][a-z\\d-]{2,40})\\s+(?:is|was|isn't|wasn't|seems|sounds\\s+like|would\\s+be|wouldn't\\s+be)\\s+(?:(?:just|quite|really|such|not|probably|definitely|also|rather|still)\\s+){0,2}an?\\s+(?:(?:bit|very|really|rather|pretty|much|too|somewhat|particularly|\\w+ly)\\s+){0,2}(?:bad|poor|confusing|misleading|odd|strange|weird|terrible|horrible|awful|ugly|unfortunate|generic|vague|ambiguous|good|better|great|nice|descriptive|silly|stupid)\\s+(?:name|term|word)\\b(?!\\s+of\\b)`,
+    `(?<lead>^[^\\w\\uE000-\\uF8FF]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think|find|feel)[:,]?\\s+)(?<word>[A-Za-z][a-z\\d-]{2,40})\\s+(?:is|was|isn't|wasn't|seems|sounds\\s+like|would\\s+be|wouldn't\\s+be)\\s+(?:(?:just|quite|really|such|not|probably|definitely|also|rather|still)\\s+){0,2}an?\\s+(?:(?:bit|very|really|rather|pretty|much|too|somewhat|particularly|\\w+ly)\\s+){0,2}(?:bad|poor|confusing|misleading|odd|strange|weird|terrible|horrible|awful|ugly|unfortunate|generic|vague|ambiguous|good|better|great|nice|descriptive|silly|stupid)\\s+(?:name|term|word)\\b(?!\\s+of\\b)`,
     null,
   ],
 ]);
@@ -68,9 +68,9 @@ export function calledNames(sentence: MarkedSentence): readonly Mention[] {
 }
 
 function readWord(sentence: MarkedSentence, match: RegExpExecArray): readonly Mention[] {
-  const form = match.groups?.["word"] ?? "";
+  const { lead = "", word: form = "" } = match.groups ?? {};
   if (isSlotFiller(form) || noName.test(form)) return [];
-  const start = match.index + match[0].indexOf(form, match[0].search(/\w/));
+  const start = match.index + lead.length;
   return [{ span: sentence.spanOf(start, start + form.length), form, shape: "word", quoted: false }];
 }
 

@@ -73,7 +73,7 @@ function withoutHedges(pattern: string): string {
 }
 
 const hedge =
-  /(?<=[\w\uE000-\uF8FF])(?:\s\(?(?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)\)?|,\s(?:I\s(?:think|guess|believe|feel|find)|to\sme|in\smy\sopinion|IMN?S?HO|IMO|imo|imho|if\syou\sask\sme|frankly|honestly),|\sin\smy\sopinion)(?=\s[\w\uE000-\uF8FF])/g;
+  /(?<=[\w\uE000-\uF8FF])(?:\s(?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)|\s\((?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)\)|,\s(?:I\s(?:think|guess|believe|feel|find)|to\sme|in\smy\sopinion|IMN?S?HO|IMO|imo|imho|if\syou\sask\sme|frankly|honestly),|\sin\smy\sopinion)(?=\s[\w\uE000-\uF8FF])/g;
 
 /** By how much the marks before a place of the pattern are shorter than their mentions. */
 function hiddenBefore(place: number, mentions: readonly Mention[]): number {

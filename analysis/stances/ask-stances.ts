@@ -9,6 +9,7 @@ import { isPatchPost } from "../threads/series.ts";
 import type { Person, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { askClass } from "./ask-class.ts";
+import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
 import { wish } from "./cues/wish.ts";
@@ -183,8 +184,7 @@ const opensWithName =
   /^\W*(?:(?:but|and|so|also|hm+|well|I\s+(?:find|think)|nit|minor)\W+)*(?:that|the|this)\s+(?:\w+\s+)?nam(?:e|ing)\b/i;
 
 /** "Yes, much better than pond_fix()": what is better is left out, as it stands right above. */
-const opensWithComparison =
-  /^\W*(?:(?:yes|yeah|yep|ok|okay|hmm+|ah|oh|agreed|nice|good|great|right|well|that's|it's|definitely|certainly|I\s+think)[\s,.!]+){0,3}(?:(?:is\s+)?(?:much|far|way|a\s+lot|a\s+bit|still|definitely|certainly|clearly|slightly)\s+)?(?:better|nicer|clearer|cleaner|shorter|simpler|saner|less\s+\w+|more\s+\w+)\s+than\b/i;
+const opensWithComparison = new RegExp(BETTER_THAN, "i");
 
 /** "Quite a generic name, how about heron_put?": it judges a name, and all that it mentions is put forward instead. */
 function putsOthersForward(text: string, named: readonly StanceQuestion[]): boolean {

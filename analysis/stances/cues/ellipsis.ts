@@ -11,6 +11,9 @@ const it = "(?:it|this|that|this\\s+one|that\\s+one|(?:the|this|that)\\s+(?:new\
 /** "Right." says that something is true. */
 const nod = "(?:right|correct|ok|okay|clear|obvious(?:ly)?|good|fine|sane|logical)\\W*$";
 
+/** What opens a sentence that says what is better, not of what: "Yes, much better than ", as a pattern source. */
+export const BETTER_THAN = `${start}(?:agreed\\W{1,3}|nice\\W{1,3}|good\\W{1,3})?(?:(?:that's|it's|is|definitely|certainly)\\s+)?(?:(?:much|far|way|a\\s+lot|a\\s+bit|still|definitely|certainly|clearly|slightly)\\s+)?(?:better|nicer|clearer|cleaner|shorter|simpler|saner|less\\s+(?:confusing|misleading|ambiguous|clumsy|awkward|ugly)|more\\s+(?:descriptive|readable|accurate|precise|natural|consistent|obvious))\\s+than\\s+`;
+
 /** A verdict whose subject is left out, as answers right below a suggestion are: "Too long.", "Rather not.", "Lovely!", "Fine by me", "No complaints from here". */
 export const ellipsis = patternCue("ellipsis", [
   [
@@ -89,9 +92,5 @@ export const ellipsis = patternCue("ellipsis", [
     `${start}I(?:'d|\\s+would|\\s+will)\\s+be\\s+(?:\\w+ly\\s+)?(?:happy|fine|ok|okay|good)\\s+with\\s+(?:it|that|this)(?:\\s+one)?${end}`,
     0.6,
   ],
-  [
-    "support",
-    `${start}(?:agreed\\W{1,3}|nice\\W{1,3}|good\\W{1,3})?(?:(?:that's|it's|is|definitely|certainly)\\s+)?(?:(?:much|far|way|a\\s+lot|a\\s+bit|still|definitely|certainly|clearly|slightly)\\s+)?(?:better|nicer|clearer|cleaner|shorter|simpler|saner|less\\s+(?:confusing|misleading|ambiguous|clumsy|awkward|ugly)|more\\s+(?:descriptive|readable|accurate|precise|natural|consistent|obvious))\\s+than\\s+(?:the\\s+)?(?<other>${MENTIONS})`,
-    0.65,
-  ],
+  ["support", `${BETTER_THAN}(?:the\\s+)?(?<other>${MENTIONS})`, 0.65],
 ]);

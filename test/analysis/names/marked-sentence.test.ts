@@ -22,6 +22,8 @@ describe("markSentence", () => {
   test("reads past whose opinion it is, in its place, but not where nothing follows", () => {
     assert.equal(shown(markSentence("heron_put IMHO is odd.").pattern), "<0>      is odd.");
     assert.equal(shown(markSentence("The name, I think, is odd.").pattern), "The name           is odd.");
+    assert.equal(shown(markSentence("heron_put (IMO) is odd.").pattern), "<0>       is odd.");
+    assert.equal(shown(markSentence("heron_put (IMO too long)").pattern), "<0> (IMO too long)");
     assert.equal(shown(markSentence("heron_put, IMO.").pattern), "<0>, IMO.");
     assert.equal(shown(markSentence("IMHO heron_put is odd.").pattern), "IMHO <0> is odd.");
   });

@@ -50,7 +50,7 @@ tellCue(
     ["heron_put tripped me up.", "-heron_put"],
     ["I had to read the name heron_put three times.", "-heron_put"],
     ["People will assume that heron_put is about birds.", "-heron_put"],
-    ['"res" has a strong "result" meaning, which distracts.', "-res"],
+    ['"hrn" has a strong "heron" meaning, which distracts.', "-hrn"],
     ["Nobody can spell that.", "-"],
     ["Who will ever remember heron_putx?", "-heron_putx"],
   ],
