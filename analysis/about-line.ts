@@ -40,7 +40,8 @@ function isInQuestion({ role, name, firstUse }: Name, names: readonly Name[], st
   if (role !== "incumbent") return false;
   if (stances.some((stance) => stance.name === name && isCertain(stance.evidence))) return true;
   const proposals = names.flatMap(({ proposal }) => proposal?.date ?? []).sort();
-  return firstUse?.date != null && firstUse.date <= (proposals[0] ?? firstUse.date);
+  if (firstUse === null) return true;
+  return firstUse.date !== null && firstUse.date <= (proposals[0] ?? firstUse.date);
 }
 
 /**

@@ -126,7 +126,7 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
   if (!decision) return { status: "undecided", reason: "no message of the archive settles it" };
   const { family, kind, utterance, rule } = decision;
   return {
-    status: family.role === "incumbent" || saysKept(decision) ? "kept" : "adopted",
+    status: (family.role === "incumbent" && kind !== "rename patch") || saysKept(decision) ? "kept" : "adopted",
     name: family.name,
     kind,
     evidence: evidence(

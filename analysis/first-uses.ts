@@ -1,20 +1,24 @@
 import type { FoundDebate } from "./analyze-debate.ts";
 import { firstMention } from "./names/first-mention.ts";
 import type { NameFamily } from "./names/name-family.ts";
+import { seenBefore } from "./seen-before.ts";
 import { buildNameFinder } from "./stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "./utterances.ts";
 
+type Found = Pick<FoundDebate, "names" | "posts" | "utterances" | "stances">;
+
+/** Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the lines of a patch, has none. */
+export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> {
+  const isSeenBefore = seenBefore(found.names, found.posts);
+  return new Map([...firstSaid(found)].filter(([family, { messageId }]) => !isSeenBefore(family, messageId)));
+}
+
 /**
- * Where each name is first used by any of its spellings. A plain word is found out to be a name by what is said of it, often
- * long after its first use ("so this is sheltered, then: pond_sheltered"), so the earlier messages are read once more with
- * all that is known in the end. Code counts only where sides are taken on a name before a sentence holds it; where they are
- * taken before all that can be cited, as on a name in the lines of a patch, its first use is not known.
+ * A plain word is found out to be a name by what is said of it, often long after its first use ("so this is sheltered, then:
+ * pond_sheltered"), so the earlier messages are read once more with all that is known in the end. Code counts only where
+ * sides are taken on a name before a sentence holds it; where they are taken before all that can be cited, its first use is not known.
  */
-export function findFirstUses({
-  names,
-  utterances,
-  stances,
-}: Pick<FoundDebate, "names" | "utterances" | "stances">): ReadonlyMap<NameFamily, Utterance> {
+function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamily, Utterance> {
   const spoken = utterances.filter((utterance) => isByPerson(utterance) && utterance.kind !== "trailer");
   const finder = buildNameFinder(names, spoken);
   const first = new Map(names.flatMap(firstOccurrence));

@@ -31,8 +31,6 @@ export type NameFamily = {
 /** Who puts a name forward so plainly spells it as it is meant. */
 const plainlyPut = 0.55;
 
-/** Weaker proposals do not put a name forward. */
-const weakProposal = 0.3;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
 const enoughForNew = 0.55;
 
@@ -136,7 +134,7 @@ function openingProposal(
   );
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
-    .find((found) => proposalStrength(found) >= weakProposal || !known(found));
+    .find((found) => proposalStrength(found) >= plainlyPut || !known(found));
   if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
   if (opening.rule === firstMention && replacedIn.some((found) => proposalStrength(found) >= plainReplacement))
     return null;

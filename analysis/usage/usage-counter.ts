@@ -1,5 +1,5 @@
 import { isDistinctive } from "../names/distinctive.ts";
-import { formKey } from "../names/forms.ts";
+import { formKey, isPlainWord } from "../names/forms.ts";
 import { remembered } from "../remember.ts";
 import { ownBlocks } from "../text/own-text.ts";
 import { isReplyTitle } from "../threads/title.ts";
@@ -114,6 +114,7 @@ function patchLines(blocks: Post["blocks"]): readonly string[] {
     .filter((line) => /^[+-]/.test(line) && !/^(?:\+\+\+|---)(?: |$)/.test(line));
 }
 
+/** An ordinary word that also stands for an identifier ("released" for pond_released) mostly says what it says. */
 function spellingsOf({ name, aliases }: Name): readonly string[] {
-  return [name, ...aliases];
+  return [name, ...aliases.filter((alias) => isPlainWord(name) || !isPlainWord(alias))];
 }

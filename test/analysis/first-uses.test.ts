@@ -4,8 +4,11 @@ import { findFirstUses } from "../../analysis/first-uses.ts";
 import { firstMention } from "../../analysis/names/first-mention.ts";
 import type { NameFamily } from "../../analysis/names/name-family.ts";
 import type { FoundStance } from "../../analysis/stances/find-stances.ts";
+import { splitPost } from "../../analysis/text/split-post.ts";
+import type { Post } from "../../analysis/types.ts";
 import type { Utterance } from "../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "./make-family.ts";
+import { makeMessage } from "./make-message.ts";
 import { makeUtterance } from "./make-utterance.ts";
 
 const say = (index: number, text: string, said: Partial<Utterance> = {}) =>
@@ -16,8 +19,9 @@ function firstUse(
   family: NameFamily,
   utterances: readonly Utterance[],
   stances: readonly FoundStance[] = [],
+  posts: readonly Post[] = [],
 ): number | null {
-  return findFirstUses({ names: [family], utterances, stances }).get(family)?.index ?? null;
+  return findFirstUses({ names: [family], utterances, posts, stances }).get(family)?.index ?? null;
 }
 
 describe("findFirstUses", () => {
@@ -65,5 +69,28 @@ describe("findFirstUses", () => {
 
   test("knows nothing of a name that no sentence holds", () => {
     assert.equal(firstUse(makeFamily("reed"), [say(0, "It waits.")]), null);
+  });
+
+  const roost = makeFamily("pond_roost");
+  const saying = [say(1, "pond_roost is odd.")];
+  const write = (index: number, ...lines: string[]) =>
+    splitPost(makeMessage({ id: `m${index}@example.org`, body: lines.join("\n") }));
+  const patch = (index: number, ...lines: string[]) =>
+    write(index, "diff --git a/pond.c b/pond.c", "--- a/pond.c", "+++ b/pond.c", "@@ -1,3 +1,4 @@", ...lines);
+
+  test("knows nothing of a name that a patch holds before anybody says it, or finds in the code", () => {
+    for (const line of ["+int pond_roost;", "-int pond_roost;", " int pond_roost;"])
+      assert.equal(firstUse(roost, saying, [], [patch(0, line), write(1, "pond_roost is odd.")]), null);
+    assert.equal(firstUse(roost, saying, [], [patch(1, "-int pond_roost;")]), null);
+  });
+
+  test("knows nothing of a name that its message quotes of one that is missing", () => {
+    assert.equal(firstUse(roost, saying, [], [write(1, "> How about pond_roost?", "", "pond_roost is odd.")]), null);
+  });
+
+  test("takes what is said before or with the patch that adds it, and a plain word in code for no name", () => {
+    assert.equal(firstUse(roost, saying, [], [patch(1, "+int pond_roost;"), patch(2, " int pond_roost;")]), 1);
+    const egret = makeFamily("egret");
+    assert.equal(firstUse(egret, [say(1, 'Call it "egret".')], [], [patch(0, "+int egret;"), write(1)]), 1);
   });
 });
