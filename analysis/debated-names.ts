@@ -8,6 +8,9 @@ import { isPatchPost } from "./threads/series.ts";
 /** Parts of names this long ("invalidate") tie the names that share them together. */
 const tellingPart = 5;
 
+/** A form this unlikely to be a name, on which nobody takes a side, is three times in four none. */
+const leastSure = 0.2;
+
 /**
  * The names that are part of a debate: those on which a side was taken, those that are contested or to be replaced, those that the thing has
  * in a title, and the alternatives to them. A proposal that stands alone and that nobody took a side on is a remark; a name
@@ -17,11 +20,10 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   const judged = new Set(stances.map(({ family }) => family));
   const candidates = families.filter(
     (family) =>
-      isPutForward(family) ||
       judged.has(family) ||
       family.replacedIn.length > 0 ||
       family.inTitle ||
-      isContested(family),
+      (family.confidence >= leastSure && (isPutForward(family) || isContested(family))),
   );
   const uses = new Map<string, number>();
   for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);

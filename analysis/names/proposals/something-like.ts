@@ -8,17 +8,24 @@ export const somethingLike = patternRule("something-like", [
     0.5,
   ],
   [
-    `(?:^|[,;(.?:-]\\s*)(?:or|and|but)?\\s*(?:maybe|perhaps|possibly)\\s+(?:just\\s+|even\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.,;)(]|instead\\b|or\\b))`,
+    `(?:^\\W*(?:and\\s+)?|[,;(.?:-]\\s*(?:(?:or|but)\\s+)?)(?:maybe|perhaps|possibly)\\s+(?:just\\s+|even\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.,;)(]|instead\\b|or\\b))`,
     0.5,
   ],
-  [`(?:^|[,;(]\\s*)or\\s+(?:just\\s+|even\\s+|maybe\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.)]))`, 0.4],
+  [`^\\W*or\\s+(?:just\\s+|even\\s+|maybe\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.)]))`, 0.4],
+  [
+    `\\b(?:call|name|naming|rename|maybe|perhaps|about|like|use(?!\\s+of)|prefer|be|is|either|vote)\\b[^.?!]{1,80}[,;(]\\s*or\\s+(?:just\\s+|even\\s+|maybe\\s+)?(?<new>${MENTIONS})(?=\\s*(?:$|[?.)]))`,
+    0.4,
+  ],
   [`^\\s*(?:Just\\s+|Simply\\s+)?(?<new>${MENTIONS})\\s*\\?\\s*$`, 0.4],
   [
     `\\bthinking\\s+(?:of|about|along\\s+the\\s+lines\\s+of|more\\s+like)\\s+(?:something\\s+like\\s+)?(?<new>${MENTIONS})`,
     0.5,
   ],
   [`\\balong\\s+the\\s+lines\\s+of\\s+(?<new>${WORDS})(?=\\s*(?:$|[.?!;)]))`, 0.5],
-  [`(?<!\\()\\be\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.25],
+  [
+    `(?<!\\(|(?:n't|\\bnot|\\bno|\\bnever)\\s+(?:want|need|have|see)\\b[^.?!]{0,80})\\be\\.g\\.,?\\s+(?<new>${MENTIONS})`,
+    0.25,
+  ],
   [`\\(e\\.g\\.,?\\s+(?<new>${MENTIONS})`, 0.2],
   [
     `\\b(?:an?|another|some|the)\\s+(?:[\\w-]+\\s+){0,2}?(?:names?|tags?|trailers?|terms?|words?|prefix|suffix|labels?|keywords?|verbs?)\\s+(?:like|such\\s+as)\\s+(?<new>${MENTIONS})`,

@@ -11,7 +11,10 @@ export const useInstead = patternRule("use-instead", [
     `${NOT_OF_CODE}\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+|e\\.g\\.\\s+)?(?<new>${MENTIONS})\\s{0,2},?\\s{0,2}(?:instead|rather)\\s+(?:of|than)\\s+(?<old>${M})`,
     0.55,
   ],
-  [`\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+)(?<new>${MENTIONS})`, 0.6],
+  [
+    `(?<!\\b(?:how|when|where|why|way|if|are|is|was|were|been|\\w+'re)\\s(?:\\w+\\s)?)\\b${verb}\\s+(?:the\\s+name\\s+|the\\s+term\\s+|something\\s+like\\s+)(?<new>${MENTIONS})`,
+    0.6,
+  ],
   [`\\bgo(?:ing)?\\s+with\\s+(?<new>${MENTIONS})`, 0.6],
   [
     `\\b(?:I'd|I\\s+would|I|we|would)\\s+(?:much\\s+|strongly\\s+|really\\s+|personally\\s+|slightly\\s+|rather\\s+|probably\\s+|still\\s+)*prefer\\s+(?:to\\s+(?:use|call\\s+it)\\s+|just\\s+|using\\s+)?(?<new>${MENTIONS})`,

@@ -53,7 +53,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "oppose",
-    `(?<!\\b(?:${hardly})\\b[^.?!]{0,60})\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:${hardly}|(?:how|what)\\s+would\\s+you)\\b[^.?!]{0,60})\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
     0.7,
   ],
 ]);

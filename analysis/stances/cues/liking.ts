@@ -9,11 +9,12 @@ const verb = `(?:love|prefer|favou?r|liking\\s+(?:to|for)|am\\s+for|in\\s+favou?
 const likes =
   "(?:\\b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|did|would|could|to)\\s+|\\b\\w+'d\\s+|^\\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\\s))";
 const aversion =
-  "(?:dislike|(?:do|did|would)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?care\\s+for|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+|too\\s+|so\\s+|very\\s+|exactly\\s+|particularly\\s+|entirely\\s+|all\\s+that\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|(?<!no\\s)object\\s+to|(?:not|n't)\\s+(?:really\\s+|quite\\s+|at\\s+all\\s+)?(?:sold\\s+on|comfortable\\s+with|wild\\s+about|in\\s+love\\s+with)|(?:can't|cannot|couldn't)\\s+get\\s+(?:used\\s+to|behind|past|over)|(?:wary|sceptical|skeptical|tired)\\s+of|uneasy\\s+(?:about|with))";
+  "(?:dislike|(?:do|did|would)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?care\\s+for|hate|detest|loathe|(?:can't|cannot)\\s+stand|(?:not|never)\\s+(?:really\\s+|quite\\s+|too\\s+|so\\s+|very\\s+|exactly\\s+|particularly\\s+|entirely\\s+|all\\s+that\\s+)?(?:like|love|liked|a\\s+(?:big\\s+|huge\\s+)?fan\\s+of|fond\\s+of|happy\\s+(?:with|about)|keen\\s+on|thrilled\\s+(?:with|about|by)|convinced\\s+(?:by|about|that))|(?:do|did|would)n't\\s+(?:really\\s+|quite\\s+|particularly\\s+|much\\s+)?(?:like|love)|hesitant\\s+(?:to\\s+use|about)(?:\\s+something\\s+like)?|worried\\s+about|(?<!no\\s|not\\sbecause\\s(?:I|we)\\s)object\\s+to|(?:not|n't)\\s+(?:really\\s+|quite\\s+|at\\s+all\\s+)?(?:sold\\s+on|comfortable\\s+with|wild\\s+about|in\\s+love\\s+with)|(?:can't|cannot|couldn't)\\s+get\\s+(?:used\\s+to|behind|past|over)|(?:wary|sceptical|skeptical|tired)\\s+of|uneasy\\s+(?:about|with))";
 /** "If you don't like T, call it O": it is left to others. */
 const notIfYou = "(?<!\\bif\\s(?:you|they|people|anyone|anybody|someone|somebody|others)\\s(?:\\w+\\s)?)";
-/** "prefer T only wait": it is what T does that is preferred. */
-const itself = "(?!\\s+(?:only|not|always|never)\\s)";
+/** "prefer T only wait", "dislike the T approach": it is what T does that is judged. */
+const itself =
+  "(?!\\s+(?:only|not|always|never)\\s|\\s+(?:approach|design|solution|mechanism|implementation|behaviou?r|hack|trick|semantics|alternative)\\b)";
 const slot = `(?:the\\s+|using\\s+|to\\s+use\\s+|calling\\s+it\\s+|a\\s+)?(?:name\\s+|term\\s+|word\\s+|prefix\\s+|suffix\\s+)?(?<target>${MENTIONS})${itself}`;
 
 /** What is preferred to a name: "I prefer it to T". */

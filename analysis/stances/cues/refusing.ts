@@ -7,16 +7,19 @@ const refuses =
   "(?:(?:I'm|I\\s+am|we're|we\\s+are)\\s+not\\s+(?:going\\s+to|gonna)|(?:I|we)\\s+(?:won't|will\\s+not|can't|cannot|wouldn't|refuse\\s+to))";
 const takes = "(?:merge|take|apply|pull|ack|accept|queue|maintain|explain|support|document)";
 
+/** "no to the T limit": it is the limit that is refused. */
+const end = `(?!\\s+(?!(?:as|at|because|since|for|from|in|here|please|then|though|either|and|but|or|so|unless|if|which|it|is|name|prefix|suffix|naming)\\b)[a-z]+)`;
+
 /** Who will not have a name, or takes it back: "no to T", "hard no on T", "I'm not going to merge T", "do we have to call it T?", "I withdraw T". */
 export const refusing = patternCue("refusing", [
   [
     "oppose",
-    `(?:^|[,;.(]\\s|\\b(?:but|and|so|strong|hard|firm|big|clear|definite|a|sorry)[\\s,]{1,3})no\\s+(?:to|on|for)\\s+(?:the\\s+name\\s+)?${T}`,
+    `(?:^|[,;.(]\\s|\\b(?:but|and|so|strong|hard|firm|big|clear|definite|a|sorry)[\\s,]{1,3})no\\s+(?:to|on|for)\\s+(?:the\\s+name\\s+)?${T}${end}`,
     0.75,
   ],
   [
     "support",
-    `(?:^|[,;.(]\\s|\\b(?:but|and|so|strong|big|clear|definite|a)[\\s,]{1,3})yes\\s+(?:to|on|for)\\s+(?:the\\s+name\\s+)?${T}`,
+    `(?:^|[,;.(]\\s|\\b(?:but|and|so|strong|big|clear|definite|a)[\\s,]{1,3})yes\\s+(?:to|on|for)\\s+(?:the\\s+name\\s+)?${T}${end}`,
     0.7,
   ],
   [

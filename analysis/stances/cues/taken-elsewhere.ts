@@ -21,7 +21,7 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ],
   [
     "oppose",
-    `\\bthere(?:'s|\\s+is|\\s+are|\\s+was)\\s+(?:already\\s+|also\\s+|even\\s+)*${another}\\s+(?:\\w+\\s+){0,2}?${body}s?\\s+(?:(?:called|named|of\\s+that\\s+name|by\\s+the\\s+name\\s+of)\\s+)?${T}`,
+    `\\bthere(?:'s|\\s+is|\\s+are|\\s+was)\\s+(?:already\\s+|also\\s+|even\\s+)*${another}\\s+(?:\\w+\\s+){0,2}?${body}s?\\s+(?:(?:called|named|of\\s+that\\s+name|by\\s+the\\s+name\\s+of)\\s+)?${T}(?!\\s+(?:that|which|to)\\b)`,
     0.7,
   ],
   [

@@ -43,7 +43,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "support",
-    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+(?:like\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than)`,
+    `${SUBJECT}(?<target>${MENTIONS})(?:\\s*\\([^)]*\\))?\\s+(?:\\w+\\s+)?${IS}\\s+(?:like\\s+)?${DEGREE}(?:an?\\s+)?${DEGREE}${POSITIVE}\\b(?!\\s+than|\\s+even\\s+(?:with|without|if|when)\\b)`,
     0.75,
   ],
   [

@@ -39,4 +39,4 @@ export const BULLET = "[^\\w\\uE000-\\uF8FF]{0,8}";
 
 /** What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T would do", "an T looks odd" and "what T would be better", T is not what is judged. */
 export const SUBJECT =
-  "(?<!\\b(?:for|on|in|by|between|against|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)(?<!\\b(?:an|what|which)\\s)(?<!\\b(?:next\\s+to|beside|alongside)\\s)";
+  "(?<!\\b(?:for|on|in|by|between|against|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)(?<!\\b(?:an|what|which|under|related\\s+to|(?!(?:call|nam|us|renam|hav|add|prefix|rather|someth|anyth|noth|everyth)ing)\\w{3,}ing)\\s)(?<!\\b(?:next\\s+to|beside|alongside)\\s)";

@@ -53,7 +53,7 @@ export const wish = patternCue("wish", [
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:can|could|should|needs?\\s+to|must|may|has\\s+to)\\s+(?:also\\s+|really\\s+)?(?:be\\s+(?:renamed|changed|dropped|removed|replaced)|go)\\b`,
+    `(?<!\\b(?:related\\s+to|for|about|touching)\\s)(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:can|could|should|needs?\\s+to|must|may|has\\s+to)\\s+(?:also\\s+|really\\s+)?(?:be\\s+(?:renamed|changed|dropped|removed|replaced)|go(?!\\s+(?:in|into|to|through|via|on|with|first|last|there|here)\\b))\\b`,
     0.6,
   ],
   [
