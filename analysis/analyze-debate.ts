@@ -4,6 +4,7 @@ import { commonAgreement } from "./decisions/common-agreement.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
+import { standsOn } from "./decisions/stands-on.ts";
 import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
@@ -32,10 +33,11 @@ export type FoundDebate = {
   readonly outcome: Outcome;
   readonly withdrawals: readonly Withdrawal[];
   readonly passedOver: ReadonlySet<NameFamily>;
+  readonly standing: ReadonlySet<NameFamily>;
 };
 
 /** What is read in threads, whether or not they hold a debate. */
-export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals" | "passedOver"> & {
+export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals" | "passedOver" | "standing"> & {
   /** Every name that is put forward or mentioned where names are talked of; `names` are those that are argued about. */
   readonly families: readonly NameFamily[];
 };
@@ -93,6 +95,7 @@ export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
     outcome,
     withdrawals: findWithdrawals(all, spoken),
     passedOver: passedOver(all, { settled: outcome.settled, stances, utterances, core }),
+    standing: standsOn(all, outcome.settled, posts),
   };
 }
 

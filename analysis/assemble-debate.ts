@@ -72,7 +72,7 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
       ? evidence(opening.utterance, opening.utterance.span, opening.rule, nameConfidence(family, found.stances))
       : null,
     firstUse: first ? evidence(first, first.span, "first use", 1) : null,
-    fate: fateOf(family, outcomeFor(family, found), found.stances, found.withdrawals, found.passedOver),
+    fate: fateOf(family, outcomeFor(family, found), found.stances, found.withdrawals, found.passedOver, found.standing),
   };
 }
 

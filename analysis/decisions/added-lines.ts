@@ -11,7 +11,7 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
 }
 
 /** The spelling keys of all words of a post's added lines, between underscores; every name asks for them. */
-const addedKeys = rememberedOf(({ blocks }: Post): readonly string[] =>
+export const addedKeys = rememberedOf(({ blocks }: Post): readonly string[] =>
   blocks
     .filter(({ kind }) => kind === "patch")
     .flatMap(({ text }) => text.split("\n"))

@@ -88,12 +88,14 @@ export function fateOf(
   stances: DebateRecord["stances"],
   withdrawals: readonly Withdrawal[] = [],
   passedOver: ReadonlySet<NameFamily> = new Set(),
+  standing: ReadonlySet<NameFamily> = new Set(),
 ): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
   const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
   if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
-  const isBeaten = settled.length > 0 && (family.role === "incumbent" || passedOver.has(family));
+  const isBeaten =
+    settled.length > 0 && !standing.has(family) && (family.role === "incumbent" || passedOver.has(family));
   const isOpposed = family.role === "proposed" && own.some(({ stance }) => stance === "oppose");
   return isBeaten || isOpposed ? "rejected" : "open";
 }

@@ -22,11 +22,11 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
   return record.families.filter(concerned).flatMap((family) => {
     const told = family.proposals
       .filter(({ rule, utterance }) => reports.has(rule) && patchPosts.has(utterance.messageId))
-      .filter(({ utterance: { text } }) => !dropsRename(text) && !isChangeOfCode(text, family, record))
-      .filter(({ utterance }) => sidesTakenBefore(utterance.index, utterance.messageId, record) >= fewestBefore)
-      .map(({ utterance }) => utterance);
+      .map(({ utterance }) => utterance)
+      .filter(({ text }) => !dropsRename(text) && !isChangeOfCode(text, family, record));
     const last = told.at(-1);
-    return last ? [report(family, firstPosted(last, told))] : [];
+    const isAnswer = last && sidesTakenBefore(last.index, last.messageId, record) >= fewestBefore;
+    return isAnswer ? [report(family, firstPosted(last, told))] : [];
   });
 }
 

@@ -1,0 +1,19 @@
+import { formKey } from "../names/forms.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import { isPatchPost } from "../threads/series.ts";
+import type { Post } from "../types.ts";
+import { addedKeys } from "./added-lines.ts";
+import type { Settlement } from "./settlement.ts";
+
+/** The names that patches add to the code after all is settled: they were not given up, whatever was taken for something else. */
+export function standsOn(
+  families: readonly NameFamily[],
+  settled: readonly Settlement[],
+  posts: readonly Post[],
+): ReadonlySet<NameFamily> {
+  const orders = new Map(posts.map(({ message }, order) => [message.id, order]));
+  const end = Math.max(-1, ...settled.map(({ utterance }) => orders.get(utterance.messageId) ?? -1));
+  const later = posts.slice(end).filter(isPatchPost);
+  const added = new Set(later.flatMap(addedKeys));
+  return new Set(families.filter(({ name, replacedIn }) => replacedIn.length === 0 && added.has(`_${formKey(name)}_`)));
+}
