@@ -4,6 +4,7 @@ import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { formsLikeRivals, wordsLikeRivals } from "./like-rivals.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
+import { talkOfNames } from "./naming-context.ts";
 import { builtOnFinder, isPartOf } from "./part-of.ts";
 
 /**
@@ -107,9 +108,18 @@ function wordsOfNames(
     free
       .filter(isSetOff)
       .flatMap((form) =>
-        builtOn(form.key).flatMap((family) => (isItsWord(form, family, taken) ? [[form, family]] : [])),
+        builtOn(form.key).flatMap((family) =>
+          isItsWord(form, family, taken) && !wasWordBefore(form, family) ? [[form, family]] : [],
+        ),
       ),
   );
+}
+
+/** Several messages speak of something by that word, and not of names, before anybody says the name. */
+function wasWordBefore({ occurrences }: FormEvidence, family: NameFamily): boolean {
+  const first = family.occurrences[0]?.utterance.index ?? 0;
+  const before = occurrences.filter(({ utterance, context }) => utterance.index < first && context < talkOfNames);
+  return new Set(before.map(({ utterance }) => utterance.messageId)).size >= 2;
 }
 
 function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: readonly FormEvidence[]): boolean {

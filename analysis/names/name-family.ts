@@ -128,7 +128,10 @@ function openingProposal(
   background: FormBackground,
 ): Proposal | null {
   const known = ({ utterance }: Proposal) =>
-    group.some(({ key }) => !isPlainWord(key) && background.seenBefore(key, utterance.messageId));
+    group.some(
+      ({ key }) =>
+        !isPlainWord(key) && (background.seenBefore(key, utterance.messageId) || isEndOfQuoted(key, utterance)),
+    );
   const mentions = occurrences.filter(
     ({ mention, context }) => context >= enoughForNew && (mention.quoted || !isPlainWord(mention.form)),
   );
@@ -139,6 +142,12 @@ function openingProposal(
   if (opening.rule === firstMention && replacedIn.some((found) => proposalStrength(found) >= plainReplacement))
     return null;
   return opening;
+}
+
+/** "dma_keep" below "+static int pond_dma_keep(void)": people leave out what all names begin with. */
+function isEndOfQuoted(key: string, { passage }: Occurrence["utterance"]): boolean {
+  if (!passage.quoted || !key.includes("_")) return false;
+  return (passage.text.match(/\w{3,}/g) ?? []).some((word) => formKey(word).endsWith(`_${key}`));
 }
 
 function asProposal({ mention, utterance, context }: Occurrence): Proposal {

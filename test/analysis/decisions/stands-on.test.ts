@@ -32,6 +32,8 @@ test("a name stands that patches add when all is settled, or later", () => {
 });
 
 test("what is renamed does not stand for what patches still say of it", () => {
-  const renamed = makeFamily("pond_keep", { replacedIn: [makeProposal("pond_roost", makeUtterance({ text: "Rename it to pond_roost." }))] });
+  const renamed = makeFamily("pond_keep", {
+    replacedIn: [makeProposal("pond_roost", makeUtterance({ text: "Rename it to pond_roost." }))],
+  });
   assert.equal(standsOn([renamed], [taken("m2")], posts).size, 0);
 });
