@@ -19,6 +19,7 @@ import { type FormBackground, nameFeatures, proposalStrength } from "./name-feat
 import { withOwnWords } from "./own-words.ts";
 import { findTitled } from "./titled.ts";
 import { findUsedInTheEnd } from "./used-in-the-end.ts";
+import { withWordsOfQuoted } from "./word-of-quoted.ts";
 
 /** How sure a form must be to count as a name under debate. */
 export const acceptance = 0.28;
@@ -61,7 +62,7 @@ export function findNames(
       background,
     }),
   );
-  return withOwnWords(withLooseAliases(families, everyForm, taken), utterances);
+  return withOwnWords(withLooseAliases(withWordsOfQuoted(families), everyForm, taken), utterances);
 }
 
 /** No debate has so many names; to compare more of them with one another would take hours, and all memory. */

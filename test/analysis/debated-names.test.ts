@@ -23,6 +23,7 @@ describe("debatedNames", () => {
   const egret = put("egret_set", 1);
   const stork = put("stork_cut", 2);
   const mentioned = put("crane_run", 3, firstMention);
+  const unlikely = { ...put("ibis_run", 1), confidence: 0.1 };
   const titled = makeFamily("heron_set", { inTitle: true });
   const capitals = put("POND_GET", 1);
   const eggAdd = put("egg_add", 1);
@@ -49,6 +50,8 @@ describe("debatedNames", () => {
     ["keeps a proposal that stands alone where a side is taken", ["heron_add"], [heron], [heron]],
     ["keeps alternatives put forward in one message, judged or not", ["heron_add", "egret_set"], [heron, egret]],
     ["leaves out proposals of different messages that nobody judged", [], [heron, stork]],
+    ["leaves out what is hardly a name", ["heron_add", "egret_set"], [heron, egret, unlikely], [heron]],
+    ["keeps what is hardly a name where it is judged", ["heron_add", "ibis_run"], [heron, unlikely], [heron, unlikely]],
     ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],
     ["leaves out what a changelog tells to be renamed", [], [done, renamed]],
     ["keeps both where a side is taken on one", ["egg_put", "egg_drop"], [done, renamed], [renamed]],

@@ -20,6 +20,28 @@ const aliasesOfFirst = (names: readonly string[], free: readonly FormEvidence[])
   )[0]?.aliases;
 };
 
+test("a word that several messages speak of before the name is said is no short form of it, unless they talk of names", () => {
+  const word = (context: number) =>
+    makeForm("HERON", {
+      occurrences: [1, 2, 5].map((index) =>
+        makeOccurrence(
+          "HERON",
+          makeUtterance({ text: "The HERON waits.", index, messageId: `m${index}@example.org` }),
+          {
+            context: index === 5 ? 0.6 : context,
+          },
+        ),
+      ),
+    });
+  const name = makeForm("keep_heron");
+  const family = makeFamily("keep_heron", {
+    occurrences: [makeOccurrence("keep_heron", makeUtterance({ text: "So keep_heron it is.", index: 4 }))],
+  });
+  const aliases = (context: number) => withLooseAliases([family], [name, word(context)], [name])[0]?.aliases;
+  assert.deepEqual(aliases(0), []);
+  assert.deepEqual(aliases(0.6), ["HERON"]);
+});
+
 describe("the end of a name", () => {
   const ends = (name: string, contested: readonly string[], end: string) => {
     const [taken, free] = [makeForm(name), said(end, `So ${end} it is.`)];

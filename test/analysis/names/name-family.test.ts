@@ -82,6 +82,12 @@ describe("where a name was put forward", () => {
     assert.equal(openingOf(read({ proposals: [weak] }, ["heron_get"])), null);
     assert.deepEqual(openingOf(read({ proposals: [weak] })), ["how about", 2]);
   });
+  test("is no mention of the end of what is quoted above it", () => {
+    const below = (text: string) =>
+      makeOccurrence("heron_get", { ...mentioning, passage: { text, distance: 0, quoted: true, parentId: null } });
+    assert.equal(openingOf(read({ occurrences: [below("+int pond_heron_get(void);")] })), null);
+    assert.deepEqual(openingOf(read({ occurrences: [below("+int pond_heron_getter(void);")] })), [firstMention, 1]);
+  });
   test("is a mention of a plain word only where that is quoted", () => {
     const plain = { occurrences: [makeOccurrence("heron", say("I'd say heron.", 1))] };
     const quoted = { occurrences: [makeOccurrence("heron", say('I\'d say "heron".', 1))] };
