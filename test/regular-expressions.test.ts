@@ -18,7 +18,6 @@ const bounded: readonly (readonly [begins: string, most: number, by: string])[] 
   ["\\b(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|", 2000, "marked sentence"],
   ["\\b(?:another|possible|different|new|neutral|", 2000, "marked sentence"],
   ["\\b(?:something|anything)\\s+(?:\\w+\\s+)?(?:like|along", 2000, "marked sentence"],
-  ["(?:^|[,;(.?:-]\\s*)(?:or|and|but)?\\s*(?:maybe|perhaps|possibly)", 2000, "marked sentence"],
   ["\\b(?:instead\\s+of|rather\\s+than)\\s+(?<target>", 2000, "marked sentence"],
   ["\\b(?:by|given|from)\\s+(?:the\\s+)?name\\s*,?", 2000, "marked sentence"],
   ["^[^\\w\\uE000-\\uF8FF]{0,8}(?<target>", 2000, "marked sentence"],

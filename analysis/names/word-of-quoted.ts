@@ -40,8 +40,8 @@ const lastLines = 3;
 /** The one identifier in the last lines of a quotation that a word is a part of; null where there is none, or several. */
 function builtOn(word: string, passage: string): string | null {
   const lines = passage.trimEnd().split("\n").slice(-lastLines).join("\n");
-  const built = matchesOf(/[A-Za-z_]\w*_\w+/g, lines)
+  const built = matchesOf(/\w{3,}/g, lines)
     .map(([identifier]) => identifier)
-    .filter((identifier) => formParts(identifier).includes(word));
+    .filter((identifier) => identifier.includes("_") && formParts(identifier).includes(word));
   return new Set(built).size === 1 ? (built[0] ?? null) : null;
 }

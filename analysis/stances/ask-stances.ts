@@ -6,18 +6,19 @@ import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
 import { isPatchPost } from "../threads/series.ts";
-import type { Person, Span } from "../types.ts";
+import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { askClass } from "./ask-class.ts";
+import { askPassage } from "./ask-passage.ts";
 import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
 import { wish } from "./cues/wish.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import { pointedNames } from "./pointed-names.ts";
-import type { StanceQuestion } from "./stance-question.ts";
+import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
 export function askStances(
@@ -130,22 +131,6 @@ function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQue
   return names.length > 0 ? referTo(utterance, names, "change", last, 1) : null;
 }
 
-/**
- * A reply is about the end of the passage: the last of its few last sentences that holds a name; who says that it should be called something
- * else means none that is put forward there.
- */
-function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
-  const wantsAnother = findCues(markSentence(utterance.text)).some(
-    ({ rule, targets }) => rule === wish.rule && targets.length === 0,
-  );
-  for (const sentence of lastSentences(utterance.passage.text)) {
-    const text = sentence.replace(/[\n\t]/g, " ");
-    const mentions = finder.find(text, true).filter(({ span }) => !wantsAnother || !isPutIn(text, span));
-    if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
-  }
-  return [];
-}
-
 function askAround(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   const answered = askPassage(utterance, finder);
   return answered.length > 0 ? answered : askTitle(utterance, finder);
@@ -162,11 +147,6 @@ function askTitle(utterance: Utterance, finder: NameFinder): readonly StanceQues
 
 const speaksOfThisOne =
   /^\W*(?:this|the|its?)\s+(?:current\s+|old\s+|new\s+)?(?:helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument|name|naming)\b/i;
-
-/** Whether the names that a sentence puts forward begin where a mention does. */
-function isPutIn(text: string, { start }: Span): boolean {
-  return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
-}
 
 /** "That name is confusing, I think of heron_put": right below a quotation, the name in it, whatever others are mentioned. */
 function askQuotedName(
@@ -200,25 +180,6 @@ function putsOthersForward(text: string, named: readonly StanceQuestion[]): bool
 }
 
 const judgesAName: ReadonlySet<string> = new Set([theName.rule, wish.rule]);
-
-function referTo(
-  utterance: Utterance,
-  mentions: readonly KnownMention[],
-  relation: StanceQuestion["relation"],
-  referred: string,
-  distance: number,
-): readonly StanceQuestion[] {
-  const families = [...new Set(mentions.map(({ family }) => family))];
-  return families.map((family) => ({
-    utterance,
-    family,
-    relation,
-    mention: null,
-    referred,
-    distance,
-    rivals: families.length,
-  }));
-}
 
 /** Whether a trailer gives one of the sender's own addresses. */
 function isOwnTrailer(text: string, { addresses }: Person): boolean {

@@ -1,6 +1,7 @@
 import type { NameFamily } from "../names/name-family.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import type { KnownMention } from "./known-mentions.ts";
 
 /**
  * How an utterance can be about a name: it names it; it holds a word that is part of the name ("anything with 'pond' in
@@ -23,3 +24,23 @@ export type StanceQuestion = {
   /** Names the same relation reaches: "both", "all of them". */
   readonly rivals: number;
 };
+
+/** A question for each name among mentions in words that the utterance refers to, so many sentences away. */
+export function referTo(
+  utterance: Utterance,
+  mentions: readonly KnownMention[],
+  relation: StanceQuestion["relation"],
+  referred: string,
+  distance: number,
+): readonly StanceQuestion[] {
+  const families = [...new Set(mentions.map(({ family }) => family))];
+  return families.map((family) => ({
+    utterance,
+    family,
+    relation,
+    mention: null,
+    referred,
+    distance,
+    rivals: families.length,
+  }));
+}

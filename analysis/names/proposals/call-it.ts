@@ -9,7 +9,8 @@ const clauseEnd =
 const names = `(?<new>${MENTIONS})`;
 const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
-const notNegated = "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|currently|now|already|still|always)\\s)";
+const notNegated =
+  "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|currently|now|already|still|always|\\w+'re)\\s)";
 
 /** "the heron_put() call that matches the heron_get()". */
 const noNoun = "(?<!(?:[\\uE000-\\uF8FF]|the|an?|system|function)\\s)";

@@ -42,7 +42,7 @@ export const authority = patternCue("authority", [
   ],
   [
     "oppose",
-    `${T}\\s+(?:is|was)\\s+(?:already\\s+|officially\\s+|now\\s+)*(?:deprecated|obsolete|undocumented|not\\s+(?:documented|defined|mentioned|used)\\s+(?:anywhere|in))\\b`,
+    `${T}\\s+(?:is|was)\\s+(?:already\\s+|officially\\s+|now\\s+)*(?:deprecated|obsolete|undocumented|not\\s+(?:documented|defined|mentioned|used)\\s+(?:anywhere|in(?!\\s+(?:this|that|the|your)\\s+(?:\\w+\\s+)?(?:patch|series|commit|function|file)\\b)))\\b`,
     0.6,
   ],
   [

@@ -3,7 +3,7 @@ import { patternCue } from "./cue.ts";
 import { CODE_NOUN } from "./vocabulary.ts";
 
 const avoid =
-  "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|(?<!\\bwhy\\s)not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|(?<!\\b(?:why|reason|no\\s+need)\\b[^.?!]{0,40})mov(?:e|ing)\\s+away\\s+from|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
+  "(?:avoid|stay\\s+away\\s+from|steer\\s+clear\\s+of|get\\s+rid\\s+of|remov(?:e|ing)|drop(?:ping)?|ban|stop\\s+(?:using|calling\\s+it)|(?<!\\bwhy\\s)not\\s+(?:use|call\\s+it|call\\s+this)|don't\\s+(?:use|call\\s+it|call\\s+this)|(?<!\\b(?:why|reason|no\\s+need)\\b[^.?!]{0,40})mov(?:e|ing)\\s+away\\s+from(?:\\s+the\\s+practice\\s+of)?|refrain\\s+from|nowhere\\s+near|not\\s+getting\\s+anywhere\\s+near)";
 
 /** "drop T from the next patch", "drop the T check", "remove T's users", "in favour of clearing it": it is code that is taken out. */
 const notCode = `(?!['’]s\\b|\\s+${CODE_NOUN}|\\s+(?:from\\s+(?:(?:the|this|that|your|my|next|prior|previous|current|last)\\s+)*(?:patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list)|in\\s+favou?r\\s+of\\s+\\w+ing)\\b)`;

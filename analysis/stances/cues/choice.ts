@@ -34,7 +34,7 @@ export const choice = patternCue("choice", [
   ["support", `\\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?)\\s+(?:to|with)\\s+(?<target>${MENTIONS})`, 0.7],
   [
     "support",
-    `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+(?:up\\s+to\\s+date|in\\s+sync|stuff|out\\s+of|running|around|alive|locked|held)\\b)`,
+    `\\bkeep\\s+(?!\\w+ing\\b)(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+(?:separate|apart|open|mapped|enabled|disabled|for\\s+all|up\\s+to\\s+date|in\\s+sync|stuff|out\\s+of|running|around|alive|locked|held)\\b)`,
     0.6,
   ],
   [
@@ -45,7 +45,7 @@ export const choice = patternCue("choice", [
   ["support", `(?<target>${MENTIONS})\\s*,\\s*let's\\s+do\\s+that`, 0.7],
   [
     "support",
-    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when|if)\\s)\\b${will}\\s+(?:(?!(?:not|never|had|have|has)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})(?!\\s+(?:back\\b|to\\s+(?:get|set|do|read|write|check|find|allocate|free|map)\\b|extensively\\b|for\\s+(?:something|other|another)\\b|to\\s+mean\\b))`,
+    `(?<!\\b(?:can|could|should|shall|may|how|why|where|when|if)\\s)\\b${will}\\s+(?:(?!(?:not|never|had|have|has)\\b)\\w+\\s+){0,2}?${take}\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})(?!\\s+(?:back\\b|separate\\b|apart\\b|for\\s+all\\b|to\\s+(?:get|set|do|read|write|check|find|allocate|free|map)\\b|extensively\\b|for\\s+(?:something|other|another)\\b|to\\s+mean\\b))`,
     0.75,
   ],
   [

@@ -63,6 +63,11 @@ export const dismissal = patternCue("dismissal", [
   ],
   ["oppose", `\\b(?:no|not\\s+an?|hardly\\s+an?)\\s+(?:\\w+\\s+)?(?:argument|reason|case)\\s+for\\s+${T}`, 0.65],
   ["support", `\\b(?:no|not\\s+an?|hardly\\s+an?)\\s+(?:\\w+\\s+)?(?:argument|reason|case)\\s+against\\s+${T}`, 0.65],
+  [
+    "oppose",
+    `\\b(?:no|zero|not\\s+a\\s+single|little)\\s+(?:\\w+\\s+)?reasons?\\s+(?:to\\s+(?:ever\\s+)?(?:use|call\\s+it|name\\s+it)|for\\s+(?:using|calling\\s+it|naming\\s+it))\\s+(?!anything)${T}`,
+    0.6,
+  ],
   ["oppose", `\\b(?:rules|ruled|kills|killed|settles)\\s+(?:out\\s+)?(?:my|your|his|her|the)\\s+${T}`, 0.6],
   ["oppose", `^\\W{0,4}(?:I\\s+)?tried\\s+${T}\\s+(?:first|before)\\b[^.?!]{0,20}?,?\\s+but\\b`, 0.6],
   ["oppose", `${T},?\\s+meh\\b`, 0.6],

@@ -22,6 +22,7 @@ import { dismissal } from "./dismissal.ts";
 import { droppedIdea } from "./dropped-idea.ts";
 import { ellipsis } from "./ellipsis.ts";
 import { endurance } from "./endurance.ts";
+import { epithet } from "./epithet.ts";
 import { exclamation } from "./exclamation.ts";
 import { expectation } from "./expectation.ts";
 import { finding } from "./finding.ts";
@@ -115,6 +116,7 @@ export const stanceCues: readonly StanceCue[] = [
   hearsay,
   hindsight,
   inTheName,
+  epithet,
   ellipsis,
 ];
 

@@ -10,7 +10,7 @@ const unknown =
 export const question = patternCue("question", [
   [
     "oppose",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|so|hmm+)[\\s,]{1,3})?why\\s+(?:(?:is|was)\\s+(?:it|this|that)\\s+)?(?<target>${MENTIONS})\\s*\\?`,
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|so|hmm+)[\\s,]{1,3})?why\\s+(?:(?:is|was)\\s+(?:it|this|that)\\s+|(?:add|have|prepend|keep)\\s+(?:the\\s+|an?\\s+)?)?(?<target>${MENTIONS})\\s*\\?`,
     0.6,
   ],
   ["oppose", `^${BULLET}(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],

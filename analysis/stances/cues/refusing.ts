@@ -8,7 +8,7 @@ const refuses =
 const takes = "(?:merge|take|apply|pull|ack|accept|queue|maintain|explain|support|document)";
 
 /** "no to the T limit": it is the limit that is refused. */
-const end = `(?!\\s+(?!(?:as|at|because|since|for|from|in|here|please|then|though|either|and|but|or|so|unless|if|which|it|is|name|prefix|suffix|naming)\\b)[a-z]+)`;
+const end = `(?!\\s+(?!(?:as|at|too|also|again|because|since|for|from|in|here|please|then|though|either|and|but|or|so|unless|if|which|it|is|name|prefix|suffix|naming)\\b)[a-z]+)`;
 
 /** Who will not have a name, or takes it back: "no to T", "hard no on T", "I'm not going to merge T", "do we have to call it T?", "I withdraw T". */
 export const refusing = patternCue("refusing", [

@@ -28,7 +28,11 @@ export const theName = patternCue("the name", [
     `${THE_NAME}(?:\\s+as[-\\s]is)?\\s+(?:\\w+\\s+)?(?:gives?|says?|tells?|conveys?|provides?|offers?)\\s+(?:\\w+\\s+)?(?:no|little|nothing|hardly\\s+any|not\\s+much)\\b`,
     0.6,
   ],
-  ["support", `${THE_NAME}\\s+(?:makes?\\s+(?:more\\s+|perfect\\s+|total\\s+)?sense|works?\\s+for\\s+me)\\b`, 0.6],
+  [
+    "support",
+    `(?<!\\b(?:do|does|did)\\s)${THE_NAME}\\s+(?:makes?\\s+(?:more\\s+|perfect\\s+|total\\s+)?sense|works?\\s+for\\s+me)\\b`,
+    0.6,
+  ],
   [
     "oppose",
     `${THE_NAME}\\s+(?:here\\s+|really\\s+|also\\s+|just\\s+|totally\\s+|still\\s+)*(?:confus(?:es|ed|e)|mislead?s?|threw|throws|puzzle[sd]|tripped|trips|suggests?|implies|imply|bothers?|conflicts?|clashes)\\b`,

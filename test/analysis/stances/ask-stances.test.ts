@@ -94,6 +94,19 @@ describe("a sentence that mentions no name", () => {
     assert.deepEqual(relations("It is misleading.", before), ["before"]);
     assert.deepEqual(relations("I like it.", before), ["before"]);
   });
+  test("is asked about what was put forward where it takes up a proposal, and else about the last that was mentioned", () => {
+    const names = ["heron_put", "egret_get"].map((name) => makeFamily(name));
+    const passage = {
+      text: "How about heron_put()? I can take all but egret_get().",
+      distance: 0,
+      quoted: true,
+      parentId: "m0@example.org",
+    };
+    const asked = (text: string) =>
+      askStances(makeUtterance({ text, passage }), names, buildNameFinder(names, [])).map(({ family }) => family.name);
+    assert.deepEqual(asked("Works for me."), ["heron_put"]);
+    assert.deepEqual(asked("I agree."), ["egret_get"]);
+  });
   test("is not asked where it finds nothing good or bad", () => {
     assert.deepEqual(relations("It is called from three places.", before), []);
   });

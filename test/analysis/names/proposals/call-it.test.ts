@@ -40,6 +40,7 @@ tellRule(
     "It should be called from the outside.",
     "It should be called directly.",
     "We call heron_put there.",
+    "You're calling this from under heron_lock.",
     "heron_put calls it.",
     "You can call this function again.",
     "It is easier to call this function again.",

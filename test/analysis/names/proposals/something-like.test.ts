@@ -23,6 +23,9 @@ tellRule(
     ["Could we have heron_nest or maybe just nest instead of bird?", "nest"],
   ],
   [
+    "It requires a separate use of heron_get (or heron_put).",
+    "None matter, except heron_get, which waits, and maybe heron_put.",
+    "We don't want a call for each of them, e.g. heron_put().",
     "heron_put does something.",
     "It looks like heron_put.",
     "Maybe heron_put waits.",

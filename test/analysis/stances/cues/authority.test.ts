@@ -20,6 +20,7 @@ tellCue(
     ["heron_put() is what every other driver has.", "+heron_put"],
   ],
   [
+    "POND_HERON is not used in this patch.",
     "It calls heron_put with the lock held.",
     "heron_put is what the caller waits for.",
     "The others wait in heron_put.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   avoidance,
   [
+    ["I suggest we move away from the practice of using heron_put.", "-heron_put"],
     ["My main concern is still the heron_put naming.", "-heron_put"],
     ["Why not heron_get rather than heron_put?", "-heron_put"],
     ["There was an objection to heron_put.", "-heron_put"],

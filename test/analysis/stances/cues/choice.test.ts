@@ -67,6 +67,7 @@ tellCue(
     "Nobody uses heron_put.",
     "We wait in heron_put.",
     "I found heron_put there.",
+    "I'd keep heron_fd separate from the others.",
     "heron_put works for all ponds.",
     "I'd call this in heron_put.",
     "I had to use heron_put extensively.",

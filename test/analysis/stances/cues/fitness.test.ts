@@ -49,6 +49,7 @@ tellCue(
     "It only describes the lock.",
     "heron_put waits.",
     "heron_put has little to do.",
+    "heron_put has the same design in that respect.",
     "heron_put returns what it has.",
     "We describe heron_put there.",
     "It tells me.",

@@ -65,6 +65,8 @@ tellCue(
     "I would like to wait.",
     "I'd like it to wait.",
     "A lock is preferred.",
+    "I dislike the heron_put approach.",
+    "I left it out, not because I object to heron_put.",
     "heron_put waits for me.",
     "It is partial to waiting.",
     "I'm less happy with heron_put.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   question,
   [
+    ['Why add "heron_"?', "-heron_"],
     ['Sorry, but how is "heron" any better?', "-heron"],
     ["Isn't something like heron_put telling exactly that?", "+heron_put"],
     ["heron_put: what is that?", "-heron_put"],

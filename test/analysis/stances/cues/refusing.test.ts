@@ -17,6 +17,7 @@ tellCue(
     ["heron_put still bothers me.", "-heron_put"],
   ],
   [
+    "No to a heron_put limit, and no to POND_HERON marks.",
     "There is no call to heron_put.",
     "Do we have to wait in heron_put?",
     "We drop the lock in heron_put.",

@@ -28,6 +28,7 @@ tellCue(
     "heron_put has 12 users waiting.",
     "There's a lock in heron_put.",
     "We use heron_put for waiting.",
+    "There is a macro POND_HERON that birds can use.",
     "heron_put is defined in pond.h.",
     "git grep heron_put finds exactly ours and nothing else.",
     "I have a heron_put already.",

@@ -87,6 +87,9 @@ tellCue(
     "Make heron_put() more generic.",
     "The benefits of heron_put() are very small.",
     'Ok, what "roost" would be better?',
+    "Hardcoding heron_put looks ugly.",
+    "I don't think that waiting under heron_lock is a good practice.",
+    "heron_put would be great even without it.",
     "A pond looks like a lake, and an HRON looks odd.",
   ],
 );

@@ -36,6 +36,8 @@ tellCue(
     "Find the name.",
     "A better way is to wait.",
     "It should be called something like that.",
+    "Patches related to heron_put should go in through the pond.",
+    "heron_put should go into the other file.",
     "We should rename it to heron_put().",
     "Please rename this file to heron_put.c.",
     "Would you mind renaming this to heron_put?",

@@ -1,0 +1,38 @@
+import { markSentence } from "../names/marked-sentence.ts";
+import { findProposals } from "../names/proposals/index.ts";
+import type { Span } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import { findCues } from "./cues/index.ts";
+import { wish } from "./cues/wish.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { lastSentences } from "./last-sentences.ts";
+import { referTo, type StanceQuestion } from "./stance-question.ts";
+
+/**
+ * A reply is about the end of the passage: the last of its few last sentences that holds a name, or, where it says "Works for me", puts one
+ * forward; who says that it should be called something else means none that is put forward there.
+ */
+export function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const wantsAnother = findCues(markSentence(utterance.text)).some(
+    ({ rule, targets }) => rule === wish.rule && targets.length === 0,
+  );
+  const isMeant = (text: string) => (mention: KnownMention) => !wantsAnother || !isPutIn(text, mention.span);
+  const sentences = lastSentences(utterance.passage.text).map((sentence) => sentence.replace(/[\n\t]/g, " "));
+  const put = takesUp.test(utterance.text)
+    ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
+    : undefined;
+  for (const text of put === undefined ? sentences : [put]) {
+    const mentions = finder.find(text, true).filter(isMeant(text));
+    if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
+  }
+  return [];
+}
+
+/** What is said to a proposal, and not to an opinion. */
+const takesUp =
+  /\b(?:works\s+for\s+me|(?:fine|good|ok|okay)\s+(?:with|by|to|for)\s+me|sounds\s+(?:good|great|fine)|(?:good|great|nice)\s+idea)\b/i;
+
+/** Whether the names that a sentence puts forward begin where a mention does. */
+function isPutIn(text: string, { start }: Span): boolean {
+  return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
+}
