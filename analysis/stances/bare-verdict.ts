@@ -43,6 +43,8 @@ const empty: ReadonlySet<string> = new Set(
     "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
     "might may must need needs did does done suitable appropriate acceptable adequate proper fitting right wrong compromise",
     "from list lists option options proposal proposals candidate candidates actually indeed frankly honestly it's isn't aren't",
+    "bikeshed bikeshedding nit nits minor case after further thought thoughts other next set time first last also way hand",
+    "want people decide decides insist strongly objection objections opinion opinions wondering guess think",
     "excellent perfect awesome cool lovely add adds matter matters feel feels felt horrible horribly terrible awful ugly",
   ].flatMap((line) => line.split(" ")),
 );

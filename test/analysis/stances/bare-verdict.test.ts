@@ -22,6 +22,13 @@ describe("isBareVerdict", () => {
     "From the list heron_get sounds best to me",
     "heron_get would be an acceptable compromise",
     "it doesn't add up for me",
+    "bikeshed",
+    "In that case",
+    "For this next set",
+    "If people insist",
+    "After further thought",
+    "Any other ideas",
+    "Other than that, this makes sense",
   ];
   for (const text of bare) test(`is one: ${text}`, () => assert.equal(isBareVerdict(text), true));
 
