@@ -30,6 +30,7 @@ export const ASIDES_NOTE =
 
 export const FATE: Record<NameCase["fate"], string> = {
   adopted: "adopted",
+  kept: "kept",
   rejected: "rejected",
   withdrawn: "withdrawn by its proposer",
   open: "left open",
@@ -38,6 +39,7 @@ export const FATE: Record<NameCase["fate"], string> = {
 /** For a label in a picture. */
 export const FATE_SHORT: Record<NameCase["fate"], string> = {
   adopted: "adopted",
+  kept: "kept",
   rejected: "rejected",
   withdrawn: "withdrawn",
   open: "open",

@@ -62,7 +62,7 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 }
 .fate { font-weight: 500; border-width: 1px; margin-left: 0.35rem; }
 .status { margin-right: 0.35rem; }
-.status-adopted, .status-kept, .fate-adopted { color: var(--settled); }
+.status-adopted, .status-kept, .fate-adopted, .fate-kept { color: var(--settled); }
 .figures { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin: 0.35rem 0 0; color: var(--quiet); font-size: 0.9375rem; }
 .figures b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .forms { margin: 1.1rem 0 0; }

@@ -12,6 +12,9 @@ export function sentence(phrases: Sentence): PhrasingContent[] {
 /** A quote of a line or two inside a sentence; the footnote has all of it. */
 const INLINE_LIMIT = 240;
 
+/** To leave out so little would spare the reader nothing. */
+const SPARED = 20;
+
 /** "“quote” (Ada Quill, 2 March 2031)[^1]", the date linked to the message. */
 export function inlineQuote(citation: Citation): Words {
   return [`${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), ")", footnote(citation.number)];
@@ -19,7 +22,7 @@ export function inlineQuote(citation: Citation): Words {
 
 /** "“quote”", cut where it is long. */
 export function shortQuote({ quote }: Citation): string {
-  return `“${shorten(quote, INLINE_LIMIT)}”`;
+  return `“${quote.length <= INLINE_LIMIT + SPARED ? quote : shorten(quote, INLINE_LIMIT)}”`;
 }
 
 /** " (uncertain reading)" where it is. */

@@ -46,13 +46,19 @@ function actWords({ does, names }: Act): Words {
   ];
 }
 
+/** What ties a word to the one before it: the same sentence may put a name forward and speak for it. */
+function joint(marks: readonly CellMark[], index: number): string {
+  if (index === 0) return "";
+  return marks[index]?.citation.number === marks[index - 1]?.citation.number ? " and is " : ", then ";
+}
+
 function cell(marks: readonly CellMark[]): Words {
   const words = marks.map(({ kind, citation }) => {
     const word = { proposal: "puts forward", support: "for", objection: "against" }[kind];
     return citation.uncertain ? `${word}?` : word;
   });
   return marks.flatMap(({ citation }, index) => [
-    ...(words[index] === words[index - 1] ? [] : [`${index === 0 ? "" : ", then "}${words[index]}`]),
-    footnote(citation.number),
+    ...(words[index] === words[index - 1] ? [] : [`${joint(marks, index)}${words[index]}`]),
+    ...(citation.number === marks[index - 1]?.citation.number ? [] : [footnote(citation.number)]),
   ]);
 }

@@ -25,7 +25,7 @@ export function nameCases(reader: Reader): {
       ...nameRef(name.name),
       aliases: name.aliases.map((alias) => shorten(visible(alias), 80)),
       role: name.role,
-      fate: name.fate,
+      fate: name.name === winner && debate.decision.status === "kept" ? ("kept" as const) : name.fate,
       winner: name.name === winner,
       uncertain: name.name !== winner && isDoubtful(name, stances),
       thing: thingOf(name.name, reader),
@@ -78,8 +78,20 @@ export function unansweredObjections(reader: Reader): Argument[] {
   return reader.stances
     .filter((stance) => stance.stance === "oppose" && !isReplied(stance, reader))
     .filter(({ name, evidence }) => !agreed.has(`${evidence.messageId} ${name}`))
+    .filter((stance) => !isAgainstOwn(stance, reader))
     .map((stance) => argumentOf(stance, reader));
 }
+
+/** Who put the name forward, brought it or posts it in patches, and gives it up. */
+function isAgainstOwn({ name, evidence }: Stance, { debate, messages }: Reader): boolean {
+  const own = debate.names.find((one) => one.name === name);
+  if (own?.proposal?.person === evidence.person || own?.firstUse?.person === evidence.person) return true;
+  const message = messages.get(evidence.messageId);
+  return own?.role === "incumbent" && message !== undefined && isPatch.test(message.subject);
+}
+
+/** The changelog of a patch tells of what its author does. */
+const isPatch = /^\s*\[[^\]]{0,80}\bPATCH\b/i;
 
 function isReplied(stance: Stance, reader: Reader): boolean {
   return messagesWith(stance, reader).some((messageId) => reader.repliers.has(messageId));

@@ -59,7 +59,7 @@ export function buildLineage(lineage: Lineage): LineageReport {
   const opening = openingOf(chapters);
   return {
     id,
-    title: chainOf(opening, chapters),
+    title: titleOf(opening, chapters, joins),
     opening,
     days: daysOf(chapters),
     chapters,
@@ -107,6 +107,15 @@ function openingOf([first]: readonly Chapter[]): NameEntry | null {
   return others.length === 0 ? (asked ?? null) : null;
 }
 
+/** The chain of names; where no chapter settles on one, the name by which the first two are joined. */
+function titleOf(opening: NameEntry | null, chapters: readonly Chapter[], joins: readonly Join[]): string {
+  const chain = chainOf(opening, chapters);
+  const [join] = joins;
+  return chain === UNDECIDED && join ? `${shownName(join.names.later)}, ${UNDECIDED}` : chain;
+}
+
+const UNDECIDED = "undecided";
+
 /** The name in question at first and those that the chapters settled on, one after the other. */
 function chainOf(opening: NameEntry | null, chapters: readonly Chapter[]): string {
   const settled = chapters.map(({ debate }) => outcomeWords(debate.outcome));
@@ -116,7 +125,7 @@ function chainOf(opening: NameEntry | null, chapters: readonly Chapter[]): strin
 
 /** The name that was settled on, in a word or two. */
 export function outcomeWords(outcome: Outcome): string {
-  return outcome.status === "undecided" ? "undecided" : outcome.name.label;
+  return outcome.status === "undecided" ? UNDECIDED : outcome.name.label;
 }
 
 function joinSays({ kind, names, earlier, later }: Join, numbers: ReadonlyMap<string, number>): string {

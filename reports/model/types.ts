@@ -140,7 +140,8 @@ export type Outcome =
 export type NameCase = NameRef & {
   readonly aliases: readonly string[];
   readonly role: Name["role"];
-  readonly fate: Fate;
+  /** "kept": the name in use that the debate decided to keep. */
+  readonly fate: Fate | "kept";
   readonly winner: boolean;
   /** It may be no name at all: what puts it forward is an uncertain reading, nothing certain speaks of it, and it did not win. */
   readonly uncertain: boolean;
@@ -234,7 +235,11 @@ export type Position = {
 export type KindComparison = {
   readonly kind: string;
   readonly winner: readonly Argument[];
-  readonly others: readonly { readonly name: NameRef; readonly fate: Fate; readonly citations: readonly Citation[] }[];
+  readonly others: readonly {
+    readonly name: NameRef;
+    readonly fate: NameCase["fate"];
+    readonly citations: readonly Citation[];
+  }[];
 };
 
 export type * from "./course-types.ts";

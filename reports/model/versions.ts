@@ -5,7 +5,13 @@ import type { Message } from "../types.ts";
 import type { Reader } from "./reader.ts";
 import type { Version } from "./types.ts";
 
-type Posting = { readonly message: Message; readonly label: string; readonly part: number; readonly series: string };
+type Posting = {
+  readonly message: Message;
+  readonly label: string;
+  readonly part: number;
+  readonly parts: number;
+  readonly series: string;
+};
 
 /**
  * The versions of patch series posted to the debate's threads, each where it begins: the cover letter, else its first
@@ -14,7 +20,8 @@ type Posting = { readonly message: Message; readonly label: string; readonly par
 export function versionsOf({ debate, messages, person, authorOf, place }: Reader): Version[] {
   const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).sort(firstPartFirst);
   const versions = new Map<string, Posting>();
-  for (const posting of postings) if (!versions.has(posting.series)) versions.set(posting.series, posting);
+  for (const posting of postings.filter(isOfSeries))
+    if (!versions.has(posting.series)) versions.set(posting.series, posting);
   return [...versions.values()].sort(byTime).map(({ message, label }) => ({
     label,
     messageId: message.id,
@@ -33,7 +40,18 @@ function postingOf(message: Message | undefined): Posting | null {
   const [, part = "0", parts = "1"] = /\b(\d{1,4})\/(\d{1,4})\b/.exec(tags) ?? [];
   const isRfc = /\bRFC/i.test(tags);
   const label = isRfc && version === 1 ? "RFC" : `${isRfc ? "RFC " : ""}v${version}`;
-  return { message, label, part: Number(part), series: `${label} ${Number(parts)} ${message.from?.address ?? ""}` };
+  return {
+    message,
+    label,
+    part: Number(part),
+    parts: Number(parts),
+    series: `${label} ${Number(parts)} ${message.from?.address ?? ""}`,
+  };
+}
+
+/** "[PATCH 4/3]" comes after a series of three, and is no version of anything. */
+function isOfSeries({ part, parts }: Posting): boolean {
+  return part <= parts;
 }
 
 function firstPartFirst(left: Posting, right: Posting): number {

@@ -51,6 +51,14 @@ describe("the chain of names", () => {
   for (const [title, chain, debate] of cases)
     test(title, () => assert.equal(buildLineage(history(debate, second)).title, chain));
 
+  test("is the name by which they are joined where nothing is settled", () => {
+    const open = (id: string) => makeDebate({ id, about: "what to call pond", names: [called("pond")] });
+    const joins = [
+      { earlier: "a", later: "b", kind: "same incumbent", names: { earlier: "pond", later: "pond" }, proofs: [] },
+    ] as const;
+    assert.equal(buildLineage({ id: "a", debates: [open("a"), open("b")], joins }).title, "pond, undecided");
+  });
+
   test("is told in the page and the text, with what is uncertain", () => {
     const first = decided("a", "heron", "what to call pond", ["pond", "heron"]);
     const files = renderLineage(history(first, second), { version: "0", inputHash: "0", accuracy: [] });

@@ -37,6 +37,14 @@ test("The table tells what the message of the decision does, and makes no decisi
   assert.equal(gaveIn?.split(" | ")[2], "gives in to `lamp_pocket`[^13] |");
 });
 
+test("A name that the debate kept is said to be kept under its own heading, too.", () => {
+  const { decision } = pocketDebate;
+  const heading = (status: "adopted" | "kept") =>
+    /^### `lamp_pocket` — (\w+)$/m.exec(render({ decision: { ...decision, status } as Debate["decision"] }))?.[1];
+  assert.equal(heading("adopted"), "adopted");
+  assert.equal(heading("kept"), "kept");
+});
+
 test("Who gives in is not said to keep to the name that stays.", () => {
   const { decision } = pocketDebate;
   const report = render({ decision: { ...decision, status: "kept", kind: "concession" } as Debate["decision"] });
@@ -102,6 +110,26 @@ test("An objection without a reply tells the words it answers, as “Looks good 
   const report = renderReportMarkdown(sourceOf(debate, messages, context));
   const open = report.split("## Objections without a reply")[1]?.split("\n## ")[0] ?? "";
   assert.match(open, /^- `lamp_shelf`: “.+” \(Bo Tarn, .+\)\[\^\d+\], in answer to Ada Quill: “Is it a pocket\?”$/m);
+});
+
+test("Who gives up a name that they put forward themselves waits for no reply.", () => {
+  const objection = pocketDebate.stances.find(({ stance }) => stance === "oppose");
+  assert(objection !== undefined);
+  const messages = new Map([...pocketMessages].filter(([id]) => id === objection.evidence.messageId));
+  const named = (proposal: typeof objection.evidence | null) =>
+    pocketDebate.names.map((name) => (name.name === objection.name ? { ...name, firstUse: null, proposal } : name));
+  const tells = (names: Debate["names"]) => {
+    const debate = {
+      ...pocketDebate,
+      names,
+      stances: [objection],
+      changesOfMind: [],
+      messageIds: [...messages.keys()],
+    };
+    return renderReportMarkdown(sourceOf(debate, messages, context)).includes("## Objections without a reply");
+  };
+  assert.equal(tells(named(null)), true);
+  assert.equal(tells(named(objection.evidence)), false);
 });
 
 test("Nobody's silence on a statement for a name is told, nor that they replied: it tells nothing.", () => {
