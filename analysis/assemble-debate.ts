@@ -76,10 +76,14 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
   };
 }
 
-/** What is settled of the thing that the name is for: a name for another thing, that nobody is against, is not beaten by it. */
+/**
+ * What is settled of the thing that the name is for: a name for another thing, that nobody is against, or to which nobody has an
+ * alternative, is not beaten by it.
+ */
 function outcomeFor(family: NameFamily, { things, outcome, stances }: FoundDebate): Outcome {
-  if (stances.some((stance) => stance.family === family && stance.stance === "oppose")) return outcome;
   const thing = things.find((names) => names.includes(family)) ?? [];
+  const isAlone = thing.length === 1 && family.role === "incumbent";
+  if (!isAlone && stances.some((stance) => stance.family === family && stance.stance === "oppose")) return outcome;
   return { ...outcome, settled: outcome.settled.filter((settlement) => thing.includes(settlement.family)) };
 }
 

@@ -8,8 +8,8 @@ import { isPatchPost } from "./threads/series.ts";
 /** Parts of names this long ("invalidate") tie the names that share them together. */
 const tellingPart = 5;
 
-/** A form this unlikely to be a name, on which nobody takes a side, is three times in four none. */
-const leastSure = 0.2;
+/** A form this unlikely to be a name, on which nobody takes a side, is mostly none. */
+const leastSure = 0.15;
 
 /**
  * The names that are part of a debate: those on which a side was taken, those that are contested or to be replaced, those that the thing has

@@ -31,6 +31,8 @@ export type NameFamily = {
 /** Who puts a name forward so plainly spells it as it is meant. */
 const plainlyPut = 0.55;
 
+/** Weaker proposals put nothing forward that patches or quotations held before. */
+const weakProposal = 0.4;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
 const enoughForNew = 0.55;
 
@@ -127,17 +129,18 @@ function openingProposal(
   occurrences: readonly Occurrence[],
   background: FormBackground,
 ): Proposal | null {
-  const known = ({ utterance }: Proposal) =>
+  const known = ({ rule, utterance }: Proposal) =>
     group.some(
       ({ key }) =>
-        !isPlainWord(key) && (background.seenBefore(key, utterance.messageId) || isEndOfQuoted(key, utterance)),
+        !isPlainWord(key) &&
+        (background.seenBefore(key, utterance.messageId) || (rule === firstMention && isEndOfQuoted(key, utterance))),
     );
   const mentions = occurrences.filter(
     ({ mention, context }) => context >= enoughForNew && (mention.quoted || !isPlainWord(mention.form)),
   );
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
-    .find((found) => proposalStrength(found) >= plainlyPut || !known(found));
+    .find((found) => proposalStrength(found) >= weakProposal || !known(found));
   if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
   if (opening.rule === firstMention && replacedIn.some((found) => proposalStrength(found) >= plainReplacement))
     return null;
