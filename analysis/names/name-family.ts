@@ -28,11 +28,9 @@ export type NameFamily = {
   readonly contested: ReadonlySet<string>;
 };
 
-/** Who puts a name forward so plainly spells it as it is meant. */
+/** Who puts a name forward so plainly spells it as it is meant; weaker proposals put nothing forward that patches or quotations held before. */
 const plainlyPut = 0.55;
 
-/** Weaker proposals put nothing forward that patches or quotations held before. */
-const weakProposal = 0.4;
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
 const enoughForNew = 0.55;
 
@@ -140,7 +138,7 @@ function openingProposal(
   );
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
-    .find((found) => proposalStrength(found) >= weakProposal || !known(found));
+    .find((found) => proposalStrength(found) >= plainlyPut || !known(found));
   if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
   if (opening.rule === firstMention && replacedIn.some((found) => proposalStrength(found) >= plainReplacement))
     return null;
