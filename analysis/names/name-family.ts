@@ -127,12 +127,17 @@ function openingProposal(
   occurrences: readonly Occurrence[],
   background: FormBackground,
 ): Proposal | null {
+  // What is quoted once somebody has said it is quoted of that.
+  const isFromBefore = (key: string) => {
+    const first = occurrences.find(({ mention }) => formKey(mention.form) === key) ?? proposals[0];
+    return first !== undefined && background.seenBefore(key, first.utterance.messageId);
+  };
   const known = ({ rule, utterance }: Proposal) =>
-    group.some(
-      ({ key }) =>
-        !isPlainWord(key) &&
-        (background.seenBefore(key, utterance.messageId) || (rule === firstMention && isEndOfQuoted(key, utterance))),
-    );
+    group.some(({ key }) => {
+      if (isPlainWord(key)) return false;
+      if (rule !== firstMention) return isFromBefore(key);
+      return background.seenBefore(key, utterance.messageId) || isEndOfQuoted(key, utterance);
+    });
   const mentions = occurrences.filter(
     ({ mention, context }) => context >= enoughForNew && (mention.quoted || !isPlainWord(mention.form)),
   );
