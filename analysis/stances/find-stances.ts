@@ -78,6 +78,10 @@ function joinLeanings(leanings: readonly FoundStance[]): FoundStance {
   return { ...surest, confidence: surest.confidence < telling ? surest.confidence : 1 - doubt, witnesses: others };
 }
 
+/** "Yeah, all reasonable" may be said of anything that is quoted above: where the models take it for no side, it must say more. */
+const unheard = 0.3;
+const faintInReply = 0.55;
+
 /** What each utterance says of the names itself, and what it says by agreeing with an earlier one. */
 function readLeanings(
   utterances: readonly Utterance[],
@@ -123,7 +127,8 @@ export function answerQuestion({ question, features, cues }: AskedStance, models
   const learned = { support: relation === "ack" ? acked : support, oppose };
   return (["support", "oppose"] as const).flatMap((stance) => {
     const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
-    if (confidence < faint || isOutvoiced(stance, learned, cues)) return [];
+    const least = relation === "passage" && learned[stance] < unheard ? faintInReply : faint;
+    if (confidence < least || isOutvoiced(stance, learned, cues)) return [];
     return [
       {
         family,

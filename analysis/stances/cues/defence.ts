@@ -12,6 +12,11 @@ const reason =
 export const defence = patternCue("defence", [
   [
     "support",
+    `\\bwhy\\s+I(?:'d|\\s+would)?\\s+(?:really\\s+|still\\s+)?(?:want|like|prefer|chose|decided|wanted)\\s+to\\s+(?:call|name)\\s+(?:it|this|them)\\s+${T}`,
+    0.7,
+  ],
+  [
+    "support",
     `(?<!n't\\s|not\\s|never\\s)\\bleave\\s+(?:the\\s+)?${T}\\s+(?:alone|as[-\\s]is|as\\s+it\\s+is|as\\s+they\\s+are|unchanged|untouched|in\\s+place|the\\s+way\\s+it\\s+is)\\b`,
     0.65,
   ],

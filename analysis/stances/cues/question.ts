@@ -21,7 +21,7 @@ export const question = patternCue("question", [
   ],
   [
     "oppose",
-    `(?<!\\b(?:that's|is|reasons?)\\s)\\bwhy\\s+(?:(?:is|are|do|does|did|would|not|on\\s+earth)\\s+)?(?:\\w+\\s+){0,3}?(?:called?|(?<!\\b(?:the|a|this|that)\\s)named?|naming|calling)\\s+(?:it\\s+|this\\s+|them\\s+)?(?<target>${MENTIONS})`,
+    `(?<!\\b(?:that's|is|reasons?)\\s)\\bwhy\\s+(?!I\\b)(?:(?:is|are|do|does|did|would|not|on\\s+earth)\\s+)?(?:\\w+\\s+){0,3}?(?:called?|(?<!\\b(?:the|a|this|that)\\s)named?|naming|calling)\\s+(?:it\\s+|this\\s+|them\\s+)?(?<target>${MENTIONS})`,
     0.55,
   ],
   [

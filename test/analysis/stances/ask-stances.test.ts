@@ -104,7 +104,7 @@ describe("a sentence that mentions no name", () => {
     };
     const asked = (text: string) =>
       askStances(makeUtterance({ text, passage }), names, buildNameFinder(names, [])).map(({ family }) => family.name);
-    assert.deepEqual(asked("Works for me."), ["heron_put"]);
+    for (const text of ["Works for me.", "Ok, I'll rename it."]) assert.deepEqual(asked(text), ["heron_put"]);
     assert.deepEqual(asked("I agree."), ["egret_get"]);
   });
   test("is not asked where it finds nothing good or bad", () => {

@@ -34,6 +34,7 @@ tellCue(
     "That's why the name heron_put is important.",
     "What does heron_put return?",
     "Why does heron_put wait?",
+    'I want a heron, and why I want to name it "heron" is plain.',
     "heron_put: it waits.",
     "Is heron_put there?",
     "When is heron_put called?",
