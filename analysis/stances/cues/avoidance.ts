@@ -8,11 +8,15 @@ const avoid =
 /** "drop T from the next patch", "drop the T check", "remove T's users", "in favour of clearing it": it is code that is taken out. */
 const notCode = `(?!['’]s\\b|\\s+${CODE_NOUN}|\\s+(?:from\\s+(?:(?:the|this|that|your|my|next|prior|previous|current|last)\\s+)*(?:patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list)|in\\s+favou?r\\s+of\\s+\\w+ing)\\b)`;
 
+/** "it was suggested that we don't need T", "maintainers are going to drop T": told of others. */
+const notOfOthers =
+  "(?<!\\b(?:(?:suggested|argued|claimed|proposed|said|predicted)\\s+that|(?:maintainers|people|they|users|developers|somebody|someone)\\s+(?:are|were|is|will|would|might|may|just))\\b[^.?!]{0,40})";
+
 /** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "not be tied to T". */
 export const avoidance = patternCue("avoidance", [
   [
     "oppose",
-    `\\b${avoid}\\s+(?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|every|it|this)\\s+){0,6}?(?<target>${MENTIONS})${notCode}`,
+    `${notOfOthers}\\b${avoid}\\s+(?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|every|it|this)\\s+){0,6}?(?<target>${MENTIONS})${notCode}`,
     0.6,
   ],
   [
@@ -66,7 +70,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    `\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of(?!\\s+(?:doing|checking|testing|passing|setting|taking|running)\\b))\\s+(?:(?!(?:to|explicit|extra|additional|separate)\\b)\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+to\\s+\\w+|\\s+${CODE_NOUN})`,
+    `${notOfOthers}\\b(?:no\\s+(?:real\\s+)?need\\s+(?:for|to\\s+(?:use|have|keep))|(?:do|does)(?:n't|\\s+not)\\s+(?:really\\s+)?(?:think\\s+we\\s+)?need(?:\\s+to\\s+(?:add|use|keep))?|not\\s+sure\\s+(?:if\\s+)?(?:we\\s+need|about|introducing)|what's\\s+the\\s+point\\s+of(?!\\s+(?:doing|checking|testing|passing|setting|taking|running)\\b))\\s+(?:(?!(?:to|explicit|extra|additional|separate)\\b)\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+to\\s+\\w+|\\s+${CODE_NOUN})`,
     0.7,
   ],
   [

@@ -45,6 +45,8 @@ tellCue(
     ["Let's call it heron_put and not heron_get.", "-heron_get"],
   ],
   [
+    'It was suggested that we don\'t need a "heron" tag.',
+    "I predict that maintainers are just going to drop the heron tag.",
     "Why not call it heron_put?",
     "Can't we call it heron_put?",
     "I see no reason we can't call it heron_put.",
