@@ -80,7 +80,7 @@ function rank(record: DebateRecord): (settlement: Settlement) => number {
 /**
  * What became of a name: what its proposer took back is withdrawn; what was argued against is rejected, and so is a name in use
  * once another won; what nobody argued against stays open, unless it was passed over (passed-over.ts), and so does a name in use
- * while nothing is settled.
+ * while nothing is settled, and what patches still add (stands-on.ts).
  */
 export function fateOf(
   family: NameFamily,

@@ -5,14 +5,18 @@ import type { Post } from "../types.ts";
 import { addedKeys } from "./added-lines.ts";
 import type { Settlement } from "./settlement.ts";
 
-/** The names that patches add to the code after all is settled: they were not given up, whatever was taken for something else. */
+/**
+ * The names that patches add to the code when all is settled, and later: they were not given up, whatever was taken for something else. None
+ * where nothing is settled.
+ */
 export function standsOn(
   families: readonly NameFamily[],
   settled: readonly Settlement[],
   posts: readonly Post[],
 ): ReadonlySet<NameFamily> {
+  if (settled.length === 0) return new Set();
   const orders = new Map(posts.map(({ message }, order) => [message.id, order]));
-  const end = Math.max(-1, ...settled.map(({ utterance }) => orders.get(utterance.messageId) ?? -1));
+  const end = Math.max(...settled.map(({ utterance }) => orders.get(utterance.messageId) ?? 0));
   const later = posts.slice(end).filter(isPatchPost);
   const added = new Set(later.flatMap(addedKeys));
   return new Set(families.filter(({ name, replacedIn }) => replacedIn.length === 0 && added.has(`_${formKey(name)}_`)));

@@ -30,7 +30,7 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
 
 /** What is said to a proposal, and not to an opinion. */
 const takesUp =
-  /\b(?:works\s+for\s+me|(?:fine|good|ok|okay)\s+(?:with|by|to|for)\s+me|sounds\s+(?:good|great|fine)|(?:good|great|nice)\s+idea|will\s+(?:rename|change\s+the\s+name)|I'll\s+(?:rename|change\s+the\s+name))\b/i;
+  /\b(?:works\s+for\s+me|(?:fine|good|ok|okay)\s+(?:with|by|to|for)\s+me|sounds\s+(?:good|great|fine)|(?:good|great|nice)\s+idea|(?:will|I'll)\s+(?:rename|change\s+the\s+name))\b/i;
 
 /** Whether the names that a sentence puts forward begin where a mention does. */
 function isPutIn(text: string, { start }: Span): boolean {

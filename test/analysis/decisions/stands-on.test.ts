@@ -29,6 +29,7 @@ test("a name stands that patches add when all is settled, or later", () => {
   const standing = (id: string) => [...standsOn(names, [taken(id)], posts)].map(({ name }) => name);
   assert.deepEqual(standing("m2"), ["pond_keep"]);
   assert.deepEqual(standing("m1"), ["pond_wait", "pond_keep"]);
+  assert.equal(standsOn(names, [], posts).size, 0);
 });
 
 test("what is renamed does not stand for what patches still say of it", () => {
