@@ -3,6 +3,7 @@ import { shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
+import { shownFate } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { thingOf } from "./things.ts";
 import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, NameRef } from "./types.ts";
@@ -25,7 +26,7 @@ export function nameCases(reader: Reader): {
       ...nameRef(name.name),
       aliases: name.aliases.map((alias) => shorten(visible(alias), 80)),
       role: name.role,
-      fate: name.name === winner && debate.decision.status === "kept" ? ("kept" as const) : name.fate,
+      fate: shownFate(name, debate),
       winner: name.name === winner,
       uncertain: name.name !== winner && isDoubtful(name, stances),
       thing: thingOf(name.name, reader),

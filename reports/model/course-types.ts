@@ -1,5 +1,5 @@
-import type { Fate, Stance } from "../../analysis/types.ts";
-import type { Citation, NameRef, PersonRef } from "./types.ts";
+import type { Stance } from "../../analysis/types.ts";
+import type { Citation, NameCase, NameRef, PersonRef } from "./types.ts";
 
 /** What a report shows of the course of a debate: its picture, its chronology, its turns. */
 
@@ -78,7 +78,7 @@ export type Column = {
 };
 export type Lane = {
   readonly name: NameRef;
-  readonly fate: Fate;
+  readonly fate: NameCase["fate"];
   readonly winner: boolean;
   readonly marks: readonly Mark[];
 };

@@ -2,7 +2,7 @@ import slugify from "@sindresorhus/slugify";
 import { byDate } from "../dates.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Evidence } from "../types.ts";
-import type { NameRef } from "./types.ts";
+import type { NameCase, NameRef } from "./types.ts";
 
 const LABEL_LIMIT = 80;
 
@@ -40,6 +40,11 @@ export function nameRefs(names: Debate["names"]): (name: string) => NameRef {
     refs.set(name, { label: shownName(name), anchor });
   }
   return (name) => refs.get(name) ?? { label: shownName(name), anchor: "names" };
+}
+
+/** What became of a name, for the reader: the one in use that the debate decided for was kept, and not adopted. */
+export function shownFate({ name, fate }: Debate["names"][number], { decision }: Debate): NameCase["fate"] {
+  return decision.status === "kept" && decision.name === name ? "kept" : fate;
 }
 
 /** A name as a report writes it: visible, on one line, not overlong. */

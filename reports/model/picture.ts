@@ -1,6 +1,7 @@
 import { byDate } from "../dates.ts";
 import { byCodeUnits } from "../text.ts";
 import type { Happening } from "./happenings.ts";
+import { shownFate } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import type { CellMark, Column, Lane, Matrix, NameRef, PersonRef, Picture, Version } from "./types.ts";
 
@@ -29,11 +30,16 @@ export function pictureOf(reader: Reader, happenings: readonly Happening[], vers
 
 type BareLane = Omit<Lane, "marks"> & { readonly said: readonly Happening[] };
 
-function laneOf({ name, fate }: Reader["names"][number], reader: Reader, happenings: readonly Happening[]): BareLane {
-  const ref = reader.nameRef(name);
+function laneOf(name: Reader["names"][number], reader: Reader, happenings: readonly Happening[]): BareLane {
+  const ref = reader.nameRef(name.name);
   const { decision } = reader.debate;
-  const winner = decision.status !== "undecided" && decision.name === name;
-  return { name: ref, fate, winner, said: happenings.filter((happening) => happening.name === ref) };
+  const winner = decision.status !== "undecided" && decision.name === name.name;
+  return {
+    name: ref,
+    fate: shownFate(name, reader.debate),
+    winner,
+    said: happenings.filter((happening) => happening.name === ref),
+  };
 }
 
 /** All, or where they are many: the winner and those that most is said of. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate } from "../../analysis/types.ts";
+import { renderReportHtml } from "../../reports/html/report-html.tsx";
 import { renderReportMarkdown } from "../../reports/markdown/report-markdown.ts";
 import { evidenceIn, sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
@@ -37,8 +38,14 @@ test("The table tells what the message of the decision does, and makes no decisi
   assert.equal(gaveIn?.split(" | ")[2], "gives in to `lamp_pocket`[^13] |");
 });
 
-test("A name that the debate kept is said to be kept under its own heading, too.", () => {
+test("A name that the debate kept is said to be kept under its own heading and in the picture, too.", () => {
   const { decision } = pocketDebate;
+  const lanes = (status: "adopted" | "kept") => {
+    const debate = { ...pocketDebate, decision: { ...decision, status } as Debate["decision"] };
+    const page = renderReportHtml(sourceOf(debate, pocketMessages, context));
+    return [...new Set([...page.matchAll(/>(adopted|kept)<\/text>/g)].map(([, fate]) => fate))];
+  };
+  assert.deepEqual([lanes("adopted"), lanes("kept")], [["adopted"], ["kept"]]);
   const heading = (status: "adopted" | "kept") =>
     /^### `lamp_pocket` — (\w+)$/m.exec(render({ decision: { ...decision, status } as Debate["decision"] }))?.[1];
   assert.equal(heading("adopted"), "adopted");
