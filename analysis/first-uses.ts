@@ -1,7 +1,7 @@
 import type { FoundDebate } from "./analyze-debate.ts";
 import { firstMention } from "./names/first-mention.ts";
 import type { NameFamily } from "./names/name-family.ts";
-import { seenBefore } from "./seen-before.ts";
+import { isSeenBefore } from "./seen-before.ts";
 import { buildNameFinder } from "./stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "./utterances.ts";
 
@@ -9,8 +9,9 @@ type Found = Pick<FoundDebate, "names" | "posts" | "utterances" | "stances">;
 
 /** Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the lines of a patch, has none. */
 export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> {
-  const isSeenBefore = seenBefore(found.names, found.posts);
-  return new Map([...firstSaid(found)].filter(([family, { messageId }]) => !isSeenBefore(family, messageId)));
+  return new Map(
+    [...firstSaid(found)].filter(([family, { messageId }]) => !isSeenBefore(family, messageId, found.posts)),
+  );
 }
 
 /**

@@ -150,7 +150,7 @@ function openingProposal(
   return opening;
 }
 
-/** "dma_keep" below "+static int pond_dma_keep(void)": people leave out what all names begin with. */
+/** "reed_keep" below "+static int pond_reed_keep(void)": people leave out what all names begin with. */
 function isEndOfQuoted(key: string, { passage }: Occurrence["utterance"]): boolean {
   if (!passage.quoted || !key.includes("_")) return false;
   return (passage.text.match(/\w{3,}/g) ?? []).some((word) => formKey(word).endsWith(`_${key}`));

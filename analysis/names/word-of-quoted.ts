@@ -5,8 +5,8 @@ import { isPutForward, type NameFamily } from "./name-family.ts";
 import { talkOfNames } from "./naming-context.ts";
 
 /**
- * The names, and what a word in quotes is said of: `"handle" is too generic` right below "+bool pond_handle_range(int at)" is said of
- * pond_handle_range, of which it is a part. A word that somebody puts forward, or that the lines quoted hold no or several identifiers with, is
+ * The names, and what a word in quotes is said of: `"shelter" is too generic` right below "+bool pond_shelter_all(int at)" is said of
+ * pond_shelter_all, of which it is a part. A word that somebody puts forward, or that the lines quoted hold no or several identifiers with, is
  * what it is.
  */
 export function withWordsOfQuoted(families: readonly NameFamily[]): readonly NameFamily[] {

@@ -4,7 +4,7 @@ import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
@@ -16,13 +16,12 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const wantsAnother = findCues(markSentence(utterance.text)).some(
     ({ rule, targets }) => rule === wish.rule && targets.length === 0,
   );
-  const isMeant = (text: string) => (mention: KnownMention) => !wantsAnother || !isPutIn(text, mention.span);
   const sentences = lastSentences(utterance.passage.text).map((sentence) => sentence.replace(/[\n\t]/g, " "));
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;
   for (const text of put === undefined ? sentences : [put]) {
-    const mentions = finder.find(text, true).filter(isMeant(text));
+    const mentions = finder.find(text, true).filter(({ span }) => !wantsAnother || !isPutIn(text, span));
     if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
   }
   return [];

@@ -78,7 +78,7 @@ function joinLeanings(leanings: readonly FoundStance[]): FoundStance {
   return { ...surest, confidence: surest.confidence < telling ? surest.confidence : 1 - doubt, witnesses: others };
 }
 
-/** "Yeah, all reasonable" may be said of anything that is quoted above: where the models take it for no side, it must say more. */
+/** "Sure, that is fine" may be said of anything that is quoted above: where the models take it for no side, it must say more. */
 const unheard = 0.3;
 const faintInReply = 0.55;
 

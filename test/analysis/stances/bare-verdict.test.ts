@@ -24,7 +24,7 @@ describe("isBareVerdict", () => {
     "it doesn't add up for me",
     "bikeshed",
     "In that case",
-    "For this next set",
+    "For the other set",
     "If people insist",
     "After further thought",
     "Any other ideas",

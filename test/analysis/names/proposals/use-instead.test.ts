@@ -22,7 +22,7 @@ tellRule(
   ],
   [
     "Please convert the driver to call heron_get rather than wait.",
-    'I wonder how we\'re using the term "heron".',
+    'She asked how you\'re using the term "heron".',
     "We use heron_get there.",
     "I prefer to wait.",
     "I use it instead.",

@@ -4,7 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   avoidance,
   [
-    ["I suggest we move away from the practice of using heron_put.", "-heron_put"],
+    ["Let us move away from the practice of using heron_put.", "-heron_put"],
     ["My main concern is still the heron_put naming.", "-heron_put"],
     ["Why not heron_get rather than heron_put?", "-heron_put"],
     ["There was an objection to heron_put.", "-heron_put"],
@@ -45,8 +45,8 @@ tellCue(
     ["Let's call it heron_put and not heron_get.", "-heron_get"],
   ],
   [
-    'It was suggested that we don\'t need a "heron" tag.',
-    "I predict that maintainers are just going to drop the heron tag.",
+    "Ada argued that we don't need heron_put.",
+    "I fear that users will soon drop heron_put.",
     "Why not call it heron_put?",
     "Can't we call it heron_put?",
     "I see no reason we can't call it heron_put.",

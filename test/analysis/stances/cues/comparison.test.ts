@@ -30,7 +30,7 @@ tellCue(
     "Change the pond to use heron_put instead of egret_put.",
     "heron_put should not be called egret_put.",
     "heron_put is better.",
-    "How would you prefer them to be named other than heron_put?",
+    "What would you call all of this, other than heron_put?",
     "heron_put waits longer.",
     "heron_put is greater than heron_get.",
     "I prefer heron_put.",

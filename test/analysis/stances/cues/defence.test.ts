@@ -4,7 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   defence,
   [
-    ['That is the reason why I want to *name* it "heron".', "+heron"],
+    ['This shows why I still want to call it "heron".', "+heron"],
     ["Let's leave heron_put alone.", "+heron_put"],
     ["I would leave heron_put as is and rename the other.", "+heron_put"],
     ["I preserved the heron_put naming.", "+heron_put"],

@@ -4,7 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   dismissal,
   [
-    ["There is absolutely no reason to ever use heron_put.", "-heron_put"],
+    ["I know of no good reason to use heron_put.", "-heron_put"],
     ["From my side please not heron_put.", "-heron_put"],
     ["Please don't call it heron_put.", "-heron_put"],
     ["Not heron_put either, that sounds like it takes a count.", "-heron_put"],

@@ -71,7 +71,7 @@ tellCue(
     "It is a short name.",
     "The name could be read twice.",
     "It is not obvious from the code what it does.",
-    "Are you ok with it, and do the names make sense to you?",
+    "Would that suit the others, and do the names make sense?",
     "The name I am looking for is in the table.",
     "It would be good if the names are clear.",
     "Give it another try.",
