@@ -7,8 +7,3 @@ import { remembered } from "./remember.ts";
  * stemmers takes half a second to load those of twenty languages, so the one is imported.
  */
 export const stem: (word: string) => string = remembered((word) => porterStemmer.stem(word.toLowerCase()));
-
-/** The words of a text, lower case, apostrophes kept inside ("don't"); identifiers stay whole ("heron_put"). */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z0-9_]+(?:['’][a-z]+)?/g) ?? [];
-}

@@ -36,11 +36,3 @@ export function isArguedIncumbent(name: Name, debate: Debate): boolean {
 export function stancesOn({ name }: Name, { stances }: Debate): readonly Stance[] {
   return stances.filter((stance) => stance.name === name);
 }
-
-/** Main addresses of those who put a name forward or take a side. */
-export function speakers({ names, stances }: Debate): ReadonlySet<string> {
-  return new Set([
-    ...names.flatMap(({ proposal }) => proposal?.person ?? []),
-    ...stances.map(({ evidence }) => evidence.person),
-  ]);
-}

@@ -30,7 +30,7 @@ export type Join = {
 export type JoinProof = {
   /** The debate whose mail says it. */
   readonly debate: string;
-  readonly shows: "settled on" | "in use" | "argued about" | "another candidate" | "link";
+  readonly shows: "settled on" | "in use" | "argued about" | "link";
   /** The name it speaks of; null for a link. */
   readonly name: string | null;
   readonly evidence: Evidence;

@@ -98,7 +98,7 @@ function eachWordBeyondAscii(text: string, from: number, visit: (start: number, 
 }
 
 /** A text with rewritten links put back and curly quotes, dashes and odd blanks as ASCII has them. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   const restored = restoreLinks(text);
   if (!BEYOND_ASCII.test(restored)) return restored;
   return restored

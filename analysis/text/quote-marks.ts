@@ -33,13 +33,6 @@ export function quoteMarks(line: string): QuoteMarks {
   return { depth, textStart };
 }
 
-/** The initials before the first mark of a quoted line ("AT" of "AT> text"), "" when it has none. */
-export function quoteInitials(line: string): string {
-  const start = skipBlanks(line, 0);
-  const end = skipInitials(line, start);
-  return line[end] === ">" ? line.slice(start, end) : "";
-}
-
 function skipBlanks(line: string, from: number): number {
   let at = from;
   for (let code = line.charCodeAt(at); code === 32 || code === 9 || code === 160; code = line.charCodeAt(at)) at += 1;

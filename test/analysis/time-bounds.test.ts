@@ -12,7 +12,6 @@ import { stanceCues } from "../../analysis/stances/cues/index.ts";
 import { kindOf } from "../../analysis/stances/rationale-kinds.ts";
 import { splitSentences } from "../../analysis/text/sentences.ts";
 import { splitPost } from "../../analysis/text/split-post.ts";
-import { wordsOf } from "../../analysis/words.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { makeStance } from "./make-finding.ts";
 import { makeMessage } from "./make-message.ts";
@@ -60,7 +59,6 @@ describe(`${length} hostile code units are read in time`, () => {
     ["notes", readNotes],
     ["namingStrength", namingStrength],
     ["kindOf", kindOf],
-    ["wordsOf", wordsOf],
   ];
   const texts = hostileTexts(length);
   for (const [name, read] of readers) test(`by ${name}`, () => assertQuick(read, texts, (text) => text));

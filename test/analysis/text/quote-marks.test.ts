@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { quoteInitials, quoteMarks } from "../../../analysis/text/quote-marks.ts";
+import { quoteMarks } from "../../../analysis/text/quote-marks.ts";
 
 describe("quoteMarks", () => {
   const cases: readonly (readonly [line: string, depth: number, words: string])[] = [
@@ -33,21 +33,6 @@ describe("quoteMarks", () => {
     test(`reads ${JSON.stringify(line)} as ${depth} deep`, () => {
       const marks = quoteMarks(line);
       assert.deepEqual([marks.depth, line.slice(marks.textStart)], [depth, words]);
-    });
-  }
-});
-
-describe("quoteInitials", () => {
-  const cases: readonly (readonly [line: string, initials: string])[] = [
-    ["AT> words", "AT"],
-    ["  jd> words", "jd"],
-    ["> words", ""],
-    ["words", ""],
-    ["a > b", ""],
-  ];
-  for (const [line, initials] of cases) {
-    test(`finds ${JSON.stringify(initials)} in ${JSON.stringify(line)}`, () => {
-      assert.equal(quoteInitials(line), initials);
     });
   }
 });
