@@ -1,16 +1,16 @@
-import { assembleDebate } from "./assemble-debate.ts";
-import { debatedNames } from "./debated-names.ts";
 import { commonAgreement } from "./decisions/common-agreement.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
 import { standsOn } from "./decisions/stands-on.ts";
 import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
+import { assembleDebate } from "./findings/assemble-debate.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
-import { separateTalks } from "./separate-talks.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
+import { debatedNames } from "./talks/debated-names.ts";
+import { separateTalks } from "./talks/separate-talks.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
 import { byDateThenId } from "./threads/build-threads.ts";
 import type { AttributedThread, Debate, Merge, Post, Thread } from "./types.ts";
@@ -23,7 +23,7 @@ export type FoundDebate = {
   readonly posts: readonly Post[];
   readonly utterances: readonly Utterance[];
   readonly names: readonly NameFamily[];
-  /** The names by what they are for (names-by-thing.ts): first those for the thing that is argued about. */
+  /** The names by what they are for (talks/names-by-thing.ts): first those for the thing that is argued about. */
   readonly things: readonly (readonly NameFamily[])[];
   /** Those of the first thing that are plainly set against one another; the others came up near them. */
   readonly core: readonly NameFamily[];

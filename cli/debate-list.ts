@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { debateScore } from "../analysis/debate-score.ts";
+import { debateScore } from "../analysis/findings/debate-score.ts";
 import type { Debate } from "../analysis/types.ts";
 import { CERTAIN } from "../reports/model/citations.ts";
 import { namesInQuestion } from "../reports/model/names.ts";
@@ -23,7 +23,7 @@ export type DebateSummary = {
   /** ISO 8601; null when no mail of the debate has a date. */
   readonly first_date: string | null;
   readonly last_date: string | null;
-  /** 0..1: how much of a naming debate it is (analysis/debate-score.ts). */
+  /** 0..1: how much of a naming debate it is (analysis/findings/debate-score.ts). */
   readonly score: number;
   /** Path of its report; null where none is written. */
   readonly report: string | null;

@@ -1,4 +1,4 @@
-import type { ExplainedMessage } from "../analysis/explain-message.ts";
+import type { ExplainedMessage } from "../analysis/explain/explain-message.ts";
 import type { Debate, Message, Thread } from "../analysis/types.ts";
 import { loreLink } from "../reports/index.ts";
 import { withUnderscores } from "./with-underscores.ts";

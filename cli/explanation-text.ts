@@ -1,7 +1,7 @@
 import type { Contribution } from "../analysis/acts/linear-model.ts";
-import type { ExplainedForm } from "../analysis/explain-form.ts";
-import type { ExplainedQuestion, ExplainedSide } from "../analysis/explain-question.ts";
-import type { ExplainedSentence } from "../analysis/explain-sentence.ts";
+import type { ExplainedForm } from "../analysis/explain/explain-form.ts";
+import type { ExplainedQuestion, ExplainedSide } from "../analysis/explain/explain-question.ts";
+import type { ExplainedSentence } from "../analysis/explain/explain-sentence.ts";
 import { loreLink } from "../reports/index.ts";
 import { countOf, foldSpace, shorten, visible } from "../reports/text.ts";
 import type { Explanation } from "./explanation-json.ts";

@@ -1,7 +1,7 @@
-import { aboutLine } from "../about-line.ts";
-import { participantsOf, summariseThread } from "../assemble-debate.ts";
-import { findChangesOfMind } from "../changes-of-mind.ts";
-import { describeCoverage } from "../coverage.ts";
+import { aboutLine } from "../findings/about-line.ts";
+import { participantsOf, summariseThread } from "../findings/assemble-debate.ts";
+import { findChangesOfMind } from "../findings/changes-of-mind.ts";
+import { describeCoverage } from "../findings/coverage.ts";
 import { peopleCoverage } from "../people/people-coverage.ts";
 import { attributeThread } from "../text/attribute-thread.ts";
 import { buildThread, byDateThenId, groupThreads } from "../threads/build-threads.ts";

@@ -1,6 +1,6 @@
 import type { NameFamily } from "../names/name-family.ts";
-import { opposedBeside } from "../opposed-beside.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { opposedBeside } from "../talks/opposed-beside.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DecisionKind, Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

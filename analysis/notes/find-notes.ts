@@ -1,5 +1,5 @@
 import type { FoundDebate } from "../analyze-debate.ts";
-import type { makeEvidence } from "../evidence.ts";
+import type { makeEvidence } from "../findings/evidence.ts";
 import type { Name, Notes, Participant, Stance } from "../types.ts";
 import { isByPerson } from "../utterances.ts";
 import { findObjectionReplies } from "./objection-replies.ts";

@@ -1,4 +1,4 @@
-import { isCertain } from "../evidence.ts";
+import { isCertain } from "../findings/evidence.ts";
 import { answersWords, replySays } from "../plain-reply.ts";
 import { authorsOf, isPatchPost } from "../threads/series.ts";
 import type { Name, ObjectionReply, Post, Stance } from "../types.ts";

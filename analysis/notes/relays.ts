@@ -1,4 +1,4 @@
-import { isCertain } from "../evidence.ts";
+import { isCertain } from "../findings/evidence.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Post, Relay, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

@@ -1,4 +1,4 @@
-import { isCertain } from "../evidence.ts";
+import { isCertain } from "../findings/evidence.ts";
 import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";

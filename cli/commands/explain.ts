@@ -1,4 +1,4 @@
-import { explainMessage } from "../../analysis/explain-message.ts";
+import { explainMessage } from "../../analysis/explain/explain-message.ts";
 import { type FindPerson, personFinder } from "../../analysis/people/person-finder.ts";
 import { splitPost } from "../../analysis/text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "../../analysis/threads/build-threads.ts";

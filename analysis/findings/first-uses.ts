@@ -1,0 +1,55 @@
+import type { FoundDebate } from "../analyze-debate.ts";
+import { firstMention } from "../names/first-mention.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import { buildNameFinder } from "../stances/known-mentions.ts";
+import { isByPerson, type Utterance } from "../utterances.ts";
+import { isSeenBefore } from "./seen-before.ts";
+
+type Found = Pick<FoundDebate, "names" | "posts" | "utterances" | "stances">;
+
+/** Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the lines of a patch, has none. */
+export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> {
+  return new Map(
+    [...firstSaid(found)].filter(([family, { messageId }]) => !isSeenBefore(family, messageId, found.posts)),
+  );
+}
+
+/**
+ * A plain word is found out to be a name by what is said of it, often long after its first use ("so this is sheltered, then:
+ * pond_sheltered"), so the earlier messages are read once more with all that is known in the end. Code counts only where
+ * sides are taken on a name before a sentence holds it; where they are taken before all that can be cited, its first use is not known.
+ */
+function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamily, Utterance> {
+  const spoken = utterances.filter((utterance) => isByPerson(utterance) && utterance.kind !== "trailer");
+  const finder = buildNameFinder(names, spoken);
+  const first = new Map(names.flatMap(firstOccurrence));
+  const inCode = new Map<NameFamily, Utterance>();
+  for (const utterance of spoken) {
+    for (const { family, shape } of finder.find(utterance.text, false)) {
+      if (shape === "word" && isPutAfter(utterance, family)) continue;
+      keepEarlier(utterance.kind === "code" ? inCode : first, family, utterance);
+    }
+  }
+  for (const { family, utterance } of stances) {
+    const code = inCode.get(family);
+    const isLate = (first.get(family)?.index ?? Number.POSITIVE_INFINITY) > utterance.index;
+    if (code && isLate) keepEarlier(first, family, code);
+    else if (isLate && family.proposal === null) first.delete(family);
+  }
+  return first;
+}
+
+function keepEarlier(uses: Map<NameFamily, Utterance>, family: NameFamily, utterance: Utterance): void {
+  const known = uses.get(family);
+  if (!known || utterance.index < known.index) uses.set(family, utterance);
+}
+
+/** Before somebody puts it forward in so many words, a plain word is but a word: "the content is sheltered". */
+function isPutAfter({ index }: Utterance, { proposal }: NameFamily): boolean {
+  return proposal !== null && proposal.rule !== firstMention && index < proposal.utterance.index;
+}
+
+function firstOccurrence(family: NameFamily): readonly (readonly [NameFamily, Utterance])[] {
+  const occurrence = family.occurrences.find(({ utterance }) => utterance.kind !== "code");
+  return occurrence ? [[family, occurrence.utterance]] : [];
+}

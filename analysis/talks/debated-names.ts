@@ -1,0 +1,85 @@
+import { formParts, lettersOf } from "../names/forms.ts";
+import type { Proposal } from "../names/gather-forms.ts";
+import { isContested, isPutForward, type NameFamily } from "../names/name-family.ts";
+import type { FoundStance } from "../stances/find-stances.ts";
+import { isPatchPost } from "../threads/series.ts";
+import { putBeside } from "./names-by-thing.ts";
+
+/** Parts of names this long ("invalidate") tie the names that share them together. */
+const tellingPart = 5;
+
+/** A form this unlikely to be a name, on which nobody takes a side, is mostly none. */
+const leastSure = 0.15;
+
+/**
+ * The names that are part of a debate: those on which a side was taken, those that are contested or to be replaced, those that the thing has
+ * in a title, and the alternatives to them. A proposal that stands alone and that nobody took a side on is a remark; a name
+ * that is neither put forward, nor to be replaced, nor judged, nor in a title is only mentioned.
+ */
+export function debatedNames(families: readonly NameFamily[], stances: readonly FoundStance[]): readonly NameFamily[] {
+  const judged = new Set(stances.map(({ family }) => family));
+  const candidates = families.filter(
+    (family) =>
+      judged.has(family) ||
+      family.replacedIn.length > 0 ||
+      family.inTitle ||
+      (family.confidence >= leastSure && (isPutForward(family) || isContested(family))),
+  );
+  const uses = new Map<string, number>();
+  for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);
+  const besides = new Set(putBeside(candidates).flat());
+  const tied = candidates.filter(
+    (family) =>
+      judged.has(family) ||
+      isContested(family) ||
+      besides.has(family) ||
+      tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
+  );
+  const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
+  const argued = tied.filter(
+    (family) =>
+      judged.has(family) ||
+      family.inTitle ||
+      proposalsAbout(family).some((rename) => renamesJudged.has(rename)) ||
+      !isRenamedInPassing(family),
+  );
+  const lettersJudged = new Set([...judged].flatMap(spelledAs));
+  return argued.filter(
+    (family) => judged.has(family) || !spelledAs(family).some((letters) => lettersJudged.has(letters)),
+  );
+}
+
+/** Whether all that is said of a name is what a changelog tells of renames, and nobody took a side: work that was done, and no debate. */
+function isRenamedInPassing(family: NameFamily): boolean {
+  const told = proposalsAbout(family);
+  return (
+    told.length > 0 &&
+    told.every(
+      ({ rule, utterance }) =>
+        tellsRename.has(rule) && isPatchPost({ message: utterance }) && !creditsOthers.test(utterance.text),
+    )
+  );
+}
+
+/** What puts the name forward, or another in its place. */
+function proposalsAbout({ proposals, replacedIn }: NameFamily): readonly Proposal[] {
+  return [...proposals, ...replacedIn];
+}
+
+const tellsRename: ReadonlySet<string> = new Set(["rename", "substitution"]);
+
+/** "as noted by Ada", "(suggested by Ben)", "[Cyd]": somebody asked for it. */
+const creditsOthers =
+  /\b(?:[Ss]uggest|[Rr]equest|[Aa]sk|[Pp]ropos|[Rr]ecommend|[Nn]oted|[Pp]ointed|[Cc]omment|[Rr]eview)\w*\b[^.?!]{0,30}\b(?:by|from)\s+[A-Z]|\b(?:as\s+(?:per|suggested|requested|proposed)|per|thanks\s+to)\s+[A-Z]|[[(][A-Z]\p{Ll}+(?:\s+[A-Z][\p{L}.-]+){0,2}[\])]\W*$/u;
+
+/** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
+function spelledAs({ name, aliases }: NameFamily): readonly string[] {
+  return [name, ...aliases].map(lettersOf);
+}
+
+/** What it shares with its alternatives: the message that puts both forward or one for the other, a word both are built on. */
+function tiesOf(family: NameFamily): readonly string[] {
+  const messages = proposalsAbout(family).map(({ utterance }) => `message ${utterance.messageId}`);
+  const parts = [...family.keys].flatMap(formParts).filter(({ length }) => length >= tellingPart);
+  return [...new Set([...messages, ...parts.map((part) => `part ${part}`)])];
+}

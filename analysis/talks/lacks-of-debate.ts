@@ -1,0 +1,25 @@
+import type { FoundTalk } from "../analyze-debate.ts";
+import { holdsContested } from "../names/contested.ts";
+import { namingContext, talkOfNames } from "../names/naming-context.ts";
+
+/** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
+const fewestStances = 2;
+
+/** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
+export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "stances">): readonly string[] {
+  const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
+  const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
+  const onNames = stances.filter(
+    ({ family, utterance, referred }) =>
+      namingContext(utterance) >= talkOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family),
+  );
+  // A changelog that is posted with every version takes its side once.
+  const sides = new Set(
+    onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
+  );
+  return [
+    ...(proposals.length > 0 ? [] : ["no name is put forward"]),
+    ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
+    ...(sides.size >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { FoundTalk } from "../analyze-debate.ts";
+import { talkOf } from "../decisions/talk-of.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import { plainTitle } from "../threads/title.ts";
+import { lacksOfDebate } from "./lacks-of-debate.ts";
+import { namesByThing } from "./names-by-thing.ts";
+
+/**
+ * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread finds names for are two
+ * debates. What is said of other names, too little to be a debate by itself, stays with the first; where that is all, the talk is one
+ * debate on the names most talked of. None where the whole talk is no debate.
+ */
+export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
+  if (lacksOfDebate(talk).length > 0) return [];
+  const amount = amountOf(talk);
+  const things = namesByThing(talk.names, talk.stances).toSorted((a, b) => amount(b) - amount(a));
+  const isDebate = (thing: readonly NameFamily[]) =>
+    lacksOfDebate({ names: thing, stances: stancesOn(thing, talk) }).length === 0;
+  const [most = []] = things;
+  const debated = things.find(isDebate) ?? most;
+  const sides = (thing: readonly NameFamily[]) => stancesOn(thing, talk).length;
+  const outweighs = amount(most) > muchMore * amount(debated) && sides(most) > sides(debated);
+  const main = outweighs ? most : debated;
+  const isNear = nearness(main, talk);
+  const apart = things.filter(
+    (thing) => thing !== main && (!isNear(thing) || (isNamedBefore(thing) && (isPutFor(thing) || isNamedBefore(main)))),
+  );
+  const first = things.filter((thing) => !apart.includes(thing)).flat();
+  const others = apart.filter(isDebate);
+  const asides = apart.filter((thing) => !others.includes(thing));
+  const separate = new Set(others.flat());
+  const rest: FoundTalk = {
+    ...talk,
+    families: talk.families.filter((family) => !separate.has(family)),
+    names: talk.names.filter((name) => !separate.has(name)),
+    things: [first, ...asides],
+    core: main,
+    stances: talk.stances.filter(({ family }) => !separate.has(family)),
+  };
+  return [rest, ...others.map((thing) => talkAbout(thing, talk))];
+}
+
+/** A thing of which so much more is said, with more sides taken, than of the first that is a debate by itself: the talk is about it, be it one person who speaks. */
+const muchMore = 2;
+
+/**
+ * Whether a message that puts a name for a thing forward, or judges it, is one of those on the main thing, has the title of one, answers
+ * one, be it through others, or is answered by one.
+ */
+function nearness(main: readonly NameFamily[], talk: FoundTalk): (thing: readonly NameFamily[]) => boolean {
+  const utterancesOn = (thing: readonly NameFamily[]) => [
+    ...thing.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance)),
+    ...thing.flatMap(({ proposal }) => proposal?.utterance ?? []),
+    ...stancesOn(thing, talk).map(({ utterance }) => utterance),
+  ];
+  const parents = new Map(talk.threads.flatMap(({ thread }) => [...thread.parents]));
+  const own = utterancesOn(main);
+  const messages = new Set(own.map(({ messageId }) => messageId));
+  const titles = new Set(own.map(({ subject }) => plainTitle(subject)));
+  const answered = new Set([...messages].map((id) => parents.get(id)));
+  // A chain of answers can be thousands of messages long.
+  const answers = (id: string): boolean => {
+    for (let above: string | undefined = id; above !== undefined; above = parents.get(above))
+      if (messages.has(above)) return true;
+    return false;
+  };
+  return (thing) =>
+    utterancesOn(thing).some(
+      ({ messageId, subject }) => titles.has(plainTitle(subject)) || answered.has(messageId) || answers(messageId),
+    );
+}
+
+function isPutFor(thing: readonly NameFamily[]): boolean {
+  return thing.some(({ role }) => role === "proposed");
+}
+
+/** Alternatives for a thing without a name come up here and there; what is to replace a name of its own is for another thing. */
+function isNamedBefore(thing: readonly NameFamily[]): boolean {
+  return thing.some(
+    ({ role, replacedIn, proposals }) =>
+      role === "incumbent" || replacedIn.length > 0 || proposals.some(({ replaces }) => replaces !== null),
+  );
+}
+
+/** How much is said of a thing (decisions/talk-of.ts). */
+function amountOf({ names, stances, posts }: FoundTalk): (thing: readonly NameFamily[]) => number {
+  const talk = talkOf({ families: names, stances, posts });
+  return (thing) => thing.reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
+}
+
+/** What is said of one thing, in the threads that speak of it. */
+function talkAbout(thing: readonly NameFamily[], talk: FoundTalk): FoundTalk {
+  const stances = stancesOn(thing, talk);
+  const speaking = new Set([
+    ...thing.flatMap(({ occurrences }) => occurrences.map(({ utterance }) => utterance.messageId)),
+    ...stances.map(({ utterance }) => utterance.messageId),
+  ]);
+  const threads = talk.threads.filter(({ thread }) => thread.posts.some(({ message }) => speaking.has(message.id)));
+  const ids = new Set(threads.flatMap(({ thread }) => thread.posts.map(({ message }) => message.id)));
+  return {
+    threads,
+    posts: talk.posts.filter(({ message }) => ids.has(message.id)),
+    utterances: talk.utterances.filter(({ messageId }) => ids.has(messageId)),
+    families: thing,
+    names: thing,
+    things: [thing],
+    core: thing,
+    label: labelOf(thing, stances),
+    stances,
+  };
+}
+
+function stancesOn(thing: readonly NameFamily[], { stances }: FoundTalk): FoundTalk["stances"] {
+  return stances.filter(({ family }) => thing.includes(family));
+}
+
+/** The name in use that is judged most often, or else the one put forward that is. */
+function labelOf(thing: readonly NameFamily[], stances: FoundTalk["stances"]): string | null {
+  const judged = (name: NameFamily) => stances.filter(({ family }) => family === name).length;
+  const ranked = thing.toSorted((a, b) => judged(b) - judged(a));
+  return (ranked.find(({ role }) => role === "incumbent") ?? ranked[0])?.name ?? null;
+}

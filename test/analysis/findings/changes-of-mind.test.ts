@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findChangesOfMind } from "../../../analysis/findings/changes-of-mind.ts";
+import type { Stance } from "../../../analysis/types.ts";
+import { makeStance } from "../make-finding.ts";
+
+/** A stance in the message m<day>, of that day. */
+function on(day: number, stance: Stance["stance"], participant = "ada@example.org", name = "heron_put"): Stance {
+  return makeStance(stance, { messageId: `m${day}@example.org`, date: `2021-05-0${day}T10:00:00Z`, participant }, name);
+}
+
+/** Each change as the messages of both statements. */
+function changes(...stances: readonly Stance[]): readonly string[] {
+  return findChangesOfMind(stances).map(({ before, after }) =>
+    `${before.messageId}>${after.messageId}`.replaceAll("@example.org", ""),
+  );
+}
+
+describe("findChangesOfMind", () => {
+  test("tells both statements", () => {
+    const [before, after] = [on(1, "oppose"), on(2, "support")];
+    const [change] = findChangesOfMind([before, after]);
+    assert.deepEqual(change, {
+      person: "ada@example.org",
+      name: "heron_put",
+      before: before.evidence,
+      after: after.evidence,
+    });
+  });
+  test("goes by date, not by order", () => assert.deepEqual(changes(on(2, "oppose"), on(1, "support")), ["m1>m2"]));
+  test("tells every change", () => {
+    assert.deepEqual(changes(on(1, "oppose"), on(2, "support"), on(3, "oppose")), ["m1>m2", "m2>m3"]);
+  });
+  test("tells the last statement before a change", () => {
+    assert.deepEqual(changes(on(1, "oppose"), on(2, "oppose"), on(3, "support")), ["m2>m3"]);
+  });
+
+  const none: readonly (readonly [why: string, stances: readonly Stance[]])[] = [
+    ["where a person stays with it", [on(1, "oppose"), on(2, "oppose")]],
+    ["where another takes the other side", [on(1, "oppose"), on(2, "support", "bo@example.org")]],
+    ["where it is another name", [on(1, "oppose"), on(2, "support", "ada@example.org", "heron_get")]],
+    ["where one message takes both sides", [on(1, "oppose"), on(1, "support")]],
+    ["where a message that takes both sides stands between", [on(1, "oppose"), on(2, "oppose"), on(2, "support")]],
+    ["where nobody knows which came first", [on(1, "oppose"), makeStance("support", { date: null })]],
+    ["where there is nothing", []],
+  ];
+  for (const [why, stances] of none) test(`finds none ${why}`, () => assert.deepEqual(changes(...stances), []));
+});
