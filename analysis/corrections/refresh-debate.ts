@@ -1,8 +1,4 @@
-import { aboutLine } from "../findings/about-line.ts";
-import { participantsOf, summariseThread } from "../findings/assemble-debate.ts";
-import { findChangesOfMind } from "../findings/changes-of-mind.ts";
-import { describeCoverage } from "../findings/coverage.ts";
-import { peopleCoverage } from "../people/people-coverage.ts";
+import { whatFollows } from "../findings/what-follows.ts";
 import { attributeThread } from "../text/attribute-thread.ts";
 import { buildThread, byDateThenId, groupThreads } from "../threads/build-threads.ts";
 import type { Debate, Post, Thread } from "../types.ts";
@@ -11,32 +7,13 @@ import type { Posts } from "./types.ts";
 /** The debate with all that follows from its names, stances and messages made anew: what it is about, people, threads, coverage. */
 export function refreshDebate(debate: Debate, posts: Posts): Debate {
   const own = debate.messageIds.flatMap((id) => posts.get(id) ?? []).sort((a, b) => byDateThenId(a.message, b.message));
-  const threads = threadsOf(own);
   const { names, decision } = debate;
   const stances = byPlace(debate, own);
   const decided = decision.status === "undecided" ? null : decision.name;
   const asides = debate.asides.filter((aside) => aside !== decided && names.some(({ name }) => name === aside));
-  const participants = participantsOf(own, names, stances);
-  return {
-    ...debate,
-    about: aboutLine(names, stances, {
-      adopted: decision.status === "adopted" ? decision.name : null,
-      subject: debate.subject,
-      asides,
-    }),
-    asides,
-    stances,
-    changesOfMind: findChangesOfMind(stances),
-    notes: notesThatStand(debate, stances),
-    participants,
-    threads: threads.map(({ id, posts: inThread }) => summariseThread(id, inThread)),
-    messageIds: own.map(({ message }) => message.id),
-    authors: own.map(({ person }) => person.main),
-    coverage: {
-      ...describeCoverage(threads.map(attributeThread), names, stances),
-      ...peopleCoverage(own, participants, debate.coverage.merges),
-    },
-  };
+  const changed = { ...debate, asides, stances, notes: notesThatStand(debate, stances) };
+  const threads = threadsOf(own).map(attributeThread);
+  return { ...changed, ...whatFollows(changed, { threads, posts: own, merges: debate.coverage.merges }) };
 }
 
 /** The threads that messages make, oldest first. */

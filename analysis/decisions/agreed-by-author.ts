@@ -1,4 +1,4 @@
-import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
  * "How about heron_put()?" and, by the author of the patches, "Looks good to me": who is to make the change agrees to a name
@@ -7,11 +7,11 @@ import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.t
 export function agreedByAuthor({ families, stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = patchAuthors(posts);
   return families.flatMap((family) => {
-    const own = stances.filter((stance) => stance.family === family);
     const proposer = family.proposal?.utterance.person.main;
-    if (!proposer || own.some(({ stance }) => stance === "oppose")) return [];
-    const word = own.findLast(
-      ({ rule, relation, utterance }) =>
+    if (!proposer || isOpposed(family, stances)) return [];
+    const word = stances.findLast(
+      ({ family: judged, rule, relation, utterance }) =>
+        judged === family &&
         rule.startsWith("agreement") &&
         relation === "passage" &&
         authors.has(utterance.person.main) &&

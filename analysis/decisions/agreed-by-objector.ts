@@ -1,4 +1,4 @@
-import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
  * "pond_get says little.", by the author of the patches "What about heron_get, then?" and "Better.": whoever objected to a name
@@ -7,17 +7,17 @@ import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.t
 export function agreedByObjector({ families, stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = patchAuthors(posts);
   return families.flatMap((family) => {
-    const own = stances.filter((stance) => stance.family === family);
     const proposal = family.proposal?.utterance;
-    if (!proposal || !authors.has(proposal.person.main) || own.some(({ stance }) => stance === "oppose")) return [];
+    if (!proposal || !authors.has(proposal.person.main) || isOpposed(family, stances)) return [];
     const objectors = new Set(
       stances
         .filter(({ stance, utterance }) => stance === "oppose" && utterance.index < proposal.index)
         .map(({ utterance }) => utterance.person.main),
     );
     objectors.delete(proposal.person.main);
-    const word = own.findLast(
-      ({ relation, utterance }) => relation === "passage" && objectors.has(utterance.person.main),
+    const word = stances.findLast(
+      ({ family: judged, relation, utterance }) =>
+        judged === family && relation === "passage" && objectors.has(utterance.person.main),
     );
     return word
       ? [

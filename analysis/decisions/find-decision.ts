@@ -1,5 +1,4 @@
 import type { NameFamily } from "../names/name-family.ts";
-import type { Fate } from "../types.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
 import { conceded } from "./conceded.ts";
@@ -12,7 +11,6 @@ import { takenByWord } from "./taken-by-word.ts";
 import { takenUp } from "./taken-up.ts";
 import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
-import type { Withdrawal } from "./withdrawals.ts";
 
 /** How a debate ended: the names it settled on, and the one of them that it is about most. */
 export type Outcome = { readonly decision: Settlement | null; readonly settled: readonly Settlement[] };
@@ -75,49 +73,4 @@ function rank(record: DebateRecord): (settlement: Settlement) => number {
   const about = (family: NameFamily) =>
     [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
   return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
-}
-
-/**
- * What became of a name: what its proposer took back is withdrawn; what was argued against is rejected, and so is a name in use
- * once another won; what nobody argued against stays open, unless it was passed over (passed-over.ts), and so does a name in use
- * while nothing is settled, and what patches still add (stands-on.ts).
- */
-export function fateOf(
-  family: NameFamily,
-  { settled }: Outcome,
-  stances: DebateRecord["stances"],
-  withdrawals: readonly Withdrawal[] = [],
-  passedOver: ReadonlySet<NameFamily> = new Set(),
-  standing: ReadonlySet<NameFamily> = new Set(),
-): Fate {
-  if (settled.some((settlement) => settlement.family === family)) return "adopted";
-  const own = stances.filter((stance) => stance.family === family);
-  const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
-  if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
-  const isBeaten =
-    settled.length > 0 && !standing.has(family) && (family.role === "incumbent" || passedOver.has(family));
-  const isOpposed = family.role === "proposed" && own.some(({ stance }) => stance === "oppose");
-  return isBeaten || isOpposed ? "rejected" : "open";
-}
-
-/** Who took it back speaks for it again. */
-function isRevived({ utterance: { person, index } }: Withdrawal, own: DebateRecord["stances"]): boolean {
-  return own.some(
-    ({ stance, utterance }) => stance === "support" && utterance.person.main === person.main && utterance.index > index,
-  );
-}
-
-/** Its own proposer argued for it, and in a later message against it; nobody else did. */
-function isTurnedAgainst(family: NameFamily, own: DebateRecord["stances"]): boolean {
-  const proposer = family.proposal?.utterance.person.main;
-  const against = own.filter(({ stance }) => stance === "oppose");
-  const last = against.at(-1);
-  if (!proposer || !last || against.some(({ utterance }) => utterance.person.main !== proposer)) return false;
-  return own.some(
-    ({ stance, utterance }) =>
-      stance === "support" &&
-      utterance.person.main === proposer &&
-      utterance.index < last.utterance.index &&
-      utterance.messageId !== last.utterance.messageId,
-  );
 }

@@ -5,7 +5,7 @@ import { endsOf, isCommonIn } from "../names/used-in-the-end.ts";
 import { remembered } from "../remember.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import type { Utterance } from "../utterances.ts";
-import type { DebateRecord, Settlement } from "./settlement.ts";
+import { type DebateRecord, isOpposed, type Settlement } from "./settlement.ts";
 
 /** How many times as many of the last messages use the name as use any other. */
 const timesOthers = 3;
@@ -23,8 +23,7 @@ export function laterUse(record: DebateRecord): Settlement | null {
     return { family, own, early: messagesOf(own, first), late: messagesOf(own, last) };
   });
   const [used, next] = counted.toSorted((a, b) => b.late - a.late);
-  if (!used?.family.proposal || stances.some(({ family, stance }) => family === used.family && stance === "oppose"))
-    return null;
+  if (!used?.family.proposal || isOpposed(used.family, stances)) return null;
   const shown = used.own.findLast(({ kind }) => kind !== "code");
   const isAlone = !next || used.late >= timesOthers * next.late;
   const overtook = counted.some(({ early }) => early > used.early);

@@ -1,7 +1,7 @@
 import type { NameFamily } from "../names/name-family.ts";
 import { answersUtterance, opensReply } from "../plain-reply.ts";
 import type { Utterance } from "../utterances.ts";
-import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
  * "I'd rather call it heron_put" and, by the author of the patches, "ok.": no side is taken by it, but who is to make the change will make it,
@@ -12,7 +12,7 @@ export function nodded({ families, stances, utterances, posts }: DebateRecord): 
   const nods = utterances.filter((utterance) => authors.has(utterance.person.main) && isNod(utterance));
   if (nods.length === 0) return [];
   return families.flatMap((family) => {
-    if (stances.some((stance) => stance.family === family && stance.stance === "oppose")) return [];
+    if (isOpposed(family, stances)) return [];
     const asked = family.proposals
       .map(({ utterance }) => utterance)
       .filter(({ text, index }) => !leavesChoice.test(text) || isAlone(family, index, families));

@@ -24,6 +24,11 @@ export type DebateRecord = {
   readonly posts: readonly Post[];
 };
 
+/** Whether anybody speaks against a name. */
+export function isOpposed(family: NameFamily, stances: DebateRecord["stances"]): boolean {
+  return stances.some((stance) => stance.family === family && stance.stance === "oppose");
+}
+
 /** Main addresses of whoever posts patches. */
 export function patchAuthors(posts: DebateRecord["posts"]): ReadonlySet<string> {
   return new Set(posts.filter(isPatchPost).map(({ person }) => person.main));

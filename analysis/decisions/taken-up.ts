@@ -3,7 +3,7 @@ import { markSentence } from "../names/marked-sentence.ts";
 import { proposalStrength } from "../names/name-features.ts";
 import { namingStrength } from "../names/naming-context.ts";
 import { findCues } from "../stances/cues/index.ts";
-import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /** A proposal weaker than this may be no proposal at all. */
 const plain = 0.5;
@@ -21,7 +21,7 @@ export function takenUp({ families, stances, posts }: DebateRecord): readonly Se
         proposalStrength(proposal) >= plain &&
         !authors.has(proposal.utterance.person.main),
     );
-    if (!asked || stances.some((stance) => stance.family === family && stance.stance === "oppose")) return [];
+    if (!asked || isOpposed(family, stances)) return [];
     const use = family.occurrences.find(
       ({ mention, utterance }) =>
         utterance.index > asked.utterance.index &&

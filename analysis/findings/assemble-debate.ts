@@ -1,26 +1,23 @@
 import type { ActModels } from "../acts/trained-models.ts";
 import type { FoundDebate } from "../analyze-debate.ts";
-import { fateOf, type Outcome } from "../decisions/find-decision.ts";
-import type { Settlement } from "../decisions/settlement.ts";
+import { fateOf } from "../decisions/fate-of.ts";
+import type { Outcome } from "../decisions/find-decision.ts";
+import { isOpposed, type Settlement } from "../decisions/settlement.ts";
 import { findLinks } from "../lineages/find-links.ts";
 import { firstMention } from "../names/first-mention.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { findNotes } from "../notes/find-notes.ts";
-import { peopleCoverage } from "../people/people-coverage.ts";
-import { senderOf } from "../people/sender.ts";
 import { findReasons } from "../stances/find-rationales.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { type StanceMessage, stanceMessages } from "../stances/stance-message.ts";
 import { plainTitle } from "../threads/title.ts";
-import type { Debate, Decision, Merge, Name, Participant, Post, Stance, ThreadSummary } from "../types.ts";
+import type { Debate, Decision, Merge, Name, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { aboutLine } from "./about-line.ts";
 import { answeredPassage } from "./answered-passage.ts";
-import { findChangesOfMind } from "./changes-of-mind.ts";
-import { describeCoverage } from "./coverage.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { nameConfidence } from "./name-confidence.ts";
+import { whatFollows } from "./what-follows.ts";
 
 /** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
 export function assembleDebate(found: FoundDebate, acts: ActModels, merges: readonly Merge[] = []): Debate {
@@ -31,31 +28,18 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
   const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
   const subject = plainTitle(found.posts[0]?.message.subject ?? "");
-  const participants = participantsOf(found.posts, names, stances);
   const asides = found.things.slice(1).flatMap((thing) => thing.map(({ name }) => name));
+  const following = whatFollows({ subject, names, asides, stances, decision }, { ...found, merges });
   return {
     id: found.label === null ? subject : `${found.label} ${subject}`,
-    about: aboutLine(names, stances, {
-      adopted: decision.status === "adopted" ? decision.name : null,
-      subject,
-      asides,
-    }),
     subject,
     names,
     asides,
     stances,
     decision,
-    changesOfMind: findChangesOfMind(stances),
-    notes: findNotes(found, names, stances, participants, evidence),
-    participants,
-    threads: found.threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
+    ...following,
+    notes: findNotes(found, names, stances, following.participants, evidence),
     links: findLinks(found.posts),
-    messageIds: found.posts.map(({ message }) => message.id),
-    authors: found.posts.map(({ person }) => person.main),
-    coverage: {
-      ...describeCoverage(found.threads, names, stances),
-      ...peopleCoverage(found.posts, participants, merges),
-    },
     corrections: [],
   };
 }
@@ -72,7 +56,7 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
       ? evidence(opening.utterance, opening.utterance.span, opening.rule, nameConfidence(family, found.stances))
       : null,
     firstUse: first ? evidence(first, first.span, "first use", 1) : null,
-    fate: fateOf(family, outcomeFor(family, found), found.stances, found.withdrawals, found.passedOver, found.standing),
+    fate: fateOf(family, { ...found, settled: settledBeside(family, found) }),
   };
 }
 
@@ -80,11 +64,11 @@ function toName(family: NameFamily, first: Utterance | null, found: FoundDebate,
  * What is settled of the thing that the name is for: a name for another thing, that nobody is against, or to which nobody has an
  * alternative, is not beaten by it.
  */
-function outcomeFor(family: NameFamily, { things, outcome, stances }: FoundDebate): Outcome {
+function settledBeside(family: NameFamily, { things, outcome, stances }: FoundDebate): Outcome["settled"] {
   const thing = things.find((names) => names.includes(family)) ?? [];
   const isAlone = thing.length === 1 && family.role === "incumbent";
-  if (!isAlone && stances.some((stance) => stance.family === family && stance.stance === "oppose")) return outcome;
-  return { ...outcome, settled: outcome.settled.filter((settlement) => thing.includes(settlement.family)) };
+  if (!isAlone && isOpposed(family, stances)) return outcome.settled;
+  return outcome.settled.filter((settlement) => thing.includes(settlement.family));
 }
 
 /** Nobody takes sides on a name before it is put forward: where that was not seen, its first mention counts. */
@@ -150,45 +134,3 @@ function saysKept({ kind, utterance }: Settlement): boolean {
 const byWord: ReadonlySet<Settlement["kind"]> = new Set(["author's word", "maintainer's word", "participant's word"]);
 const keeps =
   /\b(?:I'll|I\s+will|we'll|we\s+will|we|I|let's|let\s+us|I'm|we're)\s+(?:just\s+|rather\s+|then\s+|simply\s+)?(?:keep|keeping|leave|leaving|stay|staying|stick|sticking)\b/i;
-
-/** Who put a name forward or took sides, with how many of the messages are theirs; by main address. */
-export function participantsOf(
-  posts: readonly Post[],
-  names: readonly Name[],
-  stances: readonly Stance[],
-): readonly Participant[] {
-  const acts = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map(({ evidence }) => evidence)];
-  const active = new Set(acts.map(({ person }) => person));
-  const byPerson = new Map<string, Post[]>();
-  for (const post of posts) {
-    const { main } = post.person;
-    if (main !== "" && active.has(main)) byPerson.set(main, [...(byPerson.get(main) ?? []), post]);
-  }
-  return [...byPerson]
-    .map(([participant, own]) => ({
-      participant,
-      addresses: [...new Set(own.map(({ message }) => senderOf(message)?.address ?? ""))].sort(),
-      displayName: own[0]?.person.properName ?? commonest(own.map(({ message }) => senderOf(message)?.name ?? "")),
-      messages: own.length,
-    }))
-    .sort((a, b) => (a.participant < b.participant ? -1 : 1));
-}
-
-function commonest(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
-}
-
-/** A thread by its messages: how many, from when to when, on which lists. */
-export function summariseThread(id: string, posts: readonly Post[]): ThreadSummary {
-  const dates = posts.flatMap(({ message }) => message.date ?? []).sort();
-  return {
-    id,
-    subject: posts[0]?.message.subject ?? "",
-    messages: posts.length,
-    firstDate: dates[0] ?? null,
-    lastDate: dates.at(-1) ?? null,
-    lists: [...new Set(posts.flatMap(({ message }) => message.lists))].sort(),
-  };
-}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fateOf, findOutcome } from "../../../analysis/decisions/find-decision.ts";
+import { findOutcome } from "../../../analysis/decisions/find-decision.ts";
 import type { NameFamily } from "../../../analysis/names/name-family.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
@@ -159,67 +159,4 @@ describe("a name that is settled on and renamed again", () => {
   test("stands where the new one is not", () => {
     assert.deepEqual(settle([choice(heron, word)]), { decision: "heron_get", settled: ["heron_get"] });
   });
-});
-
-describe("fateOf", () => {
-  const utterances = talk(["ben", "How about heron_get?"], ["ben", "I like it."], ["ben", "No."], ["cyd", "No."]);
-  const [asking, liking, doubting, objecting] = utterances as [Utterance, Utterance, Utterance, Utterance];
-  const heron = makeFamily("heron_get", { proposal: makeProposal("heron_get", asking) });
-  const pond = makeFamily("pond_get");
-  const open = { decision: null, settled: [] };
-  const on = (family: NameFamily) => {
-    const decision = { family, kind: "merge" as const, utterance: objecting, rule: "applied", weight: 4 };
-    return { decision, settled: [decision] };
-  };
-  const oppose = (utterance: Utterance, family = heron) => makeFoundStance(family, "oppose", utterance);
-  const support = makeFoundStance(heron, "support", liking);
-
-  const cases: readonly (readonly [title: string, fate: string, of: Parameters<typeof fateOf>])[] = [
-    ["what is settled on is adopted, whoever was against it", "adopted", [heron, on(heron), [oppose(objecting)]]],
-    ["what nobody judged is open", "open", [heron, open, []]],
-    ["what was only supported is open", "open", [heron, on(pond), [support]]],
-    ["what was answered is rejected once another won", "rejected", [heron, on(pond), [support], [], new Set([heron])]],
-    ["what was answered is open while nothing is settled", "open", [heron, open, [support], [], new Set([heron])]],
-    ["what somebody opposed is rejected", "rejected", [heron, open, [support, oppose(objecting)]]],
-    ["opposition to another name does not count", "open", [heron, open, [oppose(objecting, pond)]]],
-    ["a name in use that lost to another is rejected", "rejected", [pond, on(heron), []]],
-    ["a name in use is open while nothing is settled", "open", [pond, open, []]],
-    [
-      "what its proposer supported and then opposed is withdrawn",
-      "withdrawn",
-      [heron, open, [support, oppose(doubting)]],
-    ],
-    [
-      "what somebody else opposed, too, is rejected",
-      "rejected",
-      [heron, open, [support, oppose(doubting), oppose(objecting)]],
-    ],
-    [
-      "what its proposer opposed before supporting it is rejected",
-      "rejected",
-      [heron, open, [oppose(asking), support]],
-    ],
-    [
-      "what its proposer weighs for and against in one message is rejected",
-      "rejected",
-      [heron, open, [support, oppose({ ...doubting, messageId: liking.messageId })]],
-    ],
-    [
-      "what its proposer took back is withdrawn, whoever opposed it",
-      "withdrawn",
-      [heron, open, [oppose(objecting)], [{ family: heron, utterance: doubting }]],
-    ],
-    [
-      "what its proposer took back and then supported again is rejected",
-      "rejected",
-      [heron, open, [oppose(asking), support], [{ family: heron, utterance: asking }]],
-    ],
-    ["a name in use is never withdrawn", "rejected", [pond, on(heron), [oppose(doubting, pond)]]],
-    [
-      "a name in use stays open while nothing is settled, whoever was against it",
-      "open",
-      [pond, open, [oppose(doubting, pond)]],
-    ],
-  ];
-  for (const [title, fate, of] of cases) test(title, () => assert.equal(fateOf(...of), fate));
 });
