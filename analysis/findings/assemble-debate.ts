@@ -12,7 +12,7 @@ import type { FoundStance } from "../stances/find-stances.ts";
 import { type StanceMessage, stanceMessages } from "../stances/stance-message.ts";
 import { plainTitle } from "../threads/title.ts";
 import type { Debate, Decision, Merge, Name, Stance } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { isByPerson, type Utterance } from "../utterances.ts";
 import { answeredPassage } from "./answered-passage.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
@@ -38,7 +38,12 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
     stances,
     decision,
     ...following,
-    notes: findNotes(found, names, stances, following.participants, evidence),
+    notes: findNotes(
+      { names, stances, utterances: found.utterances.filter(isByPerson), posts: found.posts },
+      found.withdrawals,
+      following.participants,
+      evidence,
+    ),
     links: findLinks(found.posts),
     corrections: [],
   };

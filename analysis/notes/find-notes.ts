@@ -1,7 +1,8 @@
 import type { FoundDebate } from "../analyze-debate.ts";
 import type { makeEvidence } from "../findings/evidence.ts";
-import type { Name, Notes, Participant, Stance } from "../types.ts";
-import { isByPerson } from "../utterances.ts";
+import type { Evidence, Notes, Participant } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 import { findObjectionReplies } from "./objection-replies.ts";
 import { findOffList } from "./off-list.ts";
 import { findQuotedSpeech } from "./quoted-speech.ts";
@@ -15,52 +16,46 @@ const confidence = 0.8;
 
 /** What came of objections and whose they are, what the names are for, who is what to the patches, and what is said of talks outside the lists. */
 export function findNotes(
-  { utterances, posts, withdrawals }: Pick<FoundDebate, "utterances" | "posts" | "withdrawals">,
-  names: readonly Name[],
-  stances: readonly Stance[],
+  record: FindingsRecord,
+  withdrawals: FoundDebate["withdrawals"],
   participants: readonly Participant[],
   evidence: ReturnType<typeof makeEvidence>,
 ): Notes {
-  const spoken = utterances.filter(isByPerson);
-  const found = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map((stance) => stance.evidence)];
+  const said = (utterance: Utterance, rule: string): Evidence => evidence(utterance, utterance.span, rule, confidence);
+  const isWithdrawn = (form: string) => record.names.some(({ name, fate }) => name === form && fate === "withdrawn");
   const known = new Set(participants.map(({ participant }) => participant));
   return {
-    objectionReplies: findObjectionReplies(stances, names, spoken, posts).map(({ utterance, rule, ...reply }) => ({
+    objectionReplies: findObjectionReplies(record).map(({ utterance, rule, ...reply }) => ({
       ...reply,
-      evidence: evidence(utterance, utterance.span, rule, confidence),
+      evidence: said(utterance, rule),
     })),
-    resolutions: findResolutions(stances, names, spoken).map(({ utterance, rule, ...resolution }) => ({
+    resolutions: findResolutions(record).map(({ utterance, rule, ...resolution }) => ({
       ...resolution,
-      evidence: evidence(utterance, utterance.span, rule, confidence),
+      evidence: said(utterance, rule),
     })),
-    relays: findRelays(stances, posts, spoken).map(({ utterance, ...relay }) => ({
+    relays: findRelays(record).map(({ utterance, ...relay }) => ({
       ...relay,
-      evidence: evidence(utterance, utterance.span, "words of another", confidence),
+      evidence: said(utterance, "words of another"),
     })),
-    quotedSpeech: findQuotedSpeech(stances, posts, spoken).map(({ utterance, ...speech }) => ({
+    quotedSpeech: findQuotedSpeech(record).map(({ utterance, ...speech }) => ({
       ...speech,
-      evidence: evidence(utterance, utterance.span, "led in as the words of another", confidence),
+      evidence: said(utterance, "led in as the words of another"),
     })),
     withdrawals: withdrawals
-      .filter(({ family }) => names.some(({ name, fate }) => name === family.name && fate === "withdrawn"))
-      .map(({ family, utterance }) => ({
-        name: family.name,
-        evidence: evidence(utterance, utterance.span, "taken back", confidence),
-      })),
-    things: findThings(names, spoken).map(({ name, thing, utterance, rule }) => ({
+      .filter(({ family }) => isWithdrawn(family.name))
+      .map(({ family, utterance }) => ({ name: family.name, evidence: said(utterance, "taken back") })),
+    things: findThings(record).map(({ name, thing, utterance, rule }) => ({
       name,
       thing,
-      evidence: evidence(utterance, utterance.span, rule, confidence),
+      evidence: said(utterance, rule),
     })),
-    roles: findRoles(spoken, posts)
+    roles: findRoles(record)
       .filter(({ utterance }) => known.has(utterance.person.main))
       .map(({ role, utterance, rule }) => ({
         person: utterance.person.main,
         role,
-        evidence: evidence(utterance, utterance.span, rule, confidence),
+        evidence: said(utterance, rule),
       })),
-    offList: findOffList(spoken, new Set(found.map(({ messageId }) => messageId))).map((utterance) =>
-      evidence(utterance, utterance.span, "talk outside the list", confidence),
-    ),
+    offList: findOffList(record).map((utterance) => said(utterance, "talk outside the list")),
   };
 }

@@ -1,8 +1,9 @@
 import { isCertain } from "../findings/evidence.ts";
 import { answersWords, replySays } from "../plain-reply.ts";
 import { authorsOf, isPatchPost } from "../threads/series.ts";
-import type { Name, ObjectionReply, Post, Stance } from "../types.ts";
+import type { ObjectionReply, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 import { placeOfForm } from "./form-in.ts";
 
 /** A reply as the finding it makes: the sentence, and what it says to which objection. */
@@ -12,12 +13,8 @@ export type FoundReply = Omit<ObjectionReply, "evidence"> & { readonly utterance
  * What others answer to objections, where it is plain: the first words under a quotation that ends with the objection
  * agree or disagree, without a "but". What is only near, or says neither, is nobody's answer here.
  */
-export function findObjectionReplies(
-  stances: readonly Stance[],
-  names: readonly Name[],
-  utterances: readonly Utterance[],
-  posts: readonly Post[] = [],
-): readonly FoundReply[] {
+export function findObjectionReplies(record: FindingsRecord): readonly FoundReply[] {
+  const { stances, utterances } = record;
   const objections = stances.filter(({ stance, evidence }) => stance === "oppose" && isCertain(evidence));
   return utterances.flatMap((utterance) => {
     const says = replySays(utterance);
@@ -27,7 +24,7 @@ export function findObjectionReplies(
         answersWords(utterance, objection.evidence) || objections.some((side) => isSaidIn(side, utterance, objection)),
     );
     return answered.map(({ name, evidence }) => {
-      const concedes = says === "agrees" && stoodFor(utterance.person.main, name, names, stances, posts);
+      const concedes = says === "agrees" && stoodFor(utterance.person.main, name, record);
       const kind = says === "disagrees" ? "disputed" : concedes ? "conceded" : "seconded";
       return { name, objection: evidence.messageId, kind, utterance, rule: `reply that ${says}` } as const;
     });
@@ -42,13 +39,7 @@ function isSaidIn({ name, evidence, answers: taken }: Stance, said: Utterance, o
 }
 
 /** Whether the name is theirs: they put it forward, brought it in use, spoke for it, or wrote patches that hold it. */
-function stoodFor(
-  person: string,
-  name: string,
-  names: readonly Name[],
-  stances: readonly Stance[],
-  posts: readonly Post[],
-): boolean {
+function stoodFor(person: string, name: string, { names, stances, posts }: FindingsRecord): boolean {
   const own = names.find((one) => one.name === name);
   const origin = own?.role === "incumbent" ? own.firstUse : own?.proposal;
   if (origin?.person === person) return true;

@@ -1,4 +1,5 @@
 import { isProse, type Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 
 const settled = String.raw`\b(?:discussed|talked|spoke|chatted|agreed|decided|settled|concluded)\b`;
 const elsewhere = String.raw`\b(?:off-?list|offline|(?:on|in|during)\s+(?:the|our|a|an|today's|yesterday's|last\s+week's)\s+(?:[\w-]+\s+){0,2}(?:call|meeting|chat|hangout|hallway)(?!\s+(?:path|site|stack|chain|graph|tree|back))|on\s+(?:irc|slack|matrix|zoom)|in\s+(?:private|person)|at\s+(?:lpc|plumbers|fosdem|lsf(?:/?mm)?|(?:the\s+)?kernel\s+summit))\b`;
@@ -10,7 +11,9 @@ const notYet = /\b(?:can|could|should|shall|let's|let\s+us|will|would|to\s+be|mi
  * Sentences that tell of a talk outside the list ("as discussed in the call"), in messages that say something of the
  * names: the list shows only what is said of it.
  */
-export function findOffList(utterances: readonly Utterance[], telling: ReadonlySet<string>): readonly Utterance[] {
+export function findOffList({ names, stances, utterances }: FindingsRecord): readonly Utterance[] {
+  const found = [...names.flatMap(({ proposal }) => proposal ?? []), ...stances.map(({ evidence }) => evidence)];
+  const telling = new Set(found.map(({ messageId }) => messageId));
   return utterances.filter(
     (utterance) =>
       isProse(utterance) &&

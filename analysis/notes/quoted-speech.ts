@@ -2,6 +2,7 @@ import { senderOf } from "../people/sender.ts";
 import { isSetIn } from "../text/lines.ts";
 import type { Post, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 
 /** A statement in the words of another, as the finding it makes: the sentence that leads them in. */
 export type FoundSpeech = {
@@ -34,11 +35,7 @@ const mostLines = 40;
  * The statements that stand in a passage set in, or opened with a quotation mark, which a sentence leads in as the words of somebody
  * else ("As said by Ada:", "Quoting Ada:"): the sender passes them on and may think the same, but did not say them first.
  */
-export function findQuotedSpeech(
-  stances: readonly Stance[],
-  posts: readonly Post[],
-  utterances: readonly Utterance[],
-): readonly FoundSpeech[] {
+export function findQuotedSpeech({ stances, posts, utterances }: FindingsRecord): readonly FoundSpeech[] {
   const byId = new Map(posts.map((post) => [post.message.id, post]));
   return stances.flatMap(({ name, stance, evidence: { messageId, span } }) => {
     const post = byId.get(messageId);

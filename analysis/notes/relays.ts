@@ -1,7 +1,8 @@
 import { isCertain } from "../findings/evidence.ts";
 import { senderOf } from "../people/sender.ts";
-import type { Post, Relay, Stance } from "../types.ts";
+import type { Post, Relay } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 
 /** An objection that is passed on, as the finding it makes. */
 export type FoundRelay = Omit<Relay, "evidence"> & { readonly utterance: Utterance };
@@ -20,11 +21,7 @@ const passive = new RegExp(
  * Objections that somebody passes on for another who writes in these threads: the sentence says whose words they are. Names that two
  * people answer to tell nothing.
  */
-export function findRelays(
-  stances: readonly Stance[],
-  posts: readonly Post[],
-  utterances: readonly Utterance[],
-): readonly FoundRelay[] {
+export function findRelays({ stances, posts, utterances }: FindingsRecord): readonly FoundRelay[] {
   const people = peopleByName(posts);
   const spoken = new Map(utterances.map((one) => [`${one.messageId} ${one.span.start}`, one]));
   return stances

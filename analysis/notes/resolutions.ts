@@ -2,6 +2,7 @@ import { isCertain } from "../findings/evidence.ts";
 import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 import { placeOfForm } from "./form-in.ts";
 
 /** A resolution as the finding it makes. */
@@ -18,11 +19,7 @@ const denied = /\b(?:no|not|never|without|hardly)\b|n't\b|\?/i;
  * What settles an objection other than by right and wrong, as far as somebody says so: a name is called a compromise, in
  * the sentence that names it or right under the objection; or right under it is said that it no longer applies.
  */
-export function findResolutions(
-  stances: readonly Stance[],
-  names: readonly Name[],
-  utterances: readonly Utterance[],
-): readonly FoundResolution[] {
+export function findResolutions({ stances, names, utterances }: FindingsRecord): readonly FoundResolution[] {
   const objections = stances.filter(({ stance, evidence }) => stance === "oppose" && isCertain(evidence));
   return utterances
     .filter(isProse)

@@ -2,6 +2,7 @@ import { isTakingUp } from "../decisions/merged.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { Post, Role } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 
 /** A role as the finding it makes. */
 export type FoundRole = { readonly role: Role; readonly utterance: Utterance; readonly rule: string };
@@ -12,7 +13,7 @@ const isMaintainer =
 const trial = /\b(?:test(?:ed|ing)?|try|tried|local(?:ly)?)\b|\?/i;
 
 /** What people are to the patches, each role of a person once, where their own words show it first. */
-export function findRoles(utterances: readonly Utterance[], posts: readonly Post[]): readonly FoundRole[] {
+export function findRoles({ utterances, posts }: Pick<FindingsRecord, "utterances" | "posts">): readonly FoundRole[] {
   const patches = new Map(posts.filter(holdsPatch).map((post) => [post.message.id, post]));
   const found = new Map<string, FoundRole>();
   for (const utterance of utterances) {

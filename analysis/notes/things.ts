@@ -1,5 +1,6 @@
-import type { Name, Thing } from "../types.ts";
+import type { Thing } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
+import type { FindingsRecord } from "./findings-record.ts";
 import { placeOfForm } from "./form-in.ts";
 
 /** What a name is for, as the finding it makes. */
@@ -45,7 +46,7 @@ const REACH = 40;
  * What things the names are for, where a message says so in so many words right beside the name ("the heron_put()
  * system call"), or else the form of the name tells it (a file's ending, a build option's CONFIG_). Names nobody says it of have none.
  */
-export function findThings(names: readonly Name[], utterances: readonly Utterance[]): readonly FoundThing[] {
+export function findThings({ names, utterances }: FindingsRecord): readonly FoundThing[] {
   return names.flatMap(({ name, aliases }) => {
     // heron_put and heron_get are other things than heron, which their names are made of.
     const own = aliases.filter((alias) => !/^[_-]/.test(alias.slice(name.length)) || !alias.startsWith(name));

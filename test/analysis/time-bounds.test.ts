@@ -16,6 +16,7 @@ import { hostileTexts } from "./hostile-texts.ts";
 import { makeStance } from "./make-finding.ts";
 import { makeMessage } from "./make-message.ts";
 import { makeUtterance } from "./make-utterance.ts";
+import { makeFindingsRecord } from "./notes/make-findings-record.ts";
 
 /** Quadratic patterns take many seconds over so much, linear ones some hundredths of one. */
 const length = 60_000;
@@ -35,10 +36,11 @@ function readNotes(text: string): void {
     firstUse: null,
     fate: "open",
   } as const;
-  const objections = [makeStance("oppose", { span: said.span, quote: text }, "a")];
-  findThings([name], [said]);
-  findRelays(objections, [], [said]);
-  findResolutions(objections, [name], [said]);
+  const objection = makeStance("oppose", { span: said.span, quote: text }, "a");
+  const record = makeFindingsRecord({ names: [name], stances: [objection], utterances: [said] });
+  findThings(record);
+  findRelays(record);
+  findResolutions(record);
 }
 
 function assertQuick<Text>(read: (text: Text) => unknown, texts: readonly Text[], tell: (text: Text) => string): void {

@@ -6,6 +6,7 @@ import type { Utterance } from "../../../analysis/utterances.ts";
 import { makePatchPost } from "../decisions/make-record.ts";
 import { makeEvidence, makeStance } from "../make-finding.ts";
 import { makeUtterance } from "../make-utterance.ts";
+import { makeFindingsRecord } from "./make-findings-record.ts";
 
 const words = "heron_put sounds like a bird on a roof.";
 const objection = makeStance("oppose", { quote: words });
@@ -22,7 +23,9 @@ const byBen: Name = {
 function kindOf(text: string, said: Partial<Utterance> = {}, names: readonly Name[] = [byBen], quoted = words) {
   const passage = { text: quoted, distance: 0, quoted: true, parentId: "m1@example.org" };
   const reply = { messageId: "m2@example.org", participant: "ben@example.org", index: 1, text, passage };
-  const found = findObjectionReplies([objection], names, [makeUtterance({ ...reply, ...said })]);
+  const found = findObjectionReplies(
+    makeFindingsRecord({ stances: [objection], names, utterances: [makeUtterance({ ...reply, ...said })] }),
+  );
   for (const one of found) assert.deepEqual([one.name, one.objection], ["heron_put", "m1@example.org"]);
   return found.map(({ kind }) => kind).join();
 }
@@ -68,10 +71,12 @@ describe("findObjectionReplies", () => {
     const inUse: Name = { ...byBen, role: "incumbent", proposal: null };
     const answer = (by: string, lines: readonly string[]) =>
       findObjectionReplies(
-        [objection],
-        [inUse],
-        [agreed],
-        [makePatchPost("m0", subject, ["heron_put();"], { by, lines })],
+        makeFindingsRecord({
+          stances: [objection],
+          names: [inUse],
+          utterances: [agreed],
+          posts: [makePatchPost("m0", subject, ["heron_put();"], { by, lines })],
+        }),
       )
         .map(({ kind }) => kind)
         .join();
@@ -115,7 +120,9 @@ describe("findObjectionReplies", () => {
     });
     const evidence = { messageId: "m2@example.org", participant: "ben@example.org", span: said.span, quote: "Agreed." };
     const side = { ...makeStance("oppose", evidence), answers: { messageId: "m1@example.org", quote: words } };
-    const found = findObjectionReplies([objection, side], [byBen], [said]);
+    const found = findObjectionReplies(
+      makeFindingsRecord({ stances: [objection, side], names: [byBen], utterances: [said] }),
+    );
     assert.deepEqual(
       found.map(({ kind }) => kind),
       ["conceded"],

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findOffList } from "../../../analysis/notes/off-list.ts";
+import { makeStance } from "../make-finding.ts";
 import { makeUtterance } from "../make-utterance.ts";
+import { makeFindingsRecord } from "./make-findings-record.ts";
 
+const stances = [makeStance("support")];
 const cases: readonly (readonly [text: string, tells: boolean])[] = [
   ["We discussed this in the call on Monday.", true],
   ["As agreed off-list, this is now heron_put().", true],
@@ -18,10 +21,16 @@ const cases: readonly (readonly [text: string, tells: boolean])[] = [
 ];
 for (const [text, tells] of cases) {
   test(`${JSON.stringify(text)} ${tells ? "tells of a talk outside the list" : "tells of none"}`, () => {
-    assert.equal(findOffList([makeUtterance({ text })], new Set(["m1@example.org"])).length, Number(tells));
+    assert.equal(
+      findOffList(makeFindingsRecord({ stances, utterances: [makeUtterance({ text })] })).length,
+      Number(tells),
+    );
   });
 }
 
 test("messages that say nothing of names are left alone", () => {
-  assert.deepEqual(findOffList([makeUtterance({ text: "We discussed this in the call." })], new Set()), []);
+  assert.deepEqual(
+    findOffList(makeFindingsRecord({ utterances: [makeUtterance({ text: "We discussed this in the call." })] })),
+    [],
+  );
 });

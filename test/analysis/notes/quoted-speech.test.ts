@@ -5,6 +5,7 @@ import { splitPost } from "../../../analysis/text/split-post.ts";
 import { readUtterances } from "../../../analysis/utterances.ts";
 import { makeStance } from "../make-finding.ts";
 import { makeMessage } from "../make-message.ts";
+import { makeFindingsRecord } from "./make-findings-record.ts";
 
 const words = "heron_put is misleading.";
 
@@ -14,7 +15,9 @@ function speakerOf(...lines: readonly string[]): string | null {
   const post = splitPost(makeMessage({ from: { name: "Ada Heron", address: "ada@example.org" }, body }));
   const start = body.indexOf(words);
   const stance = makeStance("oppose", { span: { start, end: start + words.length }, quote: words });
-  const found = findQuotedSpeech([stance], [post], readUtterances(post, [], 0));
+  const found = findQuotedSpeech(
+    makeFindingsRecord({ stances: [stance], posts: [post], utterances: readUtterances(post, [], 0) }),
+  );
   for (const { utterance } of found) assert.match(utterance.text, /:$/);
   return found.map(({ speaker }) => speaker)[0] ?? null;
 }

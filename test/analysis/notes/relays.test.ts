@@ -5,6 +5,7 @@ import { splitPost } from "../../../analysis/text/split-post.ts";
 import { makeStance } from "../make-finding.ts";
 import { makeMessage } from "../make-message.ts";
 import { makeUtterance } from "../make-utterance.ts";
+import { makeFindingsRecord } from "./make-findings-record.ts";
 
 const writers = ["Ada Quill", "Ben Marsh", "Cleo Tarn", "Cleo Reed", "Vane, Dora", "Yrsa"].map((name, at) =>
   splitPost(
@@ -19,7 +20,7 @@ const writers = ["Ada Quill", "Ben Marsh", "Cleo Tarn", "Cleo Reed", "Vane, Dora
 function passedOnFor(text: string, stance: "oppose" | "support" = "oppose"): string {
   const said = makeUtterance({ text, participant: "ada0@example.org", span: { start: 7, end: 7 + text.length } });
   const evidence = { participant: "ada0@example.org", span: said.span, quote: text };
-  return findRelays([makeStance(stance, evidence)], writers, [said])
+  return findRelays(makeFindingsRecord({ stances: [makeStance(stance, evidence)], posts: writers, utterances: [said] }))
     .map(({ name, passedOnIn, person }) => {
       assert.deepEqual([name, passedOnIn], ["heron_put", "m1@example.org"]);
       return person.slice(0, 3);

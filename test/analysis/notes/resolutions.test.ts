@@ -4,6 +4,7 @@ import { findResolutions } from "../../../analysis/notes/resolutions.ts";
 import type { Name } from "../../../analysis/types.ts";
 import { makeStance } from "../make-finding.ts";
 import { makeUtterance } from "../make-utterance.ts";
+import { makeFindingsRecord } from "./make-findings-record.ts";
 
 const words = "heron_put sounds like a bird on a roof.";
 const objection = makeStance("oppose", { quote: words });
@@ -20,7 +21,7 @@ const heron: Name = {
 function settledBy(text: string, quoted = ""): string {
   const passage = { text: quoted, distance: 0, quoted: quoted !== "", parentId: "m1@example.org" };
   const said = makeUtterance({ text, messageId: "m2@example.org", participant: "ben@example.org", passage });
-  return findResolutions([objection], [heron], [said])
+  return findResolutions(makeFindingsRecord({ stances: [objection], names: [heron], utterances: [said] }))
     .map(({ name, kind, objection: settled }) => {
       assert.equal(name, "heron_put");
       assert.equal(settled, kind === "compromise" ? null : "m1@example.org");

@@ -11,7 +11,7 @@ const patch = makePatchPost("m1", "[PATCH] roost: rename", ["heron_get();"]);
 function rolesOf(text: string, said: Partial<Utterance> = {}): string {
   const passage = { text: "", distance: 0, quoted: false, parentId: "m1@example.org" };
   const reply = makeUtterance({ text, messageId: "m2@example.org", participant: "ben@example.org", passage, ...said });
-  return findRoles([reply], [patch])
+  return findRoles({ utterances: [reply], posts: [patch] })
     .map(({ role }) => role)
     .join();
 }
@@ -43,7 +43,7 @@ test("a role of a person is told once, where it shows first", () => {
   );
   assert(one && two);
   assert.deepEqual(
-    findRoles([one, two], [patch]).map(({ utterance }) => utterance.messageId),
+    findRoles({ utterances: [one, two], posts: [patch] }).map(({ utterance }) => utterance.messageId),
     ["m2@example.org"],
   );
 });

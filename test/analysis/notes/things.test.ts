@@ -3,13 +3,14 @@ import { describe, test } from "node:test";
 import { findThings } from "../../../analysis/notes/things.ts";
 import type { Name } from "../../../analysis/types.ts";
 import { makeUtterance } from "../make-utterance.ts";
+import { makeFindingsRecord } from "./make-findings-record.ts";
 
 function nameOf(name: string, aliases: readonly string[] = []): Name {
   return { name, aliases, role: "incumbent", proposal: null, firstUse: null, fate: "open" };
 }
 
 function thingOf(text: string, name = nameOf("heron_put")): string {
-  return findThings([name], [makeUtterance({ text })])
+  return findThings(makeFindingsRecord({ names: [name], utterances: [makeUtterance({ text })] }))
     .map(({ thing }) => thing)
     .join();
 }
