@@ -1,3 +1,4 @@
+import { anyPhrase } from "./patterns/any-phrase.ts";
 import { foldSpace } from "./text/own-text.ts";
 import type { Evidence } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
@@ -6,11 +7,38 @@ import type { Utterance } from "./utterances.ts";
 const behind = 300;
 
 /** Words that a reply opens with and that agree to what stands above it, whole. */
-const agrees =
-  /^(?:(?:yes|yeah|yep|ok(?:ay)?|ah|hm+|sure)[,.!]?\s+)*(?:(?:that(?:'s|\s+is)\s+(?:a\s+)?)?(?:very\s+)?(?:fair|good)(?:ly)?\s+(?:point|enough|catch)|agreed|i(?:\s+(?:completely|fully|totally))?\s+agree|you(?:'re|\s+are)\s+right|(?:that(?:'s|\s+is)\s+)?(?:very\s+)?true|point\s+taken|(?:(?:this|that|it)\s+)?makes?\s+sense|understood|indeed|will\s+(?:change|rename|fix)|i(?:'ll|\s+will)\s+(?:change|rename|fix)|that\s+is\s+fairly\s+enough)\b/i;
-const disagrees =
-  /^(?:(?:well|hm+|sorry)[,.]?\s+)?(?:i\s+(?:disagree|don't\s+(?:agree|think\s+so|buy\s+(?:it|that)|see\s+(?:the\s+(?:problem|confusion)|why|how)|quite\s+understand\s+the\s+objection))|not\s+(?:really|at\s+all)[,.!]|no,\s|nope\b|that's\s+not\s+(?:true|right))/i;
-const limits = /\b(?:but|though|although|however|except|unless|partly|in\s+part)\b/i;
+const agrees = new RegExp(
+  `^(?:${anyPhrase("yes", "yeah", "yep", "ok(?:ay)?", "ah", "hm+", "sure")}[,.!]?\\s+)*${anyPhrase(
+    "(?:that(?:'s| is) (?:a )?)?(?:very )?(?:fair|good)(?:ly)? (?:point|enough|catch)",
+    "agreed",
+    "i(?: (?:completely|fully|totally))? agree",
+    "you(?:'re| are) right",
+    "(?:that(?:'s| is) )?(?:very )?true",
+    "point taken",
+    "(?:(?:this|that|it) )?makes? sense",
+    "understood",
+    "indeed",
+    "(?:i'll |i will |will )(?:change|rename|fix)",
+  )}\\b`,
+  "i",
+);
+const disagrees = new RegExp(
+  `^(?:(?:well|hm+|sorry)[,.]?\\s+)?${anyPhrase(
+    "i disagree",
+    "i don't (?:agree|think so|buy (?:it|that))",
+    "i don't see (?:the (?:problem|confusion)|why|how)",
+    "i don't quite understand the objection",
+    "not (?:really|at all)[,.!]",
+    "no,\\s",
+    "nope\\b",
+    "that's not (?:true|right)",
+  )}`,
+  "i",
+);
+const limits = new RegExp(
+  `\\b${anyPhrase("but", "though", "although", "however", "except", "unless", "partly", "in part")}\\b`,
+  "i",
+);
 
 /** What the first words under a quotation say to it, where that is plain: without a question or a "but". */
 export function replySays(utterance: Utterance): "agrees" | "disagrees" | null {

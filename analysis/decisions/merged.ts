@@ -1,8 +1,19 @@
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
-const taken =
-  /^\W*(?:series\s+|both\s+|all\s+|patch\s+)?(?:applied|queued|merged|pushed|picked\s+up)\b(?=\W*$|\s*[,.!;:(-]|\s+(?:to|into|in|for|as|with|it|this|that|these|both|all|patch(?:es)?|series|the|up|thanks|now|and|by|\d|on(?!\s+top))\b)|\b(?:I've|I\s+have|have|now|been|I)\s+(?:applied|queued|merged|pushed|picked)\s+(?:up\s+|it|this|these|both|all|the\s+(?:patch|series)|to\b|for\b|into\b|in\b)/i;
+/** "Applied, thanks.", "series queued for 7.1" at the head of a sentence: but not "applied on top of …". */
+const takenAtOnce = `^\\W*(?:(?:series|both|all|patch)\\s+)?${anyPhrase("applied", "queued", "merged", "pushed", "picked up")}\\b(?=\\W*$|\\s*[,.!;:(-]|\\s+${anyPhrase(
+  ...["to", "into", "in", "for", "as", "with", "by", "on(?!\\s+top)"],
+  ...["it", "this", "that", "these", "both", "all", "patch(?:es)?", "series", "the"],
+  ...["up", "thanks", "now", "and", "\\d"],
+)}\\b)`;
+/** "I've applied this", "now queued for …" anywhere in it. */
+const takenByMe = `\\b${anyPhrase("I(?:'ve| have)?", "have", "now", "been")}\\s+(?:applied|queued|merged|pushed|picked)\\s+${anyPhrase(
+  ...["up ", "it", "this", "these", "both", "all", "the (?:patch|series)"],
+  ...["to\\b", "for\\b", "into\\b", "in\\b"],
+)}`;
+const taken = new RegExp(`${takenAtOnce}|${takenByMe}`, "i");
 
 /** Whether a sentence tells that its author took the patch it answers. */
 export function isTakingUp(text: string): boolean {

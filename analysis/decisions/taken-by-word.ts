@@ -1,5 +1,6 @@
 import { formKey } from "../names/forms.ts";
 import { markSentence } from "../names/marked-sentence.ts";
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import { choice } from "../stances/cues/choice.ts";
 import type { FoundCue } from "../stances/cues/cue.ts";
 import { holdingOn } from "../stances/cues/holding-on.ts";
@@ -10,19 +11,41 @@ import type { FoundStance } from "../stances/find-stances.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
-const settles =
-  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let's|lets|going\s+(?:with|to\s+(?:use|call|name|rename|keep|go|stay|stick|take|make|pick))|go\s+with|it\s+is|ok|okay|agreed|settled?|sticking|we\s+keep|keeping|staying|it's|stays|then\W*$|in\s+v\d|please\s+use|(?:I've|I\s+have|we\s+have|have|I|we)\s+(?:took|taken|applied|kept)|uses|I've\s+(?:renamed|changed))\b/i;
+/** What makes a choice a decision: that it will be done, is done, or stands. */
+const settles = new RegExp(
+  `\\b${anyPhrase(
+    ...["I'll", "we'll", "will", "let's", "lets", "go with", "going with"],
+    "going to (?:use|call|name|rename|keep|go|stay|stick|take|make|pick)",
+    ...["it is", "it's", "stays", "uses", "ok", "okay", "agreed", "settled?", "in v\\d", "please use"],
+    ...["sticking", "keeping", "staying", "we keep", "then$"],
+    "(?:I've|have|I|we) (?:took|taken|applied|kept)",
+    "I've (?:renamed|changed)",
+  )}\\b`,
+  "i",
+);
 /** The kinds of cues by which somebody chooses a name. */
 const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
 
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
-const leavesOpen =
-  /\?\s*$|\b(?:if|unless|perhaps|maybe|might|or\s+should|not\s+sure|I'd|I\s+would|IM(?:N?H)?O|until\s+then)\b/i;
+const leavesOpen = new RegExp(
+  `\\?\\s*$|\\b${anyPhrase(
+    ...["if", "unless", "until then", "perhaps", "maybe", "might", "or should"],
+    ...["not sure", "I'd", "I would", "IM(?:N?H)?O"],
+  )}\\b`,
+  "i",
+);
 
 /** "I'll rename it on commit": who applies the patches does it, whoever wrote them. */
-const applies =
-  /\b(?:on\s+(?:commit|merge)|(?:when|while)\s+(?:I'm\s+|I\s+am\s+)?(?:apply|applying|commit|committing|merge|merging|queu\w+)|in\s+my\s+tree|(?:I've|I\s+have|have|now)\s+(?:applied|queued|merged|committed|pushed))\b/i;
+const applies = new RegExp(
+  `\\b${anyPhrase(
+    "on (?:commit|merge)",
+    "(?:when|while) (?:I'm |I am )?(?:apply|applying|commit|committing|merge|merging|queu\\w+)",
+    "in my tree",
+    "(?:I've|have|now) (?:applied|queued|merged|committed|pushed)",
+  )}\\b`,
+  "i",
+);
 
 /** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches or who applies them first of all. */
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {

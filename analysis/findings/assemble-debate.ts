@@ -7,6 +7,7 @@ import { findLinks } from "../lineages/find-links.ts";
 import { firstMention } from "../names/first-mention.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { findNotes } from "../notes/find-notes.ts";
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import { findReasons } from "../stances/find-rationales.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { type StanceMessage, stanceMessages } from "../stances/stance-message.ts";
@@ -137,5 +138,7 @@ function saysKept({ kind, utterance }: Settlement): boolean {
 }
 
 const byWord: ReadonlySet<Settlement["kind"]> = new Set(["author's word", "maintainer's word", "participant's word"]);
-const keeps =
-  /\b(?:I'll|I\s+will|we'll|we\s+will|we|I|let's|let\s+us|I'm|we're)\s+(?:just\s+|rather\s+|then\s+|simply\s+)?(?:keep|keeping|leave|leaving|stay|staying|stick|sticking)\b/i;
+const keeps = new RegExp(
+  `\\b${anyPhrase("I", "I'll", "I will", "I'm", "we", "we'll", "we will", "we're", "let's", "let us")}\\s+(?:(?:just|rather|then|simply)\\s+)?(?:keep|keeping|leave|leaving|stay|staying|stick|sticking)\\b`,
+  "i",
+);

@@ -1,4 +1,5 @@
 import { isCertain } from "../findings/evidence.ts";
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
@@ -9,10 +10,25 @@ import { placeOfForm } from "./form-in.ts";
 export type FoundResolution = Omit<Resolution, "evidence"> & { readonly utterance: Utterance; readonly rule: string };
 
 /** The noun, not what attackers do. */
-const compromise =
-  /\b(?:a|an|the|as)\s+(?:[a-z]+\s+){0,2}compromise\b(?!\s+(?:of|the|it)\b)|\bcompromise\s+name\b|\b(?:a|some|the)\s+middle\s+ground\b|\bmeet\s+(?:\w+\s+)?half-?\s?way\b/i;
-const dissolved =
-  /\b(?:is|are|becomes?|it's|that's|now)\s+moot\b|\bno\s+longer\s+(?:applies|apply|matters?|relevant|true|needed|the\s+case|(?:an?\s+)?(?:issue|problem|concern))\b|\b(?:issue|problem|concern|objection|clash|conflict|collision)\s+(?:goes\s+away|went\s+away|would\s+go\s+away|is\s+gone)\b|\b(?:won't|will\s+not|doesn't|does\s+not|isn't|is\s+not)\s+(?:(?:be\s+)?(?:an?\s+)?(?:issue|problem|concern)|apply|matter)\s+(?:any\s?more|any\s+longer)\b/i;
+const compromise = new RegExp(
+  anyPhrase(
+    "\\b(?:a|an|the|as) (?:[a-z]+ ){0,2}compromise\\b(?! (?:of|the|it)\\b)",
+    "\\bcompromise name\\b",
+    "\\b(?:a|some|the) middle ground\\b",
+    "\\bmeet (?:\\w+ )?half-?\\s?way\\b",
+  ),
+  "i",
+);
+const matter = "(?:an? )?(?:issue|problem|concern)";
+const dissolved = new RegExp(
+  anyPhrase(
+    "\\b(?:is|are|becomes?|it's|that's|now) moot\\b",
+    `\\bno longer (?:applies|apply|matters?|relevant|true|needed|the case|${matter})\\b`,
+    "\\b(?:issue|problem|concern|objection|clash|conflict|collision) (?:goes away|went away|would go away|is gone)\\b",
+    `\\b(?:won't|will not|doesn't|does not|isn't|is not) (?:(?:be )?${matter}|apply|matter) any(?:\\s?more| longer)\\b`,
+  ),
+  "i",
+);
 const denied = /\b(?:no|not|never|without|hardly)\b|n't\b|\?/i;
 
 /**

@@ -1,4 +1,5 @@
 import { isTakingUp } from "../decisions/merged.ts";
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { Post, Role } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -7,8 +8,14 @@ import type { FindingsRecord } from "./findings-record.ts";
 /** A role as the finding it makes. */
 export type FoundRole = { readonly role: Role; readonly utterance: Utterance; readonly rule: string };
 
-const isMaintainer =
-  /^(?:[^.?!]{0,40}\b)?I(?:'m|\s+am)\s+(?:the|a|one\s+of\s+the)\s+(?:[\w/-]+\s+){0,3}maintainers?\b|^as\s+(?:the|a)\s+(?:[\w/-]+\s+){0,3}maintainer,?\s+I\b/i;
+/** "I'm one of the roost maintainers" near the head of a sentence, "As the roost maintainer, I …". */
+const isMaintainer = new RegExp(
+  anyPhrase(
+    "^(?:[^.?!]{0,40}\\b)?I(?:'m| am) (?:the|a|one of the) (?:[\\w/-]+ ){0,3}maintainers?\\b",
+    "^as (?:the|a) (?:[\\w/-]+ ){0,3}maintainer,?\\s+I\\b",
+  ),
+  "i",
+);
 /** A patch that is applied to be tried is not taken. */
 const trial = /\b(?:test(?:ed|ing)?|try|tried|local(?:ly)?)\b|\?/i;
 

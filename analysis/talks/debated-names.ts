@@ -1,6 +1,7 @@
 import { formParts, lettersOf } from "../names/forms.ts";
 import type { Proposal } from "../names/gather-forms.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/name-family.ts";
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";
 import { putBeside } from "./names-by-thing.ts";
@@ -68,9 +69,15 @@ function proposalsAbout({ proposals, replacedIn }: NameFamily): readonly Proposa
 
 const tellsRename: ReadonlySet<string> = new Set(["rename", "substitution"]);
 
-/** "as noted by Ada", "(suggested by Ben)", "[Cyd]": somebody asked for it. */
-const creditsOthers =
-  /\b(?:[Ss]uggest|[Rr]equest|[Aa]sk|[Pp]ropos|[Rr]ecommend|[Nn]oted|[Pp]ointed|[Cc]omment|[Rr]eview)\w*\b[^.?!]{0,30}\b(?:by|from)\s+[A-Z]|\b(?:as\s+(?:per|suggested|requested|proposed)|per|thanks\s+to)\s+[A-Z]|[[(][A-Z]\p{Ll}+(?:\s+[A-Z][\p{L}.-]+){0,2}[\])]\W*$/u;
+/** "(suggested by Ben)", "as noted on list by Ada". */
+const askedFor =
+  "\\b(?:[Ss]uggest|[Rr]equest|[Aa]sk|[Pp]ropos|[Rr]ecommend|[Nn]oted|[Pp]ointed|[Cc]omment|[Rr]eview)\\w*\\b[^.?!]{0,30}\\b(?:by|from)\\s+[A-Z]";
+/** "per Ada's review", "as requested Ben did". */
+const thanksTo = `\\b${anyPhrase("as (?:suggested|requested|proposed)", "per", "thanks to")}\\s+[A-Z]`;
+/** "[Cyd]" at the end. */
+const credited = "[[(][A-Z]\\p{Ll}+(?:\\s+[A-Z][\\p{L}.-]+){0,2}[\\])]\\W*$";
+/** Somebody asked for what is told. */
+const creditsOthers = new RegExp(`${askedFor}|${thanksTo}|${credited}`, "u");
 
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
 function spelledAs({ name, aliases }: NameFamily): readonly string[] {
