@@ -1,5 +1,6 @@
 import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/marked-sentence.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { anyPhrase } from "../patterns/any-phrase.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
 import { buildNameFinder, type KnownMention } from "../stances/known-mentions.ts";
 import { isProse, type Utterance } from "../utterances.ts";
@@ -7,53 +8,57 @@ import { isProse, type Utterance } from "../utterances.ts";
 /** The words by which who put a name forward takes it back. */
 export type Withdrawal = { readonly family: NameFamily; readonly utterance: Utterance };
 
-const I =
-  "\\bI(?:'ll|'m|'d)?\\s+(?:(?:will|would|am|hereby|therefore|thus|then|now|also|gladly|happily|just|like\\s+to|have\\s+to|must|better)\\s+){0,3}";
+const I = `\\bI(?:'ll|'m|'d)?\\s+(?:${anyPhrase(
+  ...["will", "would", "am", "hereby", "therefore", "thus", "then", "now", "also"],
+  ...["gladly", "happily", "just", "like to", "have to", "must", "better"],
+)}\\s+){0,3}`;
+const withdraw = anyPhrase("withdraw(?:ing)?", "retract(?:ing)?", "tak(?:e|ing) back");
+const scrap = anyPhrase("scrap", "scratch", "strike", "forget(?: about)?", "drop");
+/** "my idea of" before a name. */
 const mine =
   "(?:(?:my\\s+)?(?:suggestion|proposal|idea|vote)\\s+(?:of|for|to\\s+(?:use|call\\s+(?:it|this|them)))\\s+)?";
-const opening =
-  "(?:^\\W*|[.;:,(–-]\\s*|\\b(?:ok|okay|so|then|please|let's|lets|let\\s+us|just|and|well|right|agreed|(?:I|we)(?:'ll|\\s+will|\\s+can|\\s+should)|you\\s+can)\\s+)";
-const end =
-  "(?=\\s*(?:$|[.,;:!)–-]|\\b(?:then|again|instead|and|as|since|because|for|please|altogether|if\\s+you)\\b))";
+/** What a request begins behind: in running text "drop T" tells what code does. */
+const opening = `(?:^\\W*|[.;:,(–-]\\s*|\\b${anyPhrase(
+  ...["ok", "okay", "so", "then", "please", "let's", "lets", "let us", "just", "and", "well", "right", "agreed"],
+  ...["(?:I|we)(?:'ll| will| can| should)", "you can"],
+)}\\s+)`;
+/** What it ends before: "drop T from the list" speaks of code. */
+const end = `(?=\\s*(?:$|[.,;:!)–-]|\\b${anyPhrase(
+  ...["then", "again", "instead", "and", "as", "since", "because", "for", "please", "altogether", "if you"],
+)}\\b))`;
 
-const named = patternSet([
+const named = patternSet(
   [
-    `${I}(?:withdraw(?:ing)?|retract(?:ing)?|tak(?:e|ing)\\s+back)\\s+${mine}(?:the\\s+(?:name|term)\\s+)?(?<target>${MENTIONS})`,
-    null,
-  ],
-  [`(?:${I}|\\blet\\s+me\\s+)tak(?:e|ing)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+back\\b`, null],
-  [
-    `${opening}(?:scrap|scratch|strike|forget(?:\\s+about)?|never\\s*mind|nevermind|disregard|drop)\\s+${mine}(?:the\\s+name\\s+)?(?<target>${MENTIONS})${end}`,
-    null,
-  ],
-  [`(?<target>${M})\\s+(?:is|are)\\s+(?:hereby\\s+|now\\s+)?(?:withdrawn|retracted|off\\s+the\\s+table)\\b`, null],
-  [`\\b(?:consider|take)\\s+(?<target>${MENTIONS})\\s+(?:as\\s+|to\\s+be\\s+)?(?:withdrawn|retracted)\\b`, null],
-  [
-    `(?<target>${M})\\s+(?:is|are)\\s+(?:then\\s+|thus\\s+|therefore\\s+)?(?:out|dead|gone|history|off\\s+the\\s+list)(?=\\s*(?:$|[.,;!)]|\\b(?:then|too|now|as|because|since)\\b))`,
-    null,
-  ],
-  [`(?:^\\W*|\\bso\\s+|[,;]\\s+)(?<target>${M})\\s+goes(?=\\s*(?:$|[.,;!]))`, null],
-  [`(?<target>${MENTIONS}),?\\s+you\\s+can\\s+(?:forget|drop|scrap|ignore)\\b`, null],
-  [`\\byou\\s+can\\s+(?:forget|drop|scrap|ignore)\\s+${mine}(?<target>${MENTIONS})${end}`, null],
-  [`\\b(?:rules?|ruled)\\s+out\\s+(?:my\\s+)?(?<target>${MENTIONS})${end}`, null],
-  [
-    `\\b(?:I'm|I\\s+am|I'd|I\\s+would|I'll|I\\s+will|I\\s+can(?:\\s+also)?)\\s+(?:drop(?:ping)?|giv(?:e|ing)\\s+up(?:\\s+on)?)\\s+${mine}(?<target>${MENTIONS})${end}`,
-    null,
-  ],
-  [
-    `${opening}(?:scrap|scratch|strike|forget(?:\\s+about)?|drop)\\s+(?:my|the)\\s+(?<target>${MENTIONS})(?:\\s+one)?${end}`,
-    null,
-  ],
-  [`(?<target>${M})\\s+was\\s+(?:only|just)\\s+an?\\s+(?:idea|first\\s+idea|suggestion|thought)\\b`, null],
-  [
+    // "I withdraw T", "I take T back", "consider T withdrawn", "T is off the table"
+    `${I}${withdraw}\\s+${mine}(?:the\\s+(?:name|term)\\s+)?(?<target>${MENTIONS})`,
+    `(?:${I}|\\blet\\s+me\\s+)tak(?:e|ing)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+back\\b`,
+    `\\b(?:consider|take)\\s+(?<target>${MENTIONS})\\s+(?:as\\s+|to\\s+be\\s+)?(?:withdrawn|retracted)\\b`,
+    `(?<target>${M})\\s+(?:is|are)\\s+(?:hereby\\s+|now\\s+)?(?:withdrawn|retracted|off\\s+the\\s+table)\\b`,
+    // "scrap T, then", "drop my T one", "I can drop T", "you can forget T", "T, you can forget"
+    `${opening}(?:${scrap}|never\\s*mind|disregard)\\s+${mine}(?:the\\s+name\\s+)?(?<target>${MENTIONS})${end}`,
+    `${opening}${scrap}\\s+(?:my|the)\\s+(?<target>${MENTIONS})(?:\\s+one)?${end}`,
+    `\\b${anyPhrase("I'm", "I am", "I'd", "I would", "I'll", "I will", "I can(?: also)?")}\\s+${anyPhrase("drop(?:ping)?", "giv(?:e|ing) up(?: on)?")}\\s+${mine}(?<target>${MENTIONS})${end}`,
+    `\\byou\\s+can\\s+(?:forget|drop|scrap|ignore)\\s+${mine}(?<target>${MENTIONS})${end}`,
+    `(?<target>${MENTIONS}),?\\s+you\\s+can\\s+(?:forget|drop|scrap|ignore)\\b`,
+    // "so T is out", "so T goes.", "that rules out T", "T was only an idea", "T means …, so forget it", "right to leave out T"
+    `(?<target>${M})\\s+(?:is|are)\\s+(?:then\\s+|thus\\s+|therefore\\s+)?${anyPhrase("out", "dead", "gone", "history", "off the list")}(?=\\s*(?:$|[.,;!)]|\\b(?:then|too|now|as|because|since)\\b))`,
+    `(?:^\\W*|\\bso\\s+|[,;]\\s+)(?<target>${M})\\s+goes(?=\\s*(?:$|[.,;!]))`,
+    `\\b(?:rules?|ruled)\\s+out\\s+(?:my\\s+)?(?<target>${MENTIONS})${end}`,
+    `(?<target>${M})\\s+was\\s+(?:only|just)\\s+an?\\s+(?:idea|first\\s+idea|suggestion|thought)\\b`,
     `(?<target>${M})[^.?!\\uE000-\\uF8FF]{0,40},\\s+(?:so\\s+)?(?:forget|scrap|scratch|drop)\\s+(?:it|that|this)(?:\\s+one)?${end}`,
-    null,
-  ],
-  [`\\bright\\s+to\\s+(?:leave\\s+out|drop)\\s+(?:my\\s+)?(?<target>${MENTIONS})`, null],
-]);
+    `\\bright\\s+to\\s+(?:leave\\s+out|drop)\\s+(?:my\\s+)?(?<target>${MENTIONS})`,
+  ].map((source) => [source, null] as const),
+);
 /** Takes back what is not said here: it is told which where its speaker put but one name forward. */
 const unnamed = new RegExp(
-  `${I}(?:withdraw(?:ing)?|retract(?:ing)?|tak(?:e|ing)\\s+back)\\s+(?:my|that|the)\\s+(?:name\\s+)?(?:suggestion|proposal)\\b(?!\\s+(?:of|for|to)\\b)|^\\W*(?:(?:ok|okay|right|yes|yeah|true|ah|well|fine|agreed)\\W+){0,2}(?:please\\s+)?(?:scrap|scratch|forget)\\s+(?:it|that|mine|my\\s+(?:suggestion|idea|one))(?:\\s+one)?(?:\\s+then)?\\W*$|\\b(?:better|nicer|clearer)\\s+than\\s+(?:mine|my\\s+(?:own|suggestion|idea)|what\\s+I\\s+(?:had|came\\s+up\\s+with|suggested))\\b`,
+  [
+    // "I withdraw my suggestion"
+    `${I}${withdraw}\\s+(?:my|that|the)\\s+(?:name\\s+)?(?:suggestion|proposal)\\b(?!\\s+(?:of|for|to)\\b)`,
+    // "Ok, scrap mine."
+    `^\\W*(?:(?:ok|okay|right|yes|yeah|true|ah|well|fine|agreed)\\W+){0,2}(?:please\\s+)?(?:scrap|scratch|forget)\\s+${anyPhrase("it", "that", "mine", "my (?:suggestion|idea|one)")}(?:\\s+one)?(?:\\s+then)?\\W*$`,
+    // "clearer than what I had"
+    `\\b(?:better|nicer|clearer)\\s+than\\s+${anyPhrase("mine", "my (?:own|suggestion|idea)", "what I (?:had|came up with|suggested)")}\\b`,
+  ].join("|"),
   "iu",
 );
 const asks = /\?|\b(?:if|unless|until)\b(?!\s+you\b)/iu;

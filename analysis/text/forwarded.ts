@@ -2,10 +2,43 @@ import type { Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
 
-const MARKER =
-  /^\s{0,4}(?:-{2,}\s?(?:Original Message|Original Appointment|Forwarded [Mm]essage|Forwarded [^-]{1,60}|Urspr[^-]{3,30}|Weitergeleitete Nachricht|Message d'origine|Message transf[^-]{3,20}|Mensaje original|Mensagem [Oo]riginal|Messaggio originale|Oorspronkelijk bericht|Ursprungligt meddelande|Oprindelig meddelelse|Alkuperäinen viesti|Wiadomość oryginalna|Исходное сообщение|Пересланное сообщение|原始邮件|邮件原件|転送)[^\n]{0,40}|Begin forwarded message:|(?:Start|Begin) of forwarded message.{0,20})\s*$/iu;
-const HEADER =
-  /^\s{0,4}\*?(?:From|Sent|Date|To|Cc|Subject|Reply-To|Importance|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Da|Inviato|A|Oggetto|Van|Verzonden|Aan|Onderwerp|Från|Skickat|Till|Ämne|От|Кому|Тема|发件人|发送时间|收件人|抄送|主题|差出人|送信日時|宛先|件名)\s?\*?\s?[:：]\*?\s?\S?/u;
+/** What mailers write between dashes above a mail that is answered or passed on. */
+const ORIGINAL = [
+  ...["Original Message", "Original Appointment", "Forwarded [Mm]essage", "Forwarded [^-]{1,60}"],
+  ...["Urspr[^-]{3,30}", "Weitergeleitete Nachricht", "Message d'origine", "Message transf[^-]{3,20}"],
+  ...["Mensaje original", "Mensagem [Oo]riginal", "Messaggio originale", "Oorspronkelijk bericht"],
+  ...["Ursprungligt meddelande", "Oprindelig meddelelse", "Alkuperäinen viesti", "Wiadomość oryginalna"],
+  ...["Исходное сообщение", "Пересланное сообщение", "原始邮件", "邮件原件", "転送"],
+].join("|");
+const MARKER = new RegExp(
+  `^\\s{0,4}(?:-{2,}\\s?(?:${ORIGINAL})[^\\n]{0,40}|Begin forwarded message:|(?:Start|Begin) of forwarded message.{0,20})\\s*$`,
+  "iu",
+);
+
+/** The headers of such a mail, in the languages mailers speak. */
+const SENDER = ["From", "Von", "De", "Da", "Van", "Från", "От", "发件人", "差出人"];
+const ADDRESSEE = ["To", "An", "À", "Para", "A", "Aan", "Till", "Кому", "收件人", "宛先"];
+const OTHER_HEADERS = [
+  ...[
+    "Sent",
+    "Date",
+    "Gesendet",
+    "Datum",
+    "Envoyé",
+    "Enviado",
+    "Inviato",
+    "Verzonden",
+    "Skickat",
+    "发送时间",
+    "送信日時",
+  ],
+  ...["Subject", "Betreff", "Objet", "Asunto", "Assunto", "Oggetto", "Onderwerp", "Ämne", "Тема", "主题", "件名"],
+  ...["Cc", "抄送", "Reply-To", "Importance"],
+];
+const HEADER = new RegExp(
+  `^\\s{0,4}\\*?(?:${[...SENDER, ...ADDRESSEE, ...OTHER_HEADERS].join("|")})\\s?\\*?\\s?[:：]\\*?\\s?\\S?`,
+  "u",
+);
 /** Lines of a header block: Outlook lists all addressees, folded. */
 const LONGEST_HEADER = 60;
 const RULE = /^\s*_{8,}\s*$/u;
@@ -94,10 +127,10 @@ function headerBlockEnd(lines: readonly Line[], from: number): number {
 /** Sender plus date or addressee plus subject: what Outlook writes; two header-like lines of prose are not enough. */
 function isOutlookHeader(lines: readonly Line[], from: number, end: number): boolean {
   const keys = headerKeys(lines, from, end);
-  const addressees = ["to", "an", "à", "para", "a", "aan", "till", "кому", "收件人", "宛先"];
-  return hasSender(keys) && addressees.some((key) => keys.has(key)) && keys.size >= 3;
+  return hasSender(keys) && ADDRESSEE.some((header) => keys.has(header.toLowerCase())) && keys.size >= 3;
 }
 
+/** What stands before the colons, lower case. */
 function headerKeys(lines: readonly Line[], from: number, end: number): Set<string> {
   const keys = new Set<string>();
   for (let at = from; at < end; at += 1) {
@@ -108,7 +141,7 @@ function headerKeys(lines: readonly Line[], from: number, end: number): Set<stri
 }
 
 function hasSender(keys: ReadonlySet<string>): boolean {
-  return ["from", "von", "de", "da", "van", "från", "от", "发件人", "差出人"].some((key) => keys.has(key));
+  return SENDER.some((header) => keys.has(header.toLowerCase()));
 }
 
 function isMarked(lines: readonly Line[], headerStart: number, bodyStart: number): boolean {

@@ -8,8 +8,18 @@ const LONGEST_ARMOUR = 200;
 const LONGEST_BARE_SIGNATURE = 12;
 
 /** What a footer says where no line is ruled above it; prose about mailing lists must not match. */
-const FOOTER =
-  /^\s*(?:To unsubscribe from this|To unsubscribe(?: send|,? visit|:)|You received this (?:message|email) because you are subscribed|This (?:e-?mail|message|communication)(?: \(including|,? and any (?:attach|files)| is (?:confidential|intended only))|(?:CONFIDENTIALITY|DISCLAIMER|IMPORTANT NOTICE|LEGAL NOTICE)\b|The information (?:contained )?in this (?:e-?mail|message|transmission)|Diese E-?Mail enthält vertrauliche)/iu;
+const FOOTER = new RegExp(
+  `^\\s*(?:${[
+    "To unsubscribe from this",
+    "To unsubscribe(?: send|,? visit|:)",
+    "You received this (?:message|email) because you are subscribed",
+    "This (?:e-?mail|message|communication)(?: \\(including|,? and any (?:attach|files)| is (?:confidential|intended only))",
+    "(?:CONFIDENTIALITY|DISCLAIMER|IMPORTANT NOTICE|LEGAL NOTICE)\\b",
+    "The information (?:contained )?in this (?:e-?mail|message|transmission)",
+    "Diese E-?Mail enthält vertrauliche",
+  ].join("|")})`,
+  "iu",
+);
 const RULED_FOOTER = /mailing list\s*$|mailman\/listinfo|\/postorius\/|unsubscribe|confidential/iu;
 const RULE = /^\s*[_=*-]{10,}\s*$/u;
 const PHONE =
