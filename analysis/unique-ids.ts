@@ -1,3 +1,4 @@
+import { byFirstDate } from "./findings/by-first-date.ts";
 import type { Debate } from "./types.ts";
 
 /** Longest id of a debate: it becomes a folder name. */
@@ -9,7 +10,7 @@ const longestId = 60;
  */
 export function uniqueIds(debates: readonly Debate[]): readonly Debate[] {
   const used = new Set<string>();
-  return debates.toSorted(byFirstDate).map((debate) => {
+  return debates.toSorted(byFirstMessage).map((debate) => {
     const id = firstFree(slugOf(debate.id), used);
     used.add(id);
     return { ...debate, id };
@@ -32,14 +33,8 @@ function slugOf(text: string): string {
   return slug === "" || slug === "index" ? "debate" : slug;
 }
 
-function byFirstDate(a: Debate, b: Debate): number {
-  const [left, right] = [firstDate(a), firstDate(b)];
-  if (left !== right) return left < right ? -1 : 1;
+function byFirstMessage(a: Debate, b: Debate): number {
   const [one, other] = [a.messageIds[0] ?? "", b.messageIds[0] ?? ""];
   // Debates of the same threads stay in their order: the one that most is said of comes first.
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function firstDate({ threads }: Debate): string {
-  return threads.flatMap(({ firstDate: date }) => date ?? []).sort()[0] ?? "9";
+  return byFirstDate(a, b) || (one === other ? 0 : one < other ? -1 : 1);
 }

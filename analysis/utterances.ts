@@ -85,6 +85,14 @@ export function endOf({ text }: Passage): string {
   return text.slice(-passageEnd);
 }
 
+/** So much of it, in code units, is what a name put forward below it is an alternative to. */
+const quotedEnd = 300;
+
+/** The last words quoted above a sentence; "" where it stands under no quotation. */
+export function quotedAbove({ passage: { quoted, text } }: Utterance): string {
+  return quoted ? text.slice(-quotedEnd) : "";
+}
+
 /** A run of own blocks and the quotation they all answer. */
 type Stretch = { readonly blocks: number[]; readonly quote: QuotedPassage | null };
 

@@ -1,6 +1,7 @@
 import { formKey } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { rememberedOf } from "../remember.ts";
+import { linesOfKind } from "../text/block-lines.ts";
 import type { Post } from "../types.ts";
 
 /** How often the lines that a patch adds use a name that is an identifier (or a longer identifier built on it). */
@@ -12,9 +13,7 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
 
 /** The spelling keys of all words of a post's added lines, between underscores; every name asks for them. */
 export const addedKeys = rememberedOf(({ blocks }: Post): readonly string[] =>
-  blocks
-    .filter(({ kind }) => kind === "patch")
-    .flatMap(({ text }) => text.split("\n"))
+  linesOfKind(blocks, "patch")
     .filter((line) => line.startsWith("+") && !line.startsWith("+++"))
     .flatMap((line) => [...line.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => `_${formKey(token)}_`)),
 );

@@ -1,6 +1,6 @@
 import { isPutForward, type NameFamily } from "../names/name-family.ts";
 import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
-import { isProse, type Utterance } from "../utterances.ts";
+import { isProse, quotedAbove, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
@@ -62,13 +62,10 @@ function areRivals(one: NameFamily, other: NameFamily, finder: NameFinder): bool
 
 function isPutBeside({ proposal }: NameFamily, other: NameFamily, finder: NameFinder): boolean {
   if (!proposal) return false;
-  const { text, passage } = proposal.utterance;
-  const around = [text, ...(passage.quoted ? [passage.text.slice(-nearby)] : [])];
-  return around.some((near) => finder.find(near, true).some(({ family }) => family === other));
+  return [proposal.utterance.text, quotedAbove(proposal.utterance)].some((near) =>
+    finder.find(near, true).some(({ family }) => family === other),
+  );
 }
-
-/** So much of what a proposal answers, in code units, is what it is an alternative to. */
-const nearby = 300;
 
 function isByAnother(answer: Utterance, { proposal }: NameFamily): boolean {
   return (

@@ -1,6 +1,7 @@
 import { formKey, isPlainWord } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { rememberedOf } from "../remember.ts";
+import { linesOfKind } from "../text/block-lines.ts";
 import type { Post } from "../types.ts";
 
 /**
@@ -23,11 +24,10 @@ function isIdentifier(form: string): boolean {
 
 /** The spelling keys of the identifiers that a post's patch adds, and of those it quotes or its patch finds; several debates of a thread ask for them. */
 const foreignKeys = rememberedOf(({ blocks }: Post) => {
-  const lines = (kind: string) => blocks.filter((block) => block.kind === kind).flatMap(({ text }) => text.split("\n"));
-  const patch = lines("patch");
+  const patch = linesOfKind(blocks, "patch");
   const isAdded = (line: string) => line.startsWith("+");
   return {
-    found: keysIn([...lines("quote"), ...patch.filter((line) => !isAdded(line))]),
+    found: keysIn([...linesOfKind(blocks, "quote"), ...patch.filter((line) => !isAdded(line))]),
     added: keysIn(patch.filter(isAdded)),
   };
 });

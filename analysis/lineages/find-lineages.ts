@@ -1,3 +1,4 @@
+import { byFirstDate } from "../findings/by-first-date.ts";
 import type { Debate } from "../types.ts";
 import { joinDebates } from "./join-debates.ts";
 import { spellingKeys } from "./shared-names.ts";
@@ -9,7 +10,7 @@ import type { Join, Lineage } from "./types.ts";
  * cost grows with the debates that share one.
  */
 export function findLineages(debates: readonly Debate[]): readonly Lineage[] {
-  const ordered = debates.toSorted(byFirstDate);
+  const ordered = debates.toSorted(byAge);
   const joins = pairsToCompare(ordered).flatMap(([earlier, later]) => joinDebates(earlier, later) ?? []);
   const groups = new Map<string, Debate[]>(ordered.map((debate) => [debate.id, [debate]]));
   for (const { earlier, later } of joins) {
@@ -20,7 +21,7 @@ export function findLineages(debates: readonly Debate[]): readonly Lineage[] {
   }
   return [...new Set(groups.values())]
     .filter((group) => group.length > 1)
-    .map((group) => lineageOf(group.toSorted(byFirstDate), joins));
+    .map((group) => lineageOf(group.toSorted(byAge), joins));
 }
 
 function lineageOf(debates: readonly Debate[], joins: readonly Join[]): Lineage {
@@ -43,13 +44,6 @@ function pairsToCompare(ordered: readonly Debate[]): readonly (readonly [Debate,
   });
 }
 
-function byFirstDate(a: Debate, b: Debate): number {
-  const [left, right] = [firstDate(a), firstDate(b)];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-/** "9" where no mail has a date: last. */
-function firstDate({ threads }: Debate): string {
-  return threads.flatMap(({ firstDate: date }) => date ?? []).sort()[0] ?? "9";
+function byAge(a: Debate, b: Debate): number {
+  return byFirstDate(a, b) || (a.id < b.id ? -1 : 1);
 }

@@ -1,13 +1,11 @@
 import type { Debate, MessageLink } from "../types.ts";
 import { argument, proofOf } from "./proofs.ts";
-import { type SharedName, stancesOn } from "./shared-names.ts";
+import { isArguedInBoth, type SharedName } from "./shared-names.ts";
 import type { Join } from "./types.ts";
 
 /** The join of two debates of which one links to the other and that both argue about one name; else null. */
 export function joinByLink(shared: readonly SharedName[], earlier: Debate, later: Debate): Join | null {
-  const name = shared.find(
-    (one) => stancesOn(one.earlier, earlier).length > 0 && stancesOn(one.later, later).length > 0,
-  );
+  const name = shared.find((one) => isArguedInBoth(one, earlier, later));
   if (!name) return null;
   const forward = linkInto(later, earlier);
   const link = forward ?? linkInto(earlier, later);

@@ -3,7 +3,14 @@ import { shareAThread } from "../share-a-thread.ts";
 import type { Debate, Evidence, Name } from "../types.ts";
 import { joinByLink } from "./join-by-link.ts";
 import { argument, proofOf, settledOrInUse } from "./proofs.ts";
-import { isArguedIncumbent, isSettled, type SharedName, sharedNames, stancesOn } from "./shared-names.ts";
+import {
+  isArguedInBoth,
+  isArguedIncumbent,
+  isSettled,
+  type SharedName,
+  sharedNames,
+  stancesOn,
+} from "./shared-names.ts";
 import type { Join, JoinKind, JoinProof } from "./types.ts";
 
 /**
@@ -61,11 +68,7 @@ function companyOfWord(
   if (shared.keys.every((key) => key.length < shortestWord)) return null;
   const person = samePerson(speechesOn(shared.earlier, earlier), speechesOn(shared.later, later));
   const other = all.find(
-    (one) =>
-      one.earlier !== shared.earlier &&
-      one.later !== shared.later &&
-      stancesOn(one.earlier, earlier).length > 0 &&
-      stancesOn(one.later, later).length > 0,
+    (one) => one.earlier !== shared.earlier && one.later !== shared.later && isArguedInBoth(one, earlier, later),
   );
   if (person === null || other === undefined) return null;
   return [...person, ...argument(earlier, other.earlier), ...argument(later, other.later)];

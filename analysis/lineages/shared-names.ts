@@ -32,6 +32,11 @@ export function isArguedIncumbent(name: Name, debate: Debate): boolean {
   return name.role === "incumbent" && stancesOn(name, debate).length > 0;
 }
 
+/** Whether sides are taken on a name that two debates share in each of them. */
+export function isArguedInBoth(shared: SharedName, earlier: Debate, later: Debate): boolean {
+  return stancesOn(shared.earlier, earlier).length > 0 && stancesOn(shared.later, later).length > 0;
+}
+
 /** The sides taken on the name, in order of date. */
 export function stancesOn({ name }: Name, { stances }: Debate): readonly Stance[] {
   return stances.filter((stance) => stance.name === name);

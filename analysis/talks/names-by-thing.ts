@@ -6,6 +6,7 @@ import { findMentions } from "../names/mentions.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { isPartOf } from "../names/part-of.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { quotedAbove } from "../utterances.ts";
 import { opposedBeside } from "./opposed-beside.ts";
 
 /**
@@ -70,9 +71,6 @@ function sharing(keyed: readonly (readonly [NameFamily, readonly string[]])[]): 
   );
 }
 
-/** So much of what a proposal answers, in code units, is what it is an alternative to. */
-const nearby = 300;
-
 /**
  * What is put forward, with the names in its sentence, or else the last one in the passage that it answers; unless the sentence says what
  * it replaces. Ordinary words do not count where they are not set off: all talk is full of them.
@@ -87,9 +85,9 @@ export function putBeside(names: readonly NameFamily[]): readonly Tie[] {
         ({ form, shape }) => byKey.get(formKey(form)) ?? ((shape === "acronym" && byEnd.get(formKey(form))) || []),
       )
       .filter((other) => other !== name);
-  const besides = ({ utterance: { text, passage } }: Proposal, name: NameFamily) => {
-    const said = othersIn(text, name);
-    return said.length > 0 || !passage.quoted ? said : othersIn(passage.text.slice(-nearby), name).slice(-1);
+  const besides = ({ utterance }: Proposal, name: NameFamily) => {
+    const said = othersIn(utterance.text, name);
+    return said.length > 0 ? said : othersIn(quotedAbove(utterance), name).slice(-1);
   };
   return names.flatMap((name) =>
     name.proposals

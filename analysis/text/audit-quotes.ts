@@ -1,3 +1,4 @@
+import { nearestAncestor } from "../threads/nearest-ancestor.ts";
 import type { AttributedThread, QuoteSource } from "../types.ts";
 import { evidenceQuote } from "./own-text.ts";
 
@@ -49,7 +50,7 @@ export function auditQuotes({ thread, quotedLines }: AttributedThread): {
   let audit: QuoteAudit = { ...EMPTY_AUDIT, messages: thread.posts.length };
   for (const post of thread.posts) {
     const { id } = post.message;
-    const isOrphan = !hasAncestor(id, thread.parents, present);
+    const isOrphan = nearestAncestor(thread, present, id).id === null;
     for (const line of quotedLines.get(id) ?? []) {
       const words = evidenceQuote(post.message.body, line.span);
       if (words.length < AUDITED_LENGTH) continue;
@@ -89,12 +90,6 @@ function auditLine(source: QuoteSource, isOrphan: boolean): QuoteAudit {
   if (source.known) return { ...line, resolved: { ...line.resolved, [source.match]: 1 } };
   if (source.reason !== "parent-missing") return { ...line, unresolved: { ...line.unresolved, [source.reason]: 1 } };
   return isOrphan ? { ...line, orphaned: 1 } : { ...line, fromMissing: 1 };
-}
-
-function hasAncestor(id: string, parents: ReadonlyMap<string, string>, present: ReadonlySet<string>): boolean {
-  let above = parents.get(id);
-  while (above !== undefined && !present.has(above)) above = parents.get(above);
-  return above !== undefined;
 }
 
 function addCounts<Key extends string>(

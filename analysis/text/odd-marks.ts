@@ -65,7 +65,7 @@ function proseRuns(body: string, marked: readonly BodyLine[]): readonly Span[] {
     else runs.push([line]);
   }
   return runs.flatMap((run) => {
-    const prose = run.filter(({ start, end }) => isProse(body.slice(start + 1, end)));
+    const prose = run.filter(({ start, end }) => readsAsProse(body.slice(start + 1, end)));
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) return [];
     return run.length >= PROSE_RUN && prose.length * 2 > run.length ? [{ start: first.start, end: last.end }] : [];
@@ -73,7 +73,7 @@ function proseRuns(body: string, marked: readonly BodyLine[]): readonly Span[] {
 }
 
 /** Four words or more, most of them of letters alone. */
-function isProse(text: string): boolean {
+function readsAsProse(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const plain = words.filter((word) => /^["'(*_]?\p{L}(?:['’-]*\p{L})*["'’)*_.,;:?!-]*$/u.test(word));
   return words.length >= 4 && plain.length * 2 > words.length;

@@ -10,7 +10,7 @@ import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
 import { makeBlock } from "./reblock.ts";
 import { signOffLines } from "./sign-off.ts";
-import { isFooter, isPgpArmour, isSignatureStart } from "./tail-lines.ts";
+import { isFooter, isSignatureStart, pgpArmourLength } from "./tail-lines.ts";
 
 /** What one line is; null while nothing claims it. `opens` begins a new block even after a line of the same kind. */
 type Label = { readonly kind: Block["kind"]; readonly depth: number; readonly opens: boolean };
@@ -127,7 +127,7 @@ function endsLikeAttribution(line: string): boolean {
 }
 
 function hasOwnTextAbove(lines: readonly Line[], labels: Labels, end: number): boolean {
-  const start = isPgpArmour(lines, 0);
+  const start = pgpArmourLength(lines, 0);
   const isOwn = (label: Label | null | undefined) => label === null || label?.kind === "patch";
   return lines.slice(start, end).some((line, at) => isOwn(labels[start + at]) && !isBlank(line));
 }
@@ -173,7 +173,7 @@ function labelTail(lines: readonly Line[], labels: Labels): void {
     const line = lines[at] as Line;
     if (labels[at] !== null && labels[at]?.kind !== "patch") tail = null;
     if (labels[at] !== null) continue;
-    const armour = isPgpArmour(lines, at);
+    const armour = pgpArmourLength(lines, at);
     if (armour > 0) label(labels, at, at + armour, "footer");
     else if (isSignatureStart(lines, at)) tail = "signature";
     else if (tail !== "footer" && isFooter(lines, at)) tail = "footer";

@@ -52,7 +52,7 @@ export function isFooter(lines: readonly Line[], at: number): boolean {
 }
 
 /** Number of lines of PGP armour that begin at this line: the head of a signed text, or a whole signature block. */
-export function isPgpArmour(lines: readonly Line[], at: number): number {
+export function pgpArmourLength(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? "";
   if (text.startsWith("-----BEGIN PGP SIGNED MESSAGE-----")) {
     let end = at + 1;

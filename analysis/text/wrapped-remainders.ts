@@ -28,7 +28,7 @@ export function findWrappedRemainders(
     const above = lines[at - 1] as BodyLine;
     const line = lines[at] as BodyLine;
     const depth = depths[at - 1] ?? 0;
-    if (line.depth > 0 || depth === 0 || !isProse(post, line) || !isRightBelow(body, above, line)) continue;
+    if (line.depth > 0 || depth === 0 || !mayBeWrapped(post, line) || !isRightBelow(body, above, line)) continue;
     const rest = lineWords(body.slice(line.start, line.end)).map(({ word }) => word);
     if (rest.length === 0) {
       if (!ancestors.some((ancestor) => endsSo(ancestor, body.slice(above.start, line.end)))) continue;
@@ -68,7 +68,7 @@ function goesOn(words: Words, source: WordIndex): boolean {
   return copies.slice(rest).every((copy, word) => copy > 0 && copy === (copies[rest - 1] as number) + 1 + word);
 }
 
-function isProse(post: Post, line: BodyLine): boolean {
+function mayBeWrapped(post: Post, line: BodyLine): boolean {
   const kind = post.blocks[line.block]?.kind;
   return kind === "paragraph" || kind === "list-item" || kind === "code" || kind === "attribution";
 }

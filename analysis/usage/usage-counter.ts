@@ -1,6 +1,7 @@
 import { isDistinctive } from "../names/distinctive.ts";
 import { formKey, isPlainWord } from "../names/forms.ts";
 import { remembered } from "../remember.ts";
+import { linesOfKind } from "../text/block-lines.ts";
 import { ownBlocks } from "../text/own-text.ts";
 import { isReplyTitle } from "../threads/title.ts";
 import type { Debate, Name, Post } from "../types.ts";
@@ -54,7 +55,7 @@ export class UsageCounter {
     };
     for (const { text } of ownBlocks({ blocks })) count("ownText", text, false);
     if (!isReplyTitle(message.subject)) count("subjects", message.subject, true);
-    for (const line of patchLines(blocks)) count(line.startsWith("+") ? "addedLines" : "removedLines", line, true);
+    for (const line of changedLines(blocks)) count(line.startsWith("+") ? "addedLines" : "removedLines", line, true);
   }
 
   /** What was counted for the names of a debate, in their order. */
@@ -107,11 +108,8 @@ function monthOf({ months }: Tally, month: string): Counts {
 }
 
 /** Added and removed lines of patches, without the headers of files. */
-function patchLines(blocks: Post["blocks"]): readonly string[] {
-  return blocks
-    .filter(({ kind }) => kind === "patch")
-    .flatMap(({ text }) => text.split("\n"))
-    .filter((line) => /^[+-]/.test(line) && !/^(?:\+\+\+|---)(?: |$)/.test(line));
+function changedLines(blocks: Post["blocks"]): readonly string[] {
+  return linesOfKind(blocks, "patch").filter((line) => /^[+-]/.test(line) && !/^(?:\+\+\+|---)(?: |$)/.test(line));
 }
 
 /** An ordinary word that also stands for an identifier ("released" for pond_released) mostly says what it says. */

@@ -4,6 +4,7 @@ import type { Debate } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import { shownFate } from "./names.ts";
+import { patchTags } from "./patch-tags.ts";
 import type { Reader } from "./reader.ts";
 import { thingOf } from "./things.ts";
 import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, NameRef } from "./types.ts";
@@ -88,11 +89,9 @@ function isAgainstOwn({ name, evidence }: Stance, { debate, messages }: Reader):
   const own = debate.names.find((one) => one.name === name);
   if (own?.proposal?.person === evidence.person || own?.firstUse?.person === evidence.person) return true;
   const message = messages.get(evidence.messageId);
-  return own?.role === "incumbent" && message !== undefined && isPatch.test(message.subject);
+  // The changelog of a patch tells of what its author does.
+  return own?.role === "incumbent" && message !== undefined && patchTags(message.subject) !== null;
 }
-
-/** The changelog of a patch tells of what its author does. */
-const isPatch = /^\s*\[[^\]]{0,80}\bPATCH\b/i;
 
 function isReplied(stance: Stance, reader: Reader): boolean {
   return messagesWith(stance, reader).some((messageId) => reader.repliers.has(messageId));

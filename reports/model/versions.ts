@@ -2,6 +2,7 @@ import { byDate } from "../dates.ts";
 import { loreLink } from "../links.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
 import type { Message } from "../types.ts";
+import { patchTags } from "./patch-tags.ts";
 import type { Reader } from "./reader.ts";
 import type { Version } from "./types.ts";
 
@@ -15,7 +16,7 @@ type Posting = {
 
 /**
  * The versions of patch series posted to the debate's threads, each where it begins: the cover letter, else its first
- * patch. By date. The convention is that of git format-patch: "[PATCH v2 0/3] title".
+ * patch. By date.
  */
 export function versionsOf({ debate, messages, person, authorOf, place }: Reader): Version[] {
   const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).sort(firstPartFirst);
@@ -34,8 +35,8 @@ export function versionsOf({ debate, messages, person, authorOf, place }: Reader
 }
 
 function postingOf(message: Message | undefined): Posting | null {
-  const tags = /^(?:\s*\[[^\]]{0,100}\]){1,5}/.exec(message?.subject ?? "")?.[0] ?? "";
-  if (message === undefined || !/\b(?:PATCH|RFC)/i.test(tags)) return null;
+  const tags = patchTags(message?.subject ?? "");
+  if (message === undefined || tags === null) return null;
   const version = Number(/\bv(\d{1,3})\b/i.exec(tags)?.[1] ?? 1);
   const [, part = "0", parts = "1"] = /\b(\d{1,4})\/(\d{1,4})\b/.exec(tags) ?? [];
   const isRfc = /\bRFC/i.test(tags);

@@ -1,3 +1,4 @@
+import { linesOfKind } from "../../text/block-lines.ts";
 import { foldSpace } from "../../text/own-text.ts";
 import type { Post } from "../../types.ts";
 import { parseMailmapLine } from "../mailmap.ts";
@@ -22,7 +23,7 @@ type Changed = { readonly file: string; readonly sign: string; readonly text: st
 function changedLines({ blocks }: Pick<Post, "blocks">): readonly Changed[] {
   const changed: Changed[] = [];
   let file = "";
-  for (const line of blocks.filter(({ kind }) => kind === "patch").flatMap(({ text }) => text.split("\n"))) {
+  for (const line of linesOfKind(blocks, "patch")) {
     const opened = /^(?:diff --git a\/|\+\+\+ b\/)(\S+)/.exec(line)?.[1];
     file = opened?.split("/").at(-1) ?? file;
     if (opened === undefined && /^[+-]/.test(line)) changed.push({ file, sign: line[0] ?? "", text: line.slice(1) });

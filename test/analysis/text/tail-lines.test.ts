@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { splitLines } from "../../../analysis/text/lines.ts";
-import { isFooter, isPgpArmour, isSignatureStart } from "../../../analysis/text/tail-lines.ts";
+import { isFooter, isSignatureStart, pgpArmourLength } from "../../../analysis/text/tail-lines.ts";
 
 const prose = Array.from({ length: 30 }, (_, at) => `line ${at} of a long mail`);
 
@@ -35,7 +35,7 @@ describe("isFooter", () => {
   for (const [why, lines, is] of cases) test(why, () => assert.equal(isFooter(splitLines(lines.join("\n")), 0), is));
 });
 
-describe("isPgpArmour", () => {
+describe("pgpArmourLength", () => {
   const cases: readonly (readonly [why: string, lines: readonly string[], length: number])[] = [
     ["counts the head of a signed text", ["-----BEGIN PGP SIGNED MESSAGE-----", "Hash: SHA256", "", "text"], 2],
     ["counts a signature", ["-----BEGIN PGP SIGNATURE-----", "abc", "-----END PGP SIGNATURE-----", "text"], 3],
@@ -43,5 +43,5 @@ describe("isPgpArmour", () => {
     ["counts nothing of prose", ["text"], 0],
   ];
   for (const [why, lines, length] of cases)
-    test(why, () => assert.equal(isPgpArmour(splitLines(lines.join("\n")), 0), length));
+    test(why, () => assert.equal(pgpArmourLength(splitLines(lines.join("\n")), 0), length));
 });
