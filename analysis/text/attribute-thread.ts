@@ -4,35 +4,16 @@ import { type BodyLine, bodyLines } from "./body-lines.ts";
 import { bridgeLinks } from "./bridge-links.ts";
 import { findClientHeaders } from "./client-headers.ts";
 import { matchElsewhere, type ThreadLines, threadLines } from "./match-elsewhere.ts";
-import type { Sources } from "./match-lines.ts";
 import { matchQuotes } from "./match-quotes.ts";
 import { findOddMarks } from "./odd-marks.ts";
 import { addOwnLines, type OwnLineIndex } from "./own-line-index.ts";
 import { MOST_PLACES } from "./place-lines.ts";
+import type { Ancestry, PostView, Sources } from "./post-view.ts";
 import { FITTING_LENGTH, TELLING_LENGTH } from "./quote-keys.ts";
 import { reblock } from "./reblock.ts";
 import { findUnmarkedQuotes } from "./unmarked-quotes.ts";
 import type { WordIndices } from "./word-index.ts";
 import { findWrappedRemainders } from "./wrapped-remainders.ts";
-
-/** A post on the way from the root to the one being read: its lines, and whose words each of them is. */
-export type PostView = {
-  readonly post: Post;
-  readonly lines: readonly BodyLine[];
-  /** For each line, its source: the post itself for own lines. */
-  readonly sources: readonly QuoteSource[];
-  /** Key of a telling line -> the numbers of the lines that have it, at most `MOST_PLACES`. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Place on the path from the root. */
-  readonly level: number;
-};
-
-/** What is known of a post before its quotes are read: its ancestors that are there, nearest last. */
-export type Ancestry = {
-  readonly path: readonly PostView[];
-  /** Missing messages between the post and the nearest ancestor that is there. */
-  readonly missing: number;
-};
 
 /**
  * Ties each quoted line of a thread to the message whose own text it is, through any number of levels, after the
@@ -106,11 +87,11 @@ function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): ReadPost 
   const unmarked = reblock(oddly, findUnmarkedQuotes(oddly, linesOf(oddly), ancestry, own));
   const whole = reblock(unmarked, findWrappedRemainders(unmarked, linesOf(unmarked), ancestry, indices));
   const sources: Sources = linesOf(whole).map(() => null);
-  matchQuotes(body, linesOf(whole), sources, ancestry, own, indices);
+  matchQuotes({ body, lines: linesOf(whole), sources, ancestry }, own, indices);
   const headed = reblock(whole, findClientHeaders(whole, linesOf(whole), sources));
   const lines = linesOf(headed);
-  matchElsewhere(headed, lines, sources, thread.everywhere, indices);
-  bridgeLinks(body, lines, sources, thread.bodyOf);
+  matchElsewhere(headed, { lines, sources }, thread.everywhere, indices);
+  bridgeLinks({ body, lines, sources }, thread.bodyOf);
   const settled = lines.map((line, at) => (line.depth === 0 ? null : (sources[at] ?? unknownSource(line, ancestry))));
   return { post: headed, lines, sources: settled };
 }

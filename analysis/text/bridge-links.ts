@@ -1,6 +1,6 @@
 import type { QuoteSource } from "../types.ts";
 import type { BodyLine } from "./body-lines.ts";
-import type { Sources } from "./match-lines.ts";
+import type { Reading } from "./post-view.ts";
 
 /** Lines that one rewritten link can fill, and characters its original can take. */
 const MOST_LINES = 8;
@@ -12,14 +12,13 @@ const LONGEST_LINK = 600;
  * `bodyOf` gives the body of a message.
  */
 export function bridgeLinks(
-  body: string,
-  lines: readonly BodyLine[],
-  sources: Sources,
+  reading: Omit<Reading, "ancestry">,
   bodyOf: (messageId: string) => string | undefined,
 ): void {
+  const { lines, sources } = reading;
   let at = 1;
   while (at < lines.length) {
-    const end = debrisEnd(body, lines, sources, at);
+    const end = debrisEnd(reading, at);
     if (end > at) {
       const source = linkBetween(sources[at - 1], sources[end], bodyOf);
       if (source !== null) sources.fill(source, at, end);
@@ -28,7 +27,7 @@ export function bridgeLinks(
   }
 }
 
-function debrisEnd(body: string, lines: readonly BodyLine[], sources: Sources, from: number): number {
+function debrisEnd({ body, lines, sources }: Omit<Reading, "ancestry">, from: number): number {
   let at = from;
   while (at < lines.length && at < from + MOST_LINES && sources[at] === null && isDebris(body, lines[at])) at += 1;
   return at;

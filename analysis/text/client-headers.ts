@@ -3,7 +3,7 @@ import { isAttribution } from "./attribution.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { headerLength } from "./forwarded.ts";
 import type { Line } from "./lines.ts";
-import type { Sources } from "./match-lines.ts";
+import type { Sources } from "./post-view.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
 /** Lines at the head of a quotation that are looked at; Outlook lists all addressees. */

@@ -1,8 +1,8 @@
 import type { Post } from "../types.ts";
-import type { PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
-import { AMBIGUOUS, type Sources } from "./match-lines.ts";
+import { AMBIGUOUS } from "./match-lines.ts";
 import { matchQuotes } from "./match-quotes.ts";
+import type { PostView, Reading, Sources } from "./post-view.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
 import type { WordIndices } from "./word-index.ts";
 
@@ -58,8 +58,7 @@ function viewOfOwnLines(post: Post, all: readonly BodyLine[]): PostView {
  */
 export function matchElsewhere(
   post: Post,
-  lines: readonly BodyLine[],
-  sources: Sources,
+  { lines, sources }: Pick<Reading, "lines" | "sources">,
   thread: () => ThreadLines,
   indices: WordIndices,
 ): void {
@@ -68,7 +67,7 @@ export function matchElsewhere(
     const found = sources.slice(from, to);
     for (const donor of donors(post, run, found, thread())) {
       const ancestry = { path: [thread().ownView(donor)], missing: 0 };
-      matchQuotes(post.message.body, run, found, ancestry, new Map(), indices);
+      matchQuotes({ body: post.message.body, lines: run, sources: found, ancestry }, new Map(), indices);
     }
     found.forEach((source, at) => {
       const isHeld = source === null && earlierHolders(post, run[at] as BodyLine, thread()).length > 0;

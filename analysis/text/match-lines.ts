@@ -1,21 +1,21 @@
 import type { QuoteSource } from "../types.ts";
-import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { type OwnLineIndex, type OwnPlace, ownPlaces } from "./own-line-index.ts";
 import { candidatePlaces, haveOneOrigin, placeLines } from "./place-lines.ts";
+import type { Ancestry, Reading } from "./post-view.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
-
-/** Sources of a post's lines, by number of the line; null as long as a line has none. */
-export type Sources = (QuoteSource | null)[];
 
 /** Several messages hold the words, and nothing tells which of them is quoted. */
 export const AMBIGUOUS: QuoteSource = { known: false, reason: "ambiguous" };
 
+/** The lines are compared by their keys; their body need not be at hand. */
+type Located = Omit<Reading, "body">;
+
 /**
  * Gives a source to each quoted line that is for certain a copy of a line of the nearest ancestor's body (an own line,
- * or a quoted line with a known source), else the own line of the only ancestor that has it. Fills `sources`.
+ * or a quoted line with a known source), else the own line of the only ancestor that has it. Fills the sources.
  */
-export function matchLines(lines: readonly BodyLine[], sources: Sources, ancestry: Ancestry, own: OwnLineIndex): void {
+export function matchLines({ lines, sources, ancestry }: Located, own: OwnLineIndex): void {
   const { path, missing } = ancestry;
   const parent = path.at(-1);
   if (parent === undefined) return;
@@ -30,9 +30,9 @@ export function matchLines(lines: readonly BodyLine[], sources: Sources, ancestr
 
 /**
  * Settles what neither `matchLines` nor the words around a line could: it has the source of the only line that equals
- * it, however deep; where several messages hold it, the source is ambiguous. Fills `sources`.
+ * it, however deep; where several messages hold it, the source is ambiguous. Fills the sources.
  */
-export function settleLines(lines: readonly BodyLine[], sources: Sources, ancestry: Ancestry, own: OwnLineIndex): void {
+export function settleLines({ lines, sources, ancestry }: Located, own: OwnLineIndex): void {
   const { path, missing } = ancestry;
   const parent = path.at(-1);
   if (parent === undefined) return;

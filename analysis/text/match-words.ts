@@ -1,11 +1,12 @@
-import type { QuoteSource, Span } from "../types.ts";
+import type { QuoteSource } from "../types.ts";
 import { alignWords, UNTOLD } from "./align-words.ts";
-import type { Ancestry, PostView } from "./attribute-thread.ts";
 import { type BodyLine, inOneParagraph } from "./body-lines.ts";
-import { AMBIGUOUS, type Sources } from "./match-lines.ts";
+import { commonSource } from "./common-source.ts";
+import { AMBIGUOUS } from "./match-lines.ts";
 import { candidatePlaces, haveOneOrigin, sameOrigin } from "./place-lines.ts";
-import { lineWords, restoreLinks, TELLING_LENGTH } from "./quote-keys.ts";
-import { readWords, type WordIndex, type WordIndices, type Words, wordsOf } from "./word-index.ts";
+import type { Ancestry, PostView, Reading, Sources } from "./post-view.ts";
+import { restoreLinks, TELLING_LENGTH } from "./quote-keys.ts";
+import { readWords, type WordIndices, type Words, wordsOf } from "./word-index.ts";
 
 /** Ancestors whose bodies are read word by word, nearest first. */
 const MOST_ANCESTORS = 6;
@@ -16,23 +17,14 @@ const FORGIVING_LENGTH = 6;
 /** Lines looked at around an open one: what was wrapped out of it stands there. */
 const MARGIN = 2;
 
-/** Words of several messages in one line: a mailer broke an attribution and what it stands above into lines anew. */
-const MIXED: QuoteSource = { known: false, reason: "altered" };
-
 const INNER_MARK = /(?:^|\s)>+(?:\s|$)/u;
-const PUNCTUATION = /[^\s\p{L}\p{N}_]/u;
 
 /**
  * Gives a source to quoted lines that no line of an ancestor equals but whose words, rewrapped or with marks in
- * mid-line, an ancestor holds in a row. Fills `sources` of the post whose body is `body`.
+ * mid-line, an ancestor holds in a row. Fills the sources.
  */
-export function matchWords(
-  body: string,
-  lines: readonly BodyLine[],
-  sources: Sources,
-  ancestry: Ancestry,
-  indices: WordIndices,
-): void {
+export function matchWords(reading: Reading, indices: WordIndices): void {
+  const { body, lines, sources, ancestry } = reading;
   const ancestors = ancestry.path.slice(-MOST_ANCESTORS).toReversed();
   for (const numbers of openRuns(lines, sources)) {
     const texts = numbers.map((at) => restoreLinks(body.slice(lines[at]?.start, lines[at]?.end)));
@@ -41,17 +33,33 @@ export function matchWords(
       texts.map((text, line) => ({ text, start: starts[line] ?? 0 })),
       indices.vocabulary,
     );
-    const run = { lines: numbers, texts, words };
+    const run = { lines: numbers, texts, words, bounds: lineBounds(numbers.length, words) };
     ancestors.forEach((ancestor, distance) => {
       if (!numbers.some((at) => sources[at] === null)) return;
-      matchRun(run, lines, sources, { ancestor, shift: distance + 1 + ancestry.missing }, { ancestry, indices });
+      matchRun(run, { ancestor, shift: distance + 1 + ancestry.missing }, reading, indices);
     });
   }
 }
 
-/** Neighbouring quoted lines: their numbers, texts and words. */
-type Run = { readonly lines: readonly number[]; readonly texts: readonly string[]; readonly words: Words };
-type Context = { readonly ancestry: Ancestry; readonly indices: WordIndices };
+/** Neighbouring quoted lines: their numbers, texts and words, and which of the words are theirs. */
+type Run = {
+  readonly lines: readonly number[];
+  readonly texts: readonly string[];
+  readonly words: Words;
+  readonly bounds: readonly Bounds[];
+};
+
+/** First word of a line, and the one behind its last. */
+type Bounds = readonly [first: number, end: number];
+
+function lineBounds(lines: number, words: Words): Bounds[] {
+  let word = 0;
+  return Array.from({ length: lines }, (_, line) => {
+    const first = word;
+    while (words.lines[word] === line) word += 1;
+    return [first, word];
+  });
+}
 
 /** Runs of quoted lines with a telling open line among them, as numbers of lines, with a margin around the open ones. */
 function openRuns(lines: readonly BodyLine[], sources: Sources): number[][] {
@@ -71,11 +79,16 @@ function openRuns(lines: readonly BodyLine[], sources: Sources): number[][] {
   return runs;
 }
 
+/** An ancestor that may be quoted, and by how much deeper its lines would be marked. */
 type Candidate = { readonly ancestor: PostView; readonly shift: number };
 
-function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: Candidate, context: Context): void {
-  const { ancestor, shift } = from;
-  const index = wordsOf(ancestor, context.indices);
+function matchRun(
+  run: Run,
+  { ancestor, shift }: Candidate,
+  { lines, sources, ancestry }: Reading,
+  indices: WordIndices,
+): void {
+  const index = wordsOf(ancestor, indices);
   const sourceOf = (word: number) => ancestor.sources[index.lines[word] as number];
   const copies = alignWords(run.words, index, {
     fits: (quoted, source) => {
@@ -84,11 +97,10 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
     },
     sameOrigin: (a, b) => sameOrigin(sourceOf(a), sourceOf(b)),
   });
-  const bounds = lineBounds(run);
-  const certain = certainChains(run, bounds, lines, copies, (line) => doubt(line, ancestor, shift) === null);
+  const certain = certainChains(run, copies, lines, (line) => doubt(line, ancestor, shift) === null);
   run.lines.forEach((at, line) => {
-    if (sources[at] !== null || standsNearer(lines[at] as BodyLine, ancestor, context.ancestry)) return;
-    const [first, end] = bounds[line] as Bounds;
+    if (sources[at] !== null || standsNearer(lines[at] as BodyLine, ancestor, ancestry)) return;
+    const [first, end] = run.bounds[line] as Bounds;
     const found = copies.subarray(first, end);
     const copied = Array.from(found.filter((copy) => copy >= 0));
     if (copied.length > 0 && isEnough(copied.length, found.length)) {
@@ -97,7 +109,7 @@ function matchRun(run: Run, lines: readonly BodyLine[], sources: Sources, from: 
       else {
         const mark = INNER_MARK.test(run.texts[line] ?? "") ? "nested" : "joined";
         const how = copied.length < found.length ? "altered" : mark;
-        sources[at] = commonSource(copied, how, ancestor, index, context.ancestry);
+        sources[at] = commonSource(copied, how, { view: ancestor, index }, ancestry);
       }
     } else if (found.filter((copy) => copy === UNTOLD).length > (1 - ENOUGH) * found.length) sources[at] = AMBIGUOUS;
   });
@@ -112,18 +124,6 @@ function standsNearer(line: BodyLine, ancestor: PostView, { path, missing }: Anc
 /** Short lines must be copied whole: "Written by Ada" is no copy of "Written by Bo". */
 function isEnough(copied: number, words: number): boolean {
   return copied === words || (words >= FORGIVING_LENGTH && copied >= ENOUGH * words);
-}
-
-/** First word of a line, and the one behind its last. */
-type Bounds = readonly [first: number, end: number];
-
-function lineBounds({ lines, words }: Run): Bounds[] {
-  let word = 0;
-  return lines.map((_, line) => {
-    const first = word;
-    while (words.lines[word] === line) word += 1;
-    return [first, word];
-  });
 }
 
 /**
@@ -141,10 +141,9 @@ function doubt(line: BodyLine, ancestor: PostView, shift: number): { readonly so
  * which there is one that proves enough (`isCertain`). Lines that several messages hold in a row vouch for nothing.
  */
 function certainChains(
-  { lines: numbers }: Run,
-  bounds: readonly Bounds[],
-  lines: readonly BodyLine[],
+  { lines: numbers, bounds }: Run,
   copies: Int32Array,
+  lines: readonly BodyLine[],
   isCertain: (line: BodyLine) => boolean,
 ): boolean[] {
   const certain: boolean[] = new Array(numbers.length).fill(false);
@@ -160,55 +159,4 @@ function certainChains(
     const follows = first > 0 && (copies[first] as number) === (copies[first - 1] as number) + 1;
     return follows && inOneParagraph(lines[numbers[line - 1] as number], lines[numbers[line] as number]);
   }
-}
-
-/** The one source that all copied words go back to; where they go back to several, what was written is altered. */
-function commonSource(
-  copied: readonly number[],
-  match: "joined" | "nested" | "altered",
-  ancestor: PostView,
-  index: WordIndex,
-  ancestry: Ancestry,
-): QuoteSource {
-  const touched = [...new Set(copied.map((word) => index.lines[word] as number))];
-  const [first, ...others] = touched.map((line) => ancestor.sources[line]);
-  if (first === undefined || !others.every((other) => sameOrigin(first, other))) return MIXED;
-  if (!first.known) return first;
-  const low = Math.min(...copied);
-  const high = Math.max(...copied);
-  const body = ancestor.post.message.body;
-  const { messageId } = first;
-  if (messageId === ancestor.post.message.id) {
-    const span = withPunctuation(body, { start: index.starts[low] as number, end: index.ends[high] as number });
-    return { known: true, messageId, span, match };
-  }
-  const spans = touched.flatMap((line) => spanOf(ancestor.sources[line]));
-  const around = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-  const origin = ancestry.path.find(({ post }) => post.message.id === messageId);
-  const words = copied.map((word) => body.slice(index.starts[word], index.ends[word]));
-  return { known: true, messageId, span: narrowed(origin?.post.message.body ?? "", around, words), match };
-}
-
-function spanOf(source: QuoteSource | null | undefined): Span[] {
-  return source?.known === true ? [source.span] : [];
-}
-
-/** The part of a span that runs from the first to the last of the words; the whole span where they are not in it. */
-function narrowed(body: string, around: Span, words: readonly string[]): Span {
-  const there = lineWords(body.slice(around.start, around.end));
-  const isThere = (from: number) => words.every((word, at) => there[from + at]?.word === word);
-  const from = there.findIndex((_, at) => isThere(at));
-  const first = there[from];
-  const last = there[from + words.length - 1];
-  if (first === undefined || last === undefined) return around;
-  return withPunctuation(body, { start: around.start + first.start, end: around.start + last.end });
-}
-
-/** Takes in the marks that stand right before and behind the words: quotes, brackets, full stops. */
-function withPunctuation(body: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from > 0 && PUNCTUATION.test(body[from - 1] as string)) from -= 1;
-  while (to < body.length && PUNCTUATION.test(body[to] as string)) to += 1;
-  return { start: from, end: to };
 }

@@ -1,7 +1,7 @@
 import type { Post, Span } from "../types.ts";
-import type { Ancestry, PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import type { OwnLineIndex } from "./own-line-index.ts";
+import type { Ancestry, PostView } from "./post-view.ts";
 import { lineKey, TELLING_LENGTH } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 import { isTelling, kindAbove, mayBeCopied } from "./unmarked-quotes.ts";

@@ -1,4 +1,4 @@
-import type { PostView } from "./attribute-thread.ts";
+import type { PostView } from "./post-view.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
 
 /** Where a line stands as somebody's own: the post, and the number of the line in it. */

@@ -1,6 +1,6 @@
 import type { QuoteSource } from "../types.ts";
-import type { PostView } from "./attribute-thread.ts";
 import { type BodyLine, inOneParagraph } from "./body-lines.ts";
+import type { PostView } from "./post-view.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
 
 /** A line that a body repeats as often as this is nobody's in particular. */

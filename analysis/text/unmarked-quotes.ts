@@ -1,8 +1,8 @@
 import type { Block, Post, QuoteSource } from "../types.ts";
-import type { Ancestry } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
-import { matchLines, type Sources, settleLines } from "./match-lines.ts";
+import { matchLines, settleLines } from "./match-lines.ts";
 import type { OwnLineIndex } from "./own-line-index.ts";
+import type { Ancestry, Sources } from "./post-view.ts";
 import { TELLING_LENGTH } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 
@@ -29,8 +29,8 @@ export function findUnmarkedQuotes(
   if (parent === undefined || !lines.some((line) => mayBeCopied(post, line.block) && isKnown(line))) return [];
   const claimed = lines.map((line) => asQuoted(post, line));
   const sources: Sources = claimed.map(() => null);
-  matchLines(claimed, sources, ancestry, own);
-  settleLines(claimed, sources, ancestry, own);
+  matchLines({ lines: claimed, sources, ancestry }, own);
+  settleLines({ lines: claimed, sources, ancestry }, own);
   const isForeign = foreignSources(post, ancestry);
   const below = belowAttribution(post, claimed, sources);
   const found = [...below, ...stretches(sources.map(isForeign), sources)]

@@ -1,4 +1,4 @@
-import type { PostView } from "./attribute-thread.ts";
+import type { PostView } from "./post-view.ts";
 import { eachWord } from "./quote-keys.ts";
 
 /** Words of several lines as numbers, with their places; the form in which rewrapped text is compared. */

@@ -1,8 +1,8 @@
 import type { Post } from "../types.ts";
 import { alignWords } from "./align-words.ts";
-import type { Ancestry, PostView } from "./attribute-thread.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { foldSpace } from "./own-text.ts";
+import type { Ancestry, PostView } from "./post-view.ts";
 import { lineWords } from "./quote-keys.ts";
 import { type Relabel, wholeLines } from "./reblock.ts";
 import { readWords, type WordIndex, type WordIndices, type Words, wordsOf } from "./word-index.ts";
