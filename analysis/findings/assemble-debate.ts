@@ -10,7 +10,7 @@ import { findNotes } from "../notes/find-notes.ts";
 import { anyPhrase } from "../patterns/any-phrase.ts";
 import { findReasons } from "../stances/find-rationales.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
-import { type StanceMessage, stanceMessages } from "../stances/stance-message.ts";
+import { stanceMessages } from "../stances/stance-message.ts";
 import { plainTitle } from "../threads/title.ts";
 import type { Debate, Decision, Merge, Name, Stance } from "../types.ts";
 import { isByPerson, type Utterance } from "../utterances.ts";
@@ -25,8 +25,7 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
   const evidence = makeEvidence(found.posts);
   const firstUses = findFirstUses(found);
   const names = found.names.map((family) => toName(family, firstUses.get(family) ?? null, found, evidence));
-  const messages = stanceMessages(found.stances, found.utterances);
-  const stances = found.stances.map((stance) => toStance(stance, found.utterances, messages, evidence, acts));
+  const stances = found.stances.map(stanceMaker(found, evidence, acts));
   const decision = toDecision(found.outcome, evidence);
   const subject = plainTitle(found.posts[0]?.message.subject ?? "");
   const asides = found.things.slice(1).flatMap((thing) => thing.map(({ name }) => name));
@@ -90,25 +89,27 @@ function openingOf(
   return isEarly ? { utterance: first, rule: firstMention } : proposal;
 }
 
-function toStance(
-  stance: FoundStance,
-  utterances: readonly Utterance[],
-  messages: ReadonlyMap<string, StanceMessage>,
+/** Makes the stances of a debate from those that were found in it. */
+function stanceMaker(
+  { stances, utterances }: FoundDebate,
   evidence: MakeEvidence,
   acts: ActModels,
-): Stance {
-  const { utterance } = stance;
-  const message = messages.get(utterance.messageId);
-  const reasons = message ? findReasons(stance, message, acts) : [];
-  return {
-    name: stance.family.name,
-    stance: stance.stance,
-    evidence: evidence(utterance, utterance.span, stance.rule, stance.confidence),
-    rationales: reasons.map(({ span, kind, rule, confidence }) => ({
-      kind,
-      evidence: evidence(utterance, span, rule, confidence),
-    })),
-    answers: answeredPassage(stance, utterances),
+): (stance: FoundStance) => Stance {
+  const messages = stanceMessages(stances, utterances);
+  return (stance) => {
+    const { utterance } = stance;
+    const message = messages.get(utterance.messageId);
+    const reasons = message ? findReasons(stance, message, acts) : [];
+    return {
+      name: stance.family.name,
+      stance: stance.stance,
+      evidence: evidence(utterance, utterance.span, stance.rule, stance.confidence),
+      rationales: reasons.map(({ span, kind, rule, confidence }) => ({
+        kind,
+        evidence: evidence(utterance, span, rule, confidence),
+      })),
+      answers: answeredPassage(stance, utterances),
+    };
   };
 }
 

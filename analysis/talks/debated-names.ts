@@ -19,23 +19,9 @@ const leastSure = 0.15;
  */
 export function debatedNames(families: readonly NameFamily[], stances: readonly FoundStance[]): readonly NameFamily[] {
   const judged = new Set(stances.map(({ family }) => family));
-  const candidates = families.filter(
-    (family) =>
-      judged.has(family) ||
-      family.replacedIn.length > 0 ||
-      family.inTitle ||
-      (family.confidence >= leastSure && (isPutForward(family) || isContested(family))),
-  );
-  const uses = new Map<string, number>();
-  for (const tie of candidates.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);
-  const besides = new Set(putBeside(candidates).flat());
-  const tied = candidates.filter(
-    (family) =>
-      judged.has(family) ||
-      isContested(family) ||
-      besides.has(family) ||
-      tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1),
-  );
+  const candidates = families.filter((family) => judged.has(family) || mayBeDebated(family));
+  const hasAlternative = alternatives(candidates);
+  const tied = candidates.filter((family) => judged.has(family) || isContested(family) || hasAlternative(family));
   const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
   const argued = tied.filter(
     (family) =>
@@ -48,6 +34,27 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   return argued.filter(
     (family) => judged.has(family) || !spelledAs(family).some((letters) => lettersJudged.has(letters)),
   );
+}
+
+/** Whether a name that nobody judges is more than mentioned. */
+function mayBeDebated(family: NameFamily): boolean {
+  if (family.replacedIn.length > 0 || family.inTitle) return true;
+  return family.confidence >= leastSure && (isPutForward(family) || isContested(family));
+}
+
+/** Tells whether a name stands beside another of them: put forward beside it, in one message with it, or built on the same word. */
+function alternatives(names: readonly NameFamily[]): (family: NameFamily) => boolean {
+  const uses = new Map<string, number>();
+  for (const tie of names.flatMap(tiesOf)) uses.set(tie, (uses.get(tie) ?? 0) + 1);
+  const besides = new Set(putBeside(names).flat());
+  return (family) => besides.has(family) || tiesOf(family).some((tie) => (uses.get(tie) ?? 0) > 1);
+}
+
+/** What it shares with its alternatives: the message that puts both forward or one for the other, a word both are built on. */
+function tiesOf(family: NameFamily): readonly string[] {
+  const messages = proposalsAbout(family).map(({ utterance }) => `message ${utterance.messageId}`);
+  const parts = [...family.keys].flatMap(formParts).filter(({ length }) => length >= tellingPart);
+  return [...new Set([...messages, ...parts.map((part) => `part ${part}`)])];
 }
 
 /** Whether all that is said of a name is what a changelog tells of renames, and nobody took a side: work that was done, and no debate. */
@@ -82,11 +89,4 @@ const creditsOthers = new RegExp(`${askedFor}|${thanksTo}|${credited}`, "u");
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
 function spelledAs({ name, aliases }: NameFamily): readonly string[] {
   return [name, ...aliases].map(lettersOf);
-}
-
-/** What it shares with its alternatives: the message that puts both forward or one for the other, a word both are built on. */
-function tiesOf(family: NameFamily): readonly string[] {
-  const messages = proposalsAbout(family).map(({ utterance }) => `message ${utterance.messageId}`);
-  const parts = [...family.keys].flatMap(formParts).filter(({ length }) => length >= tellingPart);
-  return [...new Set([...messages, ...parts.map((part) => `part ${part}`)])];
 }
