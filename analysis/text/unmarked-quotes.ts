@@ -33,21 +33,30 @@ export function findUnmarkedQuotes(
   settleLines({ lines: claimed, sources, ancestry }, own);
   const isForeign = foreignSources(post, ancestry);
   const below = belowAttribution(post, claimed, sources);
-  const found = [...below, ...stretches(sources.map(isForeign), sources)]
-    .filter(([from, to], at) => at < below.length || !below.some(([start, end]) => from >= start && to <= end))
-    .filter(([from, to], at) => {
-      const isBelow = at < below.length;
-      const copied = (line: number) => (isBelow ? sources[line] !== null : isForeign(sources[line]));
-      const found = claimed.slice(from, to).filter((_, line) => copied(from + line));
-      return isTelling(found, isBelow && post.blocks[(claimed[from]?.block ?? 0) - 1]?.kind === "attribution");
-    });
-  return found
+  const elsewhere = stretches(sources.map(isForeign), sources).filter(
+    ([from, to]) => !below.some(([start, end]) => from >= start && to <= end),
+  );
+  const copiedIn = ([from, to]: Run, isCopied: IsForeign) =>
+    claimed.slice(from, to).filter((_, at) => isCopied(sources[from + at]));
+  const isRightBelow = ([from]: Run) => post.blocks[(claimed[from]?.block ?? 0) - 1]?.kind === "attribution";
+  return [
+    ...below.filter((run) =>
+      isTelling(
+        copiedIn(run, (source) => source !== null),
+        isRightBelow(run),
+      ),
+    ),
+    ...elsewhere.filter((run) => isTelling(copiedIn(run, isForeign))),
+  ]
     .sort(([a], [b]) => a - b)
     .map(([from, to]) => {
       const span = wholeLines(post.message.body, lines[from]?.start ?? 0, lines[to - 1]?.end ?? 0);
       return { span, kind: "quote", depth: 1 };
     });
 }
+
+/** Lines [from, to). */
+type Run = readonly [from: number, to: number];
 
 type IsForeign = (source: QuoteSource | null | undefined) => boolean;
 
@@ -64,8 +73,8 @@ function foreignSources(post: Post, { path }: Ancestry): IsForeign {
  * Runs [from, to) of copied lines below an attribution that no marks follow, short lines and omission marks among
  * them included. Marked lines part the runs: a copied mail has quotations of its own.
  */
-function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sources): [number, number][] {
-  const runs: [number, number][] = [];
+function belowAttribution(post: Post, claimed: readonly BodyLine[], sources: Sources): Run[] {
+  const runs: Run[] = [];
   let run: [number, number] | null = null;
   let goesOn = false;
   claimed.forEach(({ block, depth, key }, at) => {
@@ -105,8 +114,8 @@ export function mayBeCopied(post: Post, block: number): boolean {
 }
 
 /** Runs [from, to) of copied lines that go back to one message. */
-function stretches(copied: readonly boolean[], sources: Sources): [number, number][] {
-  const runs: [number, number][] = [];
+function stretches(copied: readonly boolean[], sources: Sources): Run[] {
+  const runs: Run[] = [];
   let from = -1;
   for (let at = 0; at <= copied.length; at += 1) {
     const joins = from !== -1 && copied[at] === true && sameMessage(sources[at], sources[at - 1]);

@@ -29,22 +29,27 @@ export function findWrappedRemainders(
     const line = lines[at] as BodyLine;
     const depth = depths[at - 1] ?? 0;
     if (line.depth > 0 || depth === 0 || !mayBeWrapped(post, line) || !isRightBelow(body, above, line)) continue;
-    const rest = lineWords(body.slice(line.start, line.end)).map(({ word }) => word);
-    if (rest.length === 0) {
-      if (!ancestors.some((ancestor) => endsSo(ancestor, body.slice(above.start, line.end)))) continue;
-      depths[at] = depth;
-      found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth });
-      continue;
-    }
-    const candidates = ancestors.filter((ancestor) => mayHold(ancestor, rest));
-    if (candidates.length === 0) continue;
-    const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
-    const words = readWords(texts, indices.vocabulary);
-    if (!candidates.some((ancestor) => goesOn(words, wordsOf(ancestor, indices)))) continue;
+    if (!isRest(body, [above, line], ancestors, indices)) continue;
     depths[at] = depth;
     found.push({ span: wholeLines(body, line.start, line.end), kind: "quote", depth });
   }
   return found;
+}
+
+/** Whether the second of two lines goes on, in one of the ancestors, where the first leaves off. */
+function isRest(
+  body: string,
+  [above, line]: readonly [BodyLine, BodyLine],
+  ancestors: readonly PostView[],
+  indices: WordIndices,
+): boolean {
+  const rest = lineWords(body.slice(line.start, line.end)).map(({ word }) => word);
+  if (rest.length === 0) return ancestors.some((ancestor) => endsSo(ancestor, body.slice(above.start, line.end)));
+  const candidates = ancestors.filter((ancestor) => mayHold(ancestor, rest));
+  if (candidates.length === 0) return false;
+  const texts = [above, line].map(({ start, end }) => ({ text: body.slice(start, end), start }));
+  const words = readWords(texts, indices.vocabulary);
+  return candidates.some((ancestor) => goesOn(words, wordsOf(ancestor, indices)));
 }
 
 /** Whether all of some words stand somewhere in a body: cheap to tell, and seldom so. Long ones first, which are rare. */
