@@ -1,4 +1,5 @@
-import { patternSet } from "../patterns/pattern-set.ts";
+import { type PatternSet, patternSet } from "../patterns/pattern-set.ts";
+import { withBlanks } from "../patterns/with-blanks.ts";
 import { isSlotFiller } from "./function-words.ts";
 import { M, type MarkedSentence, mentionsIn } from "./marked-sentence.ts";
 import type { MentionShape } from "./mention-shapes.ts";
@@ -6,51 +7,30 @@ import type { Mention } from "./mentions.ts";
 
 const noun = "(?:names?|terms?|misnomers?|acronyms?|terminology|naming)";
 const said =
-  "(?:is|was|are|were|isn't|wasn't|aren't|would\\s+be|wouldn't\\s+be|could\\s+be|might\\s+be|sounds?|seems?|feels?|looks?|still|itself|implies|suggests|doesn't|does\\s+not)";
+  "(?:is|was|are|were|isn't|wasn't|aren't|would be|wouldn't be|could be|might be|sounds?|seems?|feels?|looks?|still|itself|implies|suggests|doesn't|does not)";
 
 const illNamed = "(?:(?:mis|ill)-?named|(?:badly|poorly|oddly|strangely|confusingly|wrongly)[-\\s]named)";
 
 /** "T is a horrible name", "the name T is too long", "the T prefix itself"; "you called the field 'T'", "T is misnamed"; "T is the name of the file" says what it is, not how it is called. */
-const matchesIn = patternSet([
-  [
-    `(?<target>${M})\\s+${said}\\s+(?:like\\s+)?(?:(?:not|really|quite|still|just|such|probably|actually)\\s+){0,2}(?:an?|the\\s+(?:\\w*st|right|better|wrong|only))\\s+(?:\\w+\\s+){0,3}?${noun}\\b(?!\\s+of\\b)`,
-    null,
-  ],
-  [
-    `\\b(?:the|that|this|your)\\s+(?:name|term|acronym|prefix|suffix)\\s+(?<target>${M})\\s+(?:${said}|has|means|already|carries)\\b`,
-    null,
-  ],
-  [
-    `\\b(?:having|keeping|putting|using|with)\\s+(?:the\\s+(?:word|term)\\s+)?(?<target>${M})\\s+in\\s+(?:the|its)\\s+(?:\\w+\\s+){0,2}?names?\\s+(?:\\w+\\s+)?${said}\\b`,
-    null,
-  ],
-  [`(?<target>${M})\\s+(?:name|naming|acronym|terminology|prefix|suffix)\\s+${said}\\b`, null],
-  [`(?<target>${M}),?\\s+(?:which\\s+)?(?:is|are|was|were)\\s+(?:\\w+\\s+)?${illNamed}\\b`, null],
-  [
-    `(?<target>${M})\\s+(?:thing\\s+)?(?:really\\s+|just\\s+|definitely\\s+|clearly\\s+)?(?:has|have|needs?|ought)\\s+to\\s+be\\s+renamed\\b(?!\\s+to\\b)`,
-    null,
-  ],
-  [`\\b(?:named|naming)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<target>${M})`, null],
-  [`\\b(?:called|calling)\\s+(?:the|this|that|your|our|my)\\s+(?:\\w+\\s+){1,2}(?<quoted>${M})`, null],
-  [`\\bwhy\\s+(?:is|was|are)\\s+(?:it|this|that|the\\s+\\w+|these|they)\\s+(?:called|named)\\s+(?<target>${M})`, null],
-  [
-    `(?<whole>${M})\\s+${said}\\s+(?:(?:a\\s+bit|a\\s+little|somewhat|rather|quite|really|very|slightly|pretty|also|kind\\s+of|a\\s+tad|probably|too|more|less|super|way|much|far|overly)\\s+){0,3}(?:ambiguous|misleading|self-explanatory|self-explaining|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?!\\s+(?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
-    null,
-  ],
-  [
-    `(?<!\\b(?:next\\s+to|beside|alongside|than|like|with|to|and|or|of)\\s)(?<whole>${M})\\s+(?:to\\s+me\\s+|for\\s+me\\s+)?(?:sounds?|reads?)\\s+(?:to\\s+me\\s+|a\\s+bit\\s+|more\\s+|too\\s+much\\s+)?(?:like|as\\s+(?:if|though))\\s+(?:it|its|we|you|this|that|an?|some\\w*)\\b(?!\\s+(?:\\w+\\s+)?(?:good|great|nice|reasonable|better|fine|sensible|plan|idea|bug|problem|issue|mistake)\\b)`,
-    null,
-  ],
-  [`(?<whole>${M})\\s+makes?\\s+(?:me|one|you|people|us|readers?)\\s+(?:think|expect|assume|wonder)\\b`, null],
-  [`\\b(?:like|love|hate|dislike|prefer)\\s+the\\s+names?\\s+(?:of\\s+)?(?<target>${M})`, null],
+const spokenOf = setOf([
+  `(?<target>${M}) ${said} (?:like )?(?:(?:not|really|quite|still|just|such|probably|actually) ){0,2}(?:an?|the (?:\\w*st|right|better|wrong|only)) (?:\\w+ ){0,3}?${noun}\\b(?! of\\b)`,
+  `\\b(?:the|that|this|your) (?:name|term|acronym|prefix|suffix) (?<target>${M}) (?:${said}|has|means|already|carries)\\b`,
+  `\\b(?:having|keeping|putting|using|with) (?:the (?:word|term) )?(?<target>${M}) in (?:the|its) (?:\\w+ ){0,2}?names? (?:\\w+ )?${said}\\b`,
+  `(?<target>${M}) (?:name|naming|acronym|terminology|prefix|suffix) ${said}\\b`,
+  `(?<target>${M}),? (?:which )?(?:is|are|was|were) (?:\\w+ )?${illNamed}\\b`,
+  `(?<target>${M}) (?:thing )?(?:really |just |definitely |clearly )?(?:has|have|needs?|ought) to be renamed\\b(?! to\\b)`,
+  `\\b(?:named|naming) (?:the|this|that|your|our|my) (?:\\w+ ){1,2}(?<target>${M})`,
+  `\\b(?:called|calling) (?:the|this|that|your|our|my) (?:\\w+ ){1,2}(?<quoted>${M})`,
+  `\\bwhy (?:is|was|are) (?:it|this|that|the \\w+|these|they) (?:called|named) (?<target>${M})`,
+  `(?<whole>${M}) ${said} (?:(?:a bit|a little|somewhat|rather|quite|really|very|slightly|pretty|also|kind of|a tad|probably|too|more|less|super|way|much|far|overly) ){0,3}(?:ambiguous|misleading|self-explanatory|self-explaining|cryptic|undescriptive|non-descriptive|descriptive|generic|vague)\\b(?! (?:code|function|helper|driver|implementation|version|interface|API|error|way))`,
+  `(?<!\\b(?:next to|beside|alongside|than|like|with|to|and|or|of)\\s)(?<whole>${M}) (?:to me |for me )?(?:sounds?|reads?) (?:to me |a bit |more |too much )?(?:like|as (?:if|though)) (?:it|its|we|you|this|that|an?|some\\w*)\\b(?! (?:\\w+ )?(?:good|great|nice|reasonable|better|fine|sensible|plan|idea|bug|problem|issue|mistake)\\b)`,
+  `(?<whole>${M}) makes? (?:me|one|you|people|us|readers?) (?:think|expect|assume|wonder)\\b`,
+  `\\b(?:like|love|hate|dislike|prefer) the names? (?:of )?(?<target>${M})`,
 ]);
 
 /** "twig is a poor name", "I think colony is a misleading term": a plain word that is judged as a name, in so many words. */
-const judgedWords = patternSet([
-  [
-    `(?<lead>^[^\\w\\uE000-\\uF8FF]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think|find|feel)[:,]?\\s+)(?<word>[A-Za-z][a-z\\d-]{2,40})\\s+(?:is|was|isn't|wasn't|seems|sounds\\s+like|would\\s+be|wouldn't\\s+be)\\s+(?:(?:just|quite|really|such|not|probably|definitely|also|rather|still)\\s+){0,2}an?\\s+(?:(?:bit|very|really|rather|pretty|much|too|somewhat|particularly|\\w+ly)\\s+){0,2}(?:bad|poor|confusing|misleading|odd|strange|weird|terrible|horrible|awful|ugly|unfortunate|generic|vague|ambiguous|good|better|great|nice|descriptive|silly|stupid)\\s+(?:name|term|word)\\b(?!\\s+of\\b)`,
-    null,
-  ],
+const judgedWords = setOf([
+  `(?<lead>^[^\\w\\uE000-\\uF8FF]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think|find|feel)[:,]? )(?<word>[A-Za-z][a-z\\d-]{2,40}) (?:is|was|isn't|wasn't|seems|sounds like|would be|wouldn't be) (?:(?:just|quite|really|such|not|probably|definitely|also|rather|still) ){0,2}an? (?:(?:bit|very|really|rather|pretty|much|too|somewhat|particularly|\\w+ly) ){0,2}(?:bad|poor|confusing|misleading|odd|strange|weird|terrible|horrible|awful|ugly|unfortunate|generic|vague|ambiguous|good|better|great|nice|descriptive|silly|stupid) (?:name|term|word)\\b(?! of\\b)`,
 ]);
 
 /** Of a short form ("STICKY is too vague") the name is another. */
@@ -59,7 +39,7 @@ const wholeNames: ReadonlySet<MentionShape> = new Set(["call", "macro", "identif
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */
 export function calledNames(sentence: MarkedSentence): readonly Mention[] {
   const words = judgedWords(sentence).flatMap(({ match }) => readWord(sentence, match));
-  const marked = matchesIn(sentence).flatMap(({ match: { groups } }) => [
+  const marked = spokenOf(sentence).flatMap(({ match: { groups } }) => [
     ...mentionsIn(sentence, groups?.["target"] ?? ""),
     ...mentionsIn(sentence, groups?.["quoted"] ?? "").filter(({ quoted }) => quoted),
     ...mentionsIn(sentence, groups?.["whole"] ?? "").filter(({ shape }) => wholeNames.has(shape)),
@@ -77,3 +57,8 @@ function readWord(sentence: MarkedSentence, match: RegExpExecArray): readonly Me
 /** "Yours is a better name": words that stand for one. */
 const noName =
   /^(?:yours|mine|theirs|hers|ours|neither|either|none|both|former|latter|there|naming|sure|yes|yeah|okay|agreed)$/i;
+
+/** Patterns that all stand for the same, with blanks for white space. */
+function setOf(sources: readonly string[]): PatternSet<null> {
+  return patternSet(sources.map((source) => [withBlanks(source), null]));
+}

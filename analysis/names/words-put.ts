@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches-of.ts";
 import { NeedIndex } from "../patterns/need-index.ts";
+import { withBlanks } from "../patterns/with-blanks.ts";
 import type { Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { isSlotFiller } from "./function-words.ts";
@@ -71,114 +72,113 @@ const askedInOneWord =
 const word = "[A-Za-z][a-z\\d-]{2,40}(?:/[a-z][a-z\\d-]{2,40})?";
 const one = `["'\`“]?(?<words>${word})["'\`”]?`;
 const end =
-  "(?=\\s*(?:$|[.,;?!):])|\\s+(?:\\(|(?:but|then|instead|though|too|because|since|as\\s+(?:it|that|the|well)|here|please|for\\s+(?:short|now|that|this|the|it|me))\\b))";
-const parting = "(?:,\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+)";
-const adverb =
-  "(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something\\s+like)\\s+)*";
+  "(?=\\s*(?:$|[.,;?!):])| (?:\\(|(?:but|then|instead|though|too|because|since|as (?:it|that|the|well)|here|please|for (?:short|now|that|this|the|it|me))\\b))";
+const parting = "(?:,\\s*(?:or |and )?| or | and )";
+const adverb = "(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something like) )*";
 const lead = "^[^\\w]{0,4}(?:(?:or|and|but|so|ok|okay|then|well|maybe|perhaps|hmm+)[\\s,]{1,3}){0,2}";
 
 /** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or made like the name of a field ("Stored-Through"). */
 const slots: readonly Slot[] = [
-  [`\\b(?:how|what)\\s+about\\s+${adverb}(?:calling\\s+it\\s+)?${one}\\s*\\?`, "anywhere"],
-  [`^[^\\w]{0,4}(?:(?:or|and|maybe|perhaps|so|then)\\s+)?${adverb}${one}\\s*\\?$`, "near names"],
+  [`\\b(?:how|what) about ${adverb}(?:calling it )?${one}\\s*\\?`, "anywhere"],
+  [`^[^\\w]{0,4}(?:(?:or|and|maybe|perhaps|so|then) )?${adverb}${one}\\s*\\?$`, "near names"],
   [
-    `\\b(?:can't|couldn't|shouldn't|could|can|should|let's|why\\s+not|why\\s+don't)\\s+(?:we\\s+|you\\s+)?${adverb}(?:say|call\\s+it|name\\s+it)\\s+${one}${end}`,
+    `\\b(?:can't|couldn't|shouldn't|could|can|should|let's|why not|why don't) (?:we |you )?${adverb}(?:say|call it|name it) ${one}${end}`,
     "anywhere",
   ],
   [
-    `\\b(?:I'd|I\\s+would|we\\s+could|let's|I|I'll|we'll)\\s+${adverb}(?:go\\s+(?:with|for)|lean\\s+(?:to|towards?)|vote\\s+for|pick|prefer|choose|suggest|propose|nominate|make\\s+(?:it|this|that)|stick\\s+(?:with|to)|stay\\s+with|settle\\s+(?:on|for))\\s+${adverb}${one}${end}`,
+    `\\b(?:I'd|I would|we could|let's|I|I'll|we'll) ${adverb}(?:go (?:with|for)|lean (?:to|towards?)|vote for|pick|prefer|choose|suggest|propose|nominate|make (?:it|this|that)|stick (?:with|to)|stay with|settle (?:on|for)) ${adverb}${one}${end}`,
     "anywhere",
   ],
-  [`\\bwhy\\s+not\\s+${adverb}${one}\\s*(?:[?,]|$)`, "near names"],
+  [`\\bwhy not ${adverb}${one}\\s*(?:[?,]|$)`, "near names"],
   [
-    `\\b(?:could|can't|couldn't|should|might|would)\\s+(?:it|this|that)\\s+(?:not\\s+)?${adverb}be(?:come)?\\s+${adverb}${one}\\s*\\?`,
+    `\\b(?:could|can't|couldn't|should|might|would) (?:it|this|that) (?:not )?${adverb}be(?:come)? ${adverb}${one}\\s*\\?`,
     "near names",
   ],
-  [`${lead}${one},?\\s+(?:perhaps|maybe|instead|then)\\s*[?.]?$`, "near names"],
-  [`${lead}${one},?\\s+(?:or\\s+(?:so|something|similar|such|some\\s?such|whatever))\\b`, "near names"],
+  [`${lead}${one},? (?:perhaps|maybe|instead|then)\\s*[?.]?$`, "near names"],
+  [`${lead}${one},? (?:or (?:so|something|similar|such|some\\s?such|whatever))\\b`, "near names"],
   [
-    `\\b(?:something\\s+(?:like|along\\s+the\\s+lines\\s+of)|there(?:'s|\\s+is|\\s+was)\\s+(?:always|also|still))\\s+${one}${end}`,
-    "near names",
-  ],
-  [
-    `\\b(?:I|we)(?:'d|'ve|\\s+have)?\\s+(?:only\\s+|just\\s+|first\\s+|also\\s+|originally\\s+|simply\\s+|then\\s+)?(?:had|took|picked|chose|tried|considered|used|came\\s+up\\s+with|went\\s+(?:with|for)|settled\\s+(?:on|for)|ended\\s+up\\s+with)\\s+${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at\\s+first|first|originally|initially|before|as\\s+(?:it|that|the)|for\\s+now|in\\s+(?:v\\d|the\\s+first)|here)\\b))`,
+    `\\b(?:something (?:like|along the lines of)|there(?:'s| is| was) (?:always|also|still)) ${one}${end}`,
     "near names",
   ],
   [
-    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think)\\s+)(?<words>${word}(?:${parting}${word}){0,3})\\s+would\\s+(?:(?:both|also|all|at\\s+least|still|probably)\\s+)?(?:be\\s+(?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|free|an?\\s+option|my\\b|what\\b)|work|do|fit|say)\\b`,
+    `\\b(?:I|we)(?:'d|'ve| have)? (?:only |just |first |also |originally |simply |then )?(?:had|took|picked|chose|tried|considered|used|came up with|went (?:with|for)|settled (?:on|for)|ended up with) ${one}(?=\\s*(?:$|[.,;)(]|\\b(?:because|since|at first|first|originally|initially|before|as (?:it|that|the)|for now|in (?:v\\d|the first)|here)\\b))`,
     "near names",
   ],
   [
-    `\\b(?:another\\s+(?:one|idea|option|candidate|word)|my\\s+(?:suggestion|favou?rite|vote|choice|pick|preference)|the\\s+(?:obvious|usual|natural|common)\\s+(?:word|term|name|choice|candidate))\\s+(?:would\\s+be|is|could\\s+be|goes\\s+to|was)\\s+${one}${end}`,
+    `(?:^[^\\w]{0,4}|\\b(?:but|and|so|think) )(?<words>${word}(?:${parting}${word}){0,3}) would (?:(?:both|also|all|at least|still|probably) )?(?:be (?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|free|an? option|my\\b|what\\b)|work|do|fit|say)\\b`,
     "near names",
   ],
-  [`\\b(?:don't|not|never|rather\\s+not)\\s+(?:call\\s+it|name\\s+it)\\s+${one}${end}`, "known"],
-  [`^[^\\w]{0,4}(?:please\\s+)?not\\s+${one}(?=\\s+please\\b|,\\s+(?:the|that|it|we|there|this)\\b)`, "known"],
   [
-    `^[^\\w]{0,4}(?:(?:one|another|a)\\s+(?:more|other|one|idea|suggestion|candidate|option)|also|alternatively|idea|suggestion|proposal|candidate)\\s*:\\s*${one}\\s*[.?]?$`,
+    `\\b(?:another (?:one|idea|option|candidate|word)|my (?:suggestion|favou?rite|vote|choice|pick|preference)|the (?:obvious|usual|natural|common) (?:word|term|name|choice|candidate)) (?:would be|is|could be|goes to|was) ${one}${end}`,
+    "near names",
+  ],
+  [`\\b(?:don't|not|never|rather not) (?:call it|name it) ${one}${end}`, "known"],
+  [`^[^\\w]{0,4}(?:please )?not ${one}(?= please\\b|, (?:the|that|it|we|there|this)\\b)`, "known"],
+  [
+    `^[^\\w]{0,4}(?:(?:one|another|a) (?:more|other|one|idea|suggestion|candidate|option)|also|alternatively|idea|suggestion|proposal|candidate)\\s*:\\s*${one}\\s*[.?]?$`,
     "near names",
   ],
   [`:\\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
   [
-    `\\b(?:one|two|three|some|a\\s+few|few|another)\\s+(?:more|other|others|ideas?|suggestions?|candidates?)(?:\\s+\\w+)?:\\s*(?<words>${word}(?:${parting}${word}){0,6})(?=\\s*[,.;?]|\\s+or\\b|$)`,
+    `\\b(?:one|two|three|some|a few|few|another) (?:more|other|others|ideas?|suggestions?|candidates?)(?: \\w+)?:\\s*(?<words>${word}(?:${parting}${word}){0,6})(?=\\s*[,.;?]| or\\b|$)`,
     "near names",
   ],
-  [`\\breplac(?:e|es|ed|ing)\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}\\s+(?:by|with)\\s+${word}${end}`, "known"],
+  [`\\breplac(?:e|es|ed|ing) (?:the (?:word|term|name) )?${one} (?:by|with) ${word}${end}`, "known"],
   [
-    `\\breplac(?:e|es|ed|ing)\\s+(?:the\\s+(?:word|term|name)\\s+)?["'\`“]?${word}["'\`”]?\\s+(?:by|with)\\s+${one}${end}`,
+    `\\breplac(?:e|es|ed|ing) (?:the (?:word|term|name) )?["'\`“]?${word}["'\`”]? (?:by|with) ${one}${end}`,
     "near names",
   ],
-  [`\\b(?:I'd|I\\s+would|please|let's|just)\\s+spell\\s+it\\s+out[,:]\\s+${one}${end}`, "anywhere"],
+  [`\\b(?:I'd|I would|please|let's|just) spell it out[,:] ${one}${end}`, "anywhere"],
   [
-    `\\b(?:is|are|now|between|among|got|had|have|list)\\s+(?:now\\s+|so\\s+far\\s+|still\\s+)?(?<words>${word}(?:,\\s*${word}){1,12},?\\s+(?:and|or)\\s+${word})\\b`,
+    `\\b(?:is|are|now|between|among|got|had|have|list) (?:now |so far |still )?(?<words>${word}(?:,\\s*${word}){1,12},? (?:and|or) ${word})\\b`,
     "in a list",
   ],
-  [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,?\\s+(?:and|or)\\s+${word})?)\\s*[.?]?$`, "in a list"],
+  [`${lead}(?<words>${word}(?:,\\s*${word}){1,12}(?:,? (?:and|or) ${word})?)\\s*[.?]?$`, "in a list"],
   [
-    `^[^\\w]{0,4}(?:or\\s+)?${one}(?:\\s+is\\s+what\\s+I\\s*(?:'d|would|had|have|used|took)\\b|,\\s+(?:if|maybe|perhaps)\\b)`,
+    `^[^\\w]{0,4}(?:or )?${one}(?: is what I\\s*(?:'d|would|had|have|used|took)\\b|, (?:if|maybe|perhaps)\\b)`,
     "near names",
   ],
-  [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one}\\s+it\\s+is\\b`, "anywhere"],
-  [`^[^\\w]{0,4}or\\s+${adverb}${one}\\s*,`, "near names"],
-  [`\\b(?:then|so|or)\\s+${one}\\s+(?:maybe|perhaps)\\b`, "near names"],
-  [`(?<![(,]\\s?)\\bstruct\\s+(?<words>[a-z][a-z\\d]{2,40})(?:\\s+\\/|\\s*[,?]|\\s+or\\b)`, "near names"],
-  [`\\b(?:so|then|ok,?|now)\\s+it(?:'s|\\s+is)\\s+${one}\\s*[.!]?$`, "near names"],
+  [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one} it is\\b`, "anywhere"],
+  [`^[^\\w]{0,4}or ${adverb}${one}\\s*,`, "near names"],
+  [`\\b(?:then|so|or) ${one} (?:maybe|perhaps)\\b`, "near names"],
+  [`(?<![(,]\\s?)\\bstruct (?<words>[a-z][a-z\\d]{2,40})(?: \\/|\\s*[,?]| or\\b)`, "near names"],
+  [`\\b(?:so|then|ok,?|now) it(?:'s| is) ${one}\\s*[.!]?$`, "near names"],
   [
-    `\\b(?:instead\\s+of|rather\\s+than|replac(?:e|es|ed|ing)|get(?:ting)?\\s+rid\\s+of|dropping|retir(?:e|ing))\\s+(?:the\\s+(?:word|term|name)\\s+)?${one}${end}`,
+    `\\b(?:instead of|rather than|replac(?:e|es|ed|ing)|get(?:ting)? rid of|dropping|retir(?:e|ing)) (?:the (?:word|term|name) )?${one}${end}`,
     "known",
   ],
   [
-    `\\b(?:rather|just|simply|please|let's|can\\s+we|I'd|we)\\s+keep\\s+${one}(?=\\s*(?:$|[.,;?!]|\\b(?:because|since|as|for|then|here)\\b))`,
+    `\\b(?:rather|just|simply|please|let's|can we|I'd|we) keep ${one}(?=\\s*(?:$|[.,;?!]|\\b(?:because|since|as|for|then|here)\\b))`,
     "known",
   ],
-  [`^[^\\w]{0,4}(?:I\\s+)?tried\\s+${one}\\s+(?:first|before|too)\\b`, "known"],
-  [`(?<!\\w)\\+1\\s+(?:for|on|to)\\s+${one}${end}`, "anywhere"],
-  [`\\b(?:will|I'll|we'll)\\s+(?:use|take)\\s+${one}\\s+(?:in\\s+(?:v\\d|the\\s+next)|then|for\\s+v\\d)`, "near names"],
+  [`^[^\\w]{0,4}(?:I )?tried ${one} (?:first|before|too)\\b`, "known"],
+  [`(?<!\\w)\\+1 (?:for|on|to) ${one}${end}`, "anywhere"],
+  [`\\b(?:will|I'll|we'll) (?:use|take) ${one} (?:in (?:v\\d|the next)|then|for v\\d)`, "near names"],
   [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "anywhere"],
   [`(?<![\\w/])s/[\\w-]+/(?<words>[a-z][a-z\\d-]{2,40})/`, "anywhere"],
-  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom\\s+${one}\\s+to\\b`, "anywhere"],
-  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\b(?:to|into)\\s+${one}${end}`, "anywhere"],
+  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom ${one} to\\b`, "anywhere"],
+  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\b(?:to|into) ${one}${end}`, "anywhere"],
 ];
 const verdict =
-  "(?:good|fine|ok|okay|better|nice|clear|clearer|short|shorter|great|reasonable|cryptic|vague|long|generic|misleading|confusing|ugly|odd|weird|strange|ambiguous|awkward|clumsy|wrong|bad|unclear|opaque|overloaded|taken|specific|broad|narrow|negative|meaningless|redundant|inaccurate|horrible|terrible|silly|unfortunate|hard\\s+to|out|worse|an?\\s+(?:\\w+\\s+)?(?:name|word|term|choice))";
+  "(?:good|fine|ok|okay|better|nice|clear|clearer|short|shorter|great|reasonable|cryptic|vague|long|generic|misleading|confusing|ugly|odd|weird|strange|ambiguous|awkward|clumsy|wrong|bad|unclear|opaque|overloaded|taken|specific|broad|narrow|negative|meaningless|redundant|inaccurate|horrible|terrible|silly|unfortunate|hard to|out|worse|an? (?:\\w+ )?(?:name|word|term|choice))";
 const like =
-  "(?:(?:not|no|never|isn't|n't)\\s+(?:an?\\s+|so\\s+|very\\s+|too\\s+|really\\s+|much\\s+of\\s+an?\\s+)*(?:fan\\s+of|happy\\s+(?:with|about)|keen\\s+on|sold\\s+on|sure\\s+about|fond\\s+of)|(?:don't|do\\s+not|didn't)\\s+(?:really\\s+|quite\\s+)?(?:like|love|mind|get)|(?:I|still|really|rather)\\s+(?:like|prefer|hate|dislike)|objections?\\s+to|(?:fine|ok|okay|live)\\s+with)";
+  "(?:(?:not|no|never|isn't|n't) (?:an? |so |very |too |really |much of an? )*(?:fan of|happy (?:with|about)|keen on|sold on|sure about|fond of)|(?:don't|do not|didn't) (?:really |quite )?(?:like|love|mind|get)|(?:I|still|really|rather) (?:like|prefer|hate|dislike)|objections? to|(?:fine|ok|okay|live) with)";
 
 /** Where a word is judged that is what something is called, as somebody must have said before. */
 const verdicts: readonly Slot[] = [
   [
-    `\\b${like}\\s+(?:the\\s+(?:word|name|term)\\s+)?${one}(?=\\s*(?:$|[.,;!)(]|\\b(?:either|though|much|at\\s+all|because|since|as|here|best|better|too)\\b))`,
+    `\\b${like} (?:the (?:word|name|term) )?${one}(?=\\s*(?:$|[.,;!)(]|\\b(?:either|though|much|at all|because|since|as|here|best|better|too)\\b))`,
     "judged",
   ],
   [
-    `(?:^[^\\w]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think)[:,]?\\s+)${one}\\s+(?:is|was|isn't|would\\s+be|sounds|looks|reads|feels|seems)\\s+(?:(?:just|too|a\\s+bit|a\\s+little|very|rather|quite|not|probably|really|so|also|kind\\s+of|pretty|way|more|less|definitely|certainly)\\s+){0,3}${verdict}\\b`,
+    `(?:^[^\\w]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think)[:,]? )${one} (?:is|was|isn't|would be|sounds|looks|reads|feels|seems) (?:(?:just|too|a bit|a little|very|rather|quite|not|probably|really|so|also|kind of|pretty|way|more|less|definitely|certainly) ){0,3}${verdict}\\b`,
     "judged",
   ],
-  [`^[^\\w]{0,4}${one}\\s+I\\s+(?:really\\s+)?(?:don't|do\\s+not|didn't)\\s+like\\b`, "judged"],
+  [`^[^\\w]{0,4}${one} I (?:really )?(?:don't|do not|didn't) like\\b`, "judged"],
 ];
 /** "  heron  (it waits)", "- heron: waits": a word alone in its line, or with a remark. */
 const items: readonly Slot[] = [
-  [`^\\s*(?:[-*+•]\\s+|\\(?\\w[.)]\\s+)?${one}(?:\\s+\\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "alone"],
+  [`^\\s*(?:[-*+•] |\\(?\\w[.)] )?${one}(?: \\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "alone"],
 ];
 
 /** "known" where names are talked of, by who does not put it forward; "alone" in a line, be it one of code. */
@@ -186,7 +186,8 @@ type Where = "anywhere" | "near names" | "in a list" | "known" | "judged" | "alo
 type Slot = readonly [source: string, where: Where];
 
 const index = new NeedIndex();
-const ways = [...slots, ...verdicts, ...items].map(([source, where]) => {
+const ways = [...slots, ...verdicts, ...items].map(([blanks, where]) => {
+  const source = withBlanks(blanks);
   index.add(source);
   return { pattern: new RegExp(source, "gi"), where };
 });

@@ -1,23 +1,25 @@
+import { withBlanks } from "../patterns/with-blanks.ts";
+
 /** A word as it is written in a text, and where it stands in it. */
 export type PlacedWord = { readonly word: string; readonly start: number };
 
 /** What a name does in a sentence, where it stands without an article. */
 const does =
-  "(?:is|was|are|were|isn't|wasn't|aren't|has|had|hasn't|would|wouldn't|could|might|may|can|can't|will|won't|should|shouldn't|sounds?|looks?|reads?|feels?|seems?|means?|meant|implies|imply|suggests?|says?|tells?|works?|fits?|clash(?:es)?|collides?|conflicts?|describes?|gives?|makes?|made|gets?|goes|matches|explains?|captures?|conveys?|covers?|stands?|hints?|beats?|wins?|confuses?|misleads?|exists?|becomes?|remains?|does|doesn't|don't|did|didn't|takes|wants|needs|refers|asks|already|first|over|rather|for\\s+me)";
+  "(?:is|was|are|were|isn't|wasn't|aren't|has|had|hasn't|would|wouldn't|could|might|may|can|can't|will|won't|should|shouldn't|sounds?|looks?|reads?|feels?|seems?|means?|meant|implies|imply|suggests?|says?|tells?|works?|fits?|clash(?:es)?|collides?|conflicts?|describes?|gives?|makes?|made|gets?|goes|matches|explains?|captures?|conveys?|covers?|stands?|hints?|beats?|wins?|confuses?|misleads?|exists?|becomes?|remains?|does|doesn't|don't|did|didn't|takes|wants|needs|refers|asks|already|first|over|rather|for me)";
 
 /** What stands before a clause. */
 const opening =
-  "(?:^[^\\w]{0,4}|[,;:(]\\s|\\s-+\\s|\\b(?:but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|like|plain|just|least|with\\s+(?:that|this|the)\\s+\\w+)\\s)";
+  "(?:^[^\\w]{0,4}|[,;:(]\\s|\\s-+\\s|\\b(?:but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|like|plain|just|least|with (?:that|this|the) \\w+)\\s)";
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
 const before =
-  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taken|taking|pick|picked|choose|chose|chosen|without|attached\\s+to|anything\\s+but|yes\\s+to|avoid|hate|love|dislike|mind|want|want\\s+is|called|read|reads|hear|find|found|reject|rejected|to\\s+(?=\\S+\\s+(?:over|as|then|too)\\b)|word|name|term|rules\\s+out|sure\\s+about)";
+  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taken|taking|pick|picked|choose|chose|chosen|without|attached to|anything but|yes to|avoid|hate|love|dislike|mind|want|want is|called|read|reads|hear|find|found|reject|rejected|to (?=\\S+ (?:over|as|then|too)\\b)|word|name|term|rules out|sure about)";
 
 /** What stands before a thing, not before a name. */
 const noun = "\\b(?:an?|the|this|that|these|those|our|your|my|its|any|some|no|each|every|of|non)";
 
 const behind =
-  "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for\\s+(?:now|v\\d|this|that|the|it|me)|in\\s+(?:v\\d|the\\s+next)|was|is|here)\\b))";
+  "(?=\\s*(?:$|[.,;?!)(:]|\\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for (?:now|v\\d|this|that|the|it|me)|in (?:v\\d|the next)|was|is|here)\\b))";
 
 /** A word, or a pair of terms. */
 const any = "(?<word>[a-z][a-z\\d-]{1,40}(?:/[a-z][a-z\\d-]{1,40})?)";
@@ -25,20 +27,20 @@ const any = "(?<word>[a-z][a-z\\d-]{1,40}(?:/[a-z][a-z\\d-]{1,40})?)";
 const compound = "(?<word>[a-z]{3,20}-[a-z-]{3,40})";
 
 const frames = [
-  `${opening}${any}(?:\\s+(?:part|suffix|prefix|bit|one))?(?:,\\s+(?:on\\s+the\\s+other\\s+hand|however|though|again),)?\\s+(?:also\\s+|just\\s+|really\\s+|only\\s+|still\\s+|at\\s+least\\s+|certainly\\s+|definitely\\s+|probably\\s+|clearly\\s+)?${does}\\b`,
-  `${opening}${any}\\s+(?:and|or|nor)\\s+\\w{1,40}\\s+(?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
-  `\\b${before}\\s+(?:plain\\s+|just\\s+|simply\\s+|either\\s+|both\\s+)?${any}${behind}`,
-  `\\b(?:with|about|of|like)\\s+${any}\\s+(?:as|is|that|I|we|you|one|people|nobody|there|it|though)\\b`,
-  `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},?\\s+(?:I|we|you|people|nobody|everybody|at\\s+least|if\\s+(?:it|we|you|nothing|nobody|that))\\b`,
-  `^[^\\w]{0,4}(?:(?:but|and|so|then|hmm)[\\s,]{1,3})?${any}(?:,\\s+(?:no|yes|please|then|though)\\b|\\s+(?:(?:to|from|for|in|by|of)\\s+)?(?:what|whom|which|where)\\b)`,
-  `\\bwhy\\s+(?:the\\s+)?${any}\\s*\\?`,
-  `\\bthe\\s+${any}\\s+(?:part|prefix|suffix|bit|half|word)\\b`,
-  `\\bwhat\\s+(?:does|would|should)\\s+${any}\\s+(?:mean|stand|say|tell|refer)\\b`,
+  `${opening}${any}(?: (?:part|suffix|prefix|bit|one))?(?:, (?:on the other hand|however|though|again),)? (?:also |just |really |only |still |at least |certainly |definitely |probably |clearly )?${does}\\b`,
+  `${opening}${any} (?:and|or|nor) \\w{1,40} (?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\\b`,
+  `\\b${before} (?:plain |just |simply |either |both )?${any}${behind}`,
+  `\\b(?:with|about|of|like) ${any} (?:as|is|that|I|we|you|one|people|nobody|there|it|though)\\b`,
+  `^[^\\w]{0,4}(?:(?:but|and|so|hmm|well)[\\s,]{1,3})?${any},? (?:I|we|you|people|nobody|everybody|at least|if (?:it|we|you|nothing|nobody|that))\\b`,
+  `^[^\\w]{0,4}(?:(?:but|and|so|then|hmm)[\\s,]{1,3})?${any}(?:, (?:no|yes|please|then|though)\\b| (?:(?:to|from|for|in|by|of) )?(?:what|whom|which|where)\\b)`,
+  `\\bwhy (?:the )?${any}\\s*\\?`,
+  `\\bthe ${any} (?:part|prefix|suffix|bit|half|word)\\b`,
+  `\\bwhat (?:does|would|should) ${any} (?:mean|stand|say|tell|refer)\\b`,
   `(?<!\\w)["“]${any}["”]`,
-  `^[^\\w]{0,4}(?:(?:so|ok|okay)\\s)?${any}\\s+(?:it\\s+is|then)\\b`,
-  `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good)\\s+with\\s+${any}\\b`,
-  `(?<![\\w/.-]|${noun}\\s)${compound}(?![\\w/(-]|\\.\\w|\\s+(?:\\w+s|of)\\b)`,
-].map((source) => new RegExp(source, "gi"));
+  `^[^\\w]{0,4}(?:(?:so|ok|okay)\\s)?${any} (?:it is|then)\\b`,
+  `\\b(?:live|fine|happy|ok|okay|stay|stick|go|going|wrong|stays?|problem|trouble|good) with ${any}\\b`,
+  `(?<![\\w/.-]|${noun}\\s)${compound}(?![\\w/(-]|\\.\\w| (?:\\w+s|of)\\b)`,
+].map((source) => new RegExp(withBlanks(source), "gi"));
 
 /**
  * Finds which of the words (in small letters) a text speaks of as no thing or deed is spoken of: without an article, as the subject of a

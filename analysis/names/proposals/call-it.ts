@@ -2,10 +2,10 @@ import { M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing = "(?:it|this|that|them|these|those)";
-const noun = `(?:${thing}|(?:the|this|that|these|those|your)\\s+\\w+(?:\\s+\\w+)?)`;
-const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rather|as|a|an|the|to)\\s+)*";
+const noun = `(?:${thing}|(?:the|this|that|these|those|your) \\w+(?: \\w+)?)`;
+const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rather|as|a|an|the|to) )*";
 const clauseEnd =
-  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|as\\s+well\\b|too\\b|then\\b|instead\\b|since\\b|because\\b|and\\b|to\\s+(?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
+  "(?=\\s*(?:$|[.,;:?!)(]|or\\s|as well\\b|too\\b|then\\b|instead\\b|since\\b|because\\b|and\\b|to (?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
 const names = `(?<new>${MENTIONS})`;
 const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
@@ -18,91 +18,76 @@ const noNoun = "(?<!(?:[\\uE000-\\uF8FF]|the|an?|system|function)\\s)";
 /** Things that are called so, not called: "call the flag heron", but "call the function again". */
 const kind =
   "(?:attribute|module|option|flag|field|package|tool|command|class|type|variable|property|file|directory|folder|driver|subsystem|library|parameter|argument|member|mode|state|feature|concept|thing|project|repo(?:sitory)?|branch|device|node|table|column|macro|constant|symbol|struct(?:ure)?|enum|config|knob|sysctl|binary|daemon|service|unit)s?";
-const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for\\s+now|or|as\\s+well|too)\\b))";
+const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:instead|since|because|for now|or|as well|too)\\b))";
 
 const inPrint =
-  "(?:the\\s+)?(?:(?:\\w+\\s+)?spec(?:s|ification)?|datasheet|data\\s+sheet|(?:\\w+\\s+)?manual|TRM|documentation|docs?|standard|RFC|schematics?|hardware|literature)";
+  "(?:the )?(?:(?:\\w+ )?spec(?:s|ification)?|datasheet|data sheet|(?:\\w+ )?manual|TRM|documentation|docs?|standard|RFC|schematics?|hardware|literature)";
 
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
   [
-    `${notNegated}${noNoun}\\b(?:call|calling|name|naming)\\s+${noun}:?\\s+${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
+    `${notNegated}${noNoun}\\b(?:call|calling|name|naming) ${noun}:? ${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
     0.75,
   ],
   [
-    `\\b(?:to|can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please)\\s+(?:just\\s+|simply\\s+|probably\\s+|also\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+|an?\\s+(?!day\\b))?${word}`,
+    `\\b(?:to|can|could|we|should|I'd|I would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please) (?:just |simply |probably |also )?(?:call|name) ${thing} (?:just |something like |an? (?!day\\b))?${word}`,
     0.6,
   ],
   [
-    `\\b(?:I'd|I\\s+would|we\\s+(?:could|should|can)|let's|lets|let\\s+us|please|maybe|perhaps|to)\\s+(?:just\\s+|simply\\s+|rather\\s+)?(?:call|name)\\s+(?:the|this|that|these)\\s+(?:new\\s+)?${kind}\\s+(?:just\\s+|simply\\s+)?(?<new>[a-z][\\w-]*\\w)${wordEnd}`,
+    `\\b(?:I'd|I would|we (?:could|should|can)|let's|lets|let us|please|maybe|perhaps|to) (?:just |simply |rather )?(?:call|name) (?:the|this|that|these) (?:new )?${kind} (?:just |simply )?(?<new>[a-z][\\w-]*\\w)${wordEnd}`,
     0.6,
   ],
   [
-    `\\b(?:idea|better|clearer|nicer|sense|good|like|love|prefer|easier|best|about|agreed|natural|appropriate|consistent|suggest|reasonable|wise|helpful)\\s+(?:if\\s+you\\s+|to\\s+)(?:just\\s+|simply\\s+)?(?:call|name)\\s+${noun}\\s+${lead}${names}`,
+    `\\b(?:idea|better|clearer|nicer|sense|good|like|love|prefer|easier|best|about|agreed|natural|appropriate|consistent|suggest|reasonable|wise|helpful) (?:if you |to )(?:just |simply )?(?:call|name) ${noun} ${lead}${names}`,
     0.75,
   ],
+  [`\\b(?:would|should|could|might|'d) (?:\\w+ )?have (?:\\w+ )?(?:called|named) ${noun} ${lead}${names}`, 0.7],
   [
-    `\\b(?:would|should|could|might|'d)\\s+(?:\\w+\\s+)?have\\s+(?:\\w+\\s+)?(?:called|named)\\s+${noun}\\s+${lead}${names}`,
-    0.7,
-  ],
-  [
-    `\\b(?:can|could|we|should|I'd|I\\s+would|let's|lets|maybe|perhaps|just|please|and|rather|better|to)\\s+(?:just\\s+|simply\\s+|rather\\s+)?(?:call|name)\\s+${thing}\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>[a-z]+-[a-z\\d]+(?:-[a-z\\d]+)*)\\b`,
+    `\\b(?:can|could|we|should|I'd|I would|let's|lets|maybe|perhaps|just|please|and|rather|better|to) (?:just |simply |rather )?(?:call|name) ${thing} (?:just |something like )?(?<new>[a-z]+-[a-z\\d]+(?:-[a-z\\d]+)*)\\b`,
     0.5,
   ],
+  [`\\b(?:would|should|could|might|ought to) (?:\\w+ )?have been (?:\\w+ )?(?:called|named) ${lead}${names}`, 0.65],
+  [`\\bbe (?:\\w+ly )?(?:re)?(?:named|called) (?:from \\S+ )?${lead}${names}`, 0.75],
   [
-    `\\b(?:would|should|could|might|ought\\s+to)\\s+(?:\\w+\\s+)?have\\s+been\\s+(?:\\w+\\s+)?(?:called|named)\\s+${lead}${names}`,
-    0.65,
-  ],
-  [`\\bbe\\s+(?:\\w+ly\\s+)?(?:re)?(?:named|called)\\s+(?:from\\s+\\S+\\s+)?${lead}${names}`, 0.75],
-  [
-    `\\b(?:could|should|may|might|better)\\s+be\\s+(?:\\w+ly\\s+)?(?:re)?(?:named|called)\\s+(?:to\\s+|something\\s+like\\s+|just\\s+)?${word}`,
+    `\\b(?:could|should|may|might|better) be (?:\\w+ly )?(?:re)?(?:named|called) (?:to |something like |just )?${word}`,
     0.6,
   ],
   [
-    `\\bwhy\\s+(?:(?:isn't|wasn't|aren't)\\s+${noun}|(?:is|was|are)\\s+${noun}\\s+not)\\s+(?:just\\s+|simply\\s+)?(?:called|named)\\s+${lead}${names}`,
+    `\\bwhy (?:(?:isn't|wasn't|aren't) ${noun}|(?:is|was|are) ${noun} not) (?:just |simply )?(?:called|named) ${lead}${names}`,
     0.7,
   ],
   [
-    `\\bwhy\\s+(?:is|was|are)\\s+${noun}\\s+(?:called|named)\\s+(?<old>${M}),?\\s+(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\s+${lead}(?<new>${M})`,
+    `\\bwhy (?:is|was|are) ${noun} (?:called|named) (?<old>${M}),? (?:and not|instead of|rather than|not) ${lead}(?<new>${M})`,
     0.7,
   ],
+  [`\\b(?:rather|prefer|like|love|want) (?:to )?(?:see|have) ${noun} (?:re)?(?:called|named) ${lead}${names}`, 0.65],
+  [`\\bif ${noun} (?:was|were|is|got|had been) (?:just )?(?:called|named) ${lead}${names}`, 0.6],
   [
-    `\\b(?:rather|prefer|like|love|want)\\s+(?:to\\s+)?(?:see|have)\\s+${noun}\\s+(?:re)?(?:called|named)\\s+${lead}${names}`,
-    0.65,
-  ],
-  [`\\bif\\s+${noun}\\s+(?:was|were|is|got|had\\s+been)\\s+(?:just\\s+)?(?:called|named)\\s+${lead}${names}`, 0.6],
-  [
-    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|plan|prefer)\\s+to\\s+(?:just\\s+)?(?:call|name)\\s+${noun}\\s+${lead}${names}`,
+    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|plan|prefer) to (?:just )?(?:call|name) ${noun} ${lead}${names}`,
     0.65,
   ],
   [
-    `\\b(?:should|could|can)(?:n't)?\\s+${noun}\\s+(?:not\\s+|just\\s+|rather\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?(?<new>[a-z][\\w-]*\\w)${clauseEnd}`,
+    `\\b(?:should|could|can)(?:n't)? ${noun} (?:not |just |rather |better )*be (?:re)?(?:called|named) (?:just )?(?<new>[a-z][\\w-]*\\w)${clauseEnd}`,
     0.65,
   ],
   [
-    `\\b(?:should|could|can)(?:n't)?\\s+${noun}\\s+(?:not\\s+|just\\s+|rather\\s+|better\\s+)*be\\s+(?:re)?(?:called|named)\\s+(?:just\\s+)?(?<new>${M}|[a-z][\\w-]*\\w)(?:\\s+or\\s+something)?,?\\s+(?:instead\\s+of|rather\\s+than|and\\s+not)\\s+(?<old>${M}|[a-z]\\w{2,})`,
+    `\\b(?:should|could|can)(?:n't)? ${noun} (?:not |just |rather |better )*be (?:re)?(?:called|named) (?:just )?(?<new>${M}|[a-z][\\w-]*\\w)(?: or something)?,? (?:instead of|rather than|and not) (?<old>${M}|[a-z]\\w{2,})`,
     0.7,
   ],
-  [`[,;]\\s+(?:but\\s+|please\\s+|just\\s+)*(?:call|name)\\s+${thing}\\s+(?:just\\s+)?${word}`, 0.6],
+  [`[,;] (?:but |please |just )*(?:call|name) ${thing} (?:just )?${word}`, 0.6],
   [
-    `\\b(?:elsewhere|usually|normally|typically|commonly|in\\s+other\\s+\\w+|everywhere\\s+else|others?|everybody\\s+else|everyone\\s+else)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call(?:s|ed)?\\s+(?:it|this|that|them|these|those)|called|named)\\s+(?<new>${MENTIONS})`,
+    `\\b(?:elsewhere|usually|normally|typically|commonly|in other \\w+|everywhere else|others?|everybody else|everyone else)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call(?:s|ed)? (?:it|this|that|them|these|those)|called|named) (?<new>${MENTIONS})`,
     0.45,
   ],
-  [`\\b(?:name|call)(?:ing)?\\s+${thing}\\s+after\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?${names}`, 0.5],
+  [`\\b(?:name|call)(?:ing)? ${thing} after (?:the )?(?:\\w+ ){0,2}?${names}`, 0.5],
+  [`\\bI(?:'ve)? (?:have )?(?:always|usually|generally|normally) call(?:ed)? ${thing} (?:an? |the )?${names}`, 0.5],
   [
-    `\\bI(?:'ve)?\\s+(?:have\\s+)?(?:always|usually|generally|normally)\\s+call(?:ed)?\\s+${thing}\\s+(?:an?\\s+|the\\s+)?${names}`,
-    0.5,
-  ],
-  [
-    `\\b${thing}\\s+(?:is|are)\\s+(?:usually|normally|commonly|generally|typically|traditionally|conventionally|elsewhere|mostly)\\s+(?:called|named|spelled)\\s+(?<new>${MENTIONS}|[a-z][\\w-]*\\w)[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    `\\b${thing} (?:is|are) (?:usually|normally|commonly|generally|typically|traditionally|conventionally|elsewhere|mostly) (?:called|named|spelled) (?<new>${MENTIONS}|[a-z][\\w-]*\\w)[^\\w\\uE000-\\uF8FF]{0,4}$`,
     0.4,
   ],
   [
-    `\\b${noun}\\s+(?:is|are)\\s+(?:called|named|known\\s+as|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?${names}\\s+(?:in|by|throughout)\\s+${inPrint}\\b`,
+    `\\b${noun} (?:is|are) (?:called|named|known as|referred to as) (?:an? |the )?${names} (?:in|by|throughout) ${inPrint}\\b`,
     0.5,
   ],
-  [
-    `\\bin\\s+${inPrint},?\\s+${noun}\\s+(?:is|are)\\s+(?:called|named|known\\s+as|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?${names}`,
-    0.5,
-  ],
+  [`\\bin ${inPrint},? ${noun} (?:is|are) (?:called|named|known as|referred to as) (?:an? |the )?${names}`, 0.5],
 ]);

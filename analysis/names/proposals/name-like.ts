@@ -5,62 +5,53 @@ const noun = "(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun
 
 /** "a name like M", "the prefix should be M", "M as the name"; "the name M" alone only mentions it, "names like M" compares. */
 export const nameLike = patternRule("name-like", [
+  [`\\b(?!names\\b)${noun}\\b(?: \\w+){0,3}?\\s*(?:like|such as|along the lines of)[,:]?\\s*(?<new>${MENTIONS})`, 0.5],
+  [`\\b${noun}\\b(?: \\w+){0,3}?\\s*,?\\s*(?:e\\.g\\.|i\\.e\\.|say|maybe|perhaps)[,:]?\\s*(?<new>${MENTIONS})`, 0.6],
   [
-    `\\b(?!names\\b)${noun}\\b(?:\\s+\\w+){0,3}?\\s*(?:like|such\\s+as|along\\s+the\\s+lines\\s+of)[,:]?\\s*(?<new>${MENTIONS})`,
-    0.5,
-  ],
-  [`\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s*,?\\s*(?:e\\.g\\.|i\\.e\\.|say|maybe|perhaps)[,:]?\\s*(?<new>${MENTIONS})`, 0.6],
-  [
-    `\\b${noun}\\b(?:\\s+\\w+){0,3}?\\s+(?:should|could|would|might|must|to|can)\\s+(?:really\\s+|probably\\s+|just\\s+|rather\\s+|then\\s+)*be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    `\\b${noun}\\b(?: \\w+){0,3}? (?:should|could|would|might|must|to|can) (?:really |probably |just |rather |then )*be (?:just |something like )?(?<new>${MENTIONS})`,
     0.75,
   ],
   [
-    `(?<new>${MENTIONS})\\s+(?:as|for)\\s+(?:the|a|its|an|this)\\s+(?:\\w+\\s+)?${noun}\\b(?!\\s+(?:already\\s+)?(?:suggests?|implies|says|indicates|states|tells|goes)\\b)`,
+    `(?<new>${MENTIONS}) (?:as|for) (?:the|a|its|an|this) (?:\\w+ )?${noun}\\b(?! (?:already )?(?:suggests?|implies|says|indicates|states|tells|goes)\\b)`,
     0.5,
   ],
   [
-    `\\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less)\\s+[\\w-]+)\\s+(?:\\w+\\s+)?(?:name|names|term|terms)\\s*(?:[:(–—-]|--|\\bis\\b|\\bcould\\s+be\\b|\\bmight\\s+be\\b|\\bmay\\s+be\\b)+\\s*(?:just\\s+)?(?<new>${MENTIONS})`,
+    `\\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less) [\\w-]+) (?:\\w+ )?(?:name|names|term|terms)\\s*(?:[:(–—-]|--|\\bis\\b|\\bcould be\\b|\\bmight be\\b|\\bmay be\\b)+\\s*(?:just )?(?<new>${MENTIONS})`,
     0.6,
   ],
   [
-    `\\b(?:should(?:n't)?|can|could)\\s+(?:the|its|this|that)\\s+(?:\\w+\\s+)?name\\s+(?:just\\s+|rather\\s+)?be\\s+(?:just\\s+|something\\s+like\\s+)?(?<new>${MENTIONS})`,
+    `\\b(?:should(?:n't)?|can|could) (?:the|its|this|that) (?:\\w+ )?name (?:just |rather )?be (?:just |something like )?(?<new>${MENTIONS})`,
     0.7,
   ],
   [
-    `\\b(?:name|names|prefix|suffix)\\s+(?:should|could|must|can|to)\\s+be\\s+(?:changed|renamed|switched|shortened)\\s+to\\s+(?<new>${MENTIONS})`,
+    `\\b(?:name|names|prefix|suffix) (?:should|could|must|can|to) be (?:changed|renamed|switched|shortened) to (?<new>${MENTIONS})`,
     0.8,
   ],
   [
-    `\\b(?:isn't|is)\\s+(?<new>${MENTIONS})\\s+(?:not\\s+)?(?:an?|the)\\s+(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)\\b`,
+    `\\b(?:isn't|is) (?<new>${MENTIONS}) (?:not )?(?:an?|the) (?:better|clearer|nicer|more \\w+) (?:\\w+ )?(?:name|term|word|choice)\\b`,
     0.65,
   ],
   [
-    `\\b(?:prefix(?:ed|ing)?|suffix(?:ed|ing)?)\\s+(?:(?:all|each|every|the|these|those|it|them|this|functions?|symbols?|names?|of|\\w+s)\\s+){0,4}?(?:with|by)\\s+(?:an?\\s+|the\\s+)?(?<new>${MENTIONS})`,
+    `\\b(?:prefix(?:ed|ing)?|suffix(?:ed|ing)?) (?:(?:all|each|every|the|these|those|it|them|this|functions?|symbols?|names?|of|\\w+s) ){0,4}?(?:with|by) (?:an? |the )?(?<new>${MENTIONS})`,
     0.55,
   ],
+  [`\\b(?:should|must|to) (?:get|have|carry|use) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|naming)\\b`, 0.55],
   [
-    `\\b(?:should|must|to)\\s+(?:get|have|carry|use)\\s+(?:the\\s+|an?\\s+)?(?<new>${MENTIONS})\\s+(?:prefix|suffix|naming)\\b`,
-    0.55,
-  ],
-  [
-    `\\b(?:another|possible|different|new|neutral|add(?:ing)?\\s+an?|with\\s+an?)\\s+${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
+    `\\b(?:another|possible|different|new|neutral|add(?:ing)? an?|with an?) ${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
     0.5,
   ],
+  [`\\b(?:add(?:ing)?|with|have|use|an?) (?:an? |the |extra )*(?<new>${MENTIONS}) (?:prefix|suffix)\\b`, 0.45],
   [
-    `\\b(?:add(?:ing)?|with|have|use|an?)\\s+(?:an?\\s+|the\\s+|extra\\s+)*(?<new>${MENTIONS})\\s+(?:prefix|suffix)\\b`,
-    0.45,
-  ],
-  [
-    `\\b(?:for|as\\s+to|on|as\\s+for)\\s+(?:the|a)\\s+(?:\\w+\\s+)?(?:names?|naming|term|word)\\s*[,:]\\s*(?:I'd\\s+\\w+\\s+(?:\\w+\\s+)?|maybe\\s+|perhaps\\s+|either\\s+)?(?<new>${MENTIONS})`,
+    `\\b(?:for|as to|on|as for) (?:the|a) (?:\\w+ )?(?:names?|naming|term|word)\\s*[,:]\\s*(?:I'd \\w+ (?:\\w+ )?|maybe |perhaps |either )?(?<new>${MENTIONS})`,
     0.6,
   ],
-  [`\\buse\\s+(?:the\\s+)?(?<new>${M})\\s+name\\b`, 0.6],
+  [`\\buse (?:the )?(?<new>${M}) name\\b`, 0.6],
   [
-    `\\b(?:names?|naming|bikeshed\\w*)\\b[^?!:;\\uE000-\\uF8FF]{0,40}?[,;:.]\\s+(?:(?:maybe|perhaps|rather|or|just)[\\s,]{1,2})?(?<new>${MENTIONS})(?:\\s+please|\\s+maybe|\\s+perhaps|\\s*\\?)`,
+    `\\b(?:names?|naming|bikeshed\\w*)\\b[^?!:;\\uE000-\\uF8FF]{0,40}?[,;:.] (?:(?:maybe|perhaps|rather|or|just)[\\s,]{1,2})?(?<new>${MENTIONS})(?: please| maybe| perhaps|\\s*\\?)`,
     0.6,
   ],
   [
-    `\\b(?:should|could|must|ought\\s+to)\\s+(?:\\w+\\s+)?(?:have|get|use|carry)\\s+(?:an?\\s+)?names?\\s+(?:like|such\\s+as)\\s+(?<new>${MENTIONS})`,
+    `\\b(?:should|could|must|ought to) (?:\\w+ )?(?:have|get|use|carry) (?:an? )?names? (?:like|such as) (?<new>${MENTIONS})`,
     0.65,
   ],
 ]);

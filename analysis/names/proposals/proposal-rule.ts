@@ -1,4 +1,5 @@
 import { patternSet } from "../../patterns/pattern-set.ts";
+import { withBlanks } from "../../patterns/with-blanks.ts";
 import { isPairOfTerms } from "../forms.ts";
 import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
@@ -20,14 +21,14 @@ export type ProposalRule = {
 };
 
 /**
- * A rule made of patterns over marked sentences. Group `new` holds the names put forward (marks, or one plain word where
+ * A rule made of patterns over marked sentences, in which a blank stands for white space. Group `new` holds the names put forward (marks, or one plain word where
  * the construction is strong enough to make any word a name), group `old` the name they replace.
  */
 export function patternRule(
   rule: string,
   patterns: readonly (readonly [source: string, confidence: number])[],
 ): ProposalRule {
-  const matchesIn = patternSet(patterns);
+  const matchesIn = patternSet(patterns.map(([source, confidence]) => [withBlanks(source), confidence]));
   return {
     rule,
     find: (sentence) => matchesIn(sentence).flatMap(({ meaning, match }) => readMatch(rule, sentence, match, meaning)),

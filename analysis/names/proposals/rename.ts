@@ -6,100 +6,88 @@ const rename = "\\brenam(?:e|ed|es|ing)\\b(?!\\()";
 const arrow = "(?:\\bto\\b|\\binto\\b|\\bas\\b|=>|->|-->|→)";
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
 const lead =
-  "(?:(?:the|an?|something(?:\\s+(?:like|saner|better|shorter|clearer|else|more\\s+\\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro)\\s+)*";
+  "(?:(?:the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro) )*";
 const purpose =
-  "to\\s+(?:better\\s+|more\\s+|clearly\\s+)?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)";
+  "to (?:better |more |clearly )?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)";
 const clauseEnd = `(?=\\s*(?:$|[.,;:?!)(]|${purpose}\\b))`;
 const clauseEndOrReason = `(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\\b))`;
 /** What a thing was called before: "M (was M)", "M, formerly called M". */
-const before = "(?:was|were|formerly|previously|originally|initially|nee|née|ex|known\\s+before\\s+as)";
-const called = "(?:(?:called|named|known\\s+as)\\s+)?";
+const before = "(?:was|were|formerly|previously|originally|initially|nee|née|ex|known before as)";
+const called = "(?:(?:called|named|known as) )?";
 /** Behind "rename", in the same sentence. Asked last: it looks far back. */
 const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
 
 /** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
   [
-    `${rename}(?:\\s+[\\w']+){0,5}?\\s+(?:from\\s+)?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s*\\([\\w\\s]{1,30}\\)|(?:\\s+\\w+){0,3}?)\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
+    `${rename}(?: [\\w']+){0,5}? (?:from )?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s*\\([\\w\\s]{1,30}\\)|(?: \\w+){0,3}?)\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
-    `${rename}(?:\\s+(?:it|(?:the|this|that|our|your)(?:\\s+\\w+){1,3}?))?\\s+from\\s+(?<old>${M}|${word})\\s+to\\s+(?<new>${M}|${word})(?=\\s*(?:$|[.,;:?!)(]))`,
+    `${rename}(?: (?:it|(?:the|this|that|our|your)(?: \\w+){1,3}?))? from (?<old>${M}|${word}) to (?<new>${M}|${word})(?=\\s*(?:$|[.,;:?!)(]))`,
     0.85,
   ],
-  [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+(?<new>${M})`, 0.6],
-  [`${rename}\\s+(?:the\\s+)?(?<old>${M})\\s+with\\s+(?<new>${M})`, 0.6],
+  [`${rename} (?:the )?(?<old>${M}) (?<new>${M})`, 0.6],
+  [`${rename} (?:the )?(?<old>${M}) with (?<new>${M})`, 0.6],
   [
-    `\\b(?:the\\s+)?(?:previous|old|former)\\s+(?<old>${M})\\s+(?:is|was|has\\s+been)\\s+(?:now\\s+)?renamed\\s+(?:to|as|into)\\s+(?<new>${M})`,
+    `\\b(?:the )?(?:previous|old|former) (?<old>${M}) (?:is|was|has been) (?:now )?renamed (?:to|as|into) (?<new>${M})`,
     0.8,
   ],
   [
-    `${rename}\\s+(?<old>${word}|${M})\\s+(?:\\w+\\s+)?${arrow}\\s+(?:something\\s+like\\s+|just\\s+)?(?<new>${MENTIONS}|${word}${clauseEnd})`,
+    `${rename} (?<old>${word}|${M}) (?:\\w+ )?${arrow} (?:something like |just )?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,
   ],
-  [`${rename}(?:\\s+[\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
+  [`${rename}(?: [\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
+  [`${rename} (?:it|this|that|them|these) (?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEnd}`, 0.65],
   [
-    `${rename}\\s+(?:it|this|that|them|these)\\s+(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEnd}`,
+    `${rename} (?:the|this|that|your|our) (?:\\w+ ){1,2}?(?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEndOrReason}`,
     0.65,
   ],
-  [
-    `${rename}\\s+(?:the|this|that|your|our)\\s+(?:\\w+\\s+){1,2}?(?:to|into|as)\\s+(?:just\\s+|simply\\s+)?(?<new>${word})${clauseEndOrReason}`,
-    0.65,
-  ],
-  [`${rename}\\s+(?:it|this|that|them|these(?:\\s+\\w+)?)\\s+(?<new>${MENTIONS})`, 0.65],
-  [
-    `(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})(?!\\s+(?:transition|state|edge|path|move|call|conversion)s?\\b)`,
-    0.55,
-  ],
-  [`\\bbe\\s+renamed\\s+(?:to|as|into)\\s+(?:just\\s+|simply\\s+)?(?<new>${WORDS})${clauseEndOrReason}`, 0.65],
-  [
-    `${rename}(?:\\s+[\\w']+){1,5}?\\s+(?:to|into)\\s+something\\s+(?:\\w+\\s+)?like\\s+(?<new>${WORDS})${clauseEndOrReason}`,
-    0.65,
-  ],
+  [`${rename} (?:it|this|that|them|these(?: \\w+)?) (?<new>${MENTIONS})`, 0.65],
+  [`(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})(?! (?:transition|state|edge|path|move|call|conversion)s?\\b)`, 0.55],
+  [`\\bbe renamed (?:to|as|into) (?:just |simply )?(?<new>${WORDS})${clauseEndOrReason}`, 0.65],
+  [`${rename}(?: [\\w']+){1,5}? (?:to|into) something (?:\\w+ )?like (?<new>${WORDS})${clauseEndOrReason}`, 0.65],
   [`(?<old>${M})\\s*->\\s*(?<new>${M})${renaming}`, 0.75],
-  [`\\band\\s+the\\s+\\w+\\s+to\\s+${renaming}(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
+  [`\\band the \\w+ to ${renaming}(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
   [
-    `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)?\\s+(?:the|this|that|these|those|both|all)\\s+(?:\\w+\\s+)?(?:names?|prefix(?:es)?|suffix(?:es)?)\\s+(?:a\\s+bit\\s+)?to\\s+(?<new>${MENTIONS})`,
+    `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)? (?:the|this|that|these|those|both|all) (?:\\w+ )?(?:names?|prefix(?:es)?|suffix(?:es)?) (?:a bit )?to (?<new>${MENTIONS})`,
     0.8,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M})\\s+(?:is|are|was|has\\s+become|became|becomes|turned\\s+into)\\s+(?<new>${M})\\s+now\\b`,
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\\b`,
     0.7,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M})\\s+(?:(?:is|are|was)\\s+now|has\\s+become|becomes)\\s+(?<new>${M})(?=\\s*(?:$|[.,;(]))`,
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\\s*(?:$|[.,;(]))`,
     0.65,
   ],
-  [`\\b(?:name|prefix|suffix)\\s+is\\s+now\\s+(?:called\\s+)?(?<new>${MENTIONS})`, 0.85],
-  [`\\bname\\s+change\\b.{0,40}?\\bfrom:?\\s+(?<old>${M})\\s+to\\s+(?<new>${MENTIONS})`, 0.9],
+  [`\\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
+  [`\\bname change\\b.{0,40}?\\bfrom:? (?<old>${M}) to (?<new>${MENTIONS})`, 0.9],
   [
-    `\\b(?:chang|switch)(?:e|ed|es|ing)?\\s+(?:(?:the|its|their|this)\\s+)?(?:\\w+\\s+)?(?:name|naming|prefix|suffix|terminology)\\b(?:\\s+\\w+){0,4}?\\s+(?:from\\s+(?<old>${M})\\s+)?to,?\\s+${lead}(?<new>${MENTIONS})`,
+    `\\b(?:chang|switch)(?:e|ed|es|ing)? (?:(?:the|its|their|this) )?(?:\\w+ )?(?:name|naming|prefix|suffix|terminology)\\b(?: \\w+){0,4}? (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,
     0.85,
   ],
-  [`\\b(?:chang|replac)(?:e|ed|es|ing)\\s+(?:the\\s+)?(?<old>${M})\\s+(?:to|with|by|into)\\s+(?<new>${MENTIONS})`, 0.5],
-  [`(?<new>${M})\\s*\\(${before}\\s+${called}(?<old>${M})\\)`, 0.75],
+  [`\\b(?:chang|replac)(?:e|ed|es|ing) (?:the )?(?<old>${M}) (?:to|with|by|into) (?<new>${MENTIONS})`, 0.5],
+  [`(?<new>${M})\\s*\\(${before} ${called}(?<old>${M})\\)`, 0.75],
   [
-    `(?<new>${M}),\\s+(?:which\\s+(?:was|used\\s+to\\s+be)|formerly|previously)\\s+${called}(?<old>${M})(?=\\s*(?:$|[.,;:)]|\\bin\\s+(?:v\\d|the\\s+(?:first|last|previous|RFC)\\b)))`,
+    `(?<new>${M}), (?:which (?:was|used to be)|formerly|previously) ${called}(?<old>${M})(?=\\s*(?:$|[.,;:)]|\\bin (?:v\\d|the (?:first|last|previous|RFC)\\b)))`,
     0.7,
   ],
-  [`(?<old>${M})\\s*\\((?:now|since\\s+renamed\\s+to|renamed\\s+to|later)\\s+${called}(?<new>${M})\\)`, 0.7],
-  [`(?<old>${M}),\\s+(?:now\\s+|since\\s+|then\\s+)?renamed\\s+(?:to|as|into)\\s+(?<new>${M})`, 0.85],
+  [`(?<old>${M})\\s*\\((?:now|since renamed to|renamed to|later) ${called}(?<new>${M})\\)`, 0.7],
+  [`(?<old>${M}), (?:now |since |then )?renamed (?:to|as|into) (?<new>${M})`, 0.85],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3})\\s+(?:became|turned\\s+into|is\\s+now(?:\\s+called)?|is\\s+called)\\s+(?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin\\s+v\\d))`,
+    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called) (?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin v\\d))`,
     0.65,
   ],
   [
-    `\\b(?:generali[sz]e|extend|turn|simplify)\\s+(?:the|this|that)\\s+(?:\\w+\\s+)?(?:flag|option|macro|constant|helper|parameter|prefix|suffix)\\s+(?:in)?to\\s+(?<new>${M})`,
+    `\\b(?:generali[sz]e|extend|turn|simplify) (?:the|this|that) (?:\\w+ )?(?:flag|option|macro|constant|helper|parameter|prefix|suffix) (?:in)?to (?<new>${M})`,
     0.5,
   ],
-  [`${rename}\\s+(?<old>${word}|${M})\\s+to\\s+(?<new>${word})(?=\\s+and\\s+(?:${word}|${M})\\s+to\\s)`, 0.65],
+  [`${rename} (?<old>${word}|${M}) to (?<new>${word})(?= and (?:${word}|${M}) to\\s)`, 0.65],
+  [`${rename} ${word} to ${word} and (?<old>${word}|${M}) to (?<new>${word})${clauseEndOrReason}`, 0.65],
   [
-    `${rename}\\s+${word}\\s+to\\s+${word}\\s+and\\s+(?<old>${word}|${M})\\s+to\\s+(?<new>${word})${clauseEndOrReason}`,
-    0.65,
-  ],
-  [
-    `\\b(?:drop|ditch|lose|avoid|kill)\\s+(?:the\\s+(?:term\\s+|word\\s+)?)?(?<old>${M})\\s+and\\s+(?:simply\\s+|just\\s+|instead\\s+)?(?:use|say|call\\s+it)\\s+(?<new>${M})`,
+    `\\b(?:drop|ditch|lose|avoid|kill) (?:the (?:term |word )?)?(?<old>${M}) and (?:simply |just |instead )?(?:use|say|call it) (?<new>${M})`,
     0.6,
   ],
-  [`\\b(?:should|could|would|must|can|to)\\s+(?:\\w+\\s+){0,2}?be\\s+changed\\s+(?:in)?to\\s+(?<new>${MENTIONS})`, 0.4],
+  [`\\b(?:should|could|would|must|can|to) (?:\\w+ ){0,2}?be changed (?:in)?to (?<new>${MENTIONS})`, 0.4],
 ]);
