@@ -26,6 +26,9 @@ const longestPattern = 2000;
 
 /** One marked mention, in a pattern source. */
 export const M = "[\\uE000-\\uF8FF]";
+/** Where a sentence starts and where it ends, in a pattern source: behind a bullet or a quotation mark, before a stop. */
+export const START = "^[^\\w\\uE000-\\uF8FF]{0,6}";
+export const END = "[^\\w\\uE000-\\uF8FF]{0,4}$";
 /**
  * One or several mentions: "M", "M or M", "M, M and M", "M / M". There is one way only to read a list, and an end to
  * it: patterns try every reading of it at every mention.

@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { END, M, MENTIONS } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing = "(?:it|this|that|them|these|those)";
@@ -82,7 +82,7 @@ export const callIt = patternRule("call-it", [
   [`\\b(?:name|call)(?:ing)? ${thing} after (?:the )?(?:\\w+ ){0,2}?${names}`, 0.5],
   [`\\bI(?:'ve)? (?:have )?(?:always|usually|generally|normally) call(?:ed)? ${thing} (?:an? |the )?${names}`, 0.5],
   [
-    `\\b${thing} (?:is|are) (?:usually|normally|commonly|generally|typically|traditionally|conventionally|elsewhere|mostly) (?:called|named|spelled) (?<new>${MENTIONS}|[a-z][\\w-]*\\w)[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    `\\b${thing} (?:is|are) (?:usually|normally|commonly|generally|typically|traditionally|conventionally|elsewhere|mostly) (?:called|named|spelled) (?<new>${MENTIONS}|[a-z][\\w-]*\\w)${END}`,
     0.4,
   ],
   [

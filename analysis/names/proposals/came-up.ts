@@ -1,12 +1,12 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { END, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const put = `(?<new>${MENTIONS})`;
 const we = "(?:I|we)(?:'ve|'d| have| had)? (?:(?:also|only|first|even|just|once|briefly|originally) )*";
 const calling = "(?:calling (?:it|this|them) |using |the name )?";
 const suggested = "(?:suggested|proposed|mentioned|floated|considered|discussed|brought up)";
-const lead = "^[^\\w\\uE000-\\uF8FF]{0,6}";
-const close = "[^\\w\\uE000-\\uF8FF]{0,4}$";
+const lead = `${START}`;
+const close = `${END}`;
 const earlier =
   "(?:v\\d+|(?:my|the|an|our) (?:first|earlier|previous|initial|original|old|local) (?:version|patch|draft|series|try|attempt|tree))";
 

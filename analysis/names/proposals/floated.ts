@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { END, M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const opening =
@@ -48,12 +48,12 @@ export const floated = patternRule("floated", [
     0.55,
   ],
   [
-    `(?:^[^\\w\\uE000-\\uF8FF]{0,6}|\\b(?:it|this|that|these|they|think) )should (?:(?:really|probably|rather|just|then|better|actually) )*(?:be|read) (?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\b(?:I think|IMHO|IMO|instead|or)\\b))`,
+    `(?:${START}|\\b(?:it|this|that|these|they|think) )should (?:(?:really|probably|rather|just|then|better|actually) )*(?:be|read) (?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\b(?:I think|IMHO|IMO|instead|or)\\b))`,
     0.35,
   ],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<new>${M}),? not (?<old>${M})[^\\w\\uE000-\\uF8FF]{0,4}$`, 0.5],
+  [`${START}(?<new>${M}),? not (?<old>${M})${END}`, 0.5],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|and|but|or) )?(?:is|would) (?<new>${M}) (?:be )?(?:any |really |perhaps |maybe )?(?:a )?(?:better|clearer|nicer|acceptable|preferable|less \\w+|more \\w+)\\b[^?]{0,60}\\?`,
+    `${START}(?:(?:so|and|but|or) )?(?:is|would) (?<new>${M}) (?:be )?(?:any |really |perhaps |maybe )?(?:a )?(?:better|clearer|nicer|acceptable|preferable|less \\w+|more \\w+)\\b[^?]{0,60}\\?`,
     0.5,
   ],
   [`\\bdoes (?<new>${MENTIONS}) make (?:more |any )?sense\\b`, 0.45],

@@ -1,8 +1,8 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { END, M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const put = `(?<new>${MENTIONS})`;
-const lead = "^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:and|so|but|or|hm+)[\\s,]{1,3})?";
+const lead = `${START}(?:(?:and|so|but|or|hm+)[\\s,]{1,3})?`;
 const stop = "(?=\\s*(?:$|[.,;?!)(]|\\b(?:maybe|perhaps|then|instead|please|to (?:match|follow|be|align|mirror))\\b))";
 const rather = "(?:(?:I'd|I would) \\w+ |(?:maybe|perhaps|just|rather|then|how about) )?";
 const thing =
@@ -43,12 +43,12 @@ export const forTheThing = patternRule("for the thing", [
     0.45,
   ],
   [
-    `\\b(?:I'll|I will|I'd|I would|let's) (?:just |then |rather |probably )?(?:take|use|pick|go with) (?<new>${MENTIONS})(?: for \\S+ (?:\\S+ ){0,3}?and ${M} for\\b|[^\\w\\uE000-\\uF8FF]{0,4}$)`,
+    `\\b(?:I'll|I will|I'd|I would|let's) (?:just |then |rather |probably )?(?:take|use|pick|go with) (?<new>${MENTIONS})(?: for \\S+ (?:\\S+ ){0,3}?and ${M} for\\b|${END})`,
     0.4,
   ],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<new>${M}),? but (?:that's|that is|it's|it is|that would)\\b`, 0.4],
+  [`${START}(?<new>${M}),? but (?:that's|that is|it's|it is|that would)\\b`, 0.4],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:some|other|possible|my) )?(?:alternatives?|options?|candidates?|suggestions?|ideas?)(?: (?:are|would be|include))?\\s*:\\s*(?<new>${MENTIONS}|${WORDS})[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    `${START}(?:(?:some|other|possible|my) )?(?:alternatives?|options?|candidates?|suggestions?|ideas?)(?: (?:are|would be|include))?\\s*:\\s*(?<new>${MENTIONS}|${WORDS})${END}`,
     0.55,
   ],
   [

@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const lead =
@@ -39,7 +39,7 @@ export const howAbout = patternRule("how-about", [
     0.55,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|but|and|nit|also)[\\s,:]{1,3})?why (?:is (?:it|this) )?(?<old>${M}),? (?:and not|instead of|rather than|not) (?:(?:directly|just|simply|plain|an?|the) )*(?<new>${MENTIONS}|[a-z][\\w-]*\\w)\\s*\\?`,
+    `${START}(?:(?:so|but|and|nit|also)[\\s,:]{1,3})?why (?:is (?:it|this) )?(?<old>${M}),? (?:and not|instead of|rather than|not) (?:(?:directly|just|simply|plain|an?|the) )*(?<new>${MENTIONS}|[a-z][\\w-]*\\w)\\s*\\?`,
     0.6,
   ],
 ]);

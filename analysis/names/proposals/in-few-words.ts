@@ -1,8 +1,7 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
-const opening =
-  "^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\\b[\\s,.:]{1,3}){0,2}";
+const opening = `${START}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\\b[\\s,.:]{1,3}){0,2}`;
 const about = "(?:(?:maybe|perhaps|rather|just|simply|better|call it|say)[\\s,]{1,3})*";
 const vague = "(?:so|something|similar|such|some\\s?such|whatever|the like|anything (?:like|along))";
 const stop = "(?=\\s*(?:$|[.,;?!)(]|\\b(?:then|instead|here|please|maybe|perhaps|with|and be done)\\b))";
@@ -11,7 +10,7 @@ const stop = "(?=\\s*(?:$|[.,;?!)(]|\\b(?:then|instead|here|please|maybe|perhaps
 export const inFewWords = patternRule("in few words", [
   [`${opening}${about}(?<new>${MENTIONS}),? or ${vague}\\b`, 0.5],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|then|ok,? so|in that case|how|better|rather)\\b[\\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?: then| please)?[\\s.!]{0,4}$`,
+    `${START}(?:(?:so|or|then|ok,? so|in that case|how|better|rather)\\b[\\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?: then| please)?[\\s.!]{0,4}$`,
     0.5,
   ],
   [`${opening}(?:maybe|perhaps|possibly) ${about}(?<new>${MENTIONS})\\s*[.,;]`, 0.4],
@@ -32,23 +31,23 @@ export const inFewWords = patternRule("in few words", [
     0.65,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:or|and|but|maybe|perhaps|so|then|e\\.g\\.) )?(?<new>${MENTIONS})(?:\\(\\w+\\))? would (?:make|say|show|tell|avoid|keep|match|follow|leave|sort|stay|fit)\\b`,
+    `${START}(?:(?:or|and|but|maybe|perhaps|so|then|e\\.g\\.) )?(?<new>${MENTIONS})(?:\\(\\w+\\))? would (?:make|say|show|tell|avoid|keep|match|follow|leave|sort|stay|fit)\\b`,
     0.45,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:or|alternatively|otherwise)(?:, [^,.?!\\uE000-\\uF8FF]{2,30})?, (?:maybe |just )?(?<new>${MENTIONS})[\\s.?!]{0,4}$`,
+    `${START}(?:or|alternatively|otherwise)(?:, [^,.?!\\uE000-\\uF8FF]{2,30})?, (?:maybe |just )?(?<new>${MENTIONS})[\\s.?!]{0,4}$`,
     0.5,
   ],
   [
     `\\banother (?:possibility|option|idea|candidate|one|alternative|choice|variant)\\s*(?:is|was|would be|could be|might be|:) (?:to (?:call it|use) |just )?(?<new>${MENTIONS})`,
     0.55,
   ],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}either (?<new>${M} or ${M})[\\s.?!]{0,4}$`, 0.5],
+  [`${START}either (?<new>${M} or ${M})[\\s.?!]{0,4}$`, 0.5],
   [`(?<new>${MENTIONS})[,.:;-]? (?:take|make) your (?:pick|choice)\\b`, 0.55],
   [`\\b(?:pick|choose) (?:one|either|any) of (?<new>${MENTIONS})`, 0.5],
   [`\\b(?:preferences?|choice|choose) between (?<new>${M} (?:and|or) ${M})`, 0.5],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?:just|simply|better)(?::|\\s)\\s*(?<new>${MENTIONS})[\\s.!]{0,4}$`, 0.45],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}make (?:it|this|that|them) (?:just )?(?<new>${MENTIONS})${stop}`, 0.5],
+  [`${START}(?:just|simply|better)(?::|\\s)\\s*(?<new>${MENTIONS})[\\s.!]{0,4}$`, 0.45],
+  [`${START}make (?:it|this|that|them) (?:just )?(?<new>${MENTIONS})${stop}`, 0.5],
   [`\\b(?:something like (?:that|this)|for (?:example|instance))\\s*:\\s*(?<new>${MENTIONS})[\\s.?!]{0,4}$`, 0.4],
   [
     `(?<new>${M})\\s*(?:,\\s*|\\(\\s*)?(?:or (?:some|any|another|an?) (?:\\w+ )?name|the name is (?:open|up)\\b|name (?:tbd|to be (?:discussed|decided|bikeshed\\w*)))`,

@@ -1,8 +1,7 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
-const opening =
-  "^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\\b[\\s,.:]{1,3}){0,2}";
+const opening = `${START}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\\b[\\s,.:]{1,3}){0,2}`;
 const stop = "(?=\\s*(?:$|[.,;?!)(]))";
 
 /** A name that is offered and left to the others: "Would M do?", "M maybe, or M?", "M, if it has to be short", "say M", "so M please", "Why isn't this M?", "I'd rather see M here". */
@@ -31,7 +30,7 @@ export const offered = patternRule("offered", [
     0.45,
   ],
   [`(?:,|\\w) so (?<new>${MENTIONS}),? please\\b`, 0.5],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<new>${MENTIONS}), say[\\s.?!]{0,4}$`, 0.45],
+  [`${START}(?<new>${MENTIONS}), say[\\s.?!]{0,4}$`, 0.45],
   [`\\bwhy (?:isn't|is) (?:it|this|that) (?:not )?(?:just |simply )?(?<new>${MENTIONS})\\s*[?,]`, 0.45],
   [
     `\\b(?:I|we)(?:'d| would) (?:much |really )?(?:rather|prefer to|like to) see (?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)(]|\\b(?:here|instead|there)\\b(?! \\w)))`,
@@ -39,7 +38,7 @@ export const offered = patternRule("offered", [
   ],
   [`\\bI(?:'d| would) (?:also |really |still )*(?:want|have done) (?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]))`, 0.45],
   [`\\bi\\.e\\.,? (?<new>${MENTIONS})\\s*\\?`, 0.4],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?<new>${MENTIONS}) it could (?:well )?be\\b`, 0.5],
+  [`${START}(?<new>${MENTIONS}) it could (?:well )?be\\b`, 0.5],
   [
     `${opening}(?<new>${MENTIONS}) for the (?:[\\w-]+ )?(?:flag|option|parameter|field|feature|function|macro|type|struct|file|symbol|property|variable|command|switch|word|attribute|helper)\\s*(?:[,.?]|$|\\bthen\\b)`,
     0.45,

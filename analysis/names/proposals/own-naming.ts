@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { END, M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing =
@@ -36,11 +36,11 @@ export const ownNaming = patternRule("own naming", [
   [`\\b(?:would|will|could|is to|are to|is now|are now) be (?:${named}|called) ${lead}${word}`, 0.5],
   [`\\b(?:is|are) now (?:${named}|called) ${lead}(?<new>${MENTIONS})(?! (?:from|by|with|in|on)\\b)`, 0.55],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|done|right|yes|fixed)[\\s,.]{1,3})?(?:(?:it's|it is|this is|that's|now) ){0,2}(?:called|named) (?<new>${MENTIONS})(?: now)?[^\\w\\uE000-\\uF8FF]{0,4}$`,
+    `${START}(?:(?:ok|okay|done|right|yes|fixed)[\\s,.]{1,3})?(?:(?:it's|it is|this is|that's|now) ){0,2}(?:called|named) (?<new>${MENTIONS})(?: now)?${END}`,
     0.55,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:ok|okay|done|right|yes|fixed)[\\s,.]{1,3})?changed (?:it |this |that )?(?:in)?to (?<new>${MENTIONS})(?=[^\\w\\uE000-\\uF8FF]{0,4}$| in v\\d)`,
+    `${START}(?:(?:ok|okay|done|right|yes|fixed)[\\s,.]{1,3})?changed (?:it |this |that )?(?:in)?to (?<new>${MENTIONS})(?=${END}| in v\\d)`,
     0.4,
   ],
   [

@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const word = "[A-Za-z][\\w-]*\\w";
@@ -53,14 +53,8 @@ export const renameTo = patternRule("rename", [
     `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)? (?:the|this|that|these|those|both|all) (?:\\w+ )?(?:names?|prefix(?:es)?|suffix(?:es)?) (?:a bit )?to (?<new>${MENTIONS})`,
     0.8,
   ],
-  [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\\b`,
-    0.7,
-  ],
-  [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\\s*(?:$|[.,;(]))`,
-    0.65,
-  ],
+  [`${START}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\\b`, 0.7],
+  [`${START}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\\s*(?:$|[.,;(]))`, 0.65],
   [`\\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
   [`\\bname change\\b.{0,40}?\\bfrom:? (?<old>${M}) to (?<new>${MENTIONS})`, 0.9],
   [
@@ -76,7 +70,7 @@ export const renameTo = patternRule("rename", [
   [`(?<old>${M})\\s*\\((?:now|since renamed to|renamed to|later) ${called}(?<new>${M})\\)`, 0.7],
   [`(?<old>${M}), (?:now |since |then )?renamed (?:to|as|into) (?<new>${M})`, 0.85],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called) (?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin v\\d))`,
+    `${START}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called) (?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin v\\d))`,
     0.65,
   ],
   [

@@ -1,4 +1,4 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 /** "something like M", "Maybe M?", "e.g. M", "or M?", "along the lines of M": weak alone, good where a name is talked about. */
@@ -32,7 +32,7 @@ export const somethingLike = patternRule("something-like", [
     `\\b(?:I'm|I am|I was|we're|we were) thinking (?:maybe |perhaps |just )?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!]|\\b(?:since|because|as|for|so|then|here|instead)\\b))`,
     0.55,
   ],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}(?:maybe |perhaps |just )?like (?<new>${MENTIONS})\\s*\\?`, 0.45],
+  [`${START}(?:maybe |perhaps |just )?like (?<new>${MENTIONS})\\s*\\?`, 0.45],
   [`\\b(?:maybe|perhaps) (?:something )?like (?<new>${MENTIONS})`, 0.45],
   [`\\bor (?:maybe|perhaps|just|simply) (?:just |simply |even )?(?<new>[a-z][\\w-]*\\w) instead of\\b`, 0.4],
 ]);

@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const would = "(?: would|'d)";
@@ -13,13 +13,10 @@ export const thrownIn = patternRule("thrown in", [
     0.5,
   ],
   [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:or|and|but|maybe|perhaps|so|then) )?(?<new>${MENTIONS})${would}${slightly} (?:do|work|fit|cover|match|generate|read|be (?:ok|okay|fine|enough|closer|an? option|in line with|consistent with|closer to|free)|go with|line up|at least)\\b`,
+    `${START}(?:(?:or|and|but|maybe|perhaps|so|then) )?(?<new>${MENTIONS})${would}${slightly} (?:do|work|fit|cover|match|generate|read|be (?:ok|okay|fine|enough|closer|an? option|in line with|consistent with|closer to|free)|go with|line up|at least)\\b`,
     0.45,
   ],
-  [
-    `^[^\\w\\uE000-\\uF8FF]{0,6}or (?:(?:just|maybe|even|plain|the|an?|enum|struct) )*(?<new>${MENTIONS})(?=\\s*[,.;:]| if\\b)`,
-    0.45,
-  ],
+  [`${START}or (?:(?:just|maybe|even|plain|the|an?|enum|struct) )*(?<new>${MENTIONS})(?=\\s*[,.;:]| if\\b)`, 0.45],
   [
     `(?:^|\\bso )[^\\w\\uE000-\\uF8FF]{0,4}(?<new>${MENTIONS})(?: (?:and|\\/) [\\w()]{2,20})? in (?:v\\d|the next (?:version|round))`,
     0.5,
@@ -40,5 +37,5 @@ export const thrownIn = patternRule("thrown in", [
   ],
   [`\\bspell(?:ing|ed)? (?:it|this|that|them) out[,:]? (?:as )?(?<new>${MENTIONS})`, 0.6],
   [`\\b(?:thought|was thinking) (?:about|of) (?<new>${MENTIONS})(?: \\w+){0,4},? but\\b`, 0.5],
-  [`^[^\\w\\uE000-\\uF8FF]{0,6}for (?:example|instance),? (?<new>${MENTIONS})(?=\\s*(?:$|[,.?;]))`, 0.4],
+  [`${START}for (?:example|instance),? (?<new>${MENTIONS})(?=\\s*(?:$|[,.?;]))`, 0.4],
 ]);
