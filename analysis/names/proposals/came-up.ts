@@ -33,7 +33,7 @@ export const cameUp = patternRule("came up", [
   [`\\b(?:that|this|which|it) (?:only |just )?leaves (?:us |me )?(?:with )?${put}(?=\\s*(?:$|[.,;]))`, 0.45],
   [`\\b(?:are|were) left with ${put}(?=\\s*(?:$|[.,;]))`, 0.45],
   [`\\bthen there(?:'s| is| are) ${put}`, 0.45],
-  [`\\b(?:off the top of my head|(?:ideas?|thoughts|possibilities|candidates|suggestions))\\s*:\\s*${put}`, 0.5],
+  [`\\b(?:off the top of my head|ideas?|thoughts|possibilities)\\s*:\\s*${put}`, 0.5],
   [`\\b(?:throw|throwing|toss|tossing) (?:in|out) ${put}`, 0.5],
   [`${put},? (?:I (?:guess|suppose|think|reckon|say)|IMN?HO|IMO|if you ask me)${close}`, 0.45],
   [`${lead}I(?:'d)? (?:guess|suppose|reckon|think|say) ${put}${close}`, 0.45],

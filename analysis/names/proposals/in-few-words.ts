@@ -45,7 +45,7 @@ export const inFewWords = patternRule("in few words", [
   [`${START}either (?<new>${M} or ${M})[\\s.?!]{0,4}$`, 0.5],
   [`(?<new>${MENTIONS})[,.:;-]? (?:take|make) your (?:pick|choice)\\b`, 0.55],
   [`\\b(?:pick|choose) (?:one|either|any) of (?<new>${MENTIONS})`, 0.5],
-  [`\\b(?:preferences?|choice|choose) between (?<new>${M} (?:and|or) ${M})`, 0.5],
+  [`\\bpreferences? between (?<new>${M} (?:and|or) ${M})`, 0.5],
   [`${START}(?:just|simply|better)(?::|\\s)\\s*(?<new>${MENTIONS})[\\s.!]{0,4}$`, 0.45],
   [`${START}make (?:it|this|that|them) (?:just )?(?<new>${MENTIONS})${stop}`, 0.5],
   [`\\b(?:something like (?:that|this)|for (?:example|instance))\\s*:\\s*(?<new>${MENTIONS})[\\s.?!]{0,4}$`, 0.4],

@@ -10,7 +10,6 @@ export const offered = patternRule("offered", [
     `\\b(?:will make it|(?:I'll|I can|let's|please) (?:make it|do)) (?<new>${MENTIONS})(?=\\s*(?:$|[.,;!)(]|\\bin (?:v\\d|the next)|\\b(?:then|instead)\\b))`,
     0.45,
   ],
-  [`\\b(?:could|can|should) it (?:just |not )?be (?<new>${MENTIONS})\\s*\\?`, 0.5],
   [`\\b(?:was|were) going to (?:say|suggest|propose) (?<new>${MENTIONS})`, 0.5],
   [
     `${opening}(?:would|could|might) (?<new>${MENTIONS}) (?:also )?(?:do|be (?:ok|okay|better|clearer|an? option|acceptable))(?: (?:too|instead|for (?:you|everybody|it|that)))?\\s*\\?`,
@@ -45,7 +44,6 @@ export const offered = patternRule("offered", [
   ],
   [`\\bmake (?:it|them|that) (?:two|three|one)[,:] (?<new>${MENTIONS})${stop}`, 0.45],
   [`\\b(?:that|this|it) (?:with )?around[^.?!;\\uE000-\\uF8FF]{0,30}: (?<new>${M})${stop}`, 0.4],
-  [`${opening}(?:maybe|perhaps) (?<new>${MENTIONS})\\s*!+\\s?\\?`, 0.45],
   [`^\\W{0,6}(?:since|as|because)\\s[^.?!;\\uE000-\\uF8FF]{5,90}, (?<new>${MENTIONS})\\s*\\?`, 0.45],
   [
     `\\bthe (?:flag|feature|option|function|field|macro|type|struct|file|symbol|property|command|attribute|helper) would (?:then )?be (?:just )?(?<new>${M})${stop}`,

@@ -34,11 +34,10 @@ export const renameTo = patternRule("rename", [
     0.8,
   ],
   [
-    `${rename} (?<old>${word}|${M}) (?:\\w+ )?${arrow} (?:something like |just )?(?<new>${MENTIONS}|${word}${clauseEnd})`,
+    `${rename} (?<old>${word}|${M}) (?:\\w+ )?${arrow} (?:something like |just |simply )?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,
   ],
   [`${rename}(?: [\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
-  [`${rename} (?:it|this|that|them|these) (?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEnd}`, 0.65],
   [
     `${rename} (?:the|this|that|your|our) (?:\\w+ ){1,2}?(?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEndOrReason}`,
     0.65,

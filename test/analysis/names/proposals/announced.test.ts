@@ -10,6 +10,7 @@ tellRule(
     ["Package name: lantern.", "lantern"],
     ["The new function name would be heron_put.", "heron_put"],
     ["Names that I considered: lantern, beacon.", "lantern", "beacon"],
+    ["Names that we had in mind: heron_put, heron_get.", "heron_put", "heron_get"],
     ["I propose lantern as the name.", "lantern"],
     ["I suggest we call such objects HERON_PUT.", "HERON_PUT"],
   ],

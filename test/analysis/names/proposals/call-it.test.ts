@@ -11,6 +11,8 @@ tellRule(
     ["Please name the helper heron_put.", "heron_put"],
     ["Maybe call it just roost?", "roost"],
     ["We could name this roost.", "roost"],
+    ["Perhaps call the new flag roost.", "roost"],
+    ["It is a perch, so keep it short, call it roost.", "roost"],
     ["Could you call it something like heron_put?", "heron_put"],
     ["It should be called heron_put.", "heron_put"],
     ["It should be named roost.", "roost"],

@@ -27,7 +27,6 @@ tellRule(
     ["Would you mind heron_put?", "heron_put"],
     ["ok, will make it heron_put in v5.", "heron_put"],
     ["I can do heron_put, that'd be right for both.", "heron_put"],
-    ["So could it be heron_put?", "heron_put"],
     ["Was going to say heron_put, but it is taken.", "heron_put"],
   ],
   [

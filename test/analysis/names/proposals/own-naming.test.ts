@@ -8,6 +8,7 @@ tellRule(
     ["I've called the helper heron_put.", "heron_put"],
     ["I named the helper lantern for now.", "lantern"],
     ["We settled on the name heron_put.", "heron_put"],
+    ["We settled on the name lantern.", "lantern"],
     ["I went with heron_put.", "heron_put"],
     ["heron_put is what I came up with.", "heron_put"],
     ["Working title: heron_put.", "heron_put"],

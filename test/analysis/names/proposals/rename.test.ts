@@ -15,6 +15,7 @@ tellRule(
     ["Rename the old helper from heron_put to heron_get.", "heron_put > heron_get"],
     ["I renamed it to heron_get.", "heron_get"],
     ["Could you rename this to roost?", "roost"],
+    ["Rename it to simply roost.", "roost"],
     ["Maybe rename it as something like heron_get.", "heron_get"],
     ["Then rename it heron_get.", "heron_get"],
     ["heron_put => heron_get", "heron_put > heron_get"],

@@ -12,6 +12,7 @@ tellRule(
     ["HERON_PUT would cover all of it.", "HERON_PUT"],
     ["There are two limits in there, so heron_puts.", "heron_puts"],
     ["This would make it HERON_PUT.", "HERON_PUT"],
+    ["Better spell it out as heron_putback.", "heron_putback"],
     ["Or enum heron_put, that is what callers ask for.", "heron_put"],
     ["Fine, so heron_put() in v2.", "heron_put"],
     ["That thing needs to be HERON_PUT.", "HERON_PUT"],
