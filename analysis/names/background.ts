@@ -1,10 +1,7 @@
 import type { Post } from "../types.ts";
 import { formKey, formParts } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
-import { type FormBackground, proposalStrength } from "./name-features.ts";
-
-/** Proposals at least this sure lend their parts to the search for others ("heron_mput" beside "heron_put"). */
-const strong = 0.55;
+import { type FormBackground, isPlainlyPut } from "./name-features.ts";
 
 /** What the posts of a debate (in order) say about the forms outside own text. */
 export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: readonly Post[]): FormBackground {
@@ -28,7 +25,7 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
     inSubjects,
     seenBefore: (key, messageId) =>
       (firstForeign.get(key) ?? Number.POSITIVE_INFINITY) <= (orderOf.get(messageId) ?? 0),
-    strongParts: partsOfStrong([...forms.values()]),
+    strongParts: partsOfPut([...forms.values()]),
   };
 }
 
@@ -49,7 +46,8 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function partsOfStrong(forms: readonly FormEvidence[]): ReadonlySet<string> {
-  const sure = forms.filter(({ proposals }) => proposals.some((proposal) => proposalStrength(proposal) >= strong));
-  return new Set(sure.flatMap(({ key }) => formParts(key)).filter((part) => part.length > 2));
+/** What is plainly put forward lends its parts to the search for others ("heron_mput" beside "heron_put"). */
+function partsOfPut(forms: readonly FormEvidence[]): ReadonlySet<string> {
+  const put = forms.filter(({ proposals }) => proposals.some(isPlainlyPut));
+  return new Set(put.flatMap(({ key }) => formParts(key)).filter((part) => part.length > 2));
 }

@@ -15,7 +15,7 @@ import { likeAccepted } from "./like-accepted.ts";
 import { withLooseAliases } from "./loose-aliases.ts";
 import { isWithArticle } from "./mere-phrase.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
-import { type FormBackground, nameFeatures, proposalStrength } from "./name-features.ts";
+import { type FormBackground, isFairlyPut, isPlainlyPut, nameFeatures } from "./name-features.ts";
 import { withOwnWords } from "./own-words.ts";
 import { findTitled } from "./titled.ts";
 import { findUsedInTheEnd } from "./used-in-the-end.ts";
@@ -82,9 +82,6 @@ function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
   return new Set([...people, ...lists].map(formKey));
 }
 
-/** A proposal this strong makes a name whatever else is known of it. */
-const plainlyPut = 0.55;
-
 /** A form put forward in one breath with an accepted name needs to be only this sure. */
 const besideAccepted = 0.06;
 
@@ -99,7 +96,7 @@ function withCompanions(
 ): readonly JudgedForm[] {
   const sure = judged.filter(isSure);
   const put = sure.flatMap(({ form }) => form.proposals);
-  const replaced = new Set(put.filter((proposal) => proposalStrength(proposal) >= 0.5).map(({ replaces }) => replaces));
+  const replaced = new Set(put.filter(isFairlyPut).map(({ replaces }) => replaces));
   const breaths = new Set(put.map(breathOf));
   const everyForm = judged.map(({ form }) => form);
   const sureForms = sure.map(({ form }) => form);
@@ -115,11 +112,7 @@ function withCompanions(
 
 /** Likely by all that is learned, or spoken of as a name, or put forward, in so many words. */
 function isSure({ form, probability }: JudgedForm): boolean {
-  return (
-    probability >= acceptance ||
-    form.calledIn.length > 0 ||
-    form.proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut)
-  );
+  return probability >= acceptance || form.calledIn.length > 0 || form.proposals.some(isPlainlyPut);
 }
 
 /** Every form that looks like a name, its features, and how likely it is a name under debate. */
@@ -155,13 +148,9 @@ export type JudgedForm = {
   readonly probability: number;
 };
 
-/** Proposals at least this sure, of a plain word or of another name for it, make it a name of its own. */
-const sureProposal = 0.55;
-
-/** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name. */
+/** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name, unless it, or another name for it, is plainly put forward. */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  const named = [...form.proposals, ...form.replacedIn].map(proposalStrength);
-  if (form.key.includes("_") || Math.max(0, ...named) >= sureProposal) return false;
+  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isPlainlyPut)) return false;
   return (
     all.filter(
       (other) =>
@@ -185,5 +174,5 @@ function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean 
 /** "How about POND_KIND_ for a prefix?": what macros are to begin with is a name where it is plainly put forward as such. */
 function isPutAsPrefix({ spellings, proposals }: FormEvidence): boolean {
   const isPrefix = [...spellings.keys()].every((spelling) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_$/.test(spelling));
-  return isPrefix && proposals.some((proposal) => proposalStrength(proposal) >= plainlyPut);
+  return isPrefix && proposals.some(isPlainlyPut);
 }

@@ -3,12 +3,9 @@ import { formParts } from "./forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
 import { handleOf } from "./handle.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
-import { proposalStrength } from "./name-features.ts";
+import { isFairlyPut } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
 import { between, macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
-
-/** A replacement this sure makes an identifier a thing of its own, whatever word it is built on. */
-const sureReplacement = 0.5;
 
 /**
  * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
@@ -171,12 +168,10 @@ function isWord({ spellings }: FormEvidence): boolean {
   return [...spellings.keys()].some((spelling) => /^[A-Za-z]+$/.test(spelling));
 }
 
-/** Where the word is but a part of it; "sheltered" and shelteredpond are renamed together. */
+/** Whether an identifier is to be renamed, and the word that is a part of it is not: a thing of its own. "sheltered" and shelteredpond are renamed together. */
 function hasOwnReplacement(form: FormEvidence, word: FormEvidence): boolean {
   if (!form.key.includes("_")) return false;
-  return form.replacedIn.some(
-    (proposal) => proposalStrength(proposal) >= sureReplacement && !word.replacedIn.includes(proposal),
-  );
+  return form.replacedIn.some((proposal) => isFairlyPut(proposal) && !word.replacedIn.includes(proposal));
 }
 
 /** Put forward in one sentence, or one to replace the other: different names. */

@@ -41,7 +41,7 @@ export function likeAccepted(
     findAlike(words) !== undefined || (isTelling(words) && openings.has(formParts(words)[0]) && !known.has(words));
   const isNew = newness(posts);
   const isPut = ({ proposals }: FormEvidence) =>
-    proposals.some((put) => isPlainlyPut(put) && isNew(put.mention.form, put.utterance.messageId));
+    proposals.some((put) => isPutInPlainWay(put) && isNew(put.mention.form, put.utterance.messageId));
   const formOf = new Map(forms.map((form) => [form.key, form]));
   const endings = new Map<string, number>();
   for (const end of forms.flatMap((form) => endOf(form) ?? [])) endings.set(end, (endings.get(end) ?? 0) + 1);
@@ -92,6 +92,6 @@ function isJudged({ mention, utterance }: Occurrence, key: string): boolean {
   );
 }
 
-function isPlainlyPut({ confidence, rule }: Proposal): boolean {
+function isPutInPlainWay({ confidence, rule }: Proposal): boolean {
   return confidence >= plainWay && !alsoOfCode.has(rule);
 }

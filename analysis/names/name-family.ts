@@ -1,7 +1,7 @@
 import { firstMention } from "./first-mention.ts";
 import { formKey, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
-import { type FormBackground, proposalStrength } from "./name-features.ts";
+import { type FormBackground, isFairlyPut, isPlainlyPut } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
@@ -28,14 +28,8 @@ export type NameFamily = {
   readonly contested: ReadonlySet<string>;
 };
 
-/** Who puts a name forward so plainly spells it as it is meant; weaker proposals put nothing forward that patches or quotations held before. */
-const plainlyPut = 0.55;
-
 /** Context (gather-forms.ts) in which a new name is as good as put forward. */
 const enoughForNew = 0.55;
-
-/** What is renamed in so many words, and was never put forward so, was in use. */
-const plainReplacement = 0.5;
 
 /** What is known of a group of spellings besides their own evidence; as in NameFamily, but for the background. */
 type Known = Pick<NameFamily, "confidence" | "inTitle" | "contested"> & { readonly background: FormBackground };
@@ -86,7 +80,8 @@ export function readFamily(group: readonly FormEvidence[], { background, ...know
 function nameOf(group: readonly FormEvidence[], proposal: Proposal | null, proposals: readonly Proposal[]): string {
   if (!proposal) return commonest(group);
   const { rule } = proposal;
-  const plain = proposals.find((one) => proposalStrength(one) >= plainlyPut);
+  // Who puts it forward plainly spells it as it is meant.
+  const plain = proposals.find(isPlainlyPut);
   const { mention } = plain ?? proposal;
   const put = group.filter(({ proposals }) => proposals.length > 0);
   const stem = put.find(({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form));
@@ -141,12 +136,13 @@ function openingProposal(
   const mentions = occurrences.filter(
     ({ mention, context }) => context >= enoughForNew && (mention.quoted || !isPlainWord(mention.form)),
   );
+  // Weaker proposals put nothing forward that patches or quotations held before.
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
-    .find((found) => proposalStrength(found) >= plainlyPut || !known(found));
+    .find((found) => isPlainlyPut(found) || !known(found));
   if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
-  if (opening.rule === firstMention && replacedIn.some((found) => proposalStrength(found) >= plainReplacement))
-    return null;
+  // What is renamed in so many words, and never put forward so, was in use.
+  if (opening.rule === firstMention && replacedIn.some(isFairlyPut)) return null;
   return opening;
 }
 

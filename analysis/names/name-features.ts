@@ -29,9 +29,19 @@ export function nameFeatures(form: FormEvidence, background: FormBackground): re
   ];
 }
 
-/** How sure a proposal is in its context: code review says "use foo() instead" of functions, not of names. */
+/** How sure a proposal is in its context, 0..1: code review says "use foo() instead" of functions, not of names. */
 export function proposalStrength(proposal: Proposal): number {
   return proposal.confidence * (0.4 + 0.6 * proposal.context);
+}
+
+/** Whether a proposal makes a name whatever else is known of it: in so many words, where names are talked of. */
+export function isPlainlyPut(proposal: Proposal): boolean {
+  return proposalStrength(proposal) >= 0.55;
+}
+
+/** Whether a proposal can be relied on for what it says beside the name: that it is one for the thing, and what it replaces. */
+export function isFairlyPut(proposal: Proposal): boolean {
+  return proposalStrength(proposal) >= 0.5;
 }
 
 function proposalFeatures(form: FormEvidence): string[] {

@@ -4,17 +4,14 @@ import { formKey } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { bringsSomething } from "./introduced.ts";
 import { findMentions } from "./mentions.ts";
-import { proposalStrength } from "./name-features.ts";
-
-/** A proposal this sure is one of a name for the thing. */
-const plain = 0.5;
+import { isFairlyPut } from "./name-features.ts";
 
 /**
  * The forms by which the title of a thread calls what it brings ("[RFC] pond: add new syscall pond_reap()"), where a name akin to
  * one is put forward: that is the name it has so far, and what the other is to replace.
  */
 export function findTitled(forms: readonly FormEvidence[], posts: readonly Post[]): ReadonlySet<FormEvidence> {
-  const proposed = forms.filter(({ proposals }) => proposals.some((proposal) => proposalStrength(proposal) >= plain));
+  const proposed = forms.filter(({ proposals }) => proposals.some(isFairlyPut));
   if (proposed.length === 0) return new Set();
   const titles = [...new Set(posts.map(({ message }) => message.subject))].filter(bringsSomething);
   const keys = new Set(titles.flatMap(findMentions).map(({ form }) => formKey(form)));
