@@ -37,23 +37,12 @@ export function findNames(
   const contestedKeys = new Set([...contested.keys, ...[...contested.words].map(formKey)]);
   const isContested = ({ key }: FormEvidence) => contestedKeys.has(key);
   const accepted = surest(withCompanions(judged, new Set([...titled, ...everyForm.filter(isContested)]), posts));
-  const known = namesOfPeopleAndLists(posts);
-  const forms = accepted
-    .map(({ form }) => form)
-    .filter(
-      (form, _, all) =>
-        !isClassWord(form, all) &&
-        !isMereAffix(form, all) &&
-        !known.has(form.key) &&
-        !isFunctionWord(form.key) &&
-        ![...form.spellings.keys()].every(isCodeWord) &&
-        // "s/heron/egret/" is a rename.
-        !form.key.startsWith("s/") &&
-        !isWithArticle(form),
-    );
+  const candidates = withoutNoNames(
+    accepted.map(({ form }) => form),
+    posts,
+  );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
-  const groups = withBuiltForms(groupSpellings(forms), everyForm);
-  const taken = groups.flat();
+  const groups = withBuiltForms(groupSpellings(candidates), everyForm);
   const families = groups.map((group) =>
     readFamily(group, {
       confidence: Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)),
@@ -62,7 +51,7 @@ export function findNames(
       background,
     }),
   );
-  return withOwnWords(withLooseAliases(withWordsOfQuoted(families), everyForm, taken), utterances);
+  return withOwnWords(withLooseAliases(withWordsOfQuoted(families), everyForm, groups.flat()), utterances);
 }
 
 /** No debate has so many names; to compare more of them with one another would take hours, and all memory. */
@@ -75,11 +64,60 @@ function surest(judged: readonly JudgedForm[]): readonly JudgedForm[] {
   return judged.filter((form) => taken.has(form));
 }
 
+/** The accepted forms without those that nobody would call anything, however they are spoken of. */
+function withoutNoNames(accepted: readonly FormEvidence[], posts: readonly Post[]): readonly FormEvidence[] {
+  const ofPeopleAndLists = namesOfPeopleAndLists(posts);
+  return accepted.filter(
+    (form) =>
+      !ofPeopleAndLists.has(form.key) &&
+      !isOfLanguage(form) &&
+      // "s/heron/egret/" is a rename.
+      !form.key.startsWith("s/") &&
+      !isWithArticle(form) &&
+      !isClassWord(form, accepted) &&
+      !isMereAffix(form, accepted),
+  );
+}
+
+/** A word of the grammar, or one of the language that code is written in. */
+function isOfLanguage({ key, spellings }: FormEvidence): boolean {
+  return isFunctionWord(key) || [...spellings.keys()].every(isCodeWord);
+}
+
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */
 function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
   const people = posts.flatMap(({ message }) => (message.from?.name ?? "").split(/[\s,.]+/));
   const lists = posts.flatMap(({ message }) => message.lists.map((list) => list.split("@")[0] ?? ""));
   return new Set([...people, ...lists].map(formKey));
+}
+
+/** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name, unless it, or another name for it, is plainly put forward. */
+function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
+  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isPlainlyPut)) return false;
+  return (
+    all.filter(
+      (other) =>
+        other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key)),
+    ).length >= 2
+  );
+}
+
+/** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
+function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean {
+  if (isPutAsPrefix(form)) return false;
+  const written = [...form.spellings.keys()].map(readAffix);
+  const affixes = written.filter((affix) => affix !== null);
+  if (affixes.length < written.length) return false;
+  return all.some(
+    ({ proposals, spellings }) =>
+      proposals.length > 0 && affixes.every(({ isOf }) => [...spellings.keys()].some((name) => isOf(name))),
+  );
+}
+
+/** "How about POND_KIND_ for a prefix?": what macros are to begin with is a name where it is plainly put forward as such. */
+function isPutAsPrefix({ spellings, proposals }: FormEvidence): boolean {
+  const isPrefix = [...spellings.keys()].every((spelling) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_$/.test(spelling));
+  return isPrefix && proposals.some(isPlainlyPut);
 }
 
 /** A form put forward in one breath with an accepted name needs to be only this sure. */
@@ -147,32 +185,3 @@ export type JudgedForm = {
   readonly features: readonly string[];
   readonly probability: number;
 };
-
-/** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name, unless it, or another name for it, is plainly put forward. */
-function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isPlainlyPut)) return false;
-  return (
-    all.filter(
-      (other) =>
-        other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key)),
-    ).length >= 2
-  );
-}
-
-/** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
-function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  if (isPutAsPrefix(form)) return false;
-  const written = [...form.spellings.keys()].map(readAffix);
-  const affixes = written.filter((affix) => affix !== null);
-  if (affixes.length < written.length) return false;
-  return all.some(
-    ({ proposals, spellings }) =>
-      proposals.length > 0 && affixes.every(({ isOf }) => [...spellings.keys()].some((name) => isOf(name))),
-  );
-}
-
-/** "How about POND_KIND_ for a prefix?": what macros are to begin with is a name where it is plainly put forward as such. */
-function isPutAsPrefix({ spellings, proposals }: FormEvidence): boolean {
-  const isPrefix = [...spellings.keys()].every((spelling) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_$/.test(spelling));
-  return isPrefix && proposals.some(isPlainlyPut);
-}
