@@ -10,6 +10,7 @@ import type { Mention } from "./mentions.ts";
 import type { NameFamily } from "./name-family.ts";
 import { newness } from "./newness.ts";
 import { findProposals } from "./proposals/index.ts";
+import { useInstead } from "./proposals/use-instead.ts";
 import { retitled } from "./retitled.ts";
 import { weighedForms } from "./weighed-forms.ts";
 
@@ -86,7 +87,8 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
     const isAlternative = (words: string) => near.find((other) => isAkin(words, other)) ?? findAlike(words);
     if (!wordKeysIn(utterance.text).some((words) => isAlternative(words) !== undefined)) continue;
     for (const { mention, rule, replaces, confidence } of findProposals(markSentence(utterance.text))) {
-      if (confidence < faintest || (rule === codeInstead && replaces !== null)) continue;
+      // "use pond_get_locked() instead of pond_get()" is said of what they do.
+      if (confidence < faintest || (rule === useInstead.rule && replaces !== null)) continue;
       const words = wordKey(mention.form);
       const to = isAlternative(words);
       if (to === undefined || formParts(words).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
@@ -108,9 +110,6 @@ const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}|\b[A-Z]?[a-z\d]{1
 
 /** "(e.g. pond_get())" gives an example more often than it puts anything forward. */
 const faintest = 0.25;
-
-/** "use pond_get_locked() instead of pond_get()" is said of what they do. */
-const codeInstead = "use-instead";
 
 /** The word keys among those known that the utterance holds, then those of the passage it answers, the nearest first, then its subject's. */
 function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlyMap<string, string>): readonly string[] {

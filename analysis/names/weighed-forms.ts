@@ -11,6 +11,7 @@ import { namingStrength } from "./naming-context.ts";
 import { newness } from "./newness.ts";
 import { findProposals } from "./proposals/index.ts";
 import type { FoundProposal } from "./proposals/proposal-rule.ts";
+import { useInstead } from "./proposals/use-instead.ts";
 
 /**
  * The spelling keys (forms.ts) of identifiers that one puts forward, or brings with a patch, and another weighs as only names are weighed
@@ -19,44 +20,70 @@ import type { FoundProposal } from "./proposals/proposal-rule.ts";
 export function weighedForms(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const spoken = utterances.filter(isProse);
   if (!spoken.some(({ text }) => namingStrength(text) === 1)) return new Set();
-  const putters = new Map<string, Set<string>>();
-  const put = (key: string, by: string) => putters.set(key, (putters.get(key) ?? new Set()).add(by));
-  const isNew = newness(posts);
-  for (const { text, person, messageId } of spoken)
-    for (const { mention, rule } of proposalsIn(text))
-      if (isForm(mention) && rule !== ofCode && isNew(mention.form, messageId)) put(formKey(mention.form), person.main);
   const brought = [...introducedForms(posts)];
-  const lone = new Set<string>();
-  for (const { key, by, isAkin } of firstMentions(spoken, brought, isNew)) {
-    if (putters.has(key) && !lone.has(key)) continue;
-    put(key, by);
-    if (!isAkin) lone.add(key);
-  }
-  if (putters.size === 0) return new Set();
-  for (const key of brought.map(formKey)) if (!putters.has(key)) put(key, nobody);
-  const meant = nameMeant([...putters.keys()], firstUses(spoken));
-  const weighedBy = new Map<string, Map<string, number>>();
-  for (const { text, person } of spoken)
-    for (const { key, weight } of weighedIn(text, meant))
-      if ([...(putters.get(key) ?? [])].some((one) => one !== person.main)) {
-        const judges = weighedBy.get(key) ?? new Map<string, number>();
-        weighedBy.set(key, judges.set(person.main, Math.max(weight, judges.get(person.main) ?? 0)));
-      }
-  const isWeighed = (judges: ReadonlyMap<string, number>, key: string) =>
-    [...judges.values()].reduce((sum, one) => sum + one, 0) >= (lone.has(key) ? fewestOfLone : 1);
-  // Of what a patch brings it may be said by any number of people that it is wrong.
-  const isPut = (key: string) => putters.get(key)?.has(nobody) !== true;
+  const put = putForward(spoken, brought, newness(posts));
+  if (put.size === 0) return new Set();
+  const candidates = new Map([...brought.map((form) => [formKey(form), ofPatch] as const), ...put]);
+  const judgements = judgementsOf(candidates, spoken);
   return new Set(
-    [...weighedBy]
-      .filter(([key, judges]) =>
-        isPut(key) ? isWeighed(judges, key) : [...judges.values()].some((weight) => weight >= 1),
-      )
-      .map(([key]) => key),
+    [...judgements].filter(([key, weights]) => isEnough(weights, candidates.get(key))).map(([key]) => key),
   );
+}
+
+/** An identifier that may be weighed: by whom it was put forward, and how it came up. */
+type Candidate = { readonly putters: ReadonlySet<string>; readonly how: "put" | "lone" | "brought" };
+
+/** Nobody in particular puts forward what a patch brings. */
+const ofPatch: Candidate = { putters: new Set([""]), how: "brought" };
+
+/** By spelling key, what is put forward in a known way, or comes up while no mail had it before. */
+function putForward(
+  spoken: readonly Utterance[],
+  brought: readonly string[],
+  isNew: IsNew,
+): ReadonlyMap<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const put = (key: string, by: string, how: Candidate["how"]) => {
+    const known = candidates.get(key);
+    candidates.set(key, { putters: new Set([...(known?.putters ?? []), by]), how: known?.how ?? how });
+  };
+  for (const { text, person, messageId } of spoken)
+    // "use pond_hold() instead of pond_get()" is said of what they do.
+    for (const { mention, rule } of proposalsIn(text))
+      if (isForm(mention) && rule !== useInstead.rule && isNew(mention.form, messageId))
+        put(formKey(mention.form), person.main, "put");
+  for (const { key, by, isAkin } of firstMentions(spoken, brought, isNew))
+    if ((candidates.get(key)?.how ?? "lone") === "lone") put(key, by, isAkin ? "put" : "lone");
+  return candidates;
+}
+
+/** By spelling key, how much each who judges a candidate that another put forward makes it a name, in the order of the first judgements. */
+function judgementsOf(
+  candidates: ReadonlyMap<string, Candidate>,
+  spoken: readonly Utterance[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const meant = nameMeant([...candidates.keys()], firstUses(spoken));
+  const judgements = new Map<string, Map<string, number>>();
+  for (const { text, person } of spoken)
+    for (const { key, weight } of weighedIn(text, meant)) {
+      if (![...(candidates.get(key)?.putters ?? [])].some((one) => one !== person.main)) continue;
+      const weights = judgements.get(key) ?? new Map<string, number>();
+      judgements.set(key, weights.set(person.main, Math.max(weight, weights.get(person.main) ?? 0)));
+    }
+  return judgements;
+}
+
+/** Whether the people who judge a candidate show that it is a name: of what a patch brings any number may say that it is wrong as code. */
+function isEnough(judges: ReadonlyMap<string, number>, candidate: Candidate | undefined): boolean {
+  const weights = [...judges.values()];
+  if (candidate?.how === "brought") return weights.some((weight) => weight >= 1);
+  return weights.reduce((sum, one) => sum + one, 0) >= (candidate?.how === "lone" ? fewestOfLone : 1);
 }
 
 /** What is made like nothing at hand, and not put forward in any known way, takes two people who judge it as only names are judged. */
 const fewestOfLone = 2;
+
+type IsNew = (form: string, messageId: string) => boolean;
 
 /**
  * Who first speaks of identifiers that no mail had before, and whether they are made like what the posts bring: what is not there yet can only be
@@ -65,7 +92,7 @@ const fewestOfLone = 2;
 function firstMentions(
   spoken: readonly Utterance[],
   brought: readonly string[],
-  isNew: (form: string, messageId: string) => boolean,
+  isNew: IsNew,
 ): readonly { readonly key: string; readonly by: string; readonly isAkin: boolean }[] {
   const known = [...new Set(brought.map(wordKey))].filter((words) => formParts(words).length > 1);
   const isAkin = remembered((words: string) =>
@@ -79,12 +106,6 @@ function firstMentions(
       .map(({ form }) => ({ key: formKey(form), by: person.main, isAkin: isAkin(wordKey(form)) }));
   });
 }
-
-/** Who puts forward what a patch brings. */
-const nobody = "";
-
-/** "use pond_hold() instead of pond_get()" is said of what they do. */
-const ofCode = "use-instead";
 
 function proposalsIn(text: string): readonly FoundProposal[] {
   return mayHoldForm.test(text) ? findProposals(markSentence(text)) : [];
