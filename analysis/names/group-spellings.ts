@@ -1,43 +1,58 @@
 import { isAbbreviation } from "./abbreviation.ts";
 import { formParts } from "./forms.ts";
-import type { FormEvidence, Proposal } from "./gather-forms.ts";
+import type { FormEvidence } from "./gather-forms.ts";
 import { handleOf } from "./handle.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { isFairlyPut } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
-import { between, macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
+import { schemePairs } from "./scheme-pairs.ts";
+import { macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
 
 /**
  * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
  * by side ("reed_pond / pondfd_reed"); the examples of a scheme ("say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd"); a
- * form and its abbreviation (spond of sheltered_pond). Forms that were put forward as alternatives stay apart. In order of
- * the forms.
+ * form and its abbreviation (spond of sheltered_pond). In order of the forms.
  */
 export function groupSpellings(forms: readonly FormEvidence[]): readonly (readonly FormEvidence[])[] {
   const groups = new Map(forms.map((form) => [form, [form]]));
-  const join = (one: FormEvidence, other: FormEvidence, anyway: boolean) => {
-    const own = groups.get(one) ?? [];
-    const others = groups.get(other) ?? [];
-    if (own === others || (!anyway && own.some((form) => others.some((another) => areAlternatives(form, another)))))
-      return;
-    own.push(...others);
-    for (const form of others) groups.set(form, own);
-  };
-  for (const [one, other] of schemePairs(forms)) join(one, other, true);
-  for (const [one, other] of sideBySide(forms)) join(one, other, true);
-  for (const [one, other] of [...spelledOut(forms), ...abbreviations(forms)]) join(one, other, true);
-  for (const [one, other] of runTogether(forms)) join(one, other, true);
-  for (const [one, other] of twins(forms)) join(one, other, true);
-  for (const [one, other] of macrosAndFunctions(forms)) join(one, other, true);
-  for (const [tail, whole] of tailsAndWholes(forms)) join(tail, whole, false);
-  for (const [thing, handle] of thingsAndHandles(forms)) join(thing, handle, false);
-  for (const [member, field] of membersAndFields(forms)) join(member, field, true);
-  for (const [braces, one] of bracesAndOnes(forms)) join(braces, one, false);
-  for (const [ending, word] of endingsAndWords(forms)) join(ending, word, true);
-  for (const [ending, file] of endingsAndFiles(forms)) join(ending, file, false);
-  for (const [word, built] of wordsAndBuilt(forms)) join(word, built, false);
-  for (const [stem, macro] of stemsAndMacros(forms)) join(stem, macro, false);
+  for (const { pairsOf, joinsAlternatives } of ties)
+    for (const [one, other] of pairsOf(forms)) {
+      const own = groups.get(one) ?? [];
+      const others = groups.get(other) ?? [];
+      if (own === others || (!joinsAlternatives && holdAlternatives(own, others))) continue;
+      own.push(...others);
+      for (const form of others) groups.set(form, own);
+    }
   return [...new Set(groups.values())];
+}
+
+/** What ties two forms together, and whether it does so though their groups were put forward as alternatives to each other. */
+type Tie = {
+  readonly pairsOf: (forms: readonly FormEvidence[]) => readonly Pair[];
+  readonly joinsAlternatives: boolean;
+};
+
+/** The surest first: what they join stays apart from its alternatives for those behind. */
+const ties: readonly Tie[] = [
+  { pairsOf: schemePairs, joinsAlternatives: true },
+  { pairsOf: sideBySide, joinsAlternatives: true },
+  { pairsOf: spelledOut, joinsAlternatives: true },
+  { pairsOf: abbreviations, joinsAlternatives: true },
+  { pairsOf: runTogether, joinsAlternatives: true },
+  { pairsOf: twins, joinsAlternatives: true },
+  { pairsOf: macrosAndFunctions, joinsAlternatives: true },
+  { pairsOf: tailsAndWholes, joinsAlternatives: false },
+  { pairsOf: thingsAndHandles, joinsAlternatives: false },
+  { pairsOf: membersAndFields, joinsAlternatives: true },
+  { pairsOf: bracesAndOnes, joinsAlternatives: false },
+  { pairsOf: endingsAndWords, joinsAlternatives: true },
+  { pairsOf: endingsAndFiles, joinsAlternatives: false },
+  { pairsOf: wordsAndBuilt, joinsAlternatives: false },
+  { pairsOf: stemsAndMacros, joinsAlternatives: false },
+];
+
+function holdAlternatives(group: readonly FormEvidence[], other: readonly FormEvidence[]): boolean {
+  return group.some((form) => other.some((another) => areAlternatives(form, another)));
 }
 
 /**
@@ -181,60 +196,6 @@ function areAlternatives(one: FormEvidence, other: FormEvidence): boolean {
     one.replacedIn.some((proposal) => other.proposals.includes(proposal)) ||
     other.replacedIn.some((proposal) => one.proposals.includes(proposal))
   );
-}
-
-/** Identifiers given as examples ("e.g. A, B, C") that share a run of parts, and what they are examples of. */
-function schemePairs(forms: readonly FormEvidence[]): readonly Pair[] {
-  return pairs(forms).filter(
-    ([one, other]) =>
-      (one.proposals.some(isExample) || other.proposals.some(isExample)) &&
-      inOneBreath(one, other) &&
-      !partedByOr(one, other) &&
-      sharedRun(formParts(one.key), formParts(other.key)),
-  );
-}
-
-function isExample({ utterance, mention }: Proposal): boolean {
-  const lead = [utterance.text.slice(0, mention.span.start), utterance.listLead ?? "", utterance.before.at(-1) ?? ""];
-  return lead.some((text, at) =>
-    (at === 0 ? /\be\.g\.?\b(?!.*\b(?:or|perhaps|maybe|how\s+about|instead)\b)/i : /\be\.g\.?[,:\s]*$/i).test(text),
-  );
-}
-
-/** "pond-cpu, pond-local-cpu or reed-cpu": alternatives, wherever in the list the "or" stands. */
-function partedByOr(one: FormEvidence, other: FormEvidence): boolean {
-  if (between(one, other).some((text) => /\bor\b/i.test(text))) return true;
-  return one.proposals.some((mine) =>
-    other.proposals.some((theirs) => mine.utterance === theirs.utterance && endsInOr(mine, theirs)),
-  );
-}
-
-function endsInOr({ mention, utterance }: Proposal, other: Proposal): boolean {
-  const last = Math.max(mention.span.end, other.mention.span.end);
-  const [rest = ""] = utterance.text.slice(last, last + 200).split(/[.;:?!]/);
-  const [behind = "", ...others] = rest.split(",");
-  return (
-    /^["'”)]{0,2}\s+or\b/i.test(behind) || others.slice(0, 4).some((item) => item.length < 60 && /\bor\b/i.test(item))
-  );
-}
-
-function inOneBreath(one: FormEvidence, other: FormEvidence): boolean {
-  const near = one.proposals.flatMap(({ utterance }) => [utterance.index - 1, utterance.index, utterance.index + 1]);
-  return other.proposals.some(({ utterance }) => near.includes(utterance.index)) || sameMessage(one, other);
-}
-
-function sameMessage(one: FormEvidence, other: FormEvidence): boolean {
-  return one.proposals.some((mine) =>
-    other.proposals.some(
-      (theirs) => mine.utterance.messageId === theirs.utterance.messageId && isExample(mine) && isExample(theirs),
-    ),
-  );
-}
-
-/** Two parts in a row, or all parts of the shorter one. */
-function sharedRun(one: readonly string[], other: readonly string[]): boolean {
-  const joined = `_${other.join("_")}_`;
-  return one.length >= 2 && one.some((part, at) => at > 0 && joined.includes(`_${one[at - 1]}_${part}_`));
 }
 
 /** The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond; nobody shortens "sheltered.pond" so. */

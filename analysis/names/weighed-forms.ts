@@ -47,8 +47,8 @@ function putForward(
     const known = candidates.get(key);
     candidates.set(key, { putters: new Set([...(known?.putters ?? []), by]), how: known?.how ?? how });
   };
+  // "use pond_hold() instead of pond_get()" is said of what they do.
   for (const { text, person, messageId } of spoken)
-    // "use pond_hold() instead of pond_get()" is said of what they do.
     for (const { mention, rule } of proposalsIn(text))
       if (isForm(mention) && rule !== useInstead.rule && isNew(mention.form, messageId))
         put(formKey(mention.form), person.main, "put");
