@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches-of.ts";
 import { remembered, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
+import { hasNameWord, isOfPrograms, saysToName, tellsNameApart } from "./naming-words.ts";
 
 /** Context from which on an utterance surely talks of names. */
 export const talkOfNames = 0.6;
@@ -49,10 +50,10 @@ function lastLines(text: string): string {
  * "rename", "call it", "better name" is strong.
  */
 export const namingStrength: (text: string) => number = remembered((text) => {
-  if (strong.test(text)) return 1;
-  if (nounPhrase.test(text) && !nameAsData.test(text)) return 1;
+  if (saysToName(text)) return 1;
+  if (tellsNameApart(text) && !isOfPrograms(text)) return 1;
   if (quotesPartOfName(text)) return 0.85;
-  if (nameWord.test(text) && !nameAsData.test(text)) return 0.7;
+  if (hasNameWord(text) && !isOfPrograms(text)) return 0.7;
   return 0;
 });
 
@@ -66,13 +67,3 @@ function quotesPartOfName(text: string): boolean {
   const identifiers = matchesOf(identifier, text).map(([token]) => token.toLowerCase().split("_"));
   return identifiers.some((parts) => quoted.some((word) => parts.includes(word)));
 }
-
-const strong =
-  /\b(?:renam(?:e|ed|es|ing)\b(?![(2])|(?:re)?nam(?:ed|ing|e)\s+(?:it|this|that|them|these|convention|scheme)|call(?:ed|ing)?\s+(?:it|this|that|them|these)\b|be\s+(?:called|named)|should\s+(?:call|name)|(?:mis|ill)-?named|(?:better|well|badly|poorly|oddly|strangely|confusingly|wrongly|aptly)[-\s]named|nam(?:ed|ing)\s+(?:the|your|our|my)\s+\w|call(?:ed|ing)?\s+(?:the|your|our|my|each)\s+(?:\w+\s+){1,2}["“'`]|bike-?shed(?:ding)?|terminology|nomenclature|misnomer|naming\b|working\s+title|(?:christen|dubb|nicknam)(?:ed|ing)\b|(?:I|we)(?:'ve|'d|\s+have|\s+had)?\s+(?:(?:also|now|just|then)\s+)?named\s|s\/[\w.*-]+\/[\w.*-]+(?:\/|$|[\s?,])|replac(?:e|es|ed|ing)\s+["'“]?[a-z]{3,20}\/[a-z]{3,20}["'”]?\s+(?:by|with)\s+["'“]?[a-z]{3,20})/i;
-/** "a better name", "the new term"; of files and hosts it says nothing. */
-const nounPhrase =
-  /\b(?:better|different|good|great|bad|poor|odd|strange|weird|wrong|terrible|horrible|awful|ugly|silly|stupid|vague|unclear|unfortunate|cryptic|dubious|funny|perfect|saner?|another|other|new|current|right|proper|appropriate|descriptive|generic|confusing|misleading|nicer|clearer|shorter|alternative|original|existing|old|same|function|variable|field|macro|symbol|config|option|helper|tag|label|trailer|flag|such|the|this|that|your|a|an|of|any|some|more)\s+(?:\w+\s+)?(?:names?|terms?)\b|\b(?:better|different|another|good|right|proper|appropriate|descriptive|misleading|nicer|clearer|shorter|alternative)\s+(?:titles?|labels?)\s+(?:for|than|would|is|might|could|here|then|in)\b|\b(?:isn't|not|is|find)\s+an?\s+(?:better|good|nice|bad|great|misleading|clear)\s+(?:title|label)\b/i;
-const nameWord =
-  /\b(?:names?|named|call|called|calling|terms?|prefix(?:es)?|suffix(?:es)?|wording|acronym|abbreviat\w+|notation)\b/i;
-const nameAsData =
-  /\b(?:(?:file|host|user|path|domain|device|dev|node|module|interface|group|class|bus|clock|xattr|attr|symlink)\s?_?names?\b|name\s+(?:resolution|lookup|space|cache|server)|system\s+calls?|call(?:s|ed|ing)?\s+(?:from|by|in|with|to|the|into|at|on|for)|func(?:tion)?\s+calls?|long\s+term|short\s+term|in\s+terms\s+of)/i;
