@@ -75,8 +75,16 @@ function withoutHedges(pattern: string): string {
   return pattern.replace(hedge, (words) => " ".repeat(words.length));
 }
 
-const hedge =
-  /(?<=[\w\uE000-\uF8FF])(?:\s(?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)|\s\((?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)\)|,\s(?:I\s(?:think|guess|believe|feel|find)|to\sme|in\smy\sopinion|IMN?S?HO|IMO|imo|imho|if\syou\sask\sme|frankly|honestly),|\sin\smy\sopinion)(?=\s[\w\uE000-\uF8FF])/g;
+const inShort = "(?:IMN?S?HO|IMO|imn?s?ho|imo|AFAI[CK][ST]?)";
+const betweenCommas = `(?:I (?:think|guess|believe|feel|find)|to me|in my opinion|IMN?S?HO|IMO|imo|imho|if you ask me|frankly|honestly)`;
+/** Between two words of a sentence. */
+const hedge = new RegExp(
+  `(?<=[\\w\\uE000-\\uF8FF])(?: ${inShort}| \\(${inShort}\\)|, ${betweenCommas},| in my opinion)(?= [\\w\\uE000-\\uF8FF])`.replaceAll(
+    " ",
+    "\\s",
+  ),
+  "g",
+);
 
 /** By how much the marks before a place of the pattern are shorter than their mentions. */
 function hiddenBefore(place: number, mentions: readonly Mention[]): number {

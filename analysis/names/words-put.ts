@@ -1,9 +1,11 @@
 import { matchesOf } from "../matches-of.ts";
+import { anyOf } from "../patterns/any-of.ts";
 import { NeedIndex } from "../patterns/need-index.ts";
 import { withBlanks } from "../patterns/with-blanks.ts";
 import type { Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { isSlotFiller } from "./function-words.ts";
+import { ONE_WORD_REMARK } from "./one-word-remarks.ts";
 import type { PlacedWord } from "./words-spoken-of.ts";
 
 /** A word that stands in an utterance where a name is put forward. */
@@ -61,12 +63,19 @@ function wordsOf(match: RegExpMatchArray): readonly PlacedWord[] {
 }
 
 function isNoName(word: string): boolean {
-  return isSlotFiller(word) || askedInOneWord.test(word);
+  return isSlotFiller(word) || noName.test(word);
 }
 
-/** "Thoughts?", "Really?": questions of one word, and what else stands where a name might. */
-const askedInOneWord =
-  /^(?:sure|why|really|huh|thoughts?|anyone|anybody|everyone|opinions?|ideas?|comments?|right|okay|agreed|how|seriously|objections?|preferences?|sorry|where|examples?|questions?|suggestions?|done|fixed|correct|others?|true|useful|worth|possible|needed|necessary|typo|unused|bug|please|still|already|always|never|none|nothing|neither|either|yes|yeah|nope|care|time|part|place|advantage|note|look|action|tests?|docs?|patch|patches|code|those|to|testing|first|second|third|last|finally|currently|otherwise|also|there|hence|thus|since|though|today|usually|fine|sense|work|works|sometimes|anyway|thanks|hello|nobody|everybody|people|things?|stuff|again|later|before|after|between|without|because|however|well|good|great|nice|bad|wrong|hard|easy|enough|back|ahead|about|room|care|help|changes?|keeping|using|adding|dropping|having|being|doing|going|making|trying|leaving|removing|merging|sending|waiting|writing|reading|see|let|say|think|know|need|want|feel|guess|hope|wait|yet|meh|ugh|ouch|eek|yay|cool|yikes|argh|sigh|oops|whoa|nah|hurray|hm+|uh+m*|ah|oh|cheers|regards|therefore|remaining|above|below|fwiw|imho|btw|afaics|afaik|iirc|changelog|remove|removed|(?:suf|pre|post|in)fix|suggest\w*|propos\w*|(?:actual|honest|basical|personal|frank|obvious|apparent|hopeful|presumab|possib|probab|certain|definite|clear|real|simp|serious|similar|ideal|unfortunate|lucki|final|initial|original|usual|general|alternative|additional|occasional|exact|absolute|total|complete|most|main|on|ear|like|sure|sad|technical|theoretical|practical|respective|consequent|according|especial|specific|separate|direct|immediate|recent|current|previous|eventual|slight|high|near|hard|bare|indirect)ly)$/;
+/** What else stands where a name might, at the start of a sentence or behind a verb: no name, though nobody asks or answers with it. */
+const otherWord = anyOf(`
+  everyone examples? care time part place advantage note look action tests? docs? patch patches code testing first second third last
+  hence thus since though today fine sense work works sometimes anyway thanks nobody everybody people things? stuff again later
+  before between without however well good great nice bad wrong hard easy enough back ahead about room help changes?
+  keeping using adding dropping having being doing going making trying leaving removing merging sending waiting writing reading
+  see let say think know need want feel guess hope yet meh ugh ouch eek yay cool yikes argh sigh oops whoa nah hurray hm+ uh+m*
+  ah oh cheers regards therefore remaining above below fwiw imho btw afaics afaik iirc changelog remove removed
+  (?:suf|pre|post|in)fix suggest\\w* propos\\w*`);
+const noName = new RegExp(`^(?:${ONE_WORD_REMARK}|${otherWord})$`);
 
 /** A word, or a pair of terms: "leader/follower". */
 const word = "[A-Za-z][a-z\\d-]{2,40}(?:/[a-z][a-z\\d-]{2,40})?";

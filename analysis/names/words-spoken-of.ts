@@ -1,19 +1,37 @@
+import { anyOf } from "../patterns/any-of.ts";
 import { withBlanks } from "../patterns/with-blanks.ts";
 
 /** A word as it is written in a text, and where it stands in it. */
 export type PlacedWord = { readonly word: string; readonly start: number };
 
 /** What a name does in a sentence, where it stands without an article. */
-const does =
-  "(?:is|was|are|were|isn't|wasn't|aren't|has|had|hasn't|would|wouldn't|could|might|may|can|can't|will|won't|should|shouldn't|sounds?|looks?|reads?|feels?|seems?|means?|meant|implies|imply|suggests?|says?|tells?|works?|fits?|clash(?:es)?|collides?|conflicts?|describes?|gives?|makes?|made|gets?|goes|matches|explains?|captures?|conveys?|covers?|stands?|hints?|beats?|wins?|confuses?|misleads?|exists?|becomes?|remains?|does|doesn't|don't|did|didn't|takes|wants|needs|refers|asks|already|first|over|rather|for me)";
+const does = anyOf(
+  `
+  is was are were isn't wasn't aren't has had hasn't would wouldn't could might may can can't will won't should shouldn't
+  sounds? looks? reads? feels? seems? means? meant implies imply suggests? says? tells? works? fits? clash(?:es)? collides?
+  conflicts? describes? gives? makes? made gets? goes matches explains? captures? conveys? covers? stands? hints? beats? wins?
+  confuses? misleads? exists? becomes? remains? does doesn't don't did didn't takes wants needs refers asks already first over
+  rather`,
+  "for me",
+);
 
 /** What stands before a clause. */
 const opening =
   "(?:^[^\\w]{0,4}|[,;:(]\\s|\\s-+\\s|\\b(?:but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|like|plain|just|least|with (?:that|this|the) \\w+)\\s)";
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
-const before =
-  "(?:not|no|nor|forget|scrap|scratch|drop|dropping|still|against|for|than|over|like|likes|liked|with|keep|keeps|keeping|kept|prefer|prefers|preferred|on|of|say|about|take|takes|took|taken|taking|pick|picked|choose|chose|chosen|without|attached to|anything but|yes to|avoid|hate|love|dislike|mind|want|want is|called|read|reads|hear|find|found|reject|rejected|to (?=\\S+ (?:over|as|then|too)\\b)|word|name|term|rules out|sure about)";
+const before = anyOf(
+  `
+  not no nor forget scrap scratch drop dropping still against for than over like likes liked with keep keeps keeping kept
+  prefer prefers preferred on of say about take takes took taken taking pick picked choose chose chosen without avoid hate love
+  dislike mind want called read reads hear find found reject rejected word name term`,
+  "attached to",
+  "anything but",
+  "yes to",
+  "want is",
+  "rules out",
+  "sure about",
+);
 
 /** What stands before a thing, not before a name. */
 const noun = "\\b(?:an?|the|this|that|these|those|our|your|my|its|any|some|no|each|every|of|non)";

@@ -1,3 +1,5 @@
+import { anyOf } from "../../patterns/any-of.ts";
+import { ONE_WORD_REMARK } from "../one-word-remarks.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 /** An ordinary word, unmarked, that ends its clause: little else than a name stands there after these verbs. */
@@ -9,8 +11,7 @@ const opening = "^\\W*(?:(?:ok|okay|so|or|and|then|hmm|well|right)\\W+)*";
 const words = "(?<new>[a-z][a-z\\d]{2,}(?:(?:,\\s*(?:(?:or|and) )?| (?:or|and) )[a-z][a-z\\d]{2,}){1,9})";
 const listEnd = "(?=\\s*(?:$|[.;:?!)(–—-]|as\\b|so far\\b|for\\b|etc\\b|,))";
 /** A question of one word that asks for something else than a name. */
-const noName =
-  "(?!(?:sure|why|really|huh|thoughts?|anyone|anybody|opinions?|ideas?|comments?|right|okay|hmm+|agreed|deal|how|seriously|objections?|better|preferences?|pardon|sorry|what|which|who|where|when|maybe|perhaps|questions?|suggestions?|happy|done|fixed|correct|others?|true|useful|worth|possible|intentional|intended|needed|necessary|leftover|typo|stale|missing|unused|bug|please|hello|wait|still|already|always|never|none|nothing|both|neither|either|like|such|yes|yeah|nope|and|but|then)\\b)";
+const noName = `(?!(?:${ONE_WORD_REMARK}|${anyOf("hmm+ deal pardon happy intentional intended leftover stale missing")})\\b)`;
 
 const betterName = "(?:much |far )?(?:better|clearer|nicer|good|more \\w+) (?:\\w+ )?(?:name|term|word)";
 const whatIs =
