@@ -2,7 +2,7 @@ import { type PatternSet, patternSet } from "../patterns/pattern-set.ts";
 import { withBlanks } from "../patterns/with-blanks.ts";
 import { isSlotFiller } from "./function-words.ts";
 import { M, type MarkedSentence, mentionsIn } from "./marked-sentence.ts";
-import type { MentionShape } from "./mention-shapes.ts";
+import { isWholeIdentifier } from "./mention-shapes.ts";
 import type { Mention } from "./mentions.ts";
 
 const noun = "(?:names?|terms?|misnomers?|acronyms?|terminology|naming)";
@@ -33,16 +33,14 @@ const judgedWords = setOf([
   `(?<lead>^[^\\w\\uE000-\\uF8FF]{0,4}|[.,;:]\\s|\\b(?:but|and|so|nit|that|think|find|feel)[:,]? )(?<word>[A-Za-z][a-z\\d-]{2,40}) (?:is|was|isn't|wasn't|seems|sounds like|would be|wouldn't be) (?:(?:just|quite|really|such|not|probably|definitely|also|rather|still) ){0,2}an? (?:(?:bit|very|really|rather|pretty|much|too|somewhat|particularly|\\w+ly) ){0,2}(?:bad|poor|confusing|misleading|odd|strange|weird|terrible|horrible|awful|ugly|unfortunate|generic|vague|ambiguous|good|better|great|nice|descriptive|silly|stupid) (?:name|term|word)\\b(?! of\\b)`,
 ]);
 
-/** Of a short form ("STICKY is too vague") the name is another. */
-const wholeNames: ReadonlySet<MentionShape> = new Set(["call", "macro", "identifier", "camel", "member"]);
-
 /** The mentions that a sentence speaks of as names, in so many words, whatever it thinks of them. */
 export function calledNames(sentence: MarkedSentence): readonly Mention[] {
   const words = judgedWords(sentence).flatMap(({ match }) => readWord(sentence, match));
   const marked = spokenOf(sentence).flatMap(({ match: { groups } }) => [
     ...mentionsIn(sentence, groups?.["target"] ?? ""),
     ...mentionsIn(sentence, groups?.["quoted"] ?? "").filter(({ quoted }) => quoted),
-    ...mentionsIn(sentence, groups?.["whole"] ?? "").filter(({ shape }) => wholeNames.has(shape)),
+    // Of a short form ("STICKY is too vague") the name is another.
+    ...mentionsIn(sentence, groups?.["whole"] ?? "").filter(({ shape }) => isWholeIdentifier(shape)),
   ]);
   return [...marked, ...words];
 }

@@ -8,7 +8,7 @@ import { readAffix } from "./affix.ts";
 import { formParts } from "./forms.ts";
 import { definedLast } from "./introduced.ts";
 import type { MarkedSentence } from "./marked-sentence.ts";
-import type { MentionShape } from "./mention-shapes.ts";
+import { isWholeIdentifier } from "./mention-shapes.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { namingStrength } from "./naming-context.ts";
 import { theOneMentioned } from "./the-one-mentioned.ts";
@@ -77,7 +77,7 @@ function definedAtTheEnd(passage: string): readonly Mention[] {
 function saidLast(passage: string): readonly Mention[] {
   return (
     lastSentences(passage)
-      .map((text) => findMentions(text).filter(({ shape, quoted }) => formsOfCode.has(shape) && !quoted))
+      .map((text) => findMentions(text).filter(({ shape, quoted }) => isWholeIdentifier(shape) && !quoted))
       .find((mentions) => mentions.length > 0) ?? []
   );
 }
@@ -86,7 +86,5 @@ function saidLast(passage: string): readonly Mention[] {
 function putAtTheEnd(passage: string): readonly Mention[] {
   return lastSentences(passage)
     .flatMap(findMentions)
-    .filter(({ shape }) => formsOfCode.has(shape) || shape === "quoted");
+    .filter(({ shape }) => isWholeIdentifier(shape) || shape === "quoted");
 }
-
-const formsOfCode: ReadonlySet<MentionShape> = new Set(["call", "macro", "identifier", "camel", "member"]);

@@ -7,12 +7,16 @@ import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
 import { markSentence } from "./marked-sentence.ts";
 import { isForm } from "./mentions.ts";
 import { newness } from "./newness.ts";
+import { listHead } from "./proposals/list-heads.ts";
+import { optionItem } from "./proposals/option-items.ts";
+import { somethingLike } from "./proposals/something-like.ts";
+import { useInstead } from "./proposals/use-instead.ts";
 
 /** A way of putting forward that leaves hardly a doubt that something is put forward, were names talked of. */
 const plainWay = 0.45;
 
 /** Ways that as often give an example of code, or list what code there is. */
-const alsoOfCode: ReadonlySet<string> = new Set(["something-like", "option-item", "list-head", "use-instead"]);
+const alsoOfCode: ReadonlySet<string> = new Set([somethingLike.rule, optionItem, listHead, useInstead.rule]);
 
 /** Ways of judging in which hardly anything but a name is judged; "heron_put exists already" is also said of code. */
 const ofNames: ReadonlySet<string> = new Set([

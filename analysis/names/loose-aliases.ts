@@ -17,37 +17,22 @@ export function withLooseAliases(
   forms: readonly FormEvidence[],
   taken: readonly FormEvidence[],
 ): readonly NameFamily[] {
-  const endings = sharedEndings(taken);
   const isTaken = new Set(taken);
   const untaken = forms.filter((form) => !isTaken.has(form));
   const short = shortForms(untaken, families);
   const tails = byFamily(tailForms(untaken, families));
   const heads = byFamily(headForms(untaken, families));
+  const endings = sharedEndings(taken);
+  const withShort = withFound(families, short, tails, heads).map((family) => withStems(family, endings, taken));
   const isShort = new Set([...short.values(), ...heads.values()].flat());
   const free = untaken.filter((form) => !isShort.has(form));
   const freeWords = free.filter(({ key }) => isPlainWord(key));
-  const worded = families
-    .map((family) =>
-      withForms(
-        family,
-        [short, tails, heads].flatMap((forms) => forms.get(family) ?? []),
-      ),
-    )
-    .map((family) => withStems(family, endings, taken));
-  const itsWords = wordsOfNames(freeWords, worded, taken);
-  const named = worded.map((family) => withForms(family, itsWords.get(family) ?? []));
-  const likeRivals = wordsLikeRivals(named);
-  const withWords = named.map((family) => {
-    const words = likeRivals.get(family);
-    return words?.size
-      ? withForms(
-          family,
-          freeWords.filter(({ key }) => words.has(key)),
-        )
-      : family;
-  });
-  const likeTheirs = byFamily(formsLikeRivals(free, withWords));
-  return withWords.map((family) => withForms(family, likeTheirs.get(family) ?? []));
+  const withOwn = withFound(withShort, wordsOfNames(freeWords, withShort, taken));
+  const likeRivals = [...wordsLikeRivals(withOwn)].map(
+    ([family, words]) => [family, freeWords.filter(({ key }) => words.has(key))] as const,
+  );
+  const withWords = withFound(withOwn, new Map(likeRivals));
+  return withFound(withWords, byFamily(formsLikeRivals(free, withWords)));
 }
 
 /** Forms by the name that they belong to, in their order. */
@@ -57,6 +42,19 @@ function byFamily(
   const forms = new Map<NameFamily, FormEvidence[]>();
   for (const [form, family] of belongs) forms.set(family, [...(forms.get(family) ?? []), form]);
   return forms;
+}
+
+/** The families, each with the forms that were found to be its own. */
+function withFound(
+  families: readonly NameFamily[],
+  ...found: readonly ReadonlyMap<NameFamily, readonly FormEvidence[]>[]
+): readonly NameFamily[] {
+  return families.map((family) =>
+    withForms(
+      family,
+      found.flatMap((forms) => forms.get(family) ?? []),
+    ),
+  );
 }
 
 function withForms(family: NameFamily, forms: readonly FormEvidence[]): NameFamily {

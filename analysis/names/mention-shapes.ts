@@ -36,6 +36,13 @@ export function shapeOf(text: string): MentionShape | null {
   return null;
 }
 
+/** Whether something is written as code writes a whole name: it is no short form of one, no pattern, no file and no word. */
+export function isWholeIdentifier(shape: MentionShape): boolean {
+  return wholeIdentifiers.has(shape);
+}
+
+const wholeIdentifiers: ReadonlySet<MentionShape> = new Set(["call", "macro", "identifier", "camel", "member"]);
+
 /** "v3pond_heron": a prefix that begins as versions do. */
 const inVersionedSpace = /^v\d+[a-z]\w*_\w/;
 

@@ -19,19 +19,9 @@ export type Mention = {
  * `POND_SHELTERED`, "sheltered", `*_roost.c`, `<suite>_test`, `dev->parent`, `openat2(2)`; leaves alone plain words,
  * numbers, URLs, addresses, versions and e-mail headers.
  */
-export const findMentions: (text: string) => readonly Mention[] = remembered((text) => {
-  const mentions: Mention[] = [];
-  let end = 0;
-  for (const match of matchesOf(token, text)) {
-    const start = match.index;
-    if (start < end) continue;
-    for (const mention of readToken(text, start, match[0])) {
-      mentions.push(mention);
-      end = mention.span.end;
-    }
-  }
-  return mentions;
-});
+export const findMentions: (text: string) => readonly Mention[] = remembered((text) =>
+  matchesOf(token, text).flatMap((match) => readToken(text, match.index, match[0])),
+);
 
 /** Whether a mention has a form that no ordinary word has, and no file. */
 export function isForm({ shape }: Pick<Mention, "shape">): boolean {

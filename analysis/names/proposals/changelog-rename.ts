@@ -4,6 +4,7 @@ import { areAlike } from "../alike.ts";
 import { formKey } from "../forms.ts";
 import { M, type MarkedSentence } from "../marked-sentence.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
+import { renameTo } from "./rename.ts";
 
 /**
  * What a patch mail tells of a name in the short words of a changelog: "- POND_GET -> POND_HOLD (Ada)", "POND_GET is POND_HOLD
@@ -15,7 +16,7 @@ export function changelogRenames(utterance: Utterance, sentence: MarkedSentence)
     const { old = "", put = "" } = way.exec(sentence.pattern)?.groups ?? {};
     const [replaces, mention] = [sentence.mentionAt(old), sentence.mentionAt(put)];
     if (!replaces || !mention || !areAlike(formKey(replaces.form), formKey(mention.form))) return [];
-    return [{ mention, replaces, confidence: 0.85, rule: "rename" }];
+    return [{ mention, replaces, confidence: 0.85, rule: renameTo.rule }];
   });
 }
 

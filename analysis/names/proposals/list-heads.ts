@@ -3,6 +3,9 @@ import type { Mention } from "../mentions.ts";
 import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
+/** Name of the rule by which the head of a remark in a list is put forward. */
+export const listHead = "list-head";
+
 /** "Hidden/Covered/etc - too close to …", "Sheltered: what's sheltered?": an ordinary word at the head of a remark. */
 const head =
   /^\s*(?:[-*+o•]\s+)?((?:[A-Z][a-z]{3,}|[a-z]{4,})(?:\/(?!etc)[A-Za-z]{4,})*)(?:\/etc)?\s*(?:-|–|:|--)\s+\S/;
@@ -24,7 +27,7 @@ export function listHeads(utterance: Utterance): readonly FoundProposal[] {
   return match[1].split("/").map((form) => {
     const mention: Mention = { span: { start: at, end: at + form.length }, form, shape: "word", quoted: false };
     at = mention.span.end + 1;
-    return { mention, replaces: null, confidence: 0.7, rule: "list-head" };
+    return { mention, replaces: null, confidence: 0.7, rule: listHead };
   });
 }
 

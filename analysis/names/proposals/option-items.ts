@@ -3,6 +3,9 @@ import type { MarkedSentence } from "../marked-sentence.ts";
 import { namingStrength } from "../naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
+/** Name of the rule by which an item of a list is put forward. */
+export const optionItem = "option-item";
+
 /**
  * The head of an option in a list: an item that is a name alone or a name and a remark ("- foo_bar()", "foo: too long",
  * "Foo - conflicts with …", "foo_bar() because …"), or a line that defines it ("#define FOO 1"), after a sentence that
@@ -29,7 +32,7 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
       ? 0.4
       : 0;
   if (announced === 0) return [];
-  return options.map((mention) => ({ mention, replaces: null, confidence: announced, rule: "option-item" }));
+  return options.map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
 }
 
 /** A line with more names than these is no option, but a list of functions that there are. */

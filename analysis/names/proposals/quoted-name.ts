@@ -4,10 +4,15 @@ import { formKey, formParts } from "../forms.ts";
 import { findMentions, type Mention } from "../mentions.ts";
 import { namingStrength } from "../naming-context.ts";
 import { theOneMentioned } from "../the-one-mentioned.ts";
+import { callIt } from "./call-it.ts";
+import { howAbout } from "./how-about.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
+import { renameTo } from "./rename.ts";
+import { suggest } from "./suggest.ts";
+import { wouldBeBetter } from "./would-be-better.ts";
 
 /** Ways of putting a name forward that leave out what it replaces where that stands right above. */
-const elliptic = new Set(["rename", "call-it", "how-about", "would-be-better", "suggest"]);
+const elliptic = new Set([renameTo, callIt, howAbout, wouldBeBetter, suggest].map(({ rule }) => rule));
 /** So many sentences may stand between the quotation and the words that are still about its last lines. */
 const mostBetween = 1;
 const lastLines = 4;
