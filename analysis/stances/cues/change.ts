@@ -1,94 +1,113 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 
-const change = "(?:change|changes|patch|patches|series|patchset|rename|renames|renaming|churn|conversion|cleanup)";
-const thisChange = `(?:this|the|that|these|your|such\\s+an?|such|any|an?)\\s+(?:\\w+\\s+){0,2}?${change}`;
+const change = phrase`(?:change|changes|patch|patches|series|patchset|rename|renames|renaming|churn|conversion|
+  cleanup)`;
+const thisChange = phrase`(?:this|the|that|these|your|such an?|such|any|an?) (?:\w+ ){0,2}?${change}`;
 
 /** A verdict on a rename as such: "an unnecessary change", "I don't see the benefit", "the less I like this change", "a net win". */
 export const verdictOnChange = patternCue("change", [
   [
     "oppose",
-    `\\b(?:unnecessary|needless|pointless|gratuitous|useless|unneeded|cosmetic|superfluous|unjustified)\\s+(?:\\w+\\s+)?(?:${change}|noise)\\b`,
+    phrase`\b(?:unnecessary|needless|pointless|gratuitous|useless|unneeded|cosmetic|superfluous|unjustified)
+      (?:\w+ )?(?:${change}|noise)\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\b(?:the\\s+less\\s+I\\s+like|(?:do|did|would|can)(?:n't|\\s+not)\\s+(?:really\\s+|much\\s+)?(?:like|want|support|agree\\s+with|see\\s+a\\s+need\\s+for)|not\\s+(?:a\\s+fan\\s+of|in\\s+favou?r\\s+of|convinced\\s+(?:by|of)|happy\\s+(?:with|about))|against|oppose|disagree\\s+with|object\\s+to|nack(?:ed)?(?:\\s+to)?)\\s+${thisChange}\\b`,
+    phrase`\b(?:the less I like|(?:do|did|would|can)(?:n't| not)
+      (?:really |much )?(?:like|want|support|agree with|see a need for)|not
+      (?:a fan of|in favou?r of|convinced (?:by|of)|happy (?:with|about))|against|oppose|disagree with|object to|
+      nack(?:ed)?(?: to)?) ${thisChange}\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\b(?:(?:do|did|can|could)(?:n't|\\s*not)|hard\\s+(?:time|to)|fail\\s+to|struggl\\w+\\s+to|not)\\s+(?:really\\s+|quite\\s+|just\\s+)?(?:see|seeing|find|understand|get)\\s+(?:any|the|what|much|a|how)\\s+(?:real\\s+|actual\\s+|big\\s+)?(?:benefit|point|value|advantage|reason|need|gain|upside|problem)`,
+    phrase`\b(?:(?:do|did|can|could)(?:n't|\s*not)|hard (?:time|to)|fail to|struggl\w+ to|not)
+      (?:really |quite |just )?(?:see|seeing|find|understand|get) (?:any|the|what|much|a|how)
+      (?:real |actual |big )?(?:benefit|point|value|advantage|reason|need|gain|upside|problem)`,
     0.6,
   ],
   [
     "oppose",
-    `\\b${thisChange}\\s+[^.?!]{0,30}?\\b(?:not\\s+(?:be\\s+)?(?:accepted|merged|applied|needed|necessary|worth)|isn't\\s+(?:needed|necessary|worth))\\b`,
+    phrase`\b${thisChange} [^.?!]{0,30}?\b(?:not (?:be )?(?:accepted|merged|applied|needed|necessary|worth)|
+      isn't (?:needed|necessary|worth))\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\b(?:not|n't|hardly|never)\\s+(?:really\\s+)?worth\\s+(?:it|the|all)\\b|\\b(?:too\\s+much|lots?\\s+of|just|needless|code)\\s+churn\\b`,
+    phrase`\b(?:not|n't|hardly|never) (?:really )?worth (?:it|the|all)\b|\b(?:too much|lots? of|just|needless|code)
+      churn\b`,
     0.6,
   ],
   [
     "support",
-    `(?<!(?:n't|not|never|less\\s+I)\\s)\\b(?:like|love|appreciate|welcome|in\\s+favou?r\\s+of|support|happy\\s+with|all\\s+for|fine\\s+with|agree\\s+with|\\+1\\s+(?:for|to|on))\\s+${thisChange}\\b`,
+    phrase`(?<!(?:n't|not|never|less I)\s)\b(?:like|love|appreciate|welcome|in favou?r of|support|happy with|all for|
+      fine with|agree with|\+1 (?:for|to|on)) ${thisChange}\b`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:makes?\\s+(?:\\w+\\s+)?(?:no|little)\\s+sense|(?:no|little|what's\\s+the|don't\\s+see\\s+(?:the|a))\\s+(?:real\\s+)?(?:point|reason|need|value|benefit)|pointless|(?:not|un)\\s*necessary|needn't|not\\s+worth)\\s+(?:(?:to|in|of|for)\\s+)?(?:a\\s+)?renam(?:e|ing)\\b`,
+    phrase`\b(?:makes? (?:\w+ )?(?:no|little) sense|(?:no|little|what's the|don't see (?:the|a))
+      (?:real )?(?:point|reason|need|value|benefit)|pointless|(?:not|un)\s*necessary|needn't|not worth)
+      (?:(?:to|in|of|for) )?(?:a )?renam(?:e|ing)\b`,
     0.65,
   ],
   [
     "oppose",
-    `\\brenam(?:e|ing)\\b[^.?!]{0,40}?\\b(?:(?:is|are|would\\s+be|will\\s+be)\\s+(?:\\w+\\s+){0,2}?(?:a\\s+pain|painful|risky|disruptive|too\\s+late)|(?:(?:would|will|might|could|may)\\s+)?(?:breaks?|causes?\\s+(?:\\w+\\s+)?(?:confusion|conflicts|trouble|pain|churn)))\\b`,
+    phrase`\brenam(?:e|ing)\b[^.?!]{0,40}?\b(?:(?:is|are|would be|will be)
+      (?:\w+ ){0,2}?(?:a pain|painful|risky|disruptive|too late)|
+      (?:(?:would|will|might|could|may) )?(?:breaks?|causes? (?:\w+ )?(?:confusion|conflicts|trouble|pain|churn)))\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:things?|everything|it|this|that|names?|naming)\\s*(?:is|are|'s|was)\\s+(?:\\w+\\s+)?(?:fine|ok|okay|good\\s+enough)\\s+(?:as-is|(?:just\\s+)?(?:as|the\\s+way|like)\\s+(?:it|they|that)\\s*(?:is|are|'s)|as\\s+is)`,
+    phrase`\b(?:things?|everything|it|this|that|names?|naming)\s*(?:is|are|'s|was)
+      (?:\w+ )?(?:fine|ok|okay|good enough) (?:as-is|(?:just )?(?:as|the way|like) (?:it|they|that)\s*(?:is|are|'s)|
+      as is)`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:doesn't|does\\s+not)\\s+add\\s+up\\b|\\b(?:benefits?|gains?|pros|upsides?|advantages?)\\s+(?:\\w+\\s+){0,3}?(?:is|are|seems?)\\s+(?:\\w+\\s+)?(?:weak(?:er)?|small|marginal|cosmetic|questionable|dubious|negligible|unclear|minor)\\b`,
+    phrase`\b(?:doesn't|does not) add up\b|\b(?:benefits?|gains?|pros|upsides?|advantages?)
+      (?:\w+ ){0,3}?(?:is|are|seems?) (?:\w+ )?(?:weak(?:er)?|small|marginal|cosmetic|questionable|dubious|negligible|
+      unclear|minor)\b`,
     0.55,
   ],
   [
     "oppose",
-    `\\b(?:not\\s+sure|unsure|(?:do|did)(?:n't|\\s+not)\\s+know)\\s+what(?:'s|\\s+is|\\s+would\\s+be)?\\s+the\\s+(?:benefit|point|value|advantage|reason)\\b`,
+    phrase`\b(?:not sure|unsure|(?:do|did)(?:n't| not) know) what(?:'s| is| would be)? the
+      (?:benefit|point|value|advantage|reason)\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:drop|revert|skip|avoid|undo)\\s+(?:this|the|these|those|that)\\s+(?:\\w+\\s+)?(?:rename|renames|renaming)\\b`,
+    phrase`\b(?:drop|revert|skip|avoid|undo) (?:this|the|these|those|that) (?:\w+ )?(?:rename|renames|renaming)\b`,
     0.65,
   ],
   [
     "oppose",
-    `\\brenam(?:e|ing)\\b[^.?!]{0,40}?\\b(?:(?:isn't|is\\s+not|not)\\s+going\\s+to|won't|doesn't|does\\s+not|will\\s+not)\\s+(?:really\\s+)?help\\b`,
+    phrase`\brenam(?:e|ing)\b[^.?!]{0,40}?\b(?:(?:isn't|is not|not) going to|won't|doesn't|does not|will not)
+      (?:really )?help\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\bkeep\\s+the\\s+(?:\\w+\\s+)?(?:names?|naming)\\s+(?:the\\s+same|as\\s+is|as-is|unchanged|as\\s+(?:it|they)\\s+(?:is|are))\\b`,
+    phrase`\bkeep the (?:\w+ )?(?:names?|naming) (?:the same|as is|as-is|unchanged|as (?:it|they) (?:is|are))\b`,
     0.55,
   ],
   [
     "support",
-    `\\b(?:net\\s+win|worth\\s+(?:it|the\\s+(?:churn|effort|pain))|worthwhile|(?:good|great|nice|sensible|useful)\\s+(?:change|rename|renaming|cleanup|move))\\b`,
+    phrase`\b(?:net win|worth (?:it|the (?:churn|effort|pain))|worthwhile|
+      (?:good|great|nice|sensible|useful) (?:change|rename|renaming|cleanup|move))\b`,
     0.6,
   ],
+  ["oppose", phrase`\b(?:rename|renaming|change) is (?:just |only |pure |still |mostly )*churn\b`, 0.6],
   [
     "oppose",
-    `\\b(?:rename|renaming|change)\\s+is\\s+(?:just\\s+|only\\s+|pure\\s+|still\\s+|mostly\\s+)*churn\\b`,
+    phrase`\b(?:don't|do not) think (?:this|it|that|the \w+) (?:really )?needs?
+      (?:an? |any |another )?(?:renam(?:e|ing)|new name|other name|different name)\b`,
     0.6,
   ],
-  [
-    "oppose",
-    `\\b(?:don't|do\\s+not)\\s+think\\s+(?:this|it|that|the\\s+\\w+)\\s+(?:really\\s+)?needs?\\s+(?:an?\\s+|any\\s+|another\\s+)?(?:renam(?:e|ing)|new\\s+name|other\\s+name|different\\s+name)\\b`,
-    0.6,
-  ],
-  ["oppose", `\\brenam(?:e|ing)\\s+(?:\\w+\\s+){0,2}?(?:costs?|hurts?)\\s+more\\s+than\\b`, 0.6],
+  ["oppose", phrase`\brenam(?:e|ing) (?:\w+ ){0,2}?(?:costs?|hurts?) more than\b`, 0.6],
 ]);

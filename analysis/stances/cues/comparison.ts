@@ -1,59 +1,69 @@
 import { NOT_OF_CODE } from "../../names/code-change.ts";
-import { M, MENTIONS } from "../../names/marked-sentence.ts";
+import { MENTIONS } from "../../names/marked-sentence.ts";
 import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../../names/wished-for.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, POSITIVE } from "./vocabulary.ts";
+import { DEGREE, IS, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";
 
-const worse = `(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more\\s+confusing|less\\s+${POSITIVE})`;
+const worse = phrase`(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|
+  more confusing|less ${POSITIVE})`;
 /** What is said of numbers and versions. */
-const measured = "(?:great|larg|small|bigg|high|low|earli|lat|new|old|fast|slow|few|wid|heavi|light)er";
-const hardly = "hard|difficult|tough|not\\s+easy|impossible|can't|cannot|couldn't|nothing";
+const measured = phrase`(?:great|larg|small|bigg|high|low|earli|lat|new|old|fast|slow|few|wid|heavi|light)er`;
+const hardly = phrase`hard|difficult|tough|not easy|impossible|can't|cannot|couldn't|nothing`;
 
 /** "T is better than O", "prefer T over O", "T is just as bad as O": two names in one sentence. */
 export const comparison = patternCue("comparison", [
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?${IS}\\s+${DEGREE}(?!${worse}|${measured}\\b)(?:${POSITIVE}|less\\s+(?!${POSITIVE}\\b)\\w+|more\\s+\\w+|\\w+er)\\s+than\\s+(?:the\\s+|just\\s+|plain\\s+)?(?<other>${MENTIONS})`,
+    phrase`${T} (?:\w+ )?${IS} ${DEGREE}(?!${worse}|${measured}\b)(?:${POSITIVE}|less (?!${POSITIVE}\b)\w+|more \w+|
+      \w+er) than (?:the |just |plain )?${O}`,
     0.85,
   ],
   [
     "support",
-    `(?:(?<other>${MENTIONS})["'”]?\\s+)?(?:would|might|may|could|should|will|is|are|can)\\s+(?:\\w+\\s+)?(?:be\\s+)?better\\s+(?:named|called|renamed(?:\\s+to)?|spelled)\\s+(?:as\\s+)?(?<target>${MENTIONS})`,
+    phrase`(?:${O}["'”]? )?(?:would|might|may|could|should|will|is|are|can) (?:\w+ )?(?:be )?better
+      (?:named|called|renamed(?: to)?|spelled) (?:as )?${T}`,
     0.8,
   ],
   [
     "support",
-    `(?<other>${M})\\s+(?:should|ought\\s+to)\\s+(?:(?!not\\b|never\\b)\\w+\\s+){0,2}?be\\s+(?:called|named|spelled|renamed(?:\\s+(?:to|as|into))?)\\s+(?<target>${MENTIONS})`,
+    phrase`${ONE_O} (?:should|ought to) (?:(?!not\b|never\b)\w+ ){0,2}?be
+      (?:called|named|spelled|renamed(?: (?:to|as|into))?) ${T}`,
     0.7,
   ],
   ["support", `${BETTER_NAMED_AS}(?<target>${MENTIONS})`, 0.7],
   ["support", `${BETTER_IF_SAID}(?<target>${MENTIONS})`, 0.7],
-  ["support", `(?<other>${M})\\s+(?:had\\s+|would\\s+)?better\\s+be\\s+(?<target>${MENTIONS})`, 0.7],
-  ["oppose", `(?<target>${MENTIONS})\\s+${IS}\\s+${DEGREE}${worse}\\s+than\\s+(?<other>${MENTIONS})`, 0.85],
+  ["support", phrase`${ONE_O} (?:had |would )?better be ${T}`, 0.7],
+  ["oppose", phrase`${T} ${IS} ${DEGREE}${worse} than ${O}`, 0.85],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be)(?:n't|\\s+not)\\s+(?:really\\s+|exactly\\s+)?(?:much\\s+)?(?:of\\s+)?(?:an?\\s+)?(?:\\w+\\s+)?(?:improvement|any\\s+better)\\b`,
+    phrase`${T} (?:is|are|would be)(?:n't| not)
+      (?:really |exactly )?(?:much )?(?:of )?(?:an? )?(?:\w+ )?(?:improvement|any better)\b`,
     0.75,
   ],
   [
     "support",
-    `\\b(?:${hardly}|don't)\\b[^.?!]{0,40}?\\b(?:better|clearer|nicer|more\\s+\\w+)\\s+(?:\\w+\\s+)?than\\s+(?:something\\s+like\\s+|just\\s+)?(?<target>${MENTIONS})`,
+    phrase`\b(?:${hardly}|don't)\b[^.?!]{0,40}?\b(?:better|clearer|nicer|more \w+) (?:\w+ )?than
+      (?:something like |just )?${T}`,
     0.65,
   ],
-  ["oppose", `\\bwhy\\s+(?<target>${MENTIONS})\\s*(?:,\\s*)?(?:and\\s+not|instead\\s+of|rather\\s+than|not)\\b`, 0.6],
+  ["oppose", phrase`\bwhy ${T}\s*(?:,\s*)?(?:and not|instead of|rather than|not)\b`, 0.6],
   [
     "oppose",
-    `(?<target>${MENTIONS}\\s+${IS}\\s+(?:just\\s+)?(?:as|equally)\\s+(?:bad|wrong|confusing|ugly|vague|unclear|arbitrary)\\s+as\\s+${MENTIONS})`,
+    phrase`(?<target>${MENTIONS} ${IS} (?:just )?(?:as|equally) (?:bad|wrong|confusing|ugly|vague|unclear|arbitrary)
+      as ${MENTIONS})`,
     0.9,
   ],
   [
     "support",
-    `${NOT_OF_CODE}\\b(?:like|prefer|use|using|go\\s+with|keep)\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?(?<target>${MENTIONS})\\s+(?:better\\s+than|(?:instead|rather)\\s+(?:of|than)|over|more\\s+than|to)\\s+(?:the\\s+)?(?<other>${MENTIONS})`,
+    phrase`${NOT_OF_CODE}\b(?:like|prefer|use|using|go with|keep) (?:the )?(?:name |term )?${T}
+      (?:better than|(?:instead|rather) (?:of|than)|over|more than|to) (?:the )?${O}`,
     0.75,
   ],
   [
     "oppose",
-    `(?<!\\b(?:${hardly}|(?:how|what)\\s+would\\s+you)\\b[^.?!]{0,60})\\b(?:better|clearer|nicer|more\\s+\\w+|other|different|shorter|less\\s+(?!${POSITIVE}\\b)\\w+)\\s+(?:\\w+\\s+){0,3}?than\\s+(?:just\\s+|plain\\s+|the\\s+)?(?<target>${MENTIONS})`,
+    phrase`(?<!\b(?:${hardly}|(?:how|what) would you)\b[^.?!]{0,60})\b(?:better|clearer|nicer|more \w+|other|different|
+      shorter|less (?!${POSITIVE}\b)\w+) (?:\w+ ){0,3}?than (?:just |plain |the )?${T}`,
     0.7,
   ],
 ]);

@@ -1,72 +1,69 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NOUN } from "./vocabulary.ts";
+import { DEGREE, NOUN, T } from "./vocabulary.ts";
 
-const custom =
-  "(?:conventions?|naming|schemes?|pattern|style|rules?|practice|siblings?|precedent|terminology|the\\s+(?:other|others|rest|existing)|(?:our|all|its|their)\\s+(?:other\\s+)?\\w+s)\\b";
-const fails = "(?:does\\s+not|doesn't|do\\s+not|don't|did\\s+not|didn't|fails\\s+to|won't|wouldn't)";
+const custom = phrase`(?:conventions?|naming|schemes?|pattern|style|rules?|practice|siblings?|precedent|terminology|
+  the (?:other|others|rest|existing)|(?:our|all|its|their) (?:other )?\w+s)\b`;
+const fails = phrase`(?:does not|doesn't|do not|don't|did not|didn't|fails to|won't|wouldn't)`;
 
 /** Whether a name keeps to what is usual, and how far it reaches: "T doesn't follow the convention", "T ties us to one user". */
 export const convention = patternCue("convention", [
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+${fails}\\s+${DEGREE}(?:follow|fit|match|respect|align\\s+with|go\\s+with|agree\\s+with)\\s+(?:\\w+\\s+){0,4}?${custom}`,
+    phrase`${T}${NOUN} ${fails} ${DEGREE}(?:follow|fit|match|respect|align with|go with|agree with)
+      (?:\w+ ){0,4}?${custom}`,
     0.8,
   ],
-  [
-    "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:breaks?|violates?|ignores?|goes\\s+against)\\s+(?:\\w+\\s+){0,4}?${custom}`,
-    0.8,
-  ],
+  ["oppose", phrase`${T}${NOUN} (?:breaks?|violates?|ignores?|goes against) (?:\w+ ){0,4}?${custom}`, 0.8],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:would\\s+|also\\s+|at\\s+least\\s+)?(?:follows?|keeps?\\s+to|sticks?\\s+to|adheres?\\s+to|(?:is|are)\\s+(?:more\\s+|also\\s+)?(?:in\\s+line|consistent)\\s+with)\\s+(?:\\w+\\s+){0,4}?(?:${custom}|what\\b)`,
+    phrase`${T} (?:would |also |at least )?(?:follows?|keeps? to|sticks? to|adheres? to|
+      (?:is|are) (?:more |also )?(?:in line|consistent) with) (?:\w+ ){0,4}?(?:${custom}|what\b)`,
     0.7,
   ],
   [
     "support",
-    `(?<target>${MENTIONS})${NOUN}\\s+is\\s+(?:already\\s+)?(?:widely|commonly|generally|universally|well)\\s+(?:used|understood|known|accepted|established)\\b`,
+    phrase`${T}${NOUN} is (?:already )?(?:widely|commonly|generally|universally|well)
+      (?:used|understood|known|accepted|established)\b`,
     0.6,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:\\w+\\s+)?(?:ties|limits|restricts|binds|locks|confines|pins)\\s+(?:it|us|this|you|the\\s+\\w+)\\s+(?:\\w+\\s+){0,2}?(?:to|in|down)\\b`,
+    phrase`${T}${NOUN} (?:\w+ )?(?:ties|limits|restricts|binds|locks|confines|pins) (?:it|us|this|you|the \w+)
+      (?:\w+ ){0,2}?(?:to|in|down)\b`,
     0.7,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})${NOUN}\\s+(?:only|merely|just)\\s+(?:describes?|covers?|captures?|tells?|says?|names?|reflects?|applies)\\b`,
+    phrase`${T}${NOUN} (?:only|merely|just) (?:describes?|covers?|captures?|tells?|says?|names?|reflects?|applies)\b`,
     0.7,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:is|are)\\s+(?:just\\s+|really\\s+|only\\s+|purely\\s+)?(?:an?\\s+)?(?:implementation\\s+(?:details?|issues?|artifacts?)|\\w+\\s+(?:terminology|jargon|lingo|speak))\\b`,
+    phrase`${T} (?:is|are) (?:just |really |only |purely )?(?:an? )?(?:implementation (?:details?|issues?|artifacts?)|
+      \w+ (?:terminology|jargon|lingo|speak))\b`,
     0.6,
   ],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:is|would\\s+be)\\s+(?:also\\s+)?(?:the\\s+(?:established|official|usual|common|standard)\\s+(?:name|term)|what\\s+(?:the\\s+)?\\w+\\s+(?:\\w+\\s+)?(?:calls?|uses?)\\b(?!\\s+(?:the|an?|its|their|our|for|\\w+ing)\\b)|the\\s+(?:name|term)\\s+(?:\\w+\\s+)?(?:used|in)\\b|(?:an?\\s+)?(?:(?:pretty|quite|fairly|very)\\s+(?:well[-\\s])?|well[-\\s])(?:known|established|understood)\\b)`,
+    phrase`${T} (?:is|would be) (?:also )?(?:the (?:established|official|usual|common|standard) (?:name|term)|
+      what (?:the )?\w+ (?:\w+ )?(?:calls?|uses?)\b(?! (?:the|an?|its|their|our|for|\w+ing)\b)|the (?:name|term)
+      (?:\w+ )?(?:used|in)\b|(?:an? )?(?:(?:pretty|quite|fairly|very) (?:well[-\s])?|well[-\s])(?:known|established|
+      understood)\b)`,
     0.7,
   ],
-  ["oppose", `(?<target>${MENTIONS})\\s+(?:\\w+\\s+)?pollutes?\\b`, 0.7],
+  ["oppose", phrase`${T} (?:\w+ )?pollutes?\b`, 0.7],
+  ["support", phrase`${T} (?:is|are|would be|seems) (?:also |more )?in line with\b`, 0.7],
   [
     "support",
-    `(?<target>${MENTIONS})\\s+(?:is|are|would\\s+be|seems)\\s+(?:also\\s+|more\\s+)?in\\s+line\\s+with\\b`,
-    0.7,
-  ],
-  [
-    "support",
-    `\\b(?:everybody|everyone|most\\s+\\w+)\\s+(?:else\\s+)?(?:already\\s+)?calls?\\s+(?:it|this|that|them|these)\\s+(?<target>${MENTIONS})`,
+    phrase`\b(?:everybody|everyone|most \w+) (?:else )?(?:already )?calls? (?:it|this|that|them|these) ${T}`,
     0.65,
   ],
+  ["oppose", phrase`${T} (?:isn't|is not|aren't|are not) (?:really |quite )?in line with\b`, 0.7],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:isn't|is\\s+not|aren't|are\\s+not)\\s+(?:really\\s+|quite\\s+)?in\\s+line\\s+with\\b`,
-    0.7,
-  ],
-  [
-    "oppose",
-    `(?<target>${MENTIONS})\\s+is\\s+(?:what\\s+we\\s+)?used?\\s+(?:everywhere\\s+)?for\\s+(?!(?:this|that|it|these|those|the\\s+same)\\b)[^.?!]{2,40}?(?:\\beverywhere|\\balready|\\belsewhere|\\bin\\s+(?:the|all|every|other)\\b)`,
+    phrase`${T} is (?:what we )?used? (?:everywhere )?for (?!(?:this|that|it|these|those|
+      the same)\b)[^.?!]{2,40}?(?:\beverywhere|\balready|\belsewhere|\bin (?:the|all|every|other)\b)`,
     0.55,
   ],
 ]);

@@ -1,105 +1,120 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET } from "./vocabulary.ts";
+import { BULLET, T } from "./vocabulary.ts";
 
-const T = `(?<target>${MENTIONS})`;
-const book =
-  "(?:manuals?|spec|specs|specifications?|docs|documentation|datasheets?|standard|literature|handbook|textbooks?|man\\s+page|rfc|paper|vendor|hardware)";
-const reason =
-  "(?:because|since|as\\s+(?:it|that|this|we|they)|so\\s+that|in\\s+order\\s+to|to\\s+(?:match|be|make|keep|stay|follow|reflect|avoid|align|indicate|show|tell|distinguish|convey))\\b";
+const book = phrase`(?:manuals?|spec|specs|specifications?|docs|documentation|datasheets?|standard|literature|handbook|
+  textbooks?|man page|rfc|paper|vendor|hardware)`;
+const reason = phrase`(?:because|since|as (?:it|that|this|we|they)|so that|in order to|
+  to (?:match|be|make|keep|stay|follow|reflect|avoid|align|indicate|show|tell|distinguish|convey))\b`;
 
 /** Whoever stands by a name: "let's leave T alone", "T was chosen because it is short", "the manual calls it T", "T isn't that bad". */
 export const defence = patternCue("defence", [
   [
     "support",
-    `\\bwhy\\s+I(?:'d|\\s+would)?\\s+(?:really\\s+|still\\s+)?(?:want|like|prefer|chose|decided|wanted)\\s+to\\s+(?:call|name)\\s+(?:it|this|them)\\s+${T}`,
+    phrase`\bwhy I(?:'d| would)? (?:really |still )?(?:want|like|prefer|chose|decided|wanted) to (?:call|name)
+      (?:it|this|them) ${T}`,
     0.7,
   ],
   [
     "support",
-    `(?<!n't\\s|not\\s|never\\s)\\bleave\\s+(?:the\\s+)?${T}\\s+(?:alone|as[-\\s]is|as\\s+it\\s+is|as\\s+they\\s+are|unchanged|untouched|in\\s+place|the\\s+way\\s+it\\s+is)\\b`,
+    phrase`(?<!n't\s|not\s|never\s)\bleave (?:the )?${T} (?:alone|as[-\s]is|as it is|as they are|unchanged|untouched|
+      in place|the way it is)\b`,
     0.65,
   ],
   [
     "support",
-    `\\b(?:preserved?|preserving|retain(?:ed|ing)?|want(?:ed)?|keeping)\\s+(?:to\\s+keep\\s+)?(?:the\\s+)?(?:\\w+\\s+){0,3}?${T}\\s+(?:naming|name|names|terminology|prefix|suffix|spelling)\\b`,
+    phrase`\b(?:preserved?|preserving|retain(?:ed|ing)?|want(?:ed)?|keeping) (?:to keep )?(?:the )?(?:\w+ ){0,3}?${T}
+      (?:naming|name|names|terminology|prefix|suffix|spelling)\b`,
     0.6,
   ],
   [
     "support",
-    `${T}\\s+(?:was|were|is|has\\s+been)\\s+(?:\\w+ly\\s+)?(?:chosen|picked|selected|used|named\\s+so|preferred)\\s+(?:\\w+\\s+)?${reason}`,
+    phrase`${T} (?:was|were|is|has been) (?:\w+ly )?(?:chosen|picked|selected|used|named so|preferred)
+      (?:\w+ )?${reason}`,
     0.6,
   ],
   [
     "support",
-    `\\b(?:I|we|they|he|she)(?:'ve|\\s+have|\\s+had)?\\s+(?:\\w+ly\\s+)?(?:chose|picked|took|selected|went\\s+with|settled\\s+on|named\\s+(?:it|this|them)|called\\s+(?:it|this|them))\\s+(?:the\\s+)?(?:name\\s+|term\\s+)?${T}\\s+(?:\\w+\\s+)?${reason}`,
+    phrase`\b(?:I|we|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?:chose|picked|took|selected|went with|settled on|
+      named (?:it|this|them)|called (?:it|this|them)) (?:the )?(?:name |term )?${T} (?:\w+ )?${reason}`,
     0.65,
   ],
-  ["support", `\\b(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+(?:called|named)\\s+${T}\\s+${reason}`, 0.55],
+  ["support", phrase`\b(?:it|this|that)(?:'s| is| was) (?:called|named) ${T} ${reason}`, 0.55],
   [
     "support",
-    `\\b(?:that's|that\\s+is|which\\s+is)\\s+why\\s+(?:we|I|they|people)\\s+(?:\\w+\\s+)?(?:call|name|called|named|use|used)\\s+(?:(?:it|this|that|them)\\s+)?${T}`,
+    phrase`\b(?:that's|that is|which is) why (?:we|I|they|people) (?:\w+ )?(?:call|name|called|named|use|used)
+      (?:(?:it|this|that|them) )?${T}`,
     0.55,
   ],
   [
     "support",
-    `\\b${book}\\s+(?:itself\\s+|also\\s+|already\\s+|consistently\\s+|too\\s+)*(?:calls?|names?|refers?\\s+to)\\s+(?:it|this|that|them|these|such\\s+\\w+)\\s+(?:as\\s+)?(?:an?\\s+|the\\s+)?${T}`,
+    phrase`\b${book} (?:itself |also |already |consistently |too )*(?:calls?|names?|refers? to)
+      (?:it|this|that|them|these|such \w+) (?:as )?(?:an? |the )?${T}`,
     0.65,
   ],
   [
     "support",
-    `\\b${book}\\s+(?:itself\\s+|also\\s+|already\\s+|consistently\\s+)*uses?\\s+(?:the\\s+(?:term|word|name)\\s+)?${T}(?=\\s*(?:$|[.,;)]|too\\b|as\\s+well\\b|throughout\\b|consistently\\b))`,
+    phrase`\b${book} (?:itself |also |already |consistently )*uses?
+      (?:the (?:term|word|name) )?${T}(?=\s*(?:$|[.,;)]|too\b|as well\b|throughout\b|consistently\b))`,
     0.6,
   ],
   [
     "support",
-    `${T}\\s+(?:has|have)\\s+(?:some\\s+|plenty\\s+of\\s+|a\\s+|lots\\s+of\\s+|good\\s+)?(?:precedents?|prior\\s+art|an?\\s+established\\s+meaning|a\\s+long\\s+(?:history|tradition))\\b`,
+    phrase`${T} (?:has|have) (?:some |plenty of |a |lots of |good )?(?:precedents?|prior art|an? established meaning|
+      a long (?:history|tradition))\b`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+(?:isn't|is\\s+not|aren't|wasn't|doesn't\\s+(?:sound|look|seem)|does\\s+not\\s+(?:sound|look|seem))\\s+(?:(?:really|actually|all|even)\\s+)?(?:that\\s+|so\\s+|too\\s+|half\\s+)?(?:bad|terrible|awful|horrible|ugly|confusing|misleading|ambiguous|vague|wrong|unclear|inaccurate|cryptic)\\b`,
+    phrase`${T} (?:isn't|is not|aren't|wasn't|doesn't (?:sound|look|seem)|does not (?:sound|look|seem))
+      (?:(?:really|actually|all|even) )?(?:that |so |too |half )?(?:bad|terrible|awful|horrible|ugly|confusing|
+      misleading|ambiguous|vague|wrong|unclear|inaccurate|cryptic)\b`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+(?:fits?\\s+the\\s+bill|better\\s+(?:describes?|captures?|conveys?|reflects?|matches|fits|expresses|explains)|reads?\\s+(?:nicely|better|well|naturally)|rolls\\s+off\\s+the\\s+tongue)\\b`,
+    phrase`${T} (?:fits? the bill|better (?:describes?|captures?|conveys?|reflects?|matches|fits|expresses|explains)|
+      reads? (?:nicely|better|well|naturally)|rolls off the tongue)\b`,
     0.7,
   ],
   [
     "support",
-    `${T}\\s+(?:is|seems|would\\s+be|comes|gets)\\s+(?:much\\s+|a\\s+(?:bit|lot|little)\\s+|far\\s+)?(?:closer|nearer|truer)\\s+to\\s+(?:what|how|the\\s+truth|reality)\\b`,
+    phrase`${T} (?:is|seems|would be|comes|gets) (?:much |a (?:bit|lot|little) |far )?(?:closer|nearer|truer) to
+      (?:what|how|the truth|reality)\b`,
     0.65,
   ],
   [
     "support",
-    `\\b(?:all\\s+for|happier\\s+with|ack\\s+(?:on|for|to)|sold\\s+on|comfortable\\s+with|at\\s+peace\\s+with)\\s+(?:the\\s+)?(?:name\\s+)?${T}`,
+    phrase`\b(?:all for|happier with|ack (?:on|for|to)|sold on|comfortable with|at peace with) (?:the )?(?:name )?${T}`,
     0.65,
   ],
-  ["support", `\\b(?:my\\s+)?vote\\s*:\\s*${T}`, 0.75],
+  ["support", phrase`\b(?:my )?vote\s*:\s*${T}`, 0.75],
   [
     "support",
-    `^\\W*(?:ok|okay|right|alright|fine|sure|yes|yeah|so)[\\s,.:-]+(?:let's\\s+(?:do|try|make\\s+it)\\s+)?${T}(?:\\s+(?:then|it\\s+is|works|sounds\\s+\\w+))?\\W*$`,
+    phrase`^\W*(?:ok|okay|right|alright|fine|sure|yes|yeah|so)[\s,.:-]+(?:let's
+      (?:do|try|make it) )?${T}(?: (?:then|it is|works|sounds \w+))?\W*$`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+(?:is|was)\\s+(?:also\\s+|exactly\\s+|pretty\\s+much\\s+)?(?:what|the\\s+(?:one|name))\\s+I\\s+(?:had\\s+in\\s+mind|was\\s+thinking\\s+of|would\\s+have\\s+(?:picked|chosen|used|suggested)|wanted)\\b`,
+    phrase`${T} (?:is|was) (?:also |exactly |pretty much )?(?:what|the (?:one|name)) I
+      (?:had in mind|was thinking of|would have (?:picked|chosen|used|suggested)|wanted)\b`,
     0.7,
   ],
   [
     "support",
-    `\\bI\\s+(?:was|were)\\s+(?:just\\s+|also\\s+)*(?:about|going)\\s+to\\s+(?:suggest|propose|say)\\s+${T}(?!,?\\s+but\\b)`,
+    phrase`\bI (?:was|were) (?:just |also )*(?:about|going) to (?:suggest|propose|say) ${T}(?!,? but\b)`,
     0.65,
   ],
   [
     "support",
-    `^${BULLET}(?:changed|switched|moved|renamed)\\s+(?:it\\s+|this\\s+|them\\s+)?(?:back\\s+)?to\\s+${T}\\s+(?:in|for|as|now)\\b`,
+    phrase`^${BULLET}(?:changed|switched|moved|renamed) (?:it |this |them )?(?:back )?to ${T} (?:in|for|as|now)\b`,
     0.6,
   ],
   [
     "support",
-    `^${BULLET}${T}\\s*[,.:-]+\\s*(?:thanks|thank\\s+you|ok|okay|will\\s+do|done|fixed|changed|noted|got\\s+it|sure|agreed)\\b`,
+    phrase`^${BULLET}${T}\s*[,.:-]+\s*(?:thanks|thank you|ok|okay|will do|done|fixed|changed|noted|got it|sure|
+      agreed)\b`,
     0.55,
   ],
 ]);

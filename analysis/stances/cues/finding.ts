@@ -1,52 +1,55 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
+import { DEGREE, IN_SENTENCE, NEGATIVE, POSITIVE, T } from "./vocabulary.ts";
 
-const T = `(?:the\\s+)?(?:(?:name|term|word)\\s+)?(?<target>${MENTIONS})(?:\\s+(?:name|term|word|naming|terminology))?`;
-const trouble = "(?:\\w+\\s+)?(?:problems?|issues?|trouble|complaints?|quarrel)\\s+with";
-const none = `(?:(?:have|had|see|got|has)\\s+(?:absolutely\\s+|really\\s+)?no|(?:do|did)(?:n't|\\s+not)\\s+(?:really\\s+|actually\\s+)?have\\s+(?:any|an?|a\\s+lot\\s+of|much|much\\s+of\\s+an?|many))\\s+${trouble}`;
-const that = "(?:(?:that|this|the)\\s+(?:\\w+\\s+)?(?:name|names|naming|term)|(?:it|that)(?=\\s*(?:$|[.,;!)–-])))";
+const theT = phrase`(?:the )?(?:(?:name|term|word) )?${T}(?: (?:name|term|word|naming|terminology))?`;
+const trouble = phrase`(?:\w+ )?(?:problems?|issues?|trouble|complaints?|quarrel) with`;
+const none = phrase`(?:(?:have|had|see|got|has) (?:absolutely |really )?no|
+  (?:do|did)(?:n't| not) (?:really |actually )?have (?:any|an?|a lot of|much|much of an?|many)) ${trouble}`;
+const that = phrase`(?:(?:that|this|the) (?:\w+ )?(?:name|names|naming|term)|(?:it|that)(?=\s*(?:$|[.,;!)–-])))`;
 
 /** How somebody finds a name: "I find the name T easy to understand", "I have no problem with T", "T is no worse than O", "I got used to T". */
 export const finding = patternCue("finding", [
-  ["support", `\\b(?:finds?|found|consider)\\s+${T}\\s+(?:to\\s+be\\s+)?(?:an?\\s+)?${DEGREE}${POSITIVE}\\b`, 0.7],
-  ["oppose", `\\b(?:finds?|found|consider)\\s+${T}\\s+(?:to\\s+be\\s+)?(?:an?\\s+)?${DEGREE}${NEGATIVE}\\b`, 0.7],
-  ["support", `\\b${none}\\s+${T}`, 0.65],
-  ["support", `\\b${none}\\s+${that}`, 0.6],
+  ["support", phrase`\b(?:finds?|found|consider) ${theT} (?:to be )?(?:an? )?${DEGREE}${POSITIVE}\b`, 0.7],
+  ["oppose", phrase`\b(?:finds?|found|consider) ${theT} (?:to be )?(?:an? )?${DEGREE}${NEGATIVE}\b`, 0.7],
+  ["support", phrase`\b${none} ${theT}`, 0.65],
+  ["support", phrase`\b${none} ${that}`, 0.6],
   [
     "support",
-    `${T}\\s+(?:is|are|isn't|aren't|sounds|would\\s+be)\\s+(?:really\\s+|certainly\\s+)?(?:no|any)\\s+(?:worse|more\\s+(?:confusing|awkward|misleading|ambiguous|cryptic))\\s+than\\b`,
+    phrase`${theT} (?:is|are|isn't|aren't|sounds|would be) (?:really |certainly )?(?:no|any)
+      (?:worse|more (?:confusing|awkward|misleading|ambiguous|cryptic)) than\b`,
     0.65,
   ],
   [
     "support",
-    `\\b(?:finds?|found)\\s+${T}\\s[^.?!\\uE000-\\uF8FF]{3,40}?\\sbut\\s[^.?!\\uE000-\\uF8FF]{0,50}?\\b(?:(?:got|gotten|grown|became)\\s+(?:\\w+\\s+)?(?:used|accustomed)\\s+to\\s+it|(?:grew|grown)\\s+on\\s+me)\\b`,
+    phrase`\b(?:finds?|found) ${theT}\s${IN_SENTENCE}{3,40}?\sbut\s${IN_SENTENCE}{0,50}?\b(?:(?:got|gotten|grown|
+      became) (?:\w+ )?(?:used|accustomed) to it|(?:grew|grown) on me)\b`,
     0.7,
   ],
-  ["support", `\\b(?:got|gotten|getting|grown|am|'m|was)\\s+(?:\\w+ly\\s+)?used\\s+to\\s+${T}`, 0.55],
+  ["support", phrase`\b(?:got|gotten|getting|grown|am|'m|was) (?:\w+ly )?used to ${theT}`, 0.55],
   [
     "oppose",
-    `\\b(?:names?|words?|terms?|things?|something|anything)\\s+like\\s+(?<target>${MENTIONS})\\s+(?:(?:is|are|sounds?|looks?|feels?|would\\s+be)\\s+${DEGREE}(?:pure\\s+and\\s+)?(?:${NEGATIVE}|utter\\s+garbage|nonsense)|makes?\\s+no\\s+sense|describes?\\s+nothing)\\b`,
+    phrase`\b(?:names?|words?|terms?|things?|something|anything) like ${T}
+      (?:(?:is|are|sounds?|looks?|feels?|would be) ${DEGREE}(?:pure and )?(?:${NEGATIVE}|utter garbage|nonsense)|
+      makes? no sense|describes? nothing)\b`,
     0.7,
   ],
   [
     "support",
-    `\\b(?:names?|words?|terms?|something)\\s+like\\s+(?<target>${MENTIONS})\\s+(?:(?:is|are)\\s+going\\s+to\\s+be|would\\s+be|is|are)\\s+${DEGREE}(?:${POSITIVE}|obvious)\\b`,
+    phrase`\b(?:names?|words?|terms?|something) like ${T} (?:(?:is|are) going to be|would be|is|are)
+      ${DEGREE}(?:${POSITIVE}|obvious)\b`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+(?:is|was|would\\s+be|seems)\\s+${DEGREE}the\\s+(?:right|correct|proper|best|obvious|natural|perfect)\\s+(?:\\w+\\s+)?(?:names?|terms?|words?|wording|choice|spelling)\\b`,
+    phrase`${theT} (?:is|was|would be|seems) ${DEGREE}the (?:right|correct|proper|best|obvious|natural|perfect)
+      (?:\w+ )?(?:names?|terms?|words?|wording|choice|spelling)\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\b(?:finds?|found|consider)\\s+${T}\\s+(?:to\\s+be\\s+)?(?:not|hardly|less\\s+than)\\s+${DEGREE}${POSITIVE}\\b`,
+    phrase`\b(?:finds?|found|consider) ${theT} (?:to be )?(?:not|hardly|less than) ${DEGREE}${POSITIVE}\b`,
     0.7,
   ],
-  [
-    "oppose",
-    `${T}\\s+(?:is|was|keeps|has\\s+been)\\s+(?:\\w+\\s+)?(?:causing|creating)\\s+(?:\\w+\\s+)?confusion\\b`,
-    0.7,
-  ],
+  ["oppose", phrase`${theT} (?:is|was|keeps|has been) (?:\w+ )?(?:causing|creating) (?:\w+ )?confusion\b`, 0.7],
 ]);

@@ -1,68 +1,73 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { LEAD } from "./vocabulary.ts";
+import { LEAD, T } from "./vocabulary.ts";
 
-const T = `${LEAD}(?<target>${MENTIONS}),?`;
-const would =
-  "(?:'d|\\s+would|\\s+could|\\s+can)?\\s+(?:(?:really|still|rather|certainly|also|definitely|even|personally|probably|always)\\s+)*";
-const not = "(?:don't|do\\s+not|didn't|did\\s+not|can't|cannot|couldn't|never|wouldn't)";
+const first = `${LEAD}${T},?`;
+const would = phrase`(?:'d| would| could| can)? (?:(?:really|still|rather|certainly|also|definitely|even|personally|
+  probably|always) )*`;
+const not = phrase`(?:don't|do not|didn't|did not|can't|cannot|couldn't|never|wouldn't)`;
 
 /** The name put first, ahead of who judges it: "T I would rather avoid", "T I had to look up", "T I could live with", "T if it must be". */
 export const fronted = patternCue("fronted", [
   [
     "oppose",
-    `${T}\\s+(?:I|we)${would}(?:like\\s+to\\s+|want\\s+to\\s+|prefer\\s+to\\s+)?(?:avoid|dislike|hate|drop|skip|get\\s+rid\\s+of|see\\s+gone)\\b`,
+    phrase`${first} (?:I|we)${would}(?:like to |want to |prefer to )?(?:avoid|dislike|hate|drop|skip|get rid of|
+      see gone)\b`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+(?:I|we|you|one)\\s+(?:always\\s+|first\\s+)?(?:had|have|has|need(?:ed)?)\\s+to\\s+(?:\\w+\\s+)?(?:look\\s+up|google|think\\s+about|guess|read\\s+twice|ask)\\b`,
+    phrase`${first} (?:I|we|you|one) (?:always |first )?(?:had|have|has|need(?:ed)?) to
+      (?:\w+ )?(?:look up|google|think about|guess|read twice|ask)\b`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+(?:I|we|nobody|no\\s+one)\\s+(?:${not}\\s+|would\\s+)(?:really\\s+|even\\s+|ever\\s+)?(?:like|love|get|understand|understood|see|want|guess|recogni[sz]e|find|remember)\\b`,
+    phrase`${first} (?:I|we|nobody|no one) (?:${not} |would )(?:really |even |ever )?(?:like|love|get|understand|
+      understood|see|want|guess|recogni[sz]e|find|remember)\b`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+I\\s+(?:find|found|think\\s+is|consider)\\s+(?:rather\\s+|a\\s+bit\\s+|really\\s+|too\\s+|quite\\s+|just\\s+|very\\s+|pretty\\s+)*(?:odd|ugly|confusing|misleading|awkward|strange|weird|clumsy|vague|cryptic|wrong|long|generic|hard)\\b`,
+    phrase`${first} I (?:find|found|think is|consider) (?:rather |a bit |really |too |quite |just |very |
+      pretty )*(?:odd|ugly|confusing|misleading|awkward|strange|weird|clumsy|vague|cryptic|wrong|long|generic|hard)\b`,
     0.7,
   ],
   [
     "support",
-    `${T}\\s+(?:I|we)${would}(?:live\\s+with|accept|like(?!\\s+to\\b)|love|take|be\\s+(?:fine|ok|okay|happy)\\s+with|agree\\s+(?:with|to))\\b`,
+    phrase`${first} (?:I|we)${would}(?:live with|accept|like(?! to\b)|love|take|be (?:fine|ok|okay|happy) with|
+      agree (?:with|to))\b`,
     0.7,
   ],
   [
     "support",
-    `${T}\\s+(?:if|when)\\s+(?:(?:it|we)\\s+(?:must|really\\s+must|have\\s+to|has\\s+to|need\\s+to)|nothing\\s+better|nobody|I\\s+(?:have|had|must)|there(?:'s|\\s+is)\\s+nothing|you\\s+(?:ask|want))\\b`,
+    phrase`${first} (?:if|when) (?:(?:it|we) (?:must|really must|have to|has to|need to)|nothing better|nobody|
+      I (?:have|had|must)|there(?:'s| is) nothing|you (?:ask|want))\b`,
     0.6,
   ],
   [
     "support",
-    `${T}\\s+(?:I|we|you|nobody)\\s+(?:would\\s+not|wouldn't|don't|do\\s+not|won't)\\s+(?:even\\s+)?(?:have|need)\\s+to\\s+(?:explain|look\\s+up|think|spell|document)\\b`,
+    phrase`${first} (?:I|we|you|nobody) (?:would not|wouldn't|don't|do not|won't) (?:even )?(?:have|need) to
+      (?:explain|look up|think|spell|document)\b`,
     0.7,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS}),?\\s+(?:but|though|although)\\s+I\\s+like\\s+(?:that|this|it)(?:\\s+one)?\\s+(?:less|least|even\\s+less|not\\s+as\\s+much)\\b`,
+    phrase`${T},? (?:but|though|although) I like (?:that|this|it)(?: one)? (?:less|least|even less|not as much)\b`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+(?:I|we|you|people)\\s+(?:always\\s+|first\\s+|would\\s+|'d\\s+)?(?:read|hear|parse|understood?|took|take)\\s+(?:as|like|to\\s+mean)\\b`,
+    phrase`${first} (?:I|we|you|people) (?:always |first |would |'d )?(?:read|hear|parse|understood?|took|take)
+      (?:as|like|to mean)\b`,
     0.65,
   ],
-  ["oppose", `${T}\\s+(?:you|we|they)\\s+can\\s+(?:safely\\s+)?(?:forget|drop|ignore|scratch|skip)\\b`, 0.7],
+  ["oppose", phrase`${first} (?:you|we|they) can (?:safely )?(?:forget|drop|ignore|scratch|skip)\b`, 0.7],
   [
     "oppose",
-    `${T}(?:\\s+or\\s+the\\s+like)?\\s+I\\s+(?:would\\s+not|wouldn't|won't|will\\s+not)\\s+(?:really\\s+)?(?:take|use|pick|choose|want|go\\s+with|call\\s+it|recommend)\\b`,
+    phrase`${first}(?: or the like)? I (?:would not|wouldn't|won't|will not)
+      (?:really )?(?:take|use|pick|choose|want|go with|call it|recommend)\b`,
     0.7,
   ],
-  [
-    "oppose",
-    `${T}\\s+I(?:'d|\\s+would)\\s+(?:rather\\s+|always\\s+|also\\s+|have\\s+)?expect(?:ed)?\\s+to\\s+\\w+`,
-    0.65,
-  ],
+  ["oppose", phrase`${first} I(?:'d| would) (?:rather |always |also |have )?expect(?:ed)? to \w+`, 0.65],
 ]);

@@ -1,17 +1,18 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
+import { T } from "./vocabulary.ts";
 
-const T = `(?:the\\s+)?(?:(?:name|term|word)\\s+)?(?<target>${MENTIONS})`;
-const people =
-  "(?<!\\bfew\\s)\\b(?:many|most|some|several|others|everybody|everyone|people|folks|reviewers|(?:many|most|some|several)\\s+(?:people|of\\s+\\w+|reviewers|others))\\s+(?:really\\s+|rather\\s+|seem(?:ed)?\\s+to\\s+)?";
-const noOne =
-  "\\b(?:nobody|no\\s+one|no-one|hardly\\s+(?:anybody|anyone)|few(?:\\s+people)?)\\s+(?:really\\s+|ever\\s+|much\\s+|else\\s+)?";
-const liked = "(?:liked?|likes|loved?|loves|wanted|wants|preferred|cared\\s+for|was\\s+(?:fond|a\\s+fan)\\s+of)";
-const disliked = "(?:disliked?|dislikes|hate[ds]?|objected\\s+to|complained\\s+about|(?:was|were)\\s+against|rejected)";
+const theT = phrase`(?:the )?(?:(?:name|term|word) )?${T}`;
+const people = phrase`(?<!\bfew\s)\b(?:many|most|some|several|others|everybody|everyone|people|folks|reviewers|
+  (?:many|most|some|several) (?:people|of \w+|reviewers|others)) (?:really |rather |seem(?:ed)? to )?`;
+const noOne = phrase`\b(?:nobody|no one|no-one|hardly (?:anybody|anyone)|few(?: people)?)
+  (?:really |ever |much |else )?`;
+const liked = phrase`(?:liked?|likes|loved?|loves|wanted|wants|preferred|cared for|was (?:fond|a fan) of)`;
+const disliked = phrase`(?:disliked?|dislikes|hate[ds]?|objected to|complained about|(?:was|were) against|rejected)`;
 
 /** How a name went down with others, told by one who goes by it: "nobody liked T", "many disliked T", "everybody preferred T". */
 export const hearsay = patternCue("hearsay", [
-  ["oppose", `${noOne}${liked}\\s+${T}`, 0.7],
-  ["oppose", `${people}${disliked}\\s+${T}`, 0.7],
-  ["support", `${people}${liked}\\s+${T}`, 0.65],
+  ["oppose", phrase`${noOne}${liked} ${theT}`, 0.7],
+  ["oppose", phrase`${people}${disliked} ${theT}`, 0.7],
+  ["support", phrase`${people}${liked} ${theT}`, 0.65],
 ]);

@@ -1,180 +1,195 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { NOUN } from "./vocabulary.ts";
+import { IN_SENTENCE, MARK, NOUN, T } from "./vocabulary.ts";
 
-const T = `(?<target>${MENTIONS})`;
-const adverb = "(?:(?:at\\s+least|also|still|already|probably|even|just|nicely|then|all)\\s+)*";
+const adverb = phrase`(?:(?:at least|also|still|already|probably|even|just|nicely|then|all) )*`;
 /** A remark between the name and what is said of it: ", which Ada mentioned,". */
-const aside = "(?:,?\\s+(?:which|that)\\s+[\\w\\s'-]{1,40},|\\s*\\([^()]{1,40}\\))?";
+const aside = phrase`(?:,? (?:which|that) [\w\s'-]{1,40},|\s*\([^()]{1,40}\))?`;
 
 /** What speaks for a name while code is talked of: "T would cover all of it", "T is closest to what it does", "T is clearer than what I had", "T at least says …", "T goes with foo()". */
 export const merit = patternCue("merit", [
   [
     "support",
-    `${T}${NOUN}\\s+(?:would|will|should|could|might)\\s+${adverb}(?:cover|fit|match|suit|be\\s+(?:still\\s+)?(?:found|greppable|searchable))\\b`,
+    phrase`${T}${NOUN} (?:would|will|should|could|might) ${adverb}(?:cover|fit|match|suit|
+      be (?:still )?(?:found|greppable|searchable))\b`,
     0.6,
   ],
-  ["support", `${T}\\s+would\\s+(?:also\\s+)?(?:avoid|solve|prevent|fix)\\s+(?:that|this|it|the\\s+\\w+)\\b`, 0.6],
+  ["support", phrase`${T} would (?:also )?(?:avoid|solve|prevent|fix) (?:that|this|it|the \w+)\b`, 0.6],
   [
     "support",
-    `${T}${NOUN}${aside}\\s+(?:is|was|seems|would\\s+be)\\s+${adverb}(?:the\\s+)?(?:closest|closer|nearest|nearer)(?=\\s*(?:$|[.,;!)(]|\\b(?:to|I|of\\s+(?:the|all)|here|than)\\b))`,
+    phrase`${T}${NOUN}${aside} (?:is|was|seems|would be) ${adverb}(?:the )?(?:closest|closer|nearest|
+      nearer)(?=\s*(?:$|[.,;!)(]|\b(?:to|I|of (?:the|all)|here|than)\b))`,
     0.6,
   ],
   [
     "support",
-    `${T}${NOUN}${aside}\\s+(?:is|was|would\\s+be|reads|sounds|looks)\\s+${adverb}(?:a\\s+bit\\s+|a\\s+lot\\s+|much\\s+|far\\s+)?(?:clearer|better|nicer|shorter|simpler|easier|plainer|more\\s+\\w+)(?:\\s+than\\s+(?:what|the\\s+(?:old|first|current|original|previous)|mine|my|that|the\\s+other))`,
+    phrase`${T}${NOUN}${aside} (?:is|was|would be|reads|sounds|looks)
+      ${adverb}(?:a bit |a lot |much |far )?(?:clearer|better|nicer|shorter|simpler|easier|plainer|
+      more \w+)(?: than (?:what|the (?:old|first|current|original|previous)|mine|my|that|the other))`,
     0.65,
   ],
   [
     "support",
-    `${T}${aside}\\s+(?:is|would\\s+be)\\s+${adverb}(?:shorter|clearer|nicer|plainer|simpler|a\\s+short\\s+name)(?=\\s*(?:$|[.,;!)(]|\\band\\b))`,
+    phrase`${T}${aside} (?:is|would be) ${adverb}(?:shorter|clearer|nicer|plainer|simpler|
+      a short name)(?=\s*(?:$|[.,;!)(]|\band\b))`,
     0.55,
   ],
   [
     "support",
-    `${T}\\s+at\\s+least\\s+(?:says|tells|shows|makes|describes|names|generates|sounds|works|is|has|does)\\b`,
+    phrase`${T} at least (?:says|tells|shows|makes|describes|names|generates|sounds|works|is|has|does)\b`,
     0.6,
   ],
   [
     "support",
-    `${T}\\s+(?:also\\s+|nicely\\s+|would\\s+)*(?:goes?|pairs?|lines?\\s+up|rhymes?|fits?(?:\\s+in)?|sits?)\\s+(?:well\\s+|nicely\\s+|better\\s+|next\\s+to\\s+|together\\s+)?(?:with|next\\s+to|beside)\\b`,
+    phrase`${T} (?:also |nicely |would )*(?:goes?|pairs?|lines? up|rhymes?|fits?(?: in)?|sits?)
+      (?:well |nicely |better |next to |together )?(?:with|next to|beside)\b`,
     0.6,
   ],
   [
     "support",
-    `^[^\\w\\uE000-\\uF8FF]{0,4}(?:it\\s+|that\\s+)?(?:also\\s+|nicely\\s+|would\\s+)*(?:goes?|pairs?|lines?\\s+up|rhymes)\\s+(?:well\\s+|nicely\\s+)?with\\b`,
+    phrase`^${MARK}{0,4}(?:it |that )?(?:also |nicely |would )*(?:goes?|pairs?|lines? up|rhymes)
+      (?:well |nicely )?with\b`,
+    0.5,
+  ],
+  ["support", phrase`${T} (?:is|differs|looks|sounds) (?:different|distinct|far|differently)?\s?enough from\b`, 0.6],
+  [
+    "support",
+    phrase`${T} has been (?:in (?:the|use)|around|there|documented|used|our)\b${IN_SENTENCE}{0,60}?\b(?:everybody|
+      everyone|people|users|since|years)\b`,
+    0.55,
+  ],
+  [
+    "support",
+    phrase`\b(?:(?:the )?name|${T}) (?:never |didn't |did not |doesn't |does not )(?:really )?(?:bother(?:ed)?|
+      confuse[d]?|trouble[d]?|surprise[d]?) me\b`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`\bnames? ${T} (?:never |didn't |did not |doesn't |does not |don't )(?:really )?(?:bother(?:ed)?|confuse[d]?|
+      trouble[d]?|surprise[d]?) me\b`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`${T} (?:does not|doesn't|would not|wouldn't|won't) have
+      (?:this|that|these|any (?:of (?:these|those) )?)\s?(?:problems?|issues?|ambiguit\w+|drawbacks?)\b`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`${T} is (?:also )?what (?:I(?:'d| would) (?:have )?(?:expect|call|look|search|use|write)\w*|
+      (?:our|the|most|all) \w+ (?:know|expect|use|say)|(?:people|users|everybody|everyone)
+      (?:already )?(?:knows?|expects?|says?|uses?|calls?)|we (?:want|have|do|use|say)(?! for))\b`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`${T} (?:also |still )?works\b(?! (?:by|like|on|only|fine (?:on|with|here)|around|as (?:expected|before)))`,
     0.5,
   ],
   [
     "support",
-    `${T}\\s+(?:is|differs|looks|sounds)\\s+(?:different|distinct|far|differently)?\\s?enough\\s+from\\b`,
-    0.6,
-  ],
-  [
-    "support",
-    `${T}\\s+has\\s+been\\s+(?:in\\s+(?:the|use)|around|there|documented|used|our)\\b[^.?!\\uE000-\\uF8FF]{0,60}?\\b(?:everybody|everyone|people|users|since|years)\\b`,
-    0.55,
-  ],
-  [
-    "support",
-    `\\b(?:(?:the\\s+)?name|${T})\\s+(?:never\\s+|didn't\\s+|did\\s+not\\s+|doesn't\\s+|does\\s+not\\s+)(?:really\\s+)?(?:bother(?:ed)?|confuse[d]?|trouble[d]?|surprise[d]?)\\s+me\\b`,
-    0.6,
-  ],
-  [
-    "support",
-    `\\bnames?\\s+${T}\\s+(?:never\\s+|didn't\\s+|did\\s+not\\s+|doesn't\\s+|does\\s+not\\s+|don't\\s+)(?:really\\s+)?(?:bother(?:ed)?|confuse[d]?|trouble[d]?|surprise[d]?)\\s+me\\b`,
+    phrase`${T}${IN_SENTENCE}{0,12}? is (?:clear|short|good|descriptive|distinct|obvious|close|simple|precise)
+      enough\b`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+(?:does\\s+not|doesn't|would\\s+not|wouldn't|won't)\\s+have\\s+(?:this|that|these|any\\s+(?:of\\s+(?:these|those)\\s+)?)\\s?(?:problems?|issues?|ambiguit\\w+|drawbacks?)\\b`,
-    0.65,
-  ],
-  [
-    "support",
-    `${T}\\s+is\\s+(?:also\\s+)?what\\s+(?:I(?:'d|\\s+would)\\s+(?:have\\s+)?(?:expect|call|look|search|use|write)\\w*|(?:our|the|most|all)\\s+\\w+\\s+(?:know|expect|use|say)|(?:people|users|everybody|everyone)\\s+(?:already\\s+)?(?:knows?|expects?|says?|uses?|calls?)|we\\s+(?:want|have|do|use|say)(?!\\s+for))\\b`,
-    0.6,
-  ],
-  [
-    "support",
-    `${T}\\s+(?:also\\s+|still\\s+)?works\\b(?!\\s+(?:by|like|on|only|fine\\s+(?:on|with|here)|around|as\\s+(?:expected|before)))`,
-    0.5,
-  ],
-  [
-    "support",
-    `${T}[^.?!\\uE000-\\uF8FF]{0,12}?\\s+is\\s+(?:clear|short|good|descriptive|distinct|obvious|close|simple|precise)\\s+enough\\b`,
-    0.65,
-  ],
-  [
-    "support",
-    `${T}\\s+(?:I|we)\\s+(?:like|prefer|find)\\s+(?:much\\s+|a\\s+lot\\s+|even\\s+)?(?:better|more|best|clearer|nicer|good|ok|okay|fine)\\b`,
+    phrase`${T} (?:I|we) (?:like|prefer|find) (?:much |a lot |even )?(?:better|more|best|clearer|nicer|good|ok|okay|
+      fine)\b`,
     0.7,
   ],
-  ["oppose", `${T}\\s+(?:I|we)\\s+(?:don't|do\\s+not|didn't)\\s+(?:really\\s+)?(?:like|love|get|understand)\\b`, 0.7],
+  ["oppose", phrase`${T} (?:I|we) (?:don't|do not|didn't) (?:really )?(?:like|love|get|understand)\b`, 0.7],
+  ["support", phrase`\bI can (?:easily )?(?:explain|translate|remember|pronounce|spell|live with) ${T}`, 0.55],
+  ["support", phrase`\bname ${T} (?:would be|is) (?:still )?(?:free|available|unused)\b`, 0.55],
   [
     "support",
-    `\\bI\\s+can\\s+(?:easily\\s+)?(?:explain|translate|remember|pronounce|spell|live\\s+with)\\s+${T}`,
-    0.55,
-  ],
-  ["support", `\\bname\\s+${T}\\s+(?:would\\s+be|is)\\s+(?:still\\s+)?(?:free|available|unused)\\b`, 0.55],
-  [
-    "support",
-    `\\b(?:everybody|everyone|people|users)\\s+(?:already\\s+)?(?:understands?|knows?)\\s+(?:that|this)\\s+(?:word|name|term)\\b`,
+    phrase`\b(?:everybody|everyone|people|users) (?:already )?(?:understands?|knows?) (?:that|this)
+      (?:word|name|term)\b`,
     0.55,
   ],
   [
     "support",
-    `\\b(?:easier|nicer|clearer|better|simpler)\\s+to\\s+(?:read|follow|understand|remember|explain|type|say|find|grep)\\s+(?:with|as)\\s+${T}`,
+    phrase`\b(?:easier|nicer|clearer|better|simpler) to (?:read|follow|understand|remember|explain|type|say|find|grep)
+      (?:with|as) ${T}`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:also\\s+|just\\s+)?what\\s+(?:people|everybody|everyone|users|most|we|I|they)\\s+(?:will|would|'ll)\\s+(?:\\w+\\s+)?(?:type|write|say|call|look|search|use|expect|guess)\\b`,
+    phrase`${T} is (?:also |just )?what (?:people|everybody|everyone|users|most|we|I|they) (?:will|would|'ll)
+      (?:\w+ )?(?:type|write|say|call|look|search|use|expect|guess)\b`,
     0.6,
   ],
   [
     "support",
-    `${T}${NOUN}\\s+would\\s+${adverb}(?:(?:say|express|convey)\\s+(?:that|so|just\\s+that|exactly\\s+that|what|it)|tell\\s+(?:what|that)\\s+(?:is|it|the)|make\\s+(?:that|it)\\s+(?:clear|clearer|obvious|explicit))\\b`,
+    phrase`${T}${NOUN} would ${adverb}(?:(?:say|express|convey) (?:that|so|just that|exactly that|what|it)|
+      tell (?:what|that) (?:is|it|the)|make (?:that|it) (?:clear|clearer|obvious|explicit))\b`,
+    0.6,
+  ],
+  ["support", phrase`${T} (?:is|seems|sounds like|looks like) (?:probably |really )?the way to go\b`, 0.7],
+  ["support", phrase`${T} would at least \w+`, 0.6],
+  [
+    "support",
+    phrase`\bwith ${T},? (?:it(?:'s| is| would be) (?:at once |immediately |rather |quite )?(?:obvious|clear|clearer|
+      plain|easy)|(?:one|you|people) (?:sees?|knows?|would (?:at least )?(?:know|see))\b|there (?:is|was|would be) no
+      such\b)`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`${T} is (?:also |exactly )?what (?:the|all the|most)
+      (?:\w+ ){1,4}?(?:do|does|call|calls|use|uses|say|says|have|has)\b(?! (?:an?|the|its|their)\s)`,
+    0.6,
+  ],
+  ["support", phrase`${T} (?:is|has been) there (?:since|for (?:\w+ )?years)\b`, 0.6],
+  [
+    "support",
+    phrase`${T} tells (?:him|her|them|you|me|us|people|users|everybody|the (?:user|reader|caller|admin))\s*(?:$|[.,;!]|
+      (?:that|what|exactly|at once|how|where|when|which)\b)`,
     0.6,
   ],
   [
     "support",
-    `${T}\\s+(?:is|seems|sounds\\s+like|looks\\s+like)\\s+(?:probably\\s+|really\\s+)?the\\s+way\\s+to\\s+go\\b`,
-    0.7,
-  ],
-  ["support", `${T}\\s+would\\s+at\\s+least\\s+\\w+`, 0.6],
-  [
-    "support",
-    `\\bwith\\s+${T},?\\s+(?:it(?:'s|\\s+is|\\s+would\\s+be)\\s+(?:at\\s+once\\s+|immediately\\s+|rather\\s+|quite\\s+)?(?:obvious|clear|clearer|plain|easy)|(?:one|you|people)\\s+(?:sees?|knows?|would\\s+(?:at\\s+least\\s+)?(?:know|see))\\b|there\\s+(?:is|was|would\\s+be)\\s+no\\s+such\\b)`,
+    phrase`${T} (?:is|seems|sounds|would be) (?:still |probably |clearly |by far )?the
+      (?:best|clearest|nicest|shortest|least (?:bad|ugly|confusing|awkward|misleading|ambiguous|objectionable|
+      surprising))\s*(?:$|[.,;!]|(?:of|one|so far|here|for|option|choice)\b)`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:also\\s+|exactly\\s+)?what\\s+(?:the|all\\s+the|most)\\s+(?:\\w+\\s+){1,4}?(?:do|does|call|calls|use|uses|say|says|have|has)\\b(?!\\s+(?:an?|the|its|their)\\s)`,
+    phrase`${T} (?:can't|cannot|can not|could not) (?:really |easily )?be
+      (?:misunderstood|misread|mistaken|confused|mixed up)\b`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`${T} is (?:at least )?(?:the )?(?:lesser|smaller|least) (?:of (?:the )?(?:two )?)?(?:evils?|bad)\b`,
+    0.65,
+  ],
+  ["support", phrase`${T} is exactly what (?:it|this|that|the \w+) (?:does|is|do|means)\b`, 0.65],
+  [
+    "support",
+    phrase`${T} (?:fits|suits) (?:the|our|that|this) (?:\w+ )?(?:scheme|pattern|convention|style|rest|others?)\b`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`${T} would have been (?:a (?:lot |bit |better )|more |much |far )?(?:better|clearer|nicer|shorter|precise|
+      descriptive|obvious|accurate|consistent|correct|name|choice)\b`,
     0.6,
   ],
-  ["support", `${T}\\s+(?:is|has\\s+been)\\s+there\\s+(?:since|for\\s+(?:\\w+\\s+)?years)\\b`, 0.6],
+  ["support", phrase`${T} can only be (?:read|understood|taken) (?:in )?(?:only )?one way\b`, 0.65],
+  ["support", phrase`${T} at least can be \w+`, 0.6],
   [
     "support",
-    `${T}\\s+tells\\s+(?:him|her|them|you|me|us|people|users|everybody|the\\s+(?:user|reader|caller|admin))\\s*(?:$|[.,;!]|(?:that|what|exactly|at\\s+once|how|where|when|which)\\b)`,
-    0.6,
-  ],
-  [
-    "support",
-    `${T}\\s+(?:is|seems|sounds|would\\s+be)\\s+(?:still\\s+|probably\\s+|clearly\\s+|by\\s+far\\s+)?the\\s+(?:best|clearest|nicest|shortest|least\\s+(?:bad|ugly|confusing|awkward|misleading|ambiguous|objectionable|surprising))\\s*(?:$|[.,;!]|(?:of|one|so\\s+far|here|for|option|choice)\\b)`,
+    phrase`${T}(?: for (?:the )?\w+)?, (?:that|it|this)(?:'s| is)
+      (?:a bit |a lot |much |also |at least )?(?:clearer|shorter|nicer|plainer|simpler|better|more \w+)\b`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+(?:can't|cannot|can\\s+not|could\\s+not)\\s+(?:really\\s+|easily\\s+)?be\\s+(?:misunderstood|misread|mistaken|confused|mixed\\s+up)\\b`,
-    0.65,
-  ],
-  [
-    "support",
-    `${T}\\s+is\\s+(?:at\\s+least\\s+)?(?:the\\s+)?(?:lesser|smaller|least)\\s+(?:of\\s+(?:the\\s+)?(?:two\\s+)?)?(?:evils?|bad)\\b`,
-    0.65,
-  ],
-  ["support", `${T}\\s+is\\s+exactly\\s+what\\s+(?:it|this|that|the\\s+\\w+)\\s+(?:does|is|do|means)\\b`, 0.65],
-  [
-    "support",
-    `${T}\\s+(?:fits|suits)\\s+(?:the|our|that|this)\\s+(?:\\w+\\s+)?(?:scheme|pattern|convention|style|rest|others?)\\b`,
-    0.65,
-  ],
-  [
-    "support",
-    `${T}\\s+would\\s+have\\s+been\\s+(?:a\\s+(?:lot\\s+|bit\\s+|better\\s+)|more\\s+|much\\s+|far\\s+)?(?:better|clearer|nicer|shorter|precise|descriptive|obvious|accurate|consistent|correct|name|choice)\\b`,
-    0.6,
-  ],
-  ["support", `${T}\\s+can\\s+only\\s+be\\s+(?:read|understood|taken)\\s+(?:in\\s+)?(?:only\\s+)?one\\s+way\\b`, 0.65],
-  ["support", `${T}\\s+at\\s+least\\s+can\\s+be\\s+\\w+`, 0.6],
-  [
-    "support",
-    `${T}(?:\\s+for\\s+(?:the\\s+)?\\w+)?,\\s+(?:that|it|this)(?:'s|\\s+is)\\s+(?:a\\s+bit\\s+|a\\s+lot\\s+|much\\s+|also\\s+|at\\s+least\\s+)?(?:clearer|shorter|nicer|plainer|simpler|better|more\\s+\\w+)\\b`,
-    0.65,
-  ],
-  [
-    "support",
-    `${T}\\s+from\\s+[A-Z]\\w+(?:'s\\s+\\w+)?\\s+(?:fits|works|reads|sounds\\s+good|is\\s+(?:fine|good|better|clear|clearer|nice))\\b`,
+    phrase`${T} from [A-Z]\w+(?:'s \w+)? (?:fits|works|reads|sounds good|is (?:fine|good|better|clear|clearer|nice))\b`,
     0.65,
   ],
 ]);

@@ -1,166 +1,185 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
+import { IN_CLAUSE, T } from "./vocabulary.ts";
 
-const T = `(?<target>${MENTIONS})`;
-const readers =
-  "(?:people|users?|readers?|somebody|someone|everybody|everyone|others|newcomers|reviewers|developers|some|many|they|you)";
-const will =
-  "(?:(?:will|would|might|could|may|are\\s+going\\s+to|is\\s+going\\s+to|are\\s+bound\\s+to|is\\s+bound\\s+to|'ll|'d)\\s+)";
+const readers = phrase`(?:people|users?|readers?|somebody|someone|everybody|everyone|others|newcomers|reviewers|
+  developers|some|many|they|you)`;
+const will = phrase`(?:(?:will|would|might|could|may|are going to|is going to|are bound to|is bound to|'ll|'d) )`;
 
 /** What people take from a name, or fail to: "people will think that T frees it", "I'd read T as the number of …", "to me T says …", "nobody would guess from T", "somebody will set T and wonder". */
 export const misledReaders = patternCue("misled readers", [
   [
     "oppose",
-    `\\b${readers}\\s+${will}(?:just\\s+|then\\s+|easily\\s+|surely\\s+|probably\\s+|always\\s+|first\\s+)*(?:think|assume|expect|believe|conclude|take)\\s+(?:that\\s+)?${T}\\s+(?:is|are|does|will|would|can|has|means|\\w+s)\\b`,
+    phrase`\b${readers} ${will}(?:just |then |easily |surely |probably |always |first )*(?:think|assume|expect|believe|
+      conclude|take) (?:that )?${T} (?:is|are|does|will|would|can|has|means|\w+s)\b`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:I|we|people|users)\\s+(?:would\\s+|'d\\s+)?(?:first\\s+|always\\s+|initially\\s+|actually\\s+)*(?:thought|assumed|expected|believed)\\s+(?:at\\s+first\\s+)?(?:that\\s+)?${T}\\s+(?:was|were|is|did|does|would|had|meant|means)\\b`,
+    phrase`\b(?:I|we|people|users) (?:would |'d )?(?:first |always |initially |actually )*(?:thought|assumed|expected|
+      believed) (?:at first )?(?:that )?${T} (?:was|were|is|did|does|would|had|meant|means)\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:I|we|people|you)(?:'d|\\s+would)?\\s+(?:read|parse|hear|understand|understood|take|took|interpret(?:ed)?)\\s+${T}\\s+(?:as|and|to\\s+mean|like|at\\s+first)\\b`,
+    phrase`\b(?:I|we|people|you)(?:'d| would)? (?:read|parse|hear|understand|understood|take|took|interpret(?:ed)?)
+      ${T} (?:as|and|to mean|like|at first)\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\bwhen(?:ever)?\\s+(?:I|people|you)\\s+(?:read|see|hear|saw)\\s+${T},?\\s+(?:I|they|you)\\s+(?:always\\s+|first\\s+|immediately\\s+)*(?:think|thought|expect|assume)`,
+    phrase`\bwhen(?:ever)? (?:I|people|you) (?:read|see|hear|saw) ${T},? (?:I|they|you)
+      (?:always |first |immediately )*(?:think|thought|expect|assume)`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:to|for)\\s+me,?\\s+${T}\\s+(?:\\w+\\s+)?(?:says|means|is|sounds|reads|suggests|implies)\\s+(?!(?:fine|good|ok|okay|better|clear|clearer|right|great|nice|best|the\\s+(?:best|better|right|obvious|natural)|a\\s+(?:good|nice|fine)|more)\\b)`,
+    phrase`\b(?:to|for) me,? ${T} (?:\w+ )?(?:says|means|is|sounds|reads|suggests|implies)
+      (?!(?:fine|good|ok|okay|better|clear|clearer|right|great|nice|best|the (?:best|better|right|obvious|natural)|
+      a (?:good|nice|fine)|more)\b)`,
     0.55,
   ],
   [
     "oppose",
-    `\\b(?:I|nobody|no\\s+one|people|you)\\s+(?:wouldn't|would\\s+not|would\\s+never|couldn't|can't|would)\\s+(?:have\\s+)?(?:ever\\s+)?(?:guess(?:ed)?|known?|tell|told|infer(?:red)?|figured?(?:\\s+out)?)\\s+(?:\\w+\\s+)?from\\s+${T}`,
+    phrase`\b(?:I|nobody|no one|people|you) (?:wouldn't|would not|would never|couldn't|can't|would)
+      (?:have )?(?:ever )?(?:guess(?:ed)?|known?|tell|told|infer(?:red)?|figured?(?: out)?) (?:\w+ )?from ${T}`,
     0.7,
   ],
   [
     "oppose",
-    `\\bfrom\\s+${T},?\\s+(?:alone,?\\s+)?(?:I|nobody|no\\s+one|one|you)\\s+(?:would|could|can|will)(?:n't|\\s+(?:never|not|hardly))?\\s+(?:ever\\s+)?(?:guess|know|tell|have\\s+guessed|expect)`,
+    phrase`\bfrom ${T},? (?:alone,? )?(?:I|nobody|no one|one|you)
+      (?:would|could|can|will)(?:n't| (?:never|not|hardly))? (?:ever )?(?:guess|know|tell|have guessed|expect)`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:always|never|each\\s+time|every\\s+time|still)\\s+(?:(?:have|had|need)\\s+)?(?:to\\s+)?(?:think|look\\s+up|remember|check|know|guess)\\s+(?:twice\\s+)?(?:which|what|how|whether)\\s+(?:way\\s+)?${T}`,
+    phrase`\b(?:always|never|each time|every time|still) (?:(?:have|had|need) )?(?:to )?(?:think|look up|remember|
+      check|know|guess) (?:twice )?(?:which|what|how|whether) (?:way )?${T}`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:somebody|someone|people|users?)\\s+(?:will|would|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:surely\\s+)?(?:set|pass|use|write|call|try|enable|see|read)\\s+${T}[^.?!;\\uE000-\\uF8FF]{0,20}?\\band\\s+(?:then\\s+)?(?:wonders?|ask|expect|think|complain|be\\s+surprised|file)\\b`,
+    phrase`\b(?:somebody|someone|people|users?) (?:will|would|is going to|are going to)
+      (?:surely )?(?:set|pass|use|write|call|try|enable|see|read) ${T}${IN_CLAUSE}{0,20}?\band
+      (?:then )?(?:wonders?|ask|expect|think|complain|be surprised|file)\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\b(?:nobody|no\\s+one|nobody\\s+(?:outside|but)[\\w\\s]{1,30}?)\\s+(?:will\\s+|would\\s+)?(?:knows?|understands?|remembers?|guess(?:es)?)\\s+what\\s+(?:an?\\s+)?${T}`,
+    phrase`\b(?:nobody|no one|nobody (?:outside|but)[\w\s]{1,30}?)
+      (?:will |would )?(?:knows?|understands?|remembers?|guess(?:es)?) what (?:an? )?${T}`,
     0.7,
   ],
-  ["oppose", `\\b(?:I|we|you)\\s+(?:keep\\s+(?:on\\s+)?)?(?:mistyp|misspell|misread)(?:e|ed|ing)?\\s+${T}`, 0.65],
+  ["oppose", phrase`\b(?:I|we|you) (?:keep (?:on )?)?(?:mistyp|misspell|misread)(?:e|ed|ing)? ${T}`, 0.65],
   [
     "oppose",
-    `${T}\\s+differs?\\s+from\\s+(?:\\S+\\s+){1,3}?(?:in|by)\\s+(?:only\\s+|just\\s+)?(?:one|a\\s+single|two)\\s+(?:letters?|characters?)\\b`,
+    phrase`${T} differs? from (?:\S+ ){1,3}?(?:in|by) (?:only |just )?(?:one|a single|two) (?:letters?|characters?)\b`,
     0.65,
   ],
   [
     "oppose",
-    `${T}\\s+(?:to|for)\\s+me\\s+(?:\\w+\\s+)?(?:says|means|sounds|reads|suggests|implies)\\b(?!\\s+(?:fine|good|ok|okay|better|clear|clearer|right|great|nice|more)\\b)`,
+    phrase`${T} (?:to|for) me (?:\w+ )?(?:says|means|sounds|reads|suggests|
+      implies)\b(?! (?:fine|good|ok|okay|better|clear|clearer|right|great|nice|more)\b)`,
     0.65,
   ],
   [
     "oppose",
-    `\\bwith\\s+${T},?\\s+(?:people|users|everybody|everyone|somebody|someone|readers|one|you)\\s+(?:will|would|'ll|might|may)\\b(?!\\s+(?:know|see|understand|find|get))`,
+    phrase`\bwith ${T},? (?:people|users|everybody|everyone|somebody|someone|readers|one|you)
+      (?:will|would|'ll|might|may)\b(?! (?:know|see|understand|find|get))`,
     0.55,
   ],
-  ["oppose", `\\bwith\\s+${T},?\\s+I\\s+(?:needed|need|had\\s+to|have\\s+to|always|never|keep|kept)\\b`, 0.6],
+  ["oppose", phrase`\bwith ${T},? I (?:needed|need|had to|have to|always|never|keep|kept)\b`, 0.6],
   [
     "oppose",
-    `\\b(?:somebody|someone|people|anybody|anyone|whoever|everybody|users?)\\s+(?:who\\s+)?(?:reads?|sees?|hears?|types?)\\s+${T},?\\s+(?:will|would|might|may|is\\s+going\\s+to)\\s+(?:\\w+\\s+)?(?:think|expect|assume|believe|wonder)`,
+    phrase`\b(?:somebody|someone|people|anybody|anyone|whoever|everybody|users?)
+      (?:who )?(?:reads?|sees?|hears?|types?) ${T},? (?:will|would|might|may|is going to)
+      (?:\w+ )?(?:think|expect|assume|believe|wonder)`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+(?:will|would|does|keeps?|has|kept)\\s+(?:keep\\s+|always\\s+|only\\s+|still\\s+|surely\\s+)*(?:bit(?:e|ing|ten)|trip(?:ping|ped)?(?:\\s+up)?|fool(?:ing|ed)?|catch(?:ing)?|confus(?:e|ing|ed)|mislead(?:ing)?|misled)\\s+(?:us|me|people|users|everybody|everyone|somebody|readers)\\b`,
+    phrase`${T} (?:will|would|does|keeps?|has|kept) (?:keep |always |only |still |surely )*(?:bit(?:e|ing|ten)|
+      trip(?:ping|ped)?(?: up)?|fool(?:ing|ed)?|catch(?:ing)?|confus(?:e|ing|ed)|mislead(?:ing)?|misled)
+      (?:us|me|people|users|everybody|everyone|somebody|readers)\b`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+(?:would\\s+)?looks?\\s+like\\s+(?:an?|the|another|one\\s+of|some|it)\\b(?!\\s+(?:good|better|nice|fine|reasonable|sane|sensible|clear|great|bug|typo|leak)\\b)`,
+    phrase`${T} (?:would )?looks? like (?:an?|the|another|one of|some|
+      it)\b(?! (?:good|better|nice|fine|reasonable|sane|sensible|clear|great|bug|typo|leak)\b)`,
     0.5,
   ],
-  ["oppose", `\\bunderstand\\s+${T}\\s+(?:the\\s+wrong\\s+way|differently|backwards)`, 0.7],
+  ["oppose", phrase`\bunderstand ${T} (?:the wrong way|differently|backwards)`, 0.7],
+  ["oppose", phrase`\b${readers} ${will}(?:\w+ )?(?:take|mistake|confuse|read|misread) ${T} (?:for|with|as)\b`, 0.7],
   [
     "oppose",
-    `\\b${readers}\\s+${will}(?:\\w+\\s+)?(?:take|mistake|confuse|read|misread)\\s+${T}\\s+(?:for|with|as)\\b`,
+    phrase`${T} (?:is going to|will|would|is bound to) (?:only |just |surely )?be
+      (?:misused|misread|misunderstood|abused|mistaken)\b`,
     0.7,
   ],
   [
     "oppose",
-    `${T}\\s+(?:is\\s+going\\s+to|will|would|is\\s+bound\\s+to)\\s+(?:only\\s+|just\\s+|surely\\s+)?be\\s+(?:misused|misread|misunderstood|abused|mistaken)\\b`,
+    phrase`${T} (?:had|has|got) (?:me|us|people|everybody) (?:\w+ ){0,2}?(?:confused|puzzled|fooled|wondering|thinking|
+      looking)\b`,
     0.7,
   ],
+  ["oppose", phrase`${T} (?:made|makes) (?:me|us|people) (?:look|think|read it|stop|check) (?:twice|again)\b`, 0.7],
+  ["oppose", phrase`${T} confused (?:the \w+ out of )?(?:me|us|people|everybody)\b`, 0.7],
   [
     "oppose",
-    `${T}\\s+(?:had|has|got)\\s+(?:me|us|people|everybody)\\s+(?:\\w+\\s+){0,2}?(?:confused|puzzled|fooled|wondering|thinking|looking)\\b`,
-    0.7,
+    phrase`\bI (?:first |also |always |keep )?(?:tripp(?:ed|ing)|stumbl(?:ed?|ing)|trip) (?:over|on|across)
+      (?:the (?:name|word) )?${T}`,
+    0.6,
+  ],
+  ["oppose", phrase`\b(?:had|have) to (?:look at|read|check|think about) ${T} (?:twice|again|three times)\b`, 0.65],
+  [
+    "oppose",
+    phrase`${T}(?: \w+)?,? (?:it )?(?:each |all |both |always |just |only )*makes?
+      (?:me|you|one|people|everybody|everyone|readers|us)
+      (?:first |always )?(?:think of|ask|wonder|look for|expect|believe|assume)\b`,
+    0.65,
   ],
   [
     "oppose",
-    `${T}\\s+(?:made|makes)\\s+(?:me|us|people)\\s+(?:look|think|read\\s+it|stop|check)\\s+(?:twice|again)\\b`,
-    0.7,
-  ],
-  ["oppose", `${T}\\s+confused\\s+(?:the\\s+\\w+\\s+out\\s+of\\s+)?(?:me|us|people|everybody)\\b`, 0.7],
-  [
-    "oppose",
-    `\\bI\\s+(?:first\\s+|also\\s+|always\\s+|keep\\s+)?(?:tripp(?:ed|ing)|stumbl(?:ed?|ing)|trip)\\s+(?:over|on|across)\\s+(?:the\\s+(?:name|word)\\s+)?${T}`,
+    phrase`(?:^\W{0,6}|[,;:]\s|\b(?:but|and|as|so)\s)with ${T},? (?:I|you|one)(?:'d|'ll| would| will)
+      (?:always |first |then |rather )?(?:look|search|think|assume|wonder|be looking)\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:had|have)\\s+to\\s+(?:look\\s+at|read|check|think\\s+about)\\s+${T}\\s+(?:twice|again|three\\s+times)\\b`,
+    phrase`\bwith ${T},? (?:half|most|some|many|nine|two|all|\w+ out)
+      (?:of )?(?:the |our |your )?(?:\w+ )?(?:people|users|readers|callers|reviewers|developers|them|us)
+      (?:will|would|'ll|might) (?:think|assume|expect|believe|read|take|get)\b`,
     0.65,
   ],
   [
     "oppose",
-    `${T}(?:\\s+\\w+)?,?\\s+(?:it\\s+)?(?:each\\s+|all\\s+|both\\s+|always\\s+|just\\s+|only\\s+)*makes?\\s+(?:me|you|one|people|everybody|everyone|readers|us)\\s+(?:first\\s+|always\\s+)?(?:think\\s+of|ask|wonder|look\\s+for|expect|believe|assume)\\b`,
-    0.65,
-  ],
-  [
-    "oppose",
-    `(?:^\\W{0,6}|[,;:]\\s|\\b(?:but|and|as|so)\\s)with\\s+${T},?\\s+(?:I|you|one)(?:'d|'ll|\\s+would|\\s+will)\\s+(?:always\\s+|first\\s+|then\\s+|rather\\s+)?(?:look|search|think|assume|wonder|be\\s+looking)\\b`,
+    phrase`${T} (?:\w+ )?(?:would )?(?:looks?|reads?|sounds?) (?:exactly |just )?like
+      (?:those|these|them|all the|the others?|any other|some of|one more|(?:an?|the) (?:\w+ )?(?:if|while|for)\b|
+      a (?:second|third|fourth))(?! (?:good|better|nice))`,
     0.6,
   ],
   [
     "oppose",
-    `\\bwith\\s+${T},?\\s+(?:half|most|some|many|nine|two|all|\\w+\\s+out)\\s+(?:of\\s+)?(?:the\\s+|our\\s+|your\\s+)?(?:\\w+\\s+)?(?:people|users|readers|callers|reviewers|developers|them|us)\\s+(?:will|would|'ll|might)\\s+(?:think|assume|expect|believe|read|take|get)\\b`,
+    phrase`${T} makes? (?:it|this|that|them|the \w+) (?:look|sound|read|seem|feel)
+      (?:more )?(?:like|as (?:if|though))\b`,
     0.65,
   ],
   [
     "oppose",
-    `${T}\\s+(?:\\w+\\s+)?(?:would\\s+)?(?:looks?|reads?|sounds?)\\s+(?:exactly\\s+|just\\s+)?like\\s+(?:those|these|them|all\\s+the|the\\s+others?|any\\s+other|some\\s+of|one\\s+more|(?:an?|the)\\s+(?:\\w+\\s+)?(?:if|while|for)\\b|a\\s+(?:second|third|fourth))(?!\\s+(?:good|better|nice))`,
+    phrase`${T}["'”]?(?: (?:=|is) \w+["'”]?)? (?:also |always |again )?(?:took|takes|cost|costs) me
+      (?:a|some|two|three|several|another) (?:full )?(?:seconds?|moments?|minutes?|while|tries|attempts|looks)\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:nobody|no one|who) (?:will |would )?(?:ever )?(?:looks?|search(?:es)?|greps?|think) (?:for|of) ${T}`,
     0.6,
   ],
   [
     "oppose",
-    `${T}\\s+makes?\\s+(?:it|this|that|them|the\\s+\\w+)\\s+(?:look|sound|read|seem|feel)\\s+(?:more\\s+)?(?:like|as\\s+(?:if|though))\\b`,
-    0.65,
-  ],
-  [
-    "oppose",
-    `${T}["'”]?(?:\\s+(?:=|is)\\s+\\w+["'”]?)?\\s+(?:also\\s+|always\\s+|again\\s+)?(?:took|takes|cost|costs)\\s+me\\s+(?:a|some|two|three|several|another)\\s+(?:full\\s+)?(?:seconds?|moments?|minutes?|while|tries|attempts|looks)\\b`,
-    0.65,
-  ],
-  [
-    "oppose",
-    `\\b(?:nobody|no\\s+one|who)\\s+(?:will\\s+|would\\s+)?(?:ever\\s+)?(?:looks?|search(?:es)?|greps?|think)\\s+(?:for|of)\\s+${T}`,
-    0.6,
-  ],
-  [
-    "oppose",
-    `\\bfrom\\s+["'“]?${T}["'”]?,?\\s+(?:alone,?\\s+)?(?:I|nobody|no\\s+one|one|you)\\s+(?:can't|couldn't|cannot|wouldn't|can\\s+not)\\s+(?:ever\\s+)?(?:guess|know|tell|see|say)\\b`,
+    phrase`\bfrom ["'“]?${T}["'”]?,? (?:alone,? )?(?:I|nobody|no one|one|you)
+      (?:can't|couldn't|cannot|wouldn't|can not) (?:ever )?(?:guess|know|tell|see|say)\b`,
     0.65,
   ],
 ]);

@@ -1,35 +1,30 @@
 import type { MarkedSentence } from "../../names/marked-sentence.ts";
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { type FoundCue, patternCue, type StanceCue } from "./cue.ts";
+import { MARK, T } from "./vocabulary.ts";
 
-const T = `(?<target>${MENTIONS})`;
-const praise =
-  "(?!(?:\\w+\\s+){0,2}?(?:good|great|nice|better|best|fine|reasonable|clear|clearer|short|shorter|perfect|obvious|right|natural|possible|usual|well|common|established|proposal|suggestion|candidate|name|one|idea|compromise|improvement|way)\\b)";
+const praise = phrase`(?!(?:\w+ ){0,2}?(?:good|great|nice|better|best|fine|reasonable|clear|clearer|short|shorter|
+  perfect|obvious|right|natural|possible|usual|well|common|established|proposal|suggestion|candidate|name|one|idea|
+  compromise|improvement|way)\b)`;
 
 const said = patternCue("other meaning", [
   [
     "oppose",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|hmm|well|no|sorry|isn't|also)[\\s,.]{1,3}){0,2}${T}\\s+(?:is|was|means|stands\\s+for|usually\\s+means|already\\s+is)\\s+(?:also\\s+|already\\s+|usually\\s+|normally\\s+)?(?:an?|the|already|used|somebody's|our|their)\\s+${praise}[^.?!]{3,}`,
+    phrase`^${MARK}{0,6}(?:(?:but|and|hmm|well|no|sorry|isn't|also)[\s,.]{1,3}){0,2}${T}
+      (?:is|was|means|stands for|usually means|already is)
+      (?:also |already |usually |normally )?(?:an?|the|already|used|somebody's|our|their) ${praise}[^.?!]{3,}`,
     0.6,
   ],
   [
     "oppose",
-    `${T},?\\s+(?:to|for)\\s+(?:me|us|most\\s+people),?\\s+(?:is|was)\\s+(?:\\w+ly\\s+|always\\s+|just\\s+)?${praise}[^.?!]{3,}`,
+    phrase`${T},? (?:to|for) (?:me|us|most people),? (?:is|was) (?:\w+ly |always |just )?${praise}[^.?!]{3,}`,
     0.6,
   ],
+  ["oppose", phrase`^${MARK}{0,6}${T} (?:is|are) (?:really |more |usually |only )?for [\w-]+\W{0,3}$`, 0.55],
+  ["oppose", phrase`\b(?:for|to) (?:me|us),? (?:an?|the) ${T} (?:is|means|was|would be) ${praise}[^.?!]{3,}`, 0.6],
   [
     "oppose",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}${T}\\s+(?:is|are)\\s+(?:really\\s+|more\\s+|usually\\s+|only\\s+)?for\\s+[\\w-]+\\W{0,3}$`,
-    0.55,
-  ],
-  [
-    "oppose",
-    `\\b(?:for|to)\\s+(?:me|us),?\\s+(?:an?|the)\\s+${T}\\s+(?:is|means|was|would\\s+be)\\s+${praise}[^.?!]{3,}`,
-    0.6,
-  ],
-  [
-    "oppose",
-    `${T}\\s+is\\s+(?!not\\b)${praise}(?:[\\w-]+\\s+){1,4}?(?:to|for)\\s+(?:me|us|most\\s+people|everybody)(?=\\s*(?:$|[.,;:!)(]))`,
+    phrase`${T} is (?!not\b)${praise}(?:[\w-]+ ){1,4}?(?:to|for) (?:me|us|most people|everybody)(?=\s*(?:$|[.,;:!)(]))`,
     0.55,
   ],
 ]);

@@ -1,104 +1,109 @@
-import { M, MENTIONS } from "../../names/marked-sentence.ts";
+import { M } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET } from "./vocabulary.ts";
+import { BULLET, MARK, ONE_T, T } from "./vocabulary.ts";
 
 /** The negation belongs to it: who knows what a name means does not object. */
-const unknown =
-  "(?:(?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no)\\s+(?:\\w+ly\\s+|quite\\s+|even\\s+)?(?:understand|know|sure|see|tell|get|clear|idea|figure\\s+out)";
+const unknown = phrase`(?:(?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no)
+  (?:\w+ly |quite |even )?(?:understand|know|sure|see|tell|get|clear|idea|figure out)`;
 
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
   [
     "oppose",
-    `^[^\\w\\uE000-\\uF8FF]{0,6}(?:(?:but|and|so|hmm+)[\\s,]{1,3})?why\\s+(?:(?:is|was)\\s+(?:it|this|that)\\s+|(?:add|have|prepend|keep)\\s+(?:the\\s+|an?\\s+)?)?(?<target>${MENTIONS})\\s*\\?`,
+    phrase`^${MARK}{0,6}(?:(?:but|and|so|hmm+)[\s,]{1,3})?why
+      (?:(?:is|was) (?:it|this|that) |(?:add|have|prepend|keep) (?:the |an? )?)?${T}\s*\?`,
     0.6,
   ],
-  ["oppose", `^${BULLET}(?<target>${MENTIONS})\\s*:\\s*(?:what|who|how|why|from)\\b[^?]*\\?`, 0.75],
+  ["oppose", phrase`^${BULLET}${T}\s*:\s*(?:what|who|how|why|from)\b[^?]*\?`, 0.75],
   [
     "oppose",
-    `\\bwhat\\s+(?:exactly\\s+)?(?:does|do|is|the\\s+heck\\s+is)\\s+(?:the\\s+|that\\s+|this\\s+)?(?<target>${MENTIONS})\\s+(?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here)\\s+){0,7}?(?:mean|stand\\s+for|supposed\\s+to)`,
+    phrase`\bwhat (?:exactly )?(?:does|do|is|the heck is) (?:the |that |this )?${T}
+      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:mean|stand for|supposed to)`,
     0.6,
   ],
   [
     "oppose",
-    `(?<!\\b(?:that's|is|reasons?)\\s)\\bwhy\\s+(?!I\\b)(?:(?:is|are|do|does|did|would|not|on\\s+earth)\\s+)?(?:\\w+\\s+){0,3}?(?:called?|(?<!\\b(?:the|a|this|that)\\s)named?|naming|calling)\\s+(?:it\\s+|this\\s+|them\\s+)?(?<target>${MENTIONS})`,
+    phrase`(?<!\b(?:that's|is|reasons?)\s)\bwhy (?!I\b)(?:(?:is|are|do|does|did|would|not|
+      on earth) )?(?:\w+ ){0,3}?(?:called?|(?<!\b(?:the|a|this|that)\s)named?|naming|calling) (?:it |this |them )?${T}`,
     0.55,
   ],
   [
     "support",
-    `\\bis(?:n't|\\s+not)\\s+(?:something\\s+like\\s+|a\\s+)?(?<target>${MENTIONS})\\s+(?:\\w+ing\\s+)?(?:exactly|precisely|just|the|what|a\\s+better|more)\\b`,
+    phrase`\bis(?:n't| not) (?:something like |a )?${T} (?:\w+ing )?(?:exactly|precisely|just|the|what|a better|
+      more)\b`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:is|are)\\s+(?<target>${MENTIONS})\\s+(?:really\\s+|actually\\s+)?(?:the|a)\\s+(?:best|right|good|correct|appropriate)\\s+(?:\\w+\\s+)?(?:name|term|word|choice)[^.?!]{0,40}\\?`,
+    phrase`\b(?:is|are) ${T} (?:really |actually )?(?:the|a) (?:best|right|good|correct|appropriate)
+      (?:\w+ )?(?:name|term|word|choice)[^.?!]{0,40}\?`,
     0.75,
   ],
   [
     "oppose",
-    `\\b(?:really\\s+want|stick(?:ing)?\\s+with|do\\s+we\\s+need|why\\s+the(?!\\s+(?:name\\s+change|rename))|why\\s+(?:do|did)\\s+(?:we|you)\\s+(?:\\w+\\s+){0,2}?(?:call|name|need|choose|use)(?:\\s+(?:it|this))?)\\s+(?:\\w+\\s+){0,3}?(?<target>${MENTIONS})[^.?!]{0,60}\\?`,
+    phrase`\b(?:really want|stick(?:ing)? with|do we need|why the(?! (?:name change|rename))|
+      why (?:do|did) (?:we|you) (?:\w+ ){0,2}?(?:call|name|need|choose|use)(?: (?:it|this))?)
+      (?:\w+ ){0,3}?${T}[^.?!]{0,60}\?`,
     0.65,
   ],
+  ["oppose", phrase`\bwhy (?:the )?(?:name change|renam(?:e|ed|ing)) (?:(?:from )?${M} )?(?:to|into) ${T}`, 0.6],
   [
     "oppose",
-    `\\bwhy\\s+(?:the\\s+)?(?:name\\s+change|renam(?:e|ed|ing))\\s+(?:(?:from\\s+)?${M}\\s+)?(?:to|into)\\s+(?<target>${MENTIONS})`,
+    phrase`(?<!\b(?:that's|is|reasons?)\s)\bwhy (?:do |did |have )?(?:you|we)
+      (?:\w+ )?(?:chose|choose|chosen|picked|pick|call|called|named?)
+      (?:it |this |the )?(?:name |suffix |prefix )?${T}`,
     0.6,
   ],
   [
     "oppose",
-    `(?<!\\b(?:that's|is|reasons?)\\s)\\bwhy\\s+(?:do\\s+|did\\s+|have\\s+)?(?:you|we)\\s+(?:\\w+\\s+)?(?:chose|choose|chosen|picked|pick|call|called|named?)\\s+(?:it\\s+|this\\s+|the\\s+)?(?:name\\s+|suffix\\s+|prefix\\s+)?(?<target>${MENTIONS})`,
+    phrase`(?:(?:\bnot|n't) (?:\w+ )?(?:sure|know|see|understand) )?\bwhy (?:\w+ )?(?:\w+|${M}) (?:was|is|are|were)
+      (?:re)?named (?:to )?${T}`,
     0.6,
   ],
   [
     "oppose",
-    `(?:(?:\\bnot|n't)\\s+(?:\\w+\\s+)?(?:sure|know|see|understand)\\s+)?\\bwhy\\s+(?:\\w+\\s+)?(?:\\w+|${M})\\s+(?:was|is|are|were)\\s+(?:re)?named\\s+(?:to\\s+)?(?<target>${MENTIONS})`,
-    0.6,
-  ],
-  [
-    "oppose",
-    `\\b(?:is|are)\\s+(?<target>${MENTIONS})\\s+(?:naming|names?|terminology|prefix|suffix)\\s+(?:\\w+\\s+)?(?:common|established|standard|usual|consistent)\\b[^.?!]{0,40}\\?`,
+    phrase`\b(?:is|are) ${T} (?:naming|names?|terminology|prefix|suffix)
+      (?:\w+ )?(?:common|established|standard|usual|consistent)\b[^.?!]{0,40}\?`,
     0.55,
   ],
   [
     "oppose",
-    `\\b(?:do|does)\\s+(?:we|it|they|this|these|you)\\s+(?:really|actually|even|still|truly)\\s+need\\s+(?:the|that|an?|this|all\\s+those)\\s+(?<target>${M})\\s+(?:prefix|suffix|part|bit|in\\s+(?:the|its|there))\\b`,
+    phrase`\b(?:do|does) (?:we|it|they|this|these|you) (?:really|actually|even|still|truly) need
+      (?:the|that|an?|this|all those) ${ONE_T} (?:prefix|suffix|part|bit|in (?:the|its|there))\b`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:is|are)\\s+(?:the|that|this|all\\s+those)\\s+(?<target>${M})\\s+(?:prefix|suffix|part|bit)\\s+(?:\\w+\\s+)?(?:needed|necessary|required|worth)\\b[^.?!]{0,40}\\?`,
+    phrase`\b(?:is|are) (?:the|that|this|all those) ${ONE_T} (?:prefix|suffix|part|bit)
+      (?:\w+ )?(?:needed|necessary|required|worth)\b[^.?!]{0,40}\?`,
     0.65,
   ],
-  ["oppose", `\\bwhat\\s+(?:kind\\s+of|sort\\s+of|a)\\s+name\\s+is\\s+(?<target>${MENTIONS})`, 0.75],
+  ["oppose", phrase`\bwhat (?:kind of|sort of|a) name is ${T}`, 0.75],
   [
     "oppose",
-    `\\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown})\\s+(?:\\w+\\s+)?(?:what|why|how)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})(?!\\s+(?:was|is|were|are)\\s+renamed)`,
+    phrase`\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown}) (?:\w+ )?(?:what|why|how)
+      (?:\w+ ){0,2}?${T}(?! (?:was|is|were|are) renamed)`,
     0.6,
   ],
   [
     "oppose",
-    `^\\W{0,6}(?:(?:but|and|so|hmm?)[\\s,]{1,3})?why\\s+(?:do\\s+(?:we|you)\\s+)?(?:call|name)\\s+(?:it|this|that|them)\\s+(?<target>${MENTIONS})\\s*\\?`,
+    phrase`^\W{0,6}(?:(?:but|and|so|hmm?)[\s,]{1,3})?why (?:do (?:we|you) )?(?:call|name) (?:it|this|that|them)
+      ${T}\s*\?`,
     0.55,
   ],
+  ["oppose", phrase`^\W{0,6}(?:(?:but|and|so|hmm?)[\s,]{1,3})?what(?:'s| is) an? ${T}\s*\?`, 0.55],
+  ["oppose", phrase`\bwhat (?:does|do|is) (?:the )?${T} (?:refer to|stand for|supposed to)\b[^.?!]{0,30}\?`, 0.6],
   [
     "oppose",
-    `^\\W{0,6}(?:(?:but|and|so|hmm?)[\\s,]{1,3})?what(?:'s|\\s+is)\\s+an?\\s+(?<target>${MENTIONS})\\s*\\?`,
-    0.55,
-  ],
-  [
-    "oppose",
-    `\\bwhat\\s+(?:does|do|is)\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s+(?:refer\\s+to|stand\\s+for|supposed\\s+to)\\b[^.?!]{0,30}\\?`,
-    0.6,
-  ],
-  [
-    "oppose",
-    `\\b(?:do|does|did)\\s+(?:we|you|it|this|they)\\s+(?:really\\s+|even\\s+|actually\\s+)?need\\s+(?:the|this|that|an?)\\s+(?<target>${MENTIONS})\\s+(?:prefix|suffix|part|bit)\\b`,
+    phrase`\b(?:do|does|did) (?:we|you|it|this|they) (?:really |even |actually )?need (?:the|this|that|an?) ${T}
+      (?:prefix|suffix|part|bit)\b`,
     0.7,
   ],
   [
     "oppose",
-    `\\bhow\\s+(?:is|would)\\s+(?:the\\s+name\\s+)?(?<target>${MENTIONS})\\s+(?:be\\s+)?any\\s+(?:better|clearer|easier|less\\s+\\w+|more\\s+\\w+)\\b`,
+    phrase`\bhow (?:is|would) (?:the name )?${T} (?:be )?any (?:better|clearer|easier|less \w+|more \w+)\b`,
     0.65,
   ],
-  ["oppose", `\\bwhat\\s+means\\s+(?:the\\s+)?(?<target>${MENTIONS})\\s*\\?`, 0.6],
+  ["oppose", phrase`\bwhat means (?:the )?${T}\s*\?`, 0.6],
 ]);

@@ -1,82 +1,79 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
+import { T } from "./vocabulary.ts";
 
-const T = `(?<target>${MENTIONS})`;
-const nobody = "(?:nobody|no\\s+one|no-one|none|nothing)";
-const mistake = "(?:mix(?:es)?(?:\\s+up)?|confuses?|mistakes?|misreads?|misunderstands?)";
+const nobody = phrase`(?:nobody|no one|no-one|none|nothing)`;
+const mistake = phrase`(?:mix(?:es)?(?: up)?|confuses?|mistakes?|misreads?|misunderstands?)`;
 
 /** That a name is free and cannot be mistaken: "T has no hits", "nobody else uses T", "nobody will confuse T", "T has only four letters", "T is hard to misread". */
 export const stillFree = patternCue("still free", [
   [
     "support",
-    `${T}\\s+(?:has|have|gives?(?:\\s+me)?|gets?|returns?)\\s+(?:no|zero|0|hardly\\s+any|just\\s+(?:one|two|a\\s+few)|only\\s+(?:one|two|a\\s+few))\\s+(?:other\\s+|existing\\s+)*(?:hits|matches|users|uses|results|meanings?)\\b`,
+    phrase`${T} (?:has|have|gives?(?: me)?|gets?|returns?) (?:no|zero|0|hardly any|just (?:one|two|a few)|
+      only (?:one|two|a few)) (?:other |existing )*(?:hits|matches|users|uses|results|meanings?)\b`,
     0.65,
   ],
   [
     "support",
-    `\\b${nobody}\\s+(?:else\\s+)?(?:in\\s+(?:the\\s+)?\\w+\\s+)?(?:uses?|is\\s+using|is\\s+called|has|wants|calls\\s+\\w+)\\s+${T}`,
+    phrase`\b${nobody} (?:else )?(?:in (?:the )?\w+ )?(?:uses?|is using|is called|has|wants|calls \w+) ${T}`,
     0.6,
   ],
   [
     "support",
-    `${T}\\s+(?:is|was)(?:n't|\\s+not)\\s+(?:yet\\s+)?(?:used|taken|in\\s+use)\\s*(?:anywhere|yet|elsewhere|by\\s+any\\w+|$|[.,;])`,
+    phrase`${T} (?:is|was)(?:n't| not) (?:yet )?(?:used|taken|in use)\s*(?:anywhere|yet|elsewhere|by any\w+|$|[.,;])`,
     0.65,
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:(?:still|also)\\s+available|(?:still\\s+|also\\s+|at\\s+least\\s+)*(?:free|unused|not\\s+taken|unclaimed|unique))\\b`,
+    phrase`${T} is (?:(?:still|also) available|(?:still |also |at least )*(?:free|unused|not taken|unclaimed|
+      unique))\b`,
     0.65,
   ],
   [
     "support",
-    `\\b${nobody}\\s+(?:will|would|is\\s+going\\s+to|can|could)\\s+(?:ever\\s+)?${mistake}\\s+(?:(?:it|that)\\s+(?:for|with)|${T})`,
+    phrase`\b${nobody} (?:will|would|is going to|can|could) (?:ever )?${mistake} (?:(?:it|that) (?:for|with)|${T})`,
     0.65,
   ],
-  ["support", `\\b${nobody}\\s+${mistake}\\s+${T}`, 0.65],
+  ["support", phrase`\b${nobody} ${mistake} ${T}`, 0.65],
   [
     "support",
-    `${T}\\s+(?:can't|cannot|can\\s+hardly|won't|will\\s+not|could\\s+hardly)\\s+(?:really\\s+)?be\\s+(?:mistaken|misread|misunderstood|confused|mixed\\s+up)\\b`,
+    phrase`${T} (?:can't|cannot|can hardly|won't|will not|could hardly) (?:really )?be
+      (?:mistaken|misread|misunderstood|confused|mixed up)\b`,
     0.7,
   ],
   [
     "support",
-    `${T}\\s+is\\s+(?:quite\\s+|very\\s+|rather\\s+|pretty\\s+)?(?:hard|difficult|impossible)\\s+to\\s+(?:misread|misunderstand|confuse|mistake|mistype|get\\s+wrong)\\b`,
+    phrase`${T} is (?:quite |very |rather |pretty )?(?:hard|difficult|impossible) to
+      (?:misread|misunderstand|confuse|mistake|mistype|get wrong)\b`,
     0.75,
   ],
   [
     "support",
-    `${T}\\s+(?:only\\s+|just\\s+)?(?:has|is|takes|needs)\\s+(?:only|just)\\s+(?:\\w+\\s+)?(?:letters?|characters?|syllables?|columns)\\b`,
+    phrase`${T} (?:only |just )?(?:has|is|takes|needs) (?:only|just)
+      (?:\w+ )?(?:letters?|characters?|syllables?|columns)\b`,
     0.6,
   ],
-  ["support", `${T}\\s+(?:is|has|sounds|says|would\\s+be)\\s+at\\s+least\\b`, 0.6],
-  [
-    "support",
-    `\\b(?:you|we|I|one|people)\\s+(?:can|could)\\s+(?:\\w+\\s+)?(?:grep|search|look)\\s+for\\s+${T}(?!\\s*\\?)`,
-    0.6,
-  ],
+  ["support", phrase`${T} (?:is|has|sounds|says|would be) at least\b`, 0.6],
+  ["support", phrase`\b(?:you|we|I|one|people) (?:can|could) (?:\w+ )?(?:grep|search|look) for ${T}(?!\s*\?)`, 0.6],
   [
     "oppose",
-    `\\b(?:you|we|I|one|people)\\s+(?:can't|cannot|can\\s+not|couldn't|can\\s+hardly)\\s+(?:\\w+\\s+)?(?:grep|search|google|look)\\s+for\\s+${T}`,
+    phrase`\b(?:you|we|I|one|people) (?:can't|cannot|can not|couldn't|can hardly) (?:\w+ )?(?:grep|search|google|look)
+      for ${T}`,
     0.7,
   ],
   [
     "support",
-    `\\b(?:with|using)\\s+${T},?\\s+(?:(?:that|this|it)\\s+(?:can't|cannot|won't|wouldn't|couldn't)\\s+(?:happen|be)|there(?:'s|\\s+is|\\s+would\\s+be)\\s+no\\s+(?:such\\s+)?(?:confusion|doubt|ambiguity|question|risk|danger|clash|conflict|problem))\\b`,
+    phrase`\b(?:with|using) ${T},? (?:(?:that|this|it) (?:can't|cannot|won't|wouldn't|couldn't) (?:happen|be)|
+      there(?:'s| is| would be) no (?:such )?(?:confusion|doubt|ambiguity|question|risk|danger|clash|conflict|
+      problem))\b`,
     0.65,
   ],
+  ["support", phrase`${T} (?:also |at least )?(?:avoids|sidesteps|solves) (?:that|this|it|both|all|the \w+)\b`, 0.6],
   [
     "support",
-    `${T}\\s+(?:also\\s+|at\\s+least\\s+)?(?:avoids|sidesteps|solves)\\s+(?:that|this|it|both|all|the\\s+\\w+)\\b`,
+    phrase`${T} (?:does not|doesn't) (?:promise|imply|suggest|claim|pretend|assume|say)
+      (?:anything|that|more|too much)\b`,
     0.6,
   ],
-  [
-    "support",
-    `${T}\\s+(?:does\\s+not|doesn't)\\s+(?:promise|imply|suggest|claim|pretend|assume|say)\\s+(?:anything|that|more|too\\s+much)\\b`,
-    0.6,
-  ],
-  [
-    "support",
-    `${T}\\s+would\\s+(?:also\\s+|still\\s+|both\\s+|at\\s+least\\s+)*be\\s+(?:free|available|unused|unique)\\b`,
-    0.6,
-  ],
+  ["support", phrase`${T} would (?:also |still |both |at least )*be (?:free|available|unused|unique)\b`, 0.6],
 ]);

@@ -1,42 +1,146 @@
-/** Shared parts of the cue patterns: adverbs between a verb and its verdict, and the verdicts themselves. */
+import { M, MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
+
+// The parts that cue patterns share, as pattern sources (analysis/patterns/phrase.ts).
+
+/** The names that a verdict is about, and those that the same words judge the opposite way: "T is better than O". */
+export const T = `(?<target>${MENTIONS})`;
+export const O = `(?<other>${MENTIONS})`;
+
+/** The same of a single name. */
+export const ONE_T = `(?<target>${M})`;
+export const ONE_O = `(?<other>${M})`;
+
+/** A character of the same clause, or of the same sentence, in which no name stands in between. */
+export const IN_CLAUSE = "[^.?!;\\uE000-\\uF8FF]";
+export const IN_SENTENCE = "[^.?!\\uE000-\\uF8FF]";
+
+/** A blank or a mark, such as a bullet or a quote mark: neither of a word nor a name. */
+export const MARK = "[^\\w\\uE000-\\uF8FF]";
 
 /** "a bit", "really", "just as", "definitely much": may stand before any verdict. */
-export const DEGREE =
-  "(?:(?:a\\s+(?:bit|little|lot|tad|wee\\s+bit|touch)|kind\\s*(?:of|a)|sort\\s*of|kinda|pretty|quite|rather|really|very|so+|wa+y|far|much|too|fairly|somewhat|slightly|more|even|still|just|just\\s+as|equally|also|actually|already|arguably|definitely|certainly|probably|perhaps|maybe|possibly|IMHO|IMO|at\\s+least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|seriously|downright|simply|needlessly)\\s+)*";
+export const DEGREE = phrase`(?:(?:
+  a (?:bit|little|lot|tad|wee bit|touch)|kind\s*(?:of|a)|sort\s*of|kinda|pretty|quite|rather|really|very|so+|wa+y|far|much|too|
+  fairly|somewhat|slightly|more|even|still|just|just as|equally|also|actually|already|arguably|definitely|certainly|probably|
+  perhaps|maybe|possibly|IMHO|IMO|at least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|
+  potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|
+  seriously|downright|simply|needlessly
+) )*`;
 
 /** Verbs that tie a name to a verdict. */
-export const IS =
-  "(?:is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|would\\s+be|might\\s+be|could\\s+be|may\\s+be|will\\s+(?:\\w+ly\\s+)?be(?:come)?|can\\s+be|'s|'d\\s+be|gets?|becomes?|appears?(?:\\s+to\\s+be)?|strikes?\\s+me\\s+as|would\\s+(?:sound|look|seem|feel|read)|(?:is|are|was|were)\\s+going\\s+to\\s+be|(?:ends?|ended)\\s+up(?:\\s+being)?)";
+export const IS = phrase`(?:
+  is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|
+  would be|might be|could be|may be|will (?:\w+ly )?be(?:come)?|can be|'s|'d be|
+  gets?|becomes?|appears?(?: to be)?|strikes? me as|would (?:sound|look|seem|feel|read)|
+  (?:is|are|was|were) going to be|(?:ends?|ended) up(?: being)?
+)`;
 
-export const POSITIVE =
-  "(?:good|workable|ideal|decent|adequate|informative|elegant|spot\\s+on|nicely\\s+\\w+|well[-\\s](?:named|chosen)|better(?!\\s+(?:served|off|solution|approach|design|named|called|renamed|spelled)\\b)|best|easy\\s+to\\s+(?:type|remember|grep|read|say|pronounce|understand|spell|find|write)|short\\s+(?:and|enough)|self-evident|distinct|great|nice|nicer|nicest|fine|ok|okay|clear|clearer|clearest|cleaner|clean|neat|perfect|sensible|reasonable|acceptable|appropriate|suitable|descriptive|precise|accurate|explicit|intuitive|natural|consistent|readable|easier|shorter|simpler|succinct|concise|pretty(?=\\s*(?:$|[.,;!)]))|preferable|preferred|correct|right(?!\\s+(?:there|here|now|away|after|before|at|in|on|next)\\b)|self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|(?<=\\bmore\\s)specific|searchable|grepp?able|memorable|recogni[sz]able|idiomatic|expressive|intention[-\\s]revealing|self[-\\s]explaining|self-documenting|telling|perfectly\\s+\\w+|(?:an?|the)\\s+(?:\\w+\\s+)?(?:good|better|best|preferred|prefered|right|correct|logical|obvious|natural|nice|great|fine|reasonable|acceptable|sensible|perfect|decent|fair|excellent|much\\s+better)\\s+(?:\\w+\\s+)?(?:name|choice|term|idea|option|word|compromise|fit|prefix|suffix|suggestion|alternative|one))";
+/** "a much better choice". */
+const goodName = phrase`(?:an?|the) (?:\w+ )?(?:
+  good|better|best|preferred|prefered|right|correct|logical|obvious|natural|nice|great|fine|reasonable|acceptable|sensible|
+  perfect|decent|fair|excellent|much better
+) (?:\w+ )?(?:name|choice|term|idea|option|word|compromise|fit|prefix|suffix|suggestion|alternative|one)`;
 
-export const NEGATIVE =
-  '(?:bad|ridiculous|absurd|arbitrary|funny|unusual|bizarre|bogus|dubious|questionable|iffy|unnatural|unreadable|uninformative|undescriptive|non-descriptive|nondescript|superfluous|misnamed|mis-named|out\\s+of\\s+place|non-inclusive|meh|backwards?|off|ugly\\s+as\\s+\\w+|unintuitive|non-intuitive|not\\s+intuitive|worse|worst|awful|horrible|terrible|ugly|odd|weird|strange|confusing|misleading|ambiguous|unclear|vague|generic|general|broad|narrow|(?<!\\bmore\\s)specific|long|short(?!\\s+(?:and|but|enough|,))|verbose|cryptic|clunky|clumsy|awkward|cute|messy|wrong|incorrect|inaccurate|imprecise|meaningless|redundant|inconsistent|misnomer|unfortunate|sub-?optimal|detrimental|irritating|impenetrable|incomprehensible|unintelligible|no\\s+better|"?suboptimal"?|poor|silly|stupid|terse|obscure|overloaded|opaque|tedious|unwieldy|unhelpful|problematic|surprising|counterintuitive|counter-intuitive|inappropriate|error-prone|nonsensical|wordy|lame|disgusting|horrid|horrendous|atrocious|hideous|abysmal|dreadful|ghastly|gross|nasty|icky|jarring|grating|lazy|rough|unfit|unsuitable|inadequate|(?<=\\bneedlessly\\s)different|lousy|crummy|appalling|dreary|bland|ridiculous|cringe-?worthy|garbage|rubbish|unpronounceable|ungoogleable|ungrepp?able|unsearchable|pretentious|pompous|heavy-handed|kludgy|annoying|off-putting|ill-named|badly\\s+named|similar|close|unnecessary|pointless|lacking|(?:hard|difficult|hopeless)\\s+to\\s+(?!(?:misread|misunderstand|confuse|mistake|mistype|beat|get\\s+wrong)\\b)\\w+|easy\\s+to\\s+(?:confuse|misread|mistake|mix)|(?:already\\s+)?taken|already\\s+(?:used|in\\s+use|overloaded|means)|mouthful|(?:an?\\s+)?(?:(?!(?:not|never|no|hardly|barely)\\b)\\w+\\s+)?(?:bad|terrible|horrible|poor|awful|misleading|confusing|weird|odd|unfortunate|ugly|wrong|mouthful|misnomer|lousy|crappy|questionable|strange)\\s*(?:\\w+\\s+)?(?:name|choice|term|idea|option|word|prefix|suffix|naming|one)?)';
+/** What is said of a name that is good; words that praise other things, too ("right there", "better off"), only where they do not. */
+export const POSITIVE = phrase`(?:
+  good|workable|ideal|decent|adequate|informative|elegant|spot on|nicely \w+|well[-\s](?:named|chosen)|
+  better(?! (?:served|off|solution|approach|design|named|called|renamed|spelled)\b)|best|
+  easy to (?:type|remember|grep|read|say|pronounce|understand|spell|find|write)|
+  short (?:and|enough)|self-evident|distinct|great|nice|nicer|nicest|fine|ok|okay|clear|clearer|clearest|cleaner|clean|neat|
+  perfect|sensible|reasonable|acceptable|appropriate|suitable|descriptive|precise|accurate|explicit|intuitive|natural|
+  consistent|readable|easier|shorter|simpler|succinct|concise|pretty(?=\s*(?:$|[.,;!)]))|preferable|preferred|correct|
+  right(?! (?:there|here|now|away|after|before|at|in|on|next)\b)|
+  self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|(?<=\bmore\s)specific|
+  searchable|grepp?able|memorable|recogni[sz]able|idiomatic|expressive|
+  intention[-\s]revealing|self[-\s]explaining|self-documenting|telling|perfectly \w+|
+  ${goodName}
+)`;
+
+/** "hard to grep", not "hard to misread". */
+const hard = phrase`(?:hard|difficult|hopeless) to (?!(?:misread|misunderstand|confuse|mistake|mistype|beat|get wrong)\b)\w+`;
+
+/** "a rather misleading name"; the noun may be left out. */
+const badName = phrase`(?:an? )?(?:(?!(?:not|never|no|hardly|barely)\b)\w+ )?(?:
+  bad|terrible|horrible|poor|awful|misleading|confusing|weird|odd|unfortunate|ugly|wrong|mouthful|misnomer|lousy|crappy|
+  questionable|strange
+)\s*(?:\w+ )?(?:name|choice|term|idea|option|word|prefix|suffix|naming|one)?`;
+
+/** What is said of a name that is bad. */
+export const NEGATIVE = phrase`(?:
+  bad|ridiculous|absurd|arbitrary|funny|unusual|bizarre|bogus|dubious|questionable|iffy|unnatural|unreadable|uninformative|
+  undescriptive|non-descriptive|nondescript|superfluous|misnamed|mis-named|out of place|non-inclusive|meh|backwards?|off|
+  ugly as \w+|unintuitive|non-intuitive|not intuitive|worse|worst|awful|horrible|terrible|ugly|odd|weird|strange|confusing|
+  misleading|ambiguous|unclear|vague|generic|general|broad|narrow|(?<!\bmore\s)specific|long|
+  short(?! (?:and|but|enough|,))|verbose|cryptic|clunky|clumsy|awkward|cute|messy|wrong|incorrect|inaccurate|imprecise|
+  meaningless|redundant|inconsistent|misnomer|unfortunate|sub-?optimal|detrimental|irritating|impenetrable|
+  incomprehensible|unintelligible|no better|"?suboptimal"?|poor|silly|stupid|terse|obscure|overloaded|opaque|tedious|
+  unwieldy|unhelpful|problematic|surprising|counterintuitive|counter-intuitive|inappropriate|error-prone|nonsensical|wordy|
+  lame|disgusting|horrid|horrendous|atrocious|hideous|abysmal|dreadful|ghastly|gross|nasty|icky|jarring|grating|lazy|rough|
+  unfit|unsuitable|inadequate|(?<=\bneedlessly\s)different|lousy|crummy|appalling|dreary|bland|ridiculous|cringe-?worthy|
+  garbage|rubbish|unpronounceable|ungoogleable|ungrepp?able|unsearchable|pretentious|pompous|heavy-handed|kludgy|annoying|
+  off-putting|ill-named|badly named|similar|close|unnecessary|pointless|lacking|
+  ${hard}|easy to (?:confuse|misread|mistake|mix)|
+  (?:already )?taken|already (?:used|in use|overloaded|means)|mouthful|
+  ${badName}
+)`;
 
 /** Verbs by which a name does its job, or fails to. */
-export const CONVEY =
-  "(?:captures?|conveys?|describes?|documents?|reflects?|expresses?|matches|match|fits?|suits?|explains?|indicates?|emphasi[sz]es?|highlights?|depicts?|aligns?|pairs?|covers?|stands?\\s+out|makes?\\s+(?:it\\s+)?(?:more\\s+|much\\s+|total\\s+|perfect\\s+)?(?:sense|clear|clearer|obvious|explicit)|tells?|says?|works?|helps?|gives?|allows?|communicates?)";
+export const CONVEY = phrase`(?:
+  captures?|conveys?|describes?|documents?|reflects?|expresses?|matches|match|fits?|suits?|explains?|indicates?|
+  emphasi[sz]es?|highlights?|depicts?|aligns?|pairs?|covers?|stands? out|
+  makes? (?:it )?(?:more |much |total |perfect )?(?:sense|clear|clearer|obvious|explicit)|
+  tells?|says?|works?|helps?|gives?|allows?|communicates?
+)`;
 
 /** What a verdict without a name is about. */
-export const IT =
-  "(?:it|that|this|they|these|those|both|either|which(?![^.!?]{0,60}[?])|(?:the|these|those|such)\\s+(?:\\w+\\s+){0,2}?(?:name|names|naming|term|terminology|prefix|suffix|word|acronym|suggestion|suggestions|proposal|rename|renaming)(?:\\s+of\\s+(?:the|this|that|these)\\s+\\w+)?|(?:that|this|the\\s+new|your)\\s+(?:name|one|term|naming|suggestion))";
+export const IT = phrase`(?:
+  it|that|this|they|these|those|both|either|which(?![^.!?]{0,60}[?])|
+  (?:the|these|those|such) (?:\w+ ){0,2}?(?:
+    name|names|naming|term|terminology|prefix|suffix|word|acronym|suggestion|suggestions|proposal|rename|renaming
+  )(?: of (?:the|this|that|these) \w+)?|
+  (?:that|this|the new|your) (?:name|one|term|naming|suggestion)
+)`;
+
+/** "T as a prefix", "T terminology", "the T part". */
+const calledA = phrase`(?: (?:as an? )?(?:\w+ )?(?:
+  names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling
+)\b)?`;
 
 /** What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the name". */
-export const NOUN =
-  "(?:\\s+(?:as\\s+an?\\s+)?(?:\\w+\\s+)?(?:names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling)\\b)?(?:\\s+(?:here|in\\s+(?:the|its|patch|this|(?:\\w+\\s+)?names?)(?:\\s+\\w+){0,3}?|for\\s+(?:\\w+\\s+){0,2}?\\w+))?";
+export const NOUN = phrase`${calledA}(?: (?:
+  here|in (?:the|its|patch|this|(?:\w+ )?names?)(?: \w+){0,3}?|for (?:\w+ ){0,2}?\w+
+))?`;
 
 /** What the name of code stands before where the code is meant: "the T check is redundant", "drop T support". */
-export const CODE_NOUN =
-  "(?:checks?|calls?|support|users?|handling|updates?|dependency|dependencies|clobbers?|code|leaks?|approach|paths?|lookup|interface)\\b";
+export const CODE_NOUN = phrase`(?:
+  checks?|calls?|support|users?|handling|updates?|dependency|dependencies|clobbers?|code|leaks?|approach|paths?|lookup|interface
+)\b`;
+
+/** What may stand before the name that heads an item: a bullet, a quote mark, but no other name. */
+export const BULLET = `${MARK}{0,8}`;
+
+/** "Good,", "Ok, fine.": a word or two of its own, that neither denies nor asks. */
+const interjection = phrase`(?:
+  (?!(?:not|no|never|nor|neither|why|what|how|if|unless|isn't|don't)\b)[A-Za-z'’]{1,9}(?: [a-z'’]{1,9})?[,.:;!–-]{1,2}\s{1,3}
+)`;
 
 /** What may stand before a clause that opens a sentence: "Good,", "Ok, fine.", "So then". */
-export const LEAD =
-  "^[^\\w\\uE000-\\uF8FF]{0,8}(?:(?!(?:not|no|never|nor|neither|why|what|how|if|unless|isn't|don't)\\b)[A-Za-z'’]{1,9}(?:\\s+[a-z'’]{1,9})?[,.:;!–-]{1,2}\\s{1,3}){0,2}(?:(?:so|then|and|but|or|maybe|perhaps|hmm+|ok|okay|well|right|yes|good|fine|great|sure|agreed|also|though)\\s+){0,2}";
+export const LEAD = phrase`^${BULLET}${interjection}{0,2}(?:(?:
+  so|then|and|but|or|maybe|perhaps|hmm+|ok|okay|well|right|yes|good|fine|great|sure|agreed|also|though
+) ){0,2}`;
 
-/** What may stand before the name that heads an item: a bullet, a quote mark, but no other name (their marks are no word characters). */
-export const BULLET = "[^\\w\\uE000-\\uF8FF]{0,8}";
+/** "the size of", "what works for", but not "the name of". */
+const ofAnother = phrase`\b(?:for|on|in|by|between|against|(?!(?:
+  name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan
+)\b)\w+ of)\s(?:the\s)?`;
 
-/** What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T would do", "an T looks odd" and "what T would be better", T is not what is judged. */
-export const SUBJECT =
-  "(?<!\\b(?:for|on|in|by|between|against|(?!(?:name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan)\\b)\\w+\\s+of)\\s(?:the\\s)?)(?<!\\b(?:an|what|which|under|related\\s+to|(?!(?:call|nam|us|renam|hav|add|prefix|rather|someth|anyth|noth|everyth)ing)\\w{3,}ing)\\s)(?<!\\b(?:next\\s+to|beside|alongside)\\s)";
+/** "an", "what", "handling", but not "calling". */
+const noSubject = phrase`\b(?:
+  an|what|which|under|related to|(?!(?:call|nam|us|renam|hav|add|prefix|rather|someth|anyth|noth|everyth)ing)\w{3,}ing
+)\s`;
+
+/**
+ * What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T would do", "an T looks odd"
+ * and "what T would be better", T is not what is judged.
+ */
+export const SUBJECT = phrase`(?<!${ofAnother})(?<!${noSubject})(?<!\b(?:next to|beside|alongside)\s)`;

@@ -1,13 +1,14 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
+import { T } from "./vocabulary.ts";
 
-const wanted = "(?:better|different|other|less\\s+\\w+|more\\s+\\w+|shorter|clearer|new|proper|good)";
-const name = "(?:\\w+\\s+){0,2}?(?:names?|naming|terms?|terminology|word|verb|prefix|suffix|nomenclature)";
+const wanted = phrase`(?:better|different|other|less \w+|more \w+|shorter|clearer|new|proper|good)`;
+const name = phrase`(?:\w+ ){0,2}?(?:names?|naming|terms?|terminology|word|verb|prefix|suffix|nomenclature)`;
 
-const calledOtherwise =
-  "be\\s+(?:named|called)\\s+(?:something\\s+(?:else|different|other|better|more|less)|differently|otherwise)\\b";
-const telling =
-  "(?:(?:better|clearer|nicer|shorter|unambiguous|descriptive|telling|meaningful|specific|explicit|distinct)|(?:more|less|non)[-\\s]\\w+)";
+const calledOtherwise = phrase`be (?:named|called) (?:something (?:else|different|other|better|more|less)|differently|
+  otherwise)\b`;
+const telling = phrase`(?:(?:better|clearer|nicer|shorter|unambiguous|descriptive|telling|meaningful|specific|explicit|
+  distinct)|(?:more|less|non)[-\s]\w+)`;
 
 /**
  * A wish for another name is an objection to the one there is: "please find a better name", "a less binary name"; and praise of
@@ -16,71 +17,87 @@ const telling =
 export const wish = patternCue("wish", [
   [
     "oppose",
-    `\\b(?:choose|choosing|find|finding|pick|picking|use|using|give|gives|giving|have|want|need|needs|deserves?|come\\s+up\\s+with|think\\s+of|appreciate|prefer|consider)\\s+(?!(?:it|that|this|them|these)\\s)(?:\\w+\\s+){0,6}?${wanted}\\s+${name}\\b`,
+    phrase`\b(?:choose|choosing|find|finding|pick|picking|use|using|give|gives|giving|have|want|need|needs|deserves?|
+      come up with|think of|appreciate|prefer|consider) (?!(?:it|that|this|them|these)\s)(?:\w+ ){0,6}?${wanted}
+      ${name}\b`,
     0.5,
   ],
   [
     "oppose",
-    `\\b(?:should|could|can|please|must)\\s+(?:be\\s+|we\\s+|you\\s+|also\\s+)*(?:renamed?|find\\s+another\\s+name)\\b(?![^.?!]{0,40}?\\b(?:to|as|into)\\b)`,
+    phrase`\b(?:should|could|can|please|must) (?:be |we |you |also )*(?:renamed?|
+      find another name)\b(?![^.?!]{0,40}?\b(?:to|as|into)\b)`,
     0.35,
   ],
   [
     "oppose",
-    `\\b(?:would\\s+you\\s+mind|do\\s+you\\s+mind|how\\s+about|wonder\\s+(?:if|whether)|please\\s+consider|worth|consider|suggest)\\s+(?:we\\s+(?:could|should)\\s+)?renam(?:e|ing)\\s+(?:this|that|the|it|these|them)\\b(?![^.?!]{0,40}?\\b(?:to|as|into|or\\s+not)\\b)`,
+    phrase`\b(?:would you mind|do you mind|how about|wonder (?:if|whether)|please consider|worth|consider|suggest)
+      (?:we (?:could|should) )?renam(?:e|ing) (?:this|that|the|it|these|
+      them)\b(?![^.?!]{0,40}?\b(?:to|as|into|or not)\b)`,
     0.55,
   ],
   [
     "oppose",
-    `(?<!(?:n't|not|never|wouldn't|would)\\s)\\b(?:name|call)\\s+(?:it|this|that|them|these|those|the\\s+\\w+)\\s+(?:differently|otherwise|(?:something|anything)\\s+(?:else|different|other|better|saner|shorter|clearer|(?:more|less)\\s+\\w+)|(?:more|less)\\s+\\w+ly)\\b`,
+    phrase`(?<!(?:n't|not|never|wouldn't|would)\s)\b(?:name|call) (?:it|this|that|them|these|those|the \w+)
+      (?:differently|otherwise|(?:something|anything) (?:else|different|other|better|saner|shorter|clearer|
+      (?:more|less) \w+)|(?:more|less) \w+ly)\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:I'd|I\\s+would|we\\s+should|we\\s+could|let's|you\\s+should|please|pls|maybe)\\s+(?:\\w+\\s+)?(?:pick|choose|use|find|take|want|have)\\s+an?\\s+(?:\\w+\\s+)?name\\s+(?:that|which)\\b`,
+    phrase`\b(?:I'd|I would|we should|we could|let's|you should|please|pls|maybe)
+      (?:\w+ )?(?:pick|choose|use|find|take|want|have) an? (?:\w+ )?name (?:that|which)\b`,
     0.55,
   ],
-  ["oppose", `\\band\\s+an?\\s+(?:better|clearer|different|shorter|saner)\\s+name\\W*$`, 0.55],
+  ["oppose", phrase`\band an? (?:better|clearer|different|shorter|saner) name\W*$`, 0.55],
   [
     "support",
-    `\\b${telling}\\s+(?:names?|terms?|prefix|suffix),?\\s+(?:like|such\\s+as|e\\.g\\.,?|say,?|perhaps|maybe)\\s+(?<target>${MENTIONS})`,
+    phrase`\b${telling} (?:names?|terms?|prefix|suffix),? (?:like|such as|e\.g\.,?|say,?|perhaps|maybe) ${T}`,
     0.65,
   ],
-  ["oppose", `\\b${wanted}\\s+${name}\\s+(?:for|than)\\s+(?:the\\s+|that\\s+|this\\s+)?(?<target>${MENTIONS})`, 0.75],
+  ["oppose", phrase`\b${wanted} ${name} (?:for|than) (?:the |that |this )?${T}`, 0.75],
   [
     "oppose",
-    `\\brenam(?:e|ed|ing)\\s+(?:the\\s+|these\\s+|struct\\s+)?(?<target>${MENTIONS})\\s+(?:to|into|as)\\s+(?:something|anything|be\\s+something|a\\s+(?:more|less)|more\\s+\\w+)\\b`,
+    phrase`\brenam(?:e|ed|ing) (?:the |these |struct )?${T} (?:to|into|as)
+      (?:something|anything|be something|a (?:more|less)|more \w+)\b`,
     0.7,
   ],
   [
     "oppose",
-    `(?<!\\b(?:related\\s+to|for|about|touching)\\s)(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:can|could|should|needs?\\s+to|must|may|has\\s+to)\\s+(?:also\\s+|really\\s+)?(?:be\\s+(?:renamed|changed|dropped|removed|replaced)|go(?!\\s+(?:in|into|to|through|via|on|with|first|last|there|here)\\b))\\b`,
+    phrase`(?<!\b(?:related to|for|about|touching)\s)${T} (?:\w+ ){0,2}?(?:can|could|should|needs? to|must|may|has to)
+      (?:also |really )?(?:be (?:renamed|changed|dropped|removed|replaced)|
+      go(?! (?:in|into|to|through|via|on|with|first|last|there|here)\b))\b`,
     0.6,
   ],
   [
     "oppose",
-    `\\b(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|have\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?${calledOtherwise}`,
+    phrase`\b(?:should|could|must|ought to|needs? to|has to|have to|wants to) (?:\w+ )?${calledOtherwise}`,
     0.6,
   ],
   [
     "oppose",
-    `(?<target>${MENTIONS})\\s+(?:\\w+\\s+){0,2}?(?:should|could|must|ought\\s+to|needs?\\s+to|has\\s+to|wants\\s+to)\\s+(?:\\w+\\s+)?${calledOtherwise}`,
+    phrase`${T} (?:\w+ ){0,2}?(?:should|could|must|ought to|needs? to|has to|wants to) (?:\w+ )?${calledOtherwise}`,
     0.75,
   ],
-  ["oppose", `\\breplac(?:e|ing)\\s+(?:the\\s+)?(?:term|word|name|verb|prefix|suffix)\\s+(?<target>${MENTIONS})`, 0.7],
+  ["oppose", phrase`\breplac(?:e|ing) (?:the )?(?:term|word|name|verb|prefix|suffix) ${T}`, 0.7],
   [
     "oppose",
-    `\\b(?:should|could|must|ought\\s+to|need\\s+to|needs\\s+to|have\\s+to|has\\s+to|time\\s+to|patch\\s+to|want\\s+to|like\\s+to|rather|please|better)\\s+(?:(?:really|also|just|probably|then|maybe|at\\s+least)\\s+)?rename\\s+(?:(?!(?:to|as|into|it|this|that|them|these|those|here)\\b)\\w+\\s+){0,4}?(?<target>${MENTIONS})(?!\\s*(?:,\\s*)?(?:\\w+\\s+){0,3}?(?:to|as|into|=>|->|-->)\\s)`,
+    phrase`\b(?:should|could|must|ought to|need to|needs to|have to|has to|time to|patch to|want to|like to|rather|
+      please|better) (?:(?:really|also|just|probably|then|maybe|at least) )?rename
+      (?:(?!(?:to|as|into|it|this|that|them|these|those|here)\b)\w+ ){0,4}?${T}(?!\s*(?:,\s*)?(?:\w+ ){0,3}?(?:to|as|
+      into|=>|->|-->)\s)`,
     0.5,
   ],
   [
     "oppose",
-    `\\b(?:rethink|reconsider|revisit|rework|think\\s+again\\s+about|improve)\\s+(?:the|that|this|your)\\s+(?:\\w+\\s+)?(?:names?|naming)\\s+(?:of|for)\\s+(?:\\w+\\s+){0,2}?(?<target>${MENTIONS})`,
+    phrase`\b(?:rethink|reconsider|revisit|rework|think again about|improve) (?:the|that|this|your)
+      (?:\w+ )?(?:names?|naming) (?:of|for) (?:\w+ ){0,2}?${T}`,
     0.65,
   ],
   [
     "oppose",
-    `\\b(?:without|minus|avoid(?:s|ing)?|free\\s+of|drop(?:s|ping)?|lose|losing)\\s+the\\s+(?:word|term|letters?|string|substring)\\s+(?<target>${MENTIONS})`,
+    phrase`\b(?:without|minus|avoid(?:s|ing)?|free of|drop(?:s|ping)?|lose|losing) the
+      (?:word|term|letters?|string|substring) ${T}`,
     0.6,
   ],
-  ["oppose", `\\brather\\s+than\\s+(?:just\\s+)?(?<target>${MENTIONS})\\s*,`, 0.5],
+  ["oppose", phrase`\brather than (?:just )?${T}\s*,`, 0.5],
 ]);
