@@ -1,5 +1,6 @@
 import { isReason } from "../acts/is-reason.ts";
 import type { ActModels } from "../acts/trained-models.ts";
+import { phrase } from "../patterns/phrase.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** How sure it is that who puts a name forward and says something for it in the next sentence wants it. */
@@ -24,8 +25,13 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
 }
 
 /** "Rename pond_put to heron_put:", "shorter and consistent with the others". */
-const isBetter =
-  /^\W*(?:it(?:'s|\s+is)\s+|this\s+is\s+)?(?:(?:much|a\s+bit)\s+)?(?:shorter|clearer|simpler|nicer|closer|easier)\b|^\W*(?:it(?:'s|\s+is)\s+|this\s+is\s+)?(?:better|(?:more|less)\s+\w+|consistent)\b/i;
+const isBetter = new RegExp(
+  [
+    phrase`^\W*(?:it(?:'s| is) |this is )?(?:(?:much|a bit) )?(?:shorter|clearer|simpler|nicer|closer|easier)\b`,
+    phrase`^\W*(?:it(?:'s| is) |this is )?(?:better|(?:more|less) \w+|consistent)\b`,
+  ].join("|"),
+  "i",
+);
 
 /** "Please don't call it heron." */
 const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
@@ -63,8 +69,25 @@ function argues(sentence: string, next: string, acts: ActModels): boolean {
   return isReason({ sentence: next, clause, offset: 1, names: [], stance: sentence }, acts) >= likely;
 }
 
-const isAboutIt =
-  /^\W*(?:it|that|this|they|those|both|then|same|so\s+(?:it|that|people|the)|with\s+(?:it|that|this)|at\s+least|(?:also\s+|still\s+)?(?:says|means|matches|fits|reads|sounds|tells|sorts|describes|avoids|covers|goes|looks)|short|shorter|solves|keeps|saves|stays|grep\s+finds|otherwise|there(?:'s|\s+is|\s+are)\s+(?:already\s+|also\s+)?(?:precedent|an?|\S+[_(])|(?:anybody|anyone|everybody|everyone|nobody|no\s+one|people)\s+(?:who|would|will|knows?|can|else|uses?|mistakes?|outside))(?:'s|,|\s)/i;
+/** "It says …", "That way …", "Same as …", "Nobody who …": it goes on about the name that was just put forward. */
+const isAboutIt = new RegExp(
+  phrase`^\W*(?:
+    it|that|this|they|those|both|then|same|so (?:it|that|people|the)|with (?:it|that|this)|at least|
+    (?:also |still )?(?:says|means|matches|fits|reads|sounds|tells|sorts|describes|avoids|covers|goes|looks)|
+    short|shorter|solves|keeps|saves|stays|grep finds|otherwise|
+    there(?:'s| is| are) (?:already |also )?(?:precedent|an?|\S+[_(])|
+    (?:anybody|anyone|everybody|everyone|nobody|no one|people) (?:who|would|will|knows?|can|else|uses?|mistakes?|outside)
+  )(?:'s|,|\s)`,
+  "i",
+);
 /** "No strong opinion.", "But I don't mind.", "Thanks.", "I'll send v2.": hedges, doubts and other matters. */
-const turnsElsewhere =
-  /^\W*(?:but|no\b|not\b|or\b|also\b|maybe|perhaps|thanks|hmm+|just\s+(?:a|an|my)|up\s+to\s+you|your\s+call|feel\s+free|either\s+way|whatever|what\b|how\b|please|(?:it|that|this)(?:'s|\s+is)\s+(?:just|only|not)\b|I(?:'m|'ve|'ll|'d)?\s+(?:am\s+|do\s+|have\s+|will\s+|would\s+)?(?:no|not|don't|haven't|open|happy|fine|also|just|can|could|guess|know|wonder|leave|send|bad|terrible))(?![\w'’])/i;
+const turnsElsewhere = new RegExp(
+  phrase`^\W*(?:
+    but|no\b|not\b|or\b|also\b|maybe|perhaps|thanks|hmm+|just (?:a|an|my)|up to you|your call|feel free|either way|whatever|
+    what\b|how\b|please|(?:it|that|this)(?:'s| is) (?:just|only|not)\b|
+    I(?:'m|'ve|'ll|'d)? (?:am |do |have |will |would )?(?:
+      no|not|don't|haven't|open|happy|fine|also|just|can|could|guess|know|wonder|leave|send|bad|terrible
+    )
+  )(?![\w'’])`,
+  "i",
+);

@@ -1,5 +1,6 @@
 import { markSentence } from "../names/marked-sentence.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { findCues } from "./cues/index.ts";
@@ -28,8 +29,13 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
 }
 
 /** What is said to a proposal, and not to an opinion. */
-const takesUp =
-  /\b(?:works\s+for\s+me|(?:fine|good|ok|okay)\s+(?:with|by|to|for)\s+me|sounds\s+(?:good|great|fine)|(?:good|great|nice)\s+idea|(?:will|I'll)\s+(?:rename|change\s+the\s+name))\b/i;
+const takesUp = new RegExp(
+  phrase`\b(?:
+    works for me|(?:fine|good|ok|okay) (?:with|by|to|for) me|sounds (?:good|great|fine)|(?:good|great|nice) idea|
+    (?:will|I'll) (?:rename|change the name)
+  )\b`,
+  "i",
+);
 
 /** Whether the names that a sentence puts forward begin where a mention does. */
 function isPutIn(text: string, { start }: Span): boolean {

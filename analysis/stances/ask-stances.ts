@@ -5,6 +5,7 @@ import type { NameFamily } from "../names/name-family.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -116,8 +117,15 @@ function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQue
   return null;
 }
 
-const speaksOfChange =
-  /\b(?:this|the|that|these|your|my|such|such\s+an?|any|an?)\s+(?:\w+\s+){0,2}?(?:change|patch|series|patchset|rename|renaming|churn|conversion)\b|\brenam(?:e|ing)\s+(?:it|this|that|things|everything|them|(?:the|these|those)\s+\w+)\b/i;
+const speaksOfChange = new RegExp(
+  [
+    phrase`\b(?:this|the|that|these|your|my|such|such an?|any|an?) (?:\w+ ){0,2}?(?:
+      change|patch|series|patchset|rename|renaming|churn|conversion
+    )\b`,
+    phrase`\brenam(?:e|ing) (?:it|this|that|things|everything|them|(?:the|these|those) \w+)\b`,
+  ].join("|"),
+  "i",
+);
 
 /** "this change", "the rename": the new name in the subject, where that tells of a rename, or in the passage, where that does. */
 function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
@@ -145,8 +153,12 @@ function askTitle(utterance: Utterance, finder: NameFinder): readonly StanceQues
   return isOne ? referTo(utterance, titled, "change", subject, 1) : [];
 }
 
-const speaksOfThisOne =
-  /^\W*(?:this|the|its?)\s+(?:current\s+|old\s+|new\s+)?(?:helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument|name|naming)\b/i;
+const speaksOfThisOne = new RegExp(
+  phrase`^\W*(?:this|the|its?) (?:current |old |new )?(?:
+    helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument|name|naming
+  )\b`,
+  "i",
+);
 
 /** "That name is confusing, I think of heron_put": right below a quotation, the name in it, whatever others are mentioned. */
 function askQuotedName(

@@ -2,6 +2,7 @@ import { formKey } from "../names/forms.ts";
 import { markSentence } from "../names/marked-sentence.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundCue } from "./cues/cue.ts";
@@ -40,16 +41,27 @@ export function echoedStances(
 }
 
 /** "That seems okay to me": it accepts what is wished for in the passage, whatever is objected to behind that. */
-const accepts =
-  /^\W*(?:(?:that|this|it|both|either)\s+)?(?:(?:'s|is|are|would\s+be|seems?|sounds?|looks?)\s+)(?:\w+\s+)?(?:ok|okay|fine|good|great|reasonable|acceptable|workable|nice|sensible)\b|^\W*(?:(?:that|this|it)\s+)?(?:works|sounds\s+good|fine)\s+(?:for|to|by|with)\s+me\b/i;
+const accepts = new RegExp(
+  [
+    phrase`^\W*(?:(?:that|this|it|both|either) )?(?:(?:'s|is|are|would be|seems?|sounds?|looks?) )(?:\w+ )?(?:
+      ok|okay|fine|good|great|reasonable|acceptable|workable|nice|sensible
+    )\b`,
+    phrase`^\W*(?:(?:that|this|it) )?(?:works|sounds good|fine) (?:for|to|by|with) me\b`,
+  ].join("|"),
+  "i",
+);
 
 function puts(sentence: string): boolean {
   return findProposals(markSentence(sentence)).length > 0;
 }
 
 /** "Agreed on heron_get", "Ada is right about heron_get", "I see your point about heron_get". */
-const agreesAbout =
-  /\b(?:[Aa]greed?|(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+)?right|[Aa]gree\w*\s+with\s+(?:what\s+)?\w+|(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|'s|[Gg]ood|[Ff]air)\s+point)\s+(?:\w+\s+)?(?:about|on)\s+(?:the\s+(?:name|word|term)\s+)?(.{2,60})$/;
+const agreesAbout = new RegExp(
+  phrase`\b(?:
+    [Aa]greed?|(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+)(?:'re|'s| are| is) (?:\w+ )?right|
+    [Aa]gree\w* with (?:what )?\w+|(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|'s|[Gg]ood|[Ff]air) point
+  ) (?:\w+ )?(?:about|on) (?:the (?:name|word|term) )?(.{2,60})$`,
+);
 const disagrees =
   /(?:\bnot|n't|\bnever|\bdis)\s*(?:really\s+|fully\s+|entirely\s+)?agree|\bagree\s+(?:to\s+)?disagree/i;
 

@@ -1,12 +1,22 @@
 import { matchesOf } from "../matches-of.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import type { PointedName } from "./pointed-names.ts";
 
 /** "b)", "(b)", "option 2", "#3": however a label stands in a sentence, and a bare number only where options are weighed. */
-const label =
-  /(?<![\w(])\(?([a-h])\)|(?:\b(?:option|number|variant|no\.?)\s+|#)\(?(\d|[A-Ha-h])\b\)?|\b(?:take|prefer|for|like|not|than|against|with|on)\s+(\d)(?=\s*(?:$|[.,;!?:]|\b(?:then|instead|is|because|too|over)\b))|^\W{0,4}(\d)\s+(?:is|isn't|was|would|sounds|looks|reads|works|says|tells|has)\b/gi;
+const label = new RegExp(
+  [
+    phrase`(?<![\w(])\(?([a-h])\)`,
+    phrase`(?:\b(?:option|number|variant|no\.?) |#)\(?(\d|[A-Ha-h])\b\)?`,
+    phrase`\b(?:take|prefer|for|like|not|than|against|with|on) (\d)(?=\s*(?:
+      $|[.,;!?:]|\b(?:then|instead|is|because|too|over)\b
+    ))`,
+    phrase`^\W{0,4}(\d) (?:is|isn't|was|would|sounds|looks|reads|works|says|tells|has)\b`,
+  ].join("|"),
+  "gi",
+);
 
 /** One of these stands in every sentence with a label, and in few others. */
 const mayLabel = /[1-9]|[a-h]\)|\b(?:option|number|variant)\s/i;
@@ -14,9 +24,20 @@ const mayLabel = /[1-9]|[a-h]\)|\b(?:option|number|variant)\s/i;
 /** "  b) pond_put", "2. pond_put  too long": a line of a list, its label and what stands behind it. */
 const item = /^[\s>]*(?:[-*]\s+)?\(?([A-Ha-h]|\d)[.):]\s+(\S.*)$/;
 
+/** "So", "my favourite is", "I'd take": what may lead to the number of an option. */
+const voteLead = phrase`(?:
+  so|then|and|but|ok|okay|not|my (?:favou?rite|vote|choice|preference|pick) (?:is|would be|goes to|stays)|
+  I(?:'d| would|'ll)? (?:still )?(?:take|pick|prefer|like|go (?:with|for)|vote for)
+)[\s,]{1,2}`;
+/** ", then 1", " or 2". */
+const nextVote = phrase`(?:,\s*(?:then )?| (?:or|and|then|over|before) )[1-9]\b`;
+/** A number is no count where the sentence ends, or goes on with one of these. */
+const voteEnd = phrase`(?=\s*(?:[.,;!?:]|$|\b(?:
+  is|isn't|was|for|would|works|sounds|looks|reads|then|please|because|since|as|too|from
+)\b))`;
+
 /** "1 or 2 for me", "5, then 1", "My favourite is 1": who answers with bare numbers. */
-const vote =
-  /^\W{0,6}(?:(?:so|then|and|but|ok|okay|not|my\s+(?:favou?rite|vote|choice|preference|pick)\s+(?:is|would\s+be|goes\s+to|stays)|I(?:'d|\s+would|'ll)?\s+(?:still\s+)?(?:take|pick|prefer|like|go\s+(?:with|for)|vote\s+for))[\s,]{1,2}){0,2}[1-9](?:(?:,\s*(?:then\s+)?|\s+(?:or|and|then|over|before)\s+)[1-9]\b)*(?=\s*(?:[.,;!?:]|$|\b(?:is|isn't|was|for|would|works|sounds|looks|reads|then|please|because|since|as|too|from)\b))/i;
+const vote = new RegExp(phrase`^\W{0,6}(?:${voteLead}){0,2}[1-9](?:${nextVote})*${voteEnd}`, "i");
 
 /**
  * The names that an utterance points at by the label of an option: "b) is closest", "I'd take option 2". The options are those of the list in

@@ -1,5 +1,6 @@
 import { markSentence } from "../names/marked-sentence.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import { DEGREE, IS, NEGATIVE } from "./cues/vocabulary.ts";
 import type { FoundStance } from "./find-stances.ts";
@@ -40,10 +41,14 @@ function isPutBefore({ role, proposals }: NameFamily, { index, person }: Utteran
 /** How sure it is that each of the others is meant. */
 const turnedDown = 0.5;
 
-const others =
-  "\\bthe\\s+(?:other|alternative)\\s+(?:\\w+\\s+)?(?:suggestions?|names?|proposals?|options?|alternatives?|candidates?|ideas?|ones)\\b";
+const others = phrase`\bthe (?:other|alternative) (?:\w+ )?(?:
+  suggestions?|names?|proposals?|options?|alternatives?|candidates?|ideas?|ones
+)\b`;
 const speaksOfOthers = new RegExp(others, "i");
 const isAgainst = new RegExp(
-  `${others}[^.?!;]{0,40}?\\s(?:${IS}|to\\s+be)\\s+(?:\\w+ly\\s+)?${DEGREE}${NEGATIVE}\\b|(?:\\bnot|n't)\\s+(?:really\\s+)?(?:like|love|convinced\\s+by|happy\\s+with)\\s+(?:any\\s+of\\s+)?${others}`,
+  [
+    phrase`${others}[^.?!;]{0,40}?\s(?:${IS}|to be) (?:\w+ly )?${DEGREE}${NEGATIVE}\b`,
+    phrase`(?:\bnot|n't) (?:really )?(?:like|love|convinced by|happy with) (?:any of )?${others}`,
+  ].join("|"),
   "i",
 );

@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches-of.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
@@ -21,10 +22,18 @@ const pointedBy = rememberedOf((finder: NameFinder) =>
   rememberedOf((utterance: Utterance) => [...findPointed(utterance, finder), ...labelledNames(utterance, finder)]),
 );
 
-const name =
-  "(?:one|names?|options?|suggestions?|variants?|proposals?|choices?|alternatives?|spellings?|versions?|terms?|candidates?)\\b";
+const name = phrase`(?:
+  one|names?|options?|suggestions?|variants?|proposals?|choices?|alternatives?|spellings?|versions?|terms?|candidates?
+)\b`;
+/** "The first" alone is no name: what is said of one, or an end, must follow. */
+const alone = phrase`(?= (?:
+  is|was|would|sounds|seems|looks|reads|has|over|isn't|wouldn't|doesn't|tells|says|makes
+)\b|\s*(?:[,;:!?).]|$))`;
 const pointer = new RegExp(
-  `\\bthe\\s+(?:(former|latter)(?:\\s+${name})?|(first|second|third|last)(?:\\s+${name}|\\s+of\\s+(?:these|those|them|the\\s+(?:two|three))\\b|(?=\\s+(?:is|was|would|sounds|seems|looks|reads|has|over|isn't|wouldn't|doesn't|tells|says|makes)\\b|\\s*(?:[,;:!?).]|$))))`,
+  phrase`\bthe (?:
+    (former|latter)(?: ${name})?|
+    (first|second|third|last)(?: ${name}| of (?:these|those|them|the (?:two|three))\b|${alone})
+  )`,
   "gi",
 );
 

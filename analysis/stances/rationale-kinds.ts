@@ -1,3 +1,4 @@
+import { phrase } from "../patterns/phrase.ts";
 import type { RationaleKind } from "../types.ts";
 
 /** The kind of a reason by the words it is given in; "other" where none of them tells. Most specific first. */
@@ -5,56 +6,91 @@ export function kindOf(reason: string): RationaleKind {
   return kinds.find(([, pattern]) => pattern.test(reason))?.[0] ?? "other";
 }
 
-const kinds: readonly (readonly [RationaleKind, RegExp])[] = [
+/** By kind, the words that tell it. */
+const tellingWords: readonly (readonly [RationaleKind, string])[] = [
   [
     "collision",
-    /(?<!\b(?:unlikely\s+to|not|never|won't|doesn't|don't|can't|no)\s)\b(?:already\s+(?:used|taken|in\s+use|means?|has|have|refers?|exists?)|(?:is|are)\s+taken|conflicts?|collides?|clash(?:es)?|overload(?:s|ed)?|reserved|taken\s+by|namespace\s+pollution)\b/i,
+    phrase`(?<!\b(?:unlikely to|not|never|won't|doesn't|don't|can't|no)\s)\b(?:
+      already (?:used|taken|in use|means?|has|have|refers?|exists?)|(?:is|are) taken|conflicts?|collides?|clash(?:es)?|
+      overload(?:s|ed)?|reserved|taken by|namespace pollution
+    )\b`,
   ],
   [
     "sounds like another",
-    /\b(?:sounds?\s+(?:like|too\s+much)|too\s+(?:close|similar)|similar\s+to|confus(?:e|ed|ing)\s+(?:with|against|for)|mistak(?:e|en)\s+for|mix(?:ed)?\s+(?:it\s+)?up)\b/i,
+    phrase`\b(?:
+      sounds? (?:like|too much)|too (?:close|similar)|similar to|confus(?:e|ed|ing) (?:with|against|for)|
+      mistak(?:e|en) for|mix(?:ed)? (?:it )?up
+    )\b`,
   ],
   [
     "too long",
-    /(?<!\b(?:as|no|any|not|so|how)\s)\b(?:long(?:er|ish)?(?!\s+(?:as|ago|term|time|run)\b)|short(?:er|en|hand)?(?!\s+(?:term|of)\b)|mouthful|(?<=\bto\s)type|typing|verbose|characters|80\s+col\w*|concise|succinct|wordy|brevity)\b/i,
+    phrase`(?<!\b(?:as|no|any|not|so|how)\s)\b(?:
+      long(?:er|ish)?(?! (?:as|ago|term|time|run)\b)|short(?:er|en|hand)?(?! (?:term|of)\b)|mouthful|
+      (?<=\bto\s)type|typing|verbose|characters|80 col\w*|concise|succinct|wordy|brevity
+    )\b`,
   ],
-  ["greppability", /\b(?:grep\w*|ctags|cscope|search(?:able|ing)?\s+for)\b/i],
+  ["greppability", phrase`\b(?:grep\w*|ctags|cscope|search(?:able|ing)? for)\b`],
   [
     "inconsistent",
-    /\b(?:in?consisten(?:t|cy)|consistent|convention|pattern|align(?:s|ed)?|match(?:es)?\s+(?:the|other|existing)|in\s+line\s+with|like\s+the\s+other|siblings?|symmetr\w+|pairs?\s+(?:nicely\s+)?with)\b/i,
+    phrase`\b(?:
+      in?consisten(?:t|cy)|consistent|convention|pattern|align(?:s|ed)?|match(?:es)? (?:the|other|existing)|in line with|
+      like the other|siblings?|symmetr\w+|pairs? (?:nicely )?with
+    )\b`,
   ],
   [
     "too vague",
-    /(?<!\bmore\s)\b(?:vague|generic|(?:too|very|so|rather|overly)\s+general|broad|unclear|ambiguous|imprecise|precision|meaningless|any(?:thing|one)\s+anything|says?\s+nothing|non-?descript|doesn't\s+(?:say|tell|convey|explain)|what\s+it\s+(?:is|does))\b/i,
+    phrase`(?<!\bmore\s)\b(?:
+      vague|generic|(?:too|very|so|rather|overly) general|broad|unclear|ambiguous|imprecise|precision|meaningless|
+      any(?:thing|one) anything|says? nothing|non-?descript|doesn't (?:say|tell|convey|explain)|what it (?:is|does)
+    )\b`,
   ],
   [
     "too narrow",
-    /\b(?:narrow|specific|tied\s+to|only\s+(?:for|about|covers?)|centric|scoped|limited\s+to|just\s+(?:for|about)|excludes?)\b/i,
+    phrase`\b(?:
+      narrow|specific|tied to|only (?:for|about|covers?)|centric|scoped|limited to|just (?:for|about)|excludes?
+    )\b`,
   ],
   [
     "inaccurate",
-    /\b(?:wrong|inaccurate|incorrect|misleading|misnomer|implies|imply|suggests?|not\s+(?:really|actually|true|about)|isn't\s+(?:really|actually|about)|doesn't\s+(?:reflect|match|describe|do|cover)|confus(?:es?|ed|ing|ion))\b/i,
+    phrase`\b(?:
+      wrong|inaccurate|incorrect|misleading|misnomer|implies|imply|suggests?|not (?:really|actually|true|about)|
+      isn't (?:really|actually|about)|doesn't (?:reflect|match|describe|do|cover)|confus(?:es?|ed|ing|ion)
+    )\b`,
   ],
   [
     "mechanism instead of purpose",
-    /\b(?:implementation\s+detail|mechanism|purpose|what\s+it(?:'s|\s+is)\s+(?:used\s+)?for|how\s+it\s+(?:works|is\s+done))\b/i,
+    phrase`\b(?:
+      implementation detail|mechanism|purpose|what it(?:'s| is) (?:used )?for|how it (?:works|is done)
+    )\b`,
   ],
-  ["connotation", /\b(?:connotations?|offensive|funny|silly|ugly|joke|negative|violent|unfortunate)\b/i],
+  ["connotation", phrase`\b(?:connotations?|offensive|funny|silly|ugly|joke|negative|violent|unfortunate)\b`],
   [
     "unfamiliar",
-    /\b(?:unfamiliar|newcomers?|people\s+know|nobody\s+knows|never\s+heard|cryptic|obscure|acronym|jargon|terminology)\b/i,
+    phrase`\b(?:
+      unfamiliar|newcomers?|people know|nobody knows|never heard|cryptic|obscure|acronym|jargon|terminology
+    )\b`,
   ],
   [
     "future use",
-    /\b(?:future|extend(?:ed|s)?|later(?!\s+(?:this|today|that|tonight)\b)|eventually|down\s+the\s+road|other\s+use\s*cases?|room\s+for)\b/i,
+    phrase`\b(?:
+      future|extend(?:ed|s)?|later(?! (?:this|today|that|tonight)\b)|eventually|down the road|other use\s*cases?|room for
+    )\b`,
   ],
   [
     "churn",
-    /\b(?:churn|backport\w*|break(?:s|ing)?\s+(?:user|existing|scripts|build)|merge\s+conflicts?|not\s+worth|too\s+late|rename\s+everything|stable)\b/i,
+    phrase`\b(?:
+      churn|backport\w*|break(?:s|ing)? (?:user|existing|scripts|build)|merge conflicts?|not worth|too late|
+      rename everything|stable
+    )\b`,
   ],
-  ["abbreviation clash", /\b(?:abbreviat\w+|abbr\b|prefix\s+is)\b/i],
+  ["abbreviation clash", phrase`\b(?:abbreviat\w+|abbr\b|prefix is)\b`],
   [
     "descriptive",
-    /\b(?:clear(?:er|ly)?|descriptive|explicit|obvious|intuitive|captures?|conveys?|describes?|reflects?|expresses?|highlights?|self-explanatory|readable|accurate)\b/i,
+    phrase`\b(?:
+      clear(?:er|ly)?|descriptive|explicit|obvious|intuitive|captures?|conveys?|describes?|reflects?|expresses?|highlights?|
+      self-explanatory|readable|accurate
+    )\b`,
   ],
 ];
+
+const kinds = tellingWords.map(([kind, source]) => [kind, new RegExp(source, "i")] as const);

@@ -1,6 +1,7 @@
 import { areAkin } from "../names/akin.ts";
 import { formParts, isPlainWord } from "../names/forms.ts";
 import type { NameFamily } from "../names/name-family.ts";
+import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 import type { NameFinder } from "./known-mentions.ts";
@@ -60,7 +61,16 @@ const sure = 0.5;
 /** How sure it is that what is quoted is turned down by that. */
 const turns = 0.5;
 
-const prefers =
-  /\b(?:I|we)(?:'d|\s+would|\s+should)?\s+(?:\w+\s+){0,2}?(?:prefer|rather\s+(?:call|name|rename|use|say|go|see|have|keep|stick))\b|\b(?:call|name)\s+(?:it|this|them|that)\s+rather\b|\bwould\s+be\s+(?:\w+\s+)?(?:better|nicer|clearer)\b|\bis\s+(?:an?\s+)?(?:\w+\s+)?better\b/i;
+const prefers = new RegExp(
+  [
+    phrase`\b(?:I|we)(?:'d| would| should)? (?:\w+ ){0,2}?(?:
+      prefer|rather (?:call|name|rename|use|say|go|see|have|keep|stick)
+    )\b`,
+    phrase`\b(?:call|name) (?:it|this|them|that) rather\b`,
+    phrase`\bwould be (?:\w+ )?(?:better|nicer|clearer)\b`,
+    phrase`\bis (?:an? )?(?:\w+ )?better\b`,
+  ].join("|"),
+  "i",
+);
 /** "I prefer M over what we have", "I'd rather not", "would M be better?": it says itself what is not preferred, or leaves it open. */
 const saysToWhat = /\b(?:than|over|instead\s+of|rather\s+not|not)\b|\?/i;

@@ -1,3 +1,4 @@
+import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
@@ -9,8 +10,15 @@ export function isVerdictClause({ text }: Utterance, { start, end }: Span, { rul
 }
 
 /** "I'd …", "but I …", "let's …", "please …": of one's own mind, or a request; not "I find it strange that …", "I had to look twice". */
-const wants =
-  /^(?:(?:and|but|so)\s+)?(?:I(?!\s+(?:just\s+|always\s+|usually\s+)?(?:find|found|ha(?:ve|d)\s+to|can['’]t|cannot|expect|agree\s+(?:that|it|this))\b)(?:['’](?:d|m|ll))?|let['’]?s?|please|(?:we|you)\s+should)(?![\w'’])/i;
+const wants = new RegExp(
+  phrase`^(?:(?:and|but|so) )?(?:
+    I(?! (?:just |always |usually )?(?:
+      find|found|ha(?:ve|d) to|can['’]t|cannot|expect|agree (?:that|it|this)
+    )\b)(?:['’](?:d|m|ll))?|
+    let['’]?s?|please|(?:we|you) should
+  )(?![\w'’])`,
+  "i",
+);
 
 /** "though it is long": what speaks for the other side. */
 const concedes = /^(?:even\s+)?(?:though|although|even\s+if)\b/i;
@@ -19,8 +27,13 @@ const concedes = /^(?:even\s+)?(?:though|although|even\s+if)\b/i;
 const turns = /^(?:(?:and|but|or)\s+(?:rather|instead|simply|maybe|perhaps|(?:can|could)\s+live)|something)\b/i;
 
 /** "as you said", "as shown above": where it was said before; not "as it described it better". */
-const refers =
-  /^as\s+(?:(?!it\b|they\b|that\b|this\b|the\b)\w+\s+){0,3}(?:said|suggested|mentioned|proposed|noted|pointed\s+out|shown|discussed|explained|stated|described|documented|you\s+(?:say|suggest|note|point\s+out))\b/i;
+const refers = new RegExp(
+  phrase`^as (?:(?!it\b|they\b|that\b|this\b|the\b)\w+ ){0,3}(?:
+    said|suggested|mentioned|proposed|noted|pointed out|shown|discussed|explained|stated|described|documented|
+    you (?:say|suggest|note|point out)
+  )\b`,
+  "i",
+);
 
 /** Whether a clause only says where something was said before. */
 export function isReference(clause: string): boolean {

@@ -1,21 +1,69 @@
 import type { Mention } from "../../names/mentions.ts";
 import { findProposals } from "../../names/proposals/index.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 
-const argument =
-  /,\s+(?:just\s+)?(?:like|as\s+in|similar\s+to|in\s+line\s+with|next\s+to)\s+\S|,\s+so\s+(?:at\s+least|one|there)\b|,\s+which\s+(?:at\s+least|also|says|matches|shows|reflects|describes|tells|makes|avoids|fits|better|is\s+(?:what|also|at\s+least|(?:much\s+|a\s+bit\s+)?(?:more|less|better|clearer|shorter|simpler|closer|nicer|consistent)))\b(?!\W{0,5}\?)|(?::|--?|–)\s+(?:it(?:'s|\s+is)\s+|this\s+is\s+)?(?:(?:much|a\s+bit)\s+)?(?:shorter|clearer|simpler|nicer|better|more\s+\w+|less\s+\w+|consistent|easier)\b|,\s+(?:that\s+way|shorter|clearer)\b|,\s+(?:then|so)\s+(?:the|people|it|we|you|that|nobody|users?|everybody|all|both|they|this)\b|,\s+(?:it|that|this)(?:'s|'d|\s+(?:is|says|reads|matches|has|sorts|would|fits|makes|tells|keeps|sounds|goes|covers|describes|avoids|doesn't|wouldn't|isn't))\b|,\s+(?:we|they|the\s+\w+)\s+(?:already\s+)?(?:have|has|use|uses|call|calls)\b|,\s+(?:wouldn't|doesn't|won't|no)\s+(?:clash|collide|conflict|confuse)|\b(?:because|since|as\s+(?:it|that|this|they)|due\s+to|so\s+(?:that|it|the\s+name|no\s+one|nobody|people)|(?:in\s+order|so\s+as)\s+to|to\s+(?:clearly\s+|better\s+|more\s+clearly\s+)?(?:capture|describe|document|highlight|emphasi[sz]e|reflect|make|match|align|improve|show|indicate|avoid|prevent|reduce|remove|eliminate|convey|express|be\s+(?:more\s+)?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|pair|clarify|stress|better|help|signal))\b/i;
+/** What argues for the name right behind it: ", like the others", ", which says what it does", ": shorter", "to make it clear …". */
+const argument = new RegExp(
+  [
+    phrase`, (?:just )?(?:like|as in|similar to|in line with|next to) \S`,
+    phrase`, so (?:at least|one|there)\b`,
+    phrase`, which (?:
+      at least|also|says|matches|shows|reflects|describes|tells|makes|avoids|fits|better|
+      is (?:what|also|at least|(?:much |a bit )?(?:more|less|better|clearer|shorter|simpler|closer|nicer|consistent))
+    )\b(?!\W{0,5}\?)`,
+    phrase`(?::|--?|–) (?:it(?:'s| is) |this is )?(?:(?:much|a bit) )?(?:
+      shorter|clearer|simpler|nicer|better|more \w+|less \w+|consistent|easier
+    )\b`,
+    phrase`, (?:that way|shorter|clearer)\b`,
+    phrase`, (?:then|so) (?:the|people|it|we|you|that|nobody|users?|everybody|all|both|they|this)\b`,
+    phrase`, (?:it|that|this)(?:'s|'d| (?:
+      is|says|reads|matches|has|sorts|would|fits|makes|tells|keeps|sounds|goes|covers|describes|avoids|doesn't|wouldn't|isn't
+    ))\b`,
+    phrase`, (?:we|they|the \w+) (?:already )?(?:have|has|use|uses|call|calls)\b`,
+    phrase`, (?:wouldn't|doesn't|won't|no) (?:clash|collide|conflict|confuse)`,
+    phrase`\b(?:
+      because|since|as (?:it|that|this|they)|due to|so (?:that|it|the name|no one|nobody|people)|(?:in order|so as) to|
+      to (?:clearly |better |more clearly )?(?:
+        capture|describe|document|highlight|emphasi[sz]e|reflect|make|match|align|improve|show|indicate|avoid|prevent|reduce|
+        remove|eliminate|convey|express|be (?:more )?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|
+        pair|clarify|stress|better|help|signal
+      )
+    )\b`,
+  ].join("|"),
+  "i",
+);
 
 /** "For consistency with O, I'd call it T", "To avoid confusion, …": the argument comes first. */
-const argumentAhead =
-  /^\W*(?:(?:so|but|and|also|hm+|well|maybe|perhaps)[\s,]+)?(?:for\s+(?:the\s+sake\s+of\s+)?(?:\w+\s+)?(?:consistency|clarity|symmetry|uniformity|readability)|(?:in\s+order\s+)?to\s+(?:avoid|prevent|match|align|distinguish|clarify|emphasi[sz]e|reflect|be\s+(?:more\s+)?(?:consistent|clear|explicit)|stay\s+consistent|keep\s+\w+\s+consistent|make\s+(?:it|this|that)\s+(?:clear|clearer|obvious|explicit))|(?:because|given\s+that|considering\s+that|since(?!\s+(?:v?\d|then))|as\s+(?:it|this|that|they|we))\s)(?:[^.?!]|\b(?:e\.g|i\.e)\.){0,160},\s/i;
+const argumentAhead = new RegExp(
+  phrase`^\W*(?:(?:so|but|and|also|hm+|well|maybe|perhaps)[\s,]+)?(?:
+    for (?:the sake of )?(?:\w+ )?(?:consistency|clarity|symmetry|uniformity|readability)|
+    (?:in order )?to (?:
+      avoid|prevent|match|align|distinguish|clarify|emphasi[sz]e|reflect|be (?:more )?(?:consistent|clear|explicit)|
+      stay consistent|keep \w+ consistent|make (?:it|this|that) (?:clear|clearer|obvious|explicit)
+    )|
+    (?:because|given that|considering that|since(?! (?:v?\d|then))|as (?:it|this|that|they|we))\s
+  )(?:[^.?!]|\b(?:e\.g|i\.e)\.){0,160},\s`,
+  "i",
+);
 
 /** "It's epoch_enter(), so T": what it is called so for stands before. */
-const soAhead =
-  /^\W*(?:(?:but|and|hmm?|well|also)[\s,]+)?(?:it(?:'s|\s+is|\s+\w+s)|that(?:'s|\s+is)|this\s+is|these\s|they\s|the\s+\w+|we\s|all\s|every\w*\s|what\s)[^.?!;]{3,160}[,\s]\s*so\s+(?:maybe\s+|perhaps\s+|rather\s+|just\s+|how\s+about\s+|let's\s+|I'd\s+|we\s+(?:could|should)\s+)?(?:(?:call|nam|renam)(?:e|ing)?\s+(?:it|this|them)\s+(?:to\s+)?)?$/i;
+const soAhead = new RegExp(
+  phrase`^\W*(?:(?:but|and|hmm?|well|also)[\s,]+)?(?:
+    it(?:'s| is| \w+s)|that(?:'s| is)|this is|these\s|they\s|the \w+|we\s|all\s|every\w*\s|what\s
+  )[^.?!;]{3,160}[,\s]\s*so (?:maybe |perhaps |rather |just |how about |let's |I'd |we (?:could|should) )?(?:
+    (?:call|nam|renam)(?:e|ing)? (?:it|this|them) (?:to )?
+  )?$`,
+  "i",
+);
 
 /** "shorter", "which is more consistent": what is said to be better is so beside what is replaced. */
-const better =
-  /^\W*(?:\(\d\w?\)\W*)?(?:which\s+is\s+|it(?:'s|\s+is)\s+)?(?:(?:much|a\s+bit)\s+)?(?:shorter|clearer|simpler|nicer|better|closer|more\s+\w+|less\s+\w+|easier)\b/i;
+const better = new RegExp(
+  phrase`^\W*(?:\(\d\w?\)\W*)?(?:which is |it(?:'s| is) )?(?:(?:much|a bit) )?(?:
+    shorter|clearer|simpler|nicer|better|closer|more \w+|less \w+|easier
+  )\b`,
+  "i",
+);
 
 /** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
@@ -24,8 +72,15 @@ const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+
 const concluded = 0.6;
 
 /** What is wrong with the name that is replaced, not what is right with the new one. */
-const trouble =
-  /^(?:because|since|as\b|due\s+to|so\s+that|so\b|in\s+order\s+to|so\s+as\s+to|to\s+(?:avoid|prevent|reduce|remove|eliminate|disambiguate))\W[^.?!;]{0,60}?\b(?:disambiguat\w+|confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|mix(?:ed)?\s+up|mistaken|misread|misunderst\w+)\b/i;
+const trouble = new RegExp(
+  phrase`^(?:
+    because|since|as\b|due to|so that|so\b|in order to|so as to|to (?:avoid|prevent|reduce|remove|eliminate|disambiguate)
+  )\W[^.?!;]{0,60}?\b(?:
+    disambiguat\w+|confus\w+|mislead\w*|ambigu\w+|clash\w*|collisions?|collid\w+|conflict\w*|
+    mix(?:ed)? up|mistaken|misread|misunderst\w+
+  )\b`,
+  "i",
+);
 
 /**
  * A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …"; one replaced "to

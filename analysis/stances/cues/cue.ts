@@ -1,6 +1,7 @@
 import { type MarkedSentence, mentionsIn } from "../../names/marked-sentence.ts";
 import type { Mention } from "../../names/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import type { Span } from "../../types.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
@@ -71,12 +72,26 @@ function opposite(stance: "support" | "oppose"): "support" | "oppose" {
 /** "Does T describe what it does?" is a doubt. */
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
 /** "Isn't T too close to O?" says that it is. */
-const rhetorical =
-  /^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:(?:is|are|was|does|do|would|wo|could|should|ca)n't\s+(?:the\s+(?:name\s+)?)?|why\s+not\s+(?:just\s+|simply\s+)?)$/i;
+const rhetorical = new RegExp(
+  phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:
+    (?:is|are|was|does|do|would|wo|could|should|ca)n't (?:the (?:name )?)?|
+    why not (?:just |simply )?
+  )$`,
+  "i",
+);
 
 /** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
+const negation = new RegExp(
+  phrase`\b(?:
+    (?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody
+  )\b(?: (?:
+    really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily
+  )){0,4}\s*$`,
+  "i",
+);
+/** So far back, in characters, a negation and what stands behind it reach. */
+const negationReach = 60;
+
 function isNegated(before: string): boolean {
-  return /\b(?:(?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody)\b(?:\s+(?:really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily)){0,4}\s*$/i.test(
-    before.slice(-60),
-  );
+  return negation.test(before.slice(-negationReach));
 }
