@@ -1,6 +1,6 @@
 import type { JudgedForm } from "../analysis/names/find-names.ts";
 import { formKey } from "../analysis/names/forms.ts";
-import type { AskedStance } from "../analysis/stances/find-stances.ts";
+import type { AskedStance } from "../analysis/stances/answer-question.ts";
 import type { AnnotatedStance } from "../cli/evaluation/types.ts";
 import type { Example } from "./examples.ts";
 import type { AnnotatedDebate } from "./read-debates.ts";

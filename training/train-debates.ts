@@ -5,7 +5,7 @@ import { trainedActs } from "../analysis/acts/trained-models.ts";
 import { analyzeMessages } from "../analysis/index.ts";
 import type { DebateModels, Models } from "../analysis/models.ts";
 import { findNames, judgeForms } from "../analysis/names/find-names.ts";
-import { questionStances } from "../analysis/stances/find-stances.ts";
+import { questionStances } from "../analysis/stances/answer-question.ts";
 import { poolDebates } from "../cli/evaluation/pool-debates.ts";
 import { nameClasses, nameExamples, stanceClasses, stanceExamples } from "./debate-examples.ts";
 import type { Example } from "./examples.ts";

@@ -28,7 +28,7 @@ export type Token = {
 
 export const target = "TARGET";
 export const otherName = "NAME";
-export const unknownWord = "_";
+const unknownWord = "_";
 
 /** The words of a name that are read as one token, and which of them (if any) is the one asked about. */
 export type NameSpans = { readonly names: readonly Span[]; readonly target: Span | null };

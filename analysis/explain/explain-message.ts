@@ -2,7 +2,7 @@ import { findTalk, settleDebate } from "../analyze-debate.ts";
 import { assembleDebate } from "../findings/assemble-debate.ts";
 import { type Models, trainedModels } from "../models.ts";
 import { judgeForms } from "../names/find-names.ts";
-import { questionStances } from "../stances/find-stances.ts";
+import { questionStances } from "../stances/answer-question.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import { surveyThread } from "../survey-thread.ts";
 import { lacksOfDebate } from "../talks/lacks-of-debate.ts";

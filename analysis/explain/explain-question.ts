@@ -3,7 +3,8 @@ import { type Contribution, contributionsBySide, probabilities } from "../acts/l
 import type { Models } from "../models.ts";
 import { reachOf } from "../stances/cue-reach.ts";
 import { findCues } from "../stances/cues/index.ts";
-import { type AskedStance, answerQuestion, type FoundStance, likely, voiced, weigh } from "../stances/find-stances.ts";
+import { type AskedStance, answerQuestion, voiced, weigh } from "../stances/answer-question.ts";
+import { type FoundStance, likely } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
 import { markUtterance } from "../stances/mark-utterance.ts";
 import type { Relation, StanceQuestion } from "../stances/stance-question.ts";
@@ -125,6 +126,6 @@ function wordsOf(
   { acts }: Models,
 ): readonly Contribution[] {
   const context = actContext(utterance);
-  if (mention) return explainMention(context, mention, stance, [], shown, acts);
-  return explainSentence(context, [], `${stance} elsewhere`, shown, acts);
+  if (mention) return explainMention(context, mention, stance, shown, acts);
+  return explainSentence(context, `${stance} elsewhere`, shown, acts);
 }

@@ -17,7 +17,7 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const wantsAnother = findCues(markSentence(utterance.text)).some(
     ({ rule, targets }) => rule === wish.rule && targets.length === 0,
   );
-  const sentences = lastSentences(utterance.passage.text).map((sentence) => sentence.replace(/[\n\t]/g, " "));
+  const sentences = lastSentences(utterance.passage.text);
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;

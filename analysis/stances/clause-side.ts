@@ -1,6 +1,5 @@
 import { type Lexicon, readTokens, type Token } from "../acts/read-tokens.ts";
-
-type Side = "support" | "oppose";
+import type { Side } from "./side.ts";
 
 /**
  * The sides that the clauses of a sentence speak for, where it takes both ("T is better than O but doesn't say how it waits"): by

@@ -3,23 +3,27 @@ import type { MarkedSentence } from "../names/marked-sentence.ts";
 import { namingContext } from "../names/naming-context.ts";
 import { arguedBehind } from "./argued-behind.ts";
 import { reachOf, referredSides } from "./cue-reach.ts";
+import { acceptance } from "./cues/acceptance.ts";
+import { agreement } from "./cues/agreement.ts";
+import { allOfThem } from "./cues/all-of-them.ts";
 import { arguedRename } from "./cues/argued-rename.ts";
 import type { FoundCue } from "./cues/cue.ts";
+import { ellipsis } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
+import { taking } from "./cues/taking.ts";
 import { theName } from "./cues/the-name.ts";
+import { verdict } from "./cues/verdict.ts";
+import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import type { BySide, Side } from "./side.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**
  * How sure the cues alone are of a side, 0..1: the surest that judges the name itself, weighted by how much the utterance
  * talks about naming.
  */
-export function cueStrength(
-  question: StanceQuestion,
-  finder: NameFinder,
-  acts: ActModels,
-): { readonly support: number; readonly oppose: number } {
+export function cueStrength(question: StanceQuestion, finder: NameFinder, acts: ActModels): BySide {
   const sentence = markUtterance(question.utterance, finder);
   const found = findCues(sentence).filter(
     (cue) => reachOf(cue, question) === "on it" || isOnTheOnlyName(cue, question, sentence),
@@ -33,7 +37,7 @@ export function cueStrength(
           answersProposal(question) || judgesTheTitle(question, found) ? answered : 0,
         );
   const weight = 0.5 + 0.5 * context;
-  const surest = (side: "support" | "oppose") =>
+  const surest = (side: Side) =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
   const support = Math.max(surest("support"), agreementStrength(question, finder), arguedBehind(question, acts));
   return { support, oppose: surest("oppose") };
@@ -70,14 +74,14 @@ function isOnTheOnlyName(
   const said = text.slice(cue.span.start, cue.span.end);
   if (cue.rule === theName.rule && saysNames.test(said) && relation === "passage") return rivals <= mostMeant;
   const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
-  if (cue.rule === "all of them") return isNext && rivals <= mostMeant;
+  if (cue.rule === allOfThem.rule) return isNext && rivals <= mostMeant;
   if (rivals > 1) return false;
-  if (isNext && (cue.rule === "ellipsis" || opensWithPronoun.test(text))) return true;
+  if (isNext && (cue.rule === ellipsis.rule || opensWithPronoun.test(text))) return true;
   return (
     cue.rule === theName.rule ||
     (cue.rule === arguedRename.rule && relation === "change") ||
-    (cue.rule === "wish" && isNext) ||
-    (cue.rule === "verdict" && namesItself.test(said))
+    (cue.rule === wish.rule && isNext) ||
+    (cue.rule === verdict.rule && namesItself.test(said))
   );
 }
 
@@ -86,7 +90,7 @@ const saysNames = /\b(?:names|namings|terms|prefixes|suffixes)\b/i;
 const mostMeant = 4;
 
 /** To say that one agrees, that one will rename it, and that one would take that one, is the same. */
-const agreeing: ReadonlySet<string> = new Set(["agreement", "acceptance", "taking"]);
+const agreeing: ReadonlySet<string> = new Set([agreement.rule, acceptance.rule, taking.rule]);
 
 /** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
 function agreementStrength(question: StanceQuestion, finder: NameFinder): number {

@@ -5,10 +5,12 @@ import { findProposals } from "../names/proposals/index.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
+import { agreement } from "./cues/agreement.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { lastSentences } from "./last-sentences.ts";
+import { opposite } from "./side.ts";
 
 /** What was found in each sentence, by its key. */
 export type StancesBySentence = ReadonlyMap<string, readonly FoundStance[]>;
@@ -131,14 +133,14 @@ function openVerdict(utterance: Utterance): FoundCue | null {
   if (saysWith.test(utterance.text)) return null;
   const cues = findCues(markSentence(utterance.text));
   if (cues.some(({ targets }) => targets.length > 0)) return null;
-  return cues.find(({ rule, targets }) => rule === "agreement" && targets.length === 0) ?? null;
+  return cues.find(({ rule, targets }) => rule === agreement.rule && targets.length === 0) ?? null;
 }
 
 function echo(taken: FoundStance, verdict: FoundCue, utterance: Utterance, referred: string): FoundStance {
   const agrees = verdict.stance === "support";
   return {
     family: taken.family,
-    stance: agrees ? taken.stance : taken.stance === "support" ? "oppose" : "support",
+    stance: agrees ? taken.stance : opposite(taken.stance),
     utterance,
     confidence: Math.min(taken.confidence, verdict.confidence),
     rule: agrees ? "agreement with a stance, passage" : "disagreement with a stance, passage",

@@ -23,7 +23,7 @@ export function othersTurnedDown(
       family,
       stance: "oppose",
       utterance,
-      confidence: turnedDown,
+      confidence: meantToo,
       rule: "all others, class",
       relation: "class",
       referred: null,
@@ -39,7 +39,7 @@ function isPutBefore({ role, proposals }: NameFamily, { index, person }: Utteran
 }
 
 /** How sure it is that each of the others is meant. */
-const turnedDown = 0.5;
+const meantToo = 0.5;
 
 const others = phrase`\bthe (?:other|alternative) (?:\w+ )?(?:
   suggestions?|names?|proposals?|options?|alternatives?|candidates?|ideas?|ones

@@ -64,8 +64,7 @@ type Ordered = { readonly names: readonly KnownMention[]; readonly referred: str
 
 function namesBefore(utterance: Utterance, finder: NameFinder): Ordered {
   const before = utterance.before.slice(-2).toReversed();
-  for (const sentence of [...before, ...lastSentences(utterance.passage.text)]) {
-    const text = sentence.replace(/[\n\t]/g, " ");
+  for (const text of [...before, ...lastSentences(utterance.passage.text)]) {
     const names = inOrder(finder.find(text, true));
     if (names.length > 1) return { names, referred: text };
   }

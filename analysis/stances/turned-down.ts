@@ -23,7 +23,7 @@ export function turnedDown(
   if (surest < sure) return [];
   const named = new Set(finder.find(text, true).map(({ family }) => family));
   for (const sentence of lastSentences(passage.text)) {
-    const [other, ...more] = new Set(finder.find(sentence.replace(/[\n\t]/g, " "), true).map(({ family }) => family));
+    const [other, ...more] = new Set(finder.find(sentence, true).map(({ family }) => family));
     if (!other) continue;
     if (more.length > 0 || named.has(other) || !preferred.some(({ family }) => areRivals(family, other))) return [];
     return [

@@ -6,6 +6,7 @@ import { isReason } from "../../analysis/acts/is-reason.ts";
 import { type MentionActs, mentionActs } from "../../analysis/acts/mention-acts.ts";
 import { sentenceAct } from "../../analysis/acts/sentence-act.ts";
 import { splitClauses } from "../../analysis/acts/split-clauses.ts";
+import { trainedActs } from "../../analysis/acts/trained-models.ts";
 
 function alone(sentence: string, quoted = ""): ActContext {
   return { quoted, before: "", sentence, after: "" };
@@ -86,14 +87,14 @@ describe("isReason", () => {
 
 describe("explanations", () => {
   test("name the words that decided", () => {
-    const [strongest] = explainSentence(alone("The name is confusing."), [], "oppose");
+    const [strongest] = explainSentence(alone("The name is confusing."), "oppose", 8, trainedActs);
     assert.ok(strongest && strongest.weight > 0);
     assert.match(strongest.feature, /name|confus|bad/);
   });
 
   test("are sorted by strength and never name the name", () => {
     const sentence = "How about walrus_take?";
-    const found = explainMention(alone(sentence), { start: 10, end: 21 }, "propose", [], 20);
+    const found = explainMention(alone(sentence), { start: 10, end: 21 }, "propose", 20, trainedActs);
     const strengths = found.map(({ weight }) => Math.abs(weight));
     assert.deepEqual(
       strengths,

@@ -3,10 +3,11 @@ import type { Mention } from "../../names/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import type { Span } from "../../types.ts";
+import { opposite, type Side } from "../side.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
 export type FoundCue = {
-  readonly stance: "support" | "oppose";
+  readonly stance: Side;
   /** The names the verdict is about; empty: it is about what is being talked of. */
   readonly targets: readonly Mention[];
   readonly span: Span;
@@ -20,7 +21,7 @@ export type StanceCue = {
   readonly find: (sentence: MarkedSentence) => readonly FoundCue[];
 };
 
-export type CuePattern = readonly [stance: "support" | "oppose", source: string, confidence: number];
+export type CuePattern = readonly [stance: Side, source: string, confidence: number];
 
 /**
  * A cue made of patterns over marked sentences. Group `target` holds the names judged, group `other` names judged the
@@ -47,7 +48,7 @@ function readCue(
   const asks = /\?[\s)"'”]{0,4}$/.test(sentence.pattern);
   if (asks && stance === "support" && doubts.test(before)) return [];
   const negated = isNegated(before) && !(asks && rhetorical.test(before));
-  const cue = (side: "support" | "oppose", slot: string | undefined): FoundCue => ({
+  const cue = (side: Side, slot: string | undefined): FoundCue => ({
     stance: side,
     targets: mentionsIn(sentence, slot ?? ""),
     span,
@@ -64,10 +65,6 @@ function readCue(
 /** "I'm not happy with the name": a pattern that leaves room for any word does not mean this one. */
 const inside = /\b(?:not|never|hardly)\b/i;
 const speaksOfNegation = /\bnot\b|never|hardly|n't/;
-
-function opposite(stance: "support" | "oppose"): "support" | "oppose" {
-  return stance === "support" ? "oppose" : "support";
-}
 
 /** "Does T describe what it does?" is a doubt. */
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;

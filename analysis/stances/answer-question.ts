@@ -1,0 +1,106 @@
+import { probabilities } from "../acts/linear-model.ts";
+import type { ActModels } from "../acts/trained-models.ts";
+import type { Models } from "../models.ts";
+import type { NameFamily } from "../names/name-family.ts";
+import { isPatchPost } from "../threads/series.ts";
+import type { Utterance } from "../utterances.ts";
+import { askStances } from "./ask-stances.ts";
+import { cueStrength } from "./cue-strength.ts";
+import type { FoundStance } from "./find-stances.ts";
+import { buildNameFinder, type NameFinder } from "./known-mentions.ts";
+import { type BySide, opposite, type Side } from "./side.ts";
+import { stanceFeatures } from "./stance-features.ts";
+import type { Relation, StanceQuestion } from "./stance-question.ts";
+
+/** A question with all that helps to answer it. */
+export type AskedStance = {
+  readonly question: StanceQuestion;
+  readonly features: readonly string[];
+  /** How sure the cues alone are of each side, 0..1. */
+  readonly cues: BySide;
+};
+
+/** Every question worth asking about the utterances and names. */
+export function questionStances(
+  utterances: readonly Utterance[],
+  families: readonly NameFamily[],
+  acts: ActModels,
+  finder: NameFinder = buildNameFinder(families, utterances),
+): readonly AskedStance[] {
+  return utterances.flatMap((utterance) =>
+    askStances(utterance, families, finder).map((question) => ({
+      question,
+      features: stanceFeatures(question, finder, acts),
+      cues: cueStrength(question, finder, acts),
+    })),
+  );
+}
+
+/** A cue on the name itself that is at least this sure counts as much as what the model says. */
+export const voiced = 0.5;
+/** How much of what the model says is believed where no cue speaks for the side at all. */
+const withoutCue = 0.6;
+/** How sure an ack of a rename is to mean the name, too. */
+const acked = 0.6;
+/** A side the model finds this likely is taken though a cue speaks for the other. */
+const certain = 0.6;
+/** A single sentence that leans less than this to a side is no help. */
+const faint = 0.05;
+/** "Sure, that is fine" may be said of anything that is quoted above: where the models take it for no side, it must say more. */
+const unheard = 0.3;
+const faintInReply = 0.55;
+
+/** The sides a question finds an utterance leaning to, by what is learned and by cues. */
+export function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
+  const { family, utterance, relation, referred } = question;
+  if ((isBareRename(utterance.text) && cues.support === 0) || isRemoval(utterance)) return [];
+  const [support = 0, oppose = 0] = probabilities(models.stances, features);
+  const learned = { support: relation === "ack" ? acked : support, oppose };
+  return (["support", "oppose"] as const).flatMap((stance) => {
+    const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
+    const least = relation === "passage" && learned[stance] < unheard ? faintInReply : faint;
+    if (confidence < least || isOutvoiced(stance, learned, cues)) return [];
+    return [
+      {
+        family,
+        stance,
+        utterance,
+        confidence,
+        rule: ruleOf(features, stance, relation),
+        relation,
+        referred,
+        witnesses: [],
+      },
+    ];
+  });
+}
+
+/** How sure a sentence is of a side, 0..1, by what the model says and what the cues on the name say. */
+export function weigh(learned: number, cue: number): number {
+  if (cue >= voiced) return Math.max(learned, cue);
+  return cue > 0 ? learned : withoutCue * learned;
+}
+
+/** "* Rename foo() to bar()" in a changelog tells what was done; whoever argues for it uses more words. */
+function isBareRename(text: string): boolean {
+  return /^\W*(?:\w+:\s+)?renam(?:e|ed|es|ing)\b/i.test(text) && text.trim().split(/\s+/).length <= 9;
+}
+
+/** "- Drop foo()" in a changelog takes code away. */
+function isRemoval({ text, subject }: Utterance): boolean {
+  return /^\W*(?:drop|remove|delete)(?:ped|d|s|ping|ing)?\s/i.test(text) && isPatchPost({ message: { subject } });
+}
+
+/** A cue on the name speaks plainly for the other side, and none for this one. */
+function isOutvoiced(side: Side, learned: BySide, cues: BySide): boolean {
+  return cues[opposite(side)] >= voiced && cues[side] < voiced && learned[side] < certain;
+}
+
+/** The cue that speaks for the side, for the reader; the relation where the learned model alone does. */
+function ruleOf(features: readonly string[], stance: Side, relation: Relation): string {
+  if (relation === "ack") return "ack of a rename";
+  const cue = features
+    .map((feature) => /^cue (?:on it|open) ([a-z ]+) (support|oppose)$/.exec(feature))
+    .find((match) => match?.[2] === stance && match[1] !== undefined);
+  return `${cue?.[1] ?? "learned"}, ${relation}`;
+}

@@ -1,0 +1,47 @@
+import { markSentence } from "../names/marked-sentence.ts";
+import { findProposals } from "../names/proposals/index.ts";
+import { titleRenames } from "../names/proposals/renamed-in-title.ts";
+import { phrase } from "../patterns/phrase.ts";
+import { isPatchPost } from "../threads/series.ts";
+import type { Utterance } from "../utterances.ts";
+import type { NameFinder } from "./known-mentions.ts";
+import { lastSentences } from "./last-sentences.ts";
+import { referTo, type StanceQuestion } from "./stance-question.ts";
+
+/** "this change", "the rename": the new name in the subject, where that tells of a rename, or in the passage, where that does. */
+export function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
+  if (!speaksOfChange.test(utterance.text)) return null;
+  const renamed = titleRenames(utterance.subject).flatMap(({ mention }) => finder.find(mention.form, false));
+  if (renamed.length > 0) return referTo(utterance, renamed, "change", utterance.subject, 1);
+  if (!utterance.passage.quoted || !/\brenam/i.test(utterance.text)) return null;
+  const [last = ""] = lastSentences(utterance.passage.text);
+  const told = findProposals(markSentence(last)).filter(({ replaces }) => replaces !== null);
+  const names = told.flatMap(({ mention }) => finder.find(mention.form, true));
+  return names.length > 0 ? referTo(utterance, names, "change", last, 1) : null;
+}
+
+const speaksOfChange = new RegExp(
+  [
+    phrase`\b(?:this|the|that|these|your|my|such|such an?|any|an?) (?:\w+ ){0,2}?(?:
+      change|patch|series|patchset|rename|renaming|churn|conversion
+    )\b`,
+    phrase`\brenam(?:e|ing) (?:it|this|that|things|everything|them|(?:the|these|those) \w+)\b`,
+  ].join("|"),
+  "i",
+);
+
+/** "This helper is misleading" in a changelog: the one name in the title of the patch. */
+export function askTitle(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const { subject, text } = utterance;
+  if (!isPatchPost({ message: { subject } }) || !speaksOfThisOne.test(text)) return [];
+  const titled = finder.find(subject, false);
+  const isOne = new Set(titled.map(({ family }) => family)).size === 1;
+  return isOne ? referTo(utterance, titled, "change", subject, 1) : [];
+}
+
+const speaksOfThisOne = new RegExp(
+  phrase`^\W*(?:this|the|its?) (?:current |old |new )?(?:
+    helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument|name|naming
+  )\b`,
+  "i",
+);
