@@ -53,12 +53,6 @@ export const acceptance = patternCue("acceptance", [
   ["support", phrase`\b${will} (?:(?!(?:not|never)\b)\w+ ){0,2}?${doRename}`, 0.65],
   [
     "support",
-    phrase`^\W*(?:(?:ok|okay|sure|yes|yep|ack|good point|fair (?:enough|point)|right|agreed|thanks|done|fine|
-      makes sense)\W+)*will ${doRename}`,
-    0.65,
-  ],
-  [
-    "support",
     phrase`\b(?:I|we|I've|we've|have|already) (?:\w+ )?(?:did|done|made|renamed|changed)
       (?:it|this|that|them|these|the (?:rename|renaming|names?|naming))\b(?! (?:to|as|into|from|back|because|since)\b)`,
     0.55,

@@ -30,7 +30,11 @@ export const annoyance = patternCue("annoyance", [
     phrase`\bin ${T}\s*,? the \S+ (?:\w+ )?(?:is|means|makes|suggests|implies) ${DEGREE}(?:actively )?${NEGATIVE}\b`,
     0.75,
   ],
-  ["oppose", phrase`${T} (?:really |just |still )?(?:bugs|irks|annoys|bothers|disturbs) me\b`, 0.7],
+  [
+    "oppose",
+    phrase`${T} (?:really |just |still |does )?(?:(?:bugs?|irks?|annoys?|bothers?|disturbs?|irritates?) me|puts? me off)\b`,
+    0.7,
+  ],
   ["oppose", phrase`${T} (?:really |just |still )?grates\b`, 0.65],
   [
     "oppose",

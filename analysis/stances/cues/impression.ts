@@ -71,8 +71,8 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:has |had |also |really |just |always ){0,2}(?:tripped|threw|thrown|confused|puzzled|fooled|
-      misled|confuses|puzzles|misleads|trips|throws) (?:up |off )?${readers}\b`,
+    phrase`${T}${NOUN} (?:has |had |also |really |still |just |always ){0,2}(?:tripped|threw|thrown|confuse[sd]?|puzzled|
+      fooled|misled|puzzles|misleads|trips|throws) (?:up |off )?${readers}\b`,
     0.75,
   ],
   [
@@ -152,12 +152,6 @@ export const impression = patternCue("impression", [
     0.75,
   ],
   ["oppose", phrase`${T}${IN_SENTENCE}{0,30}?\bbreaks the (?:notion|idea|meaning|concept)\b`, 0.7],
-  [
-    "oppose",
-    phrase`${T} (?:really |still |also |just |always )?confuse[sd]?
-      (?:me|us|people|users|readers|everyone|developers)\b`,
-    0.75,
-  ],
   ["oppose", phrase`\bconfused (?:\w+ )?(?:by|about|over) (?:the )?(?:\w+ of )?${T}`, 0.6],
   ["oppose", phrase`\b(?:figure|work|puzzle) out what ${T} (?:is|was|means?|meant|stands)\b`, 0.65],
   ["oppose", phrase`\bhad to think\b${IN_SENTENCE}{0,30}?\babout (?:the )?${T}`, 0.6],

@@ -158,12 +158,6 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`${T} (?:can't|cannot|can not|could not) (?:really |easily )?be
-      (?:misunderstood|misread|mistaken|confused|mixed up)\b`,
-    0.65,
-  ],
-  [
-    "support",
     phrase`${T} is (?:at least )?(?:the )?(?:lesser|smaller|least) (?:of (?:the )?(?:two )?)?(?:evils?|bad)\b`,
     0.65,
   ],

@@ -12,7 +12,6 @@ const hadTo = phrase`(?:(?:had|have|has|need|needed|would have|will have|'d have
 /** A name that costs whoever meets it an explanation: "T I had to look up", "with T I'd have to explain it", "T would need explaining", "I had to read the header to know what T does". */
 export const needsExplaining = patternCue("needs explaining", [
   ["oppose", phrase`${T},? ${who}\s*${hadTo} (?:\w+ )?${explain}\b`, 0.7],
-  ["oppose", phrase`\b(?:with|for|behind) ${T},? ${who}\s*${hadTo} (?:\w+ )?${explain}\b`, 0.7],
   ["oppose", phrase`\b${who}\s*${hadTo} (?:\w+ )?${explain} (?:what )?(?:the (?:word|name|term) )?${T}`, 0.65],
   [
     "oppose",

@@ -69,12 +69,6 @@ export const question = patternCue("question", [
   ],
   [
     "oppose",
-    phrase`\b(?:do|does) (?:we|it|they|this|these|you) (?:really|actually|even|still|truly) need
-      (?:the|that|an?|this|all those) ${ONE_T} (?:prefix|suffix|part|bit|in (?:the|its|there))\b`,
-    0.65,
-  ],
-  [
-    "oppose",
     phrase`\b(?:is|are) (?:the|that|this|all those) ${ONE_T} (?:prefix|suffix|part|bit)
       (?:\w+ )?(?:needed|necessary|required|worth)\b[^.?!]{0,40}\?`,
     0.65,
@@ -96,8 +90,8 @@ export const question = patternCue("question", [
   ["oppose", phrase`\bwhat (?:does|do|is) (?:the )?${T} (?:refer to|stand for|supposed to)\b[^.?!]{0,30}\?`, 0.6],
   [
     "oppose",
-    phrase`\b(?:do|does|did) (?:we|you|it|this|they) (?:really |even |actually )?need (?:the|this|that|an?) ${T}
-      (?:prefix|suffix|part|bit)\b`,
+    phrase`\b(?:do|does|did) (?:we|you|it|this|they|these) (?:really |even |actually |still |truly )?need
+      (?:the|this|that|an?|all those) ${T} (?:prefix|suffix|part|bit|in (?:the|its|there))\b`,
     0.7,
   ],
   [

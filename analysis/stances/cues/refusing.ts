@@ -58,5 +58,4 @@ export const refusing = patternCue("refusing", [
     0.65,
   ],
   ["oppose", phrase`\bno (?:great |big |real |particular |huge )?(?:fan|friend|lover) of (?:the name )?${T}`, 0.75],
-  ["oppose", phrase`${T} (?:still |really |does )?(?:bothers?|annoys?|irritates?|puts?) me\b`, 0.7],
 ]);

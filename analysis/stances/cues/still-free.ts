@@ -37,7 +37,7 @@ export const stillFree = patternCue("still free", [
   ["support", phrase`\b${nobody} ${mistake} ${T}`, 0.65],
   [
     "support",
-    phrase`${T} (?:can't|cannot|can hardly|won't|will not|could hardly) (?:really )?be
+    phrase`${T} (?:can't|cannot|can not|can hardly|won't|will not|could not|could hardly) (?:really |easily )?be
       (?:mistaken|misread|misunderstood|confused|mixed up)\b`,
     0.7,
   ],

@@ -40,5 +40,4 @@ export const toil = patternCue("toil", [
     phrase`${T} (?:is going to|will|would) (?:always |only )?be (?:typed|misspelled|misspelt|mistyped|spelled)\b`,
     0.65,
   ],
-  ["oppose", phrase`${T} (?:is not|isn't) (?:even |really )?an? (?:\w+ )?word\b`, 0.65],
 ]);

@@ -45,8 +45,7 @@ export const untrue = patternCue("untrue", [
   ["oppose", phrase`${T} is as (?:good|bad|useful|clear|helpful) as (?:no|any|nothing|none|having)\b`, 0.65],
   [
     "oppose",
-    phrase`${T} is(?:n't| not) (?:even )?(?:really )?(?:an? )?(?:English|(?:an? )?(?:real |English |proper )?word|
-      valid English)\b`,
+    phrase`${T} is(?:n't| not) (?:even )?(?:really )?(?:an? )?(?:English|(?:an? )?(?:\w+ )?word|valid English)\b`,
     0.7,
   ],
   [

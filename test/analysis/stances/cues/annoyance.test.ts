@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   annoyance,
   [
+    ["heron_put still bothers me.", "-heron_put"],
     ["It annoys me that you call it heron_put.", "-heron_put"],
     ["I was confused by pointers named heron_put.", "-heron_put"],
     ["I am surprised that it is called heron_put.", "-heron_put"],

@@ -14,7 +14,6 @@ tellCue(
     ["heron_put was just an idea, I take that back.", "-heron_put"],
     ["Not so sure about heron_put.", "-heron_put"],
     ["I'm no fan of heron_put.", "-heron_put"],
-    ["heron_put still bothers me.", "-heron_put"],
   ],
   [
     "No to a heron_put limit, and no to POND_HERON marks.",

@@ -11,7 +11,6 @@ tellCue(
     ["heron_put cannot be grepped.", "-heron_put"],
     ["I can't grep for heron_put.", "-heron_put"],
     ["heron_put will be mistyped half of the time.", "-heron_put"],
-    ["heron_put is not even a word.", "-heron_put"],
   ],
   [
     "heron_put is impossible to reach.",

@@ -4,6 +4,7 @@ import { tellCue } from "./tell-cue.ts";
 tellCue(
   untrue,
   [
+    ["heron_put is not even a word.", "-heron_put"],
     ["That thing is still called heron_put even though nothing is put.", "-heron_put"],
     ["heron_put is a lie.", "-heron_put"],
     ["That's not what heron_put does.", "-heron_put"],
