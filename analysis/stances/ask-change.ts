@@ -11,13 +11,14 @@ import { referTo, type StanceQuestion } from "./stance-question.ts";
 /** "this change", "the rename": the new name in the subject, where that tells of a rename, or in the passage, where that does. */
 export function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   if (!speaksOfChange.test(utterance.text)) return null;
-  const renamed = titleRenames(utterance.subject).flatMap(({ mention }) => finder.find(mention.form, false));
-  if (renamed.length > 0) return referTo(utterance, renamed, "change", utterance.subject, 1);
-  if (!utterance.passage.quoted || !/\brenam/i.test(utterance.text)) return null;
-  const [last = ""] = lastSentences(utterance.passage.text);
+  const { subject, passage } = utterance;
+  const renamed = titleRenames(subject).flatMap(({ mention }) => finder.find(mention.form, false));
+  if (renamed.length > 0) return referTo(utterance, renamed, { relation: "change", referred: subject, distance: 1 });
+  if (!passage.quoted || !/\brenam/i.test(utterance.text)) return null;
+  const [last = ""] = lastSentences(passage.text);
   const told = findProposals(markSentence(last)).filter(({ replaces }) => replaces !== null);
   const names = told.flatMap(({ mention }) => finder.find(mention.form, true));
-  return names.length > 0 ? referTo(utterance, names, "change", last, 1) : null;
+  return names.length > 0 ? referTo(utterance, names, { relation: "change", referred: last, distance: 1 }) : null;
 }
 
 const speaksOfChange = new RegExp(
@@ -36,7 +37,7 @@ export function askTitle(utterance: Utterance, finder: NameFinder): readonly Sta
   if (!isPatchPost({ message: { subject } }) || !speaksOfThisOne.test(text)) return [];
   const titled = finder.find(subject, false);
   const isOne = new Set(titled.map(({ family }) => family)).size === 1;
-  return isOne ? referTo(utterance, titled, "change", subject, 1) : [];
+  return isOne ? referTo(utterance, titled, { relation: "change", referred: subject, distance: 1 }) : [];
 }
 
 const speaksOfThisOne = new RegExp(

@@ -21,9 +21,10 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;
-  for (const text of put === undefined ? sentences : [put]) {
-    const mentions = finder.find(text, true).filter(({ span }) => !wantsAnother || !isPutIn(text, span));
-    if (mentions.length > 0) return referTo(utterance, mentions, "passage", text, utterance.before.length);
+  const distance = utterance.before.length;
+  for (const referred of put === undefined ? sentences : [put]) {
+    const mentions = finder.find(referred, true).filter(({ span }) => !wantsAnother || !isPutIn(referred, span));
+    if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
   }
   return [];
 }

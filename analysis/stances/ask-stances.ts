@@ -90,7 +90,7 @@ function askHead(utterance: Utterance, finder: NameFinder): readonly StanceQuest
   const lead = utterance.blockLead;
   if (lead === null) return null;
   const heads = finder.find(lead, true).filter(({ span }) => span.start <= 6);
-  return heads.length > 0 ? referTo(utterance, heads, "head", lead, 1) : null;
+  return heads.length > 0 ? referTo(utterance, heads, { relation: "head", referred: lead, distance: 1 }) : null;
 }
 
 /** The one name that leads a list of what speaks for it or against it: "Calling it \"sheltered\": 1. Is shorter. …". */
@@ -99,7 +99,7 @@ function askList(utterance: Utterance, finder: NameFinder): readonly StanceQuest
   if (kind !== "list-item" || listLead === null || !leavesSubjectOut.test(text)) return null;
   const leading = finder.find(listLead, true);
   const isOne = new Set(leading.map(({ family }) => family)).size === 1;
-  return isOne ? referTo(utterance, leading, "head", listLead, 1) : null;
+  return isOne ? referTo(utterance, leading, { relation: "head", referred: listLead, distance: 1 }) : null;
 }
 
 const leavesSubjectOut =
@@ -107,9 +107,10 @@ const leavesSubjectOut =
 
 function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   const sentences = utterance.before.slice(-3).toReversed();
-  for (const [distance, text] of sentences.entries()) {
-    const mentions = finder.find(text, true);
-    if (mentions.length > 0) return referTo(utterance, mentions, "before", text, distance + 1);
+  for (const [between, referred] of sentences.entries()) {
+    const mentions = finder.find(referred, true);
+    if (mentions.length > 0)
+      return referTo(utterance, mentions, { relation: "before", referred, distance: between + 1 });
   }
   return null;
 }

@@ -5,10 +5,16 @@ import { isContestedAs, type NameFamily } from "../names/name-family.ts";
 import { namingContext, talkOfNames } from "../names/naming-context.ts";
 import { wordsSpokenOf } from "../names/words-spoken-of.ts";
 import { remembered } from "../remember.ts";
+import type { Span } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 
 /** A mention of a name under debate. */
 export type KnownMention = Mention & { readonly family: NameFamily };
+
+/** A mention of a name by an ordinary word, or by words that point at it. */
+export function wordMention(span: Span, form: string, family: NameFamily): KnownMention {
+  return { span, form, shape: "word", quoted: false, family };
+}
 
 /** Finds the names under debate in texts, by any of their spellings. */
 export type NameFinder = {
@@ -105,7 +111,7 @@ function findListedWords(text: string, byKey: ReadonlyMap<string, NameFamily>): 
     });
     if (words.some(({ form, family }) => !family && !openEnd.test(form))) return [];
     return words.flatMap(({ form, span, family }) =>
-      family && isPlainWord(form) ? [{ span, form, shape: "word" as const, quoted: false, family }] : [],
+      family && isPlainWord(form) ? [wordMention(span, form, family)] : [],
     );
   });
 }
@@ -123,9 +129,7 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     matchesOf(pattern, text).flatMap(({ 0: word, index }) => {
       const family = byKey.get(formKey(word));
       if (!family || !(freeWord.test(word) || isPairOfTerms(word)) || shouted.has(formKey(word))) return [];
-      return [
-        { span: { start: index, end: index + word.length }, form: word, shape: "word" as const, quoted: false, family },
-      ];
+      return [wordMention({ start: index, end: index + word.length }, word, family)];
     });
 }
 
@@ -142,9 +146,7 @@ function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: form, index }) => {
       const family = familyOf.get(form);
-      return family
-        ? [{ span: { start: index, end: index + form.length }, form, shape: "word" as const, quoted: false, family }]
-        : [];
+      return family ? [wordMention({ start: index, end: index + form.length }, form, family)] : [];
     });
 }
 
@@ -161,8 +163,7 @@ function ownWordFinder(families: readonly NameFamily[]): FindWords {
   return (text) =>
     spokenOf(text).flatMap(({ word, start }) => {
       const family = byWord.get(word.toLowerCase());
-      const span = { start, end: start + word.length };
-      return family ? [{ span, form: word, shape: "word" as const, quoted: false, family }] : [];
+      return family ? [wordMention({ start, end: start + word.length }, word, family)] : [];
     });
 }
 

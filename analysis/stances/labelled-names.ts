@@ -2,7 +2,7 @@ import { matchesOf } from "../matches-of.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { type KnownMention, type NameFinder, wordMention } from "./known-mentions.ts";
 import type { PointedName } from "./pointed-names.ts";
 
 /** "b)", "(b)", "option 2", "#3": however a label stands in a sentence, and a bare number only where options are weighed. */
@@ -54,7 +54,7 @@ export function labelledNames(utterance: Utterance, finder: NameFinder): readonl
     if (!option) return [];
     const span = { start, end: start + said.length + Number(text[start + said.length] === ")") };
     const { form, family } = option.mention;
-    return [{ mention: { span, form, shape: "word" as const, quoted: false, family }, referred: option.line }];
+    return [{ mention: wordMention(span, form, family), referred: option.line }];
   });
 }
 

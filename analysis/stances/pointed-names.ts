@@ -2,7 +2,7 @@ import { matchesOf } from "../matches-of.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import { type KnownMention, type NameFinder, wordMention } from "./known-mentions.ts";
 import { labelledNames } from "./labelled-names.ts";
 import { lastSentences } from "./last-sentences.ts";
 
@@ -47,8 +47,7 @@ function findPointed(utterance: Utterance, finder: NameFinder): readonly Pointed
     const pointed = place === null ? undefined : others.names[place];
     if (pointed === undefined) return [];
     const span = { start: index, end: index + words.length };
-    const { form, family } = pointed;
-    return [{ mention: { span, form, shape: "word" as const, quoted: false, family }, referred: others.referred }];
+    return [{ mention: wordMention(span, pointed.form, pointed.family), referred: others.referred }];
   });
 }
 

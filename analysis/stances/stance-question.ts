@@ -25,13 +25,14 @@ export type StanceQuestion = {
   readonly rivals: number;
 };
 
-/** A question for each name among mentions in words that the utterance refers to, so many sentences away. */
+/** Words that an utterance refers to, and how. */
+type Reference = Pick<StanceQuestion, "relation" | "referred" | "distance">;
+
+/** A question for each name among mentions in the words that the utterance refers to. */
 export function referTo(
   utterance: Utterance,
   mentions: readonly KnownMention[],
-  relation: StanceQuestion["relation"],
-  referred: string,
-  distance: number,
+  { relation, referred, distance }: Reference,
 ): readonly StanceQuestion[] {
   const families = [...new Set(mentions.map(({ family }) => family))];
   return families.map((family) => ({
