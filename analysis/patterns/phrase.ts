@@ -7,7 +7,7 @@ export function phrase({ raw }: TemplateStringsArray, ...parts: readonly string[
   return String.raw({ raw: raw.map(toSource) }, ...parts);
 }
 
-const silentBreak = /(?<=\||\(\?(?:[:=!]|<[=!]|<\w{1,20}>))\n *|\n *(?=\))/g;
+const silentBreak = /(?<=\||\(\?(?:[:=!]|<[=!]|<\w{1,20}>))(?:\n *)+|\n *(?=\))/g;
 
 /** An escape, a class or white space: of these only white space that stands for itself is meant. */
 const piece = /\\.|\[(?:\\.|[^\\\]])*\]|\s+/g;

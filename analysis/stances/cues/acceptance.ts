@@ -2,16 +2,19 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { T } from "./vocabulary.ts";
 
-const will = phrase`(?<!\b(?:maybe|perhaps)\s)(?:(?:I|we)(?:'ll| will| can| could|'m going to| am going to| shall)|
-  will(?! (?:we|you))|let me|happy to|going to)`;
+const will = phrase`(?<!\b(?:maybe|perhaps)\s)(?:
+  (?:I|we)(?:'ll| will| can| could|'m going to| am going to| shall)|will(?! (?:we|you))|let me|happy to|going to
+)`;
 
 /** "rename it", "change the names as suggested", "do the rename"; "rename it to T" tells to what. */
-const doRename = phrase`(?:rename (?:it|this|that|them|these|those|the \w+|both|all)|
-  (?:change|modify|fix|update|adjust|switch|correct|amend) (?:the|its|their|that|this|these|those)
-  (?:\w+ )?(?:names?|naming|prefix|suffix|terminology|wording)|(?:do|make|send|include|take)
-  (?:\w+ ){0,4}?(?:the|that|this) (?:rename|renaming|name change)|
-  rename(?= (?:in v?\d|in the next|accordingly|as (?:you )?suggest|then)|\W*$))(?! (?:back )?(?:to|as|into|from|if|
-  when|unless)\b)`;
+const doRename = phrase`(?:
+  rename (?:it|this|that|them|these|those|the \w+|both|all)|
+  (?:
+    change|modify|fix|update|adjust|switch|correct|amend
+  ) (?:the|its|their|that|this|these|those) (?:\w+ )?(?:names?|naming|prefix|suffix|terminology|wording)|
+  (?:do|make|send|include|take) (?:\w+ ){0,4}?(?:the|that|this) (?:rename|renaming|name change)|
+  rename(?= (?:in v?\d|in the next|accordingly|as (?:you )?suggest|then)|\W*$)
+)(?! (?:back )?(?:to|as|into|from|if|when|unless)\b)`;
 
 /** Whoever takes up a suggested name supports it: "Will call it T in v3", "I agree this should be renamed to T", "I'll add the T prefix". */
 export const acceptance = patternCue("acceptance", [
@@ -35,9 +38,10 @@ export const acceptance = patternCue("acceptance", [
   ],
   [
     "support",
-    phrase`\b(?:I|we)(?:'ve| have| had)? (?:also |now |just |already )?(?:renamed|changed)
-      (?:it|this|that|them|these|the (?:\w+ ){0,2}?(?:names?|function|variable|macro|field|struct|flag|helper|file|
-      option|prefix)) (?:to|into) ${T}`,
+    phrase`\b(?:I|we)(?:'ve| have| had)? (?:also |now |just |already )?(?:renamed|changed) (?:
+      it|this|that|them|these|
+      the (?:\w+ ){0,2}?(?:names?|function|variable|macro|field|struct|flag|helper|file|option|prefix)
+    ) (?:to|into) ${T}`,
     0.6,
   ],
   [
@@ -53,8 +57,9 @@ export const acceptance = patternCue("acceptance", [
   ["support", phrase`\b${will} (?:(?!(?:not|never)\b)\w+ ){0,2}?${doRename}`, 0.65],
   [
     "support",
-    phrase`\b(?:I|we|I've|we've|have|already) (?:\w+ )?(?:did|done|made|renamed|changed)
-      (?:it|this|that|them|these|the (?:rename|renaming|names?|naming))\b(?! (?:to|as|into|from|back|because|since)\b)`,
+    phrase`\b(?:I|we|I've|we've|have|already) (?:\w+ )?(?:did|done|made|renamed|changed) (?:
+      it|this|that|them|these|the (?:rename|renaming|names?|naming)
+    )\b(?! (?:to|as|into|from|back|because|since)\b)`,
     0.55,
   ],
   [

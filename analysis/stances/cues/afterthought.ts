@@ -31,9 +31,10 @@ export const afterthought = patternCue("afterthought", [
   ],
   [
     "support",
-    phrase`${T}\s${first}[\s,(–-]${but} (?:it |that )?(?:at least |also |really |it )*(?:captures|conveys|describes|
-      reflects|expresses|explains|tells (?:you|us|people|me)|makes
-      (?:it )?(?:\w+ )?(?:sense|clear|obvious|explicit))\b`,
+    phrase`${T}\s${first}[\s,(–-]${but} (?:it |that )?(?:at least |also |really |it )*(?:
+      captures|conveys|describes|reflects|expresses|explains|tells (?:you|us|people|me)|
+      makes (?:it )?(?:\w+ )?(?:sense|clear|obvious|explicit)
+    )\b`,
     0.65,
   ],
   [
@@ -62,8 +63,9 @@ export const afterthought = patternCue("afterthought", [
   ],
   [
     "oppose",
-    phrase`${T}\s${IN_CLAUSE}{3,60}, so (?:I (?:guess|suppose|think|fear|'m afraid) )?(?:it|that)
-      (?:doesn't|does not|won't|will not|can't|cannot|isn't going to) (?:really )?(?:work|do|fly)\b`,
+    phrase`${T}\s${IN_CLAUSE}{3,60}, so (?:I (?:guess|suppose|think|fear|'m afraid) )?(?:it|that) (?:
+      doesn't|does not|won't|will not|can't|cannot|isn't going to
+    ) (?:really )?(?:work|do|fly)\b`,
     0.65,
   ],
 ]);

@@ -11,16 +11,18 @@ const start = phrase`^\W*(?:(?:well|hmm|hm|ok|okay|yes|yeah|no|so|but|and|honest
 export const allOfThem = patternCue("all of them", [
   [
     "oppose",
-    phrase`${start}${none} (?:really |quite |actually )?(?:${CONVEY}|convinces?|appeals?|feels?|sounds?|seems?|looks?|
-      does it)\b`,
+    phrase`${start}${none} (?:really |quite |actually )?(?:
+      ${CONVEY}|convinces?|appeals?|feels?|sounds?|seems?|looks?|does it
+    )\b`,
     0.6,
   ],
   ["oppose", phrase`${start}${none} ${IS} ${DEGREE}(?:an? )?(?:\w+ )?${POSITIVE}\b`, 0.6],
   ["oppose", phrase`\bI (?:really )?(?:like|love|am (?:happy|fine|ok) with) ${none}\b`, 0.65],
   [
     "oppose",
-    phrase`\b(?:not|n't) (?:really |particularly )?(?:like|love|care for|a fan of|happy with|fond of|keen on|
-      convinced by) (?:either|any)${of}(?=\W*$|,| (?:because|since|as|but)\b)`,
+    phrase`\b(?:not|n't) (?:really |particularly )?(?:
+      like|love|care for|a fan of|happy with|fond of|keen on|convinced by
+    ) (?:either|any)${of}(?=\W*$|,| (?:because|since|as|but)\b)`,
     0.65,
   ],
   ["oppose", phrase`${start}${all} ${IS} ${DEGREE}(?:an? )?${NEGATIVE}\b`, 0.6],

@@ -2,16 +2,19 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, NEGATIVE, T } from "./vocabulary.ts";
 
-const annoys = phrase`(?:irritat\w+|annoy\w*|bother\w*|bugs? me|confus\w+|puzzl\w+|surpris\w+|misle(?:d|ads?)|
-  trips? (?:me|people) up|tripped over)`;
+const annoys = phrase`(?:
+  irritat\w+|annoy\w*|bother\w*|bugs? me|confus\w+|puzzl\w+|surpris\w+|misle(?:d|ads?)|trips? (?:me|people) up|
+  tripped over
+)`;
 
 /** "it annoys me that you call it T", "irritated about pointers named T", "calling T when … is confusing". */
 export const annoyance = patternCue("annoyance", [
   ["oppose", phrase`\b${annoys}\b[^.?!]{0,90}?\b(?:named?|calls?|called|calling|naming|using) (?:\w+ ){0,2}?${T}`, 0.7],
   [
     "oppose",
-    phrase`\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing)) (?:\w+ ){0,3}?${T}[^.?!,;]{0,80}?\b(?:is|feels|seems|was|
-      would be) ${DEGREE}(?:irritating|annoying|surprising|${NEGATIVE})\b`,
+    phrase`\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))
+      (?:\w+ ){0,3}?${T}[^.?!,;]{0,80}?\b(?:is|feels|seems|was|would be)
+      ${DEGREE}(?:irritating|annoying|surprising|${NEGATIVE})\b`,
     0.75,
   ],
   [
@@ -38,8 +41,9 @@ export const annoyance = patternCue("annoyance", [
   ["oppose", phrase`${T} (?:really |just |still )?grates\b`, 0.65],
   [
     "oppose",
-    phrase`${T} (?:sounds?|feels?|looks?) (?:\w+ )?(?:scary|creepy|dangerous|harmless|pompous|childish|alien|
-      foreign)\b`,
+    phrase`${T} (?:sounds?|feels?|looks?) (?:\w+ )?(?:
+      scary|creepy|dangerous|harmless|pompous|childish|alien|foreign
+    )\b`,
     0.65,
   ],
 ]);

@@ -2,12 +2,17 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { ONE_T } from "./vocabulary.ts";
 
-const it = phrase`(?:it|this|that|them|these|those|(?:the|this|that|these|those|all)
-  (?:[\w-]+ ){0,2}?[\w-]+)(?: (?:accordingly|as well|too))?`;
-const why = phrase`(?:so (?:that|it|they|we|no\s?one|nobody|as to)|
-  to (?:(?:better|clearly|more \w+) )?(?:make|avoid|prevent|reflect|match|align|clarify|show|tell|indicate|describe|
-  distinguish|express|convey|emphasi[sz]e|be (?:more|consistent))|because|since|in order to|for
-  (?:clarity|consistency|readability))`;
+const it = phrase`(?:
+  it|this|that|them|these|those|(?:the|this|that|these|those|all) (?:[\w-]+ ){0,2}?[\w-]+
+)(?: (?:accordingly|as well|too))?`;
+const why = phrase`(?:
+  so (?:that|it|they|we|no\s?one|nobody|as to)|
+  to (?:(?:better|clearly|more \w+) )?(?:
+    make|avoid|prevent|reflect|match|align|clarify|show|tell|indicate|describe|distinguish|express|convey|
+    emphasi[sz]e|be (?:more|consistent)
+  )|
+  because|since|in order to|for (?:clarity|consistency|readability)
+)`;
 
 /** A rename told with its reason, of which the title says the names: "Rename the field so that it is clear who uses it." */
 export const arguedRename = patternCue("argued rename", [

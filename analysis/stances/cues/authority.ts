@@ -2,12 +2,19 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, T } from "./vocabulary.ts";
 
-const book = phrase`(?:(?:the |our |their )?(?:\w+ )?(?:spec(?:ification)?|datasheet|data sheet|manual|standard|RFC|
-  documentation|docs|man\s?page|book|literature|textbooks?|paper|vendor|hardware|firmware)|POSIX|ISO|IEEE|
-  (?:Free|Net|Open)BSD|Linux|Windows|macOS|Solaris|git|gcc|clang|LLVM|glibc|musl|Intel|AMD|Arm|Rust|Python|Java)`;
-const all = phrase`(?:(?:all )?(?:of )?(?:the )?(?:others?|rest|siblings|neighbou?rs|other [\w-]+(?: \w+)?|
-  existing \w+)|every (?:other )?[\w-]+|everybody|everyone(?: else)?|everybody else|most
-  (?:people|drivers|users|of them)|everything else|people|users)`;
+const book = phrase`(?:
+  (?:the |our |their )?(?:\w+ )?(?:
+    spec(?:ification)?|datasheet|data sheet|manual|standard|RFC|documentation|docs|man\s?page|book|literature|
+    textbooks?|paper|vendor|hardware|firmware
+  )|
+  POSIX|ISO|IEEE|(?:Free|Net|Open)BSD|Linux|Windows|macOS|Solaris|git|gcc|clang|LLVM|glibc|musl|Intel|AMD|Arm|Rust|
+  Python|Java
+)`;
+const all = phrase`(?:
+  (?:all )?(?:of )?(?:the )?(?:others?|rest|siblings|neighbou?rs|other [\w-]+(?: \w+)?|existing \w+)|
+  every (?:other )?[\w-]+|everybody|everyone(?: else)?|everybody else|most (?:people|drivers|users|of them)|
+  everything else|people|users
+)`;
 
 /** Who else calls it so: "POSIX calls it T", "T is what the datasheet says", "all the others are T", "anybody who knows sockets will know what T does"; and "none of the others are called T". */
 export const authority = patternCue("authority", [
@@ -26,8 +33,9 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    phrase`\b${all} (?:already |also |all )*(?:uses?|are called|are named|is called|have|has|calls? (?:it|this|that)|
-      say|says) ${T}`,
+    phrase`\b${all} (?:already |also |all )*(?:
+      uses?|are called|are named|is called|have|has|calls? (?:it|this|that)|say|says
+    ) ${T}`,
     0.55,
   ],
   ["support", phrase`\ball (?:of )?(?:the )?others are (?:called )?${T}`, 0.6],
@@ -38,23 +46,28 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    phrase`\b(?:anybody|anyone|whoever|everybody|everyone|people|somebody)
-      (?:who )?(?:\w+ ){0,6}?(?:knows?|(?:will|would|should) (?:know|recogni[sz]e|understand|get|see))
-      (?:right away |at once |immediately )?(?:what )?${T}(?=\s*(?:$|[.,;]|
+    phrase`\b(?:anybody|anyone|whoever|everybody|everyone|people|somebody) (?:who )?(?:\w+ ){0,6}?(?:
+      knows?|(?:will|would|should) (?:know|recogni[sz]e|understand|get|see)
+    ) (?:right away |at once |immediately )?(?:what )?${T}(?=\s*(?:$|[.,;]|
       \b(?:is|does|means|already|from|because)\b))(?! (?:is|does|means) (?:not|n't))`,
     0.55,
   ],
   [
     "support",
-    phrase`${T} is (?:(?:already|well|properly) documented|documented(?=\s*(?:$|[.,;]))|(?:already |well )?established|
-      well[-\s]known|the (?:established|usual|common|standard|official) (?:\w+))\b`,
+    phrase`${T} is (?:
+      (?:already|well|properly) documented|documented(?=\s*(?:$|[.,;]))|(?:already |well )?established|well[-\s]known|
+      the (?:established|usual|common|standard|official) (?:\w+)
+    )\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${T} (?:is|was) (?:already |officially |now )*(?:deprecated|obsolete|undocumented|
-      not (?:documented|defined|mentioned|used) (?:anywhere|
-      in(?! (?:this|that|the|your) (?:\w+ )?(?:patch|series|commit|function|file)\b)))\b`,
+    phrase`${T} (?:is|was) (?:already |officially |now )*(?:
+      deprecated|obsolete|undocumented|
+      not (?:documented|defined|mentioned|used) (?:
+        anywhere|in(?! (?:this|that|the|your) (?:\w+ )?(?:patch|series|commit|function|file)\b)
+      )
+    )\b`,
     0.6,
   ],
   [

@@ -3,15 +3,22 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { CODE_NOUN, IN_SENTENCE, T } from "./vocabulary.ts";
 
-const avoid = phrase`(?:avoid|stay away from|steer clear of|get rid of|remov(?:e|ing)|drop(?:ping)?|ban|
-  stop (?:using|calling it)|(?<!\bwhy\s)not (?:use|call it|call this)|don't (?:use|call it|call this)|
-  (?<!\b(?:why|reason|no need)\b[^.?!]{0,40})mov(?:e|ing) away from(?: the practice of)?|refrain from|nowhere near|not
-  getting anywhere near)`;
+const avoid = phrase`(?:
+  avoid|stay away from|steer clear of|get rid of|remov(?:e|ing)|drop(?:ping)?|ban|stop (?:using|calling it)|
+  (?<!\bwhy\s)not (?:use|call it|call this)|don't (?:use|call it|call this)|
+  (?<!\b(?:why|reason|no need)\b[^.?!]{0,40})mov(?:e|ing) away from(?: the practice of)?|refrain from|nowhere near|
+  not getting anywhere near
+)`;
 
 /** "drop T from the next patch", "drop the T check", "remove T's users", "in favour of clearing it": it is code that is taken out. */
-const notCode = phrase`(?!['’]s\b| ${CODE_NOUN}| (?:from (?:(?:the|this|that|your|my|next|prior|previous|current|
-  last) )*(?:patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list)|in
-  favou?r of \w+ing)\b)`;
+const notCode = phrase`(?!
+  ['’]s\b| ${CODE_NOUN}| (?:
+    from (?:(?:the|this|that|your|my|next|prior|previous|current|last) )*(?:
+      patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list
+    )|
+    in favou?r of \w+ing
+  )\b
+)`;
 
 /** "it was suggested that we don't need T", "maintainers are going to drop T": told of others. */
 const notOfOthers = phrase`(?<!\b(?:(?:suggested|argued|claimed|proposed|said|predicted) that|
@@ -35,10 +42,11 @@ export const avoidance = patternCue("avoidance", [
   ["oppose", phrase`\bNA(?:C?K|CK'?ed)\b (?:on|to|for) (?:the name )?${T}`, 0.85],
   [
     "oppose",
-    phrase`(?<!\b(?:why|reason)\s(?:(?:we|you|it|I)\s)?)\b(?:can't|cannot|(?:can|would) not|won't|wouldn't|
-      (?:will|would|should) never|(?:refuse|hesitate|decline|reluctant|loath) to|(?:don't|do not) (?:think|believe)
-      (?:we|you|it|this) (?:should|can|could)) (?:really |exactly |ever |be )?(?:(?:name|call)
-      (?:it|this|that|them|these|those)|called|named) ${T}`,
+    phrase`(?<!\b(?:why|reason)\s(?:(?:we|you|it|I)\s)?)\b(?:
+      can't|cannot|(?:can|would) not|won't|wouldn't|(?:will|would|should) never|
+      (?:refuse|hesitate|decline|reluctant|loath) to|
+      (?:don't|do not) (?:think|believe) (?:we|you|it|this) (?:should|can|could)
+    ) (?:really |exactly |ever |be )?(?:(?:name|call) (?:it|this|that|them|these|those)|called|named) ${T}`,
     0.75,
   ],
   [
@@ -66,23 +74,26 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    phrase`\b(?:without|skip|lose|nix|retire|retiring|dropped|swap out)
-      (?:the |all of the |any )?(?:word |name )?${T}(?: (?:word|name|prefix|suffix|naming|part))`,
+    phrase`\b(?:
+      without|skip|lose|nix|retire|retiring|dropped|swap out
+    ) (?:the |all of the |any )?(?:word |name )?${T}(?: (?:word|name|prefix|suffix|naming|part))`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${notOfOthers}\b(?:no (?:real )?need (?:for|to (?:use|have|keep))|
-      (?:do|does)(?:n't| not) (?:really )?(?:think we )?need(?: to (?:add|use|keep))?|not sure
-      (?:if )?(?:we need|about|introducing)|what's the point
-      of(?! (?:doing|checking|testing|passing|setting|taking|running)\b))
-      (?:(?!(?:to|explicit|extra|additional|separate)\b)\w+ ){0,2}?${T}(?! to \w+| ${CODE_NOUN})`,
+    phrase`${notOfOthers}\b(?:
+      no (?:real )?need (?:for|to (?:use|have|keep))|
+      (?:do|does)(?:n't| not) (?:really )?(?:think we )?need(?: to (?:add|use|keep))?|
+      not sure (?:if )?(?:we need|about|introducing)|
+      what's the point of(?! (?:doing|checking|testing|passing|setting|taking|running)\b)
+    ) (?:(?!(?:to|explicit|extra|additional|separate)\b)\w+ ){0,2}?${T}(?! to \w+| ${CODE_NOUN})`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${T} (?:\w+ )?(?:prefix|suffix|part|word|name|naming) (?:is|are)(?:n't| not)?
-      (?:really |strictly )?(?:needed|required|necessary|superfluous|redundant|unneeded|unnecessary|warranted)`,
+    phrase`${T} (?:\w+ )?(?:prefix|suffix|part|word|name|naming) (?:is|are)(?:n't| not)? (?:really |strictly )?(?:
+      needed|required|necessary|superfluous|redundant|unneeded|unnecessary|warranted
+    )`,
     0.75,
   ],
   [
@@ -98,36 +109,41 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    phrase`\b(?:would|can|could|should|must|do)(?:n't| not) (?:really |just )?(?:be (?:called|named) |
-      (?:call|name) (?:it|this|them|that|these|those|the \w+) |(?:have|use) )(?:just |a |an |
-      the )?${T}(?! (?:set|enabled|selected|on|for)\b)`,
+    phrase`\b(?:would|can|could|should|must|do)(?:n't| not)
+      (?:really |just )?(?:be (?:called|named) |(?:call|name) (?:it|this|them|that|these|those|the \w+) |
+      (?:have|use) )(?:just |a |an |the )?${T}(?! (?:set|enabled|selected|on|for)\b)`,
     0.7,
   ],
   [
     "oppose",
     phrase`\bshould(?:n't| (?:\w+ )?(?:not|never)) (?:have|use|contain|include|carry) (?:the |an? )?${T}
-      (?:as (?:an? |the )?)?(?:prefix|suffix|name|part|in (?:the|its) (?:\w+ )?name)`,
+      (?:as (?:an? |the )?)?(?:
+      prefix|suffix|name|part|in (?:the|its) (?:\w+ )?name
+    )`,
     0.7,
   ],
   [
     "oppose",
-    phrase`\b(?:overly|too|so|very|needlessly|unnecessarily)
-      (?:long|generic|vague|verbose|specific|broad|narrow|short|terse|cryptic|similar) (?:name |term )?${T}`,
+    phrase`\b(?:overly|too|so|very|needlessly|unnecessarily) (?:
+      long|generic|vague|verbose|specific|broad|narrow|short|terse|cryptic|similar
+    ) (?:name |term )?${T}`,
     0.65,
   ],
   [
     "oppose",
-    phrase`\b(?:odd|weird|strange|silly|wrong|confusing|misleading|risky|awkward|ugly|pointless|redundant|generic|
-      vague|unfair|inaccurate|incorrect) to (?:\w+ )?(?:keep|call (?:it|this|that|them|these|\w+ \w+)|use|have|name|
-      say|see) (?:\w+ ){0,3}?${T}`,
+    phrase`\b(?:
+      odd|weird|strange|silly|wrong|confusing|misleading|risky|awkward|ugly|pointless|redundant|generic|vague|unfair|
+      inaccurate|incorrect
+    ) to (?:\w+ )?(?:keep|call (?:it|this|that|them|these|\w+ \w+)|use|have|name|say|see) (?:\w+ ){0,3}?${T}`,
     0.65,
   ],
   ["oppose", phrase`\bno (?:more )?mention of (?:the )?${T}`, 0.7],
   ["oppose", phrase`\bretir(?:e|ing) the (?:name|term|word|prefix) ${T}`, 0.75],
   [
     "oppose",
-    phrase`\b(?:naming|nomenclature|terminology|name) (?:issue|problem|mismatch|clash|conflict|inconsistency|
-      confusion)\b${IN_SENTENCE}{0,40}?${T}`,
+    phrase`\b(?:naming|nomenclature|terminology|name) (?:
+      issue|problem|mismatch|clash|conflict|inconsistency|confusion
+    )\b${IN_SENTENCE}{0,40}?${T}`,
     0.6,
   ],
   ["oppose", phrase`\brather (?:call|name|use|have|see) (?:it |this |them )?${M} than ${T}`, 0.75],

@@ -9,9 +9,9 @@ const as = phrase`(?:(?:to|as|into|just|simply|the|an?) ){0,3}`;
 /** "calling it T", "renaming foo() to T", "naming these T". */
 const CALLING = phrase`\b(?:calling|(?:re)?naming) (?:${it}|${M} ){0,2}?${as}${T}`;
 const toCall = phrase`\bto (?:call|(?:re)?name) (?:${it}|${M} ){0,2}?${as}${T}`;
-const verdictOf = phrase`(?: (?!(?:is|was|are|would|will|seems?)\b)[\w-]+){0,3}?
-  (?:would (?:then |also )*be|(?:is|seems?|sounds?|looks?|feels?|was|makes? (?:it|things))(?: (?:like|just))?)
-  ${DEGREE}(?:an? )?`;
+const verdictOf = phrase`(?: (?!(?:is|was|are|would|will|seems?)\b)[\w-]+){0,3}? (?:
+  would (?:then |also )*be|(?:is|seems?|sounds?|looks?|feels?|was|makes? (?:it|things))(?: (?:like|just))?
+) ${DEGREE}(?:an? )?`;
 
 /** What is said of calling a thing so: "calling both T is confusing", "naming it T would be consistent", "no objection to calling it T". */
 export const calling = patternCue("calling", [
@@ -19,8 +19,9 @@ export const calling = patternCue("calling", [
   ["support", phrase`${CALLING}${verdictOf}${POSITIVE}\b(?! than)`, 0.65],
   [
     "oppose",
-    phrase`${CALLING}(?: [\w-]+){0,3}? (?:doesn't|does not|wouldn't|would not|won't|isn't going to)
-      (?:\w+ )?(?:get|help|tell|say|convey|make (?:it|things|sense)|work|improve|describe|explain)\b`,
+    phrase`${CALLING}(?: [\w-]+){0,3}? (?:doesn't|does not|wouldn't|would not|won't|isn't going to) (?:\w+ )?(?:
+      get|help|tell|say|convey|make (?:it|things|sense)|work|improve|describe|explain
+    )\b`,
     0.65,
   ],
   [
@@ -31,8 +32,9 @@ export const calling = patternCue("calling", [
   ["oppose", phrase`\b${IS} ${DEGREE}${NEGATIVE} ${toCall}`, 0.65],
   [
     "support",
-    phrase`\b(?:no|zero) (?:\w+ )?(?:objections?|problems?|issues?|complaints?|concerns?)
-      (?:to|with|about|against|on|if) (?:you |we |to )*(?:call|calling|rename|renaming|name|naming)
+    phrase`\b(?:no|zero) (?:\w+ )?(?:
+      objections?|problems?|issues?|complaints?|concerns?
+    ) (?:to|with|about|against|on|if) (?:you |we |to )*(?:call|calling|rename|renaming|name|naming)
       (?:${it}|${M} ){0,2}?${as}${T}`,
     0.65,
   ],
@@ -51,14 +53,16 @@ export const calling = patternCue("calling", [
   [
     "support",
     phrase`\b(?:I|we)(?:'m| am| was|'d be| would be| are)? (?:\w+ )?(?:inclined|tempted|leaning|happy) (?:to|towards)
-      (?:call|calling|keep|keeping|refer to|name|naming|use|using|go with|going with|leave|rename)
-      (?:${it}|${M} ){0,2}?(?:to |as )?${T}`,
+      (?:
+      call|calling|keep|keeping|refer to|name|naming|use|using|go with|going with|leave|rename
+    ) (?:${it}|${M} ){0,2}?(?:to |as )?${T}`,
     0.6,
   ],
   [
     "support",
-    phrase`\b(?:should|could|can|must|might as well|may as well|shall)
-      (?:\w+ )?(?:remain|stay|be left as|be kept as|keep being) (?:as |called |named )?${T}`,
+    phrase`\b(?:
+      should|could|can|must|might as well|may as well|shall
+    ) (?:\w+ )?(?:remain|stay|be left as|be kept as|keep being) (?:as |called |named )?${T}`,
     0.6,
   ],
   [
@@ -70,9 +74,10 @@ export const calling = patternCue("calling", [
   [
     "oppose",
     phrase`\bif (?:you|we|I|it (?:is|was|were)) (?:re)?(?:named?|called?)
-      (?:(?:it|this|them) )?(?:to )?${T}[^.?!]{0,30}?\b(?:(?:would|will)
-      (?:not mean|be (?:\w+ )?${NEGATIVE}|confuse|mislead|suggest|imply)|(?:wouldn't|won't)
-      (?:mean|reflect|describe))\b`,
+      (?:(?:it|this|them) )?(?:to )?${T}[^.?!]{0,30}?\b(?:
+      (?:would|will) (?:not mean|be (?:\w+ )?${NEGATIVE}|confuse|mislead|suggest|imply)|
+      (?:wouldn't|won't) (?:mean|reflect|describe)
+    )\b`,
     0.6,
   ],
 ]);

@@ -2,12 +2,18 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { BULLET, IN_SENTENCE, LEAD, T } from "./vocabulary.ts";
 
-const will = phrase`(?:I'll|I will|we'll|we will|will|let's|lets|let us|I'd|I would|I can|we can|we could|I could|
-  going to|please|should|shall|I'm|leaning (?:more )?(?:towards?|to)|I|we)`;
-const take = phrase`(?:go (?:with|for)|going with|consider (?:us|add|tak|call|nam)ing|use|take|keep|stick (?:with|to)|
-  stay with|continue with|settle (?:on|with|for)|pick|choose|adopt|switch to|rewrite with)`;
-const rename = phrase`(?:call (?:it|this|them)|name (?:it|this|them)|
-  rename (?:it|this|them|(?:\S+ ){0,2}?\S+) (?:to|as|into)|change (?:it|this|them|(?:\S+ ){0,2}?\S+) (?:to|into))`;
+const will = phrase`(?:
+  I'll|I will|we'll|we will|will|let's|lets|let us|I'd|I would|I can|we can|we could|I could|going to|please|should|
+  shall|I'm|leaning (?:more )?(?:towards?|to)|I|we
+)`;
+const take = phrase`(?:
+  go (?:with|for)|going with|consider (?:us|add|tak|call|nam)ing|use|take|keep|stick (?:with|to)|stay with|
+  continue with|settle (?:on|with|for)|pick|choose|adopt|switch to|rewrite with
+)`;
+const rename = phrase`(?:
+  call (?:it|this|them)|name (?:it|this|them)|rename (?:it|this|them|(?:\S+ ){0,2}?\S+) (?:to|as|into)|
+  change (?:it|this|them|(?:\S+ ){0,2}?\S+) (?:to|into)
+)`;
 
 /** "I'll go with T", "let's keep T", "Then I'd stay with T", "T it is", "the name should be T". */
 export const choice = patternCue("choice", [
@@ -19,15 +25,17 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    phrase`\b(?:it|this|that|they|these|those|(?:the|this|that) \w+)(?: now)? (?:should|ought to|had better)
-      (?:(?!not\b|never\b)\w+ ){0,2}?be (?:called|named|renamed (?:to|as)) ${T}`,
+    phrase`\b(?:
+      it|this|that|they|these|those|(?:the|this|that) \w+
+    )(?: now)? (?:should|ought to|had better) (?:(?!not\b|never\b)\w+ ){0,2}?be (?:called|named|renamed (?:to|as))
+      ${T}`,
     0.6,
   ],
   [
     "support",
-    phrase`^\W*(?:(?:please|just|let's) )*(?:use|call it|name it) ${T},?
-      (?:both |e\.g\.? )?(?:because|since|so (?:that|it)|as (?:it|that)|
-      to (?:match|align|make|avoid|be consistent|stay consistent|follow))\b`,
+    phrase`^\W*(?:(?:please|just|let's) )*(?:use|call it|name it) ${T},? (?:both |e\.g\.? )?(?:
+      because|since|so (?:that|it)|as (?:it|that)|to (?:match|align|make|avoid|be consistent|stay consistent|follow)
+    )\b`,
     0.75,
   ],
   ["support", phrase`\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?) (?:to|with) ${T}`, 0.7],
@@ -39,10 +47,10 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    phrase`\bI(?:'d| would) (?:(?:rather|probably|just|simply|personally|prefer to|like to) ){0,2}(?:call|name)
-      (?:it|this|that|them|these|(?:the|this|that|these|those|your)
-      (?!(?:in|from|on|at|by|with|for|to|under|again|when|after|before)\b)\w+)
-      (?:(?:rather|just|simply|something like) )?${T}`,
+    phrase`\bI(?:'d| would) (?:(?:rather|probably|just|simply|personally|prefer to|like to) ){0,2}(?:call|name) (?:
+      it|this|that|them|these|
+      (?:the|this|that|these|those|your) (?!(?:in|from|on|at|by|with|for|to|under|again|when|after|before)\b)\w+
+    ) (?:(?:rather|just|simply|something like) )?${T}`,
     0.6,
   ],
   ["support", phrase`${T}\s*,\s*let's do that`, 0.7],
@@ -69,15 +77,17 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    phrase`\b(?:vote for|prefer|go for|instead (?:be|use)) ${IN_SENTENCE}{0,100}?(?:\be\.g\.|\bi\.e\.|\blike\b|
-      \bsuch as\b),? ${T}`,
+    phrase`\b(?:vote for|prefer|go for|instead (?:be|use))
+      ${IN_SENTENCE}{0,100}?(?:\be\.g\.|\bi\.e\.|\blike\b|\bsuch as\b),? ${T}`,
     0.6,
   ],
   ["support", phrase`\bI(?:'d)? vote (?:for )?${T}`, 0.8],
   [
     "support",
-    phrase`\b(?:(?:don't|do not|can't|cannot|didn't) (?:really )?see (?:what(?:'s| is| was)|anything) (?:so )?wrong
-      with|no (?:need|reason) to (?:rename|change)|nothing wrong with|what(?:'s| is) wrong with) (?:the name )?${T}`,
+    phrase`\b(?:
+      (?:don't|do not|can't|cannot|didn't) (?:really )?see (?:what(?:'s| is| was)|anything) (?:so )?wrong with|
+      no (?:need|reason) to (?:rename|change)|nothing wrong with|what(?:'s| is) wrong with
+    ) (?:the name )?${T}`,
     0.75,
   ],
   [

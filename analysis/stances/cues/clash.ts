@@ -2,11 +2,14 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IT, NOUN, T } from "./vocabulary.ts";
 
-const clashes = phrase`(?:conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|
-  is (?:taken|in use|reserved|overloaded)|(?:is|are|was) already
-  (?:an?|the|used|taken|in|our|their|somebody|overloaded|defined|there|something|what|reserved|called|known|how)\b|
-  already (?:means|has|exists|refers|is|stands for)|exists already|too close to|is too similar|can be
-  (?:confused|mistaken|misread)|(?:gets?|be) (?:confused|mixed up) with)`;
+const clashes = phrase`(?:
+  conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|is (?:taken|in use|reserved|overloaded)|
+  (?:is|are|was) already (?:
+    an?|the|used|taken|in|our|their|somebody|overloaded|defined|there|something|what|reserved|called|known|how
+  )\b|
+  already (?:means|has|exists|refers|is|stands for)|exists already|too close to|is too similar|
+  can be (?:confused|mistaken|misread)|(?:gets?|be) (?:confused|mixed up) with
+)`;
 
 /** "T conflicts with O", "T is already taken by …", "too close to O", "confusing against O". */
 export const clash = patternCue("clash", [

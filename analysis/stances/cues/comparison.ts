@@ -5,8 +5,9 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";
 
-const worse = phrase`(?:worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|
-  more confusing|less ${POSITIVE})`;
+const worse = phrase`(?:
+  worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more confusing|less ${POSITIVE}
+)`;
 /** What is said of numbers and versions. */
 const measured = phrase`(?:great|larg|small|bigg|high|low|earli|lat|new|old|fast|slow|few|wid|heavi|light)er`;
 const hardly = phrase`hard|difficult|tough|not easy|impossible|can't|cannot|couldn't|nothing`;
@@ -15,8 +16,9 @@ const hardly = phrase`hard|difficult|tough|not easy|impossible|can't|cannot|coul
 export const comparison = patternCue("comparison", [
   [
     "support",
-    phrase`${T} (?:\w+ )?${IS} ${DEGREE}(?!${worse}|${measured}\b)(?:${POSITIVE}|less (?!${POSITIVE}\b)\w+|more \w+|
-      \w+er) than (?:the |just |plain )?${O}`,
+    phrase`${T} (?:\w+ )?${IS} ${DEGREE}(?!${worse}|${measured}\b)(?:
+      ${POSITIVE}|less (?!${POSITIVE}\b)\w+|more \w+|\w+er
+    ) than (?:the |just |plain )?${O}`,
     0.85,
   ],
   [
@@ -37,8 +39,8 @@ export const comparison = patternCue("comparison", [
   ["oppose", phrase`${T} ${IS} ${DEGREE}${worse} than ${O}`, 0.85],
   [
     "oppose",
-    phrase`${T} (?:is|are|would be)(?:n't| not)
-      (?:really |exactly )?(?:much )?(?:of )?(?:an? )?(?:\w+ )?(?:improvement|any better)\b`,
+    phrase`${T} (?:is|are|would be)(?:n't| not) (?:really |
+      exactly )?(?:much )?(?:of )?(?:an? )?(?:\w+ )?(?:improvement|any better)\b`,
     0.75,
   ],
   [
@@ -56,14 +58,16 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "support",
-    phrase`${NOT_OF_CODE}\b(?:like|prefer|use|using|go with|keep) (?:the )?(?:name |term )?${T}
-      (?:better than|(?:instead|rather) (?:of|than)|over|more than|to) (?:the )?${O}`,
+    phrase`${NOT_OF_CODE}\b(?:like|prefer|use|using|go with|keep) (?:the )?(?:name |term )?${T} (?:
+      better than|(?:instead|rather) (?:of|than)|over|more than|to
+    ) (?:the )?${O}`,
     0.75,
   ],
   [
     "oppose",
-    phrase`(?<!\b(?:${hardly}|(?:how|what) would you)\b[^.?!]{0,60})\b(?:better|clearer|nicer|more \w+|other|different|
-      shorter|less (?!${POSITIVE}\b)\w+) (?:\w+ ){0,3}?than (?:just |plain |the )?${T}`,
+    phrase`(?<!\b(?:${hardly}|(?:how|what) would you)\b[^.?!]{0,60})\b(?:
+      better|clearer|nicer|more \w+|other|different|shorter|less (?!${POSITIVE}\b)\w+
+    ) (?:\w+ ){0,3}?than (?:just |plain |the )?${T}`,
     0.7,
   ],
 ]);

@@ -2,23 +2,27 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, NOUN, T } from "./vocabulary.ts";
 
-const custom = phrase`(?:conventions?|naming|schemes?|pattern|style|rules?|practice|siblings?|precedent|terminology|
-  the (?:other|others|rest|existing)|(?:our|all|its|their) (?:other )?\w+s)\b`;
+const custom = phrase`(?:
+  conventions?|naming|schemes?|pattern|style|rules?|practice|siblings?|precedent|terminology|
+  the (?:other|others|rest|existing)|(?:our|all|its|their) (?:other )?\w+s
+)\b`;
 const fails = phrase`(?:does not|doesn't|do not|don't|did not|didn't|fails to|won't|wouldn't)`;
 
 /** Whether a name keeps to what is usual, and how far it reaches: "T doesn't follow the convention", "T ties us to one user". */
 export const convention = patternCue("convention", [
   [
     "oppose",
-    phrase`${T}${NOUN} ${fails} ${DEGREE}(?:follow|fit|match|respect|align with|go with|agree with)
-      (?:\w+ ){0,4}?${custom}`,
+    phrase`${T}${NOUN} ${fails} ${DEGREE}(?:
+      follow|fit|match|respect|align with|go with|agree with
+    ) (?:\w+ ){0,4}?${custom}`,
     0.8,
   ],
   ["oppose", phrase`${T}${NOUN} (?:breaks?|violates?|ignores?|goes against) (?:\w+ ){0,4}?${custom}`, 0.8],
   [
     "support",
-    phrase`${T} (?:would |also |at least )?(?:follows?|keeps? to|sticks? to|adheres? to|
-      (?:is|are) (?:more |also )?(?:in line|consistent) with) (?:\w+ ){0,4}?(?:${custom}|what\b)`,
+    phrase`${T} (?:would |also |at least )?(?:
+      follows?|keeps? to|sticks? to|adheres? to|(?:is|are) (?:more |also )?(?:in line|consistent) with
+    ) (?:\w+ ){0,4}?(?:${custom}|what\b)`,
     0.7,
   ],
   [
@@ -40,16 +44,19 @@ export const convention = patternCue("convention", [
   ],
   [
     "oppose",
-    phrase`${T} (?:is|are) (?:just |really |only |purely )?(?:an? )?(?:implementation (?:details?|issues?|artifacts?)|
-      \w+ (?:terminology|jargon|lingo|speak))\b`,
+    phrase`${T} (?:is|are) (?:just |really |only |purely )?(?:an? )?(?:
+      implementation (?:details?|issues?|artifacts?)|\w+ (?:terminology|jargon|lingo|speak)
+    )\b`,
     0.6,
   ],
   [
     "support",
-    phrase`${T} (?:is|would be) (?:also )?(?:the (?:established|official|usual|common|standard) (?:name|term)|
-      what (?:the )?\w+ (?:\w+ )?(?:calls?|uses?)\b(?! (?:the|an?|its|their|our|for|\w+ing)\b)|the (?:name|term)
-      (?:\w+ )?(?:used|in)\b|(?:an? )?(?:(?:pretty|quite|fairly|very) (?:well[-\s])?|well[-\s])(?:known|established|
-      understood)\b)`,
+    phrase`${T} (?:is|would be) (?:also )?(?:
+      the (?:established|official|usual|common|standard) (?:name|term)|
+      what (?:the )?\w+ (?:\w+ )?(?:calls?|uses?)\b(?! (?:the|an?|its|their|our|for|\w+ing)\b)|
+      the (?:name|term) (?:\w+ )?(?:used|in)\b|
+      (?:an? )?(?:(?:pretty|quite|fairly|very) (?:well[-\s])?|well[-\s])(?:known|established|understood)\b
+    )`,
     0.7,
   ],
   ["oppose", phrase`${T} (?:\w+ )?pollutes?\b`, 0.7],
@@ -62,8 +69,9 @@ export const convention = patternCue("convention", [
   ["oppose", phrase`${T} (?:isn't|is not|aren't|are not) (?:really |quite )?in line with\b`, 0.7],
   [
     "oppose",
-    phrase`${T} is (?:what we )?used? (?:everywhere )?for (?!(?:this|that|it|these|those|
-      the same)\b)[^.?!]{2,40}?(?:\beverywhere|\balready|\belsewhere|\bin (?:the|all|every|other)\b)`,
+    phrase`${T} is (?:what we )?used? (?:everywhere )?for (?!(?:this|that|it|these|those|the same)\b)[^.?!]{2,40}?(?:
+      \beverywhere|\balready|\belsewhere|\bin (?:the|all|every|other)\b
+    )`,
     0.55,
   ],
 ]);

@@ -2,10 +2,14 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { BULLET, T } from "./vocabulary.ts";
 
-const book = phrase`(?:manuals?|spec|specs|specifications?|docs|documentation|datasheets?|standard|literature|handbook|
-  textbooks?|man page|rfc|paper|vendor|hardware)`;
-const reason = phrase`(?:because|since|as (?:it|that|this|we|they)|so that|in order to|
-  to (?:match|be|make|keep|stay|follow|reflect|avoid|align|indicate|show|tell|distinguish|convey))\b`;
+const book = phrase`(?:
+  manuals?|spec|specs|specifications?|docs|documentation|datasheets?|standard|literature|handbook|textbooks?|man page|
+  rfc|paper|vendor|hardware
+)`;
+const reason = phrase`(?:
+  because|since|as (?:it|that|this|we|they)|so that|in order to|
+  to (?:match|be|make|keep|stay|follow|reflect|avoid|align|indicate|show|tell|distinguish|convey)
+)\b`;
 
 /** Whoever stands by a name: "let's leave T alone", "T was chosen because it is short", "the manual calls it T", "T isn't that bad". */
 export const defence = patternCue("defence", [
@@ -17,14 +21,16 @@ export const defence = patternCue("defence", [
   ],
   [
     "support",
-    phrase`(?<!n't\s|not\s|never\s)\bleave (?:the )?${T} (?:alone|as[-\s]is|as it is|as they are|unchanged|untouched|
-      in place|the way it is)\b`,
+    phrase`(?<!n't\s|not\s|never\s)\bleave (?:the )?${T} (?:
+      alone|as[-\s]is|as it is|as they are|unchanged|untouched|in place|the way it is
+    )\b`,
     0.65,
   ],
   [
     "support",
-    phrase`\b(?:preserved?|preserving|retain(?:ed|ing)?|want(?:ed)?|keeping) (?:to keep )?(?:the )?(?:\w+ ){0,3}?${T}
-      (?:naming|name|names|terminology|prefix|suffix|spelling)\b`,
+    phrase`\b(?:
+      preserved?|preserving|retain(?:ed|ing)?|want(?:ed)?|keeping
+    ) (?:to keep )?(?:the )?(?:\w+ ){0,3}?${T} (?:naming|name|names|terminology|prefix|suffix|spelling)\b`,
     0.6,
   ],
   [
@@ -35,8 +41,9 @@ export const defence = patternCue("defence", [
   ],
   [
     "support",
-    phrase`\b(?:I|we|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?:chose|picked|took|selected|went with|settled on|
-      named (?:it|this|them)|called (?:it|this|them)) (?:the )?(?:name |term )?${T} (?:\w+ )?${reason}`,
+    phrase`\b(?:I|we|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?:
+      chose|picked|took|selected|went with|settled on|named (?:it|this|them)|called (?:it|this|them)
+    ) (?:the )?(?:name |term )?${T} (?:\w+ )?${reason}`,
     0.65,
   ],
   ["support", phrase`\b(?:it|this|that)(?:'s| is| was) (?:called|named) ${T} ${reason}`, 0.55],
@@ -60,21 +67,25 @@ export const defence = patternCue("defence", [
   ],
   [
     "support",
-    phrase`${T} (?:has|have) (?:some |plenty of |a |lots of |good )?(?:precedents?|prior art|an? established meaning|
-      a long (?:history|tradition))\b`,
+    phrase`${T} (?:has|have) (?:some |plenty of |a |lots of |good )?(?:
+      precedents?|prior art|an? established meaning|a long (?:history|tradition)
+    )\b`,
     0.65,
   ],
   [
     "support",
     phrase`${T} (?:isn't|is not|aren't|wasn't|doesn't (?:sound|look|seem)|does not (?:sound|look|seem))
-      (?:(?:really|actually|all|even) )?(?:that |so |too |half )?(?:bad|terrible|awful|horrible|ugly|confusing|
-      misleading|ambiguous|vague|wrong|unclear|inaccurate|cryptic)\b`,
+      (?:(?:really|actually|all|even) )?(?:that |so |too |half )?(?:
+      bad|terrible|awful|horrible|ugly|confusing|misleading|ambiguous|vague|wrong|unclear|inaccurate|cryptic
+    )\b`,
     0.65,
   ],
   [
     "support",
-    phrase`${T} (?:fits? the bill|better (?:describes?|captures?|conveys?|reflects?|matches|fits|expresses|explains)|
-      reads? (?:nicely|better|well|naturally)|rolls off the tongue)\b`,
+    phrase`${T} (?:
+      fits? the bill|better (?:describes?|captures?|conveys?|reflects?|matches|fits|expresses|explains)|
+      reads? (?:nicely|better|well|naturally)|rolls off the tongue
+    )\b`,
     0.7,
   ],
   [
@@ -91,14 +102,15 @@ export const defence = patternCue("defence", [
   ["support", phrase`\b(?:my )?vote\s*:\s*${T}`, 0.75],
   [
     "support",
-    phrase`^\W*(?:ok|okay|right|alright|fine|sure|yes|yeah|so)[\s,.:-]+(?:let's
-      (?:do|try|make it) )?${T}(?: (?:then|it is|works|sounds \w+))?\W*$`,
+    phrase`^\W*(?:ok|okay|right|alright|fine|sure|yes|yeah|
+      so)[\s,.:-]+(?:let's (?:do|try|make it) )?${T}(?: (?:then|it is|works|sounds \w+))?\W*$`,
     0.65,
   ],
   [
     "support",
-    phrase`${T} (?:is|was) (?:also |exactly |pretty much )?(?:what|the (?:one|name)) I
-      (?:had in mind|was thinking of|would have (?:picked|chosen|used|suggested)|wanted)\b`,
+    phrase`${T} (?:is|was) (?:also |exactly |pretty much )?(?:what|the (?:one|name)) I (?:
+      had in mind|was thinking of|would have (?:picked|chosen|used|suggested)|wanted
+    )\b`,
     0.7,
   ],
   [
@@ -113,8 +125,9 @@ export const defence = patternCue("defence", [
   ],
   [
     "support",
-    phrase`^${BULLET}${T}\s*[,.:-]+\s*(?:thanks|thank you|ok|okay|will do|done|fixed|changed|noted|got it|sure|
-      agreed)\b`,
+    phrase`^${BULLET}${T}\s*[,.:-]+\s*(?:
+      thanks|thank you|ok|okay|will do|done|fixed|changed|noted|got it|sure|agreed
+    )\b`,
     0.55,
   ],
 ]);

@@ -19,8 +19,9 @@ export const dismissal = patternCue("dismissal", [
   ],
   [
     "oppose",
-    phrase`\b(?:can't|cannot|can not|shouldn't|must not|won't|wouldn't) (?:really |just )?(?:call|name)
-      (?:it|this|them) (?:that|this|so|like that)(?=\s*(?:$|[.,;:!)(]))`,
+    phrase`\b(?:
+      can't|cannot|can not|shouldn't|must not|won't|wouldn't
+    ) (?:really |just )?(?:call|name) (?:it|this|them) (?:that|this|so|like that)(?=\s*(?:$|[.,;:!)(]))`,
     0.6,
   ],
   ["oppose", phrase`\b(?:all|I'm|am) for (?:getting rid of|dropping|replacing|killing) ${lead}${T}`, 0.7],
@@ -37,8 +38,9 @@ export const dismissal = patternCue("dismissal", [
   ["oppose", phrase`\bno point in (?:using |calling it )?${T}`, 0.6],
   [
     "oppose",
-    phrase`${T} (?:was|is) (?:only|just) an? (?:idea|first idea|suggestion|thought|placeholder|
-      joke)\b[^.?!]{0,20}\b(?:drop|forget|withdraw)`,
+    phrase`${T} (?:was|is) (?:only|just) an? (?:
+      idea|first idea|suggestion|thought|placeholder|joke
+    )\b[^.?!]{0,20}\b(?:drop|forget|withdraw)`,
     0.6,
   ],
   [
@@ -48,8 +50,9 @@ export const dismissal = patternCue("dismissal", [
   ],
   [
     "oppose",
-    phrase`${T} is (?:dead|history|gone|no more|off the list|burned|
-      burnt)(?=\s*(?:$|[.,;!)(]|\b(?:then|too|now|because|since)\b))`,
+    phrase`${T} is (?:
+      dead|history|gone|no more|off the list|burned|burnt
+    )(?=\s*(?:$|[.,;!)(]|\b(?:then|too|now|because|since)\b))`,
     0.65,
   ],
   [
@@ -62,8 +65,9 @@ export const dismissal = patternCue("dismissal", [
   ["support", phrase`\b(?:no|not an?|hardly an?) (?:\w+ )?(?:argument|reason|case) against ${T}`, 0.65],
   [
     "oppose",
-    phrase`\b(?:no|zero|not a single|little) (?:\w+ )?reasons?
-      (?:to (?:ever )?(?:use|call it|name it)|for (?:using|calling it|naming it)) (?!anything)${T}`,
+    phrase`\b(?:no|zero|not a single|little) (?:\w+ )?reasons? (?:
+      to (?:ever )?(?:use|call it|name it)|for (?:using|calling it|naming it)
+    ) (?!anything)${T}`,
     0.6,
   ],
   ["oppose", phrase`\b(?:rules|ruled|kills|killed|settles) (?:out )?(?:my|your|his|her|the) ${T}`, 0.6],
@@ -123,8 +127,9 @@ export const dismissal = patternCue("dismissal", [
   ["oppose", phrase`\btak(?:e|ing) back (?:my|the) (?:\+1|vote|ack|support|suggestion) (?:for|to|on|of) ${T}`, 0.75],
   [
     "oppose",
-    phrase`\b(?:less|not (?:as|so|that|all that)) (?:happy|keen|fond|sure|convinced|enthusiastic|comfortable)
-      (?:with|on|about|of|by) ${lead}${T}`,
+    phrase`\b(?:less|not (?:as|so|that|all that)) (?:
+      happy|keen|fond|sure|convinced|enthusiastic|comfortable
+    ) (?:with|on|about|of|by) ${lead}${T}`,
     0.7,
   ],
 ]);

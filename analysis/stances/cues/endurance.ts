@@ -2,30 +2,40 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, NOUN, T } from "./vocabulary.ts";
 
-const years = phrase`(?:(?:\d+|two|three|four|five|ten|twenty|many|several|some|a few)
-  (?:years|decades|releases|versions)|(?:years|decades|ages|ever|forever|a (?:long|very long) (?:time|while)))`;
-const nobodyMinds = phrase`(?:nobody|no one|no-one) (?:was |is |has |had |ever |seems |got )*(?:confused|complained|
-  cared|minded|noticed|objected|bothered|to mind)`;
-const breaks = phrase`(?:breaks?|(?:would|will) (?:\w+ )?break|is (?:just )?(?:churn|noise|pointless|not worth)|
-  would be (?:\w+ )?(?:churn|noise|pointless|painful|a mistake|too late)|buys? (?:us )?(?:nothing|little)|gains?
-  (?:us )?(?:nothing|little)|would (?:\w+ )?(?:confuse|hurt|annoy|upset)|helps nobody|isn't worth|is too late|makes no
-  sense|causes|would cause)`;
+const years = phrase`(?:
+  (?:\d+|two|three|four|five|ten|twenty|many|several|some|a few) (?:years|decades|releases|versions)|
+  (?:years|decades|ages|ever|forever|a (?:long|very long) (?:time|while))
+)`;
+const nobodyMinds = phrase`(?:nobody|no one|no-one) (?:was |is |has |had |ever |seems |got )*(?:
+  confused|complained|cared|minded|noticed|objected|bothered|to mind
+)`;
+const breaks = phrase`(?:
+  breaks?|(?:would|will) (?:\w+ )?break|is (?:just )?(?:churn|noise|pointless|not worth)|
+  would be (?:\w+ )?(?:churn|noise|pointless|painful|a mistake|too late)|buys? (?:us )?(?:nothing|little)|
+  gains? (?:us )?(?:nothing|little)|would (?:\w+ )?(?:confuse|hurt|annoy|upset)|helps nobody|isn't worth|is too late|
+  makes no sense|causes|would cause
+)`;
 
 /** How a name stands in time: "T won't age well", "T would no longer be true", "T leaves room for …", "it has been T for ten years", "renaming T would break …". */
 export const endurance = patternCue("endurance", [
   [
     "oppose",
-    phrase`${T}${NOUN} (?:\w+ )?(?:(?:won't|will not|wouldn't|would not|doesn't|does not)
-      (?:age well|hold|scale|be (?:true|right|accurate|correct)|last|survive|cover|extend)|(?:will|would)
-      (?:soon |then |quickly )?(?:be(?:come)? (?:\w+ )?(?:obsolete|outdated|wrong|false|stale|untrue|a lie|meaningless|
-      inaccurate|misleading)|age (?:badly|poorly)|no longer
-      (?:be )?(?:true|accurate|correct|right|fit|hold|apply|make sense|match)))\b`,
+    phrase`${T}${NOUN} (?:\w+ )?(?:
+      (?:won't|will not|wouldn't|would not|doesn't|does not) (?:
+        age well|hold|scale|be (?:true|right|accurate|correct)|last|survive|cover|extend
+      )|
+      (?:will|would) (?:soon |then |quickly )?(?:
+        be(?:come)? (?:\w+ )?(?:obsolete|outdated|wrong|false|stale|untrue|a lie|meaningless|inaccurate|misleading)|
+        age (?:badly|poorly)|no longer (?:be )?(?:true|accurate|correct|right|fit|hold|apply|make sense|match)
+      )
+    )\b`,
     0.7,
   ],
   [
     "oppose",
-    phrase`\b(?:makes?|would make|made) ${T} (?:\w+ )?(?:wrong|a misnomer|obsolete|a lie|inaccurate|misleading|
-      meaningless|untrue)\b`,
+    phrase`\b(?:makes?|would make|made) ${T} (?:\w+ )?(?:
+      wrong|a misnomer|obsolete|a lie|inaccurate|misleading|meaningless|untrue
+    )\b`,
     0.65,
   ],
   ["oppose", phrase`${T}${NOUN} (?:should|must|ought to|needs to) be (?:\w+ )?(?:reserved|kept|saved) for\b`, 0.65],

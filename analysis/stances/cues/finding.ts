@@ -4,8 +4,10 @@ import { DEGREE, IN_SENTENCE, NEGATIVE, POSITIVE, T } from "./vocabulary.ts";
 
 const theT = phrase`(?:the )?(?:(?:name|term|word) )?${T}(?: (?:name|term|word|naming|terminology))?`;
 const trouble = phrase`(?:\w+ )?(?:problems?|issues?|trouble|complaints?|quarrel) with`;
-const none = phrase`(?:(?:have|had|see|got|has) (?:absolutely |really )?no|
-  (?:do|did)(?:n't| not) (?:really |actually )?have (?:any|an?|a lot of|much|much of an?|many)) ${trouble}`;
+const none = phrase`(?:
+  (?:have|had|see|got|has) (?:absolutely |really )?no|
+  (?:do|did)(?:n't| not) (?:really |actually )?have (?:any|an?|a lot of|much|much of an?|many)
+) ${trouble}`;
 const that = phrase`(?:(?:that|this|the) (?:\w+ )?(?:name|names|naming|term)|(?:it|that)(?=\s*(?:$|[.,;!)–-])))`;
 
 /** How somebody finds a name: "I find the name T easy to understand", "I have no problem with T", "T is no worse than O", "I got used to T". */
@@ -16,22 +18,25 @@ export const finding = patternCue("finding", [
   ["support", phrase`\b${none} ${that}`, 0.6],
   [
     "support",
-    phrase`${theT} (?:is|are|isn't|aren't|sounds|would be) (?:really |certainly )?(?:no|any)
-      (?:worse|more (?:confusing|awkward|misleading|ambiguous|cryptic)) than\b`,
+    phrase`${theT} (?:is|are|isn't|aren't|sounds|would be) (?:really |certainly )?(?:no|any) (?:
+      worse|more (?:confusing|awkward|misleading|ambiguous|cryptic)
+    ) than\b`,
     0.65,
   ],
   [
     "support",
-    phrase`\b(?:finds?|found) ${theT}\s${IN_SENTENCE}{3,40}?\sbut\s${IN_SENTENCE}{0,50}?\b(?:(?:got|gotten|grown|
-      became) (?:\w+ )?(?:used|accustomed) to it|(?:grew|grown) on me)\b`,
+    phrase`\b(?:finds?|found) ${theT}\s${IN_SENTENCE}{3,40}?\sbut\s${IN_SENTENCE}{0,50}?\b(?:
+      (?:got|gotten|grown|became) (?:\w+ )?(?:used|accustomed) to it|(?:grew|grown) on me
+    )\b`,
     0.7,
   ],
   ["support", phrase`\b(?:got|gotten|getting|grown|am|'m|was) (?:\w+ly )?used to ${theT}`, 0.55],
   [
     "oppose",
-    phrase`\b(?:names?|words?|terms?|things?|something|anything) like ${T}
-      (?:(?:is|are|sounds?|looks?|feels?|would be) ${DEGREE}(?:pure and )?(?:${NEGATIVE}|utter garbage|nonsense)|
-      makes? no sense|describes? nothing)\b`,
+    phrase`\b(?:names?|words?|terms?|things?|something|anything) like ${T} (?:
+      (?:is|are|sounds?|looks?|feels?|would be) ${DEGREE}(?:pure and )?(?:${NEGATIVE}|utter garbage|nonsense)|
+      makes? no sense|describes? nothing
+    )\b`,
     0.7,
   ],
   [

@@ -2,8 +2,9 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { CONVEY, DEGREE, IN_CLAUSE, IN_SENTENCE, IT, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
 
-const fails = phrase`(?:does not|doesn't|do not|don't|did not|didn't|fails to|can't|cannot|won't|wouldn't|hardly|never|
-  no longer)`;
+const fails = phrase`(?:
+  does not|doesn't|do not|don't|did not|didn't|fails to|can't|cannot|won't|wouldn't|hardly|never|no longer
+)`;
 
 const readers = phrase`(?:me|us|people|users?|readers?|the (?:user|reader)|everyone|one)`;
 
@@ -17,13 +18,16 @@ export const fitness = patternCue("fitness", [
   [
     "oppose",
     phrase`(?<!\bwhat\s)${T}${NOUN} (?:also |kind of |sort of |often |usually |strongly |normally |typically |
-      to me )*(?:implies|suggests|lacks|hides|obscures|could (?:just as easily )?(?:mean|imply)|might
-      (?:imply|suggest|be mis\w+)|sounds (?:like|as)|makes (?:me|people|one|it sound)|reads (?:like|as)|has
-      (?:a |the )?(?:different|another|specific|similar|same|existing|
-      other)(?! (?:design|implementation|behaviou?r|performance|cost|size|layout|value|type|format|code|effect)\b)|
-      refers to|means(?! (?:just|exactly) (?:that|what))|has nothing to do|(?:immediately )?reminds?|evokes?|sounds
-      more like|would (?:commonly |usually )?be read|has the connotation|indicates|conveys the wrong|loses|doesn't
-      seem to (?:add|make)|breaks the)\b`,
+      to me )*(?:
+      implies|suggests|lacks|hides|obscures|could (?:just as easily )?(?:mean|imply)|
+      might (?:imply|suggest|be mis\w+)|sounds (?:like|as)|makes (?:me|people|one|it sound)|reads (?:like|as)|
+      has (?:a |the )?(?:
+        different|another|specific|similar|same|existing|other
+      )(?! (?:design|implementation|behaviou?r|performance|cost|size|layout|value|type|format|code|effect)\b)|
+      refers to|means(?! (?:just|exactly) (?:that|what))|has nothing to do|(?:immediately )?reminds?|evokes?|
+      sounds more like|would (?:commonly |usually )?be read|has the connotation|indicates|conveys the wrong|loses|
+      doesn't seem to (?:add|make)|breaks the
+    )\b`,
     0.6,
   ],
   [
@@ -34,17 +38,22 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    phrase`${T} (?:(?!only|just)${DEGREE})(?:captures?|conveys?|
+    phrase`${T} (?:(?!only|just)${DEGREE})(?:
+      captures?|conveys?|
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
-      nothing)\b)|reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|makes
-      (?:more |much more |perfect )?sense|makes (?:it|the \w+)
-      (?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|explicit))\b(?!${aside})`,
+        nothing)\b)|
+      reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|
+      makes (?:more |much more |perfect )?sense|
+      makes (?:it|the \w+) (?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
+        explicit)
+    )\b(?!${aside})`,
     0.7,
   ],
   [
     "support",
-    phrase`${SUBJECT}${T} (?:would|could|might|should) (?:${DEGREE})(?:work|do|fit|match|describe|reflect|express|
-      capture|depict|convey|make (?:more )?sense)\b`,
+    phrase`${SUBJECT}${T} (?:would|could|might|should) (?:${DEGREE})(?:
+      work|do|fit|match|describe|reflect|express|capture|depict|convey|make (?:more )?sense
+    )\b`,
     0.65,
   ],
   ["support", phrase`${T} does (?:at least )?(?:capture|convey|describe|reflect|express|communicate|tell|say)\b`, 0.65],
@@ -71,11 +80,13 @@ export const fitness = patternCue("fitness", [
   [
     "support",
     phrase`^\W*(?:(?:I think|since|because|as|and) )?(?:it|that|this|which)
-      (?:(?!only|just)${DEGREE})(?:better |also |at least |exactly )*(?:captures|conveys|describes|reflects|expresses|
-      highlights|explains|emphasi[sz]es|(?:says|tells) (?:${readers} )?(?:exactly )?(?:what|how|why)\b|makes
-      (?:it )?(?:very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|explicit)|would
-      (?:also )?(?:cover|describe|reflect|capture|match|fit)|matches|fits|follows|is (?:also )?(?:in line|consistent)
-      with)\b`,
+      (?:(?!only|just)${DEGREE})(?:better |also |at least |exactly )*(?:
+      captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es|
+      (?:says|tells) (?:${readers} )?(?:exactly )?(?:what|how|why)\b|
+      makes (?:it )?(?:very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|explicit)|
+      would (?:also )?(?:cover|describe|reflect|capture|match|fit)|matches|fits|follows|
+      is (?:also )?(?:in line|consistent) with
+    )\b`,
     0.6,
   ],
   ["oppose", phrase`${T}${NOUN} (?:has|have|had) (?:very )?(?:little|not much|not a lot) to do with\b`, 0.6],
@@ -99,14 +110,16 @@ export const fitness = patternCue("fitness", [
   ["oppose", phrase`\b(?:by|given|from) (?:the )?name\s*,? ${T}`, 0.6],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:is|are) (?:not|never) (?:really |actually )?(?:related|what|about|defined|
-      used(?! (?:in|by|here|anywhere|yet|at all|any\s?more)\b)|updating|true)\b`,
+    phrase`${T}${NOUN} (?:is|are) (?:not|never) (?:really |actually )?(?:
+      related|what|about|defined|used(?! (?:in|by|here|anywhere|yet|at all|any\s?more)\b)|updating|true
+    )\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:also |only |just )?(?:describes|names|says|means(?! (?:just|exactly) (?:that|what))|suggests|
-      captures|covers|tells) (?:the wrong|something (?:else|different)|another)\b`,
+    phrase`${T}${NOUN} (?:also |only |just )?(?:
+      describes|names|says|means(?! (?:just|exactly) (?:that|what))|suggests|captures|covers|tells
+    ) (?:the wrong|something (?:else|different)|another)\b`,
     0.7,
   ],
   [

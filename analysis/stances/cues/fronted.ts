@@ -23,26 +23,31 @@ export const fronted = patternCue("fronted", [
   ],
   [
     "oppose",
-    phrase`${first} (?:I|we|nobody|no one) (?:${not} |would )(?:really |even |ever )?(?:like|love|get|understand|
-      understood|see|want|guess|recogni[sz]e|find|remember)\b`,
+    phrase`${first} (?:I|we|nobody|no one) (?:${not} |would )(?:really |even |ever )?(?:
+      like|love|get|understand|understood|see|want|guess|recogni[sz]e|find|remember
+    )\b`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${first} I (?:find|found|think is|consider) (?:rather |a bit |really |too |quite |just |very |
-      pretty )*(?:odd|ugly|confusing|misleading|awkward|strange|weird|clumsy|vague|cryptic|wrong|long|generic|hard)\b`,
+    phrase`${first} I (?:find|found|think is|consider) (?:rather |a bit |really |too |quite |just |very |pretty )*(?:
+      odd|ugly|confusing|misleading|awkward|strange|weird|clumsy|vague|cryptic|wrong|long|generic|hard
+    )\b`,
     0.7,
   ],
   [
     "support",
-    phrase`${first} (?:I|we)${would}(?:live with|accept|like(?! to\b)|love|take|be (?:fine|ok|okay|happy) with|
-      agree (?:with|to))\b`,
+    phrase`${first} (?:I|we)${would}(?:
+      live with|accept|like(?! to\b)|love|take|be (?:fine|ok|okay|happy) with|agree (?:with|to)
+    )\b`,
     0.7,
   ],
   [
     "support",
-    phrase`${first} (?:if|when) (?:(?:it|we) (?:must|really must|have to|has to|need to)|nothing better|nobody|
-      I (?:have|had|must)|there(?:'s| is) nothing|you (?:ask|want))\b`,
+    phrase`${first} (?:if|when) (?:
+      (?:it|we) (?:must|really must|have to|has to|need to)|nothing better|nobody|I (?:have|had|must)|
+      there(?:'s| is) nothing|you (?:ask|want)
+    )\b`,
     0.6,
   ],
   [
@@ -65,8 +70,9 @@ export const fronted = patternCue("fronted", [
   ["oppose", phrase`${first} (?:you|we|they) can (?:safely )?(?:forget|drop|ignore|scratch|skip)\b`, 0.7],
   [
     "oppose",
-    phrase`${first}(?: or the like)? I (?:would not|wouldn't|won't|will not)
-      (?:really )?(?:take|use|pick|choose|want|go with|call it|recommend)\b`,
+    phrase`${first}(?: or the like)? I (?:would not|wouldn't|won't|will not) (?:really )?(?:
+      take|use|pick|choose|want|go with|call it|recommend
+    )\b`,
     0.7,
   ],
   ["oppose", phrase`${first} I(?:'d| would) (?:rather |always |also |have )?expect(?:ed)? to \w+`, 0.65],

@@ -3,10 +3,13 @@ import { patternCue } from "./cue.ts";
 import { T } from "./vocabulary.ts";
 
 const theT = phrase`(?:the )?(?:(?:name|term|word) )?${T}`;
-const people = phrase`(?<!\bfew\s)\b(?:many|most|some|several|others|everybody|everyone|people|folks|reviewers|
-  (?:many|most|some|several) (?:people|of \w+|reviewers|others)) (?:really |rather |seem(?:ed)? to )?`;
-const noOne = phrase`\b(?:nobody|no one|no-one|hardly (?:anybody|anyone)|few(?: people)?)
-  (?:really |ever |much |else )?`;
+const people = phrase`(?<!\bfew\s)\b(?:
+  many|most|some|several|others|everybody|everyone|people|folks|reviewers|
+  (?:many|most|some|several) (?:people|of \w+|reviewers|others)
+) (?:really |rather |seem(?:ed)? to )?`;
+const noOne = phrase`\b(?:
+  nobody|no one|no-one|hardly (?:anybody|anyone)|few(?: people)?
+) (?:really |ever |much |else )?`;
 const liked = phrase`(?:liked?|likes|loved?|loves|wanted|wants|preferred|cared for|was (?:fond|a fan) of)`;
 const disliked = phrase`(?:disliked?|dislikes|hate[ds]?|objected to|complained about|(?:was|were) against|rejected)`;
 

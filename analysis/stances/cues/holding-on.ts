@@ -11,8 +11,9 @@ const stop = phrase`(?=\s*(?:$|[.,;:!?)(]|\b(?:then|for|because|since|as|if|and|
 export const holdingOn = patternCue("holding on", [
   [
     "support",
-    phrase`\b(?:I'm|I am|we're|we are|am) ${some}(?:keeping|sticking (?:with|to)|staying with|going (?:with|for)|
-      taking|using) ${T}${stop}`,
+    phrase`\b(?:I'm|I am|we're|we are|am) ${some}(?:
+      keeping|sticking (?:with|to)|staying with|going (?:with|for)|taking|using
+    ) ${T}${stop}`,
     0.7,
   ],
   ["support", phrase`${LEAD}keeping ${T}${stop}`, 0.7],
@@ -44,8 +45,10 @@ export const holdingOn = patternCue("holding on", [
   ["support", phrase`\b(?:I'm|I am|we're) with [A-Z]\w+(?: \w+){0,3}?[,:;] ${T}`, 0.65],
   [
     "support",
-    phrase`\b(?:(?:my|our|his|her|a) (?:\w+ )?(?:first|second|third|other|own|preferred)
-      (?:choice|pick|preference|option)|my favou?rite) (?:is|was|would be|remains) (?:still |probably )?${T}`,
+    phrase`\b(?:
+      (?:my|our|his|her|a) (?:\w+ )?(?:first|second|third|other|own|preferred) (?:choice|pick|preference|option)|
+      my favou?rite
+    ) (?:is|was|would be|remains) (?:still |probably )?${T}`,
     0.7,
   ],
   ["support", phrase`${T},? in (?:this|that) order\b`, 0.65],
@@ -61,8 +64,9 @@ export const holdingOn = patternCue("holding on", [
   ["oppose", phrase`\bbetter off without (?:the |an? )?${T}`, 0.6],
   [
     "support",
-    phrase`\bthe (?:only |main )?reasons? (?:for|behind) (?:using|choosing|picking|naming (?:it|this)|
-      calling (?:it|this)|the name) ${T} (?:is|was|being)\b`,
+    phrase`\bthe (?:only |main )?reasons? (?:for|behind) (?:
+      using|choosing|picking|naming (?:it|this)|calling (?:it|this)|the name
+    ) ${T} (?:is|was|being)\b`,
     0.6,
   ],
 ]);

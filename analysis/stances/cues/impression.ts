@@ -3,17 +3,23 @@ import { patternCue } from "./cue.ts";
 import { DEGREE, IN_SENTENCE, IT, NEGATIVE, NOUN, T } from "./vocabulary.ts";
 
 const readers = phrase`(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)`;
-const ill = phrase`(?:rubs? me the wrong way|(?:smells|stinks|sucks)\b|hurts? my (?:eyes|ears|head|brain)|
+const ill = phrase`(?:
+  rubs? me the wrong way|(?:smells|stinks|sucks)\b|hurts? my (?:eyes|ears|head|brain)|
   makes? my (?:eyes|ears|head|brain|skin) \w+|(?:makes? (?:no|little|less|zero)|never makes?) sense|
-  (?:does|do|did)(?:n't| not) (?:really )?(?:roll off the tongue|grep (?:well|nicely)|make (?:any|much|a lot of) sense|
-  ring (?:a|any) bell)|rolls? badly)`;
-const nothing = phrase`(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?)
-  (?:\w+ )?(?:nothing|little|very little|next to nothing|no (?:information|clue|hint|idea|value))`;
+  (?:does|do|did)(?:n't| not) (?:really )?(?:
+    roll off the tongue|grep (?:well|nicely)|make (?:any|much|a lot of) sense|ring (?:a|any) bell
+  )|
+  rolls? badly
+)`;
+const nothing = phrase`(?:says?|tells?|adds?|conveys?|explains?|means?|describes?|gives?|contributes?) (?:\w+ )?(?:
+  nothing|little|very little|next to nothing|no (?:information|clue|hint|idea|value)
+)`;
 const wrongIdea = phrase`(?:gives?|leaves?|creates?|conveys?|makes?)
   (?:\w+ ){0,2}?(?:a |the )?(?:completely |totally )?(?:wrong|false|misleading)
   (?:impression|idea|expectations?|picture|hint)`;
-const misread = phrase`(?:mis(?:understood|read|interpreted|taken|leading)|confused|mixed up|taken for|misspelled|
-  mistyped)`;
+const misread = phrase`(?:
+  mis(?:understood|read|interpreted|taken|leading)|confused|mixed up|taken for|misspelled|mistyped
+)`;
 
 /** What a name does to who reads it: "T rubs me the wrong way", "T tells me nothing", "T will be taken for …", "when I read T I expect …". */
 export const impression = patternCue("impression", [
@@ -44,16 +50,20 @@ export const impression = patternCue("impression", [
   ],
   [
     "support",
-    phrase`${T} (?:has a (?:nice|good) ring|leaves no (?:doubt|room)|
-      (?:avoids|removes|prevents|resolves) (?:\w+ ){0,2}?(?:confusion|ambiguity|clash|collision|conflict|problem|
-      misunderstanding))`,
+    phrase`${T} (?:
+      has a (?:nice|good) ring|leaves no (?:doubt|room)|
+      (?:avoids|removes|prevents|resolves) (?:\w+ ){0,2}?(?:
+        confusion|ambiguity|clash|collision|conflict|problem|misunderstanding
+      )
+    )`,
     0.75,
   ],
   ["support", phrase`\b(?:the )?(?:nice|good|great|best) (?:thing|part|bit|property) about ${T}`, 0.8],
   [
     "support",
-    phrase`\b(?:everybody|everyone|people|most (?:people|users|developers)|users|developers)
-      (?:already |will )?(?:knows?|understands?|recogni[sz]es?) (?:what )?${T}`,
+    phrase`\b(?:
+      everybody|everyone|people|most (?:people|users|developers)|users|developers
+    ) (?:already |will )?(?:knows?|understands?|recogni[sz]es?) (?:what )?${T}`,
     0.7,
   ],
   [
@@ -65,26 +75,30 @@ export const impression = patternCue("impression", [
   ["oppose", phrase`${T} leaves (?:it )?(?:open|unclear|unsaid|out)\b`, 0.7],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:has|have|carries|carry|comes with)
-      (?:[\w\uE000-\uF8FF]+ ){0,3}?(?:associations?|baggage|connotations?|history|meanings?)\b`,
+    phrase`${T}${NOUN} (?:has|have|carries|carry|comes with) (?:[\w\uE000-\uF8FF]+ ){0,3}?(?:
+      associations?|baggage|connotations?|history|meanings?
+    )\b`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:has |had |also |really |still |just |always ){0,2}(?:tripped|threw|thrown|confuse[sd]?|puzzled|
-      fooled|misled|puzzles|misleads|trips|throws) (?:up |off )?${readers}\b`,
+    phrase`${T}${NOUN} (?:has |had |also |really |still |just |always ){0,2}(?:
+      tripped|threw|thrown|confuse[sd]?|puzzled|fooled|misled|puzzles|misleads|trips|throws
+    ) (?:up |off )?${readers}\b`,
     0.75,
   ],
   [
     "oppose",
-    phrase`\b(?:had|have|needed) to read the (?:name|word|term) ${T}
-      (?:twice|again|several times|a few times|(?:two|three|four|five) times)\b`,
+    phrase`\b(?:had|have|needed) to read the (?:name|word|term) ${T} (?:
+      twice|again|several times|a few times|(?:two|three|four|five) times
+    )\b`,
     0.75,
   ],
   [
     "oppose",
-    phrase`\b(?:people|users|readers|developers|everybody|everyone|somebody|someone|one|they)
-      (?:will|would|might|may|could|are going to) (?:\w+ )?(?:think|assume|expect|believe|conclude)
+    phrase`\b(?:
+      people|users|readers|developers|everybody|everyone|somebody|someone|one|they
+    ) (?:will|would|might|may|could|are going to) (?:\w+ )?(?:think|assume|expect|believe|conclude)
       (?:that )?(?:the (?:name|word|term) )?${T} (?:is|are|means?|refers?|has|does|will|would|can)\b`,
     0.65,
   ],
@@ -103,21 +117,23 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
-    phrase`\b(?:makes?|made|leaves?|lets?|got) ${readers} (?:\w+ ){0,2}?(?:wonder|confused|think|
-      believe)\b[^.?!]{0,30}?\bwhat ${T}`,
+    phrase`\b(?:makes?|made|leaves?|lets?|got) ${readers}
+      (?:\w+ ){0,2}?(?:wonder|confused|think|believe)\b[^.?!]{0,30}?\bwhat ${T}`,
     0.6,
   ],
   ["oppose", phrase`${T}${NOUN} made ${readers} (?:think|believe|expect|assume|wonder)\b`, 0.6],
   [
     "oppose",
-    phrase`\bI (?:can't|cannot|couldn't|could not) (?:even )?(?:parse|decipher|pronounce|spell|remember|make sense of)
-      ${T}`,
+    phrase`\bI (?:can't|cannot|couldn't|could not) (?:even )?(?:
+      parse|decipher|pronounce|spell|remember|make sense of
+    ) ${T}`,
     0.75,
   ],
   [
     "oppose",
-    phrase`\b(?:people|users|everyone|somebody|someone|readers|you|we|I|one) (?:will|would|may|might|could|can|shall)
-      (?:\w+ )?(?:confuse|mistake|mix up) ${T}`,
+    phrase`\b(?:
+      people|users|everyone|somebody|someone|readers|you|we|I|one
+    ) (?:will|would|may|might|could|can|shall) (?:\w+ )?(?:confuse|mistake|mix up) ${T}`,
     0.75,
   ],
   ["oppose", phrase`${T}${NOUN} leaves? ${readers} (?:puzzled|confused|wondering|guessing)\b`, 0.75],
@@ -129,8 +145,9 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
-    phrase`${T} (?:names?|naming|terminology|prefix|suffix|terms?|
-      acronym)\b${IN_SENTENCE}{0,40}?\b(?:confus(?:es|ed|ing|ion)|misle(?:d|ads?|ading)|puzzl(?:es|ed|ing))\b`,
+    phrase`${T} (?:names?|naming|terminology|prefix|suffix|terms?|acronym)\b${IN_SENTENCE}{0,40}?\b(?:
+      confus(?:es|ed|ing|ion)|misle(?:d|ads?|ading)|puzzl(?:es|ed|ing)
+    )\b`,
     0.7,
   ],
   [
@@ -140,9 +157,10 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
-    phrase`\b(?:calling|naming) (?:it|this|them|that|these) (?:an? |the )?${T}[\s,]+(?:\w+ )?(?:does \w+ a disservice|
-      makes? (?:it|no|little)|reminds?|confus\w+|misleads?|might be (?:part of )?the problem|would
-      (?:confuse|mislead|be))\b`,
+    phrase`\b(?:calling|naming) (?:it|this|them|that|these) (?:an? |the )?${T}[\s,]+(?:\w+ )?(?:
+      does \w+ a disservice|makes? (?:it|no|little)|reminds?|confus\w+|misleads?|might be (?:part of )?the problem|
+      would (?:confuse|mislead|be)
+    )\b`,
     0.7,
   ],
   [
@@ -164,8 +182,9 @@ export const impression = patternCue("impression", [
   ["support", phrase`${T} (?:rolls off the tongue|greps (?:well|nicely|better))\b`, 0.75],
   [
     "oppose",
-    phrase`\b(?:nobody|no one|who|hardly anybody|I) (?:can(?:'t|not)?|could(?:n't)?|will(?: be able to)?|would)
-      (?:ever |even )?(?:spell|pronounce|remember|type|decipher) (?:${IT}|${T})`,
+    phrase`\b(?:nobody|no one|who|hardly anybody|I) (?:
+      can(?:'t|not)?|could(?:n't)?|will(?: be able to)?|would
+    ) (?:ever |even )?(?:spell|pronounce|remember|type|decipher) (?:${IT}|${T})`,
     0.6,
   ],
 ]);

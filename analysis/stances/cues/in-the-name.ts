@@ -11,14 +11,18 @@ const may = phrase`(?:(?:will|would|should|may|might|could|also|hopefully|probab
 export const inTheName = patternCue("in the name", [
   [
     "support",
-    phrase`\b${having}${T}${inIt}\s${may}(?:helps?|tells?|reminds?|shows?|clarif\w+|
-      makes? (?:it |things )?(?:clear|clearer|obvious|easier|plain|explicit)|prevents?|avoids?)\b`,
+    phrase`\b${having}${T}${inIt}\s${may}(?:
+      helps?|tells?|reminds?|shows?|clarif\w+|makes? (?:it |things )?(?:clear|clearer|obvious|easier|plain|explicit)|
+      prevents?|avoids?
+    )\b`,
     0.65,
   ],
   [
     "oppose",
-    phrase`\b${having}${T}${inIt}\s${may}(?:confuses?|misleads?|suggests?|implies|imply|hides?|
-      makes? (?:it |people |one |me )(?:think|believe|wonder|confusing|harder|worse|ugly|unclear|look))\b`,
+    phrase`\b${having}${T}${inIt}\s${may}(?:
+      confuses?|misleads?|suggests?|implies|imply|hides?|
+      makes? (?:it |people |one |me )(?:think|believe|wonder|confusing|harder|worse|ugly|unclear|look)
+    )\b`,
     0.65,
   ],
 ]);

@@ -19,14 +19,18 @@ export const itemPredicate = patternCue("head", [
   ["oppose", phrase`${item}(?:does|do|can|would|will)(?:n't|not| not) ${DEGREE}(?:\w+ )?${CONVEY}\b`, 0.65],
   [
     "support",
-    phrase`${item}(?:allows for|provides|satisf(?:y|ies)|captures|conveys|describes|reflects|expresses|matches|fits|
-      avoids|makes (?:it )?(?:clear|sense|obvious)|has the (?:advantage|benefit)|stands out|saves)\b`,
+    phrase`${item}(?:
+      allows for|provides|satisf(?:y|ies)|captures|conveys|describes|reflects|expresses|matches|fits|avoids|
+      makes (?:it )?(?:clear|sense|obvious)|has the (?:advantage|benefit)|stands out|saves
+    )\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${item}(?:fails|conflicts|collides|clashes|implies|suggests|hides|obscures|lacks|breaks|misses|contradicts|
-      violates|has (?:the|a) (?:problem|drawback|disadvantage))\b`,
+    phrase`${item}(?:
+      fails|conflicts|collides|clashes|implies|suggests|hides|obscures|lacks|breaks|misses|contradicts|violates|
+      has (?:the|a) (?:problem|drawback|disadvantage)
+    )\b`,
     0.6,
   ],
 ]);

@@ -4,21 +4,29 @@ import { IT, MARK, O, T } from "./vocabulary.ts";
 
 const how = phrase`(?:(?:really|actually|also|quite|kind\s*of|kinda|sort of|rather|still|personally|definitely|tend to|
   do|would|'d|much|strongly|slightly|particularly|honestly|have developed a) )*`;
-const verb = phrase`(?:love|prefer|favou?r|liking (?:to|for)|am for|in favou?r of|
-  (?:'m|am) (?:a fan of|partial to|(?:leaning|inclined) towards?|(?:fine|ok|okay|happy|good|cool) with)|(?:can|could)
-  (?:also |probably |certainly |easily )?live with(?: (?:an? )?(?:conversion|rename|change|switch) to)?|vote for|\+1
-  (?:for|on|to))`;
+const verb = phrase`(?:
+  love|prefer|favou?r|liking (?:to|for)|am for|in favou?r of|
+  (?:'m|am) (?:a fan of|partial to|(?:leaning|inclined) towards?|(?:fine|ok|okay|happy|good|cool) with)|
+  (?:can|could) (?:also |probably |certainly |easily )?live with(?: (?:an? )?(?:conversion|rename|change|switch) to)?|
+  vote for|\+1 (?:for|on|to)
+)`;
 /** Without a subject or a helping verb, "like" compares: "a call like T", "works much like T". */
-const likes = phrase`(?:\b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|
-  did|would|could|to) |\b\w+'d |^\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\s))`;
-const aversion = phrase`(?:dislike|(?:do|did|would)(?:n't| not) (?:really |much )?care for|hate|detest|loathe|
-  (?:can't|cannot) stand|(?:not|never) (?:really |quite |too |so |very |exactly |particularly |entirely |
-  all that )?(?:like|love|liked|a (?:big |huge )?fan of|fond of|happy (?:with|about)|keen on|thrilled
-  (?:with|about|by)|convinced (?:by|about|that))|(?:do|did|would)n't
-  (?:really |quite |particularly |much )?(?:like|love)|hesitant (?:to use|about)(?: something like)?|worried about|
-  (?<!no\s|not\sbecause\s(?:I|we)\s)object to|(?:not|n't)
-  (?:really |quite |at all )?(?:sold on|comfortable with|wild about|in love with)|(?:can't|cannot|couldn't) get
-  (?:used to|behind|past|over)|(?:wary|sceptical|skeptical|tired) of|uneasy (?:about|with))`;
+const likes = phrase`(?:
+  \b(?:I|we|you|they|he|she|people|folks|everyone|everybody|others|some|many|who|nobody|do|does|did|would|could|to) |
+  \b\w+'d |^\W*(?=(?:really|also|still|personally|definitely|honestly|kinda)\s)
+)`;
+const aversion = phrase`(?:
+  dislike|(?:do|did|would)(?:n't| not) (?:really |much )?care for|hate|detest|loathe|(?:can't|cannot) stand|
+  (?:not|never) (?:really |quite |too |so |very |exactly |particularly |entirely |all that )?(?:
+    like|love|liked|a (?:big |huge )?fan of|fond of|happy (?:with|about)|keen on|thrilled (?:with|about|by)|
+    convinced (?:by|about|that)
+  )|
+  (?:do|did|would)n't (?:really |quite |particularly |much )?(?:like|love)|
+  hesitant (?:to use|about)(?: something like)?|worried about|(?<!no\s|not\sbecause\s(?:I|we)\s)object to|
+  (?:not|n't) (?:really |quite |at all )?(?:sold on|comfortable with|wild about|in love with)|
+  (?:can't|cannot|couldn't) get (?:used to|behind|past|over)|(?:wary|sceptical|skeptical|tired) of|
+  uneasy (?:about|with)
+)`;
 /** "If you don't like T, call it O": it is left to others. */
 const notIfYou = phrase`(?<!\bif\s(?:you|they|people|anyone|anybody|someone|somebody|others)\s(?:\w+\s)?)`;
 /** "prefer T only wait", "dislike the T approach": it is what T does that is judged. */
@@ -74,15 +82,18 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    phrase`\b(?:can|could|would|will|might) (?:(?!not\b)\w+ ){0,5}?(?:accept|
-      be (?:converted|persuaded|talked) (?:in)?to|get behind|go along with|be happy with) ${slot}`,
+    phrase`\b(?:can|could|would|will|might) (?:(?!not\b)\w+ ){0,5}?(?:
+      accept|be (?:converted|persuaded|talked) (?:in)?to|get behind|go along with|be happy with
+    ) ${slot}`,
     0.7,
   ],
   ["support", phrase`${T} (?:is|has been|was|'s) growing on me\b`, 0.75],
   [
     "support",
-    phrase`\b(?:(?:do|would|wo)(?:n't| not) (?:really )?mind|(?:grown|become|quite|rather|very) (?:\w+ )?fond of|
-      nothing against|sympath\w+ (?:with|for)|warm(?:ed|ing) (?:up )?to) ${slot}`,
+    phrase`\b(?:
+      (?:do|would|wo)(?:n't| not) (?:really )?mind|(?:grown|become|quite|rather|very) (?:\w+ )?fond of|
+      nothing against|sympath\w+ (?:with|for)|warm(?:ed|ing) (?:up )?to
+    ) ${slot}`,
     0.65,
   ],
   ["support", phrase`(?<!\bless\s)\b(?:fine|ok|okay|happy|good) (?:with|by) (?:me )?${T}`, 0.7],
@@ -90,8 +101,9 @@ export const liking = patternCue("liking", [
   [
     "oppose",
     phrase`\b(?:don't|do not|didn't|never) (?:really |exactly )?f(?:i|ou)nd (?:the name )?${T}
-      (?:to be )?(?:very |that |all that |particularly |so )?(?:pretty|much (?:better|clearer|nicer)|
-      any (?:better|clearer|nicer))\b`,
+      (?:to be )?(?:very |that |all that |particularly |so )?(?:
+      pretty|much (?:better|clearer|nicer)|any (?:better|clearer|nicer)
+    )\b`,
     0.7,
   ],
   [
@@ -136,8 +148,9 @@ export const liking = patternCue("liking", [
   ["oppose", phrase`\bmy (?:hate|hatred|dislike|distaste|contempt) (?:for|of) (?:the )?(?:name )?${T}`, 0.7],
   [
     "support",
-    phrase`\bI (?:(?:still|really|also|do) )*(?:like|love|prefer|appreciate) the
-      (?:consistency|brevity|simplicity|clarity|symmetry|precision|sound|look|idea) of (?:using |calling it )?${T}`,
+    phrase`\bI (?:(?:still|really|also|do) )*(?:like|love|prefer|appreciate) the (?:
+      consistency|brevity|simplicity|clarity|symmetry|precision|sound|look|idea
+    ) of (?:using |calling it )?${T}`,
     0.65,
   ],
 ]);

@@ -10,22 +10,23 @@ const aside = phrase`(?:,? (?:which|that) [\w\s'-]{1,40},|\s*\([^()]{1,40}\))?`;
 export const merit = patternCue("merit", [
   [
     "support",
-    phrase`${T}${NOUN} (?:would|will|should|could|might) ${adverb}(?:cover|fit|match|suit|
-      be (?:still )?(?:found|greppable|searchable))\b`,
+    phrase`${T}${NOUN} (?:would|will|should|could|might) ${adverb}(?:
+      cover|fit|match|suit|be (?:still )?(?:found|greppable|searchable)
+    )\b`,
     0.6,
   ],
   ["support", phrase`${T} would (?:also )?(?:avoid|solve|prevent|fix) (?:that|this|it|the \w+)\b`, 0.6],
   [
     "support",
-    phrase`${T}${NOUN}${aside} (?:is|was|seems|would be) ${adverb}(?:the )?(?:closest|closer|nearest|
-      nearer)(?=\s*(?:$|[.,;!)(]|\b(?:to|I|of (?:the|all)|here|than)\b))`,
+    phrase`${T}${NOUN}${aside} (?:is|was|seems|would be)
+      ${adverb}(?:the )?(?:closest|closer|nearest|nearer)(?=\s*(?:$|[.,;!)(]|\b(?:to|I|of (?:the|all)|here|than)\b))`,
     0.6,
   ],
   [
     "support",
-    phrase`${T}${NOUN}${aside} (?:is|was|would be|reads|sounds|looks)
-      ${adverb}(?:a bit |a lot |much |far )?(?:clearer|better|nicer|shorter|simpler|easier|plainer|
-      more \w+)(?: than (?:what|the (?:old|first|current|original|previous)|mine|my|that|the other))`,
+    phrase`${T}${NOUN}${aside} (?:is|was|would be|reads|sounds|looks) ${adverb}(?:a bit |a lot |much |far )?(?:
+      clearer|better|nicer|shorter|simpler|easier|plainer|more \w+
+    )(?: than (?:what|the (?:old|first|current|original|previous)|mine|my|that|the other))`,
     0.65,
   ],
   [
@@ -78,9 +79,12 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`${T} is (?:also )?what (?:I(?:'d| would) (?:have )?(?:expect|call|look|search|use|write)\w*|
-      (?:our|the|most|all) \w+ (?:know|expect|use|say)|(?:people|users|everybody|everyone)
-      (?:already )?(?:knows?|expects?|says?|uses?|calls?)|we (?:want|have|do|use|say)(?! for))\b`,
+    phrase`${T} is (?:also )?what (?:
+      I(?:'d| would) (?:have )?(?:expect|call|look|search|use|write)\w*|
+      (?:our|the|most|all) \w+ (?:know|expect|use|say)|
+      (?:people|users|everybody|everyone) (?:already )?(?:knows?|expects?|says?|uses?|calls?)|
+      we (?:want|have|do|use|say)(?! for)
+    )\b`,
     0.6,
   ],
   [
@@ -90,8 +94,9 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`${T}${IN_SENTENCE}{0,12}? is (?:clear|short|good|descriptive|distinct|obvious|close|simple|precise)
-      enough\b`,
+    phrase`${T}${IN_SENTENCE}{0,12}? is (?:
+      clear|short|good|descriptive|distinct|obvious|close|simple|precise
+    ) enough\b`,
     0.65,
   ],
   [
@@ -111,8 +116,9 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`\b(?:easier|nicer|clearer|better|simpler) to (?:read|follow|understand|remember|explain|type|say|find|grep)
-      (?:with|as) ${T}`,
+    phrase`\b(?:easier|nicer|clearer|better|simpler) to (?:
+      read|follow|understand|remember|explain|type|say|find|grep
+    ) (?:with|as) ${T}`,
     0.65,
   ],
   [
@@ -123,17 +129,20 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`${T}${NOUN} would ${adverb}(?:(?:say|express|convey) (?:that|so|just that|exactly that|what|it)|
-      tell (?:what|that) (?:is|it|the)|make (?:that|it) (?:clear|clearer|obvious|explicit))\b`,
+    phrase`${T}${NOUN} would ${adverb}(?:
+      (?:say|express|convey) (?:that|so|just that|exactly that|what|it)|tell (?:what|that) (?:is|it|the)|
+      make (?:that|it) (?:clear|clearer|obvious|explicit)
+    )\b`,
     0.6,
   ],
   ["support", phrase`${T} (?:is|seems|sounds like|looks like) (?:probably |really )?the way to go\b`, 0.7],
   ["support", phrase`${T} would at least \w+`, 0.6],
   [
     "support",
-    phrase`\bwith ${T},? (?:it(?:'s| is| would be) (?:at once |immediately |rather |quite )?(?:obvious|clear|clearer|
-      plain|easy)|(?:one|you|people) (?:sees?|knows?|would (?:at least )?(?:know|see))\b|there (?:is|was|would be) no
-      such\b)`,
+    phrase`\bwith ${T},? (?:
+      it(?:'s| is| would be) (?:at once |immediately |rather |quite )?(?:obvious|clear|clearer|plain|easy)|
+      (?:one|you|people) (?:sees?|knows?|would (?:at least )?(?:know|see))\b|there (?:is|was|would be) no such\b
+    )`,
     0.65,
   ],
   [
@@ -145,15 +154,16 @@ export const merit = patternCue("merit", [
   ["support", phrase`${T} (?:is|has been) there (?:since|for (?:\w+ )?years)\b`, 0.6],
   [
     "support",
-    phrase`${T} tells (?:him|her|them|you|me|us|people|users|everybody|the (?:user|reader|caller|admin))\s*(?:$|[.,;!]|
-      (?:that|what|exactly|at once|how|where|when|which)\b)`,
+    phrase`${T} tells (?:
+      him|her|them|you|me|us|people|users|everybody|the (?:user|reader|caller|admin)
+    )\s*(?:$|[.,;!]|(?:that|what|exactly|at once|how|where|when|which)\b)`,
     0.6,
   ],
   [
     "support",
-    phrase`${T} (?:is|seems|sounds|would be) (?:still |probably |clearly |by far )?the
-      (?:best|clearest|nicest|shortest|least (?:bad|ugly|confusing|awkward|misleading|ambiguous|objectionable|
-      surprising))\s*(?:$|[.,;!]|(?:of|one|so far|here|for|option|choice)\b)`,
+    phrase`${T} (?:is|seems|sounds|would be) (?:still |probably |clearly |by far )?the (?:
+      best|clearest|nicest|shortest|least (?:bad|ugly|confusing|awkward|misleading|ambiguous|objectionable|surprising)
+    )\s*(?:$|[.,;!]|(?:of|one|so far|here|for|option|choice)\b)`,
     0.65,
   ],
   [
@@ -169,16 +179,18 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`${T} would have been (?:a (?:lot |bit |better )|more |much |far )?(?:better|clearer|nicer|shorter|precise|
-      descriptive|obvious|accurate|consistent|correct|name|choice)\b`,
+    phrase`${T} would have been (?:a (?:lot |bit |better )|more |much |far )?(?:
+      better|clearer|nicer|shorter|precise|descriptive|obvious|accurate|consistent|correct|name|choice
+    )\b`,
     0.6,
   ],
   ["support", phrase`${T} can only be (?:read|understood|taken) (?:in )?(?:only )?one way\b`, 0.65],
   ["support", phrase`${T} at least can be \w+`, 0.6],
   [
     "support",
-    phrase`${T}(?: for (?:the )?\w+)?, (?:that|it|this)(?:'s| is)
-      (?:a bit |a lot |much |also |at least )?(?:clearer|shorter|nicer|plainer|simpler|better|more \w+)\b`,
+    phrase`${T}(?: for (?:the )?\w+)?, (?:that|it|this)(?:'s| is) (?:a bit |a lot |much |also |at least )?(?:
+      clearer|shorter|nicer|plainer|simpler|better|more \w+
+    )\b`,
     0.65,
   ],
   [

@@ -2,8 +2,9 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, T } from "./vocabulary.ts";
 
-const readers = phrase`(?:people|users?|readers?|somebody|someone|everybody|everyone|others|newcomers|reviewers|
-  developers|some|many|they|you)`;
+const readers = phrase`(?:
+  people|users?|readers?|somebody|someone|everybody|everyone|others|newcomers|reviewers|developers|some|many|they|you
+)`;
 const will = phrase`(?:(?:will|would|might|could|may|are going to|is going to|are bound to|is bound to|'ll|'d) )`;
 
 /** What people take from a name, or fail to: "people will think that T frees it", "I'd read T as the number of …", "to me T says …", "nobody would guess from T", "somebody will set T and wonder". */
@@ -22,8 +23,9 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    phrase`\b(?:I|we|people|you)(?:'d| would)? (?:read|parse|hear|understand|understood|take|took|interpret(?:ed)?)
-      ${T} (?:as|and|to mean|like|at first)\b`,
+    phrase`\b(?:I|we|people|you)(?:'d| would)? (?:
+      read|parse|hear|understand|understood|take|took|interpret(?:ed)?
+    ) ${T} (?:as|and|to mean|like|at first)\b`,
     0.6,
   ],
   [
@@ -42,7 +44,9 @@ export const misledReaders = patternCue("misled readers", [
   [
     "oppose",
     phrase`\b(?:I|nobody|no one|people|you) (?:wouldn't|would not|would never|couldn't|can't|would)
-      (?:have )?(?:ever )?(?:guess(?:ed)?|known?|tell|told|infer(?:red)?|figured?(?: out)?) (?:\w+ )?from ${T}`,
+      (?:have )?(?:ever )?(?:
+      guess(?:ed)?|known?|tell|told|infer(?:red)?|figured?(?: out)?
+    ) (?:\w+ )?from ${T}`,
     0.7,
   ],
   [
@@ -53,15 +57,17 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    phrase`\b(?:always|never|each time|every time|still) (?:(?:have|had|need) )?(?:to )?(?:think|look up|remember|
-      check|know|guess) (?:twice )?(?:which|what|how|whether) (?:way )?${T}`,
+    phrase`\b(?:always|never|each time|every time|still)
+      (?:(?:have|had|need) )?(?:to )?(?:think|look up|remember|check|know|guess) (?:twice )?(?:which|what|how|whether)
+      (?:way )?${T}`,
     0.65,
   ],
   [
     "oppose",
     phrase`\b(?:somebody|someone|people|users?) (?:will|would|is going to|are going to)
-      (?:surely )?(?:set|pass|use|write|call|try|enable|see|read) ${T}${IN_CLAUSE}{0,20}?\band
-      (?:then )?(?:wonders?|ask|expect|think|complain|be surprised|file)\b`,
+      (?:surely )?(?:set|pass|use|write|call|try|enable|see|read) ${T}${IN_CLAUSE}{0,20}?\band (?:then )?(?:
+      wonders?|ask|expect|think|complain|be surprised|file
+    )\b`,
     0.7,
   ],
   [
@@ -84,23 +90,26 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    phrase`\bwith ${T},? (?:people|users|everybody|everyone|somebody|someone|readers|one|you)
-      (?:will|would|'ll|might|may)\b(?! (?:know|see|understand|find|get))`,
+    phrase`\bwith ${T},? (?:
+      people|users|everybody|everyone|somebody|someone|readers|one|you
+    ) (?:will|would|'ll|might|may)\b(?! (?:know|see|understand|find|get))`,
     0.55,
   ],
   ["oppose", phrase`\bwith ${T},? I (?:needed|need|had to|have to|always|never|keep|kept)\b`, 0.6],
   [
     "oppose",
-    phrase`\b(?:somebody|someone|people|anybody|anyone|whoever|everybody|users?)
-      (?:who )?(?:reads?|sees?|hears?|types?) ${T},? (?:will|would|might|may|is going to)
+    phrase`\b(?:
+      somebody|someone|people|anybody|anyone|whoever|everybody|users?
+    ) (?:who )?(?:reads?|sees?|hears?|types?) ${T},? (?:will|would|might|may|is going to)
       (?:\w+ )?(?:think|expect|assume|believe|wonder)`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${T} (?:will|would|does|keeps?|has|kept) (?:keep |always |only |still |surely )*(?:bit(?:e|ing|ten)|
-      trip(?:ping|ped)?(?: up)?|fool(?:ing|ed)?|catch(?:ing)?|confus(?:e|ing|ed)|mislead(?:ing)?|misled)
-      (?:us|me|people|users|everybody|everyone|somebody|readers)\b`,
+    phrase`${T} (?:will|would|does|keeps?|has|kept) (?:keep |always |only |still |surely )*(?:
+      bit(?:e|ing|ten)|trip(?:ping|ped)?(?: up)?|fool(?:ing|ed)?|catch(?:ing)?|confus(?:e|ing|ed)|mislead(?:ing)?|
+      misled
+    ) (?:us|me|people|users|everybody|everyone|somebody|readers)\b`,
     0.7,
   ],
   [
@@ -119,8 +128,8 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    phrase`${T} (?:had|has|got) (?:me|us|people|everybody) (?:\w+ ){0,2}?(?:confused|puzzled|fooled|wondering|thinking|
-      looking)\b`,
+    phrase`${T} (?:had|has|got) (?:me|us|people|everybody)
+      (?:\w+ ){0,2}?(?:confused|puzzled|fooled|wondering|thinking|looking)\b`,
     0.7,
   ],
   ["oppose", phrase`${T} (?:made|makes) (?:me|us|people) (?:look|think|read it|stop|check) (?:twice|again)\b`, 0.7],
@@ -147,16 +156,17 @@ export const misledReaders = patternCue("misled readers", [
   ],
   [
     "oppose",
-    phrase`\bwith ${T},? (?:half|most|some|many|nine|two|all|\w+ out)
-      (?:of )?(?:the |our |your )?(?:\w+ )?(?:people|users|readers|callers|reviewers|developers|them|us)
-      (?:will|would|'ll|might) (?:think|assume|expect|believe|read|take|get)\b`,
+    phrase`\bwith ${T},? (?:half|most|some|many|nine|two|all|\w+ out) (?:of )?(?:the |our |your )?(?:\w+ )?(?:
+      people|users|readers|callers|reviewers|developers|them|us
+    ) (?:will|would|'ll|might) (?:think|assume|expect|believe|read|take|get)\b`,
     0.65,
   ],
   [
     "oppose",
-    phrase`${T} (?:\w+ )?(?:would )?(?:looks?|reads?|sounds?) (?:exactly |just )?like
-      (?:those|these|them|all the|the others?|any other|some of|one more|(?:an?|the) (?:\w+ )?(?:if|while|for)\b|
-      a (?:second|third|fourth))(?! (?:good|better|nice))`,
+    phrase`${T} (?:\w+ )?(?:would )?(?:looks?|reads?|sounds?) (?:exactly |just )?like (?:
+      those|these|them|all the|the others?|any other|some of|one more|(?:an?|the) (?:\w+ )?(?:if|while|for)\b|
+      a (?:second|third|fourth)
+    )(?! (?:good|better|nice))`,
     0.6,
   ],
   [
@@ -168,7 +178,9 @@ export const misledReaders = patternCue("misled readers", [
   [
     "oppose",
     phrase`${T}["'”]?(?: (?:=|is) \w+["'”]?)? (?:also |always |again )?(?:took|takes|cost|costs) me
-      (?:a|some|two|three|several|another) (?:full )?(?:seconds?|moments?|minutes?|while|tries|attempts|looks)\b`,
+      (?:a|some|two|three|several|another) (?:full )?(?:
+      seconds?|moments?|minutes?|while|tries|attempts|looks
+    )\b`,
     0.65,
   ],
   [

@@ -2,8 +2,9 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { T } from "./vocabulary.ts";
 
-const usually = phrase`(?:(?:more|most|quite|rather) )?(?:generally|usually|typically|commonly|normally|often|
-  traditionally|conventionally)`;
+const usually = phrase`(?:(?:more|most|quite|rather) )?(?:
+  generally|usually|typically|commonly|normally|often|traditionally|conventionally
+)`;
 
 /** A name or a part of it that belongs to something else: "T is meant for restrictions, not for modes", "T usually refers to the reader", "it makes no sense as a T flag". */
 export const misplaced = patternCue("misplaced", [
@@ -15,8 +16,9 @@ export const misplaced = patternCue("misplaced", [
   ],
   [
     "oppose",
-    phrase`${T} (?:${usually} (?:tends? to )?|tends? to )(?:refers?|means?|implies|imply|denotes?|stands? for|
-      suggests?)\b`,
+    phrase`${T} (?:${usually} (?:tends? to )?|tends? to )(?:
+      refers?|means?|implies|imply|denotes?|stands? for|suggests?
+    )\b`,
     0.6,
   ],
   [

@@ -32,25 +32,31 @@ export const mixUp = patternCue("mix-up", [
   [
     "oppose",
     phrase`\b(?:second|third|fourth|fifth|another|yet another|two|three|several|many|multiple|\d+)
-      (?:different |other |unrelated )*(?:things?|functions?|flags?|macros?|fields?|files?|structs?|concepts?|
-      meanings?|commands?|tools?|projects?|places|options?)
-      (?:in \w+ )?(?:that (?:is|are) )?(?:called|named|of|for|with the name) (?:the name )?${T}`,
+      (?:different |other |unrelated )*(?:
+      things?|functions?|flags?|macros?|fields?|files?|structs?|concepts?|meanings?|commands?|tools?|projects?|places|
+      options?
+    ) (?:in \w+ )?(?:that (?:is|are) )?(?:called|named|of|for|with the name) (?:the name )?${T}`,
     0.65,
   ],
   [
     "oppose",
-    phrase`\b(?:having|with) both (?<target>${M} and (?:an? |the )?${M})
-      [^.?!;]{0,40}?\b(?:nightmare|confus\w+|asking for|bad|terrible|awful|unfortunate|problem|mess|trouble|mistake|
-      recipe)\b`,
+    phrase`\b(?:having|with) both (?<target>${M} and (?:an? |the )?${M}) [^.?!;]{0,40}?\b(?:
+      nightmare|confus\w+|asking for|bad|terrible|awful|unfortunate|problem|mess|trouble|mistake|recipe
+    )\b`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:\w+ )?(?:is (?:just )?asking for|invites?|is (?:just )?inviting|begs? for|calls? for|
-      is a recipe for|is (?:bound|going|sure|likely|certain) to
-      (?:confuse|mislead|clash|collide|be (?:confused|misread|misunderstood|mistaken))|will
-      (?:only |just |surely )?(?:(?:cause|create|lead to)
-      (?:\w+ ){0,2}?(?:confusion|trouble|misunderstandings?|clashes|conflicts)|confuse|mislead|clash|collide))\b`,
+    phrase`${T}${NOUN} (?:\w+ )?(?:
+      is (?:just )?asking for|invites?|is (?:just )?inviting|begs? for|calls? for|is a recipe for|
+      is (?:bound|going|sure|likely|certain) to (?:
+        confuse|mislead|clash|collide|be (?:confused|misread|misunderstood|mistaken)
+      )|
+      will (?:only |just |surely )?(?:
+        (?:cause|create|lead to) (?:\w+ ){0,2}?(?:confusion|trouble|misunderstandings?|clashes|conflicts)|confuse|
+        mislead|clash|collide
+      )
+    )\b`,
     0.7,
   ],
   [
@@ -62,7 +68,9 @@ export const mixUp = patternCue("mix-up", [
   [
     "oppose",
     phrase`${ONE_T} (?:with|next to|beside|alongside|and) ${M}(?: next to it| right beside it)? (?:is|are)
-      (?:going|bound|sure|likely|certain) to (?:confuse|mislead|trip up|be (?:confus|misread|mixed up|mistaken)\w*)`,
+      (?:going|bound|sure|likely|certain) to (?:
+      confuse|mislead|trip up|be (?:confus|misread|mixed up|mistaken)\w*
+    )`,
     0.65,
   ],
   [

@@ -3,11 +3,14 @@ import { patternCue } from "./cue.ts";
 import { T } from "./vocabulary.ts";
 
 const explain = phrase`(?:explain|look up|google|translate|read up on|spell(?: out)?)`;
-const explained = phrase`(?:explaining|explanations?|translation|(?:an? )?(?:\w+ )?(?:explanation|definition|sentence|
-  comment|footnote|glossary entry|paragraph))`;
+const explained = phrase`(?:
+  explaining|explanations?|translation|
+  (?:an? )?(?:\w+ )?(?:explanation|definition|sentence|comment|footnote|glossary entry|paragraph)
+)`;
 const who = phrase`(?:I|we|you|one|people|users|everybody|everyone|somebody|someone|newcomers|reviewers)`;
-const hadTo = phrase`(?:(?:had|have|has|need|needed|would have|will have|'d have|'ll have) to|must|could not|couldn't|
-  can't|cannot)`;
+const hadTo = phrase`(?:
+  (?:had|have|has|need|needed|would have|will have|'d have|'ll have) to|must|could not|couldn't|can't|cannot
+)`;
 
 /** A name that costs whoever meets it an explanation: "T I had to look up", "with T I'd have to explain it", "T would need explaining", "I had to read the header to know what T does". */
 export const needsExplaining = patternCue("needs explaining", [

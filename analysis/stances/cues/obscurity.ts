@@ -2,9 +2,11 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, NOUN, ONE_T, T } from "./vocabulary.ts";
 
-const nobody = phrase`(?:nobody|no one|hardly any(?:body|one)|few (?:people|users|readers|developers)|
-  not every(?:body|one)|most (?:people|users|readers|developers) (?:won't|don't|wouldn't|will not|do not)|
-  (?:people|users|readers|newcomers|outsiders) (?:won't|don't|wouldn't|will not|do not))`;
+const nobody = phrase`(?:
+  nobody|no one|hardly any(?:body|one)|few (?:people|users|readers|developers)|not every(?:body|one)|
+  most (?:people|users|readers|developers) (?:won't|don't|wouldn't|will not|do not)|
+  (?:people|users|readers|newcomers|outsiders) (?:won't|don't|wouldn't|will not|do not)
+)`;
 const knows = phrase`(?:knows?|understands?|gets?|guess(?:es)?|remembers?|recogni[sz]es?|figures? out|tell)`;
 
 /** A name that must be explained: "nobody will know what T is", "I had to read it twice to see what T means", "T only makes sense if …", "T is jargon". */
@@ -12,22 +14,25 @@ export const obscurity = patternCue("obscurity", [
   ["oppose", phrase`\b${nobody} ${IN_CLAUSE}{0,50}?\b${knows} (?:what )?(?:a |the )?${T}`, 0.7],
   [
     "oppose",
-    phrase`\b(?:had|have|needed|need|took me) ${IN_CLAUSE}{0,60}?\b(?:to
-      (?:see|understand|find out|work out|figure out|realize|realise|grasp|guess|know|look up)|before I \w+) what
-      (?:the )?${T}`,
+    phrase`\b(?:had|have|needed|need|took me) ${IN_CLAUSE}{0,60}?\b(?:
+      to (?:see|understand|find out|work out|figure out|realize|realise|grasp|guess|know|look up)|before I \w+
+    ) what (?:the )?${T}`,
     0.7,
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:\w+ )?(?:only|really only) (?:makes? sense|works?|is (?:clear|obvious|meaningful))
-      (?:if|when|to|for|once|because|in)\b`,
+    phrase`${T}${NOUN} (?:\w+ )?(?:only|really only) (?:
+      makes? sense|works?|is (?:clear|obvious|meaningful)
+    ) (?:if|when|to|for|once|because|in)\b`,
     0.7,
   ],
   [
     "oppose",
     phrase`${T}${NOUN} (?:is|are|sounds like|reads like|looks like)
-      (?:just |pure |too much |very much |mostly )*(?:an? )?(?:\S+ )?(?:jargon|slang|speak|lingo|legalese|gobbledygook|
-      gibberish|alphabet soup|insider|in-joke|buzzwords?|marketing(?: \w+)?)\b`,
+      (?:just |pure |too much |very much |mostly )*(?:an? )?(?:\S+ )?(?:
+      jargon|slang|speak|lingo|legalese|gobbledygook|gibberish|alphabet soup|insider|in-joke|buzzwords?|
+      marketing(?: \w+)?
+    )\b`,
     0.75,
   ],
   [
@@ -40,20 +45,26 @@ export const obscurity = patternCue("obscurity", [
   [
     "oppose",
     phrase`\b(?:google|search|searching|googling|grep|grepping|look(?:ing)?) for (?:the (?:name|word|term) )?${T}
-      (?:\w+ )?(?:gives?|finds?|returns?|yields?|shows?|turns? up|is|brings?|hits)\b`,
+      (?:\w+ )?(?:
+      gives?|finds?|returns?|yields?|shows?|turns? up|is|brings?|hits
+    )\b`,
     0.65,
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:is|are) (?:\w+ )?(?:ungrepp?able|unsearchable|
-      (?:impossible|hard|a pain|a nightmare|no fun) to (?:grep|search|google|type|say|spell|pronounce|remember|read|
-      look up|explain|translate))\b`,
+    phrase`${T}${NOUN} (?:is|are) (?:\w+ )?(?:
+      ungrepp?able|unsearchable|
+      (?:impossible|hard|a pain|a nightmare|no fun) to (?:
+        grep|search|google|type|say|spell|pronounce|remember|read|look up|explain|translate
+      )
+    )\b`,
     0.75,
   ],
   [
     "oppose",
-    phrase`\b(?:can't|cannot|couldn't|could not|can hardly|can never)
-      (?:even )?(?:pronounce|spell|remember|type|say|read|parse|tell) ${T}`,
+    phrase`\b(?:
+      can't|cannot|couldn't|could not|can hardly|can never
+    ) (?:even )?(?:pronounce|spell|remember|type|say|read|parse|tell) ${T}`,
     0.7,
   ],
 ]);

@@ -2,22 +2,27 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, NOUN, T } from "./vocabulary.ts";
 
-const rest = phrase`(?:(?:all|most) (?:of )?(?:the |our |its )?(?:other |others?\b|its siblings\b|existing |rest\b)|
-  every(?:thing|one)? (?:other|else)\b|the (?:others?|rest|siblings)\b)`;
+const rest = phrase`(?:
+  (?:all|most) (?:of )?(?:the |our |its )?(?:other |others?\b|its siblings\b|existing |rest\b)|
+  every(?:thing|one)? (?:other|else)\b|the (?:others?|rest|siblings)\b
+)`;
 
 /** A name beside its siblings: "all others end in …, T sticks out", "T is the odd one out", "T reads like a verb while the others …", "T fits in with the rest". */
 export const outlier = patternCue("outlier", [
   [
     "oppose",
-    phrase`${T}${NOUN} (?:\w+ )?(?:sticks? out|stands out (?:as|like|from)|
+    phrase`${T}${NOUN} (?:\w+ )?(?:
+      sticks? out|stands out (?:as|like|from)|
       is (?:the|an?) (?:odd (?:one|man) out|outlier|exception|oddball|odd \w+)|looks out of place|feels out of place|
-      breaks the (?:pattern|scheme|symmetry|series|rule)|is alone|(?:does|would)(?:n't| not) (?:fit in|line up))\b`,
+      breaks the (?:pattern|scheme|symmetry|series|rule)|is alone|(?:does|would)(?:n't| not) (?:fit in|line up)
+    )\b`,
     0.7,
   ],
   [
     "oppose",
-    phrase`\b${rest}[^.?!;]{0,80}?\b(?:but|while|whereas|only|and then) ${T}
-      (?:is|has|does|doesn't|isn't|uses|ends|starts|would|goes|reads)\b`,
+    phrase`\b${rest}[^.?!;]{0,80}?\b(?:but|while|whereas|only|and then) ${T} (?:
+      is|has|does|doesn't|isn't|uses|ends|starts|would|goes|reads
+    )\b`,
     0.6,
   ],
   [
@@ -29,8 +34,9 @@ export const outlier = patternCue("outlier", [
   [
     "support",
     phrase`${T} (?:would |also |at least |nicely )*(?:fits?|goes?|lines? up|matches|aligns?|pairs?|blends?)
-      (?:in |nicely |well |better )*(?:with )?(?:the (?:rest|others|existing|other|surrounding)|its siblings|
-      all the other|what we have)\b`,
+      (?:in |nicely |well |better )*(?:with )?(?:
+      the (?:rest|others|existing|other|surrounding)|its siblings|all the other|what we have
+    )\b`,
     0.7,
   ],
   ["oppose", phrase`${T}${IN_CLAUSE}{0,40}?\s(?:would be|is|was|will be|being) the odd (?:one|man) out\b`, 0.7],

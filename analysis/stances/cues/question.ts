@@ -4,15 +4,17 @@ import { patternCue } from "./cue.ts";
 import { BULLET, MARK, ONE_T, T } from "./vocabulary.ts";
 
 /** The negation belongs to it: who knows what a name means does not object. */
-const unknown = phrase`(?:(?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no)
-  (?:\w+ly |quite |even )?(?:understand|know|sure|see|tell|get|clear|idea|figure out)`;
+const unknown = phrase`(?:
+  (?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no
+) (?:\w+ly |quite |even )?(?:understand|know|sure|see|tell|get|clear|idea|figure out)`;
 
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
   [
     "oppose",
-    phrase`^${MARK}{0,6}(?:(?:but|and|so|hmm+)[\s,]{1,3})?why
-      (?:(?:is|was) (?:it|this|that) |(?:add|have|prepend|keep) (?:the |an? )?)?${T}\s*\?`,
+    phrase`^${MARK}{0,6}(?:(?:but|and|so|hmm+)[\s,]{1,3})?why (?:
+      (?:is|was) (?:it|this|that) |(?:add|have|prepend|keep) (?:the |an? )?
+    )?${T}\s*\?`,
     0.6,
   ],
   ["oppose", phrase`^${BULLET}${T}\s*:\s*(?:what|who|how|why|from)\b[^?]*\?`, 0.75],
@@ -25,13 +27,15 @@ export const question = patternCue("question", [
   [
     "oppose",
     phrase`(?<!\b(?:that's|is|reasons?)\s)\bwhy (?!I\b)(?:(?:is|are|do|does|did|would|not|
-      on earth) )?(?:\w+ ){0,3}?(?:called?|(?<!\b(?:the|a|this|that)\s)named?|naming|calling) (?:it |this |them )?${T}`,
+      on earth) )?(?:\w+ ){0,3}?(?:
+      called?|(?<!\b(?:the|a|this|that)\s)named?|naming|calling
+    ) (?:it |this |them )?${T}`,
     0.55,
   ],
   [
     "support",
-    phrase`\bis(?:n't| not) (?:something like |a )?${T} (?:\w+ing )?(?:exactly|precisely|just|the|what|a better|
-      more)\b`,
+    phrase`\bis(?:n't| not) (?:something like |a )?${T}
+      (?:\w+ing )?(?:exactly|precisely|just|the|what|a better|more)\b`,
     0.65,
   ],
   [
@@ -42,9 +46,10 @@ export const question = patternCue("question", [
   ],
   [
     "oppose",
-    phrase`\b(?:really want|stick(?:ing)? with|do we need|why the(?! (?:name change|rename))|
-      why (?:do|did) (?:we|you) (?:\w+ ){0,2}?(?:call|name|need|choose|use)(?: (?:it|this))?)
-      (?:\w+ ){0,3}?${T}[^.?!]{0,60}\?`,
+    phrase`\b(?:
+      really want|stick(?:ing)? with|do we need|why the(?! (?:name change|rename))|
+      why (?:do|did) (?:we|you) (?:\w+ ){0,2}?(?:call|name|need|choose|use)(?: (?:it|this))?
+    ) (?:\w+ ){0,3}?${T}[^.?!]{0,60}\?`,
     0.65,
   ],
   ["oppose", phrase`\bwhy (?:the )?(?:name change|renam(?:e|ed|ing)) (?:(?:from )?${M} )?(?:to|into) ${T}`, 0.6],

@@ -3,8 +3,9 @@ import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, T } from "./vocabulary.ts";
 
 const some = phrase`(?:(?:really|certainly|definitely|ever|just|surely|also|simply) )*`;
-const refuses = phrase`(?:(?:I'm|I am|we're|we are) not (?:going to|gonna)|
-  (?:I|we) (?:won't|will not|can't|cannot|wouldn't|refuse to))`;
+const refuses = phrase`(?:
+  (?:I'm|I am|we're|we are) not (?:going to|gonna)|(?:I|we) (?:won't|will not|can't|cannot|wouldn't|refuse to)
+)`;
 const takes = phrase`(?:merge|take|apply|pull|ack|accept|queue|maintain|explain|support|document)`;
 
 /** "no to the T limit": it is the limit that is refused. */
@@ -15,14 +16,16 @@ const end = phrase`(?! (?!(?:as|at|too|also|again|because|since|for|from|in|here
 export const refusing = patternCue("refusing", [
   [
     "oppose",
-    phrase`(?:^|[,;.(]\s|\b(?:but|and|so|strong|hard|firm|big|clear|definite|a|sorry)[\s,]{1,3})no (?:to|on|for)
-      (?:the name )?${T}${end}`,
+    phrase`(?:
+      ^|[,;.(]\s|\b(?:but|and|so|strong|hard|firm|big|clear|definite|a|sorry)[\s,]{1,3}
+    )no (?:to|on|for) (?:the name )?${T}${end}`,
     0.75,
   ],
   [
     "support",
-    phrase`(?:^|[,;.(]\s|\b(?:but|and|so|strong|big|clear|definite|a)[\s,]{1,3})yes (?:to|on|for)
-      (?:the name )?${T}${end}`,
+    phrase`(?:
+      ^|[,;.(]\s|\b(?:but|and|so|strong|big|clear|definite|a)[\s,]{1,3}
+    )yes (?:to|on|for) (?:the name )?${T}${end}`,
     0.7,
   ],
   [
@@ -33,14 +36,16 @@ export const refusing = patternCue("refusing", [
   ],
   [
     "oppose",
-    phrase`\b(?:do|does|must|did) (?:we|it|this|that|you) (?:really )?(?:(?:have|need) to )?(?:call (?:it|this|that)|
-      name (?:it|this|that)|be(?: called)?) ${T}\s*\?`,
+    phrase`\b(?:do|does|must|did) (?:we|it|this|that|you) (?:really )?(?:(?:have|need) to )?(?:
+      call (?:it|this|that)|name (?:it|this|that)|be(?: called)?
+    ) ${T}\s*\?`,
     0.65,
   ],
   [
     "oppose",
-    phrase`\b(?:I|we)(?:'ll| will|'d| would| hereby)? (?:withdraw|retract|drop(?:ped)?|take back|took back|
-      give up(?: on)?|gave up(?: on)?) ${T}(?=\s*(?:$|[.,;!)(]|\b(?:then|again|because|since|as|and|but|for)\b))`,
+    phrase`\b(?:I|we)(?:'ll| will|'d| would| hereby)? (?:
+      withdraw|retract|drop(?:ped)?|take back|took back|give up(?: on)?|gave up(?: on)?
+    ) ${T}(?=\s*(?:$|[.,;!)(]|\b(?:then|again|because|since|as|and|but|for)\b))`,
     0.6,
   ],
   ["oppose", phrase`\btake ${T} back\b`, 0.65],
@@ -53,8 +58,9 @@ export const refusing = patternCue("refusing", [
   ],
   [
     "oppose",
-    phrase`\b(?:not|n't) (?:so |too |that |very |entirely |at all |really |quite )*(?:sure|happy|comfortable|keen|
-      convinced|sold|thrilled|enthusiastic) (?:about|on|by|of|with|that) (?:the name |calling it )?${T}(?! right now)`,
+    phrase`\b(?:not|n't) (?:so |too |that |very |entirely |at all |really |quite )*(?:
+      sure|happy|comfortable|keen|convinced|sold|thrilled|enthusiastic
+    ) (?:about|on|by|of|with|that) (?:the name |calling it )?${T}(?! right now)`,
     0.65,
   ],
   ["oppose", phrase`\bno (?:great |big |real |particular |huge )?(?:fan|friend|lover) of (?:the name )?${T}`, 0.75],

@@ -3,8 +3,9 @@ import { patternCue } from "./cue.ts";
 import { IN_SENTENCE, NOUN, T } from "./vocabulary.ts";
 
 const bit = phrase`(?:(?:to me|a bit|a lot|rather|more|too much|very much|just|also|still|really|almost|only) )*`;
-const thing = phrase`(?:an?|some|the|it|its|it's|they|we|you|one|there|something|somebody|someone|another|yet|code|
-  memory)\b`;
+const thing = phrase`(?:
+  an?|some|the|it|its|it's|they|we|you|one|there|something|somebody|someone|another|yet|code|memory
+)\b`;
 /** "sounds like a plan" praises. */
 const praise = phrase`(?! (?:\w+ ){0,2}?(?:good|great|nice|reasonable|better|fine|sensible|plan|improvement|idea|
   compromise|solution|win|right|natural|fit)\b)`;
@@ -20,15 +21,17 @@ export const resemblance = patternCue("resemblance", [
   ],
   [
     "oppose",
-    phrase`\b(?:everybody|everyone|people|users?|readers?|somebody|someone|they|one|you|we|clients|callers)
-      (?:will|would|may|might|could|can|'ll|'d) (?:\w+ )?(?:read|take|mistake|understand) (?:the name )?${T}
+    phrase`\b(?:
+      everybody|everyone|people|users?|readers?|somebody|someone|they|one|you|we|clients|callers
+    ) (?:will|would|may|might|could|can|'ll|'d) (?:\w+ )?(?:read|take|mistake|understand) (?:the name )?${T}
       (?:as|for|to (?:be|mean))\b`,
     0.65,
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:is|was|would be|will be) (?:just |really |also |quite |only )?(?:an? )?(?:\w+ )?(?:trap|
-      pitfall|half (?:of )?(?:it|what|the \w+)|half the \w+)\b`,
+    phrase`${T}${NOUN} (?:is|was|would be|will be) (?:just |really |also |quite |only )?(?:an? )?(?:\w+ )?(?:
+      trap|pitfall|half (?:of )?(?:it|what|the \w+)|half the \w+
+    )\b`,
     0.65,
   ],
   [
@@ -45,20 +48,23 @@ export const resemblance = patternCue("resemblance", [
   [
     "oppose",
     phrase`^\W{0,4}(?:(?:and|but|also|because|since|hmm|to me)\W{1,3})?(?:it|that|this) ${bit}looks
-      ${bit}(?:as (?:if|though)|like) (?:there|it|they|we|you|one|the \w+ (?:is|was|are|does))\b`,
+      ${bit}(?:as (?:if|though)|like) (?:
+      there|it|they|we|you|one|the \w+ (?:is|was|are|does)
+    )\b`,
     0.4,
   ],
   [
     "oppose",
-    phrase`\b(?:to be sure|to (?:find out|know|see|understand|tell)|unsure|not (?:sure|clear)) what (?:exactly )?${T}
-      (?:stands for|means|meant|refers to|is (?:about|for|supposed))\b`,
+    phrase`\b(?:
+      to be sure|to (?:find out|know|see|understand|tell)|unsure|not (?:sure|clear)
+    ) what (?:exactly )?${T} (?:stands for|means|meant|refers to|is (?:about|for|supposed))\b`,
     0.65,
   ],
   [
     "oppose",
-    phrase`^\W{0,4}(?:(?:but|and) )?with (?:a name like )?${T},?
-      (?:people|users?|everybody|everyone|readers?|somebody|someone|callers|you|they|one|we)
-      (?:will|would|'ll|'d|may|might|could|can|get|expect|have to)\b`,
+    phrase`^\W{0,4}(?:(?:but|and) )?with (?:a name like )?${T},? (?:
+      people|users?|everybody|everyone|readers?|somebody|someone|callers|you|they|one|we
+    ) (?:will|would|'ll|'d|may|might|could|can|get|expect|have to)\b`,
     0.6,
   ],
   [
@@ -70,7 +76,9 @@ export const resemblance = patternCue("resemblance", [
   [
     "oppose",
     phrase`${T}${NOUN} (?:would|will|could|might|can|may|is|are) (?:both |also |easily |too easily |just as well )?be
-      (?:mistaken|taken|understood|read|misread|misunderstood|confused) (?:for|as|with|to)\b`,
+      (?:
+      mistaken|taken|understood|read|misread|misunderstood|confused
+    ) (?:for|as|with|to)\b`,
     0.65,
   ],
   [
@@ -113,8 +121,9 @@ export const resemblance = patternCue("resemblance", [
   ],
   [
     "oppose",
-    phrase`^\W{0,4}(?:so |and |but )?(?:that|this) one (?:would|will|could|might)
-      (?:be (?:misread|misunderstood|mistaken|confused|wrong)|confuse|mislead)\b`,
+    phrase`^\W{0,4}(?:so |and |but )?(?:that|this) one (?:would|will|could|might) (?:
+      be (?:misread|misunderstood|mistaken|confused|wrong)|confuse|mislead
+    )\b`,
     0.55,
   ],
   ["oppose", phrase`\b(?:don't|do not) want the same (?:name|word|term) for (?:two|several|different|both)\b`, 0.6],

@@ -3,12 +3,16 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { MARK, ONE_O, T } from "./vocabulary.ts";
 
-const posts = phrase`(?:(?:send|sent|post|posted|prepare|respin|respun|resend|resent|repost)(?:ing)?|
-  (?:send|post) out)`;
-const applies = phrase`(?:queue|queued|merge|merged|apply|applied|commit|committed|push|pushed|take|took|taken|pick up|
-  picked up)`;
-const series = phrase`(?:it|this|that|them|these|all|both|everything|\d[\d\s,-]{0,6}|
-  (?:an? |the )?(?:v\d+|(?:new |next )?(?:version|patch|series|set)))`;
+const posts = phrase`(?:
+  (?:send|sent|post|posted|prepare|respin|respun|resend|resent|repost)(?:ing)?|(?:send|post) out
+)`;
+const applies = phrase`(?:
+  queue|queued|merge|merged|apply|applied|commit|committed|push|pushed|take|took|taken|pick up|picked up
+)`;
+const series = phrase`(?:
+  it|this|that|them|these|all|both|everything|\d[\d\s,-]{0,6}|
+  (?:an? |the )?(?:v\d+|(?:new |next )?(?:version|patch|series|set))
+)`;
 const end = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:then|now|and|as|in|for|instead|today|tomorrow|later|soon|if|when|
   once)\b))`;
 
@@ -16,8 +20,9 @@ const end = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:then|now|and|as|in|for|instead|toda
 export const settling = patternCue("settling", [
   [
     "support",
-    phrase`\b(?:we|they|people|everybody|everyone|all|list|call|meeting)
-      (?:have |had |all |then |finally |now )*(?:agreed|settled|decided|converged|landed) (?:on|for)
+    phrase`\b(?:
+      we|they|people|everybody|everyone|all|list|call|meeting
+    ) (?:have |had |all |then |finally |now )*(?:agreed|settled|decided|converged|landed) (?:on|for)
       (?:calling \w+ |the name |using )?${T}`,
     0.7,
   ],
@@ -41,8 +46,9 @@ export const settling = patternCue("settling", [
   ["support", phrase`${T} (?:has |clearly )?(?:won|wins)(?: the (?:vote|poll|day|argument|most votes))?${end}`, 0.65],
   [
     "support",
-    phrase`\b(?:v\d+|the (?:next|new) version|this version|the series|patch \d+) (?:now )?(?:calls?|names?)
-      (?:it|this|that|them|these) (?:just |simply )?${T}`,
+    phrase`\b(?:
+      v\d+|the (?:next|new) version|this version|the series|patch \d+
+    ) (?:now )?(?:calls?|names?) (?:it|this|that|them|these) (?:just |simply )?${T}`,
     0.65,
   ],
   ["support", phrase`\bfinal (?:name|answer|choice|decision)\s*(?::|\bis\b|\bwas\b)\s*${T}`, 0.7],
@@ -64,8 +70,9 @@ export const settling = patternCue("settling", [
   ["support", phrase`${T} is what v\d+ (?:has|uses|will)\b`, 0.65],
   [
     "support",
-    phrase`\b(?:leave|leaving|left|keep|keeping) (?:(?:it|this|that|the name) at|
-      (?:it|this|that|(?:the|our) \w+(?: \w+)?) as) ${T}${end}`,
+    phrase`\b(?:leave|leaving|left|keep|keeping) (?:
+      (?:it|this|that|the name) at|(?:it|this|that|(?:the|our) \w+(?: \w+)?) as
+    ) ${T}${end}`,
     0.65,
   ],
   ["support", phrase`^${MARK}{0,6}${ONE_O} (?:is|are) now (?:called |named )?${T}`, 0.6],

@@ -9,8 +9,9 @@ const mistake = phrase`(?:mix(?:es)?(?: up)?|confuses?|mistakes?|misreads?|misun
 export const stillFree = patternCue("still free", [
   [
     "support",
-    phrase`${T} (?:has|have|gives?(?: me)?|gets?|returns?) (?:no|zero|0|hardly any|just (?:one|two|a few)|
-      only (?:one|two|a few)) (?:other |existing )*(?:hits|matches|users|uses|results|meanings?)\b`,
+    phrase`${T} (?:has|have|gives?(?: me)?|gets?|returns?) (?:
+      no|zero|0|hardly any|just (?:one|two|a few)|only (?:one|two|a few)
+    ) (?:other |existing )*(?:hits|matches|users|uses|results|meanings?)\b`,
     0.65,
   ],
   [
@@ -25,8 +26,9 @@ export const stillFree = patternCue("still free", [
   ],
   [
     "support",
-    phrase`${T} is (?:(?:still|also) available|(?:still |also |at least )*(?:free|unused|not taken|unclaimed|
-      unique))\b`,
+    phrase`${T} is (?:
+      (?:still|also) available|(?:still |also |at least )*(?:free|unused|not taken|unclaimed|unique)
+    )\b`,
     0.65,
   ],
   [
@@ -37,14 +39,16 @@ export const stillFree = patternCue("still free", [
   ["support", phrase`\b${nobody} ${mistake} ${T}`, 0.65],
   [
     "support",
-    phrase`${T} (?:can't|cannot|can not|can hardly|won't|will not|could not|could hardly) (?:really |easily )?be
-      (?:mistaken|misread|misunderstood|confused|mixed up)\b`,
+    phrase`${T} (?:
+      can't|cannot|can not|can hardly|won't|will not|could not|could hardly
+    ) (?:really |easily )?be (?:mistaken|misread|misunderstood|confused|mixed up)\b`,
     0.7,
   ],
   [
     "support",
-    phrase`${T} is (?:quite |very |rather |pretty )?(?:hard|difficult|impossible) to
-      (?:misread|misunderstand|confuse|mistake|mistype|get wrong)\b`,
+    phrase`${T} is (?:quite |very |rather |pretty )?(?:hard|difficult|impossible) to (?:
+      misread|misunderstand|confuse|mistake|mistype|get wrong
+    )\b`,
     0.75,
   ],
   [
@@ -63,9 +67,10 @@ export const stillFree = patternCue("still free", [
   ],
   [
     "support",
-    phrase`\b(?:with|using) ${T},? (?:(?:that|this|it) (?:can't|cannot|won't|wouldn't|couldn't) (?:happen|be)|
-      there(?:'s| is| would be) no (?:such )?(?:confusion|doubt|ambiguity|question|risk|danger|clash|conflict|
-      problem))\b`,
+    phrase`\b(?:with|using) ${T},? (?:
+      (?:that|this|it) (?:can't|cannot|won't|wouldn't|couldn't) (?:happen|be)|
+      there(?:'s| is| would be) no (?:such )?(?:confusion|doubt|ambiguity|question|risk|danger|clash|conflict|problem)
+    )\b`,
     0.65,
   ],
   ["support", phrase`${T} (?:also |at least )?(?:avoids|sidesteps|solves) (?:that|this|it|both|all|the \w+)\b`, 0.6],

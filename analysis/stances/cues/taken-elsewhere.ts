@@ -3,24 +3,27 @@ import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, T } from "./vocabulary.ts";
 
 const another = phrase`(?:an?|its|their|our|the|another|some|several|two)`;
-const body = phrase`(?:project|company|tool|product|vendor|startup|program|package|library|driver|module|subsystem|
-  person|country|protocol|standard|game|language|brand|service|command|function|struct|option|field|flag|macro|file|
-  thing)`;
+const body = phrase`(?:
+  project|company|tool|product|vendor|startup|program|package|library|driver|module|subsystem|person|country|protocol|
+  standard|game|language|brand|service|command|function|struct|option|field|flag|macro|file|thing
+)`;
 const somewhere = phrase`(?:(?:in|for|to|with|among|within) (?:\w+ ){1,3}?)`;
 
 /** What a name stands for already: "libc already has a T", "T has 400 hits", "there's a company called T", "T is a trademark", "in networking T is something else". */
 export const takenElsewhere = patternCue("taken elsewhere", [
   [
     "oppose",
-    phrase`(?<!\bI\s)\b(?:already (?:has|have|had|uses|defines|exports|ships|provides)|(?:has|have|had) already)
-      (?:got )?(?:${another} )?(?:\w+ )?(?:called |named )?${T}(?![^.?!]{0,40}\bso (?:people|everybody|users|we))`,
+    phrase`(?<!\bI\s)\b(?:
+      already (?:has|have|had|uses|defines|exports|ships|provides)|(?:has|have|had) already
+    ) (?:got )?(?:${another} )?(?:\w+ )?(?:called |named )?${T}(?![^.?!]{0,40}\bso (?:people|everybody|users|we))`,
     0.6,
   ],
   [
     "oppose",
-    phrase`(?:\b(?:git )?grep\b[^.?!;]{0,20}?)?${T} (?:has|have|had|gives?(?: me)?|returns?|finds?|gets?)
-      (?:\w+ )?(?:\d{3,}|\d{2}(?= (?:\w+ )?(?:hits|matches|results))|dozens of|hundreds of|thousands of|tons of|
-      lots of|a lot of|far too many|too many) (?:\w+ )?(?:hits|matches|users|uses|results|occurrences|meanings)\b`,
+    phrase`(?:\b(?:git )?grep\b[^.?!;]{0,20}?)?${T} (?:has|have|had|gives?(?: me)?|returns?|finds?|gets?) (?:\w+ )?(?:
+      \d{3,}|\d{2}(?= (?:\w+ )?(?:hits|matches|results))|dozens of|hundreds of|thousands of|tons of|lots of|a lot of|
+      far too many|too many
+    ) (?:\w+ )?(?:hits|matches|users|uses|results|occurrences|meanings)\b`,
     0.65,
   ],
   [
@@ -31,22 +34,24 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ],
   [
     "oppose",
-    phrase`${T} is (?:also |already |a registered )*(?:trademark(?:ed)?|copyrighted|(?:an? )?(?:registered )?trademark|
-      (?:an?|the) (?:\w+ )?(?:product|brand)\b|the name of|what (?:\w+ ){1,3}?(?:calls?|uses?)
-      (?:for )?(?:something|a different|another|their|its))\b`,
+    phrase`${T} is (?:also |already |a registered )*(?:
+      trademark(?:ed)?|copyrighted|(?:an? )?(?:registered )?trademark|(?:an?|the) (?:\w+ )?(?:product|brand)\b|
+      the name of|what (?:\w+ ){1,3}?(?:calls?|uses?) (?:for )?(?:something|a different|another|their|its)
+    )\b`,
     0.7,
   ],
   [
     "oppose",
-    phrase`\b(?:we|they|people|\w+) (?:already )?uses? ${T} (?:already )?(?:for|to mean)
-      (?:something (?:else|different|completely)|other things|another|a different)\b`,
+    phrase`\b(?:we|they|people|\w+) (?:already )?uses? ${T} (?:already )?(?:for|to mean) (?:
+      something (?:else|different|completely)|other things|another|a different
+    )\b`,
     0.75,
   ],
   [
     "oppose",
-    phrase`${T} (?:already |usually )?(?:is|means|stands for|refers to)
-      (?:already |usually |often |also )*(?:something (?:else|different|completely|entirely|quite)|another thing|
-      other things|a different \w+)\b`,
+    phrase`${T} (?:already |usually )?(?:is|means|stands for|refers to) (?:already |usually |often |also )*(?:
+      something (?:else|different|completely|entirely|quite)|another thing|other things|a different \w+
+    )\b`,
     0.75,
   ],
   ["oppose", phrase`\b${somewhere}${T} (?:already )?(?:means|stands for|refers to|has a (?:\w+ )?meaning)\b`, 0.6],
@@ -57,8 +62,9 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ],
   [
     "oppose",
-    phrase`${T} has (?:a )?(?:bad|negative|wrong|nasty|unfortunate|strange|funny)
-      (?:ring|connotations?|taste|smell|reputation|press|overtones?|sound)\b`,
+    phrase`${T} has (?:a )?(?:bad|negative|wrong|nasty|unfortunate|strange|funny) (?:
+      ring|connotations?|taste|smell|reputation|press|overtones?|sound
+    )\b`,
     0.75,
   ],
   [
@@ -96,8 +102,9 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ],
   [
     "oppose",
-    phrase`\bthere(?:'s| is| are| was) (?:already |also |even )*(?:an?|another|one)
-      (?:local|static|global|generic|different|second|public) ${T}`,
+    phrase`\bthere(?:'s| is| are| was) (?:already |also |even )*(?:an?|another|one) (?:
+      local|static|global|generic|different|second|public
+    ) ${T}`,
     0.6,
   ],
   [
@@ -109,8 +116,9 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ["oppose", phrase`${T} (?:means|is|stands for) ${IN_CLAUSE}{3,50}?\b(?:everywhere|anywhere) else\b`, 0.6],
   [
     "oppose",
-    phrase`${T}s? (?:already exists?|exists? already|(?:is|are) already
-      (?:used|in use|a thing|there))\b(?! (?:and )?(?:does|so we))`,
+    phrase`${T}s? (?:
+      already exists?|exists? already|(?:is|are) already (?:used|in use|a thing|there)
+    )\b(?! (?:and )?(?:does|so we))`,
     0.6,
   ],
   [

@@ -32,8 +32,9 @@ export const taking = patternCue("taking", [
   ],
   [
     "support",
-    phrase`\b(?:I|we) (?:have )?(?:left|kept|leave) (?:the name )?${T}
-      (?:as (?:it (?:is|was)|is)|alone|unchanged|for (?:now|consistency))\b`,
+    phrase`\b(?:I|we) (?:have )?(?:left|kept|leave) (?:the name )?${T} (?:
+      as (?:it (?:is|was)|is)|alone|unchanged|for (?:now|consistency)
+    )\b`,
     0.6,
   ],
   [
@@ -74,8 +75,9 @@ export const taking = patternCue("taking", [
   ],
   [
     "support",
-    phrase`\b(?:would|'d) (?:still |probably |rather |just |also |personally )*have
-      (?:taken|used|picked|chosen|preferred|called it|named it|gone (?:with|for)) ${T}`,
+    phrase`\b(?:would|'d) (?:still |probably |rather |just |also |personally )*have (?:
+      taken|used|picked|chosen|preferred|called it|named it|gone (?:with|for)
+    ) ${T}`,
     0.65,
   ],
   [
@@ -86,8 +88,8 @@ export const taking = patternCue("taking", [
   ["support", phrase`\b(?:will|shall) be ${T} (?:in (?:v\d|the next)|then|from now)\b`, 0.65],
   [
     "support",
-    phrase`\bI(?:'d| would) (?:also |really |still )*want ${T}(?=\s*(?:$|[.,;!)(]|
-      \b(?:then|here|instead|because|since|as)\b))`,
+    phrase`\bI(?:'d| would) (?:also |really |still )*want
+      ${T}(?=\s*(?:$|[.,;!)(]|\b(?:then|here|instead|because|since|as)\b))`,
     0.6,
   ],
   [

@@ -1,19 +1,16 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NEGATIVE, POSITIVE } from "./vocabulary.ts";
+import { DEGREE, NAME_WORD, NEGATIVE, POSITIVE, THE_NAME } from "./vocabulary.ts";
 
-const noun = phrase`(?:(?:file|path|function|variable)?names?|naming(?: (?:scheme|convention|style|choice))?|term|
-  terms(?! of\b)|terminology|nomenclature|wording|acronyms?|abbreviations?)`;
-/** "the naming here", "this new function name", "your name for the flag", "Naming of these". */
-const THE_NAME = phrase`(?:^\W{0,8}(?:(?:node|function|variable|field|struct|macro|symbol|option|test|driver|parameter|
-  argument|member|flag) )?|\b(?:the|this|that|these|those|its|their|your|our|my|both|all|above)
-  (?:\w+ ){0,5}?)${noun}(?: (?:itself|themselves|here|above|below|used|chosen|you \w+|
-  (?:of|for|in|from) (?:\S+ ){0,3}?\S+))?`;
-const is = phrase`(?:(?:ends?|ended) up(?: being)?|is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could be|
-  might be|may be|would be|gets?|'s)(?: (?:to be|to me|like|now))?`;
+const is = phrase`(?:
+  (?:ends?|ended) up(?: being)?|is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could be|might be|may be|would be|
+  gets?|'s
+)(?: (?:to be|to me|like|now))?`;
 const isNot = phrase`(?:(?:is|are|was|were|does|do)(?:n't| not)(?: (?:seem|look|feel|sound|read)(?: like)?)?)`;
-const ill = phrase`(?:misleading|confusing|odd|weird|strange|funny|unusual|inconsistent|misnomer|bad|poor|ugly|awkward|
-  generic|vague|non-inclusive|cryptic|questionable|unfortunate|incorrect|wrong|terrible|horrible|awful)`;
+const ill = phrase`(?:
+  misleading|confusing|odd|weird|strange|funny|unusual|inconsistent|misnomer|bad|poor|ugly|awkward|generic|vague|
+  non-inclusive|cryptic|questionable|unfortunate|incorrect|wrong|terrible|horrible|awful
+)`;
 
 /**
  * A verdict on "the name" or "the naming" that does not say which: "I think the naming here is unfortunate", "the names look
@@ -40,21 +37,26 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    phrase`${THE_NAME} (?:here |really |also |just |totally |still )*(?:confus(?:es|ed|e)|mislead?s?|threw|throws|
-      puzzle[sd]|tripped|trips|suggests?|implies|imply|bothers?|conflicts?|clashes)\b`,
+    phrase`${THE_NAME} (?:here |really |also |just |totally |still )*(?:
+      confus(?:es|ed|e)|mislead?s?|threw|throws|puzzle[sd]|tripped|trips|suggests?|implies|imply|bothers?|conflicts?|
+      clashes
+    )\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`\b(?:confus(?:ed|ion)|puzzled|misled|thrown off|tripped up) (?:\w+ ){0,2}?(?:by|from|about|with|over)
-      (?:\w+ ){0,2}?${THE_NAME}`,
+    phrase`\b(?:
+      confus(?:ed|ion)|puzzled|misled|thrown off|tripped up
+    ) (?:\w+ ){0,2}?(?:by|from|about|with|over) (?:\w+ ){0,2}?${THE_NAME}`,
     0.6,
   ],
   ["oppose", phrase`\b(?:finds?|found|consider) ${THE_NAME} (?:to be )?${DEGREE}${NEGATIVE}\b`, 0.7],
   [
     "oppose",
-    phrase`\b(?:not|n't|never) (?:\w+ ){0,2}?(?:like|love|fan of|fond of|happy (?:with|about)|sure (?:about|of)|
-      convinced (?:by|about)|thrilled (?:with|about)|keen on) ${THE_NAME}\b`,
+    phrase`\b(?:not|n't|never) (?:\w+ ){0,2}?(?:
+      like|love|fan of|fond of|happy (?:with|about)|sure (?:about|of)|convinced (?:by|about)|thrilled (?:with|about)|
+      keen on
+    ) ${THE_NAME}\b`,
     0.6,
   ],
   ["oppose", phrase`\b(?:dislike|hate|object to|complain\w* about) ${THE_NAME}\b`, 0.65],
@@ -66,21 +68,23 @@ export const theName = patternCue("the name", [
   [
     "oppose",
     phrase`\b(?:nit(?:pick)?|minor|small|nitpick(?:ing|y)?)\W+(?:\w+ ){0,3}?(?:about|on|with|regarding)
-      (?:the )?${noun}\b`,
+      (?:the )?${NAME_WORD}\b`,
     0.5,
   ],
   ["oppose", phrase`\bnaming nit(?:pick)?\b|\bsame \w+ (?:on|about|with|for) (?:the )?(?:name|naming)\b`, 0.5],
   [
     "oppose",
-    phrase`\b(?:pls|please|could you|can you|can we|could we|you should|we should|need to|must|better to|let's)
-      (?:\w+ ){0,2}?(?:reduce the (?:size|length) of|shorten|fix|improve|reconsider|rethink|change) ${THE_NAME}\b`,
+    phrase`\b(?:
+      pls|please|could you|can you|can we|could we|you should|we should|need to|must|better to|let's
+    ) (?:\w+ ){0,2}?(?:reduce the (?:size|length) of|shorten|fix|improve|reconsider|rethink|change) ${THE_NAME}\b`,
     0.55,
   ],
   [
     "oppose",
     phrase`\b(?:an?|some) (?:\w+ )?(?:better|(?:more|less) [\w-]+|different|shorter|clearer|nicer|saner|unique)
-      (?:\w+ ){0,2}?(?:names?|naming|terms?|acronym|verb) (?:would|might|could)
-      (?:be (?:better|good|nice|nicer|clearer|helpful|preferable|useful)|help|make)\b`,
+      (?:\w+ ){0,2}?(?:names?|naming|terms?|acronym|verb) (?:would|might|could) (?:
+      be (?:better|good|nice|nicer|clearer|helpful|preferable|useful)|help|make
+    )\b`,
     0.6,
   ],
   [
@@ -92,15 +96,18 @@ export const theName = patternCue("the name", [
   [
     "oppose",
     phrase`\b(?:is (?:that|this|it)|are (?:those|these|they))
-      (?:really )?(?:the |a )?(?:right|best|good|correct|proper|appropriate) (?:\w+ )?${noun}\b`,
+      (?:really )?(?:the |a )?(?:right|best|good|correct|proper|appropriate) (?:\w+ )?${NAME_WORD}\b`,
     0.5,
   ],
   [
     "oppose",
-    phrase`${THE_NAME} (?:\w+ )?(?:should|could|must|ought to|needs? to|(?:is|are) supposed to)
-      (?:\w+ ){0,2}?(?:reflect|match|describe|indicate|tell|say|show|convey|follow|
-      be (?:more|less|shorter|longer|clearer|changed|improved|fixed|local|consistent|swapped|switched|renamed|updated|
-      reconsidered))\b`,
+    phrase`${THE_NAME} (?:\w+ )?(?:should|could|must|ought to|needs? to|(?:is|are) supposed to) (?:\w+ ){0,2}?(?:
+      reflect|match|describe|indicate|tell|say|show|convey|follow|
+      be (?:
+        more|less|shorter|longer|clearer|changed|improved|fixed|local|consistent|swapped|switched|renamed|updated|
+        reconsidered
+      )
+    )\b`,
     0.5,
   ],
   [
@@ -111,8 +118,9 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    phrase`\b(?:mis-?named|ill-?named|badly named|poorly named|oddly named|strangely named|confusingly named|
-      wrongly named)\b`,
+    phrase`\b(?:
+      mis-?named|ill-?named|badly named|poorly named|oddly named|strangely named|confusingly named|wrongly named
+    )\b`,
     0.6,
   ],
   ["oppose", phrase`^\W*(?:(?!(?:not|never|no|hardly)\b)\w+ ){0,3}?${ill} (?:\w+ ){0,2}?(?:name|naming|names)\b`, 0.55],
@@ -126,10 +134,13 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    phrase`${THE_NAME} (?:\w+ )?(?:(?:is|are) (?:(?:utter|complete|total|pure) )?(?:garbage|rubbish|crap|nonsense)|
+    phrase`${THE_NAME} (?:\w+ )?(?:
+      (?:is|are) (?:(?:utter|complete|total|pure) )?(?:garbage|rubbish|crap|nonsense)|
       leaves? (?:a lot|much|something|everything|a bit) to be desired|smells|stinks|sucks|
-      (?:could|should|may|might|can|ought to) (?:\w+ )?(?:be something (?:else|different|better|other|more|less)|
-      be (?:swapped|switched|changed)|do with))\b`,
+      (?:could|should|may|might|can|ought to) (?:\w+ )?(?:
+        be something (?:else|different|better|other|more|less)|be (?:swapped|switched|changed)|do with
+      )
+    )\b`,
     0.6,
   ],
   [
@@ -141,8 +152,9 @@ export const theName = patternCue("the name", [
   [
     "oppose",
     phrase`\b(?:this|that|it)(?:'s| is| was| sounds like| seems like| looks like)
-      (?:(?:(?:quite|rather|such|really) )?an? )?${DEGREE}(?:${ill}|general|broad|narrow|long|clumsy|clunky|stupid|
-      silly) (?:\w+ )?(?:name|term|acronym|prefix|suffix)\b`,
+      (?:(?:(?:quite|rather|such|really) )?an? )?${DEGREE}(?:
+      ${ill}|general|broad|narrow|long|clumsy|clunky|stupid|silly
+    ) (?:\w+ )?(?:name|term|acronym|prefix|suffix)\b`,
     0.65,
   ],
   ["oppose", phrase`\binconsisten(?:t|cy|cies) (?:regarding|in|with|of) (?:\w+ ){0,2}?(?:names|naming)\b`, 0.5],
@@ -154,8 +166,9 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    phrase`\b(?:this|the|that) (?:helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|
-      struct|type|argument) (?:is|was|seems|looks|feels) ${DEGREE}(?:misleading(?! \w+ly)|misnamed|mis-named|
+    phrase`\b(?:this|the|that) (?:
+      helper|function|macro|field|flag|member|variable|constant|symbol|parameter|option|struct|type|argument
+    ) (?:is|was|seems|looks|feels) ${DEGREE}(?:misleading(?! \w+ly)|misnamed|mis-named|
       (?:badly|poorly|oddly|confusingly) named)\b`,
     0.6,
   ],
@@ -174,20 +187,23 @@ export const theName = patternCue("the name", [
   ["oppose", phrase`${THE_NAME} ${isNot} (?:\w+ )?(?:true|accurate|correct|right|descriptive|precise|exact)\b`, 0.6],
   [
     "oppose",
-    phrase`\b(?:please|pls|could you|can you|better) (?:name|call|rename) (?:it|this|them|these|the \w+)
-      (?:something (?:more|less|else|better|shorter|clearer)|so (?:that )?(?:it|they|one|the)|properly|better)\b`,
+    phrase`\b(?:please|pls|could you|can you|better) (?:name|call|rename) (?:it|this|them|these|the \w+) (?:
+      something (?:more|less|else|better|shorter|clearer)|so (?:that )?(?:it|they|one|the)|properly|better
+    )\b`,
     0.55,
   ],
   [
     "support",
-    phrase`${THE_NAME} (?:clearly |nicely |exactly |also |at least )?(?:documents|conveys|captures|describes|reflects|
-      explains)\b(?! (?:the wrong|nothing|only|little))`,
+    phrase`${THE_NAME} (?:clearly |nicely |exactly |also |at least )?(?:
+      documents|conveys|captures|describes|reflects|explains
+    )\b(?! (?:the wrong|nothing|only|little))`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${THE_NAME} (?:\w+ )?(?:makes?|made|leads?|led|had|has) (?:me|us|you|one|people|readers?)
-      (?:to )?(?:think|thinking|believe|believing|expect|expecting|assume|wonder)\b`,
+    phrase`${THE_NAME} (?:\w+ )?(?:makes?|made|leads?|led|had|has) (?:me|us|you|one|people|readers?) (?:to )?(?:
+      think|thinking|believe|believing|expect|expecting|assume|wonder
+    )\b`,
     0.6,
   ],
   [
@@ -198,15 +214,17 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    phrase`${THE_NAME} (?:\w+ ){0,3}?(?:has|have|had|bears?) (?:absolutely )?(?:no|little|hardly any|nothing)
-      (?:bearing|relation|relationship|resemblance|connection|to do)\b`,
+    phrase`${THE_NAME} (?:\w+ ){0,3}?(?:has|have|had|bears?) (?:absolutely )?(?:no|little|hardly any|nothing) (?:
+      bearing|relation|relationship|resemblance|connection|to do
+    )\b`,
     0.6,
   ],
   [
     "oppose",
     phrase`\b(?:give|giving|find|pick|choose) (?:it|this|that|them|these|(?:the|this|that|these) \w+(?: \w+)?)
-      (?:an? |some |another )?(?:better|different|other|(?:more|less) [\w-]+|proper|saner|clearer|friendly|friendlier|
-      meaningful|real) (?:\w+ )?names?\b`,
+      (?:an? |some |another )?(?:
+      better|different|other|(?:more|less) [\w-]+|proper|saner|clearer|friendly|friendlier|meaningful|real
+    ) (?:\w+ )?names?\b`,
     0.5,
   ],
   [

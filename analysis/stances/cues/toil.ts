@@ -8,8 +8,8 @@ const handle = phrase`(?:search(?: for)?|grep(?: for)?|google|find|pronounce|say
 export const toil = patternCue("toil", [
   [
     "oppose",
-    phrase`${T}${NOUN} (?:is|are|would be|looks like|means) (?:far |way |really |just )?(?:too much|a lot(?: of)?|
-      too long|quite some) (?:to )?typ(?:e|ing)\b`,
+    phrase`${T}${NOUN} (?:is|are|would be|looks like|means)
+      (?:far |way |really |just )?(?:too much|a lot(?: of)?|too long|quite some) (?:to )?typ(?:e|ing)\b`,
     0.7,
   ],
   [
@@ -20,8 +20,9 @@ export const toil = patternCue("toil", [
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:is|would be|will be) (?:also |just |completely |almost |nearly )*(?:hopeless|impossible|
-      useless|no fun|a pain|a nightmare) to ${handle}\b`,
+    phrase`${T}${NOUN} (?:is|would be|will be) (?:also |just |completely |almost |nearly )*(?:
+      hopeless|impossible|useless|no fun|a pain|a nightmare
+    ) to ${handle}\b`,
     0.7,
   ],
   [

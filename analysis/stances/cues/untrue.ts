@@ -3,15 +3,18 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, T } from "./vocabulary.ts";
 
-const word = phrase`(?:an? )?(?:noun|verb|adjective|adverb|plural|singular|participle|double negative|negative|
-  oxymoron|tautology|pleonasm|contradiction)`;
+const word = phrase`(?:an? )?(?:
+  noun|verb|adjective|adverb|plural|singular|participle|double negative|negative|oxymoron|tautology|pleonasm|
+  contradiction
+)`;
 
 /** What is wrong with a name by what it says: "T is a lie", "that's not what T does", "there are no rules in T", "T could be anything", "T isn't English", "T is a noun, the others are verbs", "T is missing the unit". */
 export const untrue = patternCue("untrue", [
   [
     "oppose",
-    phrase`${T} is (?:just |simply |actually |plainly |almost )*(?:a lie|untrue|a misnomer|false|upside down|
-      the wrong way (?:round|around)|inside out|half true|only half)\b`,
+    phrase`${T} is (?:just |simply |actually |plainly |almost )*(?:
+      a lie|untrue|a misnomer|false|upside down|the wrong way (?:round|around)|inside out|half true|only half
+    )\b`,
     0.75,
   ],
   [
@@ -28,16 +31,18 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    phrase`\b(?:nothing (?:is|gets|was) \w+|there(?:'s| is| are) (?:no|nothing)
-      (?!(?:wrong|bad|better|problem|doubt|harm|reason|confusion|need|point|clash|conflict|issue)\b)\w+)
-      (?:in|about|with) ${T}(?=\s*(?:$|[.,;]))`,
+    phrase`\b(?:
+      nothing (?:is|gets|was) \w+|
+      there(?:'s| is| are) (?:no|nothing) (?!(?:wrong|bad|better|problem|doubt|harm|reason|confusion|need|point|clash|
+        conflict|issue)\b)\w+
+    ) (?:in|about|with) ${T}(?=\s*(?:$|[.,;]))`,
     0.55,
   ],
   [
     "oppose",
-    phrase`${T} (?:can|could|might|may) (?:mean|be|stand for|refer to)
-      (?:just about |almost |pretty much )?(?:anything|everything|all (?:sorts|kinds)|many things|a lot of things|
-      several things|two things|either)\b`,
+    phrase`${T} (?:can|could|might|may) (?:mean|be|stand for|refer to) (?:just about |almost |pretty much )?(?:
+      anything|everything|all (?:sorts|kinds)|many things|a lot of things|several things|two things|either
+    )\b`,
     0.7,
   ],
   ["oppose", phrase`${T} (?:tells|says|gives|means) (?:\w+ ){0,3}?(?:nothing|nobody|little|hardly anything)\b`, 0.7],
@@ -57,14 +62,17 @@ export const untrue = patternCue("untrue", [
   ["oppose", phrase`${T} is (?:also |just )?${word}(?=\s*(?:$|[.,;(]|\b(?:and|but|while|where|when|not)\b))`, 0.6],
   [
     "oppose",
-    phrase`${T} (?:is missing|lacks|needs|misses|wants|is lacking|could use) (?:an?|the|its|some)
-      (?:\w+ )?(?:prefix|suffix|verb|noun|unit|namespace|object|subject|underscore|plural|qualifier)\b`,
+    phrase`${T} (?:is missing|lacks|needs|misses|wants|is lacking|could use) (?:an?|the|its|some) (?:\w+ )?(?:
+      prefix|suffix|verb|noun|unit|namespace|object|subject|underscore|plural|qualifier
+    )\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`\bwith ${T},? (?:there(?:'s| is| would be) no (?:room|way|place|space)|
-      (?:the |most |half of the )?lines? (?:don't|doesn't|won't|no longer|get|gets|become))\b`,
+    phrase`\bwith ${T},? (?:
+      there(?:'s| is| would be) no (?:room|way|place|space)|
+      (?:the |most |half of the )?lines? (?:don't|doesn't|won't|no longer|get|gets|become)
+    )\b`,
     0.6,
   ],
   ["oppose", phrase`${T} (?:leaves|gives|has) no (?:room|space|way)\b`, 0.7],
@@ -90,14 +98,17 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    phrase`\bneither (?<target>${M} nor ${M}) (?:would|tells?|says?|describes?|fits?|sounds?|means?|works?|makes?|
-      reads?|(?:is|are|was) (?:an? |really |very )*(?:good|great|clear|right|better|nice|ideal|perfect|descriptive))\b`,
+    phrase`\bneither (?<target>${M} nor ${M}) (?:
+      would|tells?|says?|describes?|fits?|sounds?|means?|works?|makes?|reads?|
+      (?:is|are|was) (?:an? |really |very )*(?:good|great|clear|right|better|nice|ideal|perfect|descriptive)
+    )\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${T} would be (?:\w+ )?(?:good|fine|nice|ok|okay|perfect|great|ideal|clear|best|better) if
-      (?:we|it|there|that|they|I) (?:didn't|did not|weren't|wasn't|hadn't|had not|were not)\b`,
+    phrase`${T} would be (?:\w+ )?(?:
+      good|fine|nice|ok|okay|perfect|great|ideal|clear|best|better
+    ) if (?:we|it|there|that|they|I) (?:didn't|did not|weren't|wasn't|hadn't|had not|were not)\b`,
     0.75,
   ],
   ["oppose", phrase`${T} would (?:just )?be (?:just )?(?:one more|yet another|another|a second|a third)\b`, 0.55],
@@ -130,14 +141,16 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    phrase`${T} has (?:the|that|a|exactly the) (?:same |similar )?(?:problem|issue|drawback|disadvantage|downside|
-      weakness)\b`,
+    phrase`${T} has (?:the|that|a|exactly the) (?:same |similar )?(?:
+      problem|issue|drawback|disadvantage|downside|weakness
+    )\b`,
     0.65,
   ],
   [
     "oppose",
-    phrase`${T} (?:would|will|could) (?:just |only )?be an? (?:\w+ )?(?:mess|nightmare|pain|disaster|mistake|lie|
-      problem|trap)\b`,
+    phrase`${T} (?:would|will|could) (?:just |only )?be an? (?:\w+ )?(?:
+      mess|nightmare|pain|disaster|mistake|lie|problem|trap
+    )\b`,
     0.7,
   ],
   [

@@ -16,8 +16,9 @@ export const verdict = patternCue("verdict", [
   ["oppose", phrase`${T}\s*\(${DEGREE}(?:not (?:a |the )?${POSITIVE}|${NEGATIVE})`, 0.7],
   [
     "oppose",
-    phrase`${T} is (?:usually|normally|generally|typically|commonly|traditionally|often)
-      (?:a|an|the|used|understood)\b`,
+    phrase`${T} is (?:
+      usually|normally|generally|typically|commonly|traditionally|often
+    ) (?:a|an|the|used|understood)\b`,
     0.5,
   ],
   [
@@ -49,9 +50,10 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    phrase`${SUBJECT}${T}${NOUN} (?:${IS} (?:\w+ly )?(?:not|never|n't|far from|hardly|barely|anything but)|
-      (?:is|are|was|do|does|did|would|might|may)(?:n't| not)(?: (?:be|sound|look|seem|feel|read|like))*)
-      ${DEGREE}(?:an? |the )?(?:\w+ )?${POSITIVE}\b`,
+    phrase`${SUBJECT}${T}${NOUN} (?:
+      ${IS} (?:\w+ly )?(?:not|never|n't|far from|hardly|barely|anything but)|
+      (?:is|are|was|do|does|did|would|might|may)(?:n't| not)(?: (?:be|sound|look|seem|feel|read|like))*
+    ) ${DEGREE}(?:an? |the )?(?:\w+ )?${POSITIVE}\b`,
     0.8,
   ],
   [
@@ -61,8 +63,9 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    phrase`\b(?:(?:not|never) (?:\w+ )?|(?:is|was|are|am)n't (?:\w+ )?)(?:sure|happy|convinced|certain|keen)
-      (?:about|with|of|on) (?:the|this|that|these|those|your)
+    phrase`\b(?:
+      (?:not|never) (?:\w+ )?|(?:is|was|are|am)n't (?:\w+ )?
+    )(?:sure|happy|convinced|certain|keen) (?:about|with|of|on) (?:the|this|that|these|those|your)
       (?:\w+ )?(?:names?|naming|terms?|terminology|prefix|suffix)\b`,
     0.5,
   ],
@@ -76,8 +79,10 @@ export const verdict = patternCue("verdict", [
   ["support", phrase`\b${IT}\s*${IS} ${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! (?:not )?(?:to|if|than)\b)`, 0.5],
   [
     "oppose",
-    phrase`\b(?:bad|poor|terrible|horrible|misleading|confusing|stupid|awful|unfortunate|weird|odd|ugly|vague|general|
-      generic|non-intuitive) (?:name|naming|choice|term|terminology|prefix|suffix)\b(?: (?:like|as|such as) ${T})?`,
+    phrase`\b(?:
+      bad|poor|terrible|horrible|misleading|confusing|stupid|awful|unfortunate|weird|odd|ugly|vague|general|generic|
+      non-intuitive
+    ) (?:name|naming|choice|term|terminology|prefix|suffix)\b(?: (?:like|as|such as) ${T})?`,
     0.7,
   ],
   [
@@ -87,16 +92,18 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    phrase`${SUBJECT}${T}${IN_CLAUSE}{0,40}?(?:\bnot|n't) (?:really |exactly |consider |be ){0,2}(?:the|an?)
-      (?:most \w+|best|ideal|right|good|great|proper|correct|appropriate) (?:\w+ )?(?:name|term|word|choice)\b`,
+    phrase`${SUBJECT}${T}${IN_CLAUSE}{0,40}?(?:\bnot|n't) (?:really |exactly |consider |be ){0,2}(?:the|an?) (?:
+      most \w+|best|ideal|right|good|great|proper|correct|appropriate
+    ) (?:\w+ )?(?:name|term|word|choice)\b`,
     0.75,
   ],
   ["oppose", phrase`${T},? which (?:\w+ ){0,2}?${IS} ${DEGREE}(?:an? )?${NEGATIVE}\b`, 0.7],
   ["oppose", phrase`\bI (?:also |really )?(?:find|found|consider) ${IT} (?:to be )?${DEGREE}${NEGATIVE}\b`, 0.5],
   [
     "oppose",
-    phrase`\b(?:confusing|misleading|vague|odd|weird|strange|unfortunate|cryptic) ${T}
-      (?:name|naming|terminology|prefix|suffix)`,
+    phrase`\b(?:
+      confusing|misleading|vague|odd|weird|strange|unfortunate|cryptic
+    ) ${T} (?:name|naming|terminology|prefix|suffix)`,
     0.8,
   ],
   [
@@ -107,21 +114,24 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    phrase`${SUBJECT}${T}${NOUN}[^.?!]{0,40}?\b(?:is|are|becomes?|was)
-      (?:(?!(?:not|never|no|hardly)\b)\w+ )?(?:a misnomer|unfortunate|a mistake|unwarranted|not warranted|wrong)\b`,
+    phrase`${SUBJECT}${T}${NOUN}[^.?!]{0,40}?\b(?:is|are|becomes?|was) (?:(?!(?:not|never|no|hardly)\b)\w+ )?(?:
+      a misnomer|unfortunate|a mistake|unwarranted|not warranted|wrong
+    )\b`,
     0.75,
   ],
   ["oppose", phrase`${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}less (?!than\b)${DEGREE}${POSITIVE}\b(?! than)`, 0.8],
   [
     "oppose",
-    phrase`\b${IT}\s*${IS} ${DEGREE}(?:less|not (?:as|so|very|particularly|really))
-      (?:descriptive|clear|precise|accurate|obvious|intuitive|readable)\b`,
+    phrase`\b${IT}\s*${IS} ${DEGREE}(?:less|not (?:as|so|very|particularly|really)) (?:
+      descriptive|clear|precise|accurate|obvious|intuitive|readable
+    )\b`,
     0.4,
   ],
   [
     "oppose",
-    phrase`${T} (?:\w+ )?(?:(?:being|having|is|has) (?:an? )?)?(?:unclear|confusing|misleading|odd|strange|weird|poor|
-      bad|vague|cryptic|awkward) nam(?:e|ing)\b`,
+    phrase`${T} (?:\w+ )?(?:(?:being|having|is|has) (?:an? )?)?(?:
+      unclear|confusing|misleading|odd|strange|weird|poor|bad|vague|cryptic|awkward
+    ) nam(?:e|ing)\b`,
     0.65,
   ],
   ["oppose", phrase`${T}${NOUN} leaves? (?:something|a lot|much) to be desired\b[^.?!]{0,30}?\bnam(?:e|ing)\b`, 0.7],

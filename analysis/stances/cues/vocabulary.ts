@@ -101,6 +101,18 @@ export const IT = phrase`(?:
   (?:that|this|the new|your) (?:name|one|term|naming|suggestion)
 )`;
 
+/** What names are called. */
+export const NAME_WORD = phrase`(?:
+  (?:file|path|function|variable)?names?|naming(?: (?:scheme|convention|style|choice))?|term|terms(?! of\b)|
+  terminology|nomenclature|wording|acronyms?|abbreviations?
+)`;
+
+/** A name that is spoken of without being said: "the naming here", "this new function name", "your name for the flag", "Naming of these". */
+export const THE_NAME = phrase`(?:
+  ^\W{0,8}(?:(?:node|function|variable|field|struct|macro|symbol|option|test|driver|parameter|argument|member|flag) )?|
+  \b(?:the|this|that|these|those|its|their|your|our|my|both|all|above) (?:\w+ ){0,5}?
+)${NAME_WORD}(?: (?:itself|themselves|here|above|below|used|chosen|you \w+|(?:of|for|in|from) (?:\S+ ){0,3}?\S+))?`;
+
 /** "T as a prefix", "T terminology", "the T part". */
 const calledA = phrase`(?: (?:as an? )?(?:\w+ )?(?:
   names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling
