@@ -29,22 +29,30 @@ const isShort = (word: string) => /^[a-z]{1,2}$/.test(word);
 /** What verdicts are made of: they say that a name is good or bad, and nothing of why. */
 const empty: ReadonlySet<string> = new Set(
   [
-    "agree agreed agrees accepted ack acked like liked likes love prefer preferred works think thought",
-    "make makes making sense look looks sound sounds seem seems good great nice fine okay sure well better best bad worse",
-    "thank thanks please sorry done oops hmm yes yeah yep nope not too also just more less very much really even any",
-    "the this that these those them they you your they're that's it's i'm i'd i'll let's all both either one ones here there",
-    "and but for with are was were been have has had can could will would should use used using don't doesn't didn't isn't",
-    "name names patch series change idea ideas point suggestion suggestions suggested thing things",
-    "fair fairly enough clarification explanation explaining feedback heads review above below mentioned quite this love one",
-    "call called calling naming rename renamed renaming prefix suffix go going throw picture into let suggest propose vote",
-    "than poor choice favourite favorite preference preferable worst most least still again otherwise anyway",
-    "significantly slightly clearly imho imo iirc fwiw etc however though although term word sane",
-    "something anything else simply different differently nicer named",
-    "instead then maybe perhaps possibly how about what keep stick stay settle sound worded definitely probably personally",
-    "might may must need needs did does done suitable appropriate acceptable adequate proper fitting right wrong compromise",
-    "from list lists option options proposal proposals candidate candidates actually indeed frankly honestly it's isn't aren't",
-    "bikeshed bikeshedding nit nits minor case after further thought thoughts other next set time first last also way hand",
-    "want people decide decides insist strongly objection objections opinion opinions wondering guess think",
-    "excellent perfect awesome cool lovely add adds matter matters feel feels felt horrible horribly terrible awful ugly",
+    // Yes and no, and how much.
+    "agree agreed agrees accepted ack acked sure okay done yes yeah yep nope not really very too also just quite indeed",
+    "actually definitely probably possibly maybe perhaps personally honestly frankly strongly significantly slightly clearly",
+    "fairly even much more less most least enough still again",
+    // Liking, wishing and thinking.
+    "like liked likes love prefer preferred preference preferable favourite favorite want insist decide decides keep stick",
+    "stay settle go going let throw into set propose suggest suggested suggestion suggestions proposal proposals vote",
+    "think thought thoughts guess wondering opinion opinions objection objections imho imo iirc fwiw people",
+    // Good and bad.
+    "good great nice nicer fine well better best bad worse worst poor excellent perfect awesome cool lovely horrible horribly",
+    "terrible awful ugly sane fair suitable appropriate acceptable adequate proper fitting right wrong different differently",
+    "simply compromise choice matter matters",
+    // Being, seeming and doing.
+    "make makes making sense look looks sound sounds seem seems feel feels felt works add adds are was were been has",
+    "have had can could will would should may might must need needs did does use used using worded",
+    "don't doesn't didn't isn't aren't",
+    // Names and patches.
+    "name names named naming call called calling rename renamed renaming prefix suffix term word picture patch series change",
+    "idea ideas point thing things list lists option options candidate candidates case",
+    // Thanks, and other courtesies.
+    "thank thanks please sorry oops hmm bikeshed bikeshedding nit nits minor clarification explanation explaining feedback heads review",
+    // What points at what is talked of, and ties it together.
+    "the this that these those them they you your they're that's it's i'm i'd i'll let's all both either any one ones other",
+    "something anything else here there above below mentioned and but for with than from about how what then instead otherwise",
+    "anyway etc however though although after further next time first last way hand",
   ].flatMap((line) => line.split(" ")),
 );
