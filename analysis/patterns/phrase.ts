@@ -10,7 +10,7 @@ export function phrase({ raw }: TemplateStringsArray, ...parts: readonly string[
 const silentBreak = /(?<=\||\(\?(?:[:=!]|<[=!]|<\w{1,20}>))(?:\n *)+|\n *(?=\))/g;
 
 /** An escape, a class or white space: of these only white space that stands for itself is meant. */
-const piece = /\\.|\[(?:\\.|[^\\\]])*\]|\s+/g;
+const piece = /\\.|\[(?:\\.|[^\\\]]){0,200}\]|\s+/g;
 
 function toSource(text: string): string {
   return text.replace(silentBreak, "").replace(piece, (found) => (found.trim() === "" ? "\\s+" : found));
