@@ -16,9 +16,15 @@ const GUNZIP_STEP = 32 * 1024;
  * @throws IngestError "truncated", "corrupt", and what `stored` raises
  */
 export async function* readBytes(source: string, stored: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const { head, rest } = await peek(stored);
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  yield* isGzip ? gunzip(source, rest) : rest;
+  const chunks = stored[Symbol.asyncIterator]();
+  try {
+    const head = await takeHead(chunks);
+    const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+    const all = backTogether(head, chunks);
+    yield* isGzip ? gunzip(source, all) : all;
+  } finally {
+    await chunks.return?.(); // whoever has read enough leaves no file open
+  }
 }
 
 /**
@@ -69,21 +75,20 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? "an unknown error" : `"${words}" (${code})`;
 }
 
-/** The first two bytes, and the whole stream again. A pipe may deliver a single byte at first. */
-async function peek(chunks: AsyncIterable<Buffer>): Promise<{ head: Buffer; rest: AsyncGenerator<Buffer> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
+/** The first two bytes, if there are so many, and what came with them. A pipe may deliver a single byte at first. */
+async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   let head: Buffer = Buffer.alloc(0);
   while (head.length < 2) {
-    const next = await iterator.next();
+    const next = await chunks.next();
     if (next.done) break;
     head = Buffer.concat([head, next.value]);
   }
-  return { head, rest: restOf(head, iterator) };
+  return head;
 }
 
-async function* restOf(head: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+async function* backTogether(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   if (head.length > 0) yield head;
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /**
