@@ -1,5 +1,6 @@
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
+import { leadingBlank } from "./leading-blank.ts";
 import { readMbox } from "./mbox.ts";
 import { startsMbox } from "./mbox-variant.ts";
 import { refusal } from "./no-mail.ts";
@@ -28,21 +29,25 @@ const SAMPLE = 4 * 1024 * 1024;
 
 /** The messages of the bytes of such a file; `source` is what errors call it. */
 export async function* readMailFile(source: string, stored: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
-  const sampled = await takeSample(readBytes(source, stored));
-  const { sample, offset } = sampled;
-  if (startsMbox(sample)) yield* readMbox(source, sampled);
-  else if (isSingleMail(sample)) yield* readSingleMail(source, sampled);
-  else throw new IngestError({ source, ...refusal(source, sample, offset) });
+  const bytes = readBytes(source, stored);
+  try {
+    const sampled = await takeSample(bytes);
+    const { sample, offset } = sampled;
+    if (startsMbox(sample)) yield* readMbox(source, sampled);
+    else if (isSingleMail(sample)) yield* readSingleMail(source, sampled);
+    else throw new IngestError({ source, ...refusal(source, sample, offset) });
+  } finally {
+    await bytes.return(undefined); // whoever has read enough leaves no file open
+  }
 }
 
 /** An error that ends the bytes within the sample is kept for `rest`: the messages before it come first. */
-async function takeSample(chunks: AsyncIterable<Buffer>): Promise<Sampled> {
-  const iterator = chunks[Symbol.asyncIterator]();
+async function takeSample(chunks: AsyncIterator<Buffer>): Promise<Sampled> {
   const taken: Buffer[] = [];
   let end: { readonly failure: unknown } | null = null;
   for (let size = 0; size < SAMPLE && end === null; size += taken.at(-1)?.length ?? 0) {
     try {
-      const next = await iterator.next();
+      const next = await chunks.next();
       if (next.done) end = { failure: null };
       else taken.push(next.value);
     } catch (failure) {
@@ -52,17 +57,10 @@ async function takeSample(chunks: AsyncIterable<Buffer>): Promise<Sampled> {
   }
   const bytes = Buffer.concat(taken);
   const offset = leadingBlank(bytes);
-  return { sample: bytes.subarray(offset), offset, whole: end?.failure === null, rest: restOf(iterator, end) };
+  return { sample: bytes.subarray(offset), offset, whole: end?.failure === null, rest: restOf(chunks, end) };
 }
 
-async function* restOf(iterator: AsyncIterator<Buffer>, end: { readonly failure: unknown } | null) {
+async function* restOf(chunks: AsyncIterator<Buffer>, end: { readonly failure: unknown } | null) {
   if (end?.failure) throw end.failure;
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-}
-
-/** Editors and web forms leave a byte order mark or empty lines before the first separator. */
-function leadingBlank(bytes: Buffer): number {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (bytes[at] === 10 || bytes[at] === 13) at++;
-  return at;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
+import { leadingBlank } from "./leading-blank.ts";
 import { separatorAt } from "./mbox-separator.ts";
 import { cutToLimit, MAX_MESSAGE } from "./message-limit.ts";
 import { unreadable } from "./read-bytes.ts";
@@ -35,7 +36,7 @@ export async function* readMailFolder({ source, files, tell, find }: Folder): As
 /** Read at once: for small files, waiting for each step costs several times what the step does. */
 function readMail(file: string, find: Folder["find"]): Buffer | IngestError | null {
   try {
-    return withoutSeparator(readBeginning(file));
+    return mailIn(readBeginning(file));
   } catch (error) {
     const isGone = error instanceof Error && "code" in error && error.code === "ENOENT";
     if (!isGone) return unreadable(file, error);
@@ -59,7 +60,8 @@ function readBeginning(file: string): Buffer {
 }
 
 /** Some programs leave the mbox separator before a mail that they deliver to a file of its own. */
-function withoutSeparator(mail: Buffer): Buffer {
-  const separator = separatorAt(mail, 0, true);
-  return typeof separator === "string" ? mail : mail.subarray(separator.end);
+function mailIn(bytes: Buffer): Buffer {
+  const start = leadingBlank(bytes);
+  const separator = separatorAt(bytes, start, true);
+  return bytes.subarray(typeof separator === "string" ? start : separator.end);
 }

@@ -111,6 +111,20 @@ test("the .eml files of a folder and those below it are read in the order of the
   assert.equal(readdirSync(folder).length, 3);
 });
 
+test("what editors leave before a mail is no part of it, in a folder as in a file of its own", async (t) => {
+  const folder = temporaryFolder(t);
+  const separator = "From bo@example.org Tue Mar  7 08:00:00 2023\n";
+  for (const [at, before] of ["\ufeff", "\r\n\n", "\ufeff\n", separator, `\n${separator}`].entries()) {
+    const file = join(folder, `${at}.eml`);
+    writeFileSync(file, Buffer.concat([Buffer.from(before), plainMail("one")]));
+    assert.deepEqual((await readAll(file))[0]?.bytes, plainMail("one"), "a file");
+  }
+  assert.deepEqual(
+    (await readAll(folder)).map(({ bytes }) => bytes),
+    Array(5).fill(plainMail("one")),
+  );
+});
+
 test("the mboxes in a folder of .eml files are told of, those in other folders are not", async (t) => {
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, "old.mbox"));
