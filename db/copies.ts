@@ -16,8 +16,8 @@ function words({ body }: AddressedMessage): string {
 
 /**
  * The one of two messages with the same Message-ID that is kept, whichever came first: not the one without text, the
- * earlier, not the one whose From a list rewrote, the one without a footer; else by content hash. What copies of one mail
- * share comes first, so that no other mail stands between them.
+ * earlier, not the one that was cut short, not the one whose From a list rewrote, the one without a footer; else by content
+ * hash. What copies of one mail share comes first, so that no other mail stands between them.
  */
 export function preferred(a: AddressedMessage, b: AddressedMessage): AddressedMessage {
   const [rankA, rankB] = [rank(a), rank(b)];
@@ -32,6 +32,7 @@ function rank(message: AddressedMessage): readonly (string | number)[] {
   return [
     message.body.trim() === "" ? 1 : 0,
     message.date ?? "9999",
+    message.problems.some(({ kind }) => kind === "truncated") ? 1 : 0,
     message.originalFrom === null ? 0 : 1,
     message.body.length,
     contentHash(message),

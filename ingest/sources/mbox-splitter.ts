@@ -52,8 +52,16 @@ export class MboxSplitter {
   /** The messages that are complete now that the input has ended. */
   end(): MboxEntry[] {
     const entries = this.#cutAll(true);
-    if (this.#message) entries.push(this.#take(this.#message, this.#length));
-    return entries;
+    if (!this.#message) return entries;
+    const problems = this.#endsWithin(this.#message.start) ? [cutShort] : [];
+    const last = this.#take(this.#message, this.#length);
+    return [...entries, { ...last, problems: [...last.problems, ...problems] }];
+  }
+
+  /** Whether the input ends within a line of the message that starts at `start`, and no Content-Length says that it may. */
+  #endsWithin(start: number): boolean {
+    const bytes = this.#buffer.subarray(0, this.#length);
+    return bytes.at(-1) !== LF && this.#findByLength(bytes, start, true) !== "last";
   }
 
   #append(chunk: Buffer): void {
@@ -147,6 +155,9 @@ export class MboxSplitter {
     this.#message = { offset: this.#message?.offset ?? 0, start: 0 };
   }
 }
+
+/** Every writer ends a mail with a line end: an archive without one was not copied to its end, or somebody writes to it. */
+const cutShort: Problem = { kind: "truncated", detail: "the mbox ends within a line of this mail" };
 
 const doubtful: Problem = {
   kind: "separator-in-text",

@@ -13,6 +13,7 @@ const mail = messageOf(id, { body: "I would call it pebble_hold.\n" });
 const otherList = { ...mail, lists: [cairn] };
 const footer = { ...otherList, subject: `[cairn] ${mail.subject}`, body: `${mail.body}_____\ncairn mailing list\n` };
 const rewritten = { ...footer, from: { name: "Ada via cairn", address: cairn }, originalFrom: mail.from };
+const cutShort = { ...mail, body: "I would call", problems: [{ kind: "truncated", detail: "cut" }] } as const;
 /** Another mail under the same id. */
 const imposter = messageOf(id, {
   from: { name: "", address: "robot@example.org" },
@@ -26,6 +27,12 @@ const cases: [title: string, messages: readonly AddressedMessage[], stored: Addr
   ["the same mail on two lists is one message with both", [mail, otherList], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a list's footer the one without is kept", [mail, footer], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a rewritten From the true one is kept", [rewritten, mail], { ...mail, lists: [cairn, pebble] }],
+  ["of a copy that was cut short the whole one is kept", [cutShort, mail], mail],
+  [
+    "of a copy that was cut short the one with a footer is kept",
+    [cutShort, footer],
+    { ...footer, lists: [cairn, pebble] },
+  ],
   [
     "of two mails with one id the earlier is kept, with its lists only, and the other is told",
     [mail, imposter],
@@ -84,12 +91,11 @@ for (const [title, messages, stored] of cases) {
 test("in whatever order copies and other mails of one id come, the same is stored", async () => {
   const later = { ...imposter, date: "2023-03-08T09:00:00Z", body: "Build 18 failed.\n" };
   const earlier = { ...imposter, date: "2023-03-01T09:00:00Z", body: "Build 16 failed.\n" };
-  const copies = fc.shuffledSubarray([mail, otherList, footer, rewritten, imposter, later, earlier], { minLength: 2 });
+  const all = [mail, otherList, footer, rewritten, cutShort, imposter, later, earlier];
+  const copies = fc.shuffledSubarray(all, { minLength: 2 });
   await fc.assert(
     fc.asyncProperty(copies, fc.nat(3), async (messages, size) => {
-      const sorted = [mail, otherList, footer, rewritten, imposter, later, earlier].filter((one) =>
-        messages.includes(one),
-      );
+      const sorted = all.filter((one) => messages.includes(one));
       assert.deepEqual(await storedOf(messages, size + 1), await storedOf(sorted, 10));
     }),
     { numRuns: 40, seed: 20260101 },

@@ -24,6 +24,20 @@ test("of an mbox that has grown only what is new is added, and the reports are t
   assert.deepEqual(contentOf(join(cwd, "decision-history")), contentOf(join(cwd, "whole")));
 });
 
+test("a mail that was read while its mbox was being written is read again when it is whole", async (t) => {
+  const cwd = temporaryFolder(t);
+  const whole = readFileSync(lantern);
+  const end = whole.lastIndexOf("beacon_led") + "beacon".length;
+  writeFileSync(join(cwd, "list.mbox"), whole.subarray(0, end));
+  const first = await namelore(["ingest", "list.mbox", "--no-analyze"], { cwd });
+  assert.match(first.stderr, /list\.mbox: 5 messages, 5 new; problems: 1 truncated\n/);
+  writeFileSync(join(cwd, "list.mbox"), whole);
+  const again = await namelore(["ingest", "list.mbox"], { cwd });
+  assert.match(again.stderr, /list\.mbox: 5 messages, nothing new\n/);
+  await namelore(["ingest", lantern, "--db", "whole.db", "--out", "whole"], { cwd });
+  assert.deepEqual(contentOf(join(cwd, "decision-history")), contentOf(join(cwd, "whole")));
+});
+
 test("a public-inbox is read on, and what it deletes is marked", { skip: missing("git") }, async (t) => {
   const cwd = temporaryFolder(t);
   const epoch = join(cwd, "inbox", "git", "0.git");

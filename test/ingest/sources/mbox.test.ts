@@ -115,7 +115,7 @@ for (const [name, [title, bodies]] of Object.entries(files)) {
     );
     assert.deepEqual(
       messages.map(({ problems }) => problems.map(({ kind }) => kind)),
-      [[], name === "separator-cited" ? ["separator-in-text"] : [], []],
+      [[], name === "separator-cited" ? ["separator-in-text"] : [], name === "no-final-newline" ? ["truncated"] : []],
     );
     assertPlaces(messages, readFileSync(file));
   });
@@ -207,6 +207,18 @@ test("messages beyond the sample by which the variant is told are split in the s
   const messages = await readPieces(mboxOf(mails), 100_003);
   assert.equal(messages.length, mails.length);
   for (const [index, { bytes }] of messages.entries()) assert(bytes.equals(mails[index] ?? Buffer.alloc(0)));
+});
+
+test("an mbox that ends within a line is told to be cut, unless Content-Length says that the mail ends there", async () => {
+  const body = "pebble_hold it is.";
+  const kindsWith = async (contentLength: string) => {
+    const head = `From: Bo <bo@example.org>\nMessage-ID: <one@example.org>\n${contentLength}\n`;
+    const [mail] = await readPieces(Buffer.from(`From bo@example.org Tue Mar  7 08:00:00 2023\n${head}${body}`));
+    return mail?.problems.map(({ kind }) => kind);
+  };
+  assert.deepEqual(await kindsWith(`Content-Length: ${body.length}\n`), []);
+  assert.deepEqual(await kindsWith(`Content-Length: ${body.length + 9}\n`), ["truncated"]);
+  assert.deepEqual(await kindsWith(""), ["truncated"]);
 });
 
 function bodyOf({ bytes }: RawMessage): string {
