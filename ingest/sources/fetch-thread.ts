@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { IngestError } from "../errors.ts";
@@ -56,12 +56,7 @@ async function waitForTurn(): Promise<void> {
 async function store(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const part = `${file}.${process.pid}.part`;
   try {
-    const handle = await open(part, "w");
-    try {
-      for await (const chunk of chunks) await handle.write(chunk);
-    } finally {
-      await handle.close();
-    }
+    await writeFile(part, chunks);
     await rename(part, file);
   } finally {
     await rm(part, { force: true });

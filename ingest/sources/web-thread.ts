@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { IngestError } from "../errors.ts";
 import { isWebAddress, LORE, type MessageAddress, readMessageAddress } from "../message-address.ts";
@@ -31,7 +32,12 @@ async function* readThread(source: string, web: WebSettings | null, tell: (share
   if (address === null || /[\s\p{Cc}]/u.test(address.id)) throw noMessage(source);
   if (web === null) throw noNetwork(source);
   const file = await fetchThread({ source, id: address.id, address: threadAddress(address, web.base) }, web);
-  yield* readMailFile(source, readFile(file, tell));
+  try {
+    yield* readMailFile(source, readFile(file, tell));
+  } catch (error) {
+    await rm(file, { force: true }); // what cannot be read is fetched again the next time
+    throw error;
+  }
 }
 
 function threadAddress({ inbox, id }: MessageAddress, base: string): string {

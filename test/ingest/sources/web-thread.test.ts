@@ -123,6 +123,15 @@ test("what was not fetched whole is not kept", async (t) => {
   assert.deepEqual(readdirSync(join(web.cacheFolder, "threads")), []);
 });
 
+test("what was fetched and is damaged is fetched again the next time", async (t) => {
+  const sent = [thread.subarray(0, -9), thread];
+  const server = await startServer(t, (_, response) => response.end(sent.shift()));
+  const web = webOf(t, server.address);
+  await assert.rejects(readAll("one@example.org", { web }), isError("truncated"));
+  assert.equal((await readAll("one@example.org", { web })).length > 0, true);
+  assert.equal(server.requests.length, 2);
+});
+
 test("a cache that cannot be used is told with the remedy", async (t) => {
   const web = { ...webOf(t, "http://127.0.0.1:9"), cacheFolder: "/dev/null/cache" };
   await assert.rejects(readAll("one@example.org", { web }), (error) => {
