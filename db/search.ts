@@ -7,7 +7,7 @@ export type SearchQuery = {
   readonly text: string | null;
   /** Where the words must stand: what the sender wrote, what the sender quoted, the subject, or any of them. */
   readonly in: "own" | "quoted" | "subject" | "any";
-  /** Sender: a whole address, or part of a display name. */
+  /** Sender, before a list rewrote it: a whole address, or part of a display name; letter case does not count. */
   readonly person: string | null;
   /** Dates from and before which the message was sent: ISO 8601, or a beginning of it ("2023", "2023-04"). */
   readonly after: string | null;
@@ -20,6 +20,7 @@ export type SearchQuery = {
 export type SearchHit = {
   readonly messageId: string;
   readonly date: string | null;
+  /** Before a list rewrote it. */
   readonly from: Address | null;
   readonly subject: string;
   /** Some words around the match, one line; the beginning of the own text where no text was asked for. */
@@ -33,7 +34,9 @@ export type SearchHit = {
  */
 export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<SearchHit[]> {
   if (query.text !== null) assertOneExpression(db, query.text);
-  const conditions = [textCondition(query), ...metaConditions(query)].filter((condition) => condition !== null);
+  const conditions = [textCondition(query), await senderCondition(db, query), ...metaConditions(query)].filter(
+    (condition) => condition !== null,
+  );
   const excerpt =
     query.text === null ? `substr(own, 1, ${BEGINNING + 1})` : "snippet(message_index, -1, '', '', '…', 16)";
   const order = query.text === null ? "date, message_id" : "rank, date, message_id";
@@ -41,7 +44,7 @@ export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<Se
     SELECT message_id, date, messages.subject, address, name, ${excerpt} AS excerpt
     FROM ${query.text === null ? "searchable" : "message_index JOIN searchable ON searchable.id = message_index.rowid"}
     JOIN messages ON messages.id = searchable.id
-    LEFT JOIN addresses ON addresses.id = from_address
+    LEFT JOIN addresses ON addresses.id = coalesce(original_from, from_address)
     ${conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}` : ""}
     ORDER BY ${order} LIMIT ?`;
   const rows = await ask<HitRow>(db, query, sql, [...conditions.map(({ value }) => value), query.limit]);
@@ -74,10 +77,6 @@ function beginningOf(text: string): string {
   return `${end > 0 ? line.slice(0, end) : line}…`;
 }
 
-/** One parameter, used twice. */
-const SENDER = `EXISTS (
-  SELECT 1 FROM (SELECT lower(?) AS wanted) WHERE address = wanted OR instr(lower(name), wanted) > 0)`;
-
 const LIST = `EXISTS (
   SELECT 1 FROM message_lists JOIN lists ON lists.id = list
   WHERE message = messages.id AND lists.address = lower(?))`;
@@ -91,9 +90,20 @@ function textCondition({ text, in: column }: SearchQuery): Condition | null {
   return { sql: "message_index MATCH ?", value: `${columns} : (${text})` };
 }
 
-function metaConditions({ person, after, before, list }: SearchQuery): Condition[] {
+/** Compared here: SQLite knows the capitals of ASCII only. */
+async function senderCondition(db: Sqlite, { person }: SearchQuery): Promise<Condition | null> {
+  if (person === null) return null;
+  const wanted = person.toLowerCase();
+  const mailboxes = await db.all<Address & { readonly id: number }>("SELECT id, address, name FROM addresses");
+  const fitting = mailboxes.filter(({ address, name }) => address === wanted || name.toLowerCase().includes(wanted));
+  return {
+    sql: "addresses.id IN (SELECT value FROM json_each(?))",
+    value: JSON.stringify(fitting.map(({ id }) => id)),
+  };
+}
+
+function metaConditions({ after, before, list }: SearchQuery): Condition[] {
   const given: readonly (readonly [string, string | null])[] = [
-    [SENDER, person],
     ["date >= ?", after],
     ["date < ?", before],
     [LIST, list],

@@ -23,6 +23,12 @@ before(async () => {
   await save(db, [
     messageOf("1", { subject: "naming the hold queue", lists: ["pebble@lists.example.org"] }),
     messageOf("2", { subject: "Re: naming the hold queue", from: bo, date: "2023-03-07T09:00:00Z" }),
+    messageOf("4", {
+      subject: "out now",
+      from: { name: "Ödön Vér via pebble", address: "pebble@lists.example.org" },
+      originalFrom: { name: "Ödön Vér", address: "odon@example.org" },
+      date: null,
+    }),
     messageOf("3", { subject: "build failed", from: null, date: null, lists: ["builds@lists.example.org"] }),
   ]);
   await saveOwnText(db, [
@@ -48,7 +54,7 @@ const everything: SearchQuery = {
 
 /** What is asked for -> the messages found, sorted. */
 const cases: [title: string, query: Partial<SearchQuery>, ids: readonly string[]][] = [
-  ["everything, without conditions", {}, ["1", "2", "3"]],
+  ["everything, without conditions", {}, ["1", "2", "3", "4"]],
   ["a word of own text", { text: "vague", in: "own" }, ["2"]],
   ["a word of own text, not of quotes", { text: "pebble_hold", in: "own" }, ["1"]],
   ["a word of quotes", { text: "pebble_hold", in: "quoted" }, ["2"]],
@@ -68,6 +74,9 @@ const cases: [title: string, query: Partial<SearchQuery>, ids: readonly string[]
   ["no column outside those searched", { text: "subject : build", in: "own" }, []],
   ["a person by address", { person: "BO@example.org" }, ["2"]],
   ["a person by part of the name", { person: "quist" }, ["2"]],
+  ["a person by a name with capitals beyond ASCII", { person: "ödön" }, ["4"]],
+  ["a person whose From a list has rewritten", { person: "odon@example.org" }, ["4"]],
+  ["nobody by what a list made of a From", { person: "via pebble" }, []],
   ["nobody by part of the address", { person: "bo@" }, []],
   ["what is no pattern", { person: "%" }, []],
   ["a list", { list: "Builds@lists.example.org" }, ["3"]],
