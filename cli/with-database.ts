@@ -13,8 +13,7 @@ export async function withDatabase<Result>(file: string, work: (db: Sqlite) => P
   try {
     return await work(db);
   } finally {
-    const isEmpty = isNew && (await db.get("SELECT 1 FROM messages")) === undefined;
-    await (isEmpty ? closeOrRemove(db) : db.close());
+    await (isNew ? closeOrRemove(db) : db.close());
   }
 }
 

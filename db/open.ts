@@ -67,16 +67,18 @@ export async function closeOrRemove(db: Sqlite): Promise<void> {
   try {
     await db.exec("PRAGMA busy_timeout = 0");
     // Only the sole connection can leave the write-ahead log (https://sqlite.org/pragma.html#pragma_journal_mode).
-    if ((await journalMode(db, "= DELETE")) === "delete") {
+    if ((await holdsNothing(db)) && (await journalMode(db, "= DELETE")) === "delete") {
       await db.exec("BEGIN EXCLUSIVE");
       const isSole = (await journalMode(db)) === "delete"; // unless somebody has come in between
-      if (isSole && (await db.get("SELECT 1 FROM messages")) === undefined) await rm(db.file, { force: true });
+      if (isSole && (await holdsNothing(db))) await rm(db.file, { force: true });
       await db.exec("ROLLBACK");
     }
   } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error; // in use, or not to be removed: it stays
+    // In use, or not to be removed (on Windows, nothing that is open is): it stays.
+    if (!(error instanceof DatabaseError || (error instanceof Error && "syscall" in error))) throw error;
+  } finally {
+    await db.close();
   }
-  await db.close();
 }
 
 async function prepare(db: Sqlite, readOnly: boolean): Promise<void> {
@@ -103,6 +105,10 @@ async function whileLocked(work: () => Promise<void>): Promise<void> {
       await setTimeout(RETRY_AFTER);
     }
   }
+}
+
+async function holdsNothing(db: Sqlite): Promise<boolean> {
+  return (await db.get("SELECT 1 FROM messages LIMIT 1")) === undefined;
 }
 
 async function journalMode(db: Sqlite, change = ""): Promise<string | undefined> {
