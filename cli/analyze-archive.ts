@@ -27,7 +27,7 @@ import { noteSenders } from "./note-senders.ts";
 import { type OutputOptions, printNote } from "./output.ts";
 import { readVersion } from "./package-root.ts";
 import { noPeopleOptions } from "./people-options.ts";
-import { startProgress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 import { runOptions, tellOfEarlier } from "./run-options.ts";
 
 /**
@@ -83,15 +83,12 @@ async function findDebates(
   recall: Recall,
 ): Promise<readonly Debate[]> {
   const groups = groupThreads(skeletons);
-  const progress = startProgress("analysing: threads", groups.length, options);
-  const onStep = ({ stage, done }: Step) => {
-    if (stage === "survey") progress.update(done);
-  };
-  try {
-    return await withAnalysts(defaultAnalysts(skeletons.length), (work) =>
+  return withProgress("analysing: threads", groups.length, options, (update) => {
+    const onStep = ({ stage, done }: Step) => {
+      if (stage === "survey") update(done);
+    };
+    return withAnalysts(defaultAnalysts(skeletons.length), (work) =>
       analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep }),
     );
-  } finally {
-    progress.stop();
-  }
+  });
 }

@@ -3,7 +3,7 @@ import { noteSender, type SenderNote } from "../analysis/people/note-sender.ts";
 import type { Recall } from "../analysis/recall.ts";
 import { loadIdsAsStored, loadMessages, type Sqlite } from "../db/index.ts";
 import type { OutputOptions } from "./output.ts";
-import { startProgress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 
 /** Messages that are held and remembered at once. */
 const batch = 400;
@@ -17,16 +17,16 @@ const batchesAtOnce = 2;
  */
 export async function noteSenders(db: Sqlite, recall: Recall, options: OutputOptions): Promise<readonly SenderNote[]> {
   const ids = await loadIdsAsStored(db);
-  const progress = startProgress("people: messages", ids.length, options);
   const starts = Array.from({ length: Math.ceil(ids.length / batch) }, (_, at) => at * batch);
   let done = 0;
-  const notes = await mapAtOnce(starts, batchesAtOnce, async (start) => {
-    const some = ids.slice(start, start + batch);
-    const noted = await recall("senders", some, null, async () => (await loadMessages(db, some)).flatMap(noteSender));
-    done += some.length;
-    progress.update(done);
-    return noted;
-  });
-  progress.stop();
+  const notes = await withProgress("people: messages", ids.length, options, (update) =>
+    mapAtOnce(starts, batchesAtOnce, async (start) => {
+      const some = ids.slice(start, start + batch);
+      const noted = await recall("senders", some, null, async () => (await loadMessages(db, some)).flatMap(noteSender));
+      done += some.length;
+      update(done);
+      return noted;
+    }),
+  );
   return notes.flat();
 }

@@ -9,10 +9,24 @@ export type Progress<Done> = {
 };
 
 /**
- * Shows on standard error how much of a total is done: as a bar that disappears when it stops, where somebody looks; with
- * --json as a line of JSON each second; not at all with --quiet.
+ * Does some work, and shows on standard error how much of a total is done: as a bar that disappears when the work ends,
+ * well or not, where somebody looks; with --json as a line of JSON each second; not at all with --quiet.
  */
-export function startProgress(doing: string, total: number, options: OutputOptions): Progress<number> {
+export async function withProgress<Result>(
+  doing: string,
+  total: number,
+  options: OutputOptions,
+  work: (update: (done: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const progress = startProgress(doing, total, options);
+  try {
+    return await work(progress.update);
+  } finally {
+    progress.stop();
+  }
+}
+
+function startProgress(doing: string, total: number, options: OutputOptions): Progress<number> {
   if (options.quiet) return silent;
   if (options.json) return jsonLines((done: number) => ({ doing, done, of: total }));
   return bar(`${doing} {bar} {percentage}% {eta_formatted}`, total, (done: number) => [done, {}]);
@@ -63,12 +77,20 @@ export function describeReading({ messages, bytes, share }: Reading, pace: Pace)
   return `${percent}${countOf(messages, "message")}, ${megabytes(bytes)} (${rate})${left}`;
 }
 
-/** Nothing is drawn where standard error is no terminal. */
+/**
+ * Nothing is drawn where standard error is no terminal. A bar that is not stopped draws itself for ever and leaves a
+ * terminal that does not wrap its lines, so it stops with the program, too.
+ */
 function bar<Done>(format: string, total: number, values: (done: Done) => [number, object]): Progress<Done> {
   if (process.stderr.isTTY !== true) return silent;
   const drawn = new SingleBar({ format, stream: process.stderr, clearOnComplete: true }, Presets.legacy);
   drawn.start(total, 0, { text: "" });
-  return { update: (done) => drawn.update(...values(done)), stop: () => drawn.stop() };
+  const stop = () => {
+    drawn.stop();
+    process.removeListener("exit", stop);
+  };
+  process.once("exit", stop);
+  return { update: (done) => drawn.update(...values(done)), stop };
 }
 
 /** Between two lines, in milliseconds. */

@@ -2,7 +2,7 @@ import { areTextsBy, loadMessages, loadSkeletons, noteTextReader, type Sqlite, s
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { readText } from "./message-text.ts";
 import type { OutputOptions } from "./output.ts";
-import { startProgress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 
 /** The same for programs that make the same texts. */
 export function textsFingerprint(): string {
@@ -27,11 +27,11 @@ const batch = 400;
 
 /** Reads the texts of stored messages again and brings the search up to date: another version may have read them otherwise. */
 export async function readTextsAgain(db: Sqlite, ids: readonly string[], options: OutputOptions): Promise<void> {
-  const progress = startProgress("indexing: messages", ids.length, options);
-  for (let at = 0; at < ids.length; at += batch) {
-    const messages = await loadMessages(db, ids.slice(at, at + batch));
-    await saveOwnText(db, messages.map(readText));
-    progress.update(Math.min(ids.length, at + batch));
-  }
-  progress.stop();
+  await withProgress("indexing: messages", ids.length, options, async (update) => {
+    for (let at = 0; at < ids.length; at += batch) {
+      const messages = await loadMessages(db, ids.slice(at, at + batch));
+      await saveOwnText(db, messages.map(readText));
+      update(Math.min(ids.length, at + batch));
+    }
+  });
 }

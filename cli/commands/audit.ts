@@ -19,7 +19,7 @@ import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { ingestSource } from "../ingest-source.ts";
 import { type OutputOptions, printData, printJson } from "../output.ts";
-import { startProgress } from "../progress.ts";
+import { withProgress } from "../progress.ts";
 import type { ReadMails } from "../read-mails.ts";
 import { withScratchFolder } from "../scratch-folder.ts";
 import { withDatabase } from "../with-database.ts";
@@ -48,18 +48,18 @@ async function auditArchive(db: Sqlite, sources: readonly string[], options: Opt
   }
   const groups = groupThreads(await loadSkeletons(db));
   const readingSeconds = (performance.now() - start) / 1000;
-  const progress = startProgress("attributing: threads", groups.length, options);
   const samples = new Map<string, UnresolvedLine[]>();
   let total: QuoteAudit = EMPTY_AUDIT;
   let attributionSeconds = 0;
-  for (const [at, group] of groups.entries()) {
-    const { audit, lines, seconds } = auditThread(group, await loadMessages(db, group.messageIds));
-    total = addAudits(total, audit);
-    attributionSeconds += seconds;
-    keepSamples(samples, lines, options.samples);
-    progress.update(at + 1);
-  }
-  progress.stop();
+  await withProgress("attributing: threads", groups.length, options, async (update) => {
+    for (const [at, group] of groups.entries()) {
+      const { audit, lines, seconds } = auditThread(group, await loadMessages(db, group.messageIds));
+      total = addAudits(total, audit);
+      attributionSeconds += seconds;
+      keepSamples(samples, lines, options.samples);
+      update(at + 1);
+    }
+  });
   return {
     audit: total,
     threads: groups.length,

@@ -13,7 +13,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { ingestSource } from "../ingest-source.ts";
 import { type OutputOptions, printData, printJson } from "../output.ts";
 import { examplesFolder } from "../package-root.ts";
-import { startProgress } from "../progress.ts";
+import { withProgress } from "../progress.ts";
 import { withScratchFolder } from "../scratch-folder.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -26,15 +26,15 @@ type Options = OutputOptions & {
 export async function evaluate(folders: readonly string[], options: Options): Promise<ExitCode> {
   const archives = (folders.length > 0 ? folders : [examplesFolder]).flatMap(readAnnotations);
   if (options.findings !== undefined) prepareFolder(options.findings, archives);
-  const progress = startProgress("evaluating", archives.length, options);
   const rows: { id: string; score: Score }[] = [];
-  for (const archive of archives) {
-    const { findings, score } = await evaluateArchive(archive);
-    if (options.findings !== undefined) saveFindings(options.findings, findings);
-    rows.push({ id: archive.id, score });
-    progress.update(rows.length);
-  }
-  progress.stop();
+  await withProgress("evaluating", archives.length, options, async (update) => {
+    for (const archive of archives) {
+      const { findings, score } = await evaluateArchive(archive);
+      if (options.findings !== undefined) saveFindings(options.findings, findings);
+      rows.push({ id: archive.id, score });
+      update(rows.length);
+    }
+  });
   printScores(rows, addScores(rows.map(({ score }) => score)), options);
   return exitCodes.done;
 }
