@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { renderFindingsJson } from "../../reports/findings-json.ts";
 import { accuracy } from "../accuracy.ts";
 import { CliError, describeSystemError } from "../errors.ts";
+import { readJson } from "../read-json.ts";
 import { withStoredDatabase } from "../with-database.ts";
 import type { Findings } from "./findings.ts";
 
@@ -33,13 +34,14 @@ function filesIn(folder: string): readonly string[] {
 function readFile(file: string): Findings {
   let content: Partial<Findings>;
   try {
-    content = Object(JSON.parse(readFileSync(file, "utf8")));
+    content = Object(readJson(file));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw unreadable(file, "it is no JSON");
   }
   const lists = [content.names, content.stances, content.message_ids];
-  if (lists.every(Array.isArray) && typeof content.outcome === "object") return content as Findings;
+  if (lists.every(Array.isArray) && typeof content.outcome === "object" && content.outcome !== null)
+    return content as Findings;
   throw unreadable(file, "it is no findings.json");
 }
 

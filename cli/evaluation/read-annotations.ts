@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { CliError, describeSystemError } from "../errors.ts";
+import { readJson } from "../read-json.ts";
 import type { Annotation } from "./types.ts";
 
 /** An annotation and the archive it is about. */
@@ -57,7 +58,7 @@ function list(folder: string): readonly string[] {
 function readAnnotation(id: string, file: string): Annotation {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, "utf8"));
+    content = readJson(file);
   } catch (error) {
     throw new CliError(
       "annotations-bad",

@@ -36,9 +36,11 @@ test("a database, its reports and a findings.json of them say the same; correcti
 test("what holds no findings is an error of one line", async (t) => {
   const cwd = temporaryFolder(t);
   writeFileSync(join(cwd, "other.json"), "{}");
+  writeFileSync(join(cwd, "open.json"), '{ "names": [], "stances": [], "message_ids": [], "outcome": null }');
   for (const [place, says] of [
     ["missing.json", /missing\.json: cannot be compared \(no such file or directory\); give a findings\.json/],
     [lantern, /lantern\.mbox: cannot be compared \(it is no JSON\)/],
+    ["open.json", /open\.json: cannot be compared \(it is no findings\.json\)/],
     ["other.json", /other\.json: cannot be compared \(it is no findings\.json\)/],
     [".", /\.: cannot be compared \(it holds no reports\)/],
   ] as const)

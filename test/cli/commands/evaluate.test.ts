@@ -40,6 +40,15 @@ test("folders of folders are looked into", async (t) => {
   );
 });
 
+test("annotations may begin with a byte order mark, as some editors write it", async (t) => {
+  const cwd = temporaryFolder(t);
+  copyFileSync(join(lanternFolder, "lantern.mbox"), join(cwd, "lantern.mbox"));
+  writeFileSync(join(cwd, "lantern.json"), `\ufeff${readFileSync(join(lanternFolder, "lantern.json"), "utf8")}`);
+  const { code, stdout, stderr } = await namelore(["evaluate", "."], { cwd });
+  assert.equal(code, exitCodes.done, stderr);
+  assert.equal(stdout, (await namelore(["evaluate", lanternFolder], { cwd })).stdout);
+});
+
 test("a folder without annotations, and a file that is none, are errors of one line", async (t) => {
   const cwd = temporaryFolder(t);
   const nothing = await namelore(["evaluate", cwd], { cwd });
