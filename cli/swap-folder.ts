@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { CliError } from "./errors.ts";
 
 /** Lists the files namelore wrote, so that the next run replaces these and nothing else. */
@@ -66,14 +66,17 @@ function areFolders(...paths: readonly string[]): boolean {
   return paths.every((path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
-/** Files and folders that the last run did not write, relative to the folder; all of them where none of ours is. */
+/**
+ * Files and folders that the last run did not write, relative to the folder; all of them where none of ours is. With "/" as
+ * in the marker, whatever the system writes.
+ */
 function foreignEntries(folder: string): readonly string[] {
   if (!existsSync(join(folder, marker))) return readdirSync(folder).sort();
   const written = new Set([marker, ...readFileSync(join(folder, marker), "utf8").split("\n").slice(1)]);
   const ourFolders = new Set([...written].filter((path) => path.includes("/")).map(dirname));
   return [".", ...ourFolders]
     .flatMap((part) =>
-      existsSync(join(folder, part)) ? readdirSync(join(folder, part)).map((name) => join(part, name)) : [],
+      existsSync(join(folder, part)) ? readdirSync(join(folder, part)).map((name) => posix.join(part, name)) : [],
     )
     .filter((path) => !written.has(path) && !(ourFolders.has(path) && areFolders(join(folder, path))))
     .sort();
