@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { readSource } from "../../../ingest/sources/index.ts";
 import { MAX_MESSAGE } from "../../../ingest/sources/message-limit.ts";
 import { temporaryFolder } from "../../cli/namelore.ts";
 import { missing } from "../../real-tools.ts";
@@ -32,6 +33,16 @@ test("nearly every odd mail is known for a mail when it stands alone", async () 
       oddity,
     );
   }
+});
+
+test("of a mail without end no more is read than is kept", async () => {
+  let read = 0;
+  async function* endless(): AsyncGenerator<Buffer> {
+    yield plainMail("endless");
+    for (const more = Buffer.alloc(1024 * 1024, "and on and on\n"); ; read += more.length) yield more;
+  }
+  for await (const { bytes } of readSource("-", { stdin: endless() })) assert.equal(bytes.length, MAX_MESSAGE);
+  assert(read <= MAX_MESSAGE);
 });
 
 test("of a single mail larger than a message may be the beginning is kept, and that is told", async () => {

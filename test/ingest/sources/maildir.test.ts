@@ -13,9 +13,9 @@ import { readAll } from "./read-all.ts";
 
 test("the mails of cur and new are read, in the order of their unique names, whatever their flags", async (t) => {
   const folder = maildirOf(t, {
-    "new/300.a.host": "third",
-    "cur/100.a.host:2,S": "first",
-    "cur/200.a.host:2,": "second",
+    "cur/300.a.host:2,S": "third",
+    "cur/100.a.host:2,": "first",
+    "new/200.a.host": "second",
   });
   writeFileSync(join(folder, "tmp", "400.a.host"), plainMail("not delivered"));
   writeFileSync(join(folder, "cur", ".listing"), "not a mail");

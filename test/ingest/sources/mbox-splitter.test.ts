@@ -1,9 +1,80 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { bodyStart } from "../../../ingest/head-end.ts";
+import { leadingBlank } from "../../../ingest/sources/leading-blank.ts";
 import { MboxSplitter } from "../../../ingest/sources/mbox-splitter.ts";
-import { mboxOf, plainMail } from "../mails.ts";
+import { type MboxForm, mboxForm } from "../../../ingest/sources/mbox-variant.ts";
+import { mboxFolder, mboxOf, plainMail } from "../mails.ts";
 
 const maxMessage = 4096;
+const SEPARATOR = Buffer.from("From bo@example.org Tue Mar  7 08:00:00 2023\n");
+const mboxrd: MboxForm = { variant: "mboxrd", blankLineNeeded: true, certain: null };
+
+for (const name of readdirSync(mboxFolder)) {
+  test(`${name} is split alike in whatever pieces it comes`, () => {
+    const file = readFileSync(join(mboxFolder, name));
+    const mbox = file.subarray(leadingBlank(file));
+    const form = mboxForm(mbox, true);
+    const whole = split(mbox, mbox.length, form);
+    for (const size of [1, 2, 7, 64, 509]) assert.deepEqual(split(mbox, size, form), whole, `pieces of ${size}`);
+  });
+}
+
+test("a mail without anything is one, in whatever pieces it comes", () => {
+  const mails = [plainMail("before"), Buffer.alloc(0), Buffer.from("\n"), plainMail("after")];
+  const mbox = Buffer.concat(
+    mails.flatMap((mail) => [Buffer.from("From mboxrd@z Thu Jan  1 00:00:00 1970\n"), mail, Buffer.from("\n")]),
+  );
+  for (const size of [1, 2, 7, 64, mbox.length]) {
+    const found = split(mbox, size, mboxForm(mbox, true)).map(({ bytes }) => bytes);
+    assert.deepEqual(found, mails, `pieces of ${size}`);
+  }
+});
+
+test("a Content-Length larger than a message may be does not keep the mails after it back", () => {
+  const lying = Buffer.concat([Buffer.from("Content-Length: 99999999\n"), plainMail("lying")]);
+  const splitter = new MboxSplitter({ ...mboxrd, variant: "mboxcl2", maxMessage });
+  const mbox = mboxOf([plainMail("before"), lying, plainMail("between"), plainMail("after")]);
+  const found = splitter.push(mbox).map(({ bytes }) => bytes);
+  assert.deepEqual(found, [plainMail("before"), lying, plainMail("between")]);
+});
+
+/** A mail that cites one in its body as it is, with the length of the body less what some writers leave uncounted. */
+function citing(uncounted: number): Buffer {
+  const cited = "See the archive:\n\nFrom ada@example.org Mon Mar  6 10:00:00 2023\nFrom: Ada Fenn <ada@example.org>\n";
+  const head = `From: Bo Quist <bo@example.org>\nMessage-ID: <citing@example.org>\nContent-Length: ${cited.length - uncounted}\n`;
+  return Buffer.from(`${head}\n${cited}`);
+}
+
+test("a Content-Length may count the last line end of the body or not", () => {
+  for (const uncounted of [0, 1]) {
+    const mails = [citing(uncounted), citing(uncounted), plainMail("after")];
+    const mbox = Buffer.concat(mails.flatMap((mail) => [SEPARATOR, mail, Buffer.from("\n")]));
+    const form = mboxForm(mbox, true);
+    assert.equal(form.variant, "mboxcl2");
+    const found = split(mbox, mbox.length, form).map(({ bytes }) => bytes);
+    assert.deepEqual(found, mails, `${uncounted} uncounted`);
+  }
+});
+
+test("where a Content-Length is right in no more mails than not, an mbox is told by its quoting", () => {
+  const mbox = Buffer.concat([citing(0), plainMail("after")].flatMap((mail) => [SEPARATOR, mail, Buffer.from("\n")]));
+  assert.equal(mboxForm(mbox, true).variant, "mboxo");
+});
+
+test("a Content-Length that is given twice tells nothing", () => {
+  const [one, two] = [plainMail("one"), plainMail("two")];
+  const body = one.length - bodyStart(one);
+  const upToThree = body + mboxOf([two]).length;
+  const mbox = mboxOf([
+    Buffer.concat([Buffer.from(`Content-Length: ${upToThree}\nContent-Length: ${body}\n`), one]),
+    two,
+    plainMail("three"),
+  ]);
+  assert.equal(split(mbox, mbox.length, { ...mboxrd, variant: "mboxcl2" }).length, 3);
+});
 
 test("of a message that is too large the beginning is kept and told, and the next one is whole", () => {
   const large = Buffer.concat([plainMail("large"), Buffer.alloc(50_000, "one more line\n")]);
@@ -38,8 +109,8 @@ test("a last message that is too large is kept, too", () => {
   );
 });
 
-function split(mbox: Buffer, size: number) {
-  const splitter = new MboxSplitter({ variant: "mboxrd", blankLineNeeded: true, certain: null, maxMessage });
+function split(mbox: Buffer, size: number, form = mboxrd) {
+  const splitter = new MboxSplitter({ ...form, maxMessage });
   const entries = [];
   for (let start = 0; start < mbox.length; start += size)
     entries.push(...splitter.push(mbox.subarray(start, start + size)));
