@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate } from "../../analysis/types.ts";
-import { hashInput, lastRun, loadDebates, openDatabase, saveDebates, startRun } from "../../db/index.ts";
+import {
+  hashInput,
+  hashProblems,
+  lastRun,
+  loadDebates,
+  loadFoundDebates,
+  openDatabase,
+  saveDebates,
+  startRun,
+} from "../../db/index.ts";
 import { hostileDebate } from "../reports/hostile-debate.ts";
 import { pocketDebate } from "../reports/pocket-debate.ts";
 import { count, databasePath, messageOf, newDatabase, save } from "./databases.ts";
@@ -70,6 +79,16 @@ test("the findings of a run take the place of those before", async (t) => {
     assert.equal(await count(db, table), 0);
 });
 
+test("what was found before corrections is kept beside them, and goes with the next run", async (t) => {
+  const db = await newDatabase(t);
+  const corrected = { ...pocketDebate, about: "what a correction says" };
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [corrected], found: [pocketDebate, hostileDebate] });
+  assert.deepEqual(await loadDebates(db), [corrected]);
+  assert.deepEqual(await loadFoundDebates(db), [pocketDebate, hostileDebate]);
+  await saveDebates(db, (await startRun(db, about)).id, { debates: [hostileDebate] });
+  assert.deepEqual(await loadFoundDebates(db), [hostileDebate]);
+});
+
 test("findings that cannot be saved leave those before, and the run has not ended", async (t) => {
   const db = await newDatabase(t);
   const first = await startRun(db, about);
@@ -111,4 +130,21 @@ test("the hash of the input tells messages and lists, and not the order they cam
   }
   assert.equal(hashes[0], hashes[1]);
   assert.equal(new Set(hashes).size, 4);
+});
+
+test("the hash of the problems tells each of them, and not the order the messages came in", async (t) => {
+  const [one, two] = [{ kind: "bad-date", detail: "one" } as const, { kind: "no-from", detail: "two" } as const];
+  const hashes: string[] = [];
+  for (const messages of [
+    [messageOf("a", { problems: [one, two] }), messageOf("b", { problems: [one] })],
+    [messageOf("b", { problems: [one] }), messageOf("a", { problems: [two, one] })],
+    [messageOf("a", { problems: [one] }), messageOf("b", { problems: [one, two] })],
+    [messageOf("a"), messageOf("b")],
+  ]) {
+    const db = await newDatabase(t);
+    await save(db, messages);
+    hashes.push(await hashProblems(db));
+  }
+  assert.equal(hashes[0], hashes[1]);
+  assert.equal(new Set(hashes).size, 3);
 });

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contentHash } from "../../db/content-hash.ts";
-import { hashInput, loadSkeletons, messagesWithoutText, saveOwnText, searchMessages } from "../../db/index.ts";
+import {
+  hashInput,
+  loadIdsAsStored,
+  loadSkeletons,
+  messagesWithoutText,
+  saveOwnText,
+  searchMessages,
+} from "../../db/index.ts";
 import { oddities, readMail } from "../ingest/mails.ts";
 import { count, loadWhole, messageOf, newDatabase, save } from "./databases.ts";
 
@@ -79,6 +86,13 @@ test("a message that comes twice at once is stored once", async (t) => {
   const db = await newDatabase(t);
   assert.deepEqual(await save(db, [rich, bare, { ...rich }]), { added: 2, known: 1 });
   assert.deepEqual(await loadWhole(db, [rich.id]), [rich]);
+});
+
+test("ids come in the order in which the messages were stored", async (t) => {
+  const db = await newDatabase(t);
+  await save(db, [messageOf("z@example.org"), messageOf("m@example.org")]);
+  await save(db, [messageOf("a@example.org"), messageOf("z@example.org")]);
+  assert.deepEqual(await loadIdsAsStored(db), ["z@example.org", "m@example.org", "a@example.org"]);
 });
 
 test("skeletons are all messages in the order of their ids, with what they answer", async (t) => {
