@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { CliError } from "../../cli/errors.ts";
 import { openReportFolder } from "../../cli/report-folder.ts";
+import { swapFolder } from "../../cli/swap-folder.ts";
 
 const index = { path: "index.html", content: "<p>index" };
 const report = { path: "lantern/report.html", content: "<p>lantern" };
@@ -125,6 +126,27 @@ test("a path that leads out of the folder is our bug and nothing is written", as
   await assert.rejects(folder.publish([{ path: "../escaped.html", content: "" }]), /outside its folder/);
   folder.discard();
   assert.deepEqual(readdirSync(parent), []);
+});
+
+test("two reports of one name are not written over one another, and the old reports stay", async (t) => {
+  const out = join(temporaryFolder(t), "history");
+  await openReportFolder(out).publish([index]);
+  const folder = openReportFolder(out);
+  await assert.rejects(
+    folder.publish([report, { ...report, content: "<p>another" }]),
+    isCliError(/a file of that name is in the way/),
+  );
+  folder.discard();
+  assert.deepEqual(readdirSync(out).sort(), [".namelore", "index.html"]);
+});
+
+test("where the new folder is gone when it is to take the place of the old one, the old one comes back", async (t) => {
+  const parent = temporaryFolder(t);
+  const out = join(parent, "history");
+  await openReportFolder(out).publish([index, report]);
+  assert.throws(() => swapFolder(join(parent, "gone"), out), /ENOENT/);
+  assert.deepEqual(readdirSync(parent), ["history"]);
+  assert.equal(readFileSync(join(out, "lantern", "report.html"), "utf8"), report.content);
 });
 
 function isCliError(message: RegExp): (error: unknown) => boolean {

@@ -110,6 +110,22 @@ test("where no text was asked for, a long text is cut after a word, and the cut 
   assert.equal(hit?.excerpt, `${"lamp ".repeat(32).trim()}…`);
 });
 
+test("the best match comes first, of equals and without words the oldest, of those the first by id", async (t) => {
+  const other = await newDatabase(t);
+  const lamp = { body: "One lamp among many other words.\n", date: "2023-03-08T09:00:00Z" };
+  await save(other, [
+    messageOf("c", lamp),
+    messageOf("d", { ...lamp, date: "2023-03-01T09:00:00Z" }),
+    messageOf("b", lamp),
+    messageOf("e", { ...lamp, body: "Lamp, lamp, lamp.\n", date: "2023-03-09T09:00:00Z" }),
+  ]);
+  const order = async (query: Partial<SearchQuery>) =>
+    (await searchMessages(other, { ...everything, ...query })).map(({ messageId }) => messageId);
+  assert.deepEqual(await order({ text: "lamp", in: "own" }), ["e", "d", "b", "c"]);
+  assert.deepEqual(await order({}), ["d", "b", "c", "e"]);
+  assert.deepEqual(await order({ limit: 2 }), ["d", "b"]);
+});
+
 test("no more is found than asked for", async () => {
   assert.equal((await searchMessages(db, { ...everything, limit: 2 })).length, 2);
 });
