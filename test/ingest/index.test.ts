@@ -43,19 +43,21 @@ test("batches of large mails end early", async () => {
 
 test("of a source that breaks off the messages before the damage are delivered, then the error is raised", async () => {
   const packed = gzipSync(mboxOf(names.map(plainMail)));
-  const received: Message[] = [];
-  await assert.rejects(
-    async () => {
-      for await (const batch of readMessages("-", { stdin: pieces(packed.subarray(0, -20)), batchSize: 4 }))
-        received.push(...batch.messages);
-    },
-    (error) => error instanceof IngestError && error.code === "truncated",
-  );
-  assert(received.length >= 20, `${received.length} messages`);
-  assert.deepEqual(
-    received.map(({ subject }) => subject),
-    names.slice(0, received.length),
-  );
+  const receivedIn = async (batchSize: number) => {
+    const received: Message[] = [];
+    await assert.rejects(
+      async () => {
+        for await (const batch of readMessages("-", { stdin: pieces(packed.subarray(0, -20)), batchSize }))
+          received.push(...batch.messages);
+      },
+      (error) => error instanceof IngestError && error.code === "truncated",
+    );
+    return received.map(({ subject }) => subject);
+  };
+  const oneByOne = await receivedIn(1);
+  assert(oneByOne.length >= 20, `${oneByOne.length} messages`);
+  assert.deepEqual(oneByOne, names.slice(0, oneByOne.length));
+  for (const batchSize of [4, 1000]) assert.deepEqual(await receivedIn(batchSize), oneByOne, `batches of ${batchSize}`);
 });
 
 test("whoever stops reading early is not kept waiting by standard input that does not end", async () => {
