@@ -2,7 +2,7 @@ import { byDate } from "../dates.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
 import { periodOf, shownAbout } from "./build-report.ts";
-import { namesInQuestion } from "./names.ts";
+import { namesInQuestion, shownFate } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { byPerson, changesOf, positionsOf } from "./positions.ts";
 import { readerOf } from "./reader.ts";
@@ -94,7 +94,7 @@ function nameEntry(name: Debate["names"][number], debate: DebateEntry, reader: R
     debate,
     aliases: name.aliases.map((alias) => shorten(visible(alias), 80)),
     role: name.role,
-    fate: name.fate,
+    fate: shownFate(name, reader.debate),
     proposal: name.proposal && reader.cite(name.proposal),
   };
 }

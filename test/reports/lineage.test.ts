@@ -94,3 +94,22 @@ test("What is read from later use is dated by its last message, as the latest da
   });
   assert.match(JSON.stringify(buildLineage(history(debate)).chapters[0]?.debate.outcome), /was adopted by 3 May 2021/);
 });
+
+test("A name that stays is told to be kept, not adopted, in the list of all names and in its chapter, too.", () => {
+  const context = { version: "0", inputHash: "0", accuracy: [] };
+  const fatesOf = (status: "adopted" | "kept") => {
+    const debate = makeDebate({
+      names: [{ ...called("egret"), role: "incumbent", proposal: null, fate: "adopted" }],
+      decision: { status, name: "egret", kind: "merge", evidence: makeEvidence() },
+    });
+    const files = [...renderLineage(history(debate), context), ...renderIndex([debate], context)];
+    const textOf = (file: string) => files.find(({ path }) => path === file)?.content ?? "";
+    return [
+      /<span class="fate [\w-]+">(\w+)</.exec(textOf("names.html"))?.[1],
+      /<td>(adopted|kept)</.exec(textOf("lineages/a.html"))?.[1],
+      /^\| `egret` \| (\w+)/m.exec(textOf("lineages/a.md"))?.[1],
+    ];
+  };
+  assert.deepEqual(fatesOf("kept"), ["kept", "kept", "kept"]);
+  assert.deepEqual(fatesOf("adopted"), ["adopted", "adopted", "adopted"]);
+});
