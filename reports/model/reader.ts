@@ -71,14 +71,25 @@ function repliersOf(
   const inOrder = [...messages.values()].sort(
     (left, right) => byDate(left.date, right.date) || byCodeUnits(left.id, right.id),
   );
-  for (const { id, inReplyTo, references } of inOrder) {
-    const parent = messages.get(inReplyTo[0] ?? references.at(-1) ?? "");
-    const author = authors.get(id) ?? "";
-    if (parent === undefined || authors.get(parent.id) === author) continue;
-    const known = repliers.get(parent.id) ?? [];
-    if (!known.includes(author)) repliers.set(parent.id, [...known, author]);
+  for (const message of inOrder) {
+    const parent = answeredBy(message, messages);
+    const author = authors.get(message.id) ?? "";
+    if (parent === undefined || authors.get(parent) === author) continue;
+    const known = repliers.get(parent) ?? [];
+    if (!known.includes(author)) repliers.set(parent, [...known, author]);
   }
   return repliers;
+}
+
+/**
+ * The message it directly answers, of those that are there: as threads are built, In-Reply-To first, which in old mail
+ * may hold prose beside ids or instead of them, else the last of References.
+ */
+function answeredBy(
+  { id, inReplyTo, references }: Message,
+  messages: { has(messageId: string): boolean },
+): string | undefined {
+  return [...inReplyTo, ...references.slice(-1)].find((other) => other !== id && messages.has(other));
 }
 
 function byTime(stances: Debate["stances"]): Debate["stances"] {

@@ -98,15 +98,20 @@ function turnsOf(turns: readonly Change[]): Sentence {
     personOf(person),
     text(seems ? " seems to change sides on " : " changes sides on "),
     nameOf(name),
-    text(`: ${sideWords(from)}on ${dayOf(before.date)}`),
+    text(`: ${sideWords(from)}${onDay(before.date)}`),
     cited(before),
     ...turns.flatMap((turn) => {
-      const isSameDay = dayOf(turn.before.date) === dayOf(turn.after.date);
-      const side = sideWords(turn.from, true);
-      return [text(`, ${side}${isSameDay ? "later that day" : `on ${dayOf(turn.after.date)}`}`), cited(turn.after)];
+      const [one, other] = [onDay(turn.before.date), onDay(turn.after.date)];
+      const isSameDay = turn.after.date !== null && one === other;
+      return [text(`, ${sideWords(turn.from, true)}${isSameDay ? "later that day" : other}`), cited(turn.after)];
     }),
     text("."),
   ];
+}
+
+/** "on 2 March 2031". */
+function onDay(date: string | null): string {
+  return date === null ? "in a message without a date" : `on ${dayOf(date)}`;
 }
 
 /** The side taken at first, or with `turned` the one taken then. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Debate } from "../../analysis/types.ts";
+import type { Debate, Message } from "../../analysis/types.ts";
 import { renderReportHtml } from "../../reports/html/report-html.tsx";
 import { renderReportMarkdown } from "../../reports/markdown/report-markdown.ts";
 import { evidenceIn, sourceOf } from "./debate-builder.ts";
@@ -74,6 +74,14 @@ test("Who changes sides within a day does so later that day.", () => {
   assert.match(summary, /against it on 2 March 2031\[\^4\], for it later that day\[\^\d+\]\./);
 });
 
+test("Who changes sides in messages without a date does so on no day, and not later that day.", () => {
+  const [change] = pocketDebate.changesOfMind;
+  assert(change !== undefined);
+  const undated = { ...change, before: { ...change.before, date: null }, after: { ...change.after, date: null } };
+  const summary = summaryOf(render({ changesOfMind: [undated] }));
+  assert.match(summary, /: against it in a message without a date\[\^\d+\], for it in a message without a date\[/);
+});
+
 test("Who goes over and comes back does so in one sentence.", () => {
   const [over] = pocketDebate.changesOfMind;
   assert(over !== undefined);
@@ -117,6 +125,31 @@ test("An objection without a reply tells the words it answers, as “Looks good 
   const report = renderReportMarkdown(sourceOf(debate, messages, context));
   const open = report.split("## Objections without a reply")[1]?.split("\n## ")[0] ?? "";
   assert.match(open, /^- `lamp_shelf`: “.+” \(Bo Tarn, .+\)\[\^\d+\], in answer to Ada Quill: “Is it a pocket\?”$/m);
+});
+
+test("A reply is seen where In-Reply-To holds prose, or an id that is not there, beside the one that is.", () => {
+  const objection = pocketDebate.stances.find(({ stance }) => stance === "oppose");
+  assert(objection !== undefined);
+  const { messageId } = objection.evidence;
+  const [reply] = [...pocketMessages.values()].filter(({ inReplyTo }) => inReplyTo.includes(messageId));
+  assert(reply !== undefined);
+  const isUnanswered = (links: Pick<Message, "inReplyTo" | "references">) => {
+    const both = [...pocketMessages.values()].filter(({ id }) => id === messageId || id === reply.id);
+    const messages = new Map(both.map((one) => [one.id, one.id === reply.id ? { ...one, ...links } : one]));
+    const debate: Debate = {
+      ...pocketDebate,
+      stances: [objection],
+      changesOfMind: [],
+      messageIds: [...messages.keys()],
+      authors: both.map(({ from }) => from?.address ?? ""),
+    };
+    return renderReportMarkdown(sourceOf(debate, messages, context)).includes("## Objections without a reply");
+  };
+  assert.equal(isUnanswered({ inReplyTo: [messageId], references: [] }), false);
+  assert.equal(isUnanswered({ inReplyTo: ["y"], references: ["gone@example.org", messageId] }), false);
+  assert.equal(isUnanswered({ inReplyTo: ["gone@example.org", messageId], references: [] }), false);
+  assert.equal(isUnanswered({ inReplyTo: [reply.id], references: [messageId] }), false);
+  assert.equal(isUnanswered({ inReplyTo: [], references: [messageId, "gone@example.org"] }), true);
 });
 
 test("Who gives up a name that they put forward themselves waits for no reply.", () => {
