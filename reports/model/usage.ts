@@ -50,7 +50,7 @@ function usedName({ months: counted, inDebate }: NameUsage, months: readonly str
   return {
     name,
     counts,
-    total: counts.reduce(added, NONE),
+    total: counted.reduce(added, NONE),
     first: used[0] ?? "",
     last: used.at(-1) ?? "",
     firstAdded: counted.find(({ addedLines }) => addedLines > 0)?.month ?? null,

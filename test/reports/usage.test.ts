@@ -43,3 +43,12 @@ test("without any use there is nothing to show", () => {
   assert.equal(usageReport([], [{ name: "glow" }], ref), null);
   assert.equal(usageReport(usage, [{ name: "unused" }, { name: "stranger" }], ref), null);
 });
+
+test("A mail with a date far off stretches the picture to a hundred years, and no count is lost.", () => {
+  const early = { ...none, month: "1901-01", ownText: 1 };
+  const late = { ...none, month: "2031-12", ownText: 5 };
+  const glow = { name: "glow", everywhere: [], inDebate: ["glow"], months: [early, late] };
+  const report = usageReport([glow], [{ name: "glow" }], ref);
+  assert.equal(report?.months.length, 1200);
+  assert.deepEqual(report?.names.map(usageWords), ["own text 6; in no patch; last in December 2031"]);
+});
