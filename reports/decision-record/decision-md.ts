@@ -1,11 +1,12 @@
 import { daysFromTo } from "../dates.ts";
 import { transcriptTitle } from "../debate-files.ts";
+import { correctionWords } from "../markdown/corrections-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
 import { doubt, inAnswer } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
 import { isOnlyInferred } from "../model/outcome.ts";
 import type { NameCase, Report } from "../model/types.ts";
-import { asSentence, countOf } from "../text.ts";
+import { countOf } from "../text.ts";
 import { TRANSCRIPT } from "../transcript-anchor.ts";
 import type { ReportSource } from "../types.ts";
 import {
@@ -169,7 +170,7 @@ function moreSection(report: Report): RootContent[] {
     ),
     ...titled(
       "Corrected by hand:",
-      corrections.map(({ done, what, reason, by }) => [`${what}: ${done} by ${by}, because ${asSentence(reason)}`]),
+      corrections.map((one) => correctionWords(one)),
     ),
     paragraph(
       "Beside this record: ",

@@ -1,15 +1,18 @@
-import type { Report } from "../model/types.ts";
+import type { Report, ShownCorrection } from "../model/types.ts";
 import { asSentence, sentenceCase } from "../text.ts";
 import { CORRECTED_NOTE } from "../wording.ts";
-import { bullets, footnote, heading, paragraph, type RootContent } from "./nodes.ts";
+import { bullets, footnote, heading, paragraph, type RootContent, type Words } from "./nodes.ts";
 
 /** What people changed in the findings: what, why, who. Nothing where nobody did. */
 export function correctionsSection({ corrections }: Report): RootContent[] {
   if (corrections.length === 0) return [];
-  const items = corrections.map(({ done, what, reason, by, citation }) => [
-    `${sentenceCase(done)}: ${what}`,
-    ...(citation === null ? [] : [footnote(citation.number)]),
-    `. ${asSentence(reason)} (${by})`,
-  ]);
+  const items = corrections.map((one) =>
+    correctionWords(one, one.citation === null ? [] : [footnote(one.citation.number)]),
+  );
   return [heading(2, "Corrections"), paragraph(CORRECTED_NOTE), bullets(items)];
+}
+
+/** "Rejected: the objection to lamp_nest[^4]. It is a joke. (Ada Quill)": `proof` stands behind what was changed. */
+export function correctionWords({ done, what, reason, by }: ShownCorrection, proof: Words = []): Words {
+  return [`${sentenceCase(done)}: ${what}`, ...proof, `. ${asSentence(reason)} (${by})`];
 }

@@ -130,6 +130,21 @@ test("What an agreement answers stands with it, and a proposal that is unsure is
   );
 });
 
+test("What people changed stands in the record with the reason, a sentence of its own, and who says so.", () => {
+  const correction = {
+    action: "reject",
+    what: "the objection to lamp_nest",
+    reason: "it is a joke",
+    by: "Ada Quill",
+    evidence: null,
+  } as const;
+  const record = render({ ...pocketDebate, corrections: [correction] });
+  assert.match(
+    plain(record),
+    /^Corrected by hand:\n+Rejected: the objection to lamp_nest\. It is a joke\. \(Ada Quill\)$/m,
+  );
+});
+
 test("Where front matter is not understood, it still adds no markup.", () => {
   const nodes = nodesOf(fromMarkdown(frontMatterOf(hostile)));
   assert(nodes.every(({ type }) => !["html", "link", "image", "inlineCode"].includes(type)));
