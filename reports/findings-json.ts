@@ -1,4 +1,5 @@
 import { loreLink } from "./links.ts";
+import { replaceObeyed, unicodeEscape } from "./text.ts";
 import type { Debate, Evidence, NameUsage, ReportSource } from "./types.ts";
 
 /** Raised whenever a reader of the old form would misread the new one; new fields alone do not raise it. */
@@ -226,10 +227,7 @@ function mergeOf({ person, addresses, kind, messageId, mailmapLine, quote }: Mer
   };
 }
 
-/** JSON may hold DEL, C1 and bidirectional controls raw; written as \uXXXX they mean the same and do nothing. */
+/** JSON may hold DEL, C1, bidirectional controls and tag characters raw; written as \uXXXX they mean the same and do nothing. */
 function inert(json: string): string {
-  return json.replace(
-    /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return replaceObeyed(json, (char) => char.split("").map(unicodeEscape).join(""));
 }

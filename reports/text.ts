@@ -14,10 +14,22 @@ export function foldSpace(text: string): string {
  * escapes and bidirectional overrides (Unicode UTR 36, "Trojan Source"); in a report they must be seen, not obeyed.
  */
 export function visible(text: string): string {
-  return text
-    .replace(CONTROL, (char) => controlPicture(char.charCodeAt(0)))
-    .replace(REORDERING, codePointLabel)
-    .replace(/\p{Surrogate}/gu, "\uFFFD");
+  return replaceObeyed(text, shownInstead).replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return foldSpace(visible(text));
+}
+
+/** The text with something else in place of each character that a terminal or an editor would obey, and a reader not see. */
+export function replaceObeyed(text: string, instead: (char: string) => string): string {
+  return text.replace(CONTROL, instead).replace(REORDERING, instead);
+}
+
+/** A UTF-16 code unit as JSON and YAML write it in a string: "\u202e". */
+export function unicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** At most `limit` UTF-16 code units of the text, with "…" where something was left out; never half a surrogate pair. */
@@ -90,12 +102,9 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** Bidirectional controls, zero-width space, word joiner, line and paragraph separators, byte order mark, tag characters. */
 const REORDERING = /[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
 
-function controlPicture(code: number): string {
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? "\u2421" : codePointLabel(String.fromCharCode(code));
-}
-
-function codePointLabel(char: string): string {
+/** "␛", "␡" or "[U+202E]". */
+function shownInstead(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? "\u2421" : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }

@@ -1,4 +1,4 @@
-import { visible } from "../text.ts";
+import { oneLine } from "../text.ts";
 import { yamlFields } from "../yaml-string.ts";
 
 /**
@@ -20,8 +20,4 @@ export function titleOf(text: string): string {
 /** Data behind a statement: YAML in braces. What is not known is left out. */
 export function dataOf(fields: Parameters<typeof yamlFields>[0]): string {
   return `{${yamlFields(fields).join(", ")}}`;
-}
-
-function oneLine(text: string): string {
-  return visible(text).replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { byDate } from "../dates.ts";
 import { loreAddress } from "../links.ts";
-import { byCodeUnits, countOf, shorten, visible } from "../text.ts";
+import { byCodeUnits, countOf, oneLine, shorten, visible } from "../text.ts";
 import type { Debate, ReportSource } from "../types.ts";
 import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
 import { chronologyOf, silencesOf, turnsOf } from "./chronology.ts";
@@ -72,7 +72,7 @@ export function buildReport(source: ReportSource): Report {
 
 /** What is being named, in a line; the subject where the analysis could not say. */
 export function shownAbout({ about, subject }: Pick<Debate, "about" | "subject">): string {
-  const line = visible(about.trim() || subject.trim()).replace(/\s+/g, " ");
+  const line = oneLine(about.trim() || subject);
   return line === "" ? "not said in the messages" : shorten(line, 300);
 }
 

@@ -1,6 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import { byDate } from "../dates.ts";
-import { byCodeUnits, shorten, visible } from "../text.ts";
+import { byCodeUnits, oneLine, shorten } from "../text.ts";
 import type { Debate, Evidence } from "../types.ts";
 import type { NameCase, NameRef } from "./types.ts";
 
@@ -49,7 +49,7 @@ export function shownFate({ name, fate }: Debate["names"][number], { decision }:
 
 /** A name as a report writes it: visible, on one line, not overlong. */
 export function shownName(name: string): string {
-  return shorten(visible(name).replace(/\s+/g, " "), LABEL_LIMIT);
+  return shorten(oneLine(name), LABEL_LIMIT);
 }
 
 function freeAnchor(wanted: string, taken: Set<string>): string {

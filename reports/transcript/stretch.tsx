@@ -3,7 +3,7 @@ import type { Stretch } from "../../analysis/transcript/types.ts";
 import { dayOf } from "../dates.ts";
 import { loreAddress, loreLink } from "../links.ts";
 import type { PersonRef } from "../model/types.ts";
-import { shorten, visible } from "../text.ts";
+import { foldSpace, oneLine, shorten, visible } from "../text.ts";
 import type { Message } from "../types.ts";
 import { Passage } from "./passage.tsx";
 import { levelClass } from "./style.ts";
@@ -57,14 +57,7 @@ function Folded({
   return (
     <details class="fold">
       <summary>
-        <bdi>
-          {shorten(
-            visible(words.slice(0, 4 * FOLD_HEAD))
-              .replace(/\s+/g, " ")
-              .trim(),
-            FOLD_HEAD,
-          )}
-        </bdi>
+        <bdi>{shorten(oneLine(words.slice(0, 4 * FOLD_HEAD)), FOLD_HEAD)}</bdi>
       </summary>
       {children}
     </details>
@@ -173,8 +166,5 @@ function Notes({ message, subject }: { readonly message: Message; readonly subje
 }
 
 function bareSubject(subject: string): string {
-  return subject
-    .replace(/^(?:\s*(?:re|fwd?|aw|sv)\s*:)+/i, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return foldSpace(subject.replace(/^(?:\s*(?:re|fwd?|aw|sv)\s*:)+/i, ""));
 }

@@ -40,10 +40,10 @@ test("A stance carries the fields of the annotation, with its reasons as strings
   assert.equal(stance.rationale_details[0].kind, "collision");
 });
 
-test("Control and bidirectional characters are escaped, and read back as they were.", () => {
-  const about = "a\u202Eb\u001B[31m\u0085\u2028";
+test("Control, bidirectional and tag characters are escaped, and read back as they were.", () => {
+  const about = "a\u202Eb\u001B[31m\u0085\u2028\u{E0041}";
   const json = render({ ...pocketDebate, about });
-  assert.ok(json.includes("a\\u202eb\\u001b[31m\\u0085\\u2028"));
+  assert.ok(json.includes("a\\u202eb\\u001b[31m\\u0085\\u2028\\udb40\\udc41"));
   assert.equal(JSON.parse(json).about, about);
 });
 
