@@ -39,7 +39,7 @@ export function daysFromTo(first: string | null, last: string | null): string {
   if (from === to) return from;
   const [day, month, year] = from.split(" ");
   const [, toMonth, toYear] = to.split(" ");
-  if (year !== toYear || first === null) return `${from} – ${to}`;
+  if (year !== toYear) return `${from} – ${to}`;
   return month === toMonth ? `${day} – ${to}` : `${day} ${month} – ${to}`;
 }
 

@@ -3,7 +3,7 @@ import { daysFromTo } from "../dates.ts";
 import { countOf } from "../text.ts";
 import { coverageLines, NOT_LOOKED_FOR, uncertainNote } from "../wording.ts";
 import { PeopleCoverage } from "./people-coverage.tsx";
-import { Cites } from "./phrases.tsx";
+import { Cites, Verbatim } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";
 
@@ -33,7 +33,7 @@ export function CoverageSection({ report }: SectionProps): VNode {
         title="Messages referred to that are not in the archive"
         items={coverage.missing.map(({ id, link }) => (
           <a href={link} rel="noreferrer">
-            <code>{id}</code>
+            <Verbatim text={id} />
           </a>
         ))}
       />
@@ -41,7 +41,7 @@ export function CoverageSection({ report }: SectionProps): VNode {
         title="Mails with problems"
         items={coverage.problems.map(({ messageId, detail }) => (
           <>
-            <code>{messageId}</code>: {detail}
+            <Verbatim text={messageId} />: <bdi>{detail}</bdi>
           </>
         ))}
       />

@@ -6,6 +6,7 @@ import { countOf, sentenceCase } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
+import { Code } from "./phrases.tsx";
 
 /** The page of all debates, newest first. */
 export function renderIndexHtml(
@@ -40,10 +41,7 @@ export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode
   if (outcome.status === "undecided") return <bdi>{sentenceCase(about)}</bdi>;
   return (
     <>
-      <bdi>
-        <code>{outcome.name.label}</code>
-      </bdi>{" "}
-      {outcome.headline}
+      <Code name={outcome.name} /> {outcome.headline}
     </>
   );
 }

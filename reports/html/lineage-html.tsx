@@ -145,7 +145,9 @@ function JoinProofs({ join }: { readonly join: ShownJoin }): VNode {
       <h3>
         Chapters {join.earlier} and {join.later}
       </h3>
-      <p>{join.says}</p>
+      <p>
+        <bdi>{join.says}</bdi>
+      </p>
       {join.proofs.map((proof) => (
         <ProofQuote proof={proof} />
       ))}
@@ -156,7 +158,7 @@ function JoinProofs({ join }: { readonly join: ShownJoin }): VNode {
 function ProofQuote({ proof }: { readonly proof: ShownProof }): VNode {
   const { says, citation, report } = proof;
   const page = report === null ? null : pageOf(report);
-  return <FarQuote citation={citation} tone="plain" page={page} signed above={`${says}:`} />;
+  return <FarQuote citation={citation} tone="plain" page={page} signed above={<bdi>{says}:</bdi>} />;
 }
 
 function pageOf(debate: string): string {

@@ -204,7 +204,11 @@ function Unjudged({ names, title }: { readonly names: readonly NameCase[]; reado
               <tr id={name.anchor}>
                 <th scope="row">
                   <Code name={name} />
-                  {name.aliases.length > 0 && <div class="quiet small">{aliasNote(name.aliases)}</div>}
+                  {name.aliases.length > 0 && (
+                    <div class="quiet small">
+                      <bdi>{aliasNote(name.aliases)}</bdi>
+                    </div>
+                  )}
                   {name.uncertain && name.proposal?.uncertain !== true && <div class="doubt small">uncertain</div>}
                 </th>
                 <td>{FATE[name.fate]}</td>

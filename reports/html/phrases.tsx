@@ -36,10 +36,15 @@ export function Cites({ citations }: { readonly citations: readonly Citation[] }
 }
 
 /** A name as it is written in code. */
-export function Code({ name }: { readonly name: Pick<NameRef, "label"> }): VNode {
+export function Code({ name }: { readonly name: NameRef }): VNode {
+  return <Verbatim text={name.label} />;
+}
+
+/** A name, a Message-ID or an address, letter for letter; whichever way it is read, what stands beside it stays there. */
+export function Verbatim({ text }: { readonly text: string }): VNode {
   return (
     <bdi>
-      <code>{name.label}</code>
+      <code>{text}</code>
     </bdi>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Citation, Reading } from "../model/types.ts";
 import { NO_LINK, readingNote } from "../wording.ts";
-import { Cite, ShortDay } from "./phrases.tsx";
+import { Cite, ShortDay, Verbatim } from "./phrases.tsx";
 
 /** How a quote is set off: by what it is read as. */
 export type Tone = "for" | "against" | "settled" | "plain";
@@ -65,7 +65,7 @@ export function Source({ citation, readings }: Pick<QuoteProps, "citation" | "re
       <Links citation={citation} />
       {readings.map(({ says, citation: read }) => (
         <p class="reading">
-          Read as: {says} ({readingNote(read)}).
+          Read as: <bdi>{says}</bdi> ({readingNote(read)}).
         </p>
       ))}
     </details>
@@ -91,13 +91,9 @@ function Links({ citation }: { readonly citation: Citation }): VNode {
         </>
       )}
       {" · "}
-      <bdi>
-        <code>{author.address === "" ? "no address" : author.address}</code>
-      </bdi>
+      <Verbatim text={author.address === "" ? "no address" : author.address} />
       {" · "}
-      <bdi>
-        <code>&lt;{messageId}&gt;</code>
-      </bdi>
+      <Verbatim text={`<${messageId}>`} />
     </p>
   );
 }

@@ -34,7 +34,9 @@ export function renderTranscriptHtml(source: ReportSource): string {
         {threads.length > 1 && <ThreadList threads={threads} />}
         {threads.map(({ thread, anchor, stretches }) => (
           <section class="thread" id={anchor}>
-            <h2>{subjectOf(thread)}</h2>
+            <h2>
+              <bdi>{subjectOf(thread)}</bdi>
+            </h2>
             {stretches.map((one) => (
               <StretchView placed={one} subject={thread.subject} view={view} />
             ))}
@@ -60,7 +62,9 @@ function Head({ about, view }: { readonly about: string; readonly view: Transcri
         <a href="report.html">The decision history</a> · {daysFromTo(first, last)}
       </p>
       <h1>{sentenceCase(transcriptTitle(view.transcript.threads.length))}</h1>
-      <p class="lead">About {about}</p>
+      <p class="lead">
+        About <bdi>{about}</bdi>
+      </p>
       <p>
         {size.join(" ")}. Each passage stands once, and the replies stand under the words they answer. Quoted lines are
         left out where they are quoted, because they stand where they were written; signatures, list footers and patches
@@ -117,7 +121,9 @@ function ThreadList({ threads }: { readonly threads: readonly ThreadEntry[] }): 
       <ul>
         {threads.map(({ thread, anchor, stretches }) => (
           <li>
-            <a href={`#${anchor}`}>{subjectOf(thread)}</a>{" "}
+            <a href={`#${anchor}`}>
+              <bdi>{subjectOf(thread)}</bdi>
+            </a>{" "}
             {countOf(new Set(stretches.map(({ stretch }) => stretch.messageId)).size, "message")}
           </li>
         ))}

@@ -19,13 +19,14 @@ export const HOSTILE = {
   argdown: "[Claim]: <Argument> #tag @[x](y) // comment",
   long: `long_${"x".repeat(5000)}`,
   entity: "&lt;b&gt; &amp;amp;",
+  rightToLeft: "נר (אור)",
 } as const;
 
 export const hostileMessages: ReadonlyMap<string, Message> = messagesOf(mails());
 export const hostileDebate: Debate = debate(hostileMessages);
 
 function mails(): Mail[] {
-  const mallory = { from: "mallory@example.org", name: `Mallory "${HOSTILE.script}" \u202Egro` };
+  const mallory = { from: "mallory@example.org", name: `Mallory "${HOSTILE.script}" \u202Egro ${HOSTILE.rightToLeft}` };
   const quiet = { from: "=cmd@example.org", name: HOSTILE.formula };
   const lines = Object.values(HOSTILE).map((text) => `I dislike ${text} for that.`);
   return [
@@ -36,7 +37,13 @@ function mails(): Mail[] {
       subject: HOSTILE.image,
       body: `How about these: ${Object.values(HOSTILE).join(" or ")}\n`,
     },
-    { ...quiet, id: "`x`|[y](z)@example.org", date: "2030-01-02T00:00:00Z", body: `${lines.join("\n\n")}\n` },
+    {
+      ...quiet,
+      id: "`x`|[y](z)@example.org",
+      date: "2030-01-02T00:00:00Z",
+      subject: HOSTILE.rightToLeft,
+      body: `${lines.join("\n\n")}\n`,
+    },
     {
       from: "",
       id: "nobody@example.org",
@@ -64,7 +71,7 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
   return debateOf(messages, {
     id: "hostile",
     about: Object.values(HOSTILE).join(" "),
-    subject: HOSTILE.image,
+    subject: `${HOSTILE.image} ${HOSTILE.rightToLeft}`,
     names,
     stances: [
       ...stances,
@@ -124,19 +131,22 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
       missingMessages: ["gone/<b>@example.org"],
       quotedLines: 0,
       quotedLinesWithoutSource: 0,
-      problems: [{ messageId: HOSTILE.image, detail: HOSTILE.escape }],
+      problems: [
+        { messageId: HOSTILE.image, detail: HOSTILE.escape },
+        { messageId: HOSTILE.rightToLeft, detail: HOSTILE.rightToLeft },
+      ],
       merges: [
         {
           person: HOSTILE.script,
-          addresses: [HOSTILE.script, HOSTILE.image],
+          addresses: [HOSTILE.script, HOSTILE.rightToLeft],
           kind: "mailmap",
           messageId: null,
-          mailmapLine: `${HOSTILE.image}:1`,
+          mailmapLine: `${HOSTILE.rightToLeft}:1`,
           quote: HOSTILE.closeLink,
         },
       ],
-      sameNames: [{ name: HOSTILE.script, people: [HOSTILE.image, HOSTILE.escape] }],
-      uncredited: [{ address: HOSTILE.image, kind: "robot", sign: HOSTILE.script, messages: 1 }],
+      sameNames: [{ name: HOSTILE.script, people: [HOSTILE.image, HOSTILE.rightToLeft] }],
+      uncredited: [{ address: HOSTILE.image, kind: "robot", sign: HOSTILE.rightToLeft, messages: 1 }],
     },
   });
 }

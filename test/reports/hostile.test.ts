@@ -44,6 +44,12 @@ for (const { path, content } of html) {
   });
 }
 
+for (const { path, content } of html) {
+  test(`Words that are read from right to left turn nothing beside them round in ${path}.`, () => {
+    assert.deepEqual(mixedIn(content), []);
+  });
+}
+
 test("No path holds anything but a slug.", () => {
   for (const { path } of files) assert.match(path, /^([a-z0-9-]+\/)?[a-z0-9-]+\.[a-z]+$/);
 });
@@ -67,4 +73,17 @@ for (const { path, content } of files.filter((file) => file.path.endsWith(".md")
         );
     }
   });
+}
+
+/** The texts of a page with letters read from right to left, but for pictures, that no element keeps apart from what stands beside them. */
+function mixedIn(page: string): string[] {
+  const mixed: string[] = [];
+  const open: { readonly tag: string; readonly isApart: boolean }[] = [];
+  for (const [, end, tag = "", attributes = "", text = ""] of page.matchAll(/<(\/?)([\w-]+)([^>]*)>|([^<]+)/g)) {
+    if (end === "/") open.pop();
+    else if (tag !== "" && !/^(?:meta|br)$/.test(tag) && !attributes.endsWith("/"))
+      open.push({ tag, isApart: /^(?:bdi|title|svg)$/.test(tag) || / dir="/.test(attributes) });
+    else if (/\p{Script=Hebrew}/u.test(text) && !open.some(({ isApart }) => isApart)) mixed.push(text);
+  }
+  return mixed;
 }
