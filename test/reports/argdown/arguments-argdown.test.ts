@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin } from "@argdown/core";
 import { renderArgumentsArgdown } from "../../../reports/argdown/arguments-argdown.ts";
-import { escapeText } from "../../../reports/argdown/escape.ts";
+import { escapeText, titleOf } from "../../../reports/argdown/escape.ts";
 import { loreAddress } from "../../../reports/links.ts";
 import { buildReport } from "../../../reports/model/build-report.ts";
 import { visible } from "../../../reports/text.ts";
@@ -23,6 +23,11 @@ const sources = {
   ),
   "a hostile debate": sourceOf(hostileDebate, hostileMessages, context),
 };
+
+test("A title holds nothing that Argdown would take for the beginning of a list or the end of the title.", () => {
+  assert.equal(titleOf("-lamp [x] <y>"), "–lamp (x) (y)");
+  assert.equal(titleOf("lamp-nest\n x"), "lamp-nest x");
+});
 
 for (const [title, source] of Object.entries(sources)) {
   describe(`The argument map of ${title}`, () => {

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Debate, Name, Stance } from "../../../analysis/types.ts";
+import { noNotes } from "../../../db/no-notes.ts";
+import { nameCases } from "../../../reports/model/cases.ts";
+import { readerOf } from "../../../reports/model/reader.ts";
+import type { Argument, NameCase } from "../../../reports/model/types.ts";
+import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+
+const called = (name: string): Name => ({
+  name,
+  aliases: [],
+  role: "proposed",
+  proposal: null,
+  firstUse: null,
+  fate: "open",
+});
+
+/** The names of a debate over heron_put and egret_put in a report. */
+function casesOf(said: Partial<Debate>): readonly NameCase[] {
+  const debate = makeDebate({ names: [called("heron_put"), called("egret_put")], ...said });
+  return nameCases(readerOf({ debate, messages: new Map() })).names;
+}
+
+function argumentsOn(name: string, cases: readonly NameCase[]): readonly Argument[] {
+  const found = cases.find(({ label }) => label === name);
+  return [...(found?.support ?? []), ...(found?.oppose ?? [])].flatMap((group) => group.arguments);
+}
+
+const objection = makeStance("oppose");
+
+test("A statement is contradicted by who answers it with the other side, and never by its own author.", () => {
+  const answersOf = (participant: string, stance: Stance["stance"], name = "heron_put") => {
+    const evidence = { messageId: "m2@example.org", participant, person: participant };
+    const answer = { ...makeStance(stance, evidence, name), answers: { messageId: "m1@example.org", quote: "Fine" } };
+    const told = argumentsOn("heron_put", casesOf({ stances: [objection, answer] }));
+    return told.find(({ citation }) => citation.messageId === "m1@example.org")?.afterwards.answeredBy.length;
+  };
+  assert.equal(answersOf("ben@example.org", "support"), 1);
+  assert.equal(answersOf("ada@example.org", "support"), 0);
+  assert.equal(answersOf("ben@example.org", "oppose"), 0);
+  assert.equal(answersOf("ben@example.org", "support", "egret_put"), 0);
+});
+
+test("Words on two names stand in full under the first; for and against one name they stand in full on both sides.", () => {
+  const placesIn = (stances: readonly Stance[]) =>
+    ["heron_put", "egret_put"].map((name) =>
+      argumentsOn(name, casesOf({ stances })).map(({ alreadyUnder }) => alreadyUnder?.label ?? null),
+    );
+  const onBoth = [makeStance("oppose", {}, "egret_put"), makeStance("oppose", {}, "heron_put")];
+  assert.deepEqual(placesIn(onBoth), [["egret_put"], [null]]);
+  assert.deepEqual(placesIn([makeStance("oppose"), makeStance("support")]), [[null, null], []]);
+});
+
+test("Nobody passes on an objection of their own.", () => {
+  const relayedFor = (person: string) => {
+    const relays = [{ name: "heron_put", passedOnIn: "m1@example.org", person, evidence: objection.evidence }];
+    const cases = casesOf({ stances: [objection], notes: { ...noNotes, relays } });
+    return argumentsOn("heron_put", cases)[0]?.afterwards.relayed?.person.address;
+  };
+  assert.equal(relayedFor("ben@example.org"), "ben@example.org");
+  assert.equal(relayedFor("ada@example.org"), undefined);
+});
+
+test("A name in use is a name in question, however unsure what is said of it; one that was put forward is so for sure words only.", () => {
+  const isUncertain = (role: Name["role"], confidence: number, proposed = 0.2) => {
+    const name = { ...called("heron_put"), role, proposal: makeEvidence({ confidence: proposed }) };
+    return casesOf({ names: [name], stances: [makeStance("oppose", { confidence })] })[0]?.uncertain;
+  };
+  assert.equal(isUncertain("incumbent", 0.2), false);
+  assert.equal(isUncertain("proposed", 0.2), true);
+  assert.equal(isUncertain("proposed", 0.5), false);
+  assert.equal(isUncertain("proposed", 0.2, 0.5), false);
+});
+
+test("Which name was taken is told of one that was turned down without a word against it, or was in use, and of no aside.", () => {
+  const lost = (change: Partial<Name>, more: Partial<Debate> = {}) => {
+    const names = [{ ...called("heron_put"), fate: "rejected" as const, ...change }, called("egret_put")];
+    const decision = { status: "adopted", name: "egret_put", kind: "merge", evidence: makeEvidence() } as const;
+    const debate = makeDebate({ names, decision, ...more });
+    const { names: shown, asides } = nameCases(readerOf({ debate, messages: new Map() }));
+    return [...shown, ...asides].find(({ label }) => label === "heron_put")?.lostTo?.label ?? null;
+  };
+  assert.equal(lost({}), "egret_put");
+  assert.equal(lost({ fate: "open" }), null);
+  assert.equal(lost({}, { stances: [objection] }), null);
+  assert.equal(lost({ role: "incumbent" }, { stances: [objection] }), "egret_put");
+  assert.equal(lost({}, { asides: ["heron_put"] }), null);
+  assert.equal(lost({}, { decision: { status: "undecided", reason: "" } }), null);
+});
