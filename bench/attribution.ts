@@ -2,6 +2,7 @@ import { attributeThread } from "../analysis/text/attribute-thread.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildThread, groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Message } from "../ingest/types.ts";
+import { countOption } from "../scripts/count-option.ts";
 import { generateThread } from "../test/analysis/text/generated-thread.ts";
 import { printShare } from "./attribution-share.ts";
 
@@ -82,4 +83,4 @@ function mail(number: number, parent: number, lines: readonly string[]): Message
 }
 
 const [archive, rounds = "3"] = process.argv.slice(2);
-await main(archive, Number(rounds));
+await main(archive, countOption("ROUNDS", rounds));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { exitCodes } from "../cli/exit-codes.ts";
 import { withScratchFolder } from "../cli/scratch-folder.ts";
+import { countOption } from "../scripts/count-option.ts";
 import { type Contender, contenders, reading } from "./contenders.ts";
 import { type Corpus, writeCorpus } from "./corpus.ts";
 import { bytesBelow, isInstalled, measure } from "./measure.ts";
@@ -28,8 +29,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return print(usage);
-  const [messages, rounds] = [Number(values.messages), Number(values.runs)];
-  if (!(messages > 0 && rounds > 0)) throw new Error(`--messages and --runs are numbers above 0\n${usage}`);
+  const [messages, rounds] = [countOption("--messages", values.messages), countOption("--runs", values.runs)];
   await withScratchFolder(async (folder) => {
     const corpus = await writeCorpus(positionals[0] ?? messages, folder);
     print(`${corpus.messages} messages, ${(corpus.size / 1024 ** 2).toFixed(1)} MiB; ${machine()}\n`);

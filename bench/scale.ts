@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { withScratchFolder } from "../cli/scratch-folder.ts";
+import { countOption } from "../scripts/count-option.ts";
 import { copyArchive } from "./copy-archive.ts";
 import { bytesBelow, type Measurement, measure } from "./measure.ts";
 
@@ -10,8 +11,7 @@ import { bytesBelow, type Measurement, measure } from "./measure.ts";
  * and prints what each step takes, and the size of the database.
  */
 async function main(archive: string | undefined, times: readonly number[]): Promise<void> {
-  if (archive === undefined || times.some((copies) => !(copies >= 1)))
-    throw new Error("usage: npm run bench:scale -- ARCHIVE [TIMES...]");
+  if (archive === undefined) throw new Error("usage: npm run bench:scale -- ARCHIVE [TIMES...]");
   for (const copies of times) await withScratchFolder(async (folder) => measureCopies(archive, copies, folder));
 }
 
@@ -48,4 +48,4 @@ function print(line: string): void {
 }
 
 const [archive, ...times] = process.argv.slice(2);
-await main(archive, times.length > 0 ? times.map(Number) : [1, 2, 4]);
+await main(archive, times.length > 0 ? times.map((given) => countOption("TIMES", given)) : [1, 2, 4]);

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { countOption } from "../scripts/count-option.ts";
 import { median } from "./result-table.ts";
 
 /**
@@ -10,7 +11,10 @@ import { median } from "./result-table.ts";
 function main(): void {
   const { values } = parseArgs({ options: { runs: { type: "string", default: "30" } } });
   const help = [join(import.meta.dirname, "..", "cli", "main.js"), "--help"];
-  const times = Array.from({ length: Number(values.runs) }, () => ({ bare: timeOf(["-e", "0"]), help: timeOf(help) }));
+  const times = Array.from({ length: countOption("--runs", values.runs) }, () => ({
+    bare: timeOf(["-e", "0"]),
+    help: timeOf(help),
+  }));
   const bare = median(times.map((time) => time.bare)) ?? 0;
   const helped = median(times.map((time) => time.help)) ?? 0;
   process.stdout.write(

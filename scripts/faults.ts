@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { examplesFolder } from "../cli/package-root.ts";
 import { withScratchFolder } from "../cli/scratch-folder.ts";
 import { openSqlite } from "../db/sqlite.ts";
+import { countOption } from "./count-option.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /**
@@ -22,9 +23,10 @@ async function main(): Promise<void> {
       mails: { type: "string", default: "2000" },
     },
   });
-  const [count, seed] = [Number(values.count), Number(values.seed)];
+  const [count, seed] = [countOption("--count", values.count), countOption("--seed", values.seed)];
+  const mails = countOption("--mails", values.mails);
   await withScratchFolder(async (folder) => {
-    writeFileSync(join(folder, "archive.mbox"), madeArchive(Number(values.mails)));
+    writeFileSync(join(folder, "archive.mbox"), madeArchive(mails));
     const whole = await undisturbed(folder);
     const random = seededRandom(seed);
     const stored: number[] = [];

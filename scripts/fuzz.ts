@@ -15,6 +15,7 @@ import { readMessages } from "../ingest/index.ts";
 import { readSource } from "../ingest/sources/index.ts";
 import type { AddressedMessage } from "../ingest/types.ts";
 import { verifyEvidence } from "../reports/index.ts";
+import { countOption } from "./count-option.ts";
 import { mutateMail } from "./mutate-mail.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { count: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
   });
-  const [count, seed] = [Number(values.count), Number(values.seed)];
+  const [count, seed] = [countOption("--count", values.count), countOption("--seed", values.seed)];
   const mails: Buffer[] = [];
   for (const archive of positionals) for await (const { bytes } of readSource(archive)) mails.push(bytes);
   if (mails.length === 0) throw new Error("fuzz: name archives with mails to be mutated");
