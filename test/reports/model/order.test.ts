@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Debate, Name } from "../../../analysis/types.ts";
+import { silencesOf } from "../../../reports/model/chronology.ts";
+import { orderedNames } from "../../../reports/model/names.ts";
+import { buildOverview } from "../../../reports/model/overview.ts";
+import { readerOf } from "../../../reports/model/reader.ts";
+import { versionsOf } from "../../../reports/model/versions.ts";
+import { makeDebate, makeEvidence } from "../../analysis/make-finding.ts";
+import { type Mail, messagesOf } from "../debate-builder.ts";
+
+const called = (name: string, firstUse: Name["firstUse"] = null): Name => ({
+  name,
+  aliases: [],
+  role: "proposed",
+  proposal: null,
+  firstUse,
+  fate: "open",
+});
+
+/** A reader of a debate of these mails. */
+function readerOfMails(mails: readonly Mail[]) {
+  const messages = messagesOf(mails);
+  const all = [...messages.values()];
+  const authors = all.map(({ from }) => from?.address ?? "");
+  return readerOf({ debate: makeDebate({ messageIds: all.map(({ id }) => id), authors }), messages });
+}
+
+const mail = (id: string, date: string | null, more: Partial<Mail> = {}): Mail => ({
+  id,
+  from: "ada@example.org",
+  date,
+  body: "Fine\n",
+  ...more,
+});
+
+test("The winner comes first, then names by their first appearance, what stands nowhere by its letters, asides last.", () => {
+  const names = [
+    called("tern"),
+    called("aside", makeEvidence({ date: "2020-01-01T00:00:00Z" })),
+    called("egret"),
+    called("late", makeEvidence({ span: { start: 9, end: 12 } })),
+    called("early", makeEvidence({ span: { start: 2, end: 5 } })),
+    called("winner"),
+  ];
+  const decision: Debate["decision"] = { status: "adopted", name: "winner", kind: "merge", evidence: makeEvidence() };
+  for (const inOrder of [names, names.toReversed()]) {
+    const debate = makeDebate({ names: inOrder, asides: ["aside"], decision });
+    assert.deepEqual(
+      orderedNames(debate).map(({ name }) => name),
+      ["winner", "early", "late", "egret", "tern", "aside"],
+    );
+  }
+});
+
+test("A silence is told of from two weeks on.", () => {
+  const silences = (until: string) =>
+    silencesOf(readerOfMails([mail("a@x", "2031-03-01T12:00:00Z"), mail("b@x", until), mail("c@x", null)]));
+  assert.deepEqual(silences("2031-03-15T11:59:59Z"), []);
+  assert.deepEqual(silences("2031-03-15T12:00:00Z"), [
+    { date: "2031-03-01T12:00:00Z", until: "2031-03-15T12:00:00Z", days: 14 },
+  ]);
+});
+
+test("Who replies several times is named once, by the first; a reply to oneself is none.", () => {
+  const { repliers } = readerOfMails([
+    mail("a@x", "2031-03-01T12:00:00Z"),
+    mail("e@x", "2031-03-05T12:00:00Z", { answers: "a@x", from: "ben@example.org" }),
+    mail("d@x", "2031-03-04T12:00:00Z", { answers: "a@x", from: "cleo@example.org" }),
+    mail("c@x", "2031-03-03T12:00:00Z", { answers: "a@x", from: "ben@example.org" }),
+    mail("b@x", "2031-03-02T12:00:00Z", { answers: "a@x" }),
+  ]);
+  assert.deepEqual([...repliers], [["a@x", ["ben@example.org", "cleo@example.org"]]]);
+});
+
+test("A version begins with its cover letter, else its first patch, even where a later one was sent before; what is counted past the series is none.", () => {
+  const versions = (...subjects: readonly string[]) =>
+    versionsOf(
+      readerOfMails(subjects.map((subject, at) => mail(`${at}@x`, `2031-03-0${at + 1}T12:00:00Z`, { subject }))),
+    ).map(({ label, subject }) => `${label}: ${subject}`);
+  assert.deepEqual(versions("[PATCH v2 2/3] b", "[PATCH v2 0/3] cover", "[PATCH v2 1/3] a"), [
+    "v2: [PATCH v2 0/3] cover",
+  ]);
+  assert.deepEqual(versions("[PATCH 2/2] b", "[PATCH 1/2] a", "[PATCH 3/2] fix"), ["v1: [PATCH 1/2] a"]);
+  assert.deepEqual(versions("[RFC PATCH] a", "[PATCH RFC v2] a", "Re: [PATCH v3] a", "[GIT PULL] a"), [
+    "RFC: [RFC PATCH] a",
+    "RFC v2: [PATCH RFC v2] a",
+  ]);
+});
+
+test("Debates stand newest first, those without a date last; a person is called as in the newest.", () => {
+  const debate = (id: string, lastDate: string | null, displayName: string) =>
+    makeDebate({
+      id,
+      threads: [{ id, subject: "", messages: 1, firstDate: lastDate, lastDate, lists: [] }],
+      participants: [{ participant: "ada@example.org", addresses: ["ada@example.org"], displayName, messages: 1 }],
+    });
+  const { debates, people } = buildOverview([
+    debate("c", null, "Ada"),
+    debate("a", "2030-01-01T00:00:00Z", "Ada Q"),
+    debate("d", "2031-01-01T00:00:00Z", "Ada Quill"),
+    debate("b", "2031-01-01T00:00:00Z", "A. Quill"),
+  ]);
+  assert.deepEqual(
+    debates.map(({ id }) => id),
+    ["b", "d", "a", "c"],
+  );
+  assert.deepEqual(
+    people.map(({ person, debates: own }) => [person.label, ...own.map((one) => one.debate.id)]),
+    [["A. Quill", "b", "d", "a", "c"]],
+  );
+});

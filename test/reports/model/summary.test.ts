@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Debate, Name } from "../../../analysis/types.ts";
+import { buildReport } from "../../../reports/model/build-report.ts";
+import type { Phrase } from "../../../reports/model/types.ts";
+import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+import { sourceOf } from "../debate-builder.ts";
+import { context } from "../pocket-debate.ts";
+
+/** A name that Ada puts forward, surely or not; each in words of its own. */
+const proposed = (name: string, at: number, confidence = 0.8): Name => ({
+  name,
+  aliases: [],
+  role: "proposed",
+  proposal: makeEvidence({ span: { start: at, end: at + 4 }, confidence }),
+  firstUse: null,
+  fate: "open",
+});
+
+const many = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => proposed(`n${from + at}`, 10 * (from + at)));
+
+/** The summary in words, without the numbers of its evidence. */
+function summaryOf(said: Partial<Debate>): string {
+  const { summary } = buildReport(sourceOf(makeDebate(said), new Map(), context));
+  return summary.flatMap(({ sentences }) => sentences.map((phrases) => phrases.map(wordsOf).join(""))).join("\n");
+}
+
+function wordsOf(phrase: Phrase): string {
+  switch (phrase.kind) {
+    case "text":
+      return phrase.text;
+    case "name":
+      return phrase.name.label;
+    case "person":
+      return phrase.person.label;
+    case "quote":
+      return `“${phrase.quote}”`;
+    case "cite":
+      return "";
+  }
+}
+
+test("Of one person's names six are told, and the rest counted.", () => {
+  assert.match(summaryOf({ names: many(6) }), /puts forward n0, n1, n2, n3, n4 and n5\./);
+  assert.match(summaryOf({ names: many(7) }), /puts forward n0, n1, n2, n3, n4, n5 and 1 more name\./);
+  assert.match(summaryOf({ names: many(8) }), /n5 and 2 more names\./);
+});
+
+test("Of the proposers six are told of, and the names of the rest counted.", () => {
+  const byEach = many(8).map((name, at) => {
+    const participant = `p${at}@example.org`;
+    return {
+      ...name,
+      proposal: { ...makeEvidence({ participant }), ...name.proposal, participant, person: participant },
+    };
+  });
+  assert.match(summaryOf({ names: byEach.slice(0, 6) }), /p5@example\.org adds n5\.$/m);
+  assert.doesNotMatch(summaryOf({ names: byEach.slice(0, 6) }), /Others/);
+  assert.match(summaryOf({ names: byEach }), /p5@example\.org adds n5\.\nOthers put forward 2 more names\.$/m);
+});
+
+test("Of several proposals the unsure ones are marked; where all are unsure, so is the sentence.", () => {
+  const [sure, unsure, other] = [proposed("n0", 0), proposed("n1", 10, 0.3), proposed("n2", 20, 0.3)];
+  assert.match(summaryOf({ names: [sure, unsure] }), /ada@example\.org puts forward n0 and n1 \(uncertain\)\./);
+  assert.match(summaryOf({ names: [unsure, other] }), /ada@example\.org seems to put forward n1 and n2\./);
+});
+
+test("Where nothing is decided, the names that somebody is for are told to be open, six at most.", () => {
+  const supported = many(8).map(({ name }) => makeStance("support", {}, name));
+  const open = (count: number, names = many(8)) =>
+    /Supported and left open: (.*)\.$/m.exec(summaryOf({ names, stances: supported.slice(0, count) }))?.[1];
+  assert.equal(open(0), undefined);
+  assert.equal(open(1), "n0");
+  assert.equal(open(6), "n0, n1, n2, n3, n4 and n5");
+  assert.equal(open(7), "n0, n1, n2, n3, n4, n5 and 1 more name");
+  const [first, ...others] = many(8);
+  assert(first !== undefined);
+  assert.equal(open(2, [{ ...first, fate: "withdrawn" }, ...others]), "n1");
+});
+
+test("Names in use stand before all, and one alone is spoken of as one.", () => {
+  const inUse = (count: number) =>
+    many(count).map((name) => ({ ...name, role: "incumbent" as const, proposal: null, firstUse: name.proposal }));
+  assert.match(summaryOf({ names: inUse(1) }), /^When the debate opens, n0 is in use\.$/m);
+  assert.match(summaryOf({ names: inUse(2) }), /^When the debate opens, n0 and n1 are in use\.$/m);
+  assert.match(summaryOf({ names: inUse(8) }), /n4, n5 and 2 more names are in use\.$/m);
+});
+
+test("Objections that nobody replies to are counted by their words, and one alone is spoken of as one.", () => {
+  const objections = [0, 10].map((start) =>
+    makeStance("oppose", { span: { start, end: start + 4 }, quote: `no ${start}` }, "n0"),
+  );
+  const told = (count: number) => summaryOf({ names: many(1, 5), stances: objections.slice(0, count) });
+  assert.match(told(1), /^1 objection has no direct reply in this archive\.$/m);
+  assert.match(told(2), /^2 objections have no direct reply in this archive\.$/m);
+});
