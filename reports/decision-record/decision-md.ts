@@ -41,7 +41,7 @@ export function renderDecisionRecord(source: ReportSource): string {
   ])}`;
 }
 
-function frontMatter({ outcome, period, names, threads }: Report): string {
+function frontMatter({ outcome, period, names, lists }: Report): string {
   const date = outcome.status === "undecided" ? period.last : outcome.citation.date;
   const author = outcome.status === "undecided" || isOnlyInferred(outcome) ? null : outcome.citation.author;
   const speakers = names.flatMap(({ proposal, support, oppose }) => [
@@ -55,7 +55,7 @@ function frontMatter({ outcome, period, names, threads }: Report): string {
     ["date", date?.slice(0, 10) ?? null],
     ["decision-makers", author?.label ?? null],
     ["consulted", [...consulted].join(", ")],
-    ["informed", [...new Set(threads.flatMap(({ lists }) => lists))].join(", ")],
+    ["informed", lists.join(", ")],
   ]);
   return `---\n${fields.join("\n")}\n---\n`;
 }

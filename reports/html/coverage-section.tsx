@@ -65,7 +65,7 @@ function Threads({ threads }: Pick<SectionProps["report"], "threads">): VNode {
           {threads.map(({ subject, messages, firstDate, lastDate, lists }) => (
             <tr>
               <td>
-                <bdi>{subject === "" ? "(no subject)" : subject}</bdi>
+                <bdi>{subject}</bdi>
               </td>
               <td>{messages}</td>
               <td>{daysFromTo(firstDate, lastDate)}</td>

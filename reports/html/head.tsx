@@ -13,8 +13,7 @@ const MOST_LISTS = 4;
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
-  const { outcome, standing, about, period, threads } = report;
-  const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
+  const { outcome, standing, about, period, lists } = report;
   return (
     <div class="head">
       <p class="kicker">

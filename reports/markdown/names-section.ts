@@ -1,6 +1,6 @@
 import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, NameCase, Report } from "../model/types.ts";
-import { asSentence, sentenceCase, shorten } from "../text.ts";
+import { asSentence, endsSentence, sentenceCase, shorten } from "../text.ts";
 import {
   AGAIN_LIMIT,
   ASIDES,
@@ -130,7 +130,7 @@ function statement({ stance, citation, alreadyUnder, reasons, again, answers, af
     `${doubt(citation)}.`,
     ...because(reasons.filter((reason) => reason.number !== citation.number)),
     ...(again.length === 0 ? [] : [` ${SAID_AGAIN} `, ...listOfDays(again), "."]),
-    ...(answers === null ? [] : [` ${sentenceCase(inAnswer(answers))}`]),
+    ...(answers === null ? [] : [` ${sentenceCase(inAnswer(answers))}${endsSentence(answers.quote) ? "" : "."}`]),
     ...after(afterwards, stance === "oppose"),
   ];
 }

@@ -38,8 +38,18 @@ export function renderReportMarkdown(source: ReportSource): string {
   ]);
 }
 
-function head({ outcome, standing, about, subject, period, history, beside, figures, threads }: Report): RootContent[] {
-  const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
+function head({
+  outcome,
+  standing,
+  about,
+  subject,
+  period,
+  history,
+  beside,
+  figures,
+  threads,
+  lists,
+}: Report): RootContent[] {
   const title =
     outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
   const known: RootContent[] =

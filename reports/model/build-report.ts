@@ -64,6 +64,7 @@ export function buildReport(source: ReportSource): Report {
     scopes: scopesOf([...cases, ...asides]),
     usage: usageReport(source.usage, reader.names, reader.nameRef),
     threads: debate.threads.map(shownThread),
+    lists: listsOf(debate).map(visible),
     coverage: coverageOf(reader, cited),
     citations: cited,
     context: source.context,
@@ -74,6 +75,11 @@ export function buildReport(source: ReportSource): Report {
 export function shownAbout({ about, subject }: Pick<Debate, "about" | "subject">): string {
   const line = oneLine(about.trim() || subject);
   return line === "" ? "not said in the messages" : shorten(line, 300);
+}
+
+/** The subject of a thread, or that it has none. */
+export function shownSubject(subject: string): string {
+  return shorten(oneLine(subject), 200) || "(no subject)";
 }
 
 /** From the first to the last message of the debate's threads. */
@@ -89,18 +95,21 @@ function figuresOf(debate: Debate): Figure[] {
     const [value = "", ...label] = countOf(count, one, many).split(" ");
     return { value, label: label.join(" ") };
   };
-  const lists = new Set(debate.threads.flatMap((thread) => thread.lists));
   return [
     figure(namesInQuestion(debate).length, "name"),
     figure(debate.participants.length, "person", "people"),
     figure(debate.coverage.messages, "message"),
     figure(debate.threads.length, "thread"),
-    figure(lists.size, "list"),
+    figure(listsOf(debate).length, "list"),
   ];
 }
 
+function listsOf({ threads }: Debate): readonly string[] {
+  return [...new Set(threads.flatMap(({ lists }) => lists))];
+}
+
 function shownThread(thread: Debate["threads"][number]): Debate["threads"][number] {
-  return { ...thread, subject: shorten(visible(thread.subject), 200), lists: thread.lists.map(visible) };
+  return { ...thread, subject: shownSubject(thread.subject), lists: thread.lists.map(visible) };
 }
 
 function coverageOf(reader: Reader, cited: readonly CitedEvidence[]): CoverageReport {

@@ -82,6 +82,11 @@ function numbered(evidence: readonly Evidence[]): Map<string, number> {
   return numbers;
 }
 
+/** Whether both are known and rest on the same words of the same message. */
+export function sameWords(one: Evidence | null, other: Evidence | null): boolean {
+  return one !== null && other !== null && keyOf(one) === keyOf(other);
+}
+
 function keyOf(evidence: Evidence): string {
   return `${evidence.span.start} ${evidence.span.end} ${evidence.messageId}`;
 }

@@ -1,5 +1,6 @@
 import { shorten, visible } from "../text.ts";
 import type { Evidence } from "../types.ts";
+import { sameWords } from "./citations.ts";
 import { DONE } from "./corrections.ts";
 import { reasonLabel } from "./kinds.ts";
 import { shownName } from "./names.ts";
@@ -76,10 +77,4 @@ function readingsOf({ debate, names, stances, person: personOf }: Reader): { say
     add(`${DONE[action]} by correction: ${shorten(visible(what), 300)}`, evidence);
   }
   return readings;
-}
-
-function sameWords(left: Evidence | null, right: Evidence | null): boolean {
-  if (left === null || right === null) return false;
-  const { span } = right;
-  return left.messageId === right.messageId && left.span.start === span.start && left.span.end === span.end;
 }

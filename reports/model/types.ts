@@ -48,6 +48,8 @@ export type Report = {
   readonly scopes: readonly Scope[];
   readonly usage: UsageReport | null;
   readonly threads: readonly ThreadSummary[];
+  /** Those of all threads, each once. */
+  readonly lists: readonly string[];
   readonly coverage: CoverageReport;
   /** By number; a piece of evidence stands with the reasons that are a part of it. */
   readonly citations: readonly CitedEvidence[];

@@ -1,3 +1,4 @@
+import { sameWords } from "../model/citations.ts";
 import { kindNote, kindsOf, reasonLabel } from "../model/kinds.ts";
 import { shownName } from "../model/names.ts";
 import type { Reader } from "../model/reader.ts";
@@ -41,7 +42,7 @@ function readingsOf({ debate, names, stances }: Reader): Reading[] {
   return [
     ...names.flatMap(({ name, proposal, firstUse }): Reading[] => [
       ...plain(`puts forward ${shownName(name)}`, proposal),
-      ...(isSame(proposal, firstUse) ? [] : plain(`first use of ${shownName(name)}`, firstUse)),
+      ...(sameWords(proposal, firstUse) ? [] : plain(`first use of ${shownName(name)}`, firstUse)),
     ]),
     ...stances.map((stance) => ({ label: stanceLabel(stance), tone: toneOf(stance), evidence: stance.evidence })),
     ...debate.changesOfMind.flatMap(({ name, before, after }): Reading[] => [
@@ -75,10 +76,6 @@ function looseReasons({ cite, stances }: Reader): Reading[] {
 
 function plain(label: string, evidence: Evidence | null): Reading[] {
   return evidence === null ? [] : [{ label, tone: "plain", evidence }];
-}
-
-function isSame(one: Evidence | null, other: Evidence | null): boolean {
-  return one?.messageId === other?.messageId && one?.span.start === other?.span.start;
 }
 
 type Stance = Debate["stances"][number];

@@ -38,5 +38,5 @@ export function markedPieces(text: string, span: Span, findings: readonly Findin
 
 function withStop({ start, end }: Span, text: string, textStart: number): Span {
   const stop = /^[.,;:!?)\]"'”’]+/.exec(text.slice(end - textStart, end - textStart + 5));
-  return { start, end: end + (end < textStart || stop === null ? 0 : stop[0].length) };
+  return { start, end: end + (stop?.[0].length ?? 0) };
 }

@@ -3,8 +3,8 @@ import type { TranscriptThread } from "../../analysis/transcript/types.ts";
 import { daysFromTo } from "../dates.ts";
 import { transcriptTitle } from "../debate-files.ts";
 import { renderPage } from "../html/page.tsx";
-import { periodOf, shownAbout } from "../model/build-report.ts";
-import { countOf, sentenceCase, shorten, visible } from "../text.ts";
+import { periodOf, shownAbout, shownSubject } from "../model/build-report.ts";
+import { countOf, sentenceCase } from "../text.ts";
 import type { ReportSource } from "../types.ts";
 import { StretchView } from "./stretch.tsx";
 import { TRANSCRIPT_STYLE } from "./style.ts";
@@ -35,7 +35,7 @@ export function renderTranscriptHtml(source: ReportSource): string {
         {threads.map(({ thread, anchor, stretches }) => (
           <section class="thread" id={anchor}>
             <h2>
-              <bdi>{subjectOf(thread)}</bdi>
+              <bdi>{shownSubject(thread.subject)}</bdi>
             </h2>
             {stretches.map((one) => (
               <StretchView placed={one} subject={thread.subject} view={view} />
@@ -122,7 +122,7 @@ function ThreadList({ threads }: { readonly threads: readonly ThreadEntry[] }): 
         {threads.map(({ thread, anchor, stretches }) => (
           <li>
             <a href={`#${anchor}`}>
-              <bdi>{subjectOf(thread)}</bdi>
+              <bdi>{shownSubject(thread.subject)}</bdi>
             </a>{" "}
             {countOf(new Set(stretches.map(({ stretch }) => stretch.messageId)).size, "message")}
           </li>
@@ -130,8 +130,4 @@ function ThreadList({ threads }: { readonly threads: readonly ThreadEntry[] }): 
       </ul>
     </nav>
   );
-}
-
-function subjectOf({ subject }: TranscriptThread): string {
-  return shorten(visible(subject), 200).trim() || "(no subject)";
 }

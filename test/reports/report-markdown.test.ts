@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Debate, Message } from "../../analysis/types.ts";
+import type { Debate } from "../../analysis/types.ts";
 import { renderReportHtml } from "../../reports/html/report-html.tsx";
 import { renderReportMarkdown } from "../../reports/markdown/report-markdown.ts";
 import { evidenceIn, sourceOf } from "./debate-builder.ts";
@@ -127,31 +127,6 @@ test("An objection without a reply tells the words it answers, as “Looks good 
   assert.match(open, /^- `lamp_shelf`: “.+” \(Bo Tarn, .+\)\[\^\d+\], in answer to Ada Quill: “Is it a pocket\?”$/m);
 });
 
-test("A reply is seen where In-Reply-To holds prose, or an id that is not there, beside the one that is.", () => {
-  const objection = pocketDebate.stances.find(({ stance }) => stance === "oppose");
-  assert(objection !== undefined);
-  const { messageId } = objection.evidence;
-  const [reply] = [...pocketMessages.values()].filter(({ inReplyTo }) => inReplyTo.includes(messageId));
-  assert(reply !== undefined);
-  const isUnanswered = (links: Pick<Message, "inReplyTo" | "references">) => {
-    const both = [...pocketMessages.values()].filter(({ id }) => id === messageId || id === reply.id);
-    const messages = new Map(both.map((one) => [one.id, one.id === reply.id ? { ...one, ...links } : one]));
-    const debate: Debate = {
-      ...pocketDebate,
-      stances: [objection],
-      changesOfMind: [],
-      messageIds: [...messages.keys()],
-      authors: both.map(({ from }) => from?.address ?? ""),
-    };
-    return renderReportMarkdown(sourceOf(debate, messages, context)).includes("## Objections without a reply");
-  };
-  assert.equal(isUnanswered({ inReplyTo: [messageId], references: [] }), false);
-  assert.equal(isUnanswered({ inReplyTo: ["y"], references: ["gone@example.org", messageId] }), false);
-  assert.equal(isUnanswered({ inReplyTo: ["gone@example.org", messageId], references: [] }), false);
-  assert.equal(isUnanswered({ inReplyTo: [reply.id], references: [messageId] }), false);
-  assert.equal(isUnanswered({ inReplyTo: [], references: [messageId, "gone@example.org"] }), true);
-});
-
 test("Who gives up a name that they put forward themselves waits for no reply.", () => {
   const objection = pocketDebate.stances.find(({ stance }) => stance === "oppose");
   assert(objection !== undefined);
@@ -196,6 +171,17 @@ test("People are listed by name, whatever their addresses; who says several thin
   const twice = pocketDebate.stances.map((stance) => ({ ...stance, name: "lamp_pocket", stance: "support" as const }));
   const decision = render({ stances: twice, changesOfMind: [] }).split("\n## Decision")[1] ?? "";
   assert.match(decision, /For it: [^.]*Cleo Marsh(?: \([^)]*\))?\[\^\d+\]\[\^\d+\]\[\^\d+\]/);
+});
+
+test("A thread without a subject is said to have none; a passage that is answered ends as a sentence does.", () => {
+  const [thread] = pocketDebate.threads;
+  const [stance] = pocketDebate.stances;
+  assert(thread !== undefined && stance !== undefined);
+  assert.match(render({ threads: [{ ...thread, subject: "" }] }), /^- Thread “\(no subject\)”: 9 messages/m);
+  const answering = (quote: string) =>
+    render({ stances: [{ ...stance, answers: { messageId: stance.evidence.messageId, quote } }] });
+  assert.match(answering("as in shelf"), / In answer to Bo Tarn: “as in shelf”\. Direct replies by /);
+  assert.match(answering("As in shelf?"), / In answer to Bo Tarn: “As in shelf\?” Direct replies by /);
 });
 
 test("A name that nobody argued about takes one line, not two empty sides.", () => {

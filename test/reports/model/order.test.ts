@@ -73,6 +73,23 @@ test("Who replies several times is named once, by the first; a reply to oneself 
   assert.deepEqual([...repliers], [["a@x", ["ben@example.org", "cleo@example.org"]]]);
 });
 
+test("A reply is seen where In-Reply-To holds prose, or an id that is not there, beside the one that is.", () => {
+  const mails = [mail("a@x", "2031-03-01T12:00:00Z"), mail("b@x", "2031-03-02T12:00:00Z", { from: "ben@example.org" })];
+  const isReply = (inReplyTo: readonly string[], references: readonly string[]) => {
+    const reader = readerOfMails(mails);
+    const linked = [...reader.messages.values()].map((one) =>
+      one.id === "b@x" ? { ...one, inReplyTo, references } : one,
+    );
+    const messages = new Map(linked.map((one) => [one.id, one]));
+    return readerOf({ debate: reader.debate, messages }).repliers.has("a@x");
+  };
+  assert.equal(isReply(["a@x"], []), true);
+  assert.equal(isReply(["y"], ["gone@x", "a@x"]), true);
+  assert.equal(isReply(["gone@x", "a@x"], []), true);
+  assert.equal(isReply(["b@x"], ["a@x"]), true);
+  assert.equal(isReply([], ["a@x", "gone@x"]), false);
+});
+
 test("A version begins with its cover letter, else its first patch, even where a later one was sent before; what is counted past the series is none.", () => {
   const versions = (...subjects: readonly string[]) =>
     versionsOf(
