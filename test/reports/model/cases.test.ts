@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Debate, Name, Stance } from "../../../analysis/types.ts";
+import type { Debate, Name, Stance, Thing } from "../../../analysis/types.ts";
 import { noNotes } from "../../../db/no-notes.ts";
 import { nameCases } from "../../../reports/model/cases.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
+import { scopesOf } from "../../../reports/model/things.ts";
 import type { Argument, NameCase } from "../../../reports/model/types.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
 
@@ -87,4 +88,15 @@ test("Which name was taken is told of one that was turned down without a word ag
   assert.equal(lost({ role: "incumbent" }, { stances: [objection] }), "egret_put");
   assert.equal(lost({}, { asides: ["heron_put"] }), null);
   assert.equal(lost({}, { decision: { status: "undecided", reason: "" } }), null);
+});
+
+test("The names are told by what they are for where that is more than one thing.", () => {
+  const scopes = (...things: readonly Thing[]) => {
+    const names = ["heron_put", "egret_put"];
+    const notes = things.map((thing, at) => ({ name: names[at] ?? "", thing, evidence: makeEvidence() }));
+    return scopesOf(casesOf({ notes: { ...noNotes, things: notes } })).map(({ thing }) => thing);
+  };
+  assert.deepEqual(scopes("flag"), []);
+  assert.deepEqual(scopes("flag", "flag"), []);
+  assert.deepEqual(scopes("ioctl", "flag"), ["flag", "ioctl"]);
 });

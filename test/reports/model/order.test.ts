@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate, Name } from "../../../analysis/types.ts";
 import { silencesOf } from "../../../reports/model/chronology.ts";
+import { buildLineage } from "../../../reports/model/lineage.ts";
 import { orderedNames } from "../../../reports/model/names.ts";
 import { buildOverview } from "../../../reports/model/overview.ts";
+import { positionsOf } from "../../../reports/model/positions.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { versionsOf } from "../../../reports/model/versions.ts";
 import { makeDebate, makeEvidence } from "../../analysis/make-finding.ts";
@@ -125,5 +127,34 @@ test("Debates stand newest first, those without a date last; a person is called 
   assert.deepEqual(
     people.map(({ person, debates: own }) => [person.label, ...own.map((one) => one.debate.id)]),
     [["A. Quill", "b", "d", "a", "c"]],
+  );
+});
+
+test("What a person puts forward stands in the order of time, whatever won.", () => {
+  const put = (name: string, start: number) => ({
+    ...called(name),
+    proposal: makeEvidence({ span: { start, end: start + 3 } }),
+  });
+  const decision: Debate["decision"] = { status: "adopted", name: "winner", kind: "merge", evidence: makeEvidence() };
+  const participants = [{ participant: "ada@example.org", addresses: [], displayName: "Ada Quill", messages: 1 }];
+  const debate = makeDebate({ names: [put("winner", 50), put("first", 10), put("third", 90)], decision, participants });
+  const [ada] = positionsOf(readerOf({ debate, messages: new Map() }), []);
+  assert.deepEqual(
+    ada?.proposals.map(({ name }) => name.label),
+    ["first", "winner", "third"],
+  );
+});
+
+test("In a chapter the names in use stand before those that were put forward, by time.", () => {
+  const put = (name: string, date: string) => ({ ...called(name), proposal: makeEvidence({ date }) });
+  const names = [
+    put("late", "2022-01-01T00:00:00Z"),
+    put("early", "2020-01-01T00:00:00Z"),
+    { ...called("used"), role: "incumbent" as const },
+  ];
+  const [chapter] = buildLineage({ id: "a", debates: [makeDebate({ id: "a", names })], joins: [] }).chapters;
+  assert.deepEqual(
+    chapter?.names.map(({ label }) => label),
+    ["used", "early", "late"],
   );
 });
