@@ -101,6 +101,7 @@ test("A version begins with its cover letter, else its first patch, even where a
     "v2: [PATCH v2 0/3] cover",
   ]);
   assert.deepEqual(versions("[PATCH 2/2] b", "[PATCH 1/2] a", "[PATCH 3/2] fix"), ["v1: [PATCH 1/2] a"]);
+  assert.deepEqual(versions("[PATCH 4/3] one more"), []);
   assert.deepEqual(versions("[RFC PATCH] a", "[PATCH RFC v2] a", "Re: [PATCH v3] a", "[GIT PULL] a"), [
     "RFC: [RFC PATCH] a",
     "RFC v2: [PATCH RFC v2] a",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Debate, Name } from "../../../analysis/types.ts";
+import type { Debate, Name, Stance } from "../../../analysis/types.ts";
 import { buildReport } from "../../../reports/model/build-report.ts";
 import type { Phrase } from "../../../reports/model/types.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
@@ -94,4 +94,21 @@ test("Objections that nobody replies to are counted by their words, and one alon
   const told = (count: number) => summaryOf({ names: many(1, 5), stances: objections.slice(0, count) });
   assert.match(told(1), /^1 objection has no direct reply in this archive\.$/m);
   assert.match(told(2), /^2 objections have no direct reply in this archive\.$/m);
+});
+
+test("Against a name the words with the surest reason are quoted; without any reason, the surest words.", () => {
+  const said = (at: number, quote: string, confidence: number, reason?: number): Stance => {
+    const evidence = makeEvidence({ span: { start: at, end: at + 9 }, quote, confidence });
+    const rationales =
+      reason === undefined ? [] : [{ kind: "too long" as const, evidence: { ...evidence, confidence: reason } }];
+    return { name: "n0", stance: "oppose", evidence, rationales, answers: null };
+  };
+  const quoted = (...stances: readonly Stance[]) => /“.*?”/.exec(summaryOf({ names: many(1, 0), stances }))?.[0];
+  assert.equal(quoted(said(100, "Meh.", 0.6), said(200, "No.", 0.9)), "“No.”");
+  assert.equal(quoted(said(100, "No.", 0.9), said(200, "Meh.", 0.6)), "“No.”");
+  assert.equal(
+    quoted(said(100, "No.", 0.9), said(200, "Long.", 0.6, 0.6), said(300, "Longer.", 0.6, 0.7)),
+    "“Longer.”",
+  );
+  assert.equal(quoted(said(100, "Longer.", 0.6, 0.7), said(200, "Long.", 0.6, 0.6)), "“Longer.”");
 });

@@ -42,3 +42,8 @@ test("text that begins in mid-line is as long as its line", () => {
   assert.equal(unwrap("did\nnot fit", 62, 58), "did not fit");
   assert.equal(unwrap("did\nnot fit", 62), "did\nnot fit");
 });
+
+test("A line end is the mailer's where the next word, with a blank before it, would not have fitted", () => {
+  assert.equal(unwrap("lamp\nis", 6), "lamp is");
+  assert.equal(unwrap("lamp\nis", 7), "lamp\nis");
+});
