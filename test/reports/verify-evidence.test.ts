@@ -94,3 +94,22 @@ function withFirstStance(change: Partial<Evidence>): Debate {
   assert.ok(first);
   return { ...pocketDebate, stances: [{ ...first, evidence: { ...first.evidence, ...change } }, ...rest] };
 }
+
+test("Words that only a correction rests on are proved, too.", () => {
+  const [stance] = pocketDebate.stances;
+  assert.ok(stance !== undefined);
+  const corrected = (quote: string) => {
+    const evidence = { ...stance.evidence, quote };
+    const correction = {
+      action: "add",
+      what: "an objection",
+      reason: "It was not seen.",
+      by: "Ada Quill",
+      evidence,
+    } as const;
+    const debate = { ...pocketDebate, corrections: [correction] };
+    return () => verifyEvidence(debate, pocketMessages, ownTextOf(pocketMessages));
+  };
+  assert.doesNotThrow(corrected(stance.evidence.quote));
+  assert.throws(corrected("words of nobody"), UnprovenFindingError);
+});
