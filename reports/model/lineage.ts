@@ -1,7 +1,7 @@
 import type { Join, JoinProof, Lineage } from "../../analysis/lineages/types.ts";
 import { byDate, daysFromTo } from "../dates.ts";
 import type { Debate } from "../types.ts";
-import { namesInQuestion, shownName } from "./names.ts";
+import { shownName } from "./names.ts";
 import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
 import { readerOf } from "./reader.ts";
 import type { ChapterOf, Citation, Outcome } from "./types.ts";
@@ -82,9 +82,10 @@ export function chapterOfLineage(lineage: Lineage | null, debate: Debate): Chapt
 }
 
 function chapterOf(debate: Debate, number: number, lineage: Lineage): Chapter {
-  const ofThing = { ...debate, names: namesInQuestion(debate), asides: [] };
-  const { debates, names } = buildOverview([ofThing], [lineage]);
-  return { number, debate: debates[0] as DebateEntry, names: names.toSorted(byProposal) };
+  // From the whole debate: evidence and anchors must be numbered as in its report, where the names for something else stand too.
+  const { debates, names } = buildOverview([debate], [lineage]);
+  const inQuestion = names.filter(({ isAside }) => !isAside);
+  return { number, debate: debates[0] as DebateEntry, names: inQuestion.toSorted(byProposal) };
 }
 
 function byProposal(left: NameEntry, right: NameEntry): number {

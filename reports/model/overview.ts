@@ -45,6 +45,8 @@ export type NameEntry = NameRef & {
   readonly role: NameCase["role"];
   readonly fate: NameCase["fate"];
   readonly proposal: Citation | null;
+  /** Whether it is for something else than the debate is about. */
+  readonly isAside: boolean;
 };
 
 /** Takes the debates one at a time and keeps of each only what the overview shows. What a later debate settled is told by the lineages. */
@@ -96,6 +98,7 @@ function nameEntry(name: Debate["names"][number], debate: DebateEntry, reader: R
     role: name.role,
     fate: shownFate(name, reader.debate),
     proposal: name.proposal && reader.cite(name.proposal),
+    isAside: reader.debate.asides.includes(name.name),
   };
 }
 

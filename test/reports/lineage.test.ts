@@ -86,6 +86,25 @@ describe("the chain of names", () => {
   });
 });
 
+test("The numbers of a chapter are those of its report, whose names for something else have evidence of their own.", () => {
+  const [early, late] = [
+    makeEvidence({ date: "2021-05-01T10:00:00Z" }),
+    makeEvidence({ date: "2021-05-02T10:00:00Z" }),
+  ];
+  const debate = makeDebate({
+    names: [
+      { ...called("reed"), proposal: { ...early, messageId: "early@example.org" } },
+      { ...called("egret"), proposal: { ...late, messageId: "late@example.org" } },
+    ],
+    asides: ["reed"],
+  });
+  const names = buildLineage(history(debate)).chapters[0]?.names ?? [];
+  assert.deepEqual(
+    names.map(({ label, proposal }) => [label, proposal?.number]),
+    [["egret", 2]],
+  );
+});
+
 test("What is read from later use is dated by its last message, as the latest day it came about.", () => {
   const evidence = makeEvidence({ date: "2021-05-03T10:00:00Z" });
   const debate = makeDebate({
