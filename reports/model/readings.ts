@@ -33,7 +33,13 @@ function withPassage({ says, citation }: Reading, whole: Citation): Reading {
   return isWhole ? { says, citation } : { says: `${says}, in “${shorten(citation.quote, PASSAGE_LIMIT)}”`, citation };
 }
 
-function readingsOf({ debate, names, stances, person: personOf }: Reader): { says: string; evidence: Evidence }[] {
+function readingsOf({
+  debate,
+  names,
+  stances,
+  repeatsOf,
+  person: personOf,
+}: Reader): { says: string; evidence: Evidence }[] {
   const readings: { says: string; evidence: Evidence }[] = [];
   const add = (says: string, evidence: Evidence | null) => {
     if (evidence !== null) readings.push({ says, evidence });
@@ -42,11 +48,14 @@ function readingsOf({ debate, names, stances, person: personOf }: Reader): { say
     add(`puts forward ${shownName(name)}`, proposal);
     if (!sameWords(firstUse, proposal)) add(`first use of ${shownName(name)}`, firstUse);
   }
-  for (const { name, stance, evidence, rationales } of stances) {
-    add(`${stance === "support" ? "supports" : "objects to"} ${shownName(name)}`, evidence);
+  for (const statement of stances) {
+    const { name, stance, evidence, rationales } = statement;
+    const says = `${stance === "support" ? "supports" : "objects to"} ${shownName(name)}`;
+    add(says, evidence);
     for (const rationale of rationales) {
       add(reasonLabel(rationale.kind, stance, shownName(name)), rationale.evidence);
     }
+    for (const again of repeatsOf(statement)) add(`${says}, again in the same words`, again.evidence);
   }
   for (const { name, before, after } of debate.changesOfMind) {
     add(`changes sides on ${shownName(name)}: before`, before);

@@ -11,8 +11,12 @@ assert(elsewhere);
 const again = { ...said, evidence: { ...said.evidence, messageId: elsewhere, date: "2031-12-24T08:00:00Z" } };
 
 function report(stances: typeof pocketDebate.stances, file: "report.html" | "report.md"): string {
+  return content(stances, file).replace(/<[^>]*>/g, "");
+}
+
+function content(stances: typeof pocketDebate.stances, file: "report.html" | "report.md"): string {
   const files = renderDebate(sourceOf({ ...pocketDebate, stances }, pocketMessages, context));
-  return files.find(({ path }) => path.endsWith(`/${file}`))?.content.replace(/<[^>]*>/g, "") ?? "";
+  return files.find(({ path }) => path.endsWith(`/${file}`))?.content ?? "";
 }
 
 for (const file of ["report.html", "report.md"] as const) {
@@ -28,3 +32,12 @@ for (const file of ["report.html", "report.md"] as const) {
     assert.doesNotMatch(report([...pocketDebate.stances, byOther], file), /Again in the same words/);
   });
 }
+
+test("every number of a place where it is posted again leads to its words", () => {
+  const stances = [...pocketDebate.stances, again];
+  const page = content(stances, "report.html");
+  for (const [, anchor] of page.matchAll(/href="#(e\d+)"/g)) assert.ok(page.includes(` id="${anchor}"`), anchor);
+  const text = content(stances, "report.md");
+  for (const [note] of text.matchAll(/\[\^\d+\](?!:)/g)) assert.ok(text.includes(`\n${note}: `), note);
+  assert.match(text, /supports \S+, again in the same words|objects to \S+, again in the same words/);
+});
