@@ -1,6 +1,7 @@
 import type { ChangeOfMind, Debate, Evidence, Stance } from "../analysis/types.ts";
 import { loreLinkOfId } from "../reports/index.ts";
 import { CERTAIN } from "../reports/model/citations.ts";
+import { kindNote, reasonKind } from "../reports/model/kinds.ts";
 import { shorten } from "../reports/text.ts";
 import type { Row } from "./text-rows.ts";
 import { withUnderscores } from "./with-underscores.ts";
@@ -23,8 +24,13 @@ export function stanceRows(who: string, { stance, evidence, rationales }: Stance
   const reasons = rationales.filter((reason) => reason.evidence.quote !== evidence.quote);
   return [
     ...evidenceRows(stance === "support" ? "for" : "against", who, evidence),
-    ...reasons.map((reason): Row => ["", `because (${reason.kind}): "${shorten(reason.evidence.quote, quoteLimit)}"`]),
+    ...reasons.map((reason): Row => ["", reasonWords(reason, stance)]),
   ];
+}
+
+/** The kinds of reason are named after objections, and must not be read so where they support. */
+function reasonWords({ kind, evidence }: Stance["rationales"][number], stance: Stance["stance"]): string {
+  return `because${kindNote([reasonKind(kind, stance)])}: "${shorten(evidence.quote, quoteLimit)}"`;
 }
 
 /** A change of mind as two such findings, what was said at first and what then; `who` as above. */

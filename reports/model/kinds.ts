@@ -34,12 +34,12 @@ const TOPIC: Record<Kind, string> = {
 /** "reason for lamp_nest: length": a reason of a statement in words; what is of no known kind is just a reason. */
 export function reasonLabel(kind: Kind, direction: Stance["stance"], name: string): string {
   const reason = `reason ${direction === "support" ? "for" : "against"} ${name}`;
-  return kind === "other" ? reason : `${reason}: ${labelOf(kind, direction)}`;
+  return kind === "other" ? reason : `${reason}: ${reasonKind(kind, direction)}`;
 }
 
 /** The kinds of reason a statement gives in words, each once, in a fixed order; "other" only where it is all. */
 export function kindsOf({ stance, rationales }: Stance): readonly string[] {
-  const kinds = new Set(rationales.map(({ kind }) => labelOf(kind, stance)));
+  const kinds = new Set(rationales.map(({ kind }) => reasonKind(kind, stance)));
   if (kinds.size > 1) kinds.delete(OTHER);
   return kinds.size === 0 ? [NO_REASON] : [...kinds].sort(reasonsFirst);
 }
@@ -55,7 +55,8 @@ export function isTelling(kind: string): boolean {
   return kind !== OTHER && kind !== NO_REASON;
 }
 
-function labelOf(kind: Kind, direction: Stance["stance"]): string {
+/** What a reason of a statement is about: "too vague" against a name, "clarity" for one. */
+export function reasonKind(kind: Kind, direction: Stance["stance"]): string {
   if (direction === "support" || kind === "other") return TOPIC[kind];
   // The one kind that is named after praise.
   return kind === "descriptive" ? "not descriptive" : kind;
