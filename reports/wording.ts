@@ -122,6 +122,16 @@ export function readingNote({ rule, confidence, uncertain }: Citation): string {
   return `rule ${rule}, confidence ${confidence.toFixed(2)}${uncertain ? ", uncertain" : ""}`;
 }
 
+/** So many lists are named; a cross-posted thread goes to dozens. */
+export const MOST_LISTS = 4;
+
+/** "a@example.org, b@example.org, c@example.org, d@example.org and 28 more lists". */
+export function namedLists(lists: readonly string[]): string {
+  if (lists.length === 0) return "a list not known";
+  const named = lists.slice(0, MOST_LISTS).join(", ");
+  return lists.length > MOST_LISTS ? `${named} and ${countOf(lists.length - MOST_LISTS, "more list")}` : named;
+}
+
 /** How much was read, and what of it is without date or source. */
 export function coverageLines({
   messages,

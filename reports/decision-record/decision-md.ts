@@ -16,6 +16,7 @@ import {
   FATE,
   HOW_TO_CORRECT,
   measuredNote,
+  namedLists,
   readingNote,
 } from "../wording.ts";
 import { yamlFields } from "../yaml-string.ts";
@@ -70,7 +71,7 @@ function contextSection({ about, names, period, threads, coverage }: Report): Ro
   return [
     heading(2, "Context and Problem Statement"),
     paragraph(`The question is ${about}. It was argued in ${read}, ${daysFromTo(period.first, period.last)}:`),
-    bullets(threads.map(({ subject, lists }) => [`“${subject}”`, lists.length === 0 ? "" : ` (${lists.join(", ")})`])),
+    bullets(threads.map(({ subject, lists }) => [`“${subject}”`, lists.length === 0 ? "" : ` (${namedLists(lists)})`])),
     ...inUse.map((name) =>
       paragraph(
         "When the debate opens, ",

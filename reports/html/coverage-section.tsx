@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { countOf } from "../text.ts";
-import { coverageLines, NOT_LOOKED_FOR, uncertainNote } from "../wording.ts";
+import { coverageLines, MOST_LISTS, NOT_LOOKED_FOR, namedLists, uncertainNote } from "../wording.ts";
 import { PeopleCoverage } from "./people-coverage.tsx";
 import { Cites, Verbatim } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
@@ -68,15 +68,28 @@ function Threads({ threads }: Pick<SectionProps["report"], "threads">): VNode {
                 <bdi>{subject}</bdi>
               </td>
               <td>{messages}</td>
-              <td>{daysFromTo(firstDate, lastDate)}</td>
+              <td class="when">{daysFromTo(firstDate, lastDate)}</td>
               <td>
-                <bdi>{lists.length === 0 ? "not known" : lists.join(", ")}</bdi>
+                <Lists lists={lists} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+/** The lists of a thread, folded where they are many. */
+function Lists({ lists }: { readonly lists: readonly string[] }): VNode {
+  if (lists.length <= MOST_LISTS) return <bdi>{lists.length === 0 ? "not known" : lists.join(", ")}</bdi>;
+  return (
+    <details class="fold">
+      <summary>
+        <bdi>{namedLists(lists)}</bdi>
+      </summary>
+      <bdi>{lists.slice(MOST_LISTS).join(", ")}</bdi>
+    </details>
   );
 }
 

@@ -2,14 +2,11 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
-import { countOf, sentenceCase } from "../text.ts";
-import { BESIDE } from "../wording.ts";
+import { sentenceCase } from "../text.ts";
+import { BESIDE, namedLists } from "../wording.ts";
 import { Code } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
-
-/** So many lists are named; a cross-posted thread goes to a dozen. */
-const MOST_LISTS = 4;
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
@@ -45,8 +42,7 @@ export function Head({ report, readings }: SectionProps): VNode {
       </p>
       <p class="figures">
         <span>
-          On <bdi>{lists.length === 0 ? "a list not known" : lists.slice(0, MOST_LISTS).join(", ")}</bdi>
-          {lists.length > MOST_LISTS && ` and ${countOf(lists.length - MOST_LISTS, "more list")}`}
+          On <bdi>{namedLists(lists)}</bdi>
           {report.subject !== "" && (
             <>
               , opening with <q dir="auto">{report.subject}</q>

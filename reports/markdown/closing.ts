@@ -11,6 +11,7 @@ import {
   FATE,
   HOW_TO_CORRECT,
   MERGE,
+  MOST_LISTS,
   measuredNote,
   NOT_LOOKED_FOR,
   REPLIED,
@@ -93,12 +94,14 @@ export function coverageSection({ coverage, threads }: Report): RootContent[] {
   const read: Words[] = threads.map(({ subject, messages, firstDate, lastDate }) => [
     `Thread “${subject}”: ${countOf(messages, "message")}, ${daysFromTo(firstDate, lastDate)}.`,
   ]);
+  const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   const missing: Words[] = coverage.missing.map(({ id, link: address }) => ["Missing: ", link(address, code(id))]);
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
   return [
     heading(2, "What was read"),
     bullets([
       ...read,
+      ...(lists.length > MOST_LISTS ? [[`Lists: ${lists.join(", ")}.`]] : []),
       ...coverageLines(coverage).map((line) => [line]),
       ...doubts(coverage),
       ...people(coverage),

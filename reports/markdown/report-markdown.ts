@@ -3,7 +3,7 @@ import { otherForms } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
-import { BESIDE } from "../wording.ts";
+import { BESIDE, namedLists } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
@@ -63,10 +63,7 @@ function head({
     bullets([
       [strong("Status:"), ` ${standing.label} (${standing.means})`],
       [strong("When:"), ` ${daysFromTo(period.first, period.last)}`],
-      [
-        strong("Where:"),
-        ` ${lists.length === 0 ? "list not known" : lists.join(", ")}${subject === "" ? "" : `, opening with “${subject}”`}`,
-      ],
+      [strong("Where:"), ` ${namedLists(lists)}${subject === "" ? "" : `, opening with “${subject}”`}`],
       [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
       ...(history === null ? [] : [[strong("History:"), ...chapterWords(history)]]),
       ...(beside.length === 0 ? [] : [[strong(`${BESIDE}:`), ...besideWords(beside)]]),
