@@ -99,6 +99,9 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
       <p class="quiet">
         <span class={`status status-${debate.outcome.status}`}>{debate.standing.label}</span>{" "}
         {daysFromTo(debate.period.first, debate.period.last)} · {sizes.join(", ")}
+        {debate.outcome.status !== "undecided" && debate.outcome.citation.uncertain && (
+          <span class="doubt"> · uncertain</span>
+        )}
       </p>
       <Scroll label={`Names of chapter ${number}`}>
         <table>

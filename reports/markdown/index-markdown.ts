@@ -5,6 +5,7 @@ import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
+import { doubt } from "./phrases.ts";
 
 /** All debates as a table, newest first. */
 export function renderIndexMarkdown(
@@ -38,7 +39,7 @@ function row({ id, about, outcome, standing, period, names, people, messages }: 
   return [
     [daysFromTo(period.first, period.last)],
     [link(`${id}/report.md`, about)],
-    [standing.label],
+    [outcome.status === "undecided" ? standing.label : `${standing.label}${doubt(outcome.citation)}`],
     outcome.status === "undecided" ? ["none"] : [code(outcome.name.label)],
     [String(names)],
     [String(people)],

@@ -49,12 +49,13 @@ function chainStep({ debate }: Chapter): Words {
 }
 
 function chapterSection({ number, debate, names }: Chapter): RootContent[] {
+  const { outcome, standing } = debate;
   const sizes = [countOf(debate.people, "person", "people"), countOf(debate.messages, "message")];
   return [
     heading(2, `Chapter ${number}: `, link(`../${debate.id}/report.md`, debate.about)),
     paragraph(
-      strong(debate.standing.label),
-      `, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,
+      strong(standing.label),
+      `${outcome.status === "undecided" ? "" : doubt(outcome.citation)}, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,
     ),
     table(["Name", "Fate", "Put forward by"], names.map(nameRow)),
   ];

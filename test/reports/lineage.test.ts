@@ -67,7 +67,12 @@ describe("the chain of names", () => {
       text,
       /- `pond`, in question at first\n- `heron`, adopted by \[\d.*\n- `egret`, adopted by .*\(uncertain reading\)\n/,
     );
+    assert.match(text, /\*\*Adopted\*\* \(uncertain reading\), /);
     const page = files.find(({ path }) => path === "lineages/a.html")?.content ?? "";
+    assert.match(page.replace(/<[^>]*>/g, ""), /messages · uncertain/);
+    const index = renderIndex([second], { version: "0", inputHash: "0", accuracy: [] }, []);
+    const list = index.find(({ path }) => path === "index.md")?.content ?? "";
+    assert.match(list, /\| Adopted \(uncertain reading\) \| `egret` \|/);
     assert.match(page.replace(/<[^>]*>/g, ""), /pond, in question at first\s*heron, adopted by \d/);
   });
 
