@@ -148,8 +148,8 @@ export function coverageLines({
       : `${quotedLinesWithoutSource} of ${countOf(quotedLines, "quoted line")} without a known source${whereWhy(quotedLinesWithoutSource)}.`,
     ...(undated === 0 ? [] : [`${countOf(undated, "message")} without a readable date.`]),
     missing.length === 0
-      ? "No message is missing that another one refers to."
-      : `${countOf(missing.length, "message")} referred to but not in the archive.`,
+      ? "No message that another one refers to is missing."
+      : `${countOf(missing.length, "message")} referred to, but not in the archive.`,
   ];
 }
 
@@ -196,7 +196,7 @@ export const USAGE_MEANS =
   "How often each name stands in the messages of a month: mentions in own text, subjects (replies left out), and lines that patches add or remove.";
 
 export const USAGE_NOTE =
-  "Use supports what was read of the decision, and proves none: code is posted for other reasons than its names. An ordinary word counts in the messages of this debate only, an identifier in the whole archive.";
+  "Use can support what was read of the decision, but proves nothing: code is posted for reasons other than its names. An ordinary word is counted in the messages of this debate only, an identifier in the whole archive.";
 
 /** "own text 12, subjects 1, patch lines +30 −2; in patches since March 2031; last in May 2031". */
 export function usageWords({ total, firstAdded, last }: UsedName): string {
@@ -218,7 +218,7 @@ export const CORRECTED_NOTE =
 
 /** A link to the page that tells how is put behind it. */
 export const CORRECTION_NOTE =
-  "Where a reading is wrong, a file of corrections puts it right; the words it is about show what was said.";
+  "Where a reading is wrong, a file of corrections puts it right; the quote shows what was said.";
 
 /** The page in the output folder that tells how to correct a report, and its title. */
 export const HOW_TO_CORRECT = { file: "corrections.html", title: "How to correct a report" };
@@ -226,6 +226,7 @@ export const HOW_TO_CORRECT = { file: "corrections.html", title: "How to correct
 /** How well the rules read, as measured; the terms are those of information retrieval. */
 export function measuredNote(accuracy: ReportContext["accuracy"]): string {
   if (accuracy.length === 0) return "How well the rules read was not measured.";
-  const measured = accuracy.map(({ measure, value }) => `${measure} ${value}`).join(", ");
-  return `How well the rules read, measured on debates annotated by hand: ${measured} (F1: 1 is perfect, misses and false finds count alike).`;
+  // That all are F1 scores is said once, behind them.
+  const measured = accuracy.map(({ measure, value }) => `${measure.replace(/^F1 of /, "")} ${value}`).join(", ");
+  return `How well the rules read, measured on debates annotated by hand: ${measured} (F1 scores: 1 is perfect, and misses and false finds count alike).`;
 }

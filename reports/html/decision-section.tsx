@@ -75,8 +75,8 @@ function Comparison({ winner, comparison }: ComparisonProps): VNode {
   return (
     <>
       <p>
-        What the other names met, and whether <NameLink name={winner} /> met the same. The table compares what was said;
-        it does not prove why the name won.
+        The objections that the other names met, and whether <NameLink name={winner} /> met them too. The table compares
+        what was said; it does not prove why the name won.
       </p>
       <Scroll label="Kinds of objection, to the winner and to the other names">
         <table class="comparison">

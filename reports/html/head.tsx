@@ -137,7 +137,7 @@ export function HowToRead({ report }: { readonly report: Report }): VNode {
         )}
         {accuracy.length > 0 && (
           <>
-            More may have been said than is listed here; <a href="#measured">how well the rules read</a> was measured.
+            More may have been said than is listed here; see <a href="#measured">how well the rules read</a>.
           </>
         )}
       </p>

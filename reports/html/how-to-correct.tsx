@@ -36,19 +36,19 @@ export function renderHowToCorrect(context: ReportContext): string {
         <p class="kicker">namelore</p>
         <h1>How to correct a report</h1>
         <p class="lead">
-          What these reports say of quotes is read by rules, and rules are wrong at times. What you know better goes
-          into a file, with the reason and your name; the reports then say who changed what, and why.
+          These reports say what rules read in the quotes, and rules are wrong at times. Put what you know better into a
+          file, with the reason and your name; the reports then say who changed what, and why.
         </p>
         <ol>
           <li>
-            <p>Open the words around a quote: its link, or its Message-ID, says which message is meant.</p>
+            <p>Open the words around a quote: the link or the Message-ID there names the message.</p>
           </li>
           <li>
             <p>Write what should be changed:</p>
             <pre>{EXAMPLE_CORRECTIONS}</pre>
           </li>
           <li>
-            <p>Write the reports again with it:</p>
+            <p>Write the reports again with it, with the --db and --out that they were written with:</p>
             <pre>namelore report --corrections FILE</pre>
           </li>
         </ol>

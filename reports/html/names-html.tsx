@@ -18,7 +18,11 @@ export function renderNamesHtml({ names }: Overview, context: ReportContext): st
       <>
         <p class="kicker">namelore</p>
         <h1>All names</h1>
-        <p class="lead">{countOf(names.length, "name")} put forward or in use, with what became of them.</p>
+        <p class="lead">
+          {names.length === 0
+            ? "No name was found."
+            : `${countOf(names.length, "name")} put forward or in use, with what became of ${names.length === 1 ? "it" : "them"}.`}
+        </p>
         <ul class="name-list">{names.map(nameItem)}</ul>
       </>
     ),

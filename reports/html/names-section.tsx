@@ -32,7 +32,10 @@ export function NamesSection({ report, readings }: SectionProps): VNode {
         <NameArticle name={name} readings={readings} isOpen={open.has(name)} />
       ))}
       {others.length > 0 && (
-        <Unjudged names={others} title={`${judged.length > 0 ? "Other names" : "Names"} nobody was found to judge`} />
+        <Unjudged
+          names={others}
+          title={`${judged.length > 0 ? "Other names" : "Names"} with no statement found for or against them`}
+        />
       )}
     </>
   );
@@ -48,7 +51,7 @@ export function AsidesSection({ report, readings }: SectionProps): VNode {
       {judged.map((name) => (
         <NameArticle name={name} readings={readings} isOpen={false} />
       ))}
-      {others.length > 0 && <Unjudged names={others} title="Nobody was found to judge these" />}
+      {others.length > 0 && <Unjudged names={others} title="With no statement found for or against them" />}
     </>
   );
 }

@@ -24,8 +24,9 @@ export function renderPeopleHtml({ people }: Overview, context: ReportContext): 
         <p class="kicker">namelore</p>
         <h1>All people</h1>
         <p class="lead">
-          {countOf(people.length, "person", "people")} who took sides or put a name forward; each report says which
-          addresses it takes for one person's, and why.
+          {people.length === 0
+            ? "Nobody was found to put a name forward or to take a side."
+            : `${countOf(people.length, "person", "people")} who took sides or put a name forward; each report says which addresses it takes for one person’s, and why.`}
         </p>
         <section aria-label="People">
           <ul>

@@ -18,7 +18,7 @@ export function PeopleSection({ report }: SectionProps): VNode {
   const folded = speakers.filter((person) => !open.has(person));
   return (
     <>
-      <p>Listed are those who put a name forward or were found to take a side; nobody’s silence is a position.</p>
+      <p>Those who put a name forward, or were found to take a side; silence is not a position.</p>
       <ul class="people">{speakers.filter((person) => open.has(person)).map(personItem)}</ul>
       {folded.length > 0 && (
         <details class="fold">

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Act, EventKind, Moment } from "../model/types.ts";
+import type { Act, Column, EventKind, Moment } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { EVENT } from "../wording.ts";
 import { Lanes } from "./lanes.tsx";
@@ -8,13 +8,14 @@ import { Cite, Day, NameLink } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";
 import { SignIcon } from "./sign.tsx";
+import { BREAK_DAYS, silenceBefore } from "./time-axis.ts";
 
 /** The picture of the debate, names over time; and the same as a table, to open. */
 export function PictureSection({ report }: SectionProps): VNode {
   const { picture, chronology } = report;
   return (
     <>
-      <p>Each lane is a name; each sign is something a message says of it, and leads to the words.</p>
+      <p>Each lane is a name; each sign is something a message says of it, and links to the words.</p>
       <div class="on-wide">
         <Scroll label="Picture of the debate">
           <Lanes picture={picture} form="wide" />
@@ -50,7 +51,7 @@ export function PictureSection({ report }: SectionProps): VNode {
 }
 
 /** The signs, each with its meaning; those that the picture has. */
-export function Legend({ picture }: { readonly picture: SectionProps["report"]["picture"] }): VNode {
+function Legend({ picture }: { readonly picture: SectionProps["report"]["picture"] }): VNode {
   const marks = picture.lanes.flatMap((lane) => lane.marks);
   const version = picture.columns.flatMap(({ versions }) => versions)[0];
   const kinds: readonly EventKind[] = ["first use", "proposal", "support", "objection", "decision"];
@@ -71,8 +72,13 @@ export function Legend({ picture }: { readonly picture: SectionProps["report"]["
         </li>
       )}
       {version !== undefined && <li>{version.label}: that version of the patches is posted</li>}
+      {picture.columns.some(isAfterBreak) && <li>shaded: for so many days (d) nothing is said of the names</li>}
     </ul>
   );
+}
+
+function isAfterBreak(column: Column, at: number, columns: readonly Column[]): boolean {
+  return silenceBefore(column, columns[at - 1]) >= BREAK_DAYS;
 }
 
 function momentRow(moment: Moment): VNode {

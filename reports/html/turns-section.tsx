@@ -26,8 +26,8 @@ function SilentWeeks({ date, until, days }: Extract<Turn, { kind: "silence" }>):
     <>
       <h3>A silence of {countOf(days, "day")}</h3>
       <p>
-        No message in these threads from <Day date={date} /> to <Day date={until} />. What was said meanwhile elsewhere,
-        if anything, this archive does not show.
+        No message in these threads from <Day date={date} /> to <Day date={until} />. This archive does not show what
+        was said elsewhere meanwhile.
       </p>
     </>
   );

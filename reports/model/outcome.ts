@@ -9,7 +9,7 @@ const SHOWN_BY = {
   "maintainer's word": "the word of a maintainer, who applies the patches",
   "participant's word": "a participant's word",
   concession: "that whoever put the other name forward gives in",
-  "rename patch": "a patch that renames it",
+  "rename patch": "a patch that makes the rename",
   "next revision": "the next revision of the patches, which uses the name",
   merge: "the merge",
   minutes: "the minutes of a meeting",
