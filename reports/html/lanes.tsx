@@ -4,7 +4,7 @@ import type { Lane, Mark, Picture } from "../model/types.ts";
 import { shorten } from "../text.ts";
 import { EVENT, FATE_SHORT } from "../wording.ts";
 import { Sign } from "./sign.tsx";
-import { type TimeAxis, timeAxis } from "./time-axis.ts";
+import { HALF_DAY, type TimeAxis, timeAxis } from "./time-axis.ts";
 
 /** Room for the names: so many units for a letter. */
 const LETTER = 7.9;
@@ -13,9 +13,6 @@ const LANE = 32;
 const TOP = 58;
 /** Half the height of a sign and its margin. */
 const SIGN = 9;
-
-/** Half the width of a day's label. */
-const HALF_DAY = 40;
 
 /** How wide the picture is, and whether the names and their fates stand beside the lanes or above them. */
 type Layout = {
@@ -27,7 +24,7 @@ type Layout = {
   readonly breakWidth: number;
 };
 const LAYOUT = {
-  wide: { width: 880, right: 84, above: 0, breakWidth: 44 },
+  wide: { width: 880, right: 92, above: 0, breakWidth: 44 },
   narrow: { width: 344, right: 4, above: 14, breakWidth: 30 },
 } as const satisfies Record<string, Layout>;
 

@@ -18,6 +18,8 @@ export const BREAK_DAYS = 14;
 const WIDEST_STEP = 56;
 const NARROWEST_STEP = 15;
 const DAY_LABEL = 62;
+/** A day nearer to the left edge than half its label has the label begin at the edge. */
+export const HALF_DAY = 40;
 const LETTER = 7;
 
 /**
@@ -55,10 +57,10 @@ function daysAt(columns: readonly Column[], places: readonly number[]): TimeAxis
   for (const [index, { date }] of columns.entries()) {
     const x = places[index] ?? 0;
     if (index > 0 && dayOf(date) === dayOf(columns[index - 1]?.date ?? null)) continue;
-    const isFree = x >= free;
-    days.push({ x, label: isFree ? dayLabel(date, labelled) : "" });
-    if (isFree) {
-      free = x + DAY_LABEL;
+    const label = x >= free ? dayLabel(date, labelled) : "";
+    days.push({ x, label });
+    if (label !== "") {
+      free = Math.max(x, x < HALF_DAY ? label.length * LETTER - HALF_DAY : 0) + DAY_LABEL;
       labelled = date;
     }
   }

@@ -43,3 +43,13 @@ test("On a narrow screen neighbouring columns are joined, never across a silence
     [0, 0, 1, 2, 3, 3],
   );
 });
+
+test("On a narrow picture no day is written over the first, which begins at the edge and has its year.", () => {
+  const days = Array.from({ length: 15 }, (_, at) => `2031-03-${String(at + 2).padStart(2, "0")}`);
+  const axis = timeAxis(on(...days), 2, 340, 30);
+  const [first, ...others] = axis.days.filter(({ label }) => label !== "");
+  assert.equal(first?.label, "2 Mar 2031");
+  const letter = 7;
+  for (const { x, label } of others) assert.ok(x - (label.length * letter) / 2 > "2 Mar 2031".length * letter, label);
+  assert.ok(others.length > 0);
+});
