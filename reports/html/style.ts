@@ -115,6 +115,7 @@ summary { cursor: pointer; width: fit-content; min-height: 1.5rem; }
 }
 .links, .reading { margin: 0.25rem 0; font-size: 0.8125rem; }
 .fold { margin: 1rem 0; }
+td > .fold { margin: 0; }
 .fold > summary { color: var(--link); font-size: 0.9375rem; }
 .kind { font-size: 0.875rem; font-style: italic; color: var(--quiet); margin: 0.85rem 0 0; }
 

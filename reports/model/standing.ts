@@ -10,16 +10,18 @@ export type Standing = {
   readonly means: string;
 };
 
+type Decided = Exclude<Debate["decision"], { readonly status: "undecided" }>;
+
 /** The status in a word, and what it means here; "no consensus" is said only where people surely differ on a name. */
 export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
   const { decision } = debate;
   if (decision.status !== "undecided") {
-    const later = laterName(debate, decision.name, lineage);
-    if (later !== null) return { label: "Superseded", means: `a later debate settled on ${shownName(later)}` };
-    const probably = isInferred(decision.kind) ? "probably " : "";
+    const later = laterDecision(debate, decision.name, lineage);
+    if (later !== null)
+      return { label: "Superseded", means: `a later debate ${probably(later)}settled on ${shownName(later.name)}` };
     return decision.status === "adopted"
-      ? { label: "Adopted", means: `${probably}a new name won${andOthers(debate, decision.name)}` }
-      : { label: "Kept", means: `${probably}the name in use stayed` };
+      ? { label: "Adopted", means: `${probably(decision)}a new name won${andOthers(debate, decision.name)}` }
+      : { label: "Kept", means: `${probably(decision)}the name in use stayed` };
   }
   const names = namesInQuestion(debate);
   const proposed = names.filter(({ role }) => role === "proposed");
@@ -30,19 +32,24 @@ export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
   return { label: "Undecided", means: "no decision found in this archive" };
 }
 
+/** Before what no message settles. */
+function probably({ kind }: Decided): "probably " | "" {
+  return isInferred(kind) ? "probably " : "";
+}
+
 /** What else the messages settle: versions of a patch series name many things, and the headline has room for one. */
 function andOthers(debate: Debate, winner: string): string {
   const others = namesInQuestion(debate).filter(({ name, fate }) => fate === "adopted" && name !== winner).length;
   return others === 0 ? "" : `, and ${countOf(others, "more name")} ${others === 1 ? "was" : "were"} adopted beside it`;
 }
 
-/** The name that the last deciding debate after this one settled on, where it is another. */
-function laterName({ id }: Debate, name: string, lineage: Lineage | null): string | null {
+/** The decision of the last deciding debate after this one, where it settled on another name. */
+function laterDecision({ id }: Debate, name: string, lineage: Lineage | null): Decided | null {
   const debates = lineage?.debates ?? [];
   const after = debates.slice(debates.findIndex((one) => one.id === id) + 1);
-  const decided = after.flatMap(({ decision }) => (decision.status === "undecided" ? [] : [decision.name]));
-  const last = decided.at(-1) ?? name;
-  return last === name ? null : last;
+  const decided = after.flatMap(({ decision }) => (decision.status === "undecided" ? [] : [decision]));
+  const last = decided.at(-1);
+  return last === undefined || last.name === name ? null : last;
 }
 
 /** Surely for it at last is one, and surely against it another, and it is not given up. */

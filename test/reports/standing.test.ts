@@ -60,6 +60,8 @@ test("What no message settles is probably so.", () => {
     standingOf({ ...debate, decision: { ...debate.decision, kind, status } as typeof debate.decision }, null).means;
   assert.equal(means("agreement", "adopted"), "probably a new name won");
   assert.equal(means("later use", "kept"), "probably the name in use stayed");
+  const later = { ...first, id: "b", decision: { ...debate.decision, name: "egret_put", kind: "later use" as const } };
+  assert.equal(standingOf(first, history(first, later)).means, "a later debate probably settled on egret_put");
 });
 
 test("The index of all debates and the history of a name say of a debate what its report says.", () => {
