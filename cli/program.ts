@@ -219,5 +219,7 @@ export function buildProgram(finish: (exitCode: ExitCode) => void): Command {
     .addOption(quietOption())
     .action(async (sources, options) => finish(await (await import("./commands/audit.ts")).audit(sources, options)));
 
+  for (const command of program.commands)
+    command.showHelpAfterError(`(namelore ${command.name()} --help lists its arguments and options)`);
   return program;
 }

@@ -79,6 +79,13 @@ for (const [args, says] of wrong) {
   });
 }
 
+test("a wrong command line is told where its command is explained", async () => {
+  const { stderr } = await namelore(["search", "lamp", "--limit", "few"], { cwd });
+  assert.match(stderr, /\n\(namelore search --help lists its arguments and options\)\n$/);
+  const unknown = await namelore(["digest"], { cwd });
+  assert.match(unknown.stderr, /\n\(namelore --help lists the commands and options\)\n$/);
+});
+
 /** Command lines that succeed; "ingest" among them adds nothing that is not there. */
 const right: readonly (readonly string[])[] = [
   ["ingest", lantern],
