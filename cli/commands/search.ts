@@ -26,12 +26,15 @@ export async function search(words: readonly string[], options: Options): Promis
     list,
     after,
     before,
-    limit,
+    limit: limit + 1,
   } as const;
-  const hits = await withStoredDatabase(options.db, (db) => searchMessages(db, query));
+  const found = await withStoredDatabase(options.db, (db) => searchMessages(db, query));
+  const hits = found.slice(0, limit);
   if (options.json) printJson({ hits: hits.map(hitAsJson) });
   else if (hits.length > 0) printData(hits.map(formatHit).join("\n"));
   else printNote("namelore: no message matches", options);
+  if (!options.json && found.length > limit)
+    printNote(`namelore: more messages match than the ${limit} shown; --limit sets how many`, options);
   return hits.length > 0 ? exitCodes.done : exitCodes.nothingFound;
 }
 

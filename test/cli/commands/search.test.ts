@@ -40,6 +40,15 @@ test("shows date, subject, sender, an excerpt and the link", async () => {
   assert.match(stdout, /https:\/\/lore\.kernel\.org\/r\/m3@example\.org\n$/);
 });
 
+test("says on standard error where more messages match than are shown", async () => {
+  const note = "namelore: more messages match than the 1 shown; --limit sets how many\n";
+  const cut = await namelore(["search", "beacon_led", "--limit", "1"], { cwd });
+  assert.deepEqual([cut.stderr, cut.stdout.match(/https:/g)?.length], [note, 1]);
+  assert.equal((await namelore(["search", "vague", "--limit", "1"], { cwd })).stderr, "");
+  const json = await namelore(["search", "beacon_led", "--limit", "1", "--json"], { cwd });
+  assert.deepEqual([json.stderr, JSON.parse(json.stdout).hits.length], ["", 1]);
+});
+
 test("says by its exit code that nothing was found", async () => {
   const { code, stdout, stderr } = await namelore(["search", "xylophone"], { cwd });
   assert.deepEqual(
