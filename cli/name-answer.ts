@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import type { Lineage } from "../analysis/lineages/types.ts";
@@ -80,7 +81,8 @@ function usageRows({ name }: Name, usage: NameUsage | null): readonly Row[] {
 
 function historyRow(debate: Debate, { id, debates }: Lineage, out: string): Row {
   const chapter = `chapter ${debates.indexOf(debate) + 1} of ${debates.length}`;
-  return ["history", `${chapter} of ${join(out, "lineages", `${id}.html`)}`];
+  const page = join(out, "lineages", `${id}.html`);
+  return ["history", `${chapter} of ${existsSync(page) ? page : "a history over several debates"}`];
 }
 
 /** The answer for programs. */

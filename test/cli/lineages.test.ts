@@ -56,6 +56,8 @@ test("name tells of the use of a name and of its history, in words and as JSON",
   const told = await namelore(["name", "sluicehold", "--out", "out"], { cwd });
   assert.match(told.stdout, /\n {2}used {6}own text 3; in no patch; last in May 2028\n/);
   assert(told.stdout.includes(`  history   chapter 2 of 2 of out/lineages/${gate}.html\n`), told.stdout);
+  const elsewhere = await namelore(["name", "sluicehold", "--out", "not-written"], { cwd });
+  assert.match(elsewhere.stdout, /\n {2}history {3}chapter 2 of 2 of a history over several debates\n/);
   const { debates } = JSON.parse((await namelore(["name", "sluicehold", "--json"], { cwd })).stdout);
   assert.deepEqual(debates[0].lineage.id, gate);
   assert.equal(debates[1].usage[0].month, "2029-03");
