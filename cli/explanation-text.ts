@@ -4,6 +4,7 @@ import type { ExplainedQuestion, ExplainedSide } from "../analysis/explain/expla
 import type { ExplainedSentence } from "../analysis/explain/explain-sentence.ts";
 import { loreLink } from "../reports/index.ts";
 import { countOf, foldSpace, shorten, visible } from "../reports/text.ts";
+import { namedLists } from "../reports/wording.ts";
 import type { Explanation } from "./explanation-json.ts";
 import { outputColors } from "./output.ts";
 import { formatRows, type Row, wrapText } from "./text-rows.ts";
@@ -24,7 +25,7 @@ function headRows(explanation: Explanation): readonly Row[] {
     ...personRows(explanation),
     ["date", message.date ?? "unknown"],
     ["subject", message.subject || "(no subject)"],
-    ["lists", message.lists.join(", ") || "none"],
+    ["lists", message.lists.length > 0 ? namedLists(message.lists) : "none"],
     ["link", loreLink(message) ?? "none: the mail has no Message-ID"],
     ["thread", `<${thread.id}>, ${countOf(thread.posts.length, "message")}${others}`],
     ["debate", debateOf(explanation)],
