@@ -1,9 +1,9 @@
 import { explainMention, explainSentence } from "../acts/explain-acts.ts";
 import { type Contribution, contributionsBySide, probabilities } from "../acts/linear-model.ts";
 import type { Models } from "../models.ts";
+import { type AskedStance, answerQuestion, voiced, weigh } from "../stances/answer-question.ts";
 import { reachOf } from "../stances/cue-reach.ts";
 import { findCues } from "../stances/cues/index.ts";
-import { type AskedStance, answerQuestion, voiced, weigh } from "../stances/answer-question.ts";
 import { type FoundStance, likely } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
 import { markUtterance } from "../stances/mark-utterance.ts";
