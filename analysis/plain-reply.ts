@@ -1,4 +1,4 @@
-import { anyPhrase } from "./patterns/any-phrase.ts";
+import { anyPhrase } from "./patterns/phrase.ts";
 import { foldSpace } from "./text/own-text.ts";
 import type { Evidence } from "./types.ts";
 import type { Utterance } from "./utterances.ts";

@@ -1,4 +1,4 @@
-import { anyPhrase } from "../patterns/any-phrase.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 
 /** Whether words take a rename back ("v2: dropped the rename, replaced by this", "no longer rename the flag"): they settle on no name. */
 export function dropsRename(text: string): boolean {

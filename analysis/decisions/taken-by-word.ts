@@ -1,6 +1,6 @@
 import { formKey } from "../names/forms.ts";
 import { markSentence } from "../names/marked-sentence.ts";
-import { anyPhrase } from "../patterns/any-phrase.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 import { choice } from "../stances/cues/choice.ts";
 import type { FoundCue } from "../stances/cues/cue.ts";
 import { holdingOn } from "../stances/cues/holding-on.ts";

@@ -1,7 +1,7 @@
 import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/marked-sentence.ts";
 import type { NameFamily } from "../names/name-family.ts";
-import { anyPhrase } from "../patterns/any-phrase.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 import { buildNameFinder, type KnownMention } from "../stances/known-mentions.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 

@@ -7,7 +7,7 @@ import { findLinks } from "../lineages/find-links.ts";
 import { firstMention } from "../names/first-mention.ts";
 import type { NameFamily } from "../names/name-family.ts";
 import { findNotes } from "../notes/find-notes.ts";
-import { anyPhrase } from "../patterns/any-phrase.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 import { findReasons } from "../stances/find-rationales.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { stanceMessages } from "../stances/stance-message.ts";

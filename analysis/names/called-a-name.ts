@@ -1,5 +1,5 @@
 import { type PatternSet, patternSet } from "../patterns/pattern-set.ts";
-import { withBlanks } from "../patterns/with-blanks.ts";
+import { withBlanks } from "../patterns/phrase.ts";
 import { isSlotFiller } from "./function-words.ts";
 import { M, type MarkedSentence, mentionsIn } from "./marked-sentence.ts";
 import { isWholeIdentifier } from "./mention-shapes.ts";

@@ -1,5 +1,4 @@
-import { anyOf } from "../patterns/any-of.ts";
-import { withBlanks } from "../patterns/with-blanks.ts";
+import { anyWord, withBlanks } from "../patterns/phrase.ts";
 
 /** Whether a text says, in a way that hardly means anything else, that something is called, named or renamed. */
 export function saysToName(text: string): boolean {
@@ -31,7 +30,7 @@ const naming = oneOfWays([
   "be (?:called|named)",
   "should (?:call|name)",
   "(?:mis|ill)-?named",
-  `${anyOf("better well badly poorly oddly strangely confusingly wrongly aptly")}[-\\s]named`,
+  `${anyWord("better well badly poorly oddly strangely confusingly wrongly aptly")}[-\\s]named`,
   "nam(?:ed|ing) (?:the|your|our|my) \\w",
   "call(?:ed|ing)? (?:the|your|our|my|each) (?:\\w+ ){1,2}[\"“'`]",
   "bike-?shed(?:ding)?",
@@ -47,14 +46,14 @@ const naming = oneOfWays([
 ]);
 
 /** What is said of names, or tells one from another. */
-const which = anyOf(`
+const which = anyWord(`
   better different good great bad poor odd strange weird wrong terrible horrible awful ugly silly stupid vague unclear
   unfortunate cryptic dubious funny perfect saner? another other new current right proper appropriate descriptive generic
   confusing misleading nicer clearer shorter alternative original existing old same function variable field macro symbol config
   option helper tag label trailer flag such the this that your a an of any some more`);
 
 /** A title or a label is more often what it says than what something is called. */
-const whichTitle = anyOf(
+const whichTitle = anyWord(
   "better different another good right proper appropriate descriptive misleading nicer clearer shorter alternative",
 );
 
@@ -65,10 +64,10 @@ const oneName = oneOfWays([
 ]);
 
 const nameWord = oneOfWays([
-  `${anyOf("names? named call called calling terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\\b`,
+  `${anyWord("names? named call called calling terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\\b`,
 ]);
 
-const thing = anyOf(
+const thing = anyWord(
   "file host user path domain device dev node module interface group class bus clock xattr attr symlink",
 );
 

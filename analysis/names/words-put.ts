@@ -1,7 +1,6 @@
 import { matchesOf } from "../matches-of.ts";
-import { anyOf } from "../patterns/any-of.ts";
 import { NeedIndex } from "../patterns/need-index.ts";
-import { withBlanks } from "../patterns/with-blanks.ts";
+import { anyWord, withBlanks } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import { isPairOfTerms } from "./forms.ts";
 import { isSlotFiller } from "./function-words.ts";
@@ -67,7 +66,7 @@ function isNoName(word: string): boolean {
 }
 
 /** What else stands where a name might, at the start of a sentence or behind a verb: no name, though nobody asks or answers with it. */
-const otherWord = anyOf(`
+const otherWord = anyWord(`
   everyone examples? care time part place advantage note look action tests? docs? patch patches code testing first second third last
   hence thus since though today fine sense work works sometimes anyway thanks nobody everybody people things? stuff again later
   before between without however well good great nice bad wrong hard easy enough back ahead about room help changes?

@@ -1,11 +1,10 @@
-import { anyOf } from "../patterns/any-of.ts";
-import { withBlanks } from "../patterns/with-blanks.ts";
+import { anyWord, withBlanks } from "../patterns/phrase.ts";
 
 /** A word as it is written in a text, and where it stands in it. */
 export type PlacedWord = { readonly word: string; readonly start: number };
 
 /** What a name does in a sentence, where it stands without an article. */
-const does = anyOf(
+const does = anyWord(
   `
   is was are were isn't wasn't aren't has had hasn't would wouldn't could might may can can't will won't should shouldn't
   sounds? looks? reads? feels? seems? means? meant implies imply suggests? says? tells? works? fits? clash(?:es)? collides?
@@ -20,7 +19,7 @@ const opening =
   "(?:^[^\\w]{0,4}|[,;:(]\\s|\\s-+\\s|\\b(?:but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|like|plain|just|least|with (?:that|this|the) \\w+)\\s)";
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
-const before = anyOf(
+const before = anyWord(
   `
   not no nor forget scrap scratch drop dropping still against for than over like likes liked with keep keeps keeping kept
   prefer prefers preferred on of say about take takes took taken taking pick picked choose chose chosen without avoid hate love

@@ -1,5 +1,5 @@
 import { isCertain } from "../findings/evidence.ts";
-import { anyPhrase } from "../patterns/any-phrase.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";

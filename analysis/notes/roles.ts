@@ -1,5 +1,5 @@
 import { isTakingUp } from "../decisions/merged.ts";
-import { anyPhrase } from "../patterns/any-phrase.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { Post, Role } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

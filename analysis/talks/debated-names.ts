@@ -1,7 +1,7 @@
 import { formParts, lettersOf } from "../names/forms.ts";
 import type { Proposal } from "../names/gather-forms.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/name-family.ts";
-import { anyPhrase } from "../patterns/any-phrase.ts";
+import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";
 import { putBeside } from "./names-by-thing.ts";

@@ -1,4 +1,4 @@
-import { anyOf } from "../../patterns/any-of.ts";
+import { anyWord } from "../../patterns/phrase.ts";
 import { ONE_WORD_REMARK } from "../one-word-remarks.ts";
 import { patternRule } from "./proposal-rule.ts";
 
@@ -11,7 +11,7 @@ const opening = "^\\W*(?:(?:ok|okay|so|or|and|then|hmm|well|right)\\W+)*";
 const words = "(?<new>[a-z][a-z\\d]{2,}(?:(?:,\\s*(?:(?:or|and) )?| (?:or|and) )[a-z][a-z\\d]{2,}){1,9})";
 const listEnd = "(?=\\s*(?:$|[.;:?!)(–—-]|as\\b|so far\\b|for\\b|etc\\b|,))";
 /** A question of one word that asks for something else than a name. */
-const noName = `(?!(?:${ONE_WORD_REMARK}|${anyOf("hmm+ deal pardon happy intentional intended leftover stale missing")})\\b)`;
+const noName = `(?!(?:${ONE_WORD_REMARK}|${anyWord("hmm+ deal pardon happy intentional intended leftover stale missing")})\\b)`;
 
 const betterName = "(?:much |far )?(?:better|clearer|nicer|good|more \\w+) (?:\\w+ )?(?:name|term|word)";
 const whatIs =

@@ -1,5 +1,5 @@
 import { patternSet } from "../../patterns/pattern-set.ts";
-import { withBlanks } from "../../patterns/with-blanks.ts";
+import { withBlanks } from "../../patterns/phrase.ts";
 import { isPairOfTerms } from "../forms.ts";
 import { isSlotFiller } from "../function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { phrase } from "../../../analysis/patterns/phrase.ts";
+import { anyPhrase, anyWord, phrase, withBlanks } from "../../../analysis/patterns/phrase.ts";
 
 const T = "(?<target>heron)";
 
@@ -30,3 +30,18 @@ const cases: readonly (readonly [what: string, written: string, source: string])
 ];
 
 for (const [what, written, source] of cases) test(`phrase: ${what}`, () => assert.equal(written, source));
+
+test("withBlanks has white space of any kind where a blank parts words", () =>
+  assert.match("call \u00a0 it", new RegExp(`^${withBlanks("call it")}$`)));
+
+test("anyPhrase matches each phrase as a whole, wherever it is wrapped", () => {
+  const pattern = new RegExp(`^${anyPhrase("fair (?:point|enough)", "agreed", "not at all")}$`);
+  for (const text of ["fair point", "fair\nenough", "agreed", "not  at\tall"]) assert.match(text, pattern);
+  for (const text of ["fair", "fairpoint", "agreed point", "not all"]) assert.doesNotMatch(text, pattern);
+});
+
+test("anyWord matches any one of words and phrases", () => {
+  const pattern = new RegExp(`^${anyWord("\n  heron egrets?\n  stork ", "of the pond")}$`);
+  for (const text of ["heron", "egret", "egrets", "stork", "of  the pond"]) assert.match(text, pattern);
+  for (const text of ["", "herons", "heron egret", "of"]) assert.doesNotMatch(text, pattern);
+});
