@@ -17,12 +17,13 @@ const settles = new RegExp(
     ...["I'll", "we'll", "will", "let's", "lets", "go with", "going with"],
     "going to (?:use|call|name|rename|keep|go|stay|stick|take|make|pick)",
     ...["it is", "it's", "stays", "uses", "ok", "okay", "agreed", "settled?", "in v\\d", "please use"],
-    ...["sticking", "keeping", "staying", "we keep", "then$"],
+    ...["sticking", "keeping", "staying", "we keep"],
     "(?:I've|have|I|we) (?:took|taken|applied|kept)",
     "I've (?:renamed|changed)",
-  )}\\b`,
+  )}\\b|\\bthen\\W{0,3}$`,
   "i",
 );
+
 /** The kinds of cues by which somebody chooses a name. */
 const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
 

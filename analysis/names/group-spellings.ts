@@ -7,6 +7,7 @@ import { isFairlyPut } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
 import { schemePairs } from "./scheme-pairs.ts";
 import { macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
+import { slips } from "./slips.ts";
 
 /**
  * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
@@ -39,6 +40,7 @@ const ties: readonly Tie[] = [
   { pairsOf: spelledOut, joinsAlternatives: true },
   { pairsOf: abbreviations, joinsAlternatives: true },
   { pairsOf: runTogether, joinsAlternatives: true },
+  { pairsOf: slips, joinsAlternatives: false },
   { pairsOf: twins, joinsAlternatives: true },
   { pairsOf: macrosAndFunctions, joinsAlternatives: true },
   { pairsOf: tailsAndWholes, joinsAlternatives: false },

@@ -24,6 +24,8 @@ describe("a word that only fills the slot of a name", () => {
     "otherwise",
     "indirectly",
     "Truly",
+    "anyway",
+    "Again",
   ]) {
     test(`${word} is a slot filler, and may be a name where it is quoted`, () => {
       assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [false, true]);

@@ -40,7 +40,7 @@ test("a mailmap makes one person of two addresses, with its line as the receipt;
     ["people.map:2", ["ada@cairn.example", "ada@example.org"], []],
   );
   const page = readReport(cwd, "report.html");
-  assert.match(page, /Taken for one person, <bdi>Ada Lind<\/bdi>: <code>ada@cairn\.example<\/code>/);
+  assert.match(page, /Taken for one person, <bdi>Ada Lind<\/bdi>: <bdi><code>ada@cairn\.example<\/code>/);
   assert.match(page, /The mailmap says so/);
   assert.match(page, /Ada Lind<\/bdi>(?:<[^>]*>|\s)*posts v2:/);
   assert.match(readReport(cwd, "report.md"), /\| Ada Lind \| posts v2:/);
