@@ -1,0 +1,27 @@
+import { ownNaming } from "../../../../../analysis/names/proposals/own-naming.ts";
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const ownNamingExamples: RuleExamples = {
+  rule: ownNaming,
+  examples: [
+    ["I named it heron_put.", "heron_put"],
+    ["I've called the helper heron_put.", "heron_put"],
+    ["I named the helper lantern for now.", "lantern"],
+    ["We settled on the name heron_put.", "heron_put"],
+    ["We settled on the name lantern.", "lantern"],
+    ["I went with heron_put.", "heron_put"],
+    ["heron_put is what I came up with.", "heron_put"],
+    ["Working title: heron_put.", "heron_put"],
+    ["My working title is lantern.", "lantern"],
+    ["I abbreviated heron_put_all to heron_pa.", "heron_put_all > heron_pa"],
+    ["The helper is now called heron_put.", "heron_put"],
+  ],
+  counterExamples: [
+    "I called heron_put twice.",
+    "I called it twice.",
+    "He named the fault.",
+    "We went with the second patch.",
+    "The lock is called with heron_put.",
+    "It is now called from heron_put.",
+  ],
+};

@@ -1,0 +1,23 @@
+import { allOfThem } from "../../../../../analysis/stances/cues/all-of-them.ts";
+import type { CueExamples } from "../cue-examples.ts";
+
+export const allOfThemExamples: CueExamples = {
+  cue: allOfThem,
+  examples: [
+    ["Any of 'em work for me.", "+"],
+    ["Neither tells me what it does.", "-"],
+    ["None of these is descriptive.", "-"],
+    ["I like neither.", "-"],
+    ["I'm not a fan of either.", "-"],
+    ["Both are confusing.", "-"],
+    ["Both are fine with me.", "+"],
+    ["Either of them would work.", "+"],
+    ["I'm happy with both.", "+"],
+  ],
+  counterExamples: [
+    "Neither of the calls waits.",
+    "Both are called with the lock held.",
+    "I'm fine with either lock held here.",
+    "All of them return early.",
+  ],
+};

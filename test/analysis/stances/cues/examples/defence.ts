@@ -1,0 +1,42 @@
+import { defence } from "../../../../../analysis/stances/cues/defence.ts";
+import type { CueExamples } from "../cue-examples.ts";
+
+export const defenceExamples: CueExamples = {
+  cue: defence,
+  examples: [
+    ['This shows why I still want to call it "heron".', "+heron"],
+    ["Let's leave heron_put alone.", "+heron_put"],
+    ["I would leave heron_put as is and rename the other.", "+heron_put"],
+    ["I preserved the heron_put naming.", "+heron_put"],
+    ["heron_put was chosen because it is short.", "+heron_put"],
+    ["We chose heron_put to match the manual.", "+heron_put"],
+    ["It is called heron_put because it puts.", "+heron_put"],
+    ["That's why we call it heron_put.", "+heron_put"],
+    ["The manual calls it heron_put.", "+heron_put"],
+    ["The spec uses heron_put, too.", "+heron_put"],
+    ["heron_put has precedent.", "+heron_put"],
+    ["heron_put isn't that bad.", "+heron_put"],
+    ["heron_put is not misleading.", "+heron_put"],
+    ["heron_put fits the bill.", "+heron_put"],
+    ["heron_put is closer to what it does.", "+heron_put"],
+    ["I'm all for heron_put.", "+heron_put"],
+    ["My vote: heron_put", "+heron_put"],
+    ["Ok, heron_put then.", "+heron_put"],
+    ["heron_put is what I had in mind.", "+heron_put"],
+    ["I was about to suggest heron_put.", "+heron_put"],
+    ["Changed to heron_put in v2.", "+heron_put"],
+    ["heron_put, thanks, fixed.", "+heron_put"],
+  ],
+  counterExamples: [
+    "I was going to suggest heron_put but that is taken.",
+    "Don't leave heron_put alone.",
+    "The driver uses heron_put.",
+    "heron_put was used by the driver.",
+    "heron_put is bad.",
+    "It is called heron_put.",
+    "heron_put is closer to the lock.",
+    "heron_put is selected as the default.",
+    "The manual says that heron_put waits.",
+    "Why do we call it heron_put?",
+  ],
+};

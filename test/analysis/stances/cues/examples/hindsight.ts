@@ -1,0 +1,12 @@
+import { hindsight } from "../../../../../analysis/stances/cues/hindsight.ts";
+import type { CueExamples } from "../cue-examples.ts";
+
+export const hindsightExamples: CueExamples = {
+  cue: hindsight,
+  examples: [
+    ["heron_put should have been called roost_get.", "-heron_put", "+roost_get"],
+    ["It should have been named heron_put or roost_get.", "+heron_put", "+roost_get"],
+    ["The option should really have been called heron_put.", "+heron_put"],
+  ],
+  counterExamples: ["It should have been freed by heron_put.", "It should not be called heron_put."],
+};

@@ -1,0 +1,42 @@
+import { misledReaders } from "../../../../../analysis/stances/cues/misled-readers.ts";
+import type { CueExamples } from "../cue-examples.ts";
+
+export const misledReadersExamples: CueExamples = {
+  cue: misledReaders,
+  examples: [
+    ["People will think that heron_put frees it.", "-heron_put"],
+    ["I read heron_put and thought that it waits.", "-heron_put"],
+    ["I'd read heron_put as the number of birds.", "-heron_put"],
+    ["When I see heron_put I always think of geese.", "-heron_put"],
+    ["To me heron_put says everything goes.", "-heron_put"],
+    ["heron_put to me means that it is over.", "-heron_put"],
+    ["I wouldn't have guessed from heron_put that a bird is involved.", "-heron_put"],
+    ["From heron_put nobody would guess that.", "-heron_put"],
+    ["Somebody will set heron_put and wonder why nothing happens.", "-heron_put"],
+    ["I keep mistyping heron_put.", "-heron_put"],
+    ["heron_put differs from heron_cut in one letter only.", "-heron_put"],
+    ["Somebody who reads heron_put will think that it waits.", "-heron_put"],
+    ["heron_put will keep biting us.", "-heron_put"],
+    ["heron_put looks like an if.", "-heron_put"],
+    ["I would understand heron_put the wrong way.", "-heron_put"],
+    ["Each time I see heron_put it makes me wonder what is put.", "-heron_put"],
+    ["With heron_put I'd look for the missing heron_get in vain.", "-heron_put"],
+    ["With heron_put half of the users will think that it is on disk.", "-heron_put"],
+    ["heron_put looks like those and behaves differently.", "-heron_put"],
+    ["heron_put makes it look like it was something else.", "-heron_put"],
+    ["heron_put always takes me a second.", "-heron_put"],
+    ["Nobody will look for heron_put when the bird is gone.", "-heron_put"],
+    ["From heron_put alone I can't tell if it's seconds or bytes.", "-heron_put"],
+  ],
+  counterExamples: [
+    "People will use heron_put here.",
+    "I read heron_put twice and found no leak.",
+    "To me heron_put means better reading.",
+    "heron_put looks like a bug.",
+    "Somebody will call heron_put later.",
+    "I wouldn't return from heron_put.",
+    "If it bothers with heron_put, I'd expect it to wait.",
+    "heron_put takes me to the pond.",
+    "heron_put makes it wait.",
+  ],
+};
