@@ -33,7 +33,7 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    phrase`\b${all} (?:already |also |all )*(?:
+    phrase`(?<!\b(?:none|one)\s(?:of\s(?:(?:the|these|those)\s)?)?)\b${all} (?:already |also |all )*(?:
       uses?|are called|are named|is called|have|has|calls? (?:it|this|that)|say|says
     ) ${T}`,
     0.55,
@@ -72,8 +72,8 @@ export const authority = patternCue("authority", [
   ],
   [
     "oppose",
-    phrase`\b(?:none|not one|not a single one) of (?:the|these|those|its) (?:\w+ ){0,2}?(?:is|are|has|have|uses?)
-      (?:called |named )?${T}`,
+    phrase`\b(?:none|not one|not a single one) of (?:the|these|those|its)
+      (?:\w+ ){0,2}?(?:is|are) (?:called|named) ${T}`,
     0.65,
   ],
   [

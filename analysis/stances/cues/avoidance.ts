@@ -91,9 +91,10 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    phrase`${T} (?:\w+ )?(?:prefix|suffix|part|word|name|naming) (?:is|are)(?:n't| not)? (?:really |strictly )?(?:
-      needed|required|necessary|superfluous|redundant|unneeded|unnecessary|warranted
-    )`,
+    phrase`${T} (?:\w+ )?(?:prefix|suffix|part|word|name|naming) (?:
+      (?:is|are)(?:n't| not) (?:really |strictly )?(?:needed|required|necessary|warranted)|
+      (?:is|are) (?:superfluous|redundant|unneeded|unnecessary)
+    )\b`,
     0.75,
   ],
   [

@@ -117,7 +117,6 @@ export const choice = patternCue("choice", [
   ["support", phrase`\b(?:I'll|I will|we'll|let's|lets|let us) (?:(?:just|then|rather) )?do ${T}`, 0.7],
   ["support", phrase`\b(?:so|then|ok,?|okay,?|now) it(?:'s| is) ${T}(?=\s*(?:$|[.,;!]))`, 0.7],
   ["support", phrase`${LEAD}${T} then(?=\s*(?:$|[.,;!]))`, 0.6],
-  ["support", phrase`\bplease use ${T} (?:everywhere|throughout|for (?:all|both|the)|in (?:all|both|v\d|the))\b`, 0.65],
   ["support", phrase`\bname (?:stays|remains|will (?:be|stay)) ${T}`, 0.75],
   [
     "support",

@@ -87,7 +87,7 @@ export const liking = patternCue("liking", [
     ) ${slot}`,
     0.7,
   ],
-  ["support", phrase`${T} (?:is|has been|was|'s) growing on me\b`, 0.75],
+  ["support", phrase`${T} (?:(?:is|has been|was|'s) growing|(?:has|have) (?:\w+ )?grown|grew|grows) on me\b`, 0.75],
   [
     "support",
     phrase`\b(?:
@@ -115,17 +115,21 @@ export const liking = patternCue("liking", [
   [
     "oppose",
     phrase`\b(?:my|one|a|the (?:only|main)) (?:\w+ )?(?:concern|worry|gripe|complaint|reservation|nit|beef)
-      (?:with|about|against) ${T} (?:is|was|would be)\b`,
+      (?:with|about|against) ${T} (?:is|was|would be) (?:
+        (?:the|its) length|
+        that (?:it|people|users) (?:\w+ ){0,2}?(?:
+          sounds?|reads? (?:as|like)|implies|suggests|clashes|confused?|mistaken|misread
+        )
+      )\b`,
     0.65,
   ],
   [
     "support",
-    phrase`\bno (?:\w+ )?(?:complaints?|quarrel|beef|qualms?|reservations?) (?:about|with|against) ${T}`,
+    phrase`\bno (?:\w+ )?(?:complaints?|quarrel|beef|qualms?|reservations?) (?:about|with|against) ${T}(?! from\b)`,
     0.65,
   ],
   ["support", phrase`\bthumbs up (?:for|to|on) ${T}`, 0.75],
-  ["support", phrase`\b(?:came|come|coming) a?round to (?:like |liking )?${T}`, 0.6],
-  ["support", phrase`${T} (?:has|have|is|grew|grows) (?:\w+ )?(?:grown|growing)?\s?on me\b`, 0.65],
+  ["support", phrase`\bI(?:'ve| have|'m| am)? (?:\w+ )?(?:came|come|coming) a?round to (?:like |liking )?${T}`, 0.6],
   [
     "support",
     phrase`\bif I (?:had|have|were|am) to (?:pick|choose|decide|vote)(?: one)?,? (?:I'd (?:\w+ ){1,2})?${T}`,

@@ -1,7 +1,7 @@
 import { M } from "../../names/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IN_CLAUSE, NOUN, ONE_T, T } from "./vocabulary.ts";
+import { DEGREE, NOUN, ONE_T, T } from "./vocabulary.ts";
 
 /** Names that are easily taken for one another: "T is too close to O", "people will confuse T with O", "one letter away from O", "the third thing called T". */
 export const mixUp = patternCue("mix-up", [
@@ -16,12 +16,6 @@ export const mixUp = patternCue("mix-up", [
     phrase`\b(?:bound|easy|going|sure|likely|tempting) to (?:\w+ )?(?:confuse|mistake|mix up) ${T} (?:with|for|and)
       (?:the )?\S`,
     0.7,
-  ],
-  [
-    "oppose",
-    phrase`\b(?:one|a single|just (?:one|a)) (?:typo|letter|character|keystroke|transposition)
-      (?:away|off|apart|different)\b[^.?!;]{0,40}?(?:${M}${IN_CLAUSE}{1,20})?${ONE_T}`,
-    0.6,
   ],
   [
     "oppose",

@@ -21,7 +21,9 @@ export const question = patternCue("question", [
   [
     "oppose",
     phrase`\bwhat (?:exactly )?(?:does|do|is|the heck is) (?:the |that |this )?${T}
-      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:mean|stand for|supposed to)`,
+      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:
+        mean|stand for|refer to|supposed to (?:mean|be|stand for|say|tell)
+      )`,
     0.6,
   ],
   [
@@ -92,7 +94,6 @@ export const question = patternCue("question", [
     0.55,
   ],
   ["oppose", phrase`^\W{0,6}(?:(?:but|and|so|hmm?)[\s,]{1,3})?what(?:'s| is) an? ${T}\s*\?`, 0.55],
-  ["oppose", phrase`\bwhat (?:does|do|is) (?:the )?${T} (?:refer to|stand for|supposed to)\b[^.?!]{0,30}\?`, 0.6],
   [
     "oppose",
     phrase`\b(?:do|does|did) (?:we|you|it|this|they|these) (?:really |even |actually |still |truly )?need

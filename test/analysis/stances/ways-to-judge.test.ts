@@ -12,8 +12,11 @@ const lines = readFileSync(file, "utf8")
   .split("\n")
   .filter((line) => /^[+-] /.test(line));
 
-/** So many of the lines may not be understood, and so many read as the opposite, too. */
-const mostMissed = 8;
+/**
+ * So many of the lines may not be understood, and so many read as the opposite, too. Six of those missed are left alone, for they are said of code more
+ * often than of a name: "T suffers from the same problem", "T and O look the same", "I have T in v2".
+ */
+const mostMissed = 13;
 const mostMisread = 8;
 
 /** The sides that the cues find on "heron_put", which stands for T; O is "egret_put". */

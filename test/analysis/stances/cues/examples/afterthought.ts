@@ -15,6 +15,7 @@ export const afterthoughtExamples: CueExamples = {
     ["heron_put is long but describes what it does.", "+heron_put"],
     ["heron_put is a mouthful but clear.", "+heron_put"],
     ["heron_put sounds odd, but it makes sense.", "+heron_put"],
+    ["heron_put would do, but I fear it is too generic.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put returns 0 but does not wait.",

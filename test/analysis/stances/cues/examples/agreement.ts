@@ -46,6 +46,10 @@ export const agreementExamples: CueExamples = {
     ["OK, will change it.", "+"],
     ["Me too.", "+"],
     ["Yes, so do I.", "+"],
+    ["Yes, much better.", "+"],
+    ["That's clearer than mine.", "+"],
+    ["Ok, scratch that.", "-"],
+    ["+1 from me.", "+"],
   ],
   counterExamples: [
     "I completely agree that it's good to use few words.",

@@ -13,6 +13,9 @@ export const annoyanceExamples: CueExamples = {
     ["Naming it heron_put seems odd.", "-heron_put"],
     ["Calling it heron_put implies a lock.", "-heron_put"],
     ["I wonder whether heron_put is really the right one.", "-heron_put"],
+    ["In heron_put, the verb is confusing.", "-heron_put"],
+    ["heron_put still grates.", "-heron_put"],
+    ["heron_put sounds dangerous.", "-heron_put"],
   ],
   counterExamples: [
     "It is called heron_put.",
@@ -21,5 +24,6 @@ export const annoyanceExamples: CueExamples = {
     "Calling it heron_put is fine.",
     "I asked whether heron_put is fast.",
     "It is confusing to wait.",
+    "heron_put looks dangerous without the lock.",
   ],
 };

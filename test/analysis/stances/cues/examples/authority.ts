@@ -18,6 +18,8 @@ export const authorityExamples: CueExamples = {
     ["In the manual, this register is called HERON_PUT.", "+HERON_PUT"],
     ["This is called HERON_PUT in the spec.", "+HERON_PUT"],
     ["heron_put() is what every other driver has.", "+heron_put"],
+    ["All the other drivers say heron_put.", "+heron_put"],
+    ["None of the others are called heron_put.", "-heron_put"],
   ],
   counterExamples: [
     "POND_HERON is not used in this patch.",
@@ -26,5 +28,6 @@ export const authorityExamples: CueExamples = {
     "The others wait in heron_put.",
     "heron_put is documented below.",
     "I call it from heron_put.",
+    "None of the drivers use heron_put yet.",
   ],
 };

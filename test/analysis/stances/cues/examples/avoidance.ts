@@ -43,6 +43,13 @@ export const avoidanceExamples: CueExamples = {
     ["A terminology clash: heron_put is a get.", "-heron_put"],
     ["We'd rather see heron_get than heron_put.", "-heron_put"],
     ["Let's call it heron_put and not heron_get.", "-heron_get"],
+    ["NAK on heron_put.", "-heron_put"],
+    ["No trailing heron_put please.", "-heron_put"],
+    ["Can we lose the heron_put prefix?", "-heron_put"],
+    ["I'm not sure about heron_put.", "-heron_put"],
+    ["The heron_put part is redundant.", "-heron_put"],
+    ["The heron_put suffix isn't needed.", "-heron_put"],
+    ["Say what it holds instead of calling it heron_put.", "-heron_put"],
   ],
   counterExamples: [
     "Ada argued that we don't need heron_put.",
@@ -77,5 +84,7 @@ export const avoidanceExamples: CueExamples = {
     "What's the point of doing heron_put() if the pond is full?",
     "We don't need an explicit heron_put().",
     "Others don't need heron_put() to know that it was changed.",
+    "The heron_put suffix is needed to tell them apart.",
+    "NAK on the lock in heron_put.",
   ],
 };

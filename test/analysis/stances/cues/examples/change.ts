@@ -29,6 +29,8 @@ export const verdictOnChangeExamples: CueExamples = {
     ["Please keep the old naming as it is.", "-"],
     ["I still think the rename is churn.", "-"],
     ["I don't think this needs a rename at all.", "-"],
+    ["Renaming it now costs more than it brings.", "-"],
+    ["That is just churn.", "-"],
   ],
   counterExamples: [
     "Renaming the file is easy.",
@@ -41,5 +43,6 @@ export const verdictOnChangeExamples: CueExamples = {
     "Please change it.",
     "No reason is given.",
     "I don't think this needs a lock.",
+    "Renaming the file costs more time.",
   ],
 };

@@ -50,6 +50,7 @@ export const choiceExamples: CueExamples = {
     ["I'd call it rather heron_put.", "+heron_put"],
     ["I would probably name this heron_put.", "+heron_put"],
     ["I'd rather call the helper heron_put.", "+heron_put"],
+    ["heron_put, let's do that.", "+heron_put"],
   ],
   counterExamples: [
     "I used heron_put there.",

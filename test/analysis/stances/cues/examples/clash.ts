@@ -16,6 +16,8 @@ export const clashExamples: CueExamples = {
     ["The name already exists.", "-"],
     ["We already have a heron_put.", "-heron_put"],
     ["There is already a heron_put in the manual.", "-heron_put"],
+    ["There's a risk of heron_put clashing with libc.", "-heron_put"],
+    ["heron_put already caused confusion.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put waits for the conflict.",
@@ -24,5 +26,6 @@ export const clashExamples: CueExamples = {
     "The merge conflicts are resolved.",
     "heron_put takes a lock.",
     "Close the file in heron_put.",
+    "The risk of heron_put failing is small.",
   ],
 };

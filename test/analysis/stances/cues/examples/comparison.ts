@@ -25,6 +25,8 @@ export const comparisonExamples: CueExamples = {
     ["It would be named better as heron_put.", "+heron_put"],
     ["It would be much clearer if you used the word 'heron'.", "+heron"],
     ["heron_put had better be egret_put.", "-heron_put", "+egret_put"],
+    ["heron_put isn't any better.", "-heron_put"],
+    ["Why heron_put instead of pond_put?", "-heron_put"],
   ],
   counterExamples: [
     "Change the pond to use heron_put instead of egret_put.",

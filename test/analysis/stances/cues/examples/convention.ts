@@ -21,6 +21,7 @@ export const conventionExamples: CueExamples = {
     ["heron_put would be in line with the others.", "+heron_put"],
     ["Everybody else calls this heron_put.", "+heron_put"],
     ["heron_put is pretty established within drivers.", "+heron_put"],
+    ["heron_put isn't in line with the rest.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put doesn't match the checksum.",
@@ -31,5 +32,6 @@ export const conventionExamples: CueExamples = {
     "heron_put limits the rate.",
     "heron_put is known to sleep.",
     "heron_put is what every textbook calls the list of herons.",
+    "heron_put is used for waiting in all drivers.",
   ],
 };

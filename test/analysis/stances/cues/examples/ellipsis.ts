@@ -30,6 +30,8 @@ export const ellipsisExamples: CueExamples = {
     ["I'd be happy with it.", "+"],
     ["Yes, much better than heron_put().", "+", "-heron_put"],
     ["Clearer than heron_put.", "+", "-heron_put"],
+    ["I'm all for it.", "+"],
+    ["Yuck.", "-"],
   ],
   counterExamples: [
     "Right.",

@@ -12,6 +12,8 @@ export const enduranceExamples: CueExamples = {
     ["It has been heron_put for ten years.", "+heron_put"],
     ["Everybody uses heron_put here, and nobody was confused.", "+heron_put"],
     ["Renaming heron_put now would break every script.", "+heron_put"],
+    ["heron_put is also more future-proof.", "+heron_put"],
+    ["heron_put has been there for ten years.", "+heron_put"],
   ],
   counterExamples: [
     "heron_put won't wait.",
@@ -19,5 +21,6 @@ export const enduranceExamples: CueExamples = {
     "It has been waiting in heron_put for ten seconds.",
     "Changing heron_put to wait is simple.",
     "heron_put waits, but no one has looked.",
+    "heron_put is extensible.",
   ],
 };

@@ -13,6 +13,8 @@ export const expectationExamples: CueExamples = {
     ["That sounds like a place to keep birds.", "-"],
     ["Calling it heron_put would be lying.", "-heron_put"],
     ["If it is called heron_put, people will wait for it.", "-heron_put"],
+    ["When I read heron_put I think of birds.", "-heron_put"],
+    ["Sorry, but when I read heron_put my head says bird.", "-heron_put"],
   ],
   counterExamples: [
     "With heron_put the pond is empty.",

@@ -37,6 +37,12 @@ export const fitnessExamples: CueExamples = {
     ["heron_put says who uses it and not what it allows.", "-heron_put"],
     ["heron_put doesn't seem to be able to reflect that.", "-heron_put"],
     ["heron_idle could hint better at what it is.", "+heron_idle"],
+    ["heron_put fits better.", "+heron_put"],
+    ["It has no relation to the pond.", "-"],
+    ["heron_put has several problems.", "-heron_put"],
+    ["There is heron_put in the field name.", "-heron_put"],
+    ["From the name heron_put I would look for birds.", "-heron_put"],
+    ["heron_put is not really about birds.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put means just that.",
@@ -56,5 +62,6 @@ export const fitnessExamples: CueExamples = {
     "I hardly wait.",
     "heron_put does not wait.",
     "POND_HERON is not used in this patch.",
+    "The trace suggests heron_put would wait.",
   ],
 };

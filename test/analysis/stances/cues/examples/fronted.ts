@@ -16,6 +16,7 @@ export const frontedExamples: CueExamples = {
     ["heron_put I would not have to explain.", "+heron_put"],
     ["heron_put I would not take, before anyone asks.", "-heron_put"],
     ["heron_put I would expect to take a number.", "-heron_put"],
+    ["heron_put I'd drop.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put I have not tested.",

@@ -23,6 +23,8 @@ export const holdingOnExamples: CueExamples = {
     ["So perhaps we're better off with heron_put.", "+heron_put"],
     ["I think we are better off without heron_put.", "-heron_put"],
     ["The reason for using heron_put is that the manual has it.", "+heron_put"],
+    ["heron_put has served us well.", "+heron_put"],
+    ["Of these three, heron_put.", "+heron_put"],
   ],
   counterExamples: [
     "I'm waiting for heron_put to return.",
@@ -30,5 +32,7 @@ export const holdingOnExamples: CueExamples = {
     "In v2 heron_put has a lock.",
     "Why does heron_put wait?",
     "What is heron_put?",
+    "heron_put has served its purpose.",
+    "I have heron_put in v3.",
   ],
 };

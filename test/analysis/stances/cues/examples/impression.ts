@@ -53,6 +53,7 @@ export const impressionExamples: CueExamples = {
     ['"hrn" has a strong "heron" meaning, which distracts.', "-hrn"],
     ["Nobody can spell that.", "-"],
     ["Who will ever remember heron_putx?", "-heron_putx"],
+    ["It made me wonder what heron_put means.", "-heron_put"],
   ],
   counterExamples: [
     "That tells me what it does.",
@@ -66,5 +67,6 @@ export const impressionExamples: CueExamples = {
     "I would expect heron_put to wait.",
     "Calling it from heron_put would be wrong.",
     "People will think about heron_put.",
+    "It makes me wonder what heron_put would do then.",
   ],
 };

@@ -9,6 +9,8 @@ export const otherMeaningExamples: CueExamples = {
     ['"Heron" is already a menu entry.', "-Heron"],
     ['For me a "heron" is something with wings.', "-heron"],
     ['"heron" is fishing to most people.', "-heron"],
+    ['"roost" to me is where birds sleep.', "-roost"],
+    ['"roost" is really for birds.', "-roost"],
   ],
   counterExamples: [
     '"heron" is a good name.',
@@ -17,5 +19,6 @@ export const otherMeaningExamples: CueExamples = {
     '"heron" is short.',
     'Is "heron" a bird?',
     'For me a "heron" is a good idea here.',
+    "heron_put is for drivers.",
   ],
 };

@@ -27,6 +27,11 @@ export const questionExamples: CueExamples = {
     ["Do we really need the heron_ prefix here?", "-heron_"],
     ["Is the heron_ prefix really necessary?", "-heron_"],
     ["What means heron_put?", "-heron_put"],
+    ["Is heron_put really the right name here?", "-heron_put"],
+    ["What kind of name is heron_put?", "-heron_put"],
+    ["What's a heron_put?", "-heron_put"],
+    ["What does heron_put stand for?", "-heron_put"],
+    ["What does heron_put refer to?", "-heron_put"],
   ],
   counterExamples: [
     "Do we really need heron_put() under the lock?",
@@ -41,5 +46,7 @@ export const questionExamples: CueExamples = {
     "What is it?",
     "I know what heron_put means.",
     "Everybody sees why heron_put is called so.",
+    "What is heron_put supposed to do here?",
+    "Is heron_put really the right place?",
   ],
 };

@@ -14,6 +14,7 @@ export const refusingExamples: CueExamples = {
     ["heron_put was just an idea, I take that back.", "-heron_put"],
     ["Not so sure about heron_put.", "-heron_put"],
     ["I'm no fan of heron_put.", "-heron_put"],
+    ["I'm against heron_put.", "-heron_put"],
   ],
   counterExamples: [
     "No to a heron_put limit, and no to POND_HERON marks.",

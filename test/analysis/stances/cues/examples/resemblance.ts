@@ -31,6 +31,8 @@ export const resemblanceExamples: CueExamples = {
     ["I don't want the same name for two things.", "-"],
     ["I wouldn't know how to pronounce that.", "-"],
     ["heron_put() exists, see iter.h.", "-heron_put"],
+    ["I get the two mixed up.", "-"],
+    ["heron_put is the same word for two things.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put looks like a good fit.",

@@ -24,6 +24,7 @@ export const settlingExamples: CueExamples = {
     ["So the winner is heron_put.", "+heron_put"],
     ["heron_put won the vote.", "+heron_put"],
     ["Since nobody objected, v3 calls it heron_put.", "+heron_put"],
+    ["The old flag is now called heron_put.", "+heron_put"],
   ],
   counterExamples: [
     "We agreed to call heron_put under the lock.",

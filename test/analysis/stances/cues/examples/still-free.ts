@@ -17,6 +17,9 @@ export const stillFreeExamples: CueExamples = {
     ["You can't grep for heron_put.", "-heron_put"],
     ["With heron_put there's no confusion.", "+heron_put"],
     ["heron_put doesn't promise anything.", "+heron_put"],
+    ["Nobody mistakes heron_put for a getter.", "+heron_put"],
+    ["heron_put is at least an English word.", "+heron_put"],
+    ["heron_put avoids that.", "+heron_put"],
   ],
   counterExamples: [
     "heron_put has no lock.",
@@ -24,5 +27,7 @@ export const stillFreeExamples: CueExamples = {
     "Nobody waits in heron_put.",
     "We look for heron_put in the list.",
     "heron_put can't be called here.",
+    "heron_put is at least called once.",
+    "heron_put has at least one caller.",
   ],
 };

@@ -22,6 +22,12 @@ export const takenElsewhereExamples: CueExamples = {
     ["In every other place of the tree heron_put is an instruction.", "-heron_put"],
     ["heron_put means a mask everywhere else.", "-heron_put"],
     ["There is already a heron_put in the kernel.", "-heron_put"],
+    ["In this tree heron_put means the other one.", "-heron_put"],
+    ["We have heron_put already.", "-heron_put"],
+    ["heron_put is a word of the manual already.", "-heron_put"],
+    ["There is a heron_put in the tree already.", "-heron_put"],
+    ["There is a heron_put macro already.", "-heron_put"],
+    ["heron_put is already used.", "-heron_put"],
   ],
   counterExamples: [
     "I already had heron_put in my tree.",
@@ -35,5 +41,6 @@ export const takenElsewhereExamples: CueExamples = {
     "There's a heron_put in this patch.",
     "heron_put takes a lock everywhere else.",
     "There is already a lock in heron_put.",
+    "heron_put is in the list of functions.",
   ],
 };

@@ -32,6 +32,9 @@ export const takingExamples: CueExamples = {
     ['In the book it is "nest", so let\'s call it that.', "+nest"],
     ["I would call it a HERON.", "+HERON"],
     ["Renamed to heron_put.", "+heron_put"],
+    ["heron_put from me, too.", "+heron_put"],
+    ["I'd pick heron_put.", "+heron_put"],
+    ["I kept the name heron_put because the manual has it.", "+heron_put"],
   ],
   counterExamples: [
     "I took the lock before heron_put().",
@@ -45,5 +48,8 @@ export const takingExamples: CueExamples = {
     "heron_put for me returns zero.",
     "I would call it a day.",
     "The file was renamed to heron_put in the last round.",
+    "I kept heron_put for the other callers.",
+    "v3 with heron_put fixed.",
+    "v2: use heron_put as suggested by Ada.",
   ],
 };

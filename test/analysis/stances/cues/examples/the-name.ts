@@ -56,6 +56,9 @@ export const theNameExamples: CueExamples = {
     ["Given that it only counts, give it a different name.", "-"],
     ["We leave the existing name as it is.", "+"],
     ["The name stays as it is.", "+"],
+    ["I would change the name, as it is causing confusion.", "-"],
+    ["This flag is misleading.", "-"],
+    ["The name does not look good.", "-"],
   ],
   counterExamples: [
     "The name is read from the device.",

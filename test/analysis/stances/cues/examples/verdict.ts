@@ -64,6 +64,13 @@ export const verdictExamples: CueExamples = {
     ["heron_put IMHO is not clear.", "-heron_put"],
     ["heron_put, I think, is confusing.", "-heron_put"],
     ["heron_put is less clear.", "-heron_put"],
+    ["The other ones are rather cryptic (heron_put etc.).", "-heron_put"],
+    ["heron_put is the least ugly.", "+heron_put"],
+    ["I'd get rid of the confusing heron_put naming.", "-heron_put"],
+    ["She finds heron_put confusing.", "-heron_put"],
+    ["Having heron_put in there is confusing.", "-heron_put"],
+    ["heron_put is, to be honest, not the best name.", "-heron_put"],
+    ["It's less clear.", "-"],
   ],
   counterExamples: [
     "There are several names: heron_put, heron_get, which is better?",

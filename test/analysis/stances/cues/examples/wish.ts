@@ -26,6 +26,11 @@ export const wishExamples: CueExamples = {
     ["I would pick a name that tells what it does.", "-"],
     ["This needs a comment and a better name.", "-"],
     ["I suggest picking different names.", "-"],
+    ["Is there a better name for heron_put?", "-heron_put"],
+    ["Please rename heron_put to something clearer.", "-heron_put"],
+    ["I would replace the word heron_put.", "-heron_put"],
+    ["Say what it holds rather than heron_put, which says nothing.", "-heron_put"],
+    ["Documentation please, and a clearer name.", "-"],
   ],
   counterExamples: [
     "It has a name.",
