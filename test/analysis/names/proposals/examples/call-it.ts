@@ -33,6 +33,13 @@ export const callItExamples: RuleExamples = {
     ["This is called HERON_PUT in the datasheet.", "HERON_PUT"],
     ["In the manual, this register is called HERON_PUT.", "HERON_PUT"],
     ["Let's call it pondfs then.", "pondfs"],
+    ["Why isn't this called heron_put?", "heron_put"],
+    ["Why is this called pond_put and not heron_put?", "pond_put > heron_put"],
+    ["I'd rather see this named heron_put.", "heron_put"],
+    ["It would be clearer if it was called heron_put.", "heron_put"],
+    ["I want to call it heron_put.", "heron_put"],
+    ["The others call it heron_put.", "heron_put"],
+    ["In the datasheet it is called HERON_PUT.", "HERON_PUT"],
   ],
   counterExamples: [
     "I would not call it heron_put.",

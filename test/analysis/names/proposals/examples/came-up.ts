@@ -18,6 +18,13 @@ export const cameUpExamples: RuleExamples = {
     ["heron_put, I guess.", "heron_put"],
     ["Hmm, heron_put.", "heron_put"],
     ["heron_put.", "heron_put"],
+    ["Please consider heron_put.", "heron_put"],
+    ["I first had heron_put.", "heron_put"],
+    ["In v2 this was called heron_put.", "heron_put"],
+    ["heron_put, as suggested.", "heron_put"],
+    ["We are left with heron_put.", "heron_put"],
+    ["Then there's heron_put.", "heron_put"],
+    ["I guess heron_put.", "heron_put"],
   ],
   counterExamples: [
     "heron_put()",

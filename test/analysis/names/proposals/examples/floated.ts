@@ -27,6 +27,10 @@ export const floatedExamples: RuleExamples = {
     ["nit: heron_put as the field is called that?", "heron_put"],
     ["Maybe this should be 'heron_put' or just drop the prefix.", "heron_put"],
     ['So should we say "leader" or "primary"?', "leader", "primary"],
+    ["It could simply be heron_put.", "heron_put"],
+    ["So can we have heron_put?", "heron_put"],
+    ["Nit: heron_put?", "heron_put"],
+    ["This should be heron_put, not heron_get.", "heron_get > heron_put", "heron_put"],
   ],
   counterExamples: [
     "Does heron_put wait?",

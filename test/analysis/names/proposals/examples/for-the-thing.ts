@@ -21,6 +21,12 @@ export const forTheThingExamples: RuleExamples = {
     ["heron_or_egret_put but that's a bit much.", "heron_or_egret_put"],
     ["Alternatives: nest, roost, hollow.", "nest", "roost", "hollow"],
     ["I would split the word softroost to soft_roost.", "softroost > soft_roost"],
+    ["You mean heron_put?", "heron_put"],
+    ["I'd like heron_put instead.", "heron_put"],
+    ["heron_put would be enough.", "heron_put"],
+    ["heron_put sounds more natural.", "heron_put"],
+    ["heron_put might do.", "heron_put"],
+    ["I'd just go with heron_put.", "heron_put"],
   ],
   counterExamples: [
     "For the callers of heron_put() nothing changes.",

@@ -9,6 +9,7 @@ export const leaningExamples: RuleExamples = {
     ["What was wrong with heron_put?", "heron_put"],
     ["I'd stay with heron_put.", "heron_put"],
     ["I took heron_put because it is free.", "heron_put"],
+    ["What's wrong with heron_put?", "heron_put"],
   ],
   counterExamples: [
     "I'm waiting for heron_put().",

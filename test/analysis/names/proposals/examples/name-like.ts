@@ -24,6 +24,9 @@ export const nameLikeExamples: RuleExamples = {
     ["Isn't heron_put a better name?", "heron_put"],
     ["We could prefix each function with heron_.", "heron_"],
     ["All of them must use heron_ naming.", "heron_"],
+    ["As for the name: maybe heron_put.", "heron_put"],
+    ["Please use the heron_put name.", "heron_put"],
+    ["I'm bad at names, maybe heron_put?", "heron_put"],
   ],
   counterExamples: [
     "heron_put, as the name suggests, puts herons.",

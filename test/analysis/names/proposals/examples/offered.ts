@@ -28,6 +28,7 @@ export const offeredExamples: RuleExamples = {
     ["ok, will make it heron_put in v5.", "heron_put"],
     ["I can do heron_put, that'd be right for both.", "heron_put"],
     ["Was going to say heron_put, but it is taken.", "heron_put"],
+    ["I'd really want heron_put.", "heron_put"],
   ],
   counterExamples: [
     "Would heron_put do the right thing here?",

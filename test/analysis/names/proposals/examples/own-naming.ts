@@ -15,6 +15,11 @@ export const ownNamingExamples: RuleExamples = {
     ["My working title is lantern.", "lantern"],
     ["I abbreviated heron_put_all to heron_pa.", "heron_put_all > heron_pa"],
     ["The helper is now called heron_put.", "heron_put"],
+    ["I've settled on heron_put.", "heron_put"],
+    ["The tool will be named lantern.", "lantern"],
+    ["Done, it's called heron_put now.", "heron_put"],
+    ["Ok, changed to heron_put.", "heron_put"],
+    ["I'll use heron_put then.", "heron_put"],
   ],
   counterExamples: [
     "I called heron_put twice.",

@@ -21,6 +21,7 @@ export const plainWordExamples: RuleExamples = {
     ["We have roost, pond and heron as names so far.", "roost", "pond", "heron"],
     ["Would roost be a better name?", "roost"],
     ["roost?", "roost"],
+    ["I think roost would be a better name.", "roost"],
   ],
   counterExamples: [
     "What about it?",

@@ -54,6 +54,9 @@ export const renameToExamples: RuleExamples = {
     ["Maybe rename data to nest and data_size to twigs?", "data > nest", "data_size > twigs"],
     ['Please drop "sheltered" and simply use "hidden" for all of it.', "sheltered > hidden"],
     ["I thought the file would then also be changed to heron_index.", "heron_index"],
+    ["Rename heron_get heron_put.", "heron_get > heron_put"],
+    ["heron_get is heron_put now.", "heron_get > heron_put"],
+    ["heron_get has become heron_put.", "heron_get > heron_put"],
   ],
   counterExamples: [
     "It calls rename(2) to move the file.",

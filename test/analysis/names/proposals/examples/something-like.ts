@@ -21,6 +21,8 @@ export const somethingLikeExamples: RuleExamples = {
     ["Like heron_put?", "heron_put"],
     ["I would rather base this on the nest, maybe like heron_put.", "heron_put"],
     ["Could we have heron_nest or maybe just nest instead of bird?", "nest"],
+    ["It needs a prefix (e.g. heron_put).", "heron_put"],
+    ["I'd expect a name like heron_put.", "heron_put"],
   ],
   counterExamples: [
     "It requires a separate use of heron_get (or heron_put).",

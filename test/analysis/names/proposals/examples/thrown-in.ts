@@ -18,6 +18,8 @@ export const thrownInExamples: RuleExamples = {
     ["That thing needs to be HERON_PUT.", "HERON_PUT"],
     ["I had HERON_PUT locally for a while.", "HERON_PUT"],
     ["We could go back to heron_put().", "heron_put"],
+    ["I thought about heron_put, but it is long.", "heron_put"],
+    ["For example, heron_put.", "heron_put"],
   ],
   counterExamples: [
     "Does heron_put() wait, perhaps?",

@@ -35,6 +35,12 @@ export const wouldBeBetterExamples: RuleExamples = {
     ["We should have the more readable heron_count instead.", "heron_count"],
     ["Isn't this more of heron_nests?", "heron_nests"],
     ["It is more like heron_put or egret_put to me.", "heron_put", "egret_put"],
+    ["Would you be ok with heron_put?", "heron_put"],
+    ["How does heron_put sound?", "heron_put"],
+    ["Does heron_put work for you?", "heron_put"],
+    ["Any objections to heron_put?", "heron_put"],
+    ["heron_put seems the way to go.", "heron_put"],
+    ["The convention would be to use heron_put.", "heron_put"],
   ],
   counterExamples: [
     "heron_put is slow.",
