@@ -17,20 +17,22 @@ export type FoundProposal = {
 /** One way of putting a name forward. */
 export type ProposalRule = {
   readonly rule: string;
+  /** The patterns it is made of; none where it reads in another way. */
+  readonly patterns: readonly ProposalPattern[];
   readonly find: (sentence: MarkedSentence) => readonly FoundProposal[];
 };
+
+export type ProposalPattern = readonly [source: string, confidence: number];
 
 /**
  * A rule made of patterns over marked sentences, in which a blank stands for white space. Group `new` holds the names put forward (marks, or one plain word where
  * the construction is strong enough to make any word a name), group `old` the name they replace.
  */
-export function patternRule(
-  rule: string,
-  patterns: readonly (readonly [source: string, confidence: number])[],
-): ProposalRule {
+export function patternRule(rule: string, patterns: readonly ProposalPattern[]): ProposalRule {
   const matchesIn = patternSet(patterns.map(([source, confidence]) => [withBlanks(source), confidence]));
   return {
     rule,
+    patterns,
     find: (sentence) => matchesIn(sentence).flatMap(({ meaning, match }) => readMatch(rule, sentence, match, meaning)),
   };
 }

@@ -7,6 +7,7 @@ import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
  */
 export const substitution: ProposalRule = {
   rule: "substitution",
+  patterns: [],
   find: (sentence) => [...sentence.text.matchAll(sed)].flatMap((match) => readSubstitution(match)),
 };
 

@@ -88,6 +88,7 @@ const trouble = new RegExp(
  */
 export const arguedProposal: StanceCue = {
   rule: "argued proposal",
+  patterns: [],
   find: (sentence) =>
     findProposals(sentence)
       .filter(({ confidence, rule }) => confidence >= 0.45 && rule !== "substitution")

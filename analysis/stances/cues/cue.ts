@@ -18,6 +18,8 @@ export type FoundCue = {
 /** One way of voicing a stance. */
 export type StanceCue = {
   readonly rule: string;
+  /** The patterns it is made of; none where it reads in another way. */
+  readonly patterns: readonly CuePattern[];
   readonly find: (sentence: MarkedSentence) => readonly FoundCue[];
 };
 
@@ -31,6 +33,7 @@ export function patternCue(rule: string, patterns: readonly CuePattern[]): Stanc
   const matchesIn = patternSet(patterns.map((pattern) => [pattern[1], pattern] as const));
   return {
     rule,
+    patterns,
     find: (sentence) => matchesIn(sentence).flatMap(({ meaning, match }) => readCue(rule, sentence, match, meaning)),
   };
 }

@@ -34,7 +34,7 @@ const said = patternCue("other meaning", [
  * words tell what it does.
  */
 export const otherMeaning: StanceCue = {
-  rule: said.rule,
+  ...said,
   find: (sentence: MarkedSentence) => said.find(sentence).filter(isOnWords),
 };
 
