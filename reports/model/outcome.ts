@@ -42,9 +42,14 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
   };
 }
 
-/** The word before the day of the evidence, with its space: what is read from use or agreement came about some time before it is shown. */
-export function dayWord(kind: Decided["kind"], date: string | null): "by " | "on " | "" {
+/**
+ * The words before the day of the evidence, with their space: what is read from use or agreement came about some time
+ * before it is shown; patches show the day they were posted, and nobody may have agreed to them yet.
+ */
+export function dayWord(kind: Decided["kind"], date: string | null): string {
   if (date === null) return "";
+  if (kind === "rename patch") return "in a patch of ";
+  if (kind === "next revision") return "in a revision of ";
   return isInferred(kind) ? "by " : "on ";
 }
 

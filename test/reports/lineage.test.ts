@@ -119,6 +119,25 @@ test("What is read from later use is dated by its last message, as the latest da
   assert.match(JSON.stringify(buildLineage(history(debate)).chapters[0]?.debate.outcome), /was adopted by 3 May 2021/);
 });
 
+for (const [kind, words] of [
+  ["rename patch", "in a patch of"],
+  ["next revision", "in a revision of"],
+  ["merge", "on"],
+] as const)
+  test(`The day of a decision by ${kind} is that of what shows it: “adopted ${words} 3 May 2021”.`, () => {
+    const evidence = makeEvidence({ date: "2021-05-03T10:00:00Z" });
+    const debate = makeDebate({
+      names: [called("egret")],
+      decision: { status: "adopted", name: "egret", kind, evidence },
+    });
+    const files = renderLineage(history(debate), { version: "0", inputHash: "0", accuracy: [] });
+    const chain = (path: string) => files.find((file) => file.path === path)?.content.replace(/<[^>]*>|[[\]]/g, "");
+    for (const path of ["lineages/a.html", "lineages/a.md"])
+      assert(chain(path)?.includes(`, adopted ${words} 3 May 2021`), `${path}: ${chain(path)}`);
+    const { outcome } = buildLineage(history(debate)).chapters[0]?.debate ?? assert.fail("no chapter");
+    assert(outcome.status !== "undecided" && outcome.headline === `was adopted ${words} 3 May 2021`);
+  });
+
 test("A name that stays is told to be kept, not adopted, in the list of all names and in its chapter, too.", () => {
   const context = { version: "0", inputHash: "0", accuracy: [] };
   const fatesOf = (status: "adopted" | "kept") => {

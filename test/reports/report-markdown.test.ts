@@ -16,7 +16,7 @@ test("A decision that is read with little confidence is marked as uncertain wher
   const { decision } = pocketDebate;
   assert(decision.status !== "undecided");
   const report = render({ decision: { ...decision, evidence: { ...decision.evidence, confidence: 0.3 } } });
-  assert.match(report, /^# `lamp_pocket` was probably adopted on 15 April 2031\n/);
+  assert.match(report, /^# `lamp_pocket` was probably adopted in a revision of 15 April 2031\n/);
   assert.match(report, /^The evidence is the next revision .* \(uncertain reading\):$/m);
   assert.match(summaryOf(report), /Ada Quill posts the next revision, which uses `lamp_pocket` \(uncertain\)/);
 });
