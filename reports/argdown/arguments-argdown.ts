@@ -1,6 +1,7 @@
 import { dayOf } from "../dates.ts";
 import { buildReport } from "../model/build-report.ts";
 import { isOnlyInferred } from "../model/outcome.ts";
+import { quotingAside } from "../model/quoting.ts";
 import type { Argument, Citation, NameCase, Report } from "../model/types.ts";
 import type { ReportSource } from "../types.ts";
 import { FATE, readingNote, STANCE } from "../wording.ts";
@@ -65,8 +66,9 @@ function nameBlock(name: NameCase, { outcome }: Report): string {
 }
 
 /** "Ada Quill, 2 March 2031: “words”" */
-function saidBy({ author, date, quote }: Citation): string {
-  return `${author.label}, ${dayOf(date)}: “${quote}”`;
+function saidBy(citation: Citation): string {
+  const { author, date, quote } = citation;
+  return `${author.label}${quotingAside(citation)}, ${dayOf(date)}: “${quote}”`;
 }
 
 /** The anchor parts names that differ only in brackets. */
@@ -94,6 +96,7 @@ function argumentBlock(title: string, same: readonly Argument[]): string {
   const reasons = same.flatMap((argument) => argument.reasons.map(({ quote }) => quote));
   const data = dataOf([
     ["by", citation.author.label],
+    ["quoting", citation.quoting],
     ["date", citation.date],
     ["message_id", citation.messageId],
     ["link", citation.link],

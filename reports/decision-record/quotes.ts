@@ -1,5 +1,6 @@
 import { dayOf } from "../dates.ts";
 import { link, type Words } from "../markdown/nodes.ts";
+import { author } from "../markdown/phrases.ts";
 import type { Citation } from "../model/types.ts";
 import { shorten } from "../text.ts";
 import { NO_LINK } from "../wording.ts";
@@ -17,6 +18,7 @@ export function quotedBy(citation: Citation): Words {
 }
 
 /** "Ada Quill, 2 March 2031", the date linked to the message. */
-export function cited({ author, date, link: address }: Citation): Words {
-  return [`${author.label}, `, address === null ? `${dayOf(date)}, ${NO_LINK}` : link(address, dayOf(date))];
+export function cited(citation: Citation): Words {
+  const { date, link: address } = citation;
+  return [`${author(citation)}, `, address === null ? `${dayOf(date)}, ${NO_LINK}` : link(address, dayOf(date))];
 }

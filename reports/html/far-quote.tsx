@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Citation } from "../model/types.ts";
 import { NO_LINK } from "../wording.ts";
-import { Cite, ShortDay } from "./phrases.tsx";
+import { Author, Cite, ShortDay } from "./phrases.tsx";
 import type { Tone } from "./quote.tsx";
 
 type FarQuoteProps = {
@@ -16,7 +16,7 @@ type FarQuoteProps = {
 
 /** A quote on a page other than its debate's report: its words and source; the words around it stand in the report. */
 export function FarQuote({ citation, tone, page, signed, above }: FarQuoteProps): VNode {
-  const { author, link, quote, date, uncertain } = citation;
+  const { link, quote, date, uncertain } = citation;
   return (
     <figure class={`quote ${tone}${uncertain ? " uncertain" : ""}`}>
       <div class="above">{above}</div>
@@ -28,7 +28,7 @@ export function FarQuote({ citation, tone, page, signed, above }: FarQuoteProps)
         <span>
           {signed && (
             <>
-              <bdi class="author">{author.label}</bdi>,{" "}
+              <Author citation={citation} />,{" "}
             </>
           )}
           <ShortDay date={date} /> ·{" "}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { dayOf } from "../dates.ts";
+import { quotingAside } from "../model/quoting.ts";
 import type { Lane, Mark, Picture } from "../model/types.ts";
 import { shorten } from "../text.ts";
 import { EVENT, FATE_SHORT } from "../wording.ts";
@@ -165,7 +166,7 @@ function MarkSign({ mark, x, y }: { readonly mark: Mark; readonly x: number; rea
   const { kind, citation } = mark;
   // Who only calls the name so decides nothing, and the decision is read from their words all the same.
   const what = kind === "decision" ? "decision read from a message" : EVENT[kind];
-  const label = `${what} by ${citation.author.label}, ${dayOf(citation.date)}${citation.uncertain ? ", uncertain" : ""}`;
+  const label = `${what} by ${citation.author.label}${quotingAside(citation)}, ${dayOf(citation.date)}${citation.uncertain ? ", uncertain" : ""}`;
   return (
     <a href={`#${citation.anchor}`} aria-label={label}>
       <g transform={`translate(${x} ${y})`}>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { quotingAside } from "../model/quoting.ts";
 import type { CellMark, Matrix } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { EVENT } from "../wording.ts";
@@ -18,12 +19,13 @@ export function MatrixSection({ report }: SectionProps): VNode {
   const { picture, outcome } = report;
   const { matrix } = picture;
   const core = coreOf(matrix, outcome.status === "undecided" ? null : outcome.name.anchor);
+  const quotes = matrix.rows.some(({ cells }) => cells.flat().some(({ citation }) => citation.quoting !== null));
   const isWhole = core.rows.length === matrix.rows.length && core.people.length === matrix.people.length;
   return (
     <>
       <p>
         Signs in a cell follow one another in time; an arrow stands where the side changes. An empty cell means that
-        nothing was found: silence is no support.
+        nothing was found: silence is no support.{quotes && " A sign behind “ is said in the words of somebody else."}
       </p>
       <MatrixTable matrix={core} label="Who says what of which name" />
       {!isWhole && (
@@ -78,10 +80,11 @@ function MatrixTable({ matrix, label }: { readonly matrix: Matrix; readonly labe
 
 function cellMark({ kind, citation }: CellMark, before: CellMark | undefined): VNode {
   const turns = before !== undefined && before.kind !== kind && before.kind !== "proposal" && kind !== "proposal";
-  const note = citation.uncertain ? ", uncertain" : "";
+  const note = `${quotingAside(citation)}${citation.uncertain ? ", uncertain" : ""}`;
   return (
     <>
       {turns && <span class="turns">→</span>}
+      {citation.quoting !== null && <span aria-hidden="true">“</span>}
       <a href={`#${citation.anchor}`} aria-label={`${EVENT[kind]}${note}: evidence ${citation.number}`}>
         <SignIcon kind={kind} uncertain={citation.uncertain} />
       </a>

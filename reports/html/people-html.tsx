@@ -9,7 +9,7 @@ import { STANCE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { DebateTitle } from "./index-html.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, NameLink } from "./phrases.tsx";
+import { Cite, NameLink, Quoting } from "./phrases.tsx";
 import type { Tone } from "./quote.tsx";
 
 /** The page of everybody who wrote in a debate. */
@@ -135,6 +135,7 @@ function Sayings({ sayings, page }: { readonly sayings: readonly Saying[]; reado
         <>
           {index === 0 ? sentenceCase(verb) : `; ${verb}`} <NameLink name={name} page={page} />
           {note}
+          <Quoting citations={[citation]} />
           {citation.uncertain && !surest.citation.uncertain && <span class="doubt"> uncertain</span>}
         </>
       ))}

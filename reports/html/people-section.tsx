@@ -4,7 +4,7 @@ import { ROLE } from "../model/roles.ts";
 import type { Person, Position } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { STANCE } from "../wording.ts";
-import { Cite, NameLink, ShortDay } from "./phrases.tsx";
+import { Cite, NameLink, Quoting, ShortDay } from "./phrases.tsx";
 import type { SectionProps } from "./section.tsx";
 
 /** So many people are shown with their positions; further ones, with fewer, are folded. */
@@ -137,6 +137,7 @@ function positionItem(positions: readonly Position[]): VNode {
           {index > 0 && ", "}
           <NameLink name={name} />
           <span class="quiet">{kindNote(kinds.filter(isTelling))}</span>
+          <Quoting citations={[citation]} />
           <Doubt isShown={citation.uncertain} />
           <Cite citation={citation} />
         </>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { dayOf, shortDayOf } from "../dates.ts";
+import { quotingIn } from "../model/quoting.ts";
 import type { Citation, NameRef, PersonRef, Phrase, Sentence } from "../model/types.ts";
 
 /** A date that machines can read too. */
@@ -67,6 +68,29 @@ export function PersonLink({ person }: { readonly person: PersonRef }): VNode {
   );
 }
 
+/** " quoting Ada Quill", behind whoever gives the words of another. */
+export function Quoting({ citations }: { readonly citations: readonly Citation[] }): VNode | null {
+  const found = quotingIn(citations);
+  if (found === null) return null;
+  return (
+    <>
+      {` ${found.how} `}
+      <bdi>{found.speakers}</bdi>
+    </>
+  );
+}
+
+/** Who wrote what is cited, and whom they quote: "Ada Quill, quoting Bo Tarn". */
+export function Author({ citation }: { readonly citation: Citation }): VNode {
+  return (
+    <>
+      <bdi class="author">{citation.author.label}</bdi>
+      {citation.quoting !== null && ","}
+      <Quoting citations={[citation]} />
+    </>
+  );
+}
+
 /** A sentence of the summary, each clause with its evidence. */
 export function SentenceText({ phrases }: { readonly phrases: Sentence }): VNode {
   return <>{phrases.map(phraseOf)}</>;
@@ -80,6 +104,8 @@ function phraseOf(phrase: Phrase): VNode | string {
       return <NameLink name={phrase.name} />;
     case "person":
       return <PersonLink person={phrase.person} />;
+    case "speaker":
+      return <bdi>{phrase.speaker}</bdi>;
     case "quote":
       return <q dir="auto">{phrase.quote}</q>;
     case "cite":

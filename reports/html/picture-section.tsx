@@ -4,7 +4,7 @@ import { countOf } from "../text.ts";
 import { EVENT } from "../wording.ts";
 import { Lanes } from "./lanes.tsx";
 import { narrowPicture } from "./narrow-picture.ts";
-import { Cite, Day, NameLink } from "./phrases.tsx";
+import { Cite, Day, NameLink, Quoting } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";
 import { SignIcon } from "./sign.tsx";
@@ -134,6 +134,7 @@ function actLine({ kind, does, names }: Act): VNode {
         <>
           {index > 0 && ", "}
           <NameLink name={name} />
+          <Quoting citations={[citation]} />
           {citation.uncertain && <span class="doubt"> uncertain</span>} <Cite citation={citation} />
         </>
       ))}

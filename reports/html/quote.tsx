@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Citation, Reading } from "../model/types.ts";
 import { NO_LINK, readingNote } from "../wording.ts";
-import { Cite, ShortDay, Verbatim } from "./phrases.tsx";
+import { Author, Cite, ShortDay, Verbatim } from "./phrases.tsx";
 
 /** How a quote is set off: by what it is read as. */
 export type Tone = "for" | "against" | "settled" | "plain";
@@ -54,11 +54,11 @@ export function Quote({ citation, tone, readings, marked = [], more = [], above,
 
 /** "Ada Quill, 2 Mar 2031": opens to the context of the quote, its links, and what was read from it. */
 export function Source({ citation, readings }: Pick<QuoteProps, "citation" | "readings">): VNode {
-  const { author, date, uncertain } = citation;
+  const { date, uncertain } = citation;
   return (
     <details>
       <summary>
-        <bdi class="author">{author.label}</bdi>, <ShortDay date={date} />
+        <Author citation={citation} />, <ShortDay date={date} />
         {uncertain && <span class="doubt"> · uncertain</span>}
       </summary>
       <Around citation={citation} />

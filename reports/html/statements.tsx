@@ -3,7 +3,7 @@ import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, NameRef } from "../model/types.ts";
 import { sentenceCase, shorten } from "../text.ts";
 import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote, SAID_AGAIN, WORDS_OF } from "../wording.ts";
-import { Cite, NameLink, ShortDay } from "./phrases.tsx";
+import { Author, Cite, NameLink, Quoting, ShortDay } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings } from "./section.tsx";
 
@@ -95,7 +95,7 @@ function Again({ statement, tone, place }: AgainProps): VNode {
   const { citation } = statement;
   return (
     <p class={`quote again ${tone}${citation.uncertain ? " uncertain" : ""}`}>
-      <q dir="auto">{shorten(citation.quote, AGAIN_LIMIT)}</q> <bdi class="author">{citation.author.label}</bdi>
+      <q dir="auto">{shorten(citation.quote, AGAIN_LIMIT)}</q> <Author citation={citation} />
       {citation.uncertain && <span class="doubt"> uncertain</span>}, as under <NameLink name={place} />
       <Cite citation={citation} />
     </p>
@@ -143,12 +143,14 @@ export function AfterwardsNote({
       {replies.map(({ kind, citation }) => (
         <>
           {REPLIED[kind]} <bdi>{citation.author.label}</bdi>
+          <Quoting citations={[citation]} />
           <Cite citation={citation} />.{" "}
         </>
       ))}
       {answeredBy.map((citation) => (
         <>
           To the contrary: <bdi>{citation.author.label}</bdi>
+          <Quoting citations={[citation]} />
           <Cite citation={citation} />.{" "}
         </>
       ))}

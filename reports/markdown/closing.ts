@@ -33,7 +33,7 @@ import {
   table,
   type Words,
 } from "./nodes.ts";
-import { doubt, sentence, source } from "./phrases.ts";
+import { author, doubt, sentence, source } from "./phrases.ts";
 
 /** How it ended, and which kinds of objection the winner met compared with the others. */
 export function decisionSection({ outcome, comparison, names, scopes }: Report): RootContent[] {
@@ -137,10 +137,7 @@ function objectionWords({ citation, afterwards }: KindComparison["winner"][numbe
   const { answeredBy, repliedBy, replies, changed } = afterwards;
   const cameOfIt: Words = [
     ...replies.flatMap(
-      ({ kind, citation: reply }): Words => [
-        `, ${lowerFirst(REPLIED[kind])} ${reply.author.label}`,
-        footnote(reply.number),
-      ],
+      ({ kind, citation: reply }): Words => [`, ${lowerFirst(REPLIED[kind])} ${author(reply)}`, footnote(reply.number)],
     ),
     ...(answeredBy.length > 0
       ? [", answered to the contrary", ...answeredBy.map(({ number }) => footnote(number))]
@@ -148,7 +145,7 @@ function objectionWords({ citation, afterwards }: KindComparison["winner"][numbe
     ...(changed === null ? [] : [", later changed sides", footnote(changed.number)]),
     ...(answeredBy.length + repliedBy.length === 0 ? [", no direct reply"] : []),
   ];
-  return [index === 0 ? "" : "; ", citation.author.label, footnote(citation.number), doubt(citation), ...cameOfIt];
+  return [index === 0 ? "" : "; ", author(citation), footnote(citation.number), doubt(citation), ...cameOfIt];
 }
 
 function doubts({ uncertain }: Report["coverage"]): Words[] {

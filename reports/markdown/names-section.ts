@@ -31,7 +31,7 @@ import {
   strong,
   type Words,
 } from "./nodes.ts";
-import { doubt, inAnswer, inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
+import { author, doubt, inAnswer, inlineQuote, linkedDay, shortQuote } from "./phrases.ts";
 
 /** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
 export function namesSection({ names, asides }: Report): RootContent[] {
@@ -102,7 +102,7 @@ function isAmong({ number }: Citation, { support, oppose }: NameCase): boolean {
 }
 
 function byWhom(citation: Citation): Words {
-  return [` by ${citation.author.label}, `, linkedDay(citation), doubt(citation), footnote(citation.number), "."];
+  return [` by ${author(citation)}, `, linkedDay(citation), doubt(citation), footnote(citation.number), "."];
 }
 
 function side(title: string, groups: readonly ArgumentGroup[]): RootContent[] {
@@ -120,7 +120,7 @@ function group({ title, arguments: statements }: ArgumentGroup): BlockContent[] 
 function statement({ stance, citation, alreadyUnder, reasons, again, answers, afterwards }: Argument): Words {
   if (alreadyUnder !== null)
     return [
-      `“${shorten(citation.quote, AGAIN_LIMIT)}” (${citation.author.label}), as under `,
+      `“${shorten(citation.quote, AGAIN_LIMIT)}” (${author(citation)}), as under `,
       code(alreadyUnder.label),
       footnote(citation.number),
       `${doubt(citation)}.`,
@@ -163,12 +163,12 @@ function after(afterwards: Afterwards, isObjection: boolean): Words {
   const replies = repliedBy.length > 0 && !isAnswered ? ` ${replyNote(repliedBy)}` : "";
   const silent = repliedBy.length + answeredBy.length === 0 ? ` ${NO_REPLY}` : "";
   const plain = spoken.flatMap(({ kind, citation }) => [
-    ` ${REPLIED[kind]} ${citation.author.label}`,
+    ` ${REPLIED[kind]} ${author(citation)}`,
     footnote(citation.number),
     ".",
   ]);
   const contrary = answeredBy.flatMap((answer) => [
-    ` To the contrary: ${answer.author.label}`,
+    ` To the contrary: ${author(answer)}`,
     footnote(answer.number),
     ".",
   ]);

@@ -1,4 +1,5 @@
 import { isTelling, kindNote } from "../model/kinds.ts";
+import { quotingNote } from "../model/quoting.ts";
 import { ROLE } from "../model/roles.ts";
 import type { Change, Citation, Person, Position, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
@@ -79,6 +80,7 @@ function namesOn(side: Position["stance"], { stances }: Person): Words[] {
     return [
       code(label),
       kindNote([...[...kinds].filter(isTelling), ...(isDoubtful ? ["uncertain"] : [])]),
+      quotingNote(positions.map(({ citation }) => citation)),
       ...positions.map(({ citation }) => footnote(citation.number)),
     ];
   });

@@ -1,4 +1,5 @@
 import { dayOf } from "../dates.ts";
+import { quotingAside } from "../model/quoting.ts";
 import type { Argument, Citation, Phrase, Sentence } from "../model/types.ts";
 import { shorten } from "../text.ts";
 import { NO_LINK } from "../wording.ts";
@@ -17,7 +18,7 @@ const SPARED = 20;
 
 /** "“quote” (Ada Quill, 2 March 2031)[^1]", the date linked to the message. */
 export function inlineQuote(citation: Citation): Words {
-  return [`${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), ")", footnote(citation.number)];
+  return [`${shortQuote(citation)} (${author(citation)}, `, linkedDay(citation), ")", footnote(citation.number)];
 }
 
 /** "“quote”", cut where it is long. */
@@ -47,7 +48,12 @@ export function citedQuote(citation: Citation): ReturnType<typeof blockquote> {
 
 /** "Ada Quill, 2 March 2031"; addresses stand with the people. */
 export function source(citation: Citation): Words {
-  return [`${citation.author.label}, `, linkedDay(citation), ...(citation.link === null ? [` (${NO_LINK})`] : [])];
+  return [`${author(citation)}, `, linkedDay(citation), ...(citation.link === null ? [` (${NO_LINK})`] : [])];
+}
+
+/** "Ada Quill", with whom they quote: "Ada Quill, quoting Bo Tarn". */
+export function author(citation: Citation): string {
+  return `${citation.author.label}${quotingAside(citation)}`;
 }
 
 function phrase(part: Phrase): PhrasingContent {
@@ -58,6 +64,8 @@ function phrase(part: Phrase): PhrasingContent {
       return code(part.name.label);
     case "person":
       return { type: "text", value: part.person.label };
+    case "speaker":
+      return { type: "text", value: part.speaker };
     case "quote":
       return { type: "text", value: `“${part.quote}”` };
     case "cite":

@@ -1,4 +1,5 @@
 import { dayOf } from "../dates.ts";
+import { quotingNote } from "../model/quoting.ts";
 import type { Act, CellMark, Moment, Report } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { code, footnote, heading, link, type RootContent, table, type Words } from "./nodes.ts";
@@ -40,6 +41,7 @@ function actWords({ does, names }: Act): Words {
     ...names.flatMap(({ name, citation }, index) => [
       index === 0 ? "" : ", ",
       code(name.label),
+      quotingNote([citation]),
       citation.uncertain ? " (uncertain)" : "",
       footnote(citation.number),
     ]),
@@ -55,7 +57,7 @@ function joint(marks: readonly CellMark[], index: number): string {
 function cell(marks: readonly CellMark[]): Words {
   const words = marks.map(({ kind, citation }) => {
     const word = { proposal: "puts forward", support: "for", objection: "against" }[kind];
-    return citation.uncertain ? `${word}?` : word;
+    return `${word}${citation.uncertain ? "?" : ""}${quotingNote([citation])}`;
   });
   return marks.flatMap(({ citation }, index) => [
     ...(words[index] === words[index - 1] ? [] : [`${joint(marks, index)}${words[index]}`]),

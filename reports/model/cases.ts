@@ -1,7 +1,7 @@
 import { loreLink } from "../links.ts";
 import { shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
-import { CERTAIN } from "./citations.ts";
+import { CERTAIN, quotedSpeechOf } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import { shownFate } from "./names.ts";
 import { patchTags } from "./patch-tags.ts";
@@ -185,11 +185,9 @@ function afterwardsOf(statement: Stance, reader: Reader): Afterwards {
 }
 
 /** Whose words a statement is in, where its message leads them in as another's. */
-function speakerOf({ name, stance, evidence }: Stance, { debate, cite }: Reader): Afterwards["wordsOf"] {
-  const found = debate.notes.quotedSpeech.find(
-    (one) => one.name === name && one.stance === stance && one.messageId === evidence.messageId,
-  );
-  return found === undefined ? null : { speaker: shorten(visible(found.speaker), 80), citation: cite(found.evidence) };
+function speakerOf(stance: Stance, { debate, cite }: Reader): Afterwards["wordsOf"] {
+  const found = quotedSpeechOf(stance, debate.notes);
+  return found === null ? null : { speaker: shorten(visible(found.speaker), 80), citation: cite(found.evidence) };
 }
 
 /** Whose objection is passed on, and their own words on the name before. */

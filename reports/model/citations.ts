@@ -27,6 +27,7 @@ export function citations(
   place: (messageId: string) => string | null,
 ): Cite {
   const wholes = statementsOfReasons(debate);
+  const speakers = speakersOf(debate);
   const numbers = numbered(evidenceOf(debate).filter((evidence) => !wholes.has(keyOf(evidence))));
   return (evidence) => {
     const number = numbers.get(wholes.get(keyOf(evidence)) ?? keyOf(evidence)) ?? 0;
@@ -36,6 +37,7 @@ export function citations(
       anchor: `e${number}`,
       messageId: shorten(visible(evidence.messageId), 200),
       author: person(evidence.person),
+      quoting: speakers.get(wholes.get(keyOf(evidence)) ?? keyOf(evidence)) ?? null,
       date: evidence.date,
       link: message === undefined ? loreLinkOfId(evidence.messageId) : loreLink(message),
       transcript: place(evidence.messageId),
@@ -46,6 +48,27 @@ export function citations(
       uncertain: evidence.confidence < CERTAIN,
     };
   };
+}
+
+/** Statements in the words of another: key of the statement -> who that is, as the message calls them. */
+function speakersOf({ stances, notes }: Debate): Map<string, string> {
+  return new Map(
+    stances.flatMap((stance) => {
+      const found = quotedSpeechOf(stance, notes);
+      return found === null ? [] : [[keyOf(stance.evidence), shorten(visible(found.speaker), 80)] as const];
+    }),
+  );
+}
+
+/** What is known of whose words a statement is in, where its message leads them in as another's. */
+export function quotedSpeechOf(
+  { name, stance, evidence }: Debate["stances"][number],
+  { quotedSpeech }: Debate["notes"],
+): Debate["notes"]["quotedSpeech"][number] | null {
+  return (
+    quotedSpeech.find((one) => one.name === name && one.stance === stance && one.messageId === evidence.messageId) ??
+    null
+  );
 }
 
 /** Where a reason stands inside its statement: key of the reason -> key of the statement. */

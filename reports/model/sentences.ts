@@ -1,3 +1,4 @@
+import { quotingIn } from "./quoting.ts";
 import type { Citation, NameRef, PersonRef, Phrase } from "./types.ts";
 
 /** The pieces sentences of a report are made of: words, names, people, and the numbers of the evidence. */
@@ -16,6 +17,12 @@ export function personOf(person: PersonRef): Phrase {
 
 export function cited(citation: Citation): Phrase {
   return { kind: "cite", citation };
+}
+
+/** " quoting Ada Quill", behind whoever gives the words of another. */
+export function quotingOf(citations: readonly Citation[]): Phrase[] {
+  const found = quotingIn(citations);
+  return found === null ? [] : [text(` ${found.how} `), { kind: "speaker", speaker: found.speakers }];
 }
 
 /** The words of a message, as they stand there. */

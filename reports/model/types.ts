@@ -88,6 +88,8 @@ export type Phrase =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "name"; readonly name: NameRef }
   | { readonly kind: "person"; readonly person: PersonRef }
+  /** Somebody as a message calls them. */
+  | { readonly kind: "speaker"; readonly speaker: string }
   | { readonly kind: "quote"; readonly quote: string }
   | { readonly kind: "cite"; readonly citation: Citation };
 
@@ -108,6 +110,8 @@ export type Citation = {
   readonly anchor: string;
   readonly messageId: string;
   readonly author: PersonRef;
+  /** Whose words the author gives, as the message calls them; null where they are the author's own. */
+  readonly quoting: string | null;
   readonly date: string | null;
   /** The message on lore; null for a mail without a Message-ID. */
   readonly link: string | null;

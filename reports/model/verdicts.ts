@@ -1,6 +1,6 @@
 import { countOf } from "../text.ts";
 import { isTelling, kindNote, NO_REASON, reasonsFirst } from "./kinds.ts";
-import { cited, enumerated, nameOf, personOf, quoted, text } from "./sentences.ts";
+import { cited, enumerated, nameOf, personOf, quoted, quotingOf, text } from "./sentences.ts";
 import type { Argument, ArgumentGroup, Citation, NameCase, Phrase, Sentence } from "./types.ts";
 
 /** So many names are told of; the rest are counted. */
@@ -45,7 +45,11 @@ function verdict(name: NameCase, words: Citation | null): Sentence {
     ...(supporters.length === 0 ? [] : [text("supported by "), ...enumerated(supporters)]),
     ...(supporters.length === 0 || opponents.length === 0 ? [] : [text("; it is ")]),
     ...(opponents.length === 0 ? [] : [text("opposed by "), ...enumerated(opponents)]),
-    ...(words === null ? [text(".")] : isLastSaid ? [text(": ")] : [text(". "), personOf(words.author), text(": ")]),
+    ...(words === null
+      ? [text(".")]
+      : isLastSaid
+        ? [text(": ")]
+        : [text(". "), personOf(words.author), ...quotingOf([words]), text(": ")]),
     ...(words === null ? [] : [quoted(words), cited(words)]),
   ];
 }
@@ -88,6 +92,7 @@ function speakers(groups: readonly ArgumentGroup[], words: Citation | null): Phr
     const isDoubtful = statements.every(({ citation }) => citation.uncertain);
     return [
       ...statements.slice(0, 1).map(({ citation }) => personOf(citation.author)),
+      ...quotingOf(statements.map(({ citation }) => citation)),
       text(kindNote([...reasonsOf(statements), ...(isDoubtful ? ["uncertain"] : [])])),
       ...statements.map(({ citation }) => cited(citation)),
     ];

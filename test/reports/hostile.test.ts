@@ -34,7 +34,8 @@ for (const { path, content } of html) {
   test(`Mail adds no element and no attribute to ${path}.`, () => {
     const body = content.slice(content.indexOf("</head>"));
     assert.doesNotMatch(body, /<(script|img|iframe|style|object|embed|form|input|link|meta|base)\b/i);
-    assert.doesNotMatch(body, /<[^>]*\s(on\w+|style|src)=/i);
+    // A quotation mark within a value is written &quot;, so that it ends with the next one.
+    assert.doesNotMatch(body.replace(/="[^"]*"/g, "=''"), /<[^>]*\s(on\w+|style|src)=/i);
     for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) {
       assert.match(
         address,

@@ -34,6 +34,8 @@ function wordsOf(phrase: Phrase): string {
       return phrase.name.label;
     case "person":
       return phrase.person.label;
+    case "speaker":
+      return phrase.speaker;
     case "quote":
       return `“${phrase.quote}”`;
     case "cite":
