@@ -79,7 +79,7 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
 function besides(debate: Debate, debates: readonly Debate[]): ReportSource["beside"] {
   return debates
     .filter((other) => other !== debate && shareAThread(debate, other))
-    .map(({ id, about, subject }) => ({ id, about, subject }));
+    .map(({ id, about, subject, names }) => ({ id, about, subject, names: names.map(({ name }) => ({ name })) }));
 }
 
 /** A file, cut where the hash of the input stands, which is another with every mail. */

@@ -35,8 +35,13 @@ export type ReportSource = {
   /** The history over several debates that it is a chapter of; null where it stands alone. */
   readonly lineage: Lineage | null;
   /** The other debates that its threads hold. */
-  readonly beside: readonly Pick<Debate, "id" | "about" | "subject">[];
+  readonly beside: readonly BesideDebate[];
   readonly context: ReportContext;
+};
+
+/** What a report tells of another debate of its threads: its question, and the names in it. */
+export type BesideDebate = Pick<Debate, "id" | "about" | "subject"> & {
+  readonly names: readonly Pick<Debate["names"][number], "name">[];
 };
 
 /** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */

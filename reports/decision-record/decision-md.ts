@@ -2,7 +2,7 @@ import { daysFromTo } from "../dates.ts";
 import { transcriptTitle } from "../debate-files.ts";
 import { correctionWords } from "../markdown/corrections-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
-import { doubt, inAnswer } from "../markdown/phrases.ts";
+import { doubt, inAnswer, questionWords } from "../markdown/phrases.ts";
 import { buildReport } from "../model/build-report.ts";
 import { isOnlyInferred } from "../model/outcome.ts";
 import type { NameCase, Report } from "../model/types.ts";
@@ -61,16 +61,22 @@ function frontMatter({ outcome, period, names, lists }: Report): string {
   return `---\n${fields.join("\n")}\n---\n`;
 }
 
-function title({ outcome, about }: Report): Words {
-  return outcome.status === "undecided" ? [`No name settled on: ${about}`] : [code(outcome.name.label), `: ${about}`];
+function title({ outcome, question }: Report): Words {
+  return outcome.status === "undecided"
+    ? ["No name settled on: ", ...questionWords(question)]
+    : [code(outcome.name.label), ": ", ...questionWords(question)];
 }
 
-function contextSection({ about, names, period, threads, coverage }: Report): RootContent[] {
+function contextSection({ question, names, period, threads, coverage }: Report): RootContent[] {
   const inUse = names.filter(({ role }) => role === "incumbent");
   const read = `${countOf(coverage.messages, "message")} in ${countOf(threads.length, "thread")}`;
   return [
     heading(2, "Context and Problem Statement"),
-    paragraph(`The question is ${about}. It was argued in ${read}, ${daysFromTo(period.first, period.last)}:`),
+    paragraph(
+      "The question is ",
+      ...questionWords(question),
+      `. It was argued in ${read}, ${daysFromTo(period.first, period.last)}:`,
+    ),
     bullets(threads.map(({ subject, lists }) => [`“${subject}”`, lists.length === 0 ? "" : ` (${namedLists(lists)})`])),
     ...inUse.map((name) =>
       paragraph(

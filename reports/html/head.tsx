@@ -4,13 +4,13 @@ import { otherForms } from "../debate-files.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
 import { BESIDE, namedLists } from "../wording.ts";
-import { Code } from "./phrases.tsx";
+import { Code, QuestionText } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
-  const { outcome, standing, about, period, lists } = report;
+  const { outcome, standing, question, period, lists } = report;
   return (
     <div class="head">
       <p class="kicker">
@@ -29,7 +29,7 @@ export function Head({ report, readings }: SectionProps): VNode {
         )}
       </h1>
       <p class="lead">
-        The question: <bdi>{about}</bdi>.
+        The question: <QuestionText question={question} />.
       </p>
       <Evidence report={report} readings={readings} />
       <p class="figures">
@@ -78,11 +78,11 @@ function Beside({ debates }: { readonly debates: Report["beside"] }): VNode {
     <p class="figures">
       <span>
         {BESIDE}:{" "}
-        {debates.map(({ id, about }, index) => (
+        {debates.map(({ id, question }, index) => (
           <>
             {index > 0 && "; "}
             <a href={`../${id}/report.html`}>
-              <bdi>{about}</bdi>
+              <QuestionText question={question} />
             </a>
           </>
         ))}

@@ -2,11 +2,12 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
-import { countOf, sentenceCase } from "../text.ts";
+import { capitalised } from "../model/question.ts";
+import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
-import { Code } from "./phrases.tsx";
+import { Code, QuestionText } from "./phrases.tsx";
 
 /** The page of all debates, newest first. */
 export function renderIndexHtml(
@@ -37,8 +38,8 @@ export function renderIndexHtml(
 
 /** What became of the name, for a line of a list; what it is about where nothing did, so that no two lines read alike. */
 export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode {
-  const { about, outcome } = debate;
-  if (outcome.status === "undecided") return <bdi>{sentenceCase(about)}</bdi>;
+  const { question, outcome } = debate;
+  if (outcome.status === "undecided") return <QuestionText question={capitalised(question)} />;
   return (
     <>
       <Code name={outcome.name} /> {outcome.headline}
@@ -47,7 +48,7 @@ export function DebateTitle({ debate }: { readonly debate: DebateEntry }): VNode
 }
 
 function debateItem(debate: DebateEntry): VNode {
-  const { id, about, outcome, standing, period, names, people, messages } = debate;
+  const { id, question, outcome, standing, period, names, people, messages } = debate;
   const sizes = [countOf(names, "name"), countOf(people, "person", "people"), countOf(messages, "message")];
   return (
     <li>
@@ -58,7 +59,7 @@ function debateItem(debate: DebateEntry): VNode {
       </h2>
       {outcome.status !== "undecided" && (
         <p>
-          <bdi>{sentenceCase(about)}</bdi>
+          <QuestionText question={capitalised(question)} />
         </p>
       )}
       <p class="quiet small">

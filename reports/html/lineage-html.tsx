@@ -8,7 +8,7 @@ import type { Lineage, ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, Code, Day, NameLink, ShortDay } from "./phrases.tsx";
+import { Cite, Code, Day, NameLink, QuestionText, ShortDay } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
@@ -93,7 +93,7 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
       <h2 id={anchor}>
         Chapter {number}:{" "}
         <a href={pageOf(debate.id)}>
-          <bdi>{debate.about}</bdi>
+          <QuestionText question={debate.question} />
         </a>
       </h2>
       <p class="quiet">

@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import type { NameEntry, Overview } from "../model/overview.ts";
-import { countOf, sentenceCase } from "../text.ts";
+import { capitalised } from "../model/question.ts";
+import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
 import { renderPage } from "./page.tsx";
-import { Cite, NameLink, ShortDay } from "./phrases.tsx";
+import { Cite, NameLink, QuestionText, ShortDay } from "./phrases.tsx";
 
 /** The page of all names of all debates, in alphabetical order, each leading to its case. */
 export function renderNamesHtml({ names }: Overview, context: ReportContext): string {
@@ -46,7 +47,7 @@ function nameItem(name: NameEntry): VNode {
         <span class={`fate fate-${name.fate}`}>{FATE[name.fate]}</span> <Origin name={name} page={page} />
         <div class="small">
           <a href={page}>
-            <bdi>{sentenceCase(name.debate.about)}</bdi>
+            <QuestionText question={capitalised(name.debate.question)} />
           </a>
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
 import { kindNote } from "../model/kinds.ts";
 import type { Overview, PersonEntry } from "../model/overview.ts";
+import { capitalised } from "../model/question.ts";
 import type { Change, Citation, NameRef, Person } from "../model/types.ts";
 import { countOf, sentenceCase } from "../text.ts";
 import type { ReportContext } from "../types.ts";
@@ -9,7 +10,7 @@ import { STANCE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { DebateTitle } from "./index-html.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, NameLink, Quoting } from "./phrases.tsx";
+import { Cite, NameLink, QuestionText, Quoting } from "./phrases.tsx";
 import type { Tone } from "./quote.tsx";
 
 /** The page of everybody who wrote in a debate. */
@@ -89,7 +90,7 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
       <p class="quiet">
         {debate.outcome.status !== "undecided" && (
           <>
-            <bdi>{sentenceCase(debate.about)}</bdi> ·{" "}
+            <QuestionText question={capitalised(debate.question)} /> ·{" "}
           </>
         )}
         {daysFromTo(debate.period.first, debate.period.last)} · {countOf(part.messages, "message")}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { dayOf, shortDayOf } from "../dates.ts";
+import type { Question } from "../model/question.ts";
 import { quotingIn } from "../model/quoting.ts";
 import type { Citation, NameRef, PersonRef, Phrase, Sentence } from "../model/types.ts";
 
@@ -89,6 +90,11 @@ export function Author({ citation }: { readonly citation: Citation }): VNode {
       <Quoting citations={[citation]} />
     </>
   );
+}
+
+/** What is being named, the names in it as they are written in code. */
+export function QuestionText({ question }: { readonly question: Question }): VNode {
+  return <bdi>{question.map(({ text, isName }) => (isName ? <Verbatim text={text} /> : text))}</bdi>;
 }
 
 /** A sentence of the summary, each clause with its evidence. */

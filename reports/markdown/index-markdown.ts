@@ -5,7 +5,7 @@ import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
-import { doubt } from "./phrases.ts";
+import { doubt, questionWords } from "./phrases.ts";
 
 /** All debates as a table, newest first. */
 export function renderIndexMarkdown(
@@ -35,10 +35,10 @@ function lineageList(lineages: readonly LineageReport[]): RootContent[] {
   return [heading(2, "Names that were debated more than once"), bullets(items)];
 }
 
-function row({ id, about, outcome, standing, period, names, people, messages }: DebateEntry): Words[] {
+function row({ id, question, outcome, standing, period, names, people, messages }: DebateEntry): Words[] {
   return [
     [daysFromTo(period.first, period.last)],
-    [link(`${id}/report.md`, about)],
+    [link(`${id}/report.md`, ...questionWords(question))],
     [outcome.status === "undecided" ? standing.label : `${standing.label}${doubt(outcome.citation)}`],
     outcome.status === "undecided" ? ["none"] : [code(outcome.name.label)],
     [String(names)],

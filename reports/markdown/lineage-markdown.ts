@@ -18,7 +18,7 @@ import {
   table,
   type Words,
 } from "./nodes.ts";
-import { doubt, linkedDay, shortQuote } from "./phrases.ts";
+import { doubt, linkedDay, questionWords, shortQuote } from "./phrases.ts";
 
 /** The history of one thing's name over several debates, as Markdown. */
 export function renderLineageMarkdown(lineage: Lineage, context: ReportContext): string {
@@ -52,7 +52,7 @@ function chapterSection({ number, debate, names }: Chapter): RootContent[] {
   const { outcome, standing } = debate;
   const sizes = [countOf(debate.people, "person", "people"), countOf(debate.messages, "message")];
   return [
-    heading(2, `Chapter ${number}: `, link(`../${debate.id}/report.md`, debate.about)),
+    heading(2, `Chapter ${number}: `, link(`../${debate.id}/report.md`, ...questionWords(debate.question))),
     paragraph(
       strong(standing.label),
       `${outcome.status === "undecided" ? "" : doubt(outcome.citation)}, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,

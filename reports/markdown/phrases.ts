@@ -1,4 +1,5 @@
 import { dayOf } from "../dates.ts";
+import type { Question } from "../model/question.ts";
 import { quotingAside } from "../model/quoting.ts";
 import type { Argument, Citation, Phrase, Sentence } from "../model/types.ts";
 import { shorten } from "../text.ts";
@@ -49,6 +50,11 @@ export function citedQuote(citation: Citation): ReturnType<typeof blockquote> {
 /** "Ada Quill, 2 March 2031"; addresses stand with the people. */
 export function source(citation: Citation): Words {
   return [`${author(citation)}, `, linkedDay(citation), ...(citation.link === null ? [` (${NO_LINK})`] : [])];
+}
+
+/** What is being named, the names in it as code. */
+export function questionWords(question: Question): Words {
+  return question.map(({ text, isName }) => (isName ? code(text) : text));
 }
 
 /** "Ada Quill", with whom they quote: "Ada Quill, quoting Bo Tarn". */

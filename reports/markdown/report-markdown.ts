@@ -9,7 +9,7 @@ import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
 import { changesSection, offListSection, peopleSection } from "./people-section.ts";
-import { citedQuote, doubt, sentence } from "./phrases.ts";
+import { citedQuote, doubt, questionWords, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
 import { usageSection } from "./usage-section.ts";
 
@@ -41,7 +41,7 @@ export function renderReportMarkdown(source: ReportSource): string {
 function head({
   outcome,
   standing,
-  about,
+  question,
   subject,
   period,
   history,
@@ -58,7 +58,7 @@ function head({
       : [paragraph(`The evidence is ${outcome.howKnown}${doubt(outcome.citation)}:`), citedQuote(outcome.citation)];
   return [
     heading(1, ...title),
-    paragraph(strong("The question:"), ` ${about}`),
+    paragraph(strong("The question:"), " ", ...questionWords(question)),
     ...known,
     bullets([
       [strong("Status:"), ` ${standing.label} (${standing.means})`],
@@ -83,7 +83,10 @@ function chapterWords({ id, title, chapter, chapters }: ChapterOf): Words {
 }
 
 function besideWords(beside: Report["beside"]): Words {
-  return beside.flatMap(({ id, about }, index) => [index === 0 ? " " : "; ", link(`../${id}/report.md`, about)]);
+  return beside.flatMap(({ id, question }, index) => [
+    index === 0 ? " " : "; ",
+    link(`../${id}/report.md`, ...questionWords(question)),
+  ]);
 }
 
 /** A sentence with a blank before it where another one stands before it. */

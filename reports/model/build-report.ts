@@ -12,6 +12,7 @@ import { outcomeOf } from "./outcome.ts";
 import { peopleReport } from "./people-coverage.ts";
 import { pictureOf } from "./picture.ts";
 import { changesOf, positionsOf } from "./positions.ts";
+import { questionOf, shownAbout } from "./question.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { citedEvidence } from "./readings.ts";
 import { standingOf } from "./standing.ts";
@@ -43,12 +44,13 @@ export function buildReport(source: ReportSource): Report {
   return {
     id: debate.id,
     about: shownAbout(debate),
+    question: questionOf(debate),
     subject: shorten(visible(debate.subject), 300),
     outcome,
     standing: standingOf(debate, source.lineage),
     period: periodOf(debate),
     history: chapterOfLineage(source.lineage, debate),
-    beside: source.beside.map((other) => ({ id: other.id, about: shownAbout(other) })),
+    beside: source.beside.map((other) => ({ id: other.id, question: questionOf(other) })),
     figures: figuresOf(debate),
     summary: summaryOf(cases, changes, unanswered, outcome),
     picture: pictureOf(reader, happenings, versions),
@@ -69,12 +71,6 @@ export function buildReport(source: ReportSource): Report {
     citations: cited,
     context: source.context,
   };
-}
-
-/** What is being named, in a line; the subject where the analysis could not say. */
-export function shownAbout({ about, subject }: Pick<Debate, "about" | "subject">): string {
-  const line = oneLine(about.trim() || subject);
-  return line === "" ? "not said in the messages" : shorten(line, 300);
 }
 
 /** The subject of a thread, or that it has none. */

@@ -103,8 +103,8 @@ function daysOf(chapters: readonly Chapter[]): string {
 function openingOf([first]: readonly Chapter[]): NameEntry | null {
   if (first === undefined || first.debate.outcome.status !== "adopted") return null;
   const winner = first.debate.outcome.name.label;
-  const words = first.debate.about.split(/[\s,]+/);
-  const [asked, ...others] = first.names.filter(({ label }) => label !== winner && words.includes(label));
+  const askedFor = new Set(first.debate.question.flatMap(({ text, isName }) => (isName ? [shownName(text)] : [])));
+  const [asked, ...others] = first.names.filter(({ label }) => label !== winner && askedFor.has(label));
   return others.length === 0 ? (asked ?? null) : null;
 }
 

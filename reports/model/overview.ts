@@ -1,10 +1,11 @@
 import { byDate } from "../dates.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
-import { periodOf, shownAbout } from "./build-report.ts";
+import { periodOf } from "./build-report.ts";
 import { namesInQuestion, shownFate } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { byPerson, changesOf, positionsOf } from "./positions.ts";
+import { type Question, questionOf } from "./question.ts";
 import { readerOf } from "./reader.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Change, Citation, NameCase, NameRef, Outcome, Period, Person, PersonRef } from "./types.ts";
@@ -21,7 +22,7 @@ export type Overview = {
 
 export type DebateEntry = {
   readonly id: string;
-  readonly about: string;
+  readonly question: Question;
   readonly outcome: Outcome;
   readonly standing: Standing;
   readonly period: Period;
@@ -80,7 +81,7 @@ export function buildOverview(debates: Iterable<Debate>, lineages: readonly Line
 function entryOf(debate: Debate, outcome: Outcome, standing: Standing): DebateEntry {
   return {
     id: debate.id,
-    about: shownAbout(debate),
+    question: questionOf(debate),
     outcome,
     standing,
     period: periodOf(debate),

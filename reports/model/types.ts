@@ -12,6 +12,7 @@ import type {
 import type { Evidence, ReportContext } from "../types.ts";
 import type { Change, Moment, Picture, Turn, Version } from "./course-types.ts";
 import type { CoverageReport } from "./coverage-types.ts";
+import type { Question } from "./question.ts";
 import type { Standing } from "./standing.ts";
 import type { UsageReport } from "./usage.ts";
 
@@ -21,7 +22,9 @@ import type { UsageReport } from "./usage.ts";
  */
 export type Report = {
   readonly id: string;
+  /** The question as plain text, and in parts. */
   readonly about: string;
+  readonly question: Question;
   readonly subject: string;
   readonly outcome: Outcome;
   readonly standing: Standing;
@@ -29,7 +32,7 @@ export type Report = {
   /** The history over several debates that this one is a chapter of. */
   readonly history: ChapterOf | null;
   /** What else is named in its threads. */
-  readonly beside: readonly { readonly id: string; readonly about: string }[];
+  readonly beside: readonly { readonly id: string; readonly question: Question }[];
   readonly figures: readonly Figure[];
   readonly summary: readonly Paragraph[];
   readonly picture: Picture;

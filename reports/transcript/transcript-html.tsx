@@ -3,7 +3,9 @@ import type { TranscriptThread } from "../../analysis/transcript/types.ts";
 import { daysFromTo } from "../dates.ts";
 import { transcriptTitle } from "../debate-files.ts";
 import { renderPage } from "../html/page.tsx";
-import { periodOf, shownAbout, shownSubject } from "../model/build-report.ts";
+import { QuestionText } from "../html/phrases.tsx";
+import { periodOf, shownSubject } from "../model/build-report.ts";
+import { questionOf, shownAbout } from "../model/question.ts";
 import { countOf, sentenceCase } from "../text.ts";
 import type { ReportSource } from "../types.ts";
 import { StretchView } from "./stretch.tsx";
@@ -16,20 +18,19 @@ import { type PlacedStretch, placed, type TranscriptView, viewOf } from "./view.
  */
 export function renderTranscriptHtml(source: ReportSource): string {
   const view = viewOf(source);
-  const about = shownAbout(source.debate);
   const threads = view.transcript.threads.map((thread, index) => ({
     thread,
     anchor: `t-${index + 1}`,
     stretches: placed(thread.stretches, view),
   }));
   return renderPage({
-    title: `Transcript: ${about}`,
+    title: `Transcript: ${shownAbout(source.debate)}`,
     toRoot: "../",
     context: source.context,
     style: TRANSCRIPT_STYLE,
     children: (
       <>
-        <Head about={about} view={view} />
+        <Head view={view} />
         <FoundList stretches={threads.flatMap(({ stretches }) => stretches)} view={view} />
         {threads.length > 1 && <ThreadList threads={threads} />}
         {threads.map(({ thread, anchor, stretches }) => (
@@ -47,7 +48,7 @@ export function renderTranscriptHtml(source: ReportSource): string {
   });
 }
 
-function Head({ about, view }: { readonly about: string; readonly view: TranscriptView }): VNode {
+function Head({ view }: { readonly view: TranscriptView }): VNode {
   const { debate } = view.reader;
   const { first, last } = periodOf(debate);
   const people = new Set(debate.messageIds.map((id) => view.author(id)?.address ?? ""));
@@ -63,7 +64,7 @@ function Head({ about, view }: { readonly about: string; readonly view: Transcri
       </p>
       <h1>{sentenceCase(transcriptTitle(view.transcript.threads.length))}</h1>
       <p class="lead">
-        About <bdi>{about}</bdi>
+        About <QuestionText question={questionOf(debate)} />
       </p>
       <p>
         {size.join(" ")}. Each passage stands once, and the replies stand under the words they answer. Quoted lines are

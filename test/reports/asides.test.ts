@@ -11,7 +11,7 @@ const [aside] = pocketDebate.names.filter(({ name }) => name !== winner()).slice
 const name = aside?.name ?? "";
 const source = {
   ...sourceOf({ ...pocketDebate, asides: [name] }, pocketMessages, context),
-  beside: [{ id: "lamp-wick", about: "what to call <lamp_wick>", subject: "lamps" }],
+  beside: [{ id: "lamp-wick", about: "what to call <lamp_wick>", subject: "lamps", names: [{ name: "<lamp_wick>" }] }],
 };
 const file = (path: string) => renderDebate(source).find((one) => one.path.endsWith(path))?.content ?? "";
 
@@ -47,7 +47,7 @@ describe("a name for something else", () => {
 test("the other debates of its threads are linked to, in words that are no markup", () => {
   assert.match(
     file("report.html"),
-    /Also debated in these threads.*"..\/lamp-wick\/report.html".*what to call &lt;lamp_wick/s,
+    /Also debated in these threads.*"..\/lamp-wick\/report.html".*what to call <bdi><code>&lt;lamp_wick/s,
   );
   assert.match(file("report.md"), /Also debated in these threads.*what to call.*\(\.\.\/lamp-wick\/report\.md\)/);
 });
