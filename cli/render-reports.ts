@@ -18,6 +18,8 @@ import {
 } from "../db/index.ts";
 import type { Message } from "../ingest/types.ts";
 import {
+  type CutText,
+  cutAtHash,
   type ReportContext,
   type ReportFile,
   type ReportSource,
@@ -26,6 +28,7 @@ import {
   renderLineage,
   verifyEvidence,
   verifyLineage,
+  withHash,
 } from "../reports/index.ts";
 import { evidenceOf, evidenceOfLineage } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
@@ -82,12 +85,12 @@ function besides(debate: Debate, debates: readonly Debate[]): ReportSource["besi
     .map(({ id, about, subject, names }) => ({ id, about, subject, names: names.map(({ name }) => ({ name })) }));
 }
 
-/** A file, cut where the hash of the input stands, which is another with every mail. */
-type CutFile = { readonly path: string; readonly parts: readonly string[] };
+/** A file without the hash of the input, which is another with every mail. */
+type CutFile = { readonly path: string; readonly text: CutText };
 
 /**
  * The report of a debate, whose findings are proved first. A report that is recalled was proved when it was made, by the
- * same messages. No mail can hold the hash of an input that it is part of, so what is cut is never anybody's words.
+ * same messages.
  */
 async function reportOn(
   source: Omit<ReportSource, "messages" | "transcript">,
@@ -102,9 +105,9 @@ async function reportOn(
     const messages = await loadById(db, ids);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
-    return made.map(({ path, content }): CutFile => ({ path, parts: content.split(inputHash) }));
+    return made.map(({ path, content }): CutFile => ({ path, text: cutAtHash(content, inputHash) }));
   });
-  return files.map(({ path, parts }) => ({ path, content: parts.join(inputHash) }));
+  return files.map(({ path, text }) => ({ path, content: withHash(text, inputHash) }));
 }
 
 /** The debates of the last analysis; with corrections made in what it found, if there are some. */

@@ -20,6 +20,7 @@ import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSo
 import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { SCHEMA_VERSION } from "./findings-json.ts";
+export { type CutText, cutAtHash, withHash } from "./input-hash.ts";
 export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
 export type { OwnText, ReportContext, ReportFile, ReportSource } from "./types.ts";
 export { UnprovenFindingError, verifyEvidence, verifyLineage } from "./verify-evidence.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { shortHash } from "../input-hash.ts";
 import { shorten } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { CORRECTION_NOTE, FACT_NOTE, HOW_TO_CORRECT, measuredNote } from "../wording.ts";
@@ -110,7 +111,7 @@ function Footer({ toRoot, context, asOf }: FooterProps): VNode {
             As of the last message read, <Day date={asOf} />.{" "}
           </>
         )}
-        namelore {version}, input <code>{inputHash}</code>.
+        namelore {version}, input <code>{shortHash(inputHash)}</code>.
       </p>
     </footer>
   );

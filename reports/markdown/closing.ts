@@ -1,4 +1,5 @@
 import { daysFromTo } from "../dates.ts";
+import { shortHash } from "../input-hash.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
 import { speakersOf } from "../model/verdicts.ts";
 import { countOf, lowerFirst } from "../text.ts";
@@ -159,7 +160,7 @@ export function footer({ version, inputHash, accuracy }: ReportContext, toRoot: 
   return [
     { type: "thematicBreak" },
     paragraph(FACT_NOTE, " ", CORRECTION_NOTE, " ", link(toRoot + HOW_TO_CORRECT.file, HOW_TO_CORRECT.title), "."),
-    paragraph(`namelore ${version}, input ${inputHash}. `, measuredNote(accuracy)),
+    paragraph(`namelore ${version}, input ${shortHash(inputHash)}. `, measuredNote(accuracy)),
   ];
 }
 
