@@ -2,14 +2,13 @@ import type { VNode } from "preact";
 import { dayOf } from "../dates.ts";
 import { quotingAside } from "../model/quoting.ts";
 import type { Lane, Mark, Picture } from "../model/types.ts";
-import { shorten } from "../text.ts";
 import { EVENT, FATE_SHORT } from "../wording.ts";
+import { laneLabels } from "./lane-labels.ts";
 import { Sign } from "./sign.tsx";
 import { HALF_DAY, type TimeAxis, timeAxis } from "./time-axis.ts";
 
 /** Room for the names: so many units for a letter. */
 const LETTER = 7.9;
-const LONGEST_LABEL = 24;
 const LANE = 32;
 const TOP = 58;
 /** Half the height of a sign and its margin. */
@@ -35,7 +34,8 @@ type LanesProps = { readonly picture: Picture; readonly form: keyof typeof LAYOU
 export function Lanes({ picture, form }: LanesProps): VNode {
   const { lanes, columns } = picture;
   const layout = LAYOUT[form];
-  const letters = Math.max(4, ...lanes.map(({ name }) => Math.min(LONGEST_LABEL, name.label.length)));
+  const labels = laneLabels(lanes.map(({ name }) => name.label));
+  const letters = Math.max(4, ...labels.map((label) => label.length));
   const start = layout.above > 0 ? 2 : Math.ceil(letters * LETTER + 10);
   const axis = timeAxis(columns, start, layout.width - layout.right, layout.breakWidth);
   const tops = topsOf(lanes, layout);
@@ -60,6 +60,7 @@ export function Lanes({ picture, form }: LanesProps): VNode {
       {lanes.map((lane, index) => (
         <LaneRow
           lane={lane}
+          label={labels[index] ?? lane.name.label}
           top={tops[index] ?? 0}
           bottom={tops[index + 1] ?? 0}
           start={start}
@@ -123,6 +124,7 @@ function VersionLabel({ x, label, version }: TimeAxis["versions"][number]): VNod
 
 type LaneProps = {
   readonly lane: Lane;
+  readonly label: string;
   readonly top: number;
   readonly bottom: number;
   readonly start: number;
@@ -130,7 +132,7 @@ type LaneProps = {
   readonly layout: Layout;
 };
 
-function LaneRow({ lane, top, bottom, start, axis, layout }: LaneProps): VNode {
+function LaneRow({ lane, label, top, bottom, start, axis, layout }: LaneProps): VNode {
   const { name, fate, winner, marks } = lane;
   const xs = marks.map((mark) => axis.places[mark.column] ?? start);
   const y = (top + layout.above + bottom) / 2;
@@ -142,7 +144,7 @@ function LaneRow({ lane, top, bottom, start, axis, layout }: LaneProps): VNode {
       <a href={`#${name.anchor}`}>
         <text class={`lane-name${winner ? " winner" : ""}`} x={0} y={textY}>
           <title>{name.label}</title>
-          {shorten(name.label, LONGEST_LABEL)}
+          {label}
         </text>
       </a>
       <line class="rail" x1={start} x2={end} y1={y} y2={y} />
