@@ -1,4 +1,4 @@
-import { monthOf } from "./dates.ts";
+import { dayOf, monthOf } from "./dates.ts";
 import { CERTAIN } from "./model/citations.ts";
 import type {
   Citation,
@@ -9,6 +9,7 @@ import type {
   PersonRef,
   Position,
   Reply,
+  Silence,
   ThingNote,
 } from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
@@ -160,6 +161,14 @@ function whereWhy(quotedLinesWithoutSource: number): string {
 /** What no finding tells, so that nobody takes its absence for an answer. */
 export const NOT_LOOKED_FOR =
   "Not looked for: what a name is for (file, function, system call, flag), unless a message says so beside it; who is a maintainer, unless a mail of theirs says so or takes a patch; whether an answer refutes an objection, a compromise met it, or a change of the design dissolved it, unless somebody says so in plain words; for whom an objection is passed on, unless that person writes in these threads; what was said on calls, in chats and on lists that were not read.";
+
+/** Before the words that tell of a talk outside the lists. */
+export const OFF_LIST = "This archive holds only what is said of it:";
+
+/** What a silence of weeks is, and is not. */
+export function silenceWords({ date, until }: Silence): string {
+  return `No message in these threads from ${dayOf(date)} to ${dayOf(until)}. This archive does not show what was said elsewhere meanwhile.`;
+}
 
 /** By what two addresses are known to be one person's. */
 export const MERGE: Record<PeopleReport["receipts"][number]["kind"], string> = {

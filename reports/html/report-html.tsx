@@ -1,7 +1,7 @@
 import { buildReport } from "../model/build-report.ts";
 import type { Report } from "../model/types.ts";
+import { TITLE } from "../section-titles.ts";
 import type { ReportSource } from "../types.ts";
-import { ASIDES } from "../wording.ts";
 import { CorrectionsSection } from "./corrections-section.tsx";
 import { CoverageSection } from "./coverage-section.tsx";
 import { DecisionSection } from "./decision-section.tsx";
@@ -22,29 +22,34 @@ const always = () => true;
 
 /** The sections of a report in reading order: a new one is one file and one line. */
 const SECTIONS: readonly Section[] = [
-  { anchor: "summary", title: "In short", isShown: always, Body: Summary },
-  { anchor: "picture", title: "The debate at a glance", isShown: hasPicture, Body: PictureSection },
-  { anchor: "matrix", title: "Who says what", isShown: hasMatrix, Body: MatrixSection },
-  { anchor: "names", title: "Names", isShown: always, Body: NamesSection },
-  { anchor: "asides", title: ASIDES, isShown: ({ asides }) => asides.length > 0, Body: AsidesSection },
-  { anchor: "unanswered", title: "Objections without a reply", isShown: hasUnanswered, Body: UnansweredSection },
-  { anchor: "people", title: "People", isShown: ({ people }) => people.length > 0, Body: PeopleSection },
+  { anchor: "summary", title: TITLE.summary, isShown: always, Body: Summary },
+  { anchor: "picture", title: TITLE.picture, isShown: hasPicture, Body: PictureSection },
+  { anchor: "matrix", title: TITLE.matrix, isShown: hasMatrix, Body: MatrixSection },
+  { anchor: "names", title: TITLE.names, isShown: always, Body: NamesSection },
+  { anchor: "asides", title: TITLE.asides, isShown: ({ asides }) => asides.length > 0, Body: AsidesSection },
+  { anchor: "unanswered", title: TITLE.unanswered, isShown: hasUnanswered, Body: UnansweredSection },
+  { anchor: "people", title: TITLE.people, isShown: ({ people }) => people.length > 0, Body: PeopleSection },
   {
     anchor: "turns",
-    title: "Turning points and gaps",
+    title: TITLE.turns,
     isShown: ({ turns }) => turns.length > 0,
     Body: TurnsSection,
   },
-  { anchor: "decision", title: "Decision", isShown: always, Body: DecisionSection },
+  { anchor: "decision", title: TITLE.decision, isShown: always, Body: DecisionSection },
   {
     anchor: "corrections",
-    title: "Corrections",
+    title: TITLE.corrections,
     isShown: ({ corrections }) => corrections.length > 0,
     Body: CorrectionsSection,
   },
-  { anchor: "usage", title: "Use over time", isShown: ({ usage }) => usage !== null, Body: UsageSection },
-  { anchor: "coverage", title: "What was read", isShown: always, Body: CoverageSection },
-  { anchor: "evidence", title: "Evidence", isShown: ({ citations }) => citations.length > 0, Body: EvidenceSection },
+  { anchor: "usage", title: TITLE.usage, isShown: ({ usage }) => usage !== null, Body: UsageSection },
+  { anchor: "coverage", title: TITLE.coverage, isShown: always, Body: CoverageSection },
+  {
+    anchor: "evidence",
+    title: TITLE.evidence,
+    isShown: ({ citations }) => citations.length > 0,
+    Body: EvidenceSection,
+  },
 ];
 
 /** The decision history of a debate as one HTML page: no scripts, nothing loaded, readable as it is in twenty years. */

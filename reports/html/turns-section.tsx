@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Turn } from "../model/types.ts";
 import { countOf } from "../text.ts";
-import { OTHER_SIDE, STANCE } from "../wording.ts";
-import { Day, NameLink } from "./phrases.tsx";
+import { OFF_LIST, OTHER_SIDE, STANCE, silenceWords } from "../wording.ts";
+import { NameLink } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { Readings, SectionProps } from "./section.tsx";
 
@@ -21,14 +21,11 @@ export function TurnsSection({ report, readings }: SectionProps): VNode {
   );
 }
 
-function SilentWeeks({ date, until, days }: Extract<Turn, { kind: "silence" }>): VNode {
+function SilentWeeks(silence: Extract<Turn, { kind: "silence" }>): VNode {
   return (
     <>
-      <h3>A silence of {countOf(days, "day")}</h3>
-      <p>
-        No message in these threads from <Day date={date} /> to <Day date={until} />. This archive does not show what
-        was said elsewhere meanwhile.
-      </p>
+      <h3>A silence of {countOf(silence.days, "day")}</h3>
+      <p>{silenceWords(silence)}</p>
     </>
   );
 }
@@ -39,7 +36,7 @@ function OffList({ turn: { citation }, readings }: OffListProps): VNode {
   return (
     <>
       <h3>A talk outside the list</h3>
-      <p>This archive holds only what is said of it:</p>
+      <p>{OFF_LIST}</p>
       <Quote citation={citation} tone="plain" readings={readings(citation)} />
     </>
   );

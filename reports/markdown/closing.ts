@@ -2,6 +2,7 @@ import { daysFromTo } from "../dates.ts";
 import { shortHash } from "../input-hash.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
 import { speakersOf } from "../model/verdicts.ts";
+import { TITLE } from "../section-titles.ts";
 import { countOf, lowerFirst } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import {
@@ -38,7 +39,7 @@ import { author, doubt, sentence, source } from "./phrases.ts";
 
 /** How it ended, and which kinds of objection the winner met compared with the others. */
 export function decisionSection({ outcome, comparison, names, scopes }: Report): RootContent[] {
-  const title = heading(2, "Decision");
+  const title = heading(2, TITLE.decision);
   if (outcome.status === "undecided")
     return [title, paragraph(`No decision was found. ${outcome.howKnown}`), ...byScope(scopes)];
   const { name, headline, howKnown, citation } = outcome;
@@ -99,7 +100,7 @@ export function coverageSection({ coverage, threads }: Report): RootContent[] {
   const missing: Words[] = coverage.missing.map(({ id, link: address }) => ["Missing: ", link(address, code(id))]);
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
   return [
-    heading(2, "What was read"),
+    heading(2, TITLE.coverage),
     bullets([
       ...read,
       ...(lists.length > MOST_LISTS ? [[`Lists: ${lists.join(", ")}.`]] : []),
@@ -197,6 +198,6 @@ function compared(comparison: readonly KindComparison[]): RootContent[] {
     paragraph(
       "Kinds of objection, to the winner and to the other names; the table compares what was said, it does not prove why the name won:",
     ),
-    table(["Kind", "Against the winner", "Against other names"], rows),
+    table(["Kind of objection", "Against the winner", "Against other names"], rows),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Report, ShownCorrection } from "../model/types.ts";
+import { TITLE } from "../section-titles.ts";
 import { asSentence, sentenceCase } from "../text.ts";
 import { CORRECTED_NOTE } from "../wording.ts";
 import { bullets, footnote, heading, paragraph, type RootContent, type Words } from "./nodes.ts";
@@ -9,7 +10,7 @@ export function correctionsSection({ corrections }: Report): RootContent[] {
   const items = corrections.map((one) =>
     correctionWords(one, one.citation === null ? [] : [footnote(one.citation.number)]),
   );
-  return [heading(2, "Corrections"), paragraph(CORRECTED_NOTE), bullets(items)];
+  return [heading(2, TITLE.corrections), paragraph(CORRECTED_NOTE), bullets(items)];
 }
 
 /** "Rejected: the objection to lamp_nest[^4]. It is a joke. (Ada Quill)": `proof` stands behind what was changed. */

@@ -1,9 +1,9 @@
 import { isTelling } from "../model/kinds.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, NameCase, Report } from "../model/types.ts";
+import { TITLE } from "../section-titles.ts";
 import { asSentence, endsSentence, sentenceCase, shorten } from "../text.ts";
 import {
   AGAIN_LIMIT,
-  ASIDES,
   ASIDES_NOTE,
   aliasNote,
   CALLED_COMPROMISE,
@@ -36,15 +36,16 @@ import { author, doubt, inAnswer, inlineQuote, linkedDay, shortQuote } from "./p
 /** Every name with its origin, its fate and the case for and against it, grouped by kind of reason. */
 export function namesSection({ names, asides }: Report): RootContent[] {
   if (names.length + asides.length === 0) return [];
-  const apart = asides.length === 0 ? [] : [heading(2, ASIDES), paragraph(ASIDES_NOTE), ...asides.flatMap(nameCase)];
-  return [heading(2, "Names"), ...names.flatMap(nameCase), ...apart];
+  const apart =
+    asides.length === 0 ? [] : [heading(2, TITLE.asides), paragraph(ASIDES_NOTE), ...asides.flatMap(nameCase)];
+  return [heading(2, TITLE.names), ...names.flatMap(nameCase), ...apart];
 }
 
 /** Objections that nobody replied to directly. */
 export function unansweredSection({ unanswered }: Report): RootContent[] {
   if (unanswered.length === 0) return [];
   return [
-    heading(2, "Objections without a reply"),
+    heading(2, TITLE.unanswered),
     paragraph(
       "The archive holds no direct reply by anybody else to the messages that say this. They may have been answered elsewhere.",
     ),

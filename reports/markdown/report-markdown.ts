@@ -2,15 +2,17 @@ import { daysFromTo } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
+import { TITLE } from "../section-titles.ts";
 import type { ReportSource } from "../types.ts";
 import { BESIDE, namedLists } from "../wording.ts";
 import { coverageSection, decisionSection, evidenceNotes, footer } from "./closing.ts";
 import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
-import { changesSection, offListSection, peopleSection } from "./people-section.ts";
+import { peopleSection } from "./people-section.ts";
 import { citedQuote, doubt, questionWords, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
+import { turnsSection } from "./turns-section.ts";
 import { usageSection } from "./usage-section.ts";
 
 /** The decision history of a debate as Markdown, every claim with a footnote that holds its quote. */
@@ -18,7 +20,7 @@ export function renderReportMarkdown(source: ReportSource): string {
   const report = buildReport(source);
   return serialize([
     ...head(report),
-    heading(2, "In short"),
+    heading(2, TITLE.summary),
     ...report.summary.map(({ form, sentences }) =>
       form === "list" ? bullets(sentences.map(sentence)) : paragraph(...sentences.flatMap(spaced)),
     ),
@@ -27,8 +29,7 @@ export function renderReportMarkdown(source: ReportSource): string {
     ...timeSection(report),
     ...matrixSection(report),
     ...peopleSection(report),
-    ...changesSection(report),
-    ...offListSection(report),
+    ...turnsSection(report),
     ...decisionSection(report),
     ...correctionsSection(report),
     ...usageSection(report),

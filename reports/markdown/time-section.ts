@@ -1,13 +1,18 @@
 import { dayOf } from "../dates.ts";
 import { quotingNote } from "../model/quoting.ts";
 import type { Act, CellMark, Moment, Report } from "../model/types.ts";
+import { TITLE } from "../section-titles.ts";
 import { countOf } from "../text.ts";
-import { code, footnote, heading, link, type RootContent, table, type Words } from "./nodes.ts";
+import { code, footnote, heading, link, paragraph, type RootContent, table, type Words } from "./nodes.ts";
 
 /** What happened, message by message, with the versions posted and the silences. */
 export function timeSection({ chronology }: Report): RootContent[] {
   if (chronology.length === 0) return [];
-  return [heading(2, "Message by message"), table(["Date", "Who", "What"], chronology.map(momentRow))];
+  return [
+    heading(2, TITLE.picture),
+    paragraph("Message by message:"),
+    table(["Date", "Who", "What"], chronology.map(momentRow)),
+  ];
 }
 
 /** Names by people. */
@@ -15,7 +20,7 @@ export function matrixSection({ picture }: Report): RootContent[] {
   const { people, rows } = picture.matrix;
   if (people.length === 0) return [];
   const body = rows.map(({ name, cells }) => [[code(name.label)], ...cells.map(cell)]);
-  return [heading(2, "Who says what"), table(["Name", ...people.map((person) => person.label)], body)];
+  return [heading(2, TITLE.matrix), table(["Name", ...people.map((person) => person.label)], body)];
 }
 
 function momentRow(moment: Moment): Words[] {

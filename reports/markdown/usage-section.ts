@@ -1,4 +1,5 @@
 import type { Report } from "../model/types.ts";
+import { TITLE } from "../section-titles.ts";
 import { USAGE_MEANS, USAGE_NOTE } from "../wording.ts";
 import { code, heading, paragraph, type RootContent, table, type Words } from "./nodes.ts";
 
@@ -14,5 +15,5 @@ export function usageSection({ usage }: Report): RootContent[] {
     [firstAdded ?? "never"],
   ]);
   const head = ["Name", "Used", "Own text", "Subjects", "Patch lines", "In patches since"];
-  return [heading(2, "Use over time"), paragraph(`${USAGE_MEANS} ${USAGE_NOTE}`), table(head, rows)];
+  return [heading(2, TITLE.usage), paragraph(`${USAGE_MEANS} ${USAGE_NOTE}`), table(head, rows)];
 }

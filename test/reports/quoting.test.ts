@@ -43,7 +43,7 @@ test("Who gives the words of another is not credited with them anywhere in the p
 
 test("Nor in any section of the Markdown, the decision record, the argument map and the page of the person.", () => {
   const report = textOf("report.md").replaceAll("\\", "");
-  for (const title of ["In short", "Names", "Message by message", "Who says what", "People"])
+  for (const title of ["In short", "Names", "The debate at a glance", "Who says what", "People"])
     assert.match(sectionOf(report, title), /quoting דוב/, title);
   assert.match(textOf("decision.md"), /Cleo Marsh, quoting דוב/);
   assert.match(textOf("arguments.argdown"), /quoting: "?דוב/);

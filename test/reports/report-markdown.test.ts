@@ -26,7 +26,7 @@ test("The table tells what the message of the decision does, and makes no decisi
   assert(decision.status !== "undecided");
   const rowFor = (change: Partial<typeof decision>) =>
     render({ decision: { ...decision, ...change } as Debate["decision"] })
-      .split("## Message by message")[1]
+      .split("## The debate at a glance")[1]
       ?.split("\n")
       .find((line) => /^\| 15 April 2031 \|/.test(line));
   assert.equal(rowFor({ kind: "later use" }), "| 15 April 2031 | Ada Quill | still calls it `lamp_pocket`[^13] |");
