@@ -159,8 +159,16 @@ function whereWhy(quotedLinesWithoutSource: number): string {
 }
 
 /** What no finding tells, so that nobody takes its absence for an answer. */
-export const NOT_LOOKED_FOR =
-  "Not looked for: what a name is for (file, function, system call, flag), unless a message says so beside it; who is a maintainer, unless a mail of theirs says so or takes a patch; whether an answer refutes an objection, a compromise met it, or a change of the design dissolved it, unless somebody says so in plain words; for whom an objection is passed on, unless that person writes in these threads; what was said on calls, in chats and on lists that were not read.";
+export const NOT_LOOKED_FOR = {
+  opening: "Not looked for:",
+  items: [
+    "what a name is for (a file, a function, a system call, a flag), unless a message says so beside it",
+    "who is a maintainer, unless a mail of theirs says so or takes a patch",
+    "what became of an objection (refuted, met by a compromise, dissolved by another design), unless somebody says so in plain words",
+    "for whom an objection is passed on, unless that person writes in these threads",
+    "what was said on calls, in chats, and on lists that were not read",
+  ],
+} as const;
 
 /** Before the words that tell of a talk outside the lists. */
 export const OFF_LIST = "This archive holds only what is said of it:";

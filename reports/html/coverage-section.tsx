@@ -28,7 +28,14 @@ export function CoverageSection({ report }: SectionProps): VNode {
         )}
         <PeopleCoverage people={coverage.people} />
       </ul>
-      <p class="quiet">{NOT_LOOKED_FOR}</p>
+      <div class="quiet">
+        <p>{NOT_LOOKED_FOR.opening}</p>
+        <ul>
+          {NOT_LOOKED_FOR.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      </div>
       <Listed
         title="Messages referred to that are not in the archive"
         items={coverage.missing.map(({ id, link }) => (

@@ -110,7 +110,8 @@ export function coverageSection({ coverage, threads }: Report): RootContent[] {
       ...missing,
       ...problems,
     ]),
-    paragraph(NOT_LOOKED_FOR),
+    paragraph(NOT_LOOKED_FOR.opening),
+    bullets(NOT_LOOKED_FOR.items.map((item) => [item])),
   ];
 }
 
