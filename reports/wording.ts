@@ -228,7 +228,7 @@ export function usageWords({ total, firstAdded, last }: UsedName): string {
 }
 
 export const FACT_NOTE =
-  "Quotes, authors and dates are facts of the archive. What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";
+  "Quotes, authors and dates (days in UTC) are facts of the archive. What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";
 
 export const CORRECTED_NOTE =
   "People read the messages and changed what namelore had found. What rests on a correction has the rule “correction”.";

@@ -25,6 +25,10 @@ test("What was not looked for stands in a list, each item short enough to be rea
   }
 });
 
+test("That days are in UTC is said once.", () => {
+  for (const file of ["report.html", "report.md"]) assert.equal(textOf(file).match(/days in UTC/g)?.length, 1, file);
+});
+
 test("The pages of names and people say in words that there is none.", () => {
   const empty = new Map(renderIndex([], context, []).map(({ path, content }) => [path, content]));
   assert.match(empty.get("names.html") ?? "", /No name was found\./);
