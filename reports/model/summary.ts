@@ -1,5 +1,5 @@
-import { dayOf } from "../dates.ts";
 import { countOf } from "../text.ts";
+import { changesOf } from "./changes-told.ts";
 import { endingOf } from "./ending.ts";
 import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
 import type { Argument, Change, Citation, NameCase, Outcome, Paragraph, Phrase, Sentence } from "./types.ts";
@@ -8,7 +8,6 @@ import { verdictsOf } from "./verdicts.ts";
 /** A summary names so many proposers, and so many names of each; it counts the rest. */
 const MOST_PROPOSERS = 6;
 const MOST_OF_ONE = 6;
-const MOST_CHANGES = 4;
 
 /**
  * The debate in a few paragraphs, made of findings only, each clause with its evidence: what was put forward, what was
@@ -70,56 +69,6 @@ function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Senten
   return [[personOf(first.proposal.author), text(verb), ...enumerated(clauses), text(".")]];
 }
 
-function changesOf(changes: readonly Change[]): Sentence[] {
-  const told = byPersonAndName(changes);
-  const rest = told.slice(MOST_CHANGES).flat().length;
-  return [
-    ...told.slice(0, MOST_CHANGES).map(turnsOf),
-    ...(rest > 0 ? [[text(`${countOf(rest, "more change")} of mind ${rest === 1 ? "was" : "were"} found.`)]] : []),
-  ];
-}
-
-/** Who goes over and comes back is told of in one sentence. */
-function byPersonAndName(changes: readonly Change[]): Change[][] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = `${change.person.anchor} ${change.name.anchor}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
-  return [...groups.values()];
-}
-
-function turnsOf(turns: readonly Change[]): Sentence {
-  const [first] = turns;
-  if (first === undefined) return [];
-  const { person, name, from, before } = first;
-  const seems = turns.some((turn) => turn.before.uncertain || turn.after.uncertain);
-  return [
-    personOf(person),
-    text(seems ? " seems to change sides on " : " changes sides on "),
-    nameOf(name),
-    text(`: ${sideWords(from)}${onDay(before.date)}`),
-    cited(before),
-    ...turns.flatMap((turn) => {
-      const [one, other] = [onDay(turn.before.date), onDay(turn.after.date)];
-      const isSameDay = turn.after.date !== null && one === other;
-      return [text(`, ${sideWords(turn.from, true)}${isSameDay ? "later that day" : other}`), cited(turn.after)];
-    }),
-    text("."),
-  ];
-}
-
-/** "on 2 March 2031". */
-function onDay(date: string | null): string {
-  return date === null ? "in a message without a date" : `on ${dayOf(date)}`;
-}
-
-/** The side taken at first, or with `turned` the one taken then. */
-function sideWords(from: Change["from"], turned = false): string {
-  if (from === null) return "";
-  return (from === "support") === turned ? "against it " : "for it ";
-}
-
 function silentOn(unanswered: readonly Argument[]): Sentence[] {
   if (unanswered.length === 0) return [];
   const cites = [...new Map(unanswered.map(({ citation }) => [citation.number, cited(citation)])).values()];
@@ -127,13 +76,13 @@ function silentOn(unanswered: readonly Argument[]): Sentence[] {
   return [[text(`${countOf(cites.length, "objection")} ${verb} no direct reply in this archive`), ...cites, text(".")]];
 }
 
-/** "`heron_put` is a system call[^3], which user space sees." */
+/** "`heron_put` is the name of a system call[^3], which user space sees." */
 function thingOfWinner(cases: readonly NameCase[]): Sentence[] {
   const winner = cases.find((name) => name.winner);
   if (winner === undefined || winner.thing === null) return [];
   const { words, isSeenByUsers, citation } = winner.thing;
   const seen = isSeenByUsers ? ", which user space sees" : "";
-  return [[nameOf(winner), text(` is for ${words}`), cited(citation), text(`${seen}.`)]];
+  return [[nameOf(winner), text(` is the name of ${words}`), cited(citation), text(`${seen}.`)]];
 }
 
 function citesOf(citation: Citation | null): Phrase[] {

@@ -25,7 +25,9 @@ export function verdictsOf(cases: readonly NameCase[]): Sentence[] {
   const quotes = new Set<number>();
   return [
     ...judged.filter((name) => told.has(name)).map((name) => verdict(name, tellingWords(name, quotes))),
-    ...(rest === 0 ? [] : [[text(`What is said of ${countOf(rest, "more name")} stands under Names.`)]]),
+    ...(rest === 0
+      ? []
+      : [[text(`${countOf(rest, "more name")} ${rest === 1 ? "was" : "were"} argued about; see Names below.`)]]),
   ];
 }
 

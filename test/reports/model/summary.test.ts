@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate, Name, Stance } from "../../../analysis/types.ts";
+import { noNotes } from "../../../db/no-notes.ts";
 import { buildReport } from "../../../reports/model/build-report.ts";
 import type { Phrase } from "../../../reports/model/types.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
@@ -113,4 +114,52 @@ test("Against a name the words with the surest reason are quoted; without any re
     "“Longer.”",
   );
   assert.equal(quoted(said(100, "Longer.", 0.6, 0.7), said(200, "Long.", 0.6, 0.6)), "“Longer.”");
+});
+
+test("Changes of mind are told in a sentence for each person, with the sides taken on each name; those after four are counted.", () => {
+  const said = (at: number, confidence = 0.8) => makeEvidence({ span: { start: at, end: at + 4 }, confidence });
+  const turn = (name: string, at: number, participant = "ada@example.org", confidence = 0.8) => ({
+    person: participant,
+    name,
+    before: { ...said(at), participant, person: participant },
+    after: { ...said(at + 5, confidence), participant, person: participant },
+  });
+  const told = (...changesOfMind: Debate["changesOfMind"]) =>
+    /^.*(?:change sides|changes sides|of mind).*$/gm
+      .exec(summaryOf({ names: many(6), changesOfMind }))
+      ?.input.split("\n")
+      .filter((line) => /sides|of mind/.test(line))
+      .map((line) => line.replace(/on \d+ \w+ \d{4}/g, "then"));
+  assert.deepEqual(told(turn("n0", 0)), ["ada@example.org changes sides on n0: then, later that day."]);
+  assert.deepEqual(told(turn("n0", 0), turn("n1", 10), turn("n2", 20, "bo@example.org"), turn("n3", 30)), [
+    "ada@example.org changes sides on n0 (then, later that day), n1 (then, later that day) and n3 (then, later that day).",
+    "bo@example.org changes sides on n2: then, later that day.",
+  ]);
+  assert.deepEqual(told(turn("n0", 0), turn("n1", 10, "ada@example.org", 0.3)), [
+    "ada@example.org changes sides on n0: then, later that day.",
+    "ada@example.org seems to change sides on n1: then, later that day.",
+  ]);
+  assert.match(
+    told(...[0, 1, 2, 3, 4].map((at) => turn(`n${at}`, at * 10)))?.at(-1) ?? "",
+    /^1 more change of mind was/,
+  );
+});
+
+test("Of so many names the verdicts are told, the others counted in plain words; of the winner what it is the name of.", () => {
+  const judged = (count: number) =>
+    summaryOf({
+      names: many(count),
+      stances: many(count).map(({ name }, at) =>
+        makeStance("oppose", { span: { start: 500 + at, end: 501 + at } }, name),
+      ),
+    });
+  assert.doesNotMatch(judged(8), /argued about/);
+  assert.match(judged(9), /^3 more names were argued about; see Names below\.$/m);
+  const evidence = makeEvidence({ span: { start: 900, end: 904 } });
+  const settled = summaryOf({
+    names: many(1),
+    decision: { status: "adopted", name: "n0", kind: "merge", evidence },
+    notes: { ...noNotes, things: [{ name: "n0", thing: "system call", evidence }] },
+  });
+  assert.match(settled, /^n0 is the name of a system call, which user space sees\.$/m);
 });
