@@ -31,6 +31,8 @@ export function aboutLine(
     return `whether to say ${rival.name} or ${winner.name}`;
   if (incumbent) return `what to call ${incumbent.name}`;
   const sure = ranked.filter((name) => name.name === adopted || isSure(name, stances)).map(({ name }) => name);
+  const [only, ...others] = sure;
+  if (only !== undefined && others.length === 0) return `whether ${only} is the right name`;
   if (sure.length > 0) return `whether to say ${listed(withAdopted(sure, adopted))}`;
   return subject === "" ? "what to call it" : `what to call something in “${subject}”`;
 }
@@ -92,5 +94,5 @@ function withAdopted(names: readonly string[], adopted: string | null): readonly
 
 function listed(names: readonly string[]): string {
   if (names.length > namesShown) return `${names.slice(0, namesShown).join(", ")} or something else`;
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : (names[0] ?? "");
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }

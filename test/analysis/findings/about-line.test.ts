@@ -58,7 +58,7 @@ describe("aboutLine", () => {
     ],
     [
       "takes a word that comes up late and that nobody judges for no name in use",
-      "whether to say heron_get",
+      "whether heron_get is the right name",
       [heron, later],
       [],
     ],
@@ -90,7 +90,7 @@ describe("aboutLine", () => {
       ],
       "heron_get",
     ],
-    ["names the only proposal", "whether to say heron_get", [heron], []],
+    ["names the only proposal", "whether heron_get is the right name", [heron], []],
     ["joins two proposals", "whether to say heron_get or egret_get", [heron, egret], []],
     [
       "joins three proposals, most argued about first",
@@ -118,7 +118,12 @@ describe("aboutLine", () => {
       on("heron_get"),
       "crane_get",
     ],
-    ["leaves out what is surely neither put forward nor judged", "whether to say egret_get", [unsure, egret], []],
+    [
+      "leaves out what is surely neither put forward nor judged",
+      "whether egret_get is the right name",
+      [unsure, egret],
+      [],
+    ],
     ["tells what is surely judged", "whether to say Fridays or egret_get", [unsure, egret], on("Fridays", "Fridays")],
     ["tells the subject where every name is doubtful", "what to call something in “roost: tidy up”", [unsure], []],
     ["keeps the order of names that are talked of alike", "whether to say stork_get or heron_get", [stork, heron], []],
