@@ -123,7 +123,7 @@ export function AfterwardsNote({
   readonly afterwards: Afterwards;
   readonly isObjection: boolean;
 }): VNode {
-  const { answeredBy, repliedBy, replies, changed, relayed, wordsOf } = afterwards;
+  const { isAnswered, answeredBy, repliedBy, replies, changed, relayed, wordsOf } = afterwards;
   return (
     <>
       {wordsOf !== null && (
@@ -138,7 +138,7 @@ export function AfterwardsNote({
           {relayed.original === null ? ` (${NO_ORIGINAL})` : <Cite citation={relayed.original} />}.{" "}
         </>
       )}
-      {isObjection && repliedBy.length + answeredBy.length === 0 && `${NO_REPLY} `}
+      {isObjection && !isAnswered && `${NO_REPLY} `}
       {isObjection && repliedBy.length > 0 && answeredBy.length + replies.length === 0 && `${replyNote(repliedBy)} `}
       {replies.map(({ kind, citation }) => (
         <>

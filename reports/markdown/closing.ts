@@ -137,7 +137,7 @@ function people({ people: { receipts, sameNames, uncredited } }: Report["coverag
 
 /** "Cleo Marsh[^4] (later changed sides[^9]); " */
 function objectionWords({ citation, afterwards }: KindComparison["winner"][number], index: number): Words {
-  const { answeredBy, repliedBy, replies, changed } = afterwards;
+  const { isAnswered, answeredBy, replies, changed } = afterwards;
   const cameOfIt: Words = [
     ...replies.flatMap(
       ({ kind, citation: reply }): Words => [`, ${lowerFirst(REPLIED[kind])} ${author(reply)}`, footnote(reply.number)],
@@ -146,7 +146,7 @@ function objectionWords({ citation, afterwards }: KindComparison["winner"][numbe
       ? [", answered to the contrary", ...answeredBy.map(({ number }) => footnote(number))]
       : []),
     ...(changed === null ? [] : [", later changed sides", footnote(changed.number)]),
-    ...(answeredBy.length + repliedBy.length === 0 ? [", no direct reply"] : []),
+    ...(!isAnswered ? [", no direct reply"] : []),
   ];
   return [index === 0 ? "" : "; ", author(citation), footnote(citation.number), doubt(citation), ...cameOfIt];
 }

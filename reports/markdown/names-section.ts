@@ -159,10 +159,10 @@ function because(reasons: readonly Citation[]): Words {
 
 /** What came of a statement; that nobody answers is told of objections only, as silence is no support. */
 function after(afterwards: Afterwards, isObjection: boolean): Words {
-  const { answeredBy, repliedBy, replies: spoken, changed, relayed, wordsOf } = afterwards;
-  const isAnswered = spoken.length + answeredBy.length > 0;
-  const replies = repliedBy.length > 0 && !isAnswered ? ` ${replyNote(repliedBy)}` : "";
-  const silent = repliedBy.length + answeredBy.length === 0 ? ` ${NO_REPLY}` : "";
+  const { isAnswered, answeredBy, repliedBy, replies: spoken, changed, relayed, wordsOf } = afterwards;
+  const isSpokenTo = spoken.length + answeredBy.length > 0;
+  const replies = repliedBy.length > 0 && !isSpokenTo ? ` ${replyNote(repliedBy)}` : "";
+  const silent = !isAnswered ? ` ${NO_REPLY}` : "";
   const plain = spoken.flatMap(({ kind, citation }) => [
     ` ${REPLIED[kind]} ${author(citation)}`,
     footnote(citation.number),

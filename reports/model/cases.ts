@@ -71,17 +71,19 @@ function withoutRepeats(cases: readonly NameCase[]): NameCase[] {
 }
 
 /**
- * Objections to whose message nobody else replied directly in this archive, in order of time; without those that only
- * agree to another one, or give up a name of their author's, as nobody need answer them.
+ * Objections that nobody else answered in this archive, neither in a direct reply to their message nor by quoting them,
+ * in order of time; without those that only agree to another one, or give up a name of their author's, as nobody need
+ * answer them.
  */
 export function unansweredObjections(reader: Reader): Argument[] {
   const { debate } = reader;
   const agreed = new Set(debate.notes.objectionReplies.map(({ name, evidence }) => `${evidence.messageId} ${name}`));
   return reader.stances
-    .filter((stance) => stance.stance === "oppose" && !isReplied(stance, reader))
+    .filter(({ stance }) => stance === "oppose")
     .filter(({ name, evidence }) => !agreed.has(`${evidence.messageId} ${name}`))
     .filter((stance) => !isAgainstOwn(stance, reader))
-    .map((stance) => argumentOf(stance, reader));
+    .map((stance) => argumentOf(stance, reader))
+    .filter(({ afterwards }) => !afterwards.isAnswered);
 }
 
 /** Who put the name forward, brought it or posts it in patches, and gives it up. */
@@ -91,10 +93,6 @@ function isAgainstOwn({ name, evidence }: Stance, { debate, messages }: Reader):
   const message = messages.get(evidence.messageId);
   // The changelog of a patch tells of what its author does.
   return own?.role === "incumbent" && message !== undefined && patchTags(message.subject) !== null;
-}
-
-function isReplied(stance: Stance, reader: Reader): boolean {
-  return messagesWith(stance, reader).some((messageId) => reader.repliers.has(messageId));
 }
 
 /** The messages in which a statement stands: the first, and those that repeat it. */
@@ -172,14 +170,17 @@ function afterwardsOf(statement: Stance, reader: Reader): Afterwards {
   const change = debate.changesOfMind.find(
     ({ name: changed, before }) => changed === name && isThere(before.messageId) && before.person === evidence.person,
   );
+  const replies = [...debate.notes.objectionReplies, ...debate.notes.resolutions].filter(
+    (reply) => stance === "oppose" && reply.name === name && isThere(reply.objection),
+  );
+  const repliedBy = [...new Set(places.flatMap((messageId) => repliers.get(messageId) ?? []))];
   return {
+    isAnswered: contrary.length + replies.length + repliedBy.length > 0,
     answeredBy: contrary.map((other) => cite(other.evidence)),
     wordsOf: speakerOf(statement, reader),
     relayed: stance === "oppose" ? relayOf({ name, evidence }, reader) : null,
-    replies: [...debate.notes.objectionReplies, ...debate.notes.resolutions]
-      .filter((reply) => stance === "oppose" && reply.name === name && isThere(reply.objection))
-      .map((reply) => ({ kind: reply.kind, citation: cite(reply.evidence) })),
-    repliedBy: [...new Set(places.flatMap((messageId) => repliers.get(messageId) ?? []))].map(person),
+    replies: replies.map((reply) => ({ kind: reply.kind, citation: cite(reply.evidence) })),
+    repliedBy: repliedBy.map(person),
     changed: change === undefined ? null : cite(change.after),
   };
 }

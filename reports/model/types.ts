@@ -39,7 +39,7 @@ export type Report = {
   readonly names: readonly NameCase[];
   /** Names that nobody sets against these: for something else, as far as anybody tells. */
   readonly asides: readonly NameCase[];
-  /** Objections to whose message the archive holds no direct reply by anybody else. */
+  /** Objections that nobody else answers in this archive. */
   readonly unanswered: readonly Argument[];
   readonly people: readonly Person[];
   readonly changes: readonly Change[];
@@ -204,6 +204,8 @@ export type Argument = {
 
 /** What came of a statement, as far as this archive shows. */
 export type Afterwards = {
+  /** Whether anybody else replied directly, or answered elsewhere in words that quote it or speak of it. */
+  readonly isAnswered: boolean;
   /** Statements of others to the contrary that quote it. */
   readonly answeredBy: readonly Citation[];
   /** Who else replied directly to its message, in order of time. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate, Name, Stance, Thing } from "../../../analysis/types.ts";
 import { noNotes } from "../../../db/no-notes.ts";
-import { nameCases } from "../../../reports/model/cases.ts";
+import { nameCases, unansweredObjections } from "../../../reports/model/cases.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { scopesOf } from "../../../reports/model/things.ts";
 import type { Argument, NameCase } from "../../../reports/model/types.ts";
@@ -41,6 +41,29 @@ test("A statement is contradicted by who answers it with the other side, and nev
   assert.equal(answersOf("ada@example.org", "support"), 0);
   assert.equal(answersOf("ben@example.org", "oppose"), 0);
   assert.equal(answersOf("ben@example.org", "support", "egret_put"), 0);
+});
+
+test("An objection counts as unanswered where nobody else replies to it, quotes it to the contrary or speaks of it, in the list as in its own entry.", () => {
+  const by = { messageId: "m2@example.org", participant: "ben@example.org", person: "ben@example.org" };
+  const quoting = { ...makeStance("support", by), answers: { messageId: "m1@example.org", quote: "Fine" } };
+  const reply = {
+    name: "heron_put",
+    objection: "m1@example.org",
+    kind: "conceded",
+    evidence: makeEvidence(by),
+  } as const;
+  for (const [isAnswered, said] of [
+    [false, { stances: [objection] }],
+    [true, { stances: [objection, quoting] }],
+    [true, { stances: [objection], notes: { ...noNotes, objectionReplies: [reply] } }],
+    [false, { stances: [objection], notes: { ...noNotes, objectionReplies: [{ ...reply, name: "egret_put" }] } }],
+  ] as const) {
+    const debate = makeDebate({ names: [called("heron_put"), called("egret_put")], ...said });
+    const listed = unansweredObjections(readerOf({ debate, messages: new Map() }));
+    assert.equal(listed.length, isAnswered ? 0 : 1);
+    const own = argumentsOn("heron_put", casesOf(said)).find(({ stance }) => stance === "oppose");
+    assert.equal(own?.afterwards.isAnswered, isAnswered);
+  }
 });
 
 test("Words on two names stand in full under the first; for and against one name they stand in full on both sides.", () => {
