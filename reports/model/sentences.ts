@@ -19,10 +19,12 @@ export function cited(citation: Citation): Phrase {
   return { kind: "cite", citation };
 }
 
-/** " quoting Ada Quill", behind whoever gives the words of another. */
-export function quotingOf(citations: readonly Citation[]): Phrase[] {
+/** ", quoting Ada Quill", behind whoever gives the words of another; in a list, where a comma would end the item, without it. */
+export function quotingOf(citations: readonly Citation[], isInList = false): Phrase[] {
   const found = quotingIn(citations);
-  return found === null ? [] : [text(` ${found.how} `), { kind: "speaker", speaker: found.speakers }];
+  return found === null
+    ? []
+    : [text(`${isInList ? "" : ","} ${found.how} `), { kind: "speaker", speaker: found.speakers }];
 }
 
 /** The words of a message, as they stand there. */

@@ -94,7 +94,10 @@ function speakers(groups: readonly ArgumentGroup[], words: Citation | null): Phr
     const isDoubtful = statements.every(({ citation }) => citation.uncertain);
     return [
       ...statements.slice(0, 1).map(({ citation }) => personOf(citation.author)),
-      ...quotingOf(statements.map(({ citation }) => citation)),
+      ...quotingOf(
+        statements.map(({ citation }) => citation),
+        inOrder.length > 1,
+      ),
       text(kindNote([...reasonsOf(statements), ...(isDoubtful ? ["uncertain"] : [])])),
       ...statements.map(({ citation }) => cited(citation)),
     ];

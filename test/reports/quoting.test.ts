@@ -37,7 +37,7 @@ test("Who gives the words of another is not credited with them anywhere in the p
     const words = page.slice(from, page.indexOf("<h2 ", from + 1)).replace(/<\/?(?:bdi|span)\b[^>]*>/g, "");
     assert.match(words, /quoting דוב &lt;Dov>/, section);
   }
-  assert.match(textOf("report.html"), /by [^.;]*Cleo Marsh quoting דוב &lt;Dov> /);
+  assert.match(textOf("report.html"), /by [^.;]*Cleo Marsh,? quoting דוב &lt;Dov> /);
   assert.match(page, /<bdi>דוב &lt;Dov><\/bdi>/);
 });
 
