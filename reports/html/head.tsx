@@ -64,7 +64,7 @@ function History({ history }: { readonly history: ChapterOf }): VNode {
     <p class="figures">
       <span>
         Chapter {chapter} of {chapters} in the history of a name:{" "}
-        <a href={`../lineages/${id}.html`}>
+        <a class="history-link" href={`../lineages/${id}.html`}>
           <bdi>{title}</bdi>
         </a>
       </span>

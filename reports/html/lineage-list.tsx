@@ -11,7 +11,7 @@ export function LineageList({ lineages }: { readonly lineages: readonly LineageR
       <ul>
         {lineages.map(({ id, title, days, chapters }) => (
           <li>
-            <a href={`lineages/${id}.html`}>
+            <a class="history-link" href={`lineages/${id}.html`}>
               <bdi>{title}</bdi>
             </a>{" "}
             <span class="quiet small">

@@ -36,7 +36,7 @@ h4 { font-size: 0.9375rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 /* A plain underline would hide the underscores of an identifier. */
-.name-link, h2 > a, h3 > a, a:has(> code), a:has(> bdi > code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
+.name-link, .history-link, h2 > a, h3 > a, a:has(code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
 .name-link:hover { border-bottom-style: solid; }
 .person-link { text-decoration-style: dotted; }
 p .name-link, p .person-link, li .name-link, li .person-link { color: inherit; }
