@@ -44,6 +44,21 @@ export function oneLine(message: string): string {
   return message.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
+/** Columns of text where nobody tells: a pipe and a file get the same everywhere. */
+const USUAL_WIDTH = 100;
+
+/** Below so many columns, labels leave no room for text. */
+const LEAST_WIDTH = 60;
+
+/** Columns of a line of text on standard output: those of the terminal, from 60 to 100, where it is one; else 100. */
+export function outputWidth(
+  { isTTY, columns }: Pick<NodeJS.WriteStream, "isTTY" | "columns"> = process.stdout,
+): number {
+  // A terminal that does not know its size says 0.
+  if (!isTTY || !columns) return USUAL_WIDTH;
+  return Math.min(USUAL_WIDTH, Math.max(LEAST_WIDTH, columns));
+}
+
 /** Colours for standard output, when a person looks at it (https://no-color.org). */
 export function outputColors(): ReturnType<typeof picocolors.createColors> {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

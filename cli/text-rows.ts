@@ -1,10 +1,9 @@
 import { visible } from "../reports/text.ts";
+import { outputWidth } from "./output.ts";
 
 /** A label and what stands beside it; a row without a label goes on with the one before. */
 export type Row = readonly [label: string, text: string];
 
-/** Columns of a line. */
-const width = 100;
 /** Columns of the labels. */
 const labelWidth = 10;
 
@@ -19,8 +18,8 @@ export function formatRows(rows: readonly Row[], indent: number): string {
     .join("");
 }
 
-/** The text in lines of at most 100 columns, broken at blanks; all but the first begin with `margin`. A longer word stays whole. */
-export function wrapText(text: string, margin: string): string {
+/** The text in lines of at most so many columns, broken at blanks; all but the first begin with `margin`. A longer word stays whole. */
+export function wrapText(text: string, margin: string, width = outputWidth()): string {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(/(?<!\s)\s*\S+/g) ?? []) {
