@@ -3,13 +3,14 @@ import type { ExplainedForm } from "../analysis/explain/explain-form.ts";
 import type { ExplainedQuestion, ExplainedSide } from "../analysis/explain/explain-question.ts";
 import type { ExplainedSentence } from "../analysis/explain/explain-sentence.ts";
 import { loreLink } from "../reports/index.ts";
+import { reasonKind } from "../reports/model/kinds.ts";
 import { countOf, foldSpace, shorten, visible } from "../reports/text.ts";
 import { namedLists } from "../reports/wording.ts";
 import type { Explanation } from "./explanation-json.ts";
 import { outputColors } from "./output.ts";
 import { formatRows, type Row, wrapText } from "./text-rows.ts";
 
-/** An explanation for the reader, at most 100 columns wide. */
+/** An explanation for the reader, as wide as text on standard output is (`outputWidth`). */
 export function formatExplanation(explanation: Explanation): string {
   const { sentences, forms } = explanation.found;
   return [formatRows(headRows(explanation), 0), ...formatSentences(sentences), ...formatForms(forms)].join("\n");
@@ -110,7 +111,10 @@ function rowsOf(sentence: ExplainedSentence): readonly Row[] {
       ...(answers === null ? [] : [["", `answers <${answers.messageId}>`] as const]),
     ]),
     ...rationales.map(({ kind, rule, confidence, quote, name, stance }): Row => {
-      return ["reason", `${kind}, to ${stance} ${name}: rule "${rule}" ${score(confidence)}, "${quote}"`];
+      return [
+        "reason",
+        `${reasonKind(kind, stance)}, to ${stance} ${name}: rule "${rule}" ${score(confidence)}, "${quote}"`,
+      ];
     }),
     ...settlements.map(({ name, kind, rule, weight, decides }): Row => {
       return [decides ? "decision" : "settles", `${name}, by ${kind}: rule "${rule}", weight ${weight}`];

@@ -46,6 +46,17 @@ test("an ack that became a finding is explained as taken, as sure as the finding
   assert.match(stdout, /^ {5}asked {5}holdq \(ack\): support 0\.60 of [^;]*, taken;/m);
 });
 
+test("reasons are told as in the reports: what a reason for a name is about, and what is wrong with it against one", async () => {
+  const { stdout } = await namelore(["explain", menu], { cwd });
+  assert.match(stdout, /^ {5}reason {4}length, to support park: rule "/m);
+  assert.match(stdout, /^ {5}reason {4}sounds like another, to oppose stash: rule "/m);
+  const { sentences } = JSON.parse((await namelore(["explain", menu, "--json"], { cwd })).stdout);
+  const reasons: { kind: string; name: string }[] = sentences.flatMap(
+    ({ rationales }: { rationales: { kind: string; name: string }[] }) => rationales,
+  );
+  assert(reasons.some(({ kind, name }) => name === "park" && kind === "too long"));
+});
+
 test("tells which names are contested where no word talks of names", async (t) => {
   const folder = temporaryFolder(t);
   const thread = join(projectRoot, "test", "fixtures", "asides", "state-flags.mbox");
