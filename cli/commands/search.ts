@@ -1,6 +1,7 @@
 import { type SearchHit, searchMessages } from "../../db/index.ts";
 import { loreLinkOfId } from "../../reports/index.ts";
 import { visible } from "../../reports/text.ts";
+import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
 import { toSearchText } from "../search-text.ts";
@@ -16,11 +17,18 @@ type Options = OutputOptions & {
   readonly limit: number;
 };
 
-/** `namelore search`: lists the messages that fit, the best match first. */
+/**
+ * `namelore search`: lists the messages that fit, the best match first.
+ *
+ * @throws CliError where nothing says what to search for: any mails would answer that, and look like a result
+ */
 export async function search(words: readonly string[], options: Options): Promise<ExitCode> {
   const { in: part, person = null, list = null, after = null, before = null, limit } = options;
+  const text = toSearchText(words);
+  if ([text, person, list, after, before].every((said) => said === null))
+    throw new CliError(null, `search: ${nothingAsked}`, exitCodes.usage);
   const query = {
-    text: toSearchText(words),
+    text,
     in: part === "all" ? "any" : part,
     person,
     list,
@@ -37,6 +45,10 @@ export async function search(words: readonly string[], options: Options): Promis
     printNote(`namelore: more messages match than the ${limit} shown; --limit sets how many`, options);
   return hits.length > 0 ? exitCodes.done : exitCodes.nothingFound;
 }
+
+const nothingAsked =
+  "no word to search for; give some, or --person, --list, --after or --before " +
+  "(namelore search --help lists its arguments and options)";
 
 function hitAsJson(hit: SearchHit): Record<string, unknown> {
   const { messageId, date, from, subject, excerpt } = hit;

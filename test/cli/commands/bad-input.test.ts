@@ -30,7 +30,7 @@ type Unusable = {
 };
 
 const ingest = ["ingest", lantern];
-const others = ["analyze", "report", "debates", "search"];
+const others = ["analyze", "report", "debates", "search herons"];
 
 const unusable: Readonly<Record<string, Unusable>> = {
   "a missing file": {
@@ -121,7 +121,7 @@ const unusable: Readonly<Record<string, Unusable>> = {
       await db.exec("PRAGMA user_version = 1000");
       await db.close();
     },
-    commands: [ingest, ...others.map((command) => [command])].map((args) => [...args, "--db", "newer.db"]),
+    commands: [ingest, ...others.map((command) => command.split(" "))].map((args) => [...args, "--db", "newer.db"]),
     says: /newer\.db: its schema has version 1000, .+; use the newer namelore that wrote it, or name another file/,
   },
   "a file that is no SQLite database": {
@@ -140,7 +140,7 @@ const unusable: Readonly<Record<string, Unusable>> = {
   "a missing database": {
     commands: [
       ["analyze", "--db", "nowhere/n.db"],
-      ["search", "--db", "nowhere/n.db"],
+      ["search", "herons", "--db", "nowhere/n.db"],
     ],
     says: /nowhere\/n\.db: there is no such file; ingest an archive first, or name the file with --db/,
   },

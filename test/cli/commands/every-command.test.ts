@@ -154,7 +154,7 @@ test("search tells by its exit code that nothing was found, and JSON says it too
 });
 
 test("a reader that has seen enough is no error", async () => {
-  const child = startNamelore(["search", "--limit", "1000", "--json"], cwd);
+  const child = startNamelore(["search", "--after", "1990", "--limit", "1000", "--json"], cwd);
   child.stdout?.destroy();
   let stderr = "";
   child.stderr?.on("data", (chunk) => {

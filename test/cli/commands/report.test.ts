@@ -32,8 +32,8 @@ test("debates lists what the last analysis found", async (t) => {
 
 test("without a database there is nothing to analyse, report, list or search, and none is made", async (t) => {
   const cwd = temporaryFolder(t);
-  for (const command of ["analyze", "report", "debates", "search"]) {
-    const { code, stdout, stderr } = await namelore([command], { cwd });
+  for (const command of ["analyze", "report", "debates", "search herons"]) {
+    const { code, stdout, stderr } = await namelore(command.split(" "), { cwd });
     assert.equal(code, exitCodes.failed);
     assert.equal(stdout, "");
     assert.match(

@@ -61,6 +61,16 @@ test("says by its exit code that nothing was found", async () => {
   );
 });
 
+test("no word at all is a wrong command line, unless something else narrows the search", async () => {
+  for (const words of [[], [""], [" ", ""]]) {
+    const { code, stdout, stderr } = await namelore(["search", ...words, "--in", "all"], { cwd });
+    assert.deepEqual([code, stdout], [exitCodes.usage, ""]);
+    assert.match(stderr, /^namelore: search: no word to search for; give some, or --person, [^\n]+\n$/);
+  }
+  const first = await namelore(["search", "", "--after", "2023-03-07", "--json"], { cwd });
+  assert.deepEqual([first.code, JSON.parse(first.stdout).hits.length > 0], [exitCodes.done, true]);
+});
+
 test("a query that cannot be understood, a wrong date and a wrong number are told", async () => {
   const query = await namelore(["search", "AND", "x"], { cwd });
   assert.equal(query.code, exitCodes.failed);
