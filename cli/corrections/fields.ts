@@ -34,11 +34,11 @@ export class Fields {
     return this.#map.has(key);
   }
 
-  /** The text of a field that must be there. */
-  text(key: string): string {
+  /** The text of a field that must be there; where it is not, `what` tells what goes there. */
+  text(key: string, what = "…"): string {
     const text = this.optional(key);
     if (text !== null) return text;
-    throw new BadCorrection(this.line, `${key}: is missing`, `add "${key}: …"`);
+    throw new BadCorrection(this.line, `${key}: is missing`, `add "${key}: ${what}"`);
   }
 
   optional(key: string): string | null {

@@ -169,8 +169,15 @@ function splitting(fields: Fields): Change {
   return { action: "split name", debate, name: fields.text("name"), forms: fields.texts("forms") };
 }
 
-function messageId(fields: Fields, key: string): string {
-  return readMessageId(fields.text(key));
+/** Whose Message-ID each of these fields is. */
+const messagesOf = {
+  debate: "any message of the debate",
+  message: "the message",
+  into: "any message of the debate that stays",
+} as const;
+
+function messageId(fields: Fields, key: keyof typeof messagesOf): string {
+  return readMessageId(fields.text(key, `<Message-ID of ${messagesOf[key]}>`));
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): readonly Key[] {

@@ -89,6 +89,14 @@ const bad: Readonly<Record<string, readonly [text: string, says: readonly RegExp
     "by: Vera\ncorrections:\n- confirm: decision\n  debate: m1@example.org\n",
     [/line 3: reason: is missing; add "reason: …"/],
   ],
+  "no debate": [
+    "by: Vera\ncorrections:\n- { set: decision, name: b, kind: merge, reason: because }\n",
+    [/line 3: debate: is missing; add "debate: <Message-ID of any message of the debate>"/],
+  ],
+  "no message": [
+    "by: Vera\ncorrections:\n- { confirm: stance, name: b, reason: because }\n",
+    [/line 3: message: is missing; add "message: <Message-ID of the message>"/],
+  ],
   "no action": [
     "by: Vera\ncorrections:\n- reason: because\n",
     [/line 3: it does not say what to correct; begin each entry with one of: "confirm: "/],
