@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { noPeople } from "../analysis/people/person-finder.ts";
 import { countThreads } from "../analysis/threads/build-threads.ts";
 import {
@@ -21,6 +20,7 @@ import { printData, printJson, printNote, printProblem } from "./output.ts";
 import type { ReadMails } from "./read-mails.ts";
 import type { ReportFolder } from "./report-folder.ts";
 import type { SourceOptions } from "./source-settings.ts";
+import { tellReports } from "./tell-reports.ts";
 import { readTextsAgain, textsFingerprint } from "./texts-again.ts";
 
 /** A source to be read, or why it cannot be. */
@@ -45,7 +45,7 @@ export async function ingestAll(
   const { formatSummaries, summariseAll } = await import("./debate-list.ts");
   const debates = await analyzeArchive(db, options, input);
   await publishReports(db, folder);
-  printNote(`all reports: ${join(options.out, "index.html")}`, options);
+  tellReports(options);
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));

@@ -63,6 +63,10 @@ async function readThread(db: Sqlite, group: ThreadGroup, findPerson: FindPerson
 function tellAbsent(messageId: string, nearest: readonly string[], options: Options): ExitCode {
   const others = nearest.map((id) => `<${visible(id)}>`).join(", ");
   if (options.json) printJson({ message: null, nearest });
-  else printNote(`namelore: no message <${visible(messageId)}>${others && `; there is ${others}`}`, options);
+  else printNote(`namelore: no message <${visible(messageId)}> in database ${options.db}${remedyOf(others)}`, options);
   return exitCodes.nothingFound;
+}
+
+function remedyOf(others: string): string {
+  return others === "" ? "; namelore search finds mails with their Message-IDs" : `; there is ${others}`;
 }

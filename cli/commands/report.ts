@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { OutputOptions } from "../output.ts";
 import { currentDebates, renderReports } from "../render-reports.ts";
 import { openReportFolder } from "../report-folder.ts";
+import { tellReports } from "../tell-reports.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
@@ -15,6 +16,7 @@ export async function report(options: Options): Promise<ExitCode> {
   try {
     return await withStoredDatabase(options.db, async (db) => {
       await folder.publish(renderReports(db, corrections));
+      tellReports(options);
       printDebates(await currentDebates(db, corrections), options);
       return exitCodes.done;
     });

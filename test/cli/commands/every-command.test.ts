@@ -99,9 +99,15 @@ const right: readonly (readonly string[])[] = [
   ["evaluate", lanternFolder],
 ];
 
+/** What a command says on standard error besides its progress; the others say nothing. */
+const notesOf: Readonly<Record<string, RegExp>> = {
+  ingest: /^[^\n]+: 5 messages, nothing new\nall reports: [^\n]+\n$/,
+  report: /^all reports: [^\n]+\n$/,
+};
+
 for (const args of right) {
   const [name = ""] = args;
-  const notes = name === "ingest" ? /^[^\n]+: 5 messages, nothing new\nall reports: [^\n]+\n$/ : /^$/;
+  const notes = notesOf[name] ?? /^$/;
   const quiet = commands.find((command) => command.name() === name)?.options.some(({ long }) => long === "--quiet");
 
   test(`${name} keeps data and notes apart; --json, --quiet and NO_COLOR do what they say`, async () => {

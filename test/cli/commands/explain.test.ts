@@ -118,8 +118,13 @@ test("says by its exit code that there is no such message, and which begin alike
   assert.deepEqual(near, {
     code: exitCodes.nothingFound,
     stdout: "",
-    stderr: `namelore: no message <2943187>; there is <${menu}>\n`,
+    stderr: `namelore: no message <2943187> in database namelore.db; there is <${menu}>\n`,
   });
+  const none = await namelore(["explain", "heron@example.org"], { cwd });
+  assert.equal(
+    none.stderr,
+    "namelore: no message <heron@example.org> in database namelore.db; namelore search finds mails with their Message-IDs\n",
+  );
   const json = await namelore(["explain", "heron@example.org", "--json"], { cwd });
   assert.equal(json.code, exitCodes.nothingFound);
   assert.deepEqual(JSON.parse(json.stdout), { message: null, nearest: [] });

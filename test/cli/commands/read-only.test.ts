@@ -27,7 +27,7 @@ const reading: readonly (readonly string[])[] = [
   ["search", "lantern"],
   ["doctor"],
   ["diff", "locked/old.db", "locked/history"],
-  ["report", "--out", "elsewhere"],
+  ["report", "--out", "elsewhere", "--quiet"],
 ];
 
 /** Makes a folder one that cannot be written, and undoes that; a reason where it cannot be done here. */

@@ -14,6 +14,7 @@ test("analyze and report give the reports that ingest gave", async (t) => {
   const reported = await namelore(["report", "--out", "again", "--json"], { cwd });
   assert.equal(reported.code, exitCodes.done, reported.stderr);
   assert.match(JSON.parse(reported.stdout).debates[0].report, /^again\//);
+  assert.equal(reported.stderr, `all reports: ${join("again", "index.html")}\n`);
   assert.deepEqual(contentOf(join(cwd, "again")), contentOf(join(cwd, "decision-history")));
 });
 
