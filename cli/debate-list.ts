@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { debateScore } from "../analysis/findings/debate-score.ts";
+import { findLineages } from "../analysis/lineages/find-lineages.ts";
+import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Debate } from "../analysis/types.ts";
 import { CERTAIN } from "../reports/model/citations.ts";
 import { namesInQuestion } from "../reports/model/names.ts";
+import { type Standing, standingOf } from "../reports/model/standing.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
 
@@ -12,6 +15,8 @@ export type DebateSummary = {
   readonly id: string;
   readonly about: string;
   readonly status: "adopted" | "kept" | "undecided";
+  /** What became of it, as the reports say: a name that won may have been superseded by a later debate of the same history. */
+  readonly standing: Lowercase<Standing["label"]>;
   /** The winner; null when undecided. */
   readonly name: string | null;
   /** How sure that is, 0..1; null when undecided. */
@@ -29,8 +34,8 @@ export type DebateSummary = {
   readonly report: string | null;
 };
 
-/** What a list of debates says about each; `out` is the folder of the reports. */
-export function summarise(debate: Debate, out: string): DebateSummary {
+/** What a list of debates says about each; `lineage` is the history it is a chapter of, `out` the folder of the reports. */
+export function summarise(debate: Debate, lineage: Lineage | null, out: string): DebateSummary {
   const report = join(out, debate.id, "report.html");
   const { decision } = debate;
   const dates = debate.threads
@@ -41,6 +46,7 @@ export function summarise(debate: Debate, out: string): DebateSummary {
     id: debate.id,
     about: debate.about,
     status: decision.status,
+    standing: standingOf(debate, lineage).label.toLowerCase() as DebateSummary["standing"],
     name: decision.status === "undecided" ? null : decision.name,
     confidence: decision.status === "undecided" ? null : decision.evidence.confidence,
     names: namesInQuestion(debate).length,
@@ -54,14 +60,34 @@ export function summarise(debate: Debate, out: string): DebateSummary {
   };
 }
 
-/** What the list says about the debates, the one that is most of a naming debate first; equals in the order given. */
-export function summariseAll(debates: readonly Debate[], out: string): readonly DebateSummary[] {
-  return debates.map((debate) => summarise(debate, out)).sort((left, right) => right.score - left.score);
+/**
+ * What the list says about the debates, the one that is most of a naming debate first; equals in the order given.
+ *
+ * @param among all debates of the analysis, where the list has some of them only: their histories tell what is superseded
+ */
+export function summariseAll(
+  debates: readonly Debate[],
+  out: string,
+  among: readonly Debate[] = debates,
+): readonly DebateSummary[] {
+  const lineages = findLineages(among);
+  return debates
+    .map((debate) => summarise(debate, lineageOf(debate, lineages), out))
+    .sort((left, right) => right.score - left.score);
 }
 
-/** Prints the debates on standard output, as text or as JSON. */
-export function printDebates(debates: readonly Debate[], options: OutputOptions & { readonly out: string }): void {
-  const summaries = summariseAll(debates, options.out);
+/** The history that the debate is a chapter of; null where it stands alone. */
+export function lineageOf(debate: Debate, lineages: readonly Lineage[]): Lineage | null {
+  return lineages.find(({ debates }) => debates.includes(debate)) ?? null;
+}
+
+/** Prints the debates on standard output, as text or as JSON; `among` as above. */
+export function printDebates(
+  debates: readonly Debate[],
+  options: OutputOptions & { readonly out: string },
+  among: readonly Debate[] = debates,
+): void {
+  const summaries = summariseAll(debates, options.out, among);
   if (options.json) printJson({ debates: summaries });
   else printData(formatSummaries(summaries));
 }
@@ -88,10 +114,11 @@ function formatSummary(summary: DebateSummary): string {
 }
 
 /** What is named, and how it ended, in one line. */
-export function headlineOf({ about, name, status, confidence }: DebateSummary): string {
+export function headlineOf({ about, name, standing, confidence }: DebateSummary): string {
   const colors = outputColors();
-  const doubt = confidence !== null && confidence < CERTAIN ? "probably " : "";
-  const outcome = name === null ? status : `${doubt}${status}: ${visible(name)}`;
+  // That a later debate settled on another name is as sure as that debate is.
+  const doubt = confidence !== null && confidence < CERTAIN && standing !== "superseded" ? "probably " : "";
+  const outcome = name === null ? standing : `${doubt}${standing}: ${visible(name)}`;
   return `${colors.bold(visible(about))} (${name === null ? colors.yellow(outcome) : colors.green(outcome)})`;
 }
 

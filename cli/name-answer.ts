@@ -9,7 +9,7 @@ import { loadUsage, type Sqlite } from "../db/index.ts";
 import { usageReport } from "../reports/model/usage.ts";
 import { givenNameFirst } from "../reports/text.ts";
 import { usageWords } from "../reports/wording.ts";
-import { headlineOf, summarise } from "./debate-list.ts";
+import { headlineOf, lineageOf, summarise } from "./debate-list.ts";
 import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";
 import { withUnderscores } from "./with-underscores.ts";
@@ -37,7 +37,7 @@ export async function findName(db: Sqlite, debates: readonly Debate[], text: str
         name,
         stances: debate.stances.filter((stance) => stance.name === name.name),
         usage: usage.find((one) => one.name === name.name) ?? null,
-        lineage: lineages.find((one) => one.debates.includes(debate)) ?? null,
+        lineage: lineageOf(debate, lineages),
       });
   }
   return found;
@@ -54,7 +54,9 @@ export function nearestNames(debates: readonly Debate[], text: string): readonly
 
 /** The answer for a person: for each debate its headline, the name's fate, origin and use, and who took which side. */
 export function formatNameAnswer(found: readonly NameInDebate[], out: string): string {
-  return found.map((one) => `${headlineOf(summarise(one.debate, out))}\n${formatRows(rowsOf(one, out), 2)}`).join("\n");
+  return found
+    .map((one) => `${headlineOf(summarise(one.debate, one.lineage, out))}\n${formatRows(rowsOf(one, out), 2)}`)
+    .join("\n");
 }
 
 function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: string): readonly Row[] {
@@ -90,7 +92,7 @@ export function nameAnswerAsJson(text: string, found: readonly NameInDebate[], o
   return {
     name: text,
     debates: found.map(({ debate, name, stances, usage, lineage }) => ({
-      debate: summarise(debate, out),
+      debate: summarise(debate, lineage, out),
       name: name.name,
       aliases: name.aliases,
       role: name.role,

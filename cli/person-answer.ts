@@ -1,7 +1,9 @@
+import { findLineages } from "../analysis/lineages/find-lineages.ts";
+import type { Lineage } from "../analysis/lineages/types.ts";
 import type { ChangeOfMind, Debate, Name, Stance } from "../analysis/types.ts";
 import { givenNameFirst } from "../reports/text.ts";
 import { isPerson } from "./debate-filter.ts";
-import { headlineOf, summarise } from "./debate-list.ts";
+import { headlineOf, lineageOf, summarise } from "./debate-list.ts";
 import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";
 
@@ -13,16 +15,21 @@ export type PersonInDebate = {
   readonly proposals: readonly Name[];
   readonly stances: readonly Stance[];
   readonly changes: readonly ChangeOfMind[];
+  /** The history over several debates that the debate is a chapter of; null where it stands alone. */
+  readonly lineage: Lineage | null;
 };
 
 /** Everything that the debates hold of a person, by a whole address or a part of the display name, oldest debate first. */
 export function findPerson(debates: readonly Debate[], text: string): readonly PersonInDebate[] {
-  return debates.flatMap((debate) =>
-    debate.participants.filter((one) => isPerson(text, one)).map(({ participant }) => partOf(debate, participant)),
-  );
+  const lineages = findLineages(debates);
+  return debates.flatMap((debate) => {
+    const lineage = lineageOf(debate, lineages);
+    const participants = debate.participants.filter((one) => isPerson(text, one));
+    return participants.map(({ participant }) => ({ ...partOf(debate, participant), lineage }));
+  });
 }
 
-function partOf(debate: Debate, participant: string): PersonInDebate {
+function partOf(debate: Debate, participant: string): Omit<PersonInDebate, "lineage"> {
   return {
     debate,
     participant,
@@ -34,7 +41,9 @@ function partOf(debate: Debate, participant: string): PersonInDebate {
 
 /** The answer for a person: for each debate its headline, and what was put forward and said in it. */
 export function formatPersonAnswer(found: readonly PersonInDebate[], out: string): string {
-  return found.map((part) => `${headlineOf(summarise(part.debate, out))}\n${formatRows(rowsOf(part), 2)}`).join("\n");
+  return found
+    .map((part) => `${headlineOf(summarise(part.debate, part.lineage, out))}\n${formatRows(rowsOf(part), 2)}`)
+    .join("\n");
 }
 
 function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDebate): readonly Row[] {
@@ -52,8 +61,8 @@ function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDe
 export function personAnswerAsJson(text: string, found: readonly PersonInDebate[], out: string): unknown {
   return {
     person: text,
-    debates: found.map(({ debate, participant, proposals, stances, changes }) => ({
-      debate: summarise(debate, out),
+    debates: found.map(({ debate, lineage, participant, proposals, stances, changes }) => ({
+      debate: summarise(debate, lineage, out),
       participant,
       display_name: displayNameOf(participant, debate),
       proposals: proposals.map(({ name, fate, proposal }) => ({

@@ -13,6 +13,6 @@ export async function debates(options: Options): Promise<ExitCode> {
   const fitting = stored.filter((debate) => fitsFilter(debate, options));
   if (!options.json && fitting.length === 0 && stored.length > 0)
     printData(`No naming debate fits, of ${stored.length} found.\n`);
-  else printDebates(fitting, options);
+  else printDebates(fitting, options, stored);
   return exitCodes.done;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
+import { temporaryFolder } from "./namelore.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 /** Two debates on the name of a gate, ten months apart, and one on the name of a flag that weighs one of the same words. */
@@ -63,4 +64,33 @@ test("name tells of the use of a name and of its history, in words and as JSON",
   assert.equal(debates[1].usage[0].month, "2029-03");
   const alone = JSON.parse((await namelore(["name", "ferrylock", "--json"], { cwd })).stdout);
   assert.equal(alone.debates[0].lineage, null);
+});
+
+/** The same with the second debate on the gate settled on another name. */
+const renamedLater = readFileSync(archive, "utf8")
+  .replace(
+    'I still don\'t like the name "weirlock", it sounds like a lock. I\'d rather keep\nthe name "sluicehold", it is at least known.',
+    'I prefer "weirlock", because it says what the gate does now.',
+  )
+  .replace('> I\'d rather keep the name "sluicehold", it is at least known.', '> I prefer "weirlock".')
+  .replace('I agree, "sluicehold" is the better name.', 'Agreed. I will rename "sluicehold" to "weirlock" in v2.');
+
+test("a name that a later debate replaced is superseded in lists and answers as it is in the index", async (t) => {
+  const folder = temporaryFolder(t);
+  const { stdout } = await namelore(["ingest", "-", "--json"], { cwd: folder, input: Buffer.from(renamedLater) });
+  const told = JSON.parse(stdout).debates.map(
+    ({ status, standing, name }: Record<string, string>) => `${status}, ${standing}: ${name}`,
+  );
+  assert.deepEqual(told.sort(), [
+    "adopted, adopted: ferrylock",
+    "adopted, adopted: weirlock",
+    "adopted, superseded: sluicehold",
+  ]);
+  assert.match(readFileSync(join(folder, "decision-history", "index.md"), "utf8"), /Superseded/);
+  for (const args of [
+    ["debates", "--before", "2028-06"],
+    ["name", "sluicehold"],
+    ["person", "ada@example.org"],
+  ])
+    assert.match((await namelore(args, { cwd: folder })).stdout, /\(superseded: sluicehold\)\n/, args.join(" "));
 });
