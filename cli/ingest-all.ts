@@ -20,7 +20,6 @@ import { printData, printJson, printNote, printProblem } from "./output.ts";
 import type { ReadMails } from "./read-mails.ts";
 import type { ReportFolder } from "./report-folder.ts";
 import type { SourceOptions } from "./source-settings.ts";
-import { tellReports } from "./tell-reports.ts";
 import { readTextsAgain, textsFingerprint } from "./texts-again.ts";
 
 /** A source to be read, or why it cannot be. */
@@ -42,10 +41,11 @@ export async function ingestAll(
   if (nothingRead(results)) return exitCodes.failed;
 
   const { analyzeArchive } = await import("./analyze-archive.ts");
+  const { tellReports } = await import("./tell-reports.ts");
   const { formatSummaries, summariseAll } = await import("./debate-list.ts");
   const debates = await analyzeArchive(db, options, input);
   await publishReports(db, folder);
-  tellReports(options);
+  tellReports(debates, options);
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
   else printData(formatSummaries(summaries));

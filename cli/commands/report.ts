@@ -16,8 +16,9 @@ export async function report(options: Options): Promise<ExitCode> {
   try {
     return await withStoredDatabase(options.db, async (db) => {
       await folder.publish(renderReports(db, corrections));
-      tellReports(options);
-      printDebates(await currentDebates(db, corrections), options);
+      const debates = await currentDebates(db, corrections);
+      tellReports(debates, options);
+      printDebates(debates, options);
       return exitCodes.done;
     });
   } finally {

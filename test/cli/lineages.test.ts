@@ -11,9 +11,11 @@ import { warmNamelore as namelore } from "./warm-namelore.ts";
 /** Two debates on the name of a gate, ten months apart, and one on the name of a flag that weighs one of the same words. */
 const archive = join(projectRoot, "test", "fixtures", "lineages", "wickerdam", "wickerdam.mbox");
 const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+let told = "";
 before(async () => {
   const { code, stderr } = await namelore(["ingest", archive, "--out", "out"], { cwd });
   assert.equal(code, exitCodes.done, stderr);
+  told = stderr;
 });
 after(() => rmSync(cwd, { recursive: true }));
 
@@ -31,6 +33,13 @@ test("two debates on one thing's name are one history in two chapters; the third
     joins.map(({ kind }: { kind: string }) => kind),
     ["settled name"],
   );
+});
+
+test("ingest and report tell on standard error of the histories that they wrote", async () => {
+  const note = `\n1 history over several debates: ${join("out", "lineages", `${gate}.html`)}\n`;
+  assert(told.endsWith(note), told);
+  const { stderr } = await namelore(["report", "--out", "out"], { cwd });
+  assert(stderr.endsWith(note), stderr);
 });
 
 test("every proof of the join is shown with its words and its link", () => {
