@@ -81,6 +81,23 @@ export function lineageOf(debate: Debate, lineages: readonly Lineage[]): Lineage
   return lineages.find(({ debates }) => debates.includes(debate)) ?? null;
 }
 
+/** After the work, so many debates are listed in text; an archive of years has hundreds. */
+const mostListed = 20;
+
+/** Prints the debates of a run that has just ended: the first as text, with how many more there are, or all as JSON. */
+export function printResult(debates: readonly Debate[], options: OutputOptions & { readonly out: string }): void {
+  const summaries = summariseAll(debates, options.out);
+  if (options.json) printJson({ debates: summaries });
+  else printData(formatFirst(summaries));
+}
+
+/** The first of the summaries for a person, and how to see the others. */
+export function formatFirst(summaries: readonly DebateSummary[]): string {
+  const more = summaries.length - mostListed;
+  const rest = more > 0 ? `\n${countOf(more, "more debate")}; namelore debates lists all\n` : "";
+  return `${formatSummaries(summaries.slice(0, mostListed))}${rest}`;
+}
+
 /** Prints the debates on standard output, as text or as JSON; `among` as above. */
 export function printDebates(
   debates: readonly Debate[],

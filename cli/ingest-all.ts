@@ -42,13 +42,13 @@ export async function ingestAll(
 
   const { analyzeArchive } = await import("./analyze-archive.ts");
   const { tellReports } = await import("./tell-reports.ts");
-  const { formatSummaries, summariseAll } = await import("./debate-list.ts");
+  const { formatFirst, summariseAll } = await import("./debate-list.ts");
   const debates = await analyzeArchive(db, options, input);
   await publishReports(db, folder);
   tellReports(debates, options);
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
-  else printData(formatSummaries(summaries));
+  else printData(formatFirst(summaries));
   return codeOf(results);
 }
 

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { DatabaseError } from "../../db/index.ts";
 import { type AnalysisArguments, readAnalysisInput } from "../analysis-input.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
-import { printDebates } from "../debate-list.ts";
+import { printResult } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { OutputOptions } from "../output.ts";
 import { readOthersTexts } from "../texts-again.ts";
@@ -26,6 +26,6 @@ export async function analyze(options: Options): Promise<ExitCode> {
     await readOthersTexts(db, options);
     return analyzeArchive(db, options, input, { again: true });
   });
-  printDebates(debates, options);
+  printResult(debates, options);
   return exitCodes.done;
 }

@@ -1,5 +1,5 @@
 import { readCorrectionsOption } from "../corrections/option.ts";
-import { printDebates } from "../debate-list.ts";
+import { printResult } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { OutputOptions } from "../output.ts";
 import { currentDebates, renderReports } from "../render-reports.ts";
@@ -18,7 +18,7 @@ export async function report(options: Options): Promise<ExitCode> {
       await folder.publish(renderReports(db, corrections));
       const debates = await currentDebates(db, corrections);
       tellReports(debates, options);
-      printDebates(debates, options);
+      printResult(debates, options);
       return exitCodes.done;
     });
   } finally {
