@@ -30,7 +30,7 @@ export function personOption(description: string): Option {
 
 /** Which mailing list. */
 export function listOption(description: string): Option {
-  return new Option("--list <ADDRESS>", description);
+  return new Option("--list <TEXT>", description);
 }
 
 /** From when on. */

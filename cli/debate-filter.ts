@@ -6,7 +6,8 @@ import { givenNameFirst } from "../reports/text.ts";
 export type DebateFilter = {
   readonly name?: string;
   readonly person?: string;
-  readonly list?: string;
+  /** Whole addresses; a debate on any of them fits. */
+  readonly lists?: readonly string[];
   readonly after?: string;
   readonly before?: string;
 };
@@ -21,9 +22,10 @@ export function fitsFilter(debate: Debate, filter: DebateFilter): boolean {
   );
 }
 
-function fitsThread({ lists, firstDate, lastDate }: Debate["threads"][number], { list, after, before }: DebateFilter) {
+function fitsThread(thread: Debate["threads"][number], { lists, after, before }: DebateFilter) {
+  const { firstDate, lastDate } = thread;
   return (
-    (list === undefined || lists.includes(list.toLowerCase())) &&
+    (lists === undefined || thread.lists.some((address) => lists.includes(address))) &&
     (after === undefined || (lastDate !== null && lastDate >= after)) &&
     (before === undefined || (firstDate !== null && firstDate < before))
   );

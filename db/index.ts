@@ -2,6 +2,7 @@ export { eachBodyText, type Rows } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { type Findings, loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { type Health, inspectDatabase } from "./health.ts";
+export { listsCalled, loadLists } from "./lists.ts";
 export { isEmpty, loadIdsAsStored, loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { keepResults, loadResult, type MemoryKind, saveResults } from "./memory.ts";
 export { loadStates, type MessageState } from "./message-states.ts";

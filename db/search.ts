@@ -1,5 +1,6 @@
 import type { Address } from "../ingest/types.ts";
 import { DatabaseError } from "./errors.ts";
+import { listsCalled, loadLists } from "./lists.ts";
 import type { Parameter, Sqlite } from "./sqlite.ts";
 
 export type SearchQuery = {
@@ -12,7 +13,7 @@ export type SearchQuery = {
   /** Dates from and before which the message was sent: ISO 8601, or a beginning of it ("2023", "2023-04"). */
   readonly after: string | null;
   readonly before: string | null;
-  /** Address of a list that carried the message. */
+  /** A list that carried the message: its whole address, or a part of it; letter case does not count. */
   readonly list: string | null;
   readonly limit: number;
 };
@@ -34,9 +35,12 @@ export type SearchHit = {
  */
 export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<SearchHit[]> {
   if (query.text !== null) assertOneExpression(db, query.text);
-  const conditions = [textCondition(query), await senderCondition(db, query), ...metaConditions(query)].filter(
-    (condition) => condition !== null,
-  );
+  const conditions = [
+    textCondition(query),
+    await senderCondition(db, query),
+    await listCondition(db, query),
+    ...dateConditions(query),
+  ].filter((condition) => condition !== null);
   const excerpt =
     query.text === null ? `substr(own, 1, ${BEGINNING + 1})` : "snippet(message_index, -1, '', '', '…', 16)";
   const order = query.text === null ? "date, message_id" : "rank, date, message_id";
@@ -79,7 +83,7 @@ function beginningOf(text: string): string {
 
 const LIST = `EXISTS (
   SELECT 1 FROM message_lists JOIN lists ON lists.id = list
-  WHERE message = messages.id AND lists.address = lower(?))`;
+  WHERE message = messages.id AND lists.address IN (SELECT value FROM json_each(?)))`;
 
 type Condition = { readonly sql: string; readonly value: Parameter };
 
@@ -102,11 +106,15 @@ async function senderCondition(db: Sqlite, { person }: SearchQuery): Promise<Con
   };
 }
 
-function metaConditions({ after, before, list }: SearchQuery): Condition[] {
+async function listCondition(db: Sqlite, { list }: SearchQuery): Promise<Condition | null> {
+  if (list === null) return null;
+  return { sql: LIST, value: JSON.stringify(listsCalled(list, await loadLists(db))) };
+}
+
+function dateConditions({ after, before }: SearchQuery): Condition[] {
   const given: readonly (readonly [string, string | null])[] = [
     ["date >= ?", after],
     ["date < ?", before],
-    [LIST, list],
   ];
   return given.flatMap(([sql, value]) => (value === null ? [] : [{ sql, value }]));
 }

@@ -1,6 +1,7 @@
-import { type SearchHit, searchMessages } from "../../db/index.ts";
+import { loadLists, type SearchHit, searchMessages } from "../../db/index.ts";
 import { loreLinkOfId } from "../../reports/index.ts";
 import { visible } from "../../reports/text.ts";
+import { chosenLists } from "../chosen-lists.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
@@ -36,7 +37,10 @@ export async function search(words: readonly string[], options: Options): Promis
     before,
     limit: limit + 1,
   } as const;
-  const found = await withStoredDatabase(options.db, (db) => searchMessages(db, query));
+  const found = await withStoredDatabase(options.db, async (db) => {
+    if (list !== null) chosenLists(list, await loadLists(db), options);
+    return searchMessages(db, query);
+  });
   const hits = found.slice(0, limit);
   if (options.json) printJson({ hits: hits.map(hitAsJson) });
   else if (hits.length > 0) printData(hits.map(formatHit).join("\n"));

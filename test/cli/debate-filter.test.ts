@@ -33,15 +33,15 @@ const filters: readonly (readonly [filter: DebateFilter, fits: boolean])[] = [
   [{ person: "ada lind" }, true],
   [{ person: "Lind, Ada" }, true],
   [{ person: "ada@example.com" }, false],
-  [{ list: "One@example.org" }, true],
-  [{ list: "three@example.org" }, false],
+  [{ lists: ["zero@example.org", "one@example.org"] }, true],
+  [{ lists: [] }, false],
   [{ after: "2021-05" }, true],
   [{ after: "2021-06" }, false],
   [{ before: "2021-03-02" }, true],
   [{ before: "2021-03-01" }, false],
   [{ after: "2021-04", before: "2021-05" }, false],
-  [{ list: "one@example.org", after: "2021-04" }, false],
-  [{ list: "two@example.org", after: "2021-04", name: "heron_put", person: "ada" }, true],
+  [{ lists: ["one@example.org"], after: "2021-04" }, false],
+  [{ lists: ["two@example.org"], after: "2021-04", name: "heron_put", person: "ada" }, true],
 ];
 
 for (const [filter, fits] of filters) {

@@ -86,6 +86,12 @@ test("debates come with the highest score first, and filters leave those that fi
   assert.deepEqual(await fit("--person", "ben@example.org", "--before", "2023-03-07"), ["beacon_led"]);
   assert.deepEqual(await fit("--name", "beacon_led", "--after", "2023-04"), []);
   assert.deepEqual(await fit("--list", "nowhere@example.org"), []);
-  const { code, stdout } = await namelore(["debates", "--list", "nowhere@example.org"], { cwd });
+  assert.deepEqual(await fit("--list", "Leds@lists.example.org"), ["beacon_led"]);
+  assert.deepEqual(await fit("--list", "leds"), ["beacon_led"]);
+  const { code, stdout, stderr } = await namelore(["debates", "--list", "nowhere@example.org"], { cwd });
   assert.deepEqual([code, stdout], [exitCodes.done, "No naming debate fits, of 2 found.\n"]);
+  assert.equal(
+    stderr,
+    "namelore: no list is called nowhere@example.org; there is gullwire-devel@lists.example.org, leds@lists.example.org\n",
+  );
 });

@@ -21,6 +21,7 @@ const cases: [title: string, args: readonly string[], ids: readonly string[]][] 
   ["a person by address", ["beacon_led", "--person", "BEN@example.org"], ["m2"]],
   ["a person alone", ["--person", "cyd@example.org"], ["m3"]],
   ["a list", ["vague", "--list", "leds@lists.example.org"], ["m3"]],
+  ["a list by a part of its address", ["vague", "--list", "LEDS"], ["m3"]],
   ["dates", ["beacon_led", "--after", "2023-03-07", "--before", "2023-03-08"], ["m4"]],
 ];
 
@@ -32,6 +33,15 @@ for (const [title, args, ids] of cases) {
     assert.deepEqual(found.sort(), ids);
   });
 }
+
+test("says on standard error which lists there are where none is called so", async () => {
+  const { code, stdout, stderr } = await namelore(["search", "vague", "--list", "ponds"], { cwd });
+  assert.deepEqual([code, stdout], [exitCodes.nothingFound, ""]);
+  const says = "namelore: no list is called ponds; there is leds@lists.example.org\n";
+  assert.equal(stderr, `${says}namelore: no message matches\n`);
+  const json = await namelore(["search", "vague", "--list", "ponds", "--json"], { cwd });
+  assert.deepEqual([JSON.parse(json.stdout), json.stderr], [{ hits: [] }, says]);
+});
 
 test("shows date, subject, sender, an excerpt and the link", async () => {
   const { stdout } = await namelore(["search", "vague"], { cwd });
