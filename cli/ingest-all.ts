@@ -1,7 +1,9 @@
 import { noPeople } from "../analysis/people/person-finder.ts";
 import { countThreads } from "../analysis/threads/build-threads.ts";
 import {
+  beginReading,
   beginTexts,
+  endReading,
   forgetOtherReader,
   isEmpty,
   loadSkeletons,
@@ -85,6 +87,10 @@ async function readAll(
 ): Promise<SourceResult[]> {
   await forgetOtherReader(db, codeFingerprint(["ingest", "db"]));
   await beginTexts(db, textsFingerprint());
+  await beginReading(
+    db,
+    checked.filter((source) => typeof source === "string"),
+  );
   const results = await withMailReaders(readers, (readMails) => readEach(db, checked, options, readMails));
   await readTextsAgain(db, await messagesWithoutText(db), options);
   return results;
@@ -119,6 +125,7 @@ async function readOne(
 ): Promise<SourceResult> {
   const wasEmpty = await isEmpty(db);
   const result = await ingestSource(db, source, options, readMails);
+  await endReading(db, source);
   if (result.error !== null) printProblem(result.error);
   if (result.error === null || result.messages > 0) printNote(describeSource(result, wasEmpty), options);
   const left = result.error === null ? await filesPassedOver(source) : [];

@@ -1,3 +1,4 @@
+import { sourcesBeingRead } from "./reading.ts";
 import { lastRun } from "./runs.ts";
 import type { Sqlite } from "./sqlite.ts";
 
@@ -9,6 +10,8 @@ export type Health = {
   readonly faults: readonly string[];
   readonly messages: number;
   readonly messagesWithProblems: number;
+  /** Sources that are being read, or were when the ingest was interrupted. */
+  readonly reading: readonly string[];
   /** Messages and debates of the last analysis; null before the first. */
   readonly analysed: { readonly messages: number; readonly debates: number | null } | null;
 };
@@ -27,6 +30,7 @@ export async function inspectDatabase(db: Sqlite): Promise<Health> {
     ],
     messages: Number(await select(db, "(SELECT count(*) FROM messages)")),
     messagesWithProblems: Number(await select(db, "(SELECT count(DISTINCT message) FROM problems)")),
+    reading: await sourcesBeingRead(db),
     analysed: run && { messages: run.messages, debates: run.debates },
   };
 }

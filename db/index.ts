@@ -9,6 +9,7 @@ export { loadStates, type MessageState } from "./message-states.ts";
 export { closeOrRemove, openDatabase } from "./open.ts";
 export { loadPeople } from "./people.ts";
 export { forgetOtherReader, knownMails, loadPositions, type ReadSoFar } from "./read-before.ts";
+export { beginReading, endReading } from "./reading.ts";
 export { hashInput, hashProblems, lastRun, type Run, startRun } from "./runs.ts";
 export { type ReadText, type Saved, saveMessages } from "./save-messages.ts";
 export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";

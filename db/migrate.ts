@@ -10,6 +10,7 @@ import { fewerMerges } from "./migrations/0008-fewer-merges.ts";
 import { textReader } from "./migrations/0009-text-reader.ts";
 import { memory } from "./migrations/0010-memory.ts";
 import { asides } from "./migrations/0011-asides.ts";
+import { reading } from "./migrations/0012-reading.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -25,6 +26,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0009-text-reader", sql: textReader },
   { name: "0010-memory", sql: memory },
   { name: "0011-asides", sql: asides },
+  { name: "0012-reading", sql: reading },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

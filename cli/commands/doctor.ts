@@ -17,10 +17,7 @@ type Trouble = { readonly found: string; readonly remedy: string; readonly secti
 export async function doctor({ db: file, json = false }: Options): Promise<ExitCode> {
   const health = await withStoredDatabase(file, inspectDatabase).catch(asTrouble);
   const free = await freeBytes(file);
-  const size = await stat(file).then(
-    ({ size }) => size,
-    () => null,
-  );
+  const size = await sizeOf(file);
   const problems = "remedy" in health ? [health] : troublesOf(health, free, size);
   const facts = {
     namelore: readVersion(),
@@ -35,6 +32,12 @@ export async function doctor({ db: file, json = false }: Options): Promise<ExitC
   return problems.length === 0 ? exitCodes.done : exitCodes.failed;
 }
 
+/** With what SQLite keeps beside the file until it is written into it (https://sqlite.org/wal.html); null where there is no file. */
+async function sizeOf(file: string): Promise<number | null> {
+  const [main, wal] = await Promise.all([file, `${file}-wal`].map((path) => stat(path).catch(() => null)));
+  return main ? main.size + (wal?.size ?? 0) : null;
+}
+
 function asTrouble(error: unknown): Trouble {
   if (error instanceof DatabaseError) {
     return { found: error.found, remedy: error.remedy, section: `database-${error.code}` };
@@ -44,13 +47,16 @@ function asTrouble(error: unknown): Trouble {
 
 /** An ingest may need as much again as the database has: SQLite copies what a transaction changes. */
 function troublesOf(health: Health, free: number | null, size: number | null): readonly Trouble[] {
-  const { faults, messages, analysed } = health;
+  const { faults, messages, analysed, reading } = health;
   const found: Trouble[] = [];
   const add = (what: string, remedy: string, section: string) => found.push({ found: what, remedy, section });
   for (const fault of faults) {
     add(fault.replace(/\s+/g, " "), "delete the database and ingest the archives again", "database-damaged");
   }
-  if (messages === 0) add("there is no message", "ingest an archive", "database-missing");
+  if (reading.length > 0) {
+    const seen = `the ingest of ${reading.map(sourceName).join(", ")} was interrupted, or is not done yet`;
+    add(seen, "run namelore ingest again with the same SOURCE", "interrupted");
+  } else if (messages === 0) add("there is no message", "ingest an archive", "database-missing");
   else if (analysed === null) add("nothing was analysed yet", "run namelore analyze", "not-analysed");
   else if (analysed.messages !== messages) {
     const seen = `the last analysis saw ${analysed.messages} of ${messages} messages`;
@@ -60,6 +66,10 @@ function troublesOf(health: Health, free: number | null, size: number | null): r
     add("the disk has less room than the database takes", "make room before the next ingest", "database-disk-full");
   }
   return found;
+}
+
+function sourceName(source: string): string {
+  return source === "-" ? "standard input" : visible(oneLine(source));
 }
 
 /** Null where the system does not tell, or the folder is not there. */

@@ -3,6 +3,7 @@ import { closeSync, openSync, statSync, writeFileSync, writeSync } from "node:fs
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
+import { openDatabase } from "../../../db/index.ts";
 import { lantern, temporaryFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
@@ -32,6 +33,19 @@ test("doctor tells what is missing, each with its remedy, and makes nothing", as
     unread.stdout,
     /\nproblem: nothing was analysed yet; run namelore analyze \(docs\/errors\.md#not-analysed\)\n$/,
   );
+});
+
+test("doctor counts what is not yet written into the file of the database", async (t) => {
+  const cwd = temporaryFolder(t);
+  await namelore(["ingest", lantern, "--quiet"], { cwd });
+  const bytes = async () => JSON.parse((await namelore(["doctor", "--json"], { cwd })).stdout).file_bytes;
+  const size = await bytes();
+  const db = await openDatabase(join(cwd, "namelore.db"));
+  t.after(() => db.close());
+  await db.run("INSERT INTO lists (address) VALUES ('ponds@example.org')");
+  const waiting = statSync(join(cwd, "namelore.db-wal")).size;
+  assert(waiting > 0);
+  assert.equal(await bytes(), size + waiting);
 });
 
 test("doctor tells of a damaged file and of one that is none, with the remedy", async (t) => {

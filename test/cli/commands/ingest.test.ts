@@ -151,9 +151,15 @@ test("an interrupted run keeps what it stored, says how to go on, and the next o
     /^namelore: interrupted; what was stored is kept; run the same command again .+#interrupted\)$/m,
   );
   assert(readdirSync(cwd).every((name) => /^(?:cut\.db|all\.mbox)/.test(name)));
+  const doctor = () => namelore(["doctor", "--db", "cut.db"], { cwd });
+  assert.match(
+    (await doctor()).stdout,
+    /\nproblem: the ingest of all\.mbox was interrupted, or is not done yet; run namelore ingest again with the same SOURCE \(docs\/errors\.md#interrupted\)\n$/,
+  );
   const again = await namelore(ingest("cut"), { cwd });
   assert.equal(again.code, exitCodes.done, again.stderr);
   assert.match(again.stderr, /2005 messages, (?!2005)\d+ new/);
+  assert.match((await doctor()).stdout, /\nall is well\n$/);
   await namelore(ingest("whole"), { cwd });
   assert.deepEqual(contentOf(join(cwd, "cut")), contentOf(join(cwd, "whole")));
 });
