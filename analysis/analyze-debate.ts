@@ -10,6 +10,7 @@ import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { debatedNames } from "./talks/debated-names.ts";
+import { type NearMiss, nearMissOf } from "./talks/near-miss.ts";
 import { separateTalks } from "./talks/separate-talks.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
 import { byDateThenId } from "./threads/build-threads.ts";
@@ -42,15 +43,23 @@ export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals" | "passedOve
   readonly families: readonly NameFamily[];
 };
 
-/** The debates that one or several threads hold, one for each thing whose name is argued about; none where nobody argues about a name in them. */
+/** What threads were found to hold. */
+export type AnalyzedThreads = {
+  /** One for each thing whose name is argued about; none where nobody argues about a name in them. */
+  readonly debates: readonly Debate[];
+  /** What they lack; null where they hold a debate. */
+  readonly nearMiss: NearMiss | null;
+};
+
+/** The debates that one or several threads hold. */
 export function analyzeDebates(
   threads: readonly Thread[],
   models: Models,
   merges: readonly Merge[] = [],
-): readonly Debate[] {
-  return separateTalks(findTalk(threads, models)).map((talk) =>
-    assembleDebate(settleDebate(talk), models.acts, merges),
-  );
+): AnalyzedThreads {
+  const talk = findTalk(threads, models);
+  const debates = separateTalks(talk).map((one) => assembleDebate(settleDebate(one), models.acts, merges));
+  return { debates, nearMiss: debates.length > 0 ? null : nearMissOf(talk) };
 }
 
 /** The names and stances in the threads. */

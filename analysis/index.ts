@@ -6,6 +6,7 @@ import { noteSender } from "./people/note-sender.ts";
 import { type FindPerson, noPeople, personFinder } from "./people/person-finder.ts";
 import { type DebatePlan, planDebates } from "./plan-debates.ts";
 import { type Recall, recallNothing } from "./recall.ts";
+import type { NearMiss } from "./talks/near-miss.ts";
 import { splitPost } from "./text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "./threads/build-threads.ts";
 import type { Debate, People, Thread } from "./types.ts";
@@ -26,6 +27,8 @@ type Options = {
   /** What was worked out before with the same models; it must know the same people. */
   readonly recall: Recall;
   readonly onStep: (step: Step) => void;
+  /** Told of threads that were read for a debate and hold none, in any order. */
+  readonly onNearMiss: (nearMiss: NearMiss) => void;
 };
 
 /**
@@ -37,7 +40,8 @@ export async function analyzeThreads(
   load: LoadMessages,
   options: Partial<Options> = {},
 ): Promise<readonly Debate[]> {
-  const { people = noPeople, work = workHere(trainedModels), recall = recallNothing, onStep = () => {} } = options;
+  const { people = noPeople, work = workHere(trainedModels), recall = recallNothing } = options;
+  const { onStep = () => {}, onNearMiss = () => {} } = options;
   const { merges } = people;
   const findPerson = personFinder(people);
   const read = (group: ThreadGroup) => readThread(group, load, findPerson);
@@ -56,12 +60,13 @@ export async function analyzeThreads(
   const analysed = steps("analysis", plans.length);
   const found = await mapAtOnce(longestFirst(plans, groupOf), work.atOnce, async ({ place, groups }) => {
     const messageIds = groups.flatMap((group) => group.messageIds);
-    const debates = await recall("debates", messageIds, [groups, merges], async () => {
+    const { debates, nearMiss } = await recall("debates", messageIds, [groups, merges], async () => {
       const threads: Thread[] = [];
       for (const group of groups) threads.push(await read(group));
       return work.debates(threads, merges);
     });
     analysed();
+    if (nearMiss) onNearMiss(nearMiss);
     return { place, debates };
   });
   const inOrder = found.toSorted((a, b) => a.place - b.place);

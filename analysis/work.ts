@@ -1,13 +1,12 @@
-import { analyzeDebates } from "./analyze-debate.ts";
+import { type AnalyzedThreads, analyzeDebates } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
 import { surveyThread, type ThreadSurvey } from "./survey-thread.ts";
-import type { Debate, Merge, Thread } from "./types.ts";
+import type { Merge, Thread } from "./types.ts";
 
 /** The two pieces of work that an analysis consists of. Each depends on nothing but what it is given, and gives plain data. */
 export type Work = {
   readonly survey: (thread: Thread) => Promise<ThreadSurvey>;
-  /** None where the threads hold no debate. */
-  readonly debates: (threads: readonly Thread[], merges: readonly Merge[]) => Promise<readonly Debate[]>;
+  readonly debates: (threads: readonly Thread[], merges: readonly Merge[]) => Promise<AnalyzedThreads>;
   /** How many pieces are worth asking for at a time. */
   readonly atOnce: number;
 };

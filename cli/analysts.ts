@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import type { AnalyzedThreads } from "../analysis/analyze-debate.ts";
 import { trainedModels } from "../analysis/models.ts";
 import type { ThreadSurvey } from "../analysis/survey-thread.ts";
-import type { Debate } from "../analysis/types.ts";
 import { type Work, workHere } from "../analysis/work.ts";
 import type { Task } from "./analysis-worker.ts";
 import { collectSooner } from "./collect-sooner.ts";
@@ -35,8 +35,7 @@ export async function withAnalysts<Result>(count: number, run: (work: Work) => P
   try {
     return await run({
       survey: async (thread) => (await idlest().ask({ work: "survey", thread })) as ThreadSurvey,
-      debates: async (threads, merges) =>
-        (await idlest().ask({ work: "debates", threads, merges })) as readonly Debate[],
+      debates: async (threads, merges) => (await idlest().ask({ work: "debates", threads, merges })) as AnalyzedThreads,
       // Each has the next piece at hand when it is done with one.
       atOnce: 2 * count,
     });

@@ -3,6 +3,7 @@ import { analyzeThreads, type Step } from "../analysis/index.ts";
 import { findPeople } from "../analysis/people/find-people.ts";
 import { noPeople } from "../analysis/people/person-finder.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
+import { type NearMiss, nearer } from "../analysis/talks/near-miss.ts";
 import { groupThreads } from "../analysis/threads/build-threads.ts";
 import type { Debate, People } from "../analysis/types.ts";
 import {
@@ -29,6 +30,7 @@ import { readVersion } from "./package-root.ts";
 import { noPeopleOptions } from "./people-options.ts";
 import { withProgress } from "./progress.ts";
 import { runOptions, tellOfEarlier } from "./run-options.ts";
+import { tellNearest } from "./tell-nearest.ts";
 
 /**
  * Finds the debates in all stored messages and stores them, with corrections made where a file asks for some. Holds one
@@ -47,7 +49,9 @@ export async function analyzeArchive(
   const code = codeFingerprint(["analysis", "cli", "db"]);
   const version = readVersion();
   const key = hashOf([code, version, runOptions(input), (await hashInput(db)).hash, await hashProblems(db)]);
-  if (!again && (await lastRun(db))?.key === key) return loadDebates(db);
+  const last = await lastRun(db);
+  // Where nothing was found, why is told again: it is remembered, not stored.
+  if (!again && last?.key === key && last.debates !== 0) return loadDebates(db);
 
   const run = await startRun(db, { version, options: runOptions(input) });
   const skeletons = await loadSkeletons(db);
@@ -83,12 +87,18 @@ async function findDebates(
   recall: Recall,
 ): Promise<readonly Debate[]> {
   const groups = groupThreads(skeletons);
-  return withProgress("analysing: threads", groups.length, options, (update) => {
+  let nearest: NearMiss | null = null;
+  const onNearMiss = (nearMiss: NearMiss) => {
+    nearest = nearest === null ? nearMiss : nearer(nearest, nearMiss);
+  };
+  const debates = await withProgress("analysing: threads", groups.length, options, (update) => {
     const onStep = ({ stage, done }: Step) => {
       if (stage === "survey") update(done);
     };
     return withAnalysts(defaultAnalysts(skeletons.length), (work) =>
-      analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep }),
+      analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep, onNearMiss }),
     );
   });
+  if (debates.length === 0) tellNearest(nearest, groups, options);
+  return debates;
 }

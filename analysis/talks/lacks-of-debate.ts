@@ -18,7 +18,7 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
     onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
   );
   return [
-    ...(proposals.length > 0 ? [] : ["no name is put forward"]),
+    ...(proposals.length > 0 ? [] : ["no name that anybody argues about is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
     ...(sides.size >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];

@@ -43,7 +43,7 @@ const thread = makeThread(
     lines: ["> I prefer beacon_led, because it says what the hardware is.", "", "I'll rename it to beacon_led in v2."],
   },
 );
-const [debate] = analyzeDebates([thread], trainedModels) as readonly [Debate];
+const [debate] = analyzeDebates([thread], trainedModels).debates as readonly [Debate];
 const explained = new Map(thread.posts.map(({ message }) => [message.id, explainMessage([thread], message.id)]));
 const of = (id: string) => explained.get(`${id}@example.org`) as ExplainedMessage;
 const bodyOf = (id: string) => thread.posts.find(({ message }) => message.id === id)?.message.body ?? "";
@@ -200,7 +200,7 @@ test("threads without a debate are told what they lack", () => {
   const { lacks, sentences, forms } = explainMessage([review], "m2@example.org");
   assert.deepEqual(of("m2").lacks, []);
   assert(lacks.length > 0);
-  assert.match(lacks.join("\n"), /no name is put forward/);
+  assert.match(lacks.join("\n"), /no name that anybody argues about is put forward/);
   assert.deepEqual(
     sentences.map(({ text, stances }) => [text, stances.length]),
     [["heron_put() may sleep.", 0]],
