@@ -68,7 +68,7 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
   const isBuiltOnPut = (form: FormEvidence) =>
     words.some((word) => word !== form && isPut(word) && isPartOf(word.key, form.key));
   return words.flatMap((word) => {
-    const built = names.filter((form) => form !== word && isPartOf(word.key, form.key));
+    const built = names.filter((form) => form !== word && isPartOf(word.key, form.key) && !isVariant(form, word));
     return built
       .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
       .filter(
@@ -76,6 +76,12 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
       )
       .map((form): Pair => [word, form]);
   });
+}
+
+/** "pfree_locked" where people write "pfree()": a function and a variant of it, and no name and its short form. */
+function isVariant({ key }: FormEvidence, word: FormEvidence): boolean {
+  const calls = word.occurrences.filter(({ mention }) => mention.shape === "call").length;
+  return key.startsWith(`${word.key}_`) && 2 * calls > word.occurrences.length;
 }
 
 function isTalkedOf({ proposals, replacedIn, judgedIn, calledIn }: FormEvidence): boolean {

@@ -21,7 +21,7 @@ export function slips(forms: readonly FormEvidence[]): readonly Pair[] {
         const [written, right] = differingWord(slip.key, form.key) ?? [];
         return written !== undefined && right !== undefined && (uses.get(written) ?? 0) < (uses.get(right) ?? 0);
       })
-      .map((form): Pair => [slip, form]),
+      .map((form): Pair => [form, slip]),
   );
 }
 

@@ -27,6 +27,11 @@ describe("forms that nobody put forward", () => {
     ["do not go with an abbreviation of another word", ["hmem", "guardedmem"], ["hmem", "guardedmem"]],
     ["do not go with a word hardly shorter", ["gmem", "germem"], ["gmem", "germem"]],
     ["go with the same parts run together", ["pond_fd pondfd"], ["pond_fd", "pondfd"]],
+    [
+      "stay apart from what one letter parts, where none is written more often",
+      ["sheltred", "sheltered"],
+      ["sheltred", "sheltered"],
+    ],
     ["go with the thing they are the descriptor of", ["reed_pond reed_pondfd"], ["reed_pond", "reed_pondfd"]],
     ["go with their ending where it is a name, too", ["_pond pond"], ["_pond", "pond"]],
     ["go with the convention for files they follow", ["*_pond.c reed_pond.c"], ["*_pond.c", "reed_pond.c"]],
@@ -63,6 +68,14 @@ describe("a word and what is built on it", () => {
     assert.deepEqual(grouped(hidden, makeForm("hidden_mem")), ["hidden hidden_mem"]);
     assert.deepEqual(grouped(hidden, makeForm("hiddenmem")), ["hidden hiddenmem"]);
     assert.deepEqual(grouped(judged("isolated"), makeForm("F_ISOLATE")), ["isolated F_ISOLATE"]);
+  });
+  test("stay apart where the word is written as a function, and they begin with it", () => {
+    const sentence = say("hidden() is vague.");
+    const occurrence = makeOccurrence("hidden", sentence);
+    const asFunction = { ...occurrence, mention: { ...occurrence.mention, shape: "call" as const } };
+    const called = makeForm("hidden", { judgedIn: [sentence], occurrences: [asFunction] });
+    assert.deepEqual(grouped(called, makeForm("hidden_mem")), ["hidden", "hidden_mem"]);
+    assert.deepEqual(grouped(called, makeForm("mem_hidden")), ["hidden mem_hidden"]);
   });
   test("stay apart where it is built on a word that is put forward, too", () => {
     const forms = [hidden, put("nest", say("How about nest?", 1)), makeForm("hidden_nest")];
@@ -214,4 +227,17 @@ describe("the examples of a scheme", () => {
     const forms = ["user_hidden_mem", "user_hidden_fd"].map((spelling) => put(spelling, sentence));
     assert.deepEqual(grouped(...forms), ["user_hidden_mem", "user_hidden_fd"]);
   });
+});
+
+test("a slip of the pen goes with what is meant, unless both are put forward in one sentence", () => {
+  const often = [say("sheltered"), say("sheltered", 1, { messageId: "other@example.org" })];
+  const meant = makeForm("sheltered", { occurrences: often.map((one) => makeOccurrence("sheltered", one)) });
+  const slip = makeForm("sheletred", { occurrences: [makeOccurrence("sheletred", say("sheletred"))] });
+  assert.deepEqual(grouped(meant, slip), ["sheltered sheletred"]);
+  const both = say("Is it sheltered or sheletred?");
+  const putTogether = [meant, slip].map((form) => ({
+    ...form,
+    proposals: [makeProposal(String([...form.spellings.keys()]), both)],
+  }));
+  assert.deepEqual(grouped(...putTogether), ["sheltered", "sheletred"]);
 });

@@ -25,7 +25,7 @@ const cases: readonly (readonly [what: string, forms: readonly Written[], pairs:
       ["POND_SHELTERD", 1],
       ["POND_SHELTERED", 2],
     ],
-    ["POND_SHELTERD POND_SHELTERED"],
+    ["POND_SHELTERED POND_SHELTERD"],
   ],
   [
     "a letter is doubled",
@@ -33,7 +33,7 @@ const cases: readonly (readonly [what: string, forms: readonly Written[], pairs:
       ["shelltered_pond", 1],
       ["sheltered_pond", 2],
     ],
-    ["shelltered_pond sheltered_pond"],
+    ["sheltered_pond shelltered_pond"],
   ],
   [
     "two letters have changed places",
@@ -41,7 +41,7 @@ const cases: readonly (readonly [what: string, forms: readonly Written[], pairs:
       ["sheletred", 1],
       ["sheltered", 2],
     ],
-    ["sheletred sheltered"],
+    ["sheltered sheletred"],
   ],
   [
     "the word is written right in other names",
@@ -50,7 +50,7 @@ const cases: readonly (readonly [what: string, forms: readonly Written[], pairs:
       ["REED_SHELTERED", 1],
       ["sheltered_fd", 1],
     ],
-    ["REED_SHELTERD REED_SHELTERED"],
+    ["REED_SHELTERED REED_SHELTERD"],
   ],
   [
     "no slip: as often as the other",
