@@ -39,5 +39,11 @@ export const annoyance = patternCue("annoyance", [
     0.7,
   ],
   ["oppose", phrase`${T} (?:really |just |still )?grates\b`, 0.65],
-  ["oppose", phrase`${T} sounds? (?:\w+ )?(?:scary|creepy|dangerous|harmless|pompous|childish|alien|foreign)\b`, 0.65],
+  [
+    "oppose",
+    phrase`${T} (?:sounds?|feels?|looks?) (?:\w+ )?(?:
+      scary|creepy|dangerous|harmless|pompous|childish|alien|foreign
+    )\b`,
+    0.65,
+  ],
 ]);

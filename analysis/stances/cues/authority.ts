@@ -72,8 +72,8 @@ export const authority = patternCue("authority", [
   ],
   [
     "oppose",
-    phrase`\b(?:none|not one|not a single one) of (?:the|these|those|its)
-      (?:\w+ ){0,2}?(?:is|are) (?:called|named) ${T}`,
+    phrase`\b(?:none|not one|not a single one) of (?:the|these|those|its) (?:\w+ ){0,2}?(?:is|are|has|have|uses?)
+      (?:called |named )?${T}`,
     0.65,
   ],
   [

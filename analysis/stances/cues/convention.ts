@@ -67,4 +67,11 @@ export const convention = patternCue("convention", [
     0.65,
   ],
   ["oppose", phrase`${T} (?:isn't|is not|aren't|are not) (?:really |quite )?in line with\b`, 0.7],
+  [
+    "oppose",
+    phrase`${T} is (?:what we )?used? (?:everywhere )?for (?!(?:this|that|it|these|those|the same)\b)[^.?!]{2,40}?(?:
+      \beverywhere|\balready|\belsewhere|\bin (?:the|all|every|other)\b
+    )`,
+    0.55,
+  ],
 ]);

@@ -45,17 +45,24 @@ export const dismissal = patternCue("dismissal", [
   ],
   [
     "oppose",
-    phrase`${T} is (?:history|off the list|burned|burnt)(?=\s*(?:$|[.,;!)(]|\b(?:then|too|now|because|since)\b))`,
+    phrase`${T},? (?:so )?(?:please )?(?:drop|forget|scrap) (?:that|this|it)(?: one)?(?=\s*(?:$|[.,;!)]))`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`${T} is (?:
+      dead|history|gone|no more|off the list|burned|burnt
+    )(?=\s*(?:$|[.,;!)(]|\b(?:then|too|now|because|since)\b))`,
     0.65,
   ],
   [
     "oppose",
     phrase`\b(?:what|the one(?: thing)?|the only one) (?:that )?I(?:'d| would| really| do)?\s*(?:wouldn't|don't|not|
-      would not|really don't) (?:\w+ )?(?:want|like|use|see|take) is ${T}${end}`,
+      would not|really don't) (?:\w+ )?(?:want|like|use|see|take) is ${T}`,
     0.7,
   ],
-  ["oppose", phrase`\b(?:no|not an?|hardly an?) (?:\w+ )?(?:argument|reason|case) for ${T}${end}`, 0.65],
-  ["support", phrase`\b(?:no|not an?|hardly an?) (?:\w+ )?(?:argument|reason|case) against ${T}${end}`, 0.65],
+  ["oppose", phrase`\b(?:no|not an?|hardly an?) (?:\w+ )?(?:argument|reason|case) for ${T}`, 0.65],
+  ["support", phrase`\b(?:no|not an?|hardly an?) (?:\w+ )?(?:argument|reason|case) against ${T}`, 0.65],
   [
     "oppose",
     phrase`\b(?:no|zero|not a single|little) (?:\w+ )?reasons? (?:
@@ -63,8 +70,10 @@ export const dismissal = patternCue("dismissal", [
     ) (?!anything)${T}`,
     0.6,
   ],
-  ["oppose", phrase`\b(?:rules|ruled|kills|killed|settles) (?:out )?(?:my|your|his|her) ${T}`, 0.6],
+  ["oppose", phrase`\b(?:rules|ruled|kills|killed|settles) (?:out )?(?:my|your|his|her|the) ${T}`, 0.6],
+  ["oppose", phrase`^\W{0,4}(?:I )?tried ${T} (?:first|before)\b[^.?!]{0,20}?,? but\b`, 0.6],
   ["oppose", phrase`${T},? meh\b`, 0.6],
+  ["oppose", phrase`${LEAD}${T} goes(?: (?:then|away))?(?=\s*(?:$|[.,;!]))`, 0.6],
   ["oppose", phrase`^\W{0,6}(?:(?:so|and|but|sorry)[\s,]{1,3})?no ${T}(?: (?:please|then|here))?\W{0,4}$`, 0.6],
   [
     "oppose",
@@ -72,11 +81,12 @@ export const dismissal = patternCue("dismissal", [
       (?:\w+ )?(?:confusion|typing|bikeshed\w*|length|ambiguity)\b`,
     0.65,
   ],
+  ["oppose", phrase`\bas long as (?:it|this)(?:'s| is| does)? (?:not|n't|never) (?:called |become |be )?${T}`, 0.65],
   [
     "oppose",
-    phrase`\bas long as (?:it|this)(?:'s not|'s never| is not| isn't| does not| doesn't)
-      (?:called |become |be )?${T}${end}`,
-    0.65,
+    phrase`\bI (?:really |just |still )*(?:don't|do not|wouldn't) want (?:an? |the |to see )?${T}
+      (?:on|for|in|anywhere|there)\b`,
+    0.6,
   ],
   ["oppose", phrase`\b(?:not|never) (?:going to )?tak(?:e|ing) (?:an? |the )?${T}`, 0.6],
   [
@@ -86,12 +96,13 @@ export const dismissal = patternCue("dismissal", [
     0.6,
   ],
   ["oppose", phrase`\b(?:scratch|scrap|drop|forget) ${lead}${T} from (?:the|my|that)\b`, 0.6],
+  ["oppose", phrase`\bso ${T} goes(?=\s*[,.;!])`, 0.55],
   ["oppose", phrase`\b(?:getting|get|got|be) rid of the (?:word|name|term|prefix|suffix) ${T}${end}`, 0.6],
   ["oppose", phrase`\blet's not (?:go (?:with|for)|take|pick|use|have|do) ${lead}${T}`, 0.7],
   [
     "oppose",
     phrase`\b(?:I'd|I would) (?:\w+ )?rather (?:we|you|it) (?:didn't|did not|don't|wasn't|weren't)
-      (?:call (?:it|this|them)|called) ${T}`,
+      (?:call (?:it|this|them) |use |called )?${T}`,
     0.7,
   ],
   ["oppose", phrase`\b(?:can't|cannot|can not) use ${T},? (?:it(?:'s| is)|that(?:'s| is)|because|as|since)\b`, 0.6],

@@ -45,7 +45,11 @@ export const endurance = patternCue("endurance", [
       (?:us )?(?!no\b)(?:\w+ )?(?:room|space|the door open|options? open)\b`,
     0.7,
   ],
-  ["support", phrase`${T} (?:is|would be|seems) (?:also |more |fairly )*(?:future[-\s]?proof|open-ended)\b`, 0.7],
+  [
+    "support",
+    phrase`${T} (?:is|would be|seems) (?:also |more |fairly )*(?:future[-\s]?proof|extensible|open-ended)\b`,
+    0.7,
+  ],
   [
     "support",
     phrase`\b(?:it|this|that)(?:'s| has) (?:always )?been (?:called |named |known as )?${T} (?:for|since)

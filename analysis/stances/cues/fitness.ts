@@ -105,6 +105,7 @@ export const fitness = patternCue("fitness", [
       (?:\w+ )?(?:problems?|issues?|drawbacks?|downsides?|flaws?)`,
     0.8,
   ],
+  ["oppose", phrase`\bsuggests? (?:the )?${T} (?:would|should|might)\b`, 0.3],
   ["oppose", phrase`\b(?:there is|having|with|since there is) ${T} in the (?:\w+ ){0,2}?name`, 0.6],
   ["oppose", phrase`\b(?:by|given|from) (?:the )?name\s*,? ${T}`, 0.6],
   [

@@ -20,6 +20,7 @@ export const holdingOn = patternCue("holding on", [
   ["support", phrase`\b(?:I|we)(?:'d| would) (?:\w+ )?rather (?:have|see|read|type|write|say) ${T}${stop}`, 0.65],
   ["support", phrase`\b(?:I'm|I am|we're|we are) ${some}(?:for|in favou?r of|with) ${T}${stop}`, 0.65],
   ["support", phrase`${LEAD}${T} in (?:v\d+|the next (?:version|round|posting))\b`, 0.6],
+  ["support", phrase`\b(?:I|we) (?:now )?have ${T} in v\d+\b`, 0.6],
   [
     "support",
     phrase`^\W{0,4}(?:(?:ok|okay|right|done)[\s,.]{1,3})?v\d+ (?:now )?(?:has|uses|will (?:have|use)) ${T}${stop}`,
@@ -38,7 +39,7 @@ export const holdingOn = patternCue("holding on", [
     phrase`\b(?:everybody|everyone|people|we|users|all) (?:is|are|were|got) (?:all |already |now )?used to ${T}${stop}`,
     0.6,
   ],
-  ["support", phrase`${T} (?:has|have) served (?:us|everybody|people) well\b`, 0.65],
+  ["support", phrase`${T} (?:has|have) served (?:us|its purpose|everybody|people)\b`, 0.65],
   ["support", phrase`${LEAD}${T} (?:rather|sooner) than ${O}`, 0.65],
   ["support", phrase`^${MARK}{0,6}${T}[\s:,–-]{0,4}\+1(?!\d)`, 0.7],
   ["support", phrase`\b(?:I'm|I am|we're) with [A-Z]\w+(?: \w+){0,3}?[,:;] ${T}`, 0.65],

@@ -118,8 +118,7 @@ export const impression = patternCue("impression", [
   [
     "oppose",
     phrase`\b(?:makes?|made|leaves?|lets?|got) ${readers}
-      (?:\w+ ){0,2}?(?:wonder|confused|think|believe)\b[^.?!]{0,30}?\bwhat ${T}
-      (?:means?|meant|stands for|refers to|is supposed to)\b`,
+      (?:\w+ ){0,2}?(?:wonder|confused|think|believe)\b[^.?!]{0,30}?\bwhat ${T}`,
     0.6,
   ],
   ["oppose", phrase`${T}${NOUN} made ${readers} (?:think|believe|expect|assume|wonder)\b`, 0.6],

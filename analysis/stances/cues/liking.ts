@@ -115,21 +115,16 @@ export const liking = patternCue("liking", [
   [
     "oppose",
     phrase`\b(?:my|one|a|the (?:only|main)) (?:\w+ )?(?:concern|worry|gripe|complaint|reservation|nit|beef)
-      (?:with|about|against) ${T} (?:is|was|would be) (?:
-        (?:the|its) length|
-        that (?:it|people|users) (?:\w+ ){0,2}?(?:
-          sounds?|reads? (?:as|like)|implies|suggests|clashes|confused?|mistaken|misread
-        )
-      )\b`,
+      (?:with|about|against) ${T} (?:is|was|would be)\b`,
     0.65,
   ],
   [
     "support",
-    phrase`\bno (?:\w+ )?(?:complaints?|quarrel|beef|qualms?|reservations?) (?:about|with|against) ${T}(?! from\b)`,
+    phrase`\bno (?:\w+ )?(?:complaints?|quarrel|beef|qualms?|reservations?) (?:about|with|against) ${T}`,
     0.65,
   ],
   ["support", phrase`\bthumbs up (?:for|to|on) ${T}`, 0.75],
-  ["support", phrase`\bI(?:'ve| have|'m| am)? (?:\w+ )?(?:came|come|coming) a?round to (?:like |liking )?${T}`, 0.6],
+  ["support", phrase`\b(?:came|come|coming) a?round to (?:like |liking )?${T}`, 0.6],
   [
     "support",
     phrase`\bif I (?:had|have|were|am) to (?:pick|choose|decide|vote)(?: one)?,? (?:I'd (?:\w+ ){1,2})?${T}`,

@@ -61,7 +61,7 @@ export const merit = patternCue("merit", [
   ],
   [
     "support",
-    phrase`\bnames?(?: ${T})? (?:never |didn't |did not |doesn't |does not |don't )(?:really )?(?:
+    phrase`(?:\bnames?|${T}) (?:never |didn't |did not |doesn't |does not |don't )(?:really )?(?:
       bother(?:ed)?|confuse[d]?|trouble[d]?|surprise[d]?
     ) me\b`,
     0.65,
@@ -131,6 +131,7 @@ export const merit = patternCue("merit", [
     0.6,
   ],
   ["support", phrase`${T} (?:is|seems|sounds like|looks like) (?:probably |really )?the way to go\b`, 0.7],
+  ["support", phrase`${T} would at least \w+`, 0.6],
   [
     "support",
     phrase`\bwith ${T},? (?:
@@ -159,8 +160,12 @@ export const merit = patternCue("merit", [
     )\s*(?:$|[.,;!]|(?:of|one|so far|here|for|option|choice)\b)`,
     0.65,
   ],
-  ["support", phrase`${T} is (?:at least )?(?:the )?(?:lesser|smaller|least) (?:of (?:the )?(?:two )?)?evils?\b`, 0.65],
-  ["support", phrase`${T} is exactly what it (?:does|is|means)\b`, 0.65],
+  [
+    "support",
+    phrase`${T} is (?:at least )?(?:the )?(?:lesser|smaller|least) (?:of (?:the )?(?:two )?)?(?:evils?|bad)\b`,
+    0.65,
+  ],
+  ["support", phrase`${T} is exactly what (?:it|this|that|the \w+) (?:does|is|do|means)\b`, 0.65],
   [
     "support",
     phrase`${T} (?:fits|suits) (?:the|our|that|this) (?:\w+ )?(?:scheme|pattern|convention|style|rest|others?)\b`,

@@ -95,6 +95,7 @@ export const misledReaders = patternCue("misled readers", [
     ) (?:will|would|'ll|might|may)\b(?! (?:know|see|understand|find|get))`,
     0.55,
   ],
+  ["oppose", phrase`\bwith ${T},? I (?:needed|need|had to|have to|always|never|keep|kept)\b`, 0.6],
   [
     "oppose",
     phrase`\b(?:
@@ -122,7 +123,7 @@ export const misledReaders = patternCue("misled readers", [
   [
     "oppose",
     phrase`${T} (?:is going to|will|would|is bound to) (?:only |just |surely )?be
-      (?:misread|misunderstood|mistaken)\b`,
+      (?:misused|misread|misunderstood|abused|mistaken)\b`,
     0.7,
   ],
   [
@@ -133,8 +134,12 @@ export const misledReaders = patternCue("misled readers", [
   ],
   ["oppose", phrase`${T} (?:made|makes) (?:me|us|people) (?:look|think|read it|stop|check) (?:twice|again)\b`, 0.7],
   ["oppose", phrase`${T} confused (?:the \w+ out of )?(?:me|us|people|everybody)\b`, 0.7],
-  ["oppose", phrase`\bI (?:keep|always) (?:tripping|stumbling|trip|stumble) over (?:the (?:name|word) )?${T}`, 0.6],
-  ["oppose", phrase`\bI (?:\w+ )?(?:tripped|stumbled) over (?:the (?:name|word) )?${T}(?=\W*$|,)`, 0.6],
+  [
+    "oppose",
+    phrase`\bI (?:first |also |always |keep )?(?:tripp(?:ed|ing)|stumbl(?:ed?|ing)|trip) (?:over|on|across)
+      (?:the (?:name|word) )?${T}`,
+    0.6,
+  ],
   ["oppose", phrase`\b(?:had|have) to (?:look at|read|check|think about) ${T} (?:twice|again|three times)\b`, 0.65],
   [
     "oppose",

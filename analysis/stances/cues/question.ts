@@ -21,9 +21,7 @@ export const question = patternCue("question", [
   [
     "oppose",
     phrase`\bwhat (?:exactly )?(?:does|do|is|the heck is) (?:the |that |this )?${T}
-      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:
-        mean|stand for|refer to|supposed to (?:mean|be|stand for|say|tell)
-      )`,
+      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:mean|stand for|refer to|supposed to)\b`,
     0.6,
   ],
   [

@@ -57,13 +57,7 @@ export const stillFree = patternCue("still free", [
       (?:\w+ )?(?:letters?|characters?|syllables?|columns)\b`,
     0.6,
   ],
-  [
-    "support",
-    phrase`${T} (?:
-      (?:is|would be) at least an? (?:\w+ )?(?:word|term|verb|noun)|says at least (?:what|that|where|how)
-    )\b`,
-    0.6,
-  ],
+  ["support", phrase`${T} (?:is|has|sounds|says|would be) at least\b`, 0.6],
   ["support", phrase`\b(?:you|we|I|one|people) (?:can|could) (?:\w+ )?(?:grep|search|look) for ${T}(?!\s*\?)`, 0.6],
   [
     "oppose",

@@ -76,6 +76,11 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ["oppose", phrase`\b(?:we|they|you|libc|everybody) (?:already )?have (?:an? |the )?${T} (?:\w+ )?already\b`, 0.65],
   ["oppose", phrase`${T} (?:already )?exists(?: already)?(?=\s*(?:$|[.,;(]|\b(?:in|as|and|with|for)\b))`, 0.6],
   ["oppose", phrase`${T} is (?:already )?(?:an?|the|one of) (?:[\w-]+ ){1,7}?already\b`, 0.6],
+  [
+    "oppose",
+    phrase`${T} is (?:in|on) (?:the|our|their|every) (?:\w+ )?(?:namespace|alias table|reserved list|list of)\b`,
+    0.6,
+  ],
   ["oppose", phrase`\bthere(?:'s| is| was) (?:an?|one|another) ${T} (?:\w+ ){1,4}?already\b`, 0.65],
   [
     "oppose",

@@ -64,8 +64,14 @@ export const taking = patternCue("taking", [
   ],
   [
     "support",
-    phrase`\bI(?: have|'ve)? kept the name ${T}(?=\s*(?:$|[.,;:!(]|\b(?:because|since|as|for|here)\b))`,
+    phrase`\bI(?: have|'ve)? kept (?:the name )?${T}(?=\s*(?:$|[.,;:!(]|\b(?:because|since|as|for|here)\b))`,
     0.55,
+  ],
+  ["support", phrase`^\W{0,6}(?:v\d+|patch \d+|now)[,:]? (?:is )?(?:now )?with ${T}`, 0.5],
+  [
+    "support",
+    phrase`\buse ${T}${IN_SENTENCE}{0,40}?\bas (?:suggested|proposed|\w+ (?:suggested|proposed|asked|wanted))\b`,
+    0.6,
   ],
   [
     "support",

@@ -25,7 +25,8 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    phrase`${T} (?:is|are)(?:n't| not) (?:really |exactly |quite |at all )?what (?:it|this|that) (?:is|does|means)\b`,
+    phrase`${T} (?:is|are)(?:n't| not) (?:really |exactly |quite |at all )?(?:what|how)
+      (?:it|this|that|we|they|the \w+)\b`,
     0.65,
   ],
   [
@@ -46,13 +47,7 @@ export const untrue = patternCue("untrue", [
   ],
   ["oppose", phrase`${T} (?:tells|says|gives|means) (?:\w+ ){0,3}?(?:nothing|nobody|little|hardly anything)\b`, 0.7],
   ["oppose", phrase`${T} says (?:the same(?: thing)? twice|too (?:much|little)|more than)\b`, 0.65],
-  [
-    "oppose",
-    phrase`${T} is as (?:good|useful|clear|helpful) as (?:
-      no (?:\w+ )?(?:name|word|prefix|suffix)|nothing|none|having no
-    )\b`,
-    0.65,
-  ],
+  ["oppose", phrase`${T} is as (?:good|bad|useful|clear|helpful) as (?:no|any|nothing|none|having)\b`, 0.65],
   [
     "oppose",
     phrase`${T} is(?:n't| not) (?:even )?(?:really )?(?:an? )?(?:English|(?:an? )?(?:\w+ )?word|valid English)\b`,
@@ -80,7 +75,7 @@ export const untrue = patternCue("untrue", [
     )\b`,
     0.6,
   ],
-  ["oppose", phrase`${T} leaves no room for (?:that|this|another|others|more|a second|anything)\b`, 0.7],
+  ["oppose", phrase`${T} (?:leaves|gives|has) no (?:room|space|way)\b`, 0.7],
   ["oppose", phrase`${T} is (?:too )?(?:closely )?(?:tied|bound|specific|coupled|limited|wedded) to\b`, 0.65],
   [
     "oppose",
@@ -88,13 +83,14 @@ export const untrue = patternCue("untrue", [
       (?:the |an? )?(?:implementation|mechanism|internals?|how\b)`,
     0.7,
   ],
+  ["oppose", phrase`${T} suffers from (?:the same|a similar|that|this)\b`, 0.75],
   [
     "oppose",
     phrase`${T} (?:side by side|next to each other|in one place) (?:will|would|are|is|can)
       (?:\w+ )?(?:be (?:mixed up|confused|misread)|confus\w+)`,
     0.65,
   ],
-  ["oppose", phrase`${T} sound (?:much |nearly |almost |just |exactly |all )*the same\b`, 0.55],
+  ["oppose", phrase`${T} (?:look|sound|read|are|feel) (?:much |nearly |almost |just |exactly |all )*the same\b`, 0.55],
   [
     "oppose",
     phrase`${T} (?:does not|doesn't|did not|didn't) (?:really |actually )?\w+ (?:anything|at all|a thing)\b`,
@@ -115,12 +111,7 @@ export const untrue = patternCue("untrue", [
     ) if (?:we|it|there|that|they|I) (?:didn't|did not|weren't|wasn't|hadn't|had not|were not)\b`,
     0.75,
   ],
-  [
-    "oppose",
-    phrase`${T} would (?:just )?be (?:just )?(?:one more|yet another|another|a second|a third)
-      (?:\w+ )?(?:name|word|term)\b`,
-    0.55,
-  ],
+  ["oppose", phrase`${T} would (?:just )?be (?:just )?(?:one more|yet another|another|a second|a third)\b`, 0.55],
   [
     "oppose",
     phrase`${T} (?:is|are)(?:n't| not) (?:quite|exactly|really|entirely) (?:right|it|true|accurate|correct|there)\b`,
@@ -137,6 +128,11 @@ export const untrue = patternCue("untrue", [
     phrase`\b(?:they|these|those|it|this|that)(?:\s(?:are|is)|'re|'s)(?:n't| not) (?:really|actually|even|truly)
       (?:an? )?${T}(?=\s*(?:$|[.,;!)]))`,
     0.55,
+  ],
+  [
+    "oppose",
+    phrase`(?<target>${M} and ${M}) (?:contradict|are at odds with|don't go with) (?:each other|one another)\b`,
+    0.65,
   ],
   [
     "oppose",
@@ -159,11 +155,11 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    phrase`${T} (?:(?:glosses|papers) over|disguises|obscures|(?:hides|conceals) (?:the fact|that|what|how))\b`,
+    phrase`${T} (?:glosses over|hides|obscures|conceals|papers over|disguises) (?:the|that|what|how|all)\b`,
     0.65,
   ],
-  ["oppose", phrase`${T} (?:won't|will not|wouldn't) do(?=\s*(?:$|[.,;!]|either))`, 0.65],
-  ["oppose", phrase`${T} is less than (?:ideal|perfect|great|clear|obvious)\b`, 0.75],
+  ["oppose", phrase`${T} (?:won't|will not|wouldn't) do(?=\s*(?:$|[.,;!]|because|as|since|here|either))`, 0.65],
+  ["oppose", phrase`${T} is less than (?:ideal|optimal|perfect|great|clear|obvious)\b`, 0.75],
   ["oppose", phrase`${T} is (?:\w+ )?(?:letters?|characters?|words?) too (?:long|short|many)\b`, 0.75],
   [
     "oppose",

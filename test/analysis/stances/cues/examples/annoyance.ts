@@ -16,6 +16,7 @@ export const annoyanceExamples: CueExamples = {
     ["In heron_put, the verb is confusing.", "-heron_put"],
     ["heron_put still grates.", "-heron_put"],
     ["heron_put sounds dangerous.", "-heron_put"],
+    ["heron_put looks childish.", "-heron_put"],
   ],
   counterExamples: [
     "It is called heron_put.",
@@ -24,6 +25,5 @@ export const annoyanceExamples: CueExamples = {
     "Calling it heron_put is fine.",
     "I asked whether heron_put is fast.",
     "It is confusing to wait.",
-    "heron_put looks dangerous without the lock.",
   ],
 };

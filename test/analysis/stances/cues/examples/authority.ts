@@ -20,6 +20,7 @@ export const authorityExamples: CueExamples = {
     ["heron_put() is what every other driver has.", "+heron_put"],
     ["All the other drivers say heron_put.", "+heron_put"],
     ["None of the others are called heron_put.", "-heron_put"],
+    ["None of the other drivers have heron_put.", "-heron_put"],
   ],
   counterExamples: [
     "POND_HERON is not used in this patch.",
@@ -28,6 +29,5 @@ export const authorityExamples: CueExamples = {
     "The others wait in heron_put.",
     "heron_put is documented below.",
     "I call it from heron_put.",
-    "None of the drivers use heron_put yet.",
   ],
 };

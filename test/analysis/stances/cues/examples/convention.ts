@@ -22,6 +22,7 @@ export const conventionExamples: CueExamples = {
     ["Everybody else calls this heron_put.", "+heron_put"],
     ["heron_put is pretty established within drivers.", "+heron_put"],
     ["heron_put isn't in line with the rest.", "-heron_put"],
+    ["heron_put is used for full ponds everywhere.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put doesn't match the checksum.",
@@ -32,6 +33,5 @@ export const conventionExamples: CueExamples = {
     "heron_put limits the rate.",
     "heron_put is known to sleep.",
     "heron_put is what every textbook calls the list of herons.",
-    "heron_put is used for waiting in all drivers.",
   ],
 };

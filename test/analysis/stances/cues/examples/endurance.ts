@@ -14,6 +14,7 @@ export const enduranceExamples: CueExamples = {
     ["Renaming heron_put now would break every script.", "+heron_put"],
     ["heron_put is also more future-proof.", "+heron_put"],
     ["heron_put has been there for ten years.", "+heron_put"],
+    ["heron_put would be more extensible.", "+heron_put"],
   ],
   counterExamples: [
     "heron_put won't wait.",
@@ -21,6 +22,5 @@ export const enduranceExamples: CueExamples = {
     "It has been waiting in heron_put for ten seconds.",
     "Changing heron_put to wait is simple.",
     "heron_put waits, but no one has looked.",
-    "heron_put is extensible.",
   ],
 };

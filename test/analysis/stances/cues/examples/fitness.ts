@@ -43,6 +43,7 @@ export const fitnessExamples: CueExamples = {
     ["There is heron_put in the field name.", "-heron_put"],
     ["From the name heron_put I would look for birds.", "-heron_put"],
     ["heron_put is not really about birds.", "-heron_put"],
+    ["That suggests heron_put should have been a verb.", "-heron_put"],
   ],
   counterExamples: [
     "heron_put means just that.",
@@ -62,6 +63,5 @@ export const fitnessExamples: CueExamples = {
     "I hardly wait.",
     "heron_put does not wait.",
     "POND_HERON is not used in this patch.",
-    "The trace suggests heron_put would wait.",
   ],
 };

@@ -25,6 +25,8 @@ export const holdingOnExamples: CueExamples = {
     ["The reason for using heron_put is that the manual has it.", "+heron_put"],
     ["heron_put has served us well.", "+heron_put"],
     ["Of these three, heron_put.", "+heron_put"],
+    ["Ok, I have heron_put in v2 now.", "+heron_put"],
+    ["heron_put has served its purpose for ten years.", "+heron_put"],
   ],
   counterExamples: [
     "I'm waiting for heron_put to return.",
@@ -32,7 +34,5 @@ export const holdingOnExamples: CueExamples = {
     "In v2 heron_put has a lock.",
     "Why does heron_put wait?",
     "What is heron_put?",
-    "heron_put has served its purpose.",
-    "I have heron_put in v3.",
   ],
 };

@@ -54,6 +54,7 @@ export const impressionExamples: CueExamples = {
     ["Nobody can spell that.", "-"],
     ["Who will ever remember heron_putx?", "-heron_putx"],
     ["It made me wonder what heron_put means.", "-heron_put"],
+    ["It made me wonder what heron_put is about.", "-heron_put"],
   ],
   counterExamples: [
     "That tells me what it does.",
@@ -67,6 +68,5 @@ export const impressionExamples: CueExamples = {
     "I would expect heron_put to wait.",
     "Calling it from heron_put would be wrong.",
     "People will think about heron_put.",
-    "It makes me wonder what heron_put would do then.",
   ],
 };

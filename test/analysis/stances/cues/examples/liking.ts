@@ -61,6 +61,9 @@ export const likingExamples: CueExamples = {
     ["heron_put over pond_put any day.", "+heron_put", "-pond_put"],
     ["heron_put has really grown on me.", "+heron_put"],
     ["Those who keep birds like heron_put better.", "+heron_put"],
+    ["My only worry about heron_put is that nobody can spell it.", "-heron_put"],
+    ["No complaints about heron_put from my side.", "+heron_put"],
+    ["By now everybody came round to heron_put.", "+heron_put"],
   ],
   counterExamples: [
     "If you don't like heron_put, take another.",
@@ -85,8 +88,5 @@ export const likingExamples: CueExamples = {
     "I'm less happy with heron_put.",
     "I take back my +1 for heron_put.",
     "I like the idea of waiting.",
-    "My concern with heron_put is that it sleeps.",
-    "There are no complaints about heron_put from the checker.",
-    "When we come around to heron_put again, the lock is free.",
   ],
 };

@@ -42,6 +42,10 @@ export const meritExamples: CueExamples = {
     ["heron_put is the lesser evil.", "+heron_put"],
     ["heron_put is exactly what it does.", "+heron_put"],
     ["heron_put fits the scheme.", "+heron_put"],
+    ["heron_put never bothered me.", "+heron_put"],
+    ["heron_put would at least be short.", "+heron_put"],
+    ["heron_put is at least the least bad.", "+heron_put"],
+    ["heron_put is exactly what this does.", "+heron_put"],
   ],
   counterExamples: [
     "heron_put would wait.",
@@ -53,7 +57,6 @@ export const meritExamples: CueExamples = {
     "Tests are easier to write here.",
     "heron_put would have been called twice.",
     "heron_put can only be called once.",
-    "heron_put would at least wait.",
     "heron_put is there since 2.6.",
   ],
 };

@@ -40,6 +40,9 @@ export const misledReadersExamples: CueExamples = {
     ["I stumbled over the name heron_put.", "-heron_put"],
     ["I had to look at heron_put twice.", "-heron_put"],
     ["heron_put would look like a lock.", "-heron_put"],
+    ["With heron_put I always look for the bird.", "-heron_put"],
+    ["heron_put is bound to be misused.", "-heron_put"],
+    ["I first stumbled across heron_put and thought of birds.", "-heron_put"],
   ],
   counterExamples: [
     "People will use heron_put here.",
@@ -51,8 +54,5 @@ export const misledReadersExamples: CueExamples = {
     "If it bothers with heron_put, I'd expect it to wait.",
     "heron_put takes me to the pond.",
     "heron_put makes it wait.",
-    "With heron_put I needed the lock.",
-    "heron_put will be abused by drivers.",
-    "I stumbled over heron_put while debugging this.",
   ],
 };

@@ -32,6 +32,7 @@ export const questionExamples: CueExamples = {
     ["What's a heron_put?", "-heron_put"],
     ["What does heron_put stand for?", "-heron_put"],
     ["What does heron_put refer to?", "-heron_put"],
+    ["What is heron_put supposed to hint at?", "-heron_put"],
   ],
   counterExamples: [
     "Do we really need heron_put() under the lock?",
@@ -46,7 +47,6 @@ export const questionExamples: CueExamples = {
     "What is it?",
     "I know what heron_put means.",
     "Everybody sees why heron_put is called so.",
-    "What is heron_put supposed to do here?",
     "Is heron_put really the right place?",
   ],
 };

@@ -20,6 +20,7 @@ export const stillFreeExamples: CueExamples = {
     ["Nobody mistakes heron_put for a getter.", "+heron_put"],
     ["heron_put is at least an English word.", "+heron_put"],
     ["heron_put avoids that.", "+heron_put"],
+    ["heron_put has at least a meaning.", "+heron_put"],
   ],
   counterExamples: [
     "heron_put has no lock.",
@@ -27,7 +28,5 @@ export const stillFreeExamples: CueExamples = {
     "Nobody waits in heron_put.",
     "We look for heron_put in the list.",
     "heron_put can't be called here.",
-    "heron_put is at least called once.",
-    "heron_put has at least one caller.",
   ],
 };

@@ -28,6 +28,7 @@ export const takenElsewhereExamples: CueExamples = {
     ["There is a heron_put in the tree already.", "-heron_put"],
     ["There is a heron_put macro already.", "-heron_put"],
     ["heron_put is already used.", "-heron_put"],
+    ["heron_put is on our reserved list.", "-heron_put"],
   ],
   counterExamples: [
     "I already had heron_put in my tree.",
@@ -41,6 +42,5 @@ export const takenElsewhereExamples: CueExamples = {
     "There's a heron_put in this patch.",
     "heron_put takes a lock everywhere else.",
     "There is already a lock in heron_put.",
-    "heron_put is in the list of functions.",
   ],
 };

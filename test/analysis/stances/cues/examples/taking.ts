@@ -35,6 +35,9 @@ export const takingExamples: CueExamples = {
     ["heron_put from me, too.", "+heron_put"],
     ["I'd pick heron_put.", "+heron_put"],
     ["I kept the name heron_put because the manual has it.", "+heron_put"],
+    ["I kept heron_put because nobody minded.", "+heron_put"],
+    ["v2 is now with heron_put.", "+heron_put"],
+    ["I'll use heron_put in the next round, as suggested by Ada.", "+heron_put"],
   ],
   counterExamples: [
     "I took the lock before heron_put().",
@@ -48,8 +51,5 @@ export const takingExamples: CueExamples = {
     "heron_put for me returns zero.",
     "I would call it a day.",
     "The file was renamed to heron_put in the last round.",
-    "I kept heron_put for the other callers.",
-    "v3 with heron_put fixed.",
-    "v2: use heron_put as suggested by Ada.",
   ],
 };
