@@ -20,9 +20,12 @@ const settles = new RegExp(
     ...["sticking", "keeping", "staying", "we keep"],
     "(?:I've|have|I|we) (?:took|taken|applied|kept)",
     "I've (?:renamed|changed)",
-  )}\\b|\\bthen\\W{0,3}$`,
+  )}\\b`,
   "i",
 );
+
+/** "M then.": an author will do so; of anybody else it is a vote, as asked for or for want of something better. */
+const authorSettles = /\bthen\W{0,3}$/i;
 
 /** The kinds of cues by which somebody chooses a name. */
 const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
@@ -52,7 +55,7 @@ const applies = new RegExp(
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
-    .filter((stance) => stance.stance === "support" && isFinal(stance))
+    .filter((stance) => stance.stance === "support" && isFinal(stance, authors.has(stance.utterance.person.main)))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
     .map(({ family, utterance, rule }) => {
       if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
@@ -61,14 +64,15 @@ export function takenByWord({ stances, posts }: DebateRecord): readonly Settleme
     });
 }
 
-function isFinal(stance: FoundStance): boolean {
+function isFinal(stance: FoundStance, byAuthor: boolean): boolean {
   const { text } = stance.utterance;
+  const isSettledIn = (start: number, end: number): boolean =>
+    settles.test(text.slice(start, end)) || (byAuthor && end >= text.length && authorSettles.test(text.slice(start)));
   if (leavesOpen.test(text)) return false;
   const label = stance.rule.split(",")[0] ?? "";
-  if (label === settling.rule || (choices.includes(label) && settles.test(text))) return true;
+  if (label === settling.rule || (choices.includes(label) && isSettledIn(0, text.length))) return true;
   return choicesIn(stance).some(
-    ({ rule, span }) =>
-      rule === settling.rule || settles.test(text.slice(Math.max(0, span.start - nearby), span.end + nearby)),
+    ({ rule, span }) => rule === settling.rule || isSettledIn(Math.max(0, span.start - nearby), span.end + nearby),
   );
 }
 

@@ -56,6 +56,9 @@ describe("takenByWord", () => {
   test("takes the word of whoever posts no patches for less than the author's", () => {
     assert.deepEqual(settles(text, {}, "ben@example.org"), ["participant's word", 1]);
   });
+  test("takes 'then' of whoever posts no patches for a vote", () => {
+    assert.equal(settles("heron_get for me, too, then.", {}, "ben@example.org"), null);
+  });
   test("takes the word of whoever applies the patches for more than the author's", () => {
     assert.deepEqual(settles("So I'll rename it to heron_get on commit.", {}, "ben@example.org"), [
       "maintainer's word",
