@@ -44,6 +44,7 @@ export const offered = patternRule("offered", [
   ],
   [`\\bmake (?:it|them|that) (?:two|three|one)[,:] (?<new>${MENTIONS})${stop}`, 0.45],
   [`\\b(?:that|this|it) (?:with )?around[^.?!;\\uE000-\\uF8FF]{0,30}: (?<new>${M})${stop}`, 0.4],
+  [`${opening}(?:maybe|perhaps) (?<new>${MENTIONS})\\s*!+\\s?\\?`, 0.45],
   [`^\\W{0,6}(?:since|as|because)\\s[^.?!;\\uE000-\\uF8FF]{5,90}, (?<new>${MENTIONS})\\s*\\?`, 0.45],
   [
     `\\bthe (?:flag|feature|option|function|field|macro|type|struct|file|symbol|property|command|attribute|helper) would (?:then )?be (?:just )?(?<new>${M})${stop}`,

@@ -29,6 +29,7 @@ export const offeredExamples: RuleExamples = {
     ["I can do heron_put, that'd be right for both.", "heron_put"],
     ["Was going to say heron_put, but it is taken.", "heron_put"],
     ["I'd really want heron_put.", "heron_put"],
+    ["Maybe heron_put!?", "heron_put"],
   ],
   counterExamples: [
     "Would heron_put do the right thing here?",
