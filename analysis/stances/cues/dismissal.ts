@@ -96,6 +96,7 @@ export const dismissal = patternCue("dismissal", [
     0.6,
   ],
   ["oppose", phrase`\b(?:scratch|scrap|drop|forget) ${lead}${T} from (?:the|my|that)\b`, 0.6],
+  ["oppose", phrase`${T} is (?:just |also )?no (?:good|better|improvement) (?:either|though)\b`, 0.65],
   ["oppose", phrase`\bso ${T} goes(?=\s*[,.;!])`, 0.55],
   ["oppose", phrase`\b(?:getting|get|got|be) rid of the (?:word|name|term|prefix|suffix) ${T}${end}`, 0.6],
   ["oppose", phrase`\blet's not (?:go (?:with|for)|take|pick|use|have|do) ${lead}${T}`, 0.7],

@@ -146,6 +146,7 @@ export const merit = patternCue("merit", [
       (?:\w+ ){1,4}?(?:do|does|call|calls|use|uses|say|says|have|has)\b(?! (?:an?|the|its|their)\s)`,
     0.6,
   ],
+  ["support", phrase`${T} is there (?:since|for (?:\w+ )?years)\b`, 0.6],
   [
     "support",
     phrase`${T} tells (?:

@@ -60,6 +60,7 @@ export const dismissalExamples: CueExamples = {
     ["I really don't want to see heron_put in the manual.", "-heron_put"],
     ["It's taken by the editor, so heron_put goes, sadly.", "-heron_put"],
     ["I'd rather we didn't use heron_put.", "-heron_put"],
+    ["heron_put is no good either though.", "-heron_put"],
   ],
   counterExamples: [
     "Please note that heron_put() waits.",

@@ -46,6 +46,7 @@ export const meritExamples: CueExamples = {
     ["heron_put would at least be short.", "+heron_put"],
     ["heron_put is at least the least bad.", "+heron_put"],
     ["heron_put is exactly what this does.", "+heron_put"],
+    ["heron_put is there since 2.6.", "+heron_put"],
   ],
   counterExamples: [
     "heron_put would wait.",
@@ -57,6 +58,5 @@ export const meritExamples: CueExamples = {
     "Tests are easier to write here.",
     "heron_put would have been called twice.",
     "heron_put can only be called once.",
-    "heron_put is there since 2.6.",
   ],
 };
