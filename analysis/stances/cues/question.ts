@@ -28,7 +28,7 @@ export const question = patternCue("question", [
     "oppose",
     phrase`(?<!\b(?:that's|is|reasons?)\s)\bwhy (?!I\b)(?:(?:is|are|do|does|did|would|not|
       on earth) )?(?:\w+ ){0,3}?(?:
-      called?|(?<!\b(?:the|a|this|that)\s)named?|naming|calling
+      called|(?<!\b(?:the|a|this|that)\s)named?|naming|calling
     ) (?:it |this |them )?${T}`,
     0.55,
   ],
