@@ -1,6 +1,6 @@
 import type { ChangeOfMind, Debate, Evidence, Stance } from "../analysis/types.ts";
 import { loreLinkOfId } from "../reports/index.ts";
-import { CERTAIN } from "../reports/model/citations.ts";
+import { CERTAIN, quotedSpeechOf } from "../reports/model/citations.ts";
 import { kindNote, reasonKind } from "../reports/model/kinds.ts";
 import { shorten } from "../reports/text.ts";
 import type { Row } from "./text-rows.ts";
@@ -19,11 +19,20 @@ export function evidenceRows(label: string, who: string, evidence: Evidence): re
   ];
 }
 
-/** A stance as such lines, with its reasons where they say more than the statement itself; `who` as above. */
-export function stanceRows(who: string, { stance, evidence, rationales }: Stance): readonly Row[] {
+/**
+ * A stance of the debate as such lines, with its reasons where they say more than the statement itself; `who` as above, and whom they quote where
+ * the words are another's.
+ */
+export function stanceRows(who: string, taken: Stance, { notes }: Debate): readonly Row[] {
+  const { stance, evidence, rationales } = taken;
   const reasons = rationales.filter((reason) => reason.evidence.quote !== evidence.quote);
+  const quoted = quotedSpeechOf(taken, notes);
   return [
-    ...evidenceRows(stance === "support" ? "for" : "against", who, evidence),
+    ...evidenceRows(
+      stance === "support" ? "for" : "against",
+      quoted === null ? who : `${who}, quoting ${quoted.speaker}`,
+      evidence,
+    ),
     ...reasons.map((reason): Row => ["", reasonWords(reason, stance)]),
   ];
 }

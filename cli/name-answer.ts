@@ -67,7 +67,7 @@ function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: st
     ["fate", name.role === "incumbent" ? `${name.fate}; in use when the debate opens` : name.fate],
     ...(proposal ? evidenceRows("proposed", by(proposal), proposal) : []),
     ...(proposal === null && firstUse ? evidenceRows("first use", by(firstUse), firstUse) : []),
-    ...stances.flatMap((stance) => stanceRows(by(stance.evidence), stance)),
+    ...stances.flatMap((stance) => stanceRows(by(stance.evidence), stance, debate)),
     ...debate.changesOfMind
       .filter((change) => change.name === name.name)
       .flatMap((change) => changeRows("changes", by(change.after), change)),

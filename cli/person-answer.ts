@@ -52,7 +52,7 @@ function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDe
     ...proposals.flatMap(({ name, fate, proposal }) =>
       proposal ? evidenceRows("proposes", `${name} (${fate})`, proposal) : [],
     ),
-    ...stances.flatMap((stance) => stanceRows(stance.name, stance)),
+    ...stances.flatMap((stance) => stanceRows(stance.name, stance, debate)),
     ...changes.flatMap((change) => changeRows("changes", change.name, change)),
   ];
 }
