@@ -1,4 +1,5 @@
 import { listsCalled } from "../db/index.ts";
+import { firstOf } from "../reports/text.ts";
 import { type OutputOptions, printNote } from "./output.ts";
 
 /** Those of the lists that the text after --list means (db/lists.ts). Where there is none, standard error tells what lists there are. */
@@ -13,6 +14,5 @@ const mostNamed = 5;
 
 function whatThereIs(lists: readonly string[]): string {
   if (lists.length === 0) return "no mail tells its list";
-  const more = lists.length > mostNamed ? ` and ${lists.length - mostNamed} more` : "";
-  return `there is ${lists.slice(0, mostNamed).join(", ")}${more}`;
+  return `there is ${firstOf(lists, mostNamed)}`;
 }

@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import { visible } from "../reports/text.ts";
+import { unicodeEscape, visible } from "../reports/text.ts";
 
 /** Options that decide what a command prints, as the command line gives them. */
 export type OutputOptions = { readonly quiet?: boolean; readonly json?: boolean };
@@ -33,10 +33,7 @@ export function printProblem(line: string): void {
 const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 function plainJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    OBEYED,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value, null, indent).replace(OBEYED, unicodeEscape);
 }
 
 /** A message of several lines as one. */

@@ -3,7 +3,7 @@ import type { Sqlite } from "./sqlite.ts";
 /** Addresses of the lists that carried the stored messages, sorted. */
 export async function loadLists(db: Sqlite): Promise<readonly string[]> {
   const rows = await db.all<{ address: string }>(
-    "SELECT DISTINCT address FROM lists JOIN message_lists ON list = lists.id ORDER BY address",
+    "SELECT address FROM lists WHERE EXISTS (SELECT 1 FROM message_lists WHERE list = lists.id) ORDER BY address",
   );
   return rows.map(({ address }) => address);
 }

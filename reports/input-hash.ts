@@ -1,9 +1,16 @@
+import type { ReportContext } from "./types.ts";
+
 /** So many digits of a hash tell runs apart for a reader; findings.json has all of them. */
 const SHOWN = 12;
 
 /** The hash of the messages analysed as a footer shows it. */
 export function shortHash(inputHash: string): string {
   return inputHash.slice(0, SHOWN);
+}
+
+/** "namelore 0.1.0, input 5e2f09c1a7b3": what made a report, and of which messages. */
+export function madeBy({ version, inputHash }: Pick<ReportContext, "version" | "inputHash">): string {
+  return `namelore ${version}, input ${shortHash(inputHash)}`;
 }
 
 /** A text cut where the hash of the input stands, and what is left of it where its first digits stand alone. */

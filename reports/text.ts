@@ -65,6 +65,12 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+/** "a, b and 3 more": the first of the items, and how many more there are, counted as `one` or `many`. */
+export function firstOf(items: readonly string[], most: number, one = "more", many = one): string {
+  const first = items.slice(0, most).join(", ");
+  return items.length > most ? `${first} and ${countOf(items.length - most, one, many)}` : first;
+}
+
 /**
  * "Tarn, Bo" as "Bo Tarn": in "replies by Tarn, Bo and Ada Quill" there would be three people. Only where one word, and
  * what goes before it in a family's name, stands before the one comma, and a given name behind it.

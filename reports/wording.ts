@@ -13,7 +13,7 @@ import type {
   ThingNote,
 } from "./model/types.ts";
 import type { UsedName } from "./model/usage.ts";
-import { countOf, listed } from "./text.ts";
+import { countOf, firstOf, listed } from "./text.ts";
 import type { ReportContext } from "./types.ts";
 
 /** The words every format uses for the same thing. */
@@ -24,8 +24,6 @@ export const SAID_AGAIN = "Again in the same words:";
 /** Before the other debates of the same threads. */
 export const BESIDE = "Also debated in these threads";
 
-/** Over the names that nobody sets against those in question. */
-export const ASIDES = "Other names in these threads";
 export const ASIDES_NOTE =
   "Nobody sets these against the names above; as far as anybody tells, they are for something else.";
 
@@ -128,9 +126,7 @@ export const MOST_LISTS = 4;
 
 /** "a@example.org, b@example.org, c@example.org, d@example.org and 28 more lists". */
 export function namedLists(lists: readonly string[]): string {
-  if (lists.length === 0) return "a list not known";
-  const named = lists.slice(0, MOST_LISTS).join(", ");
-  return lists.length > MOST_LISTS ? `${named} and ${countOf(lists.length - MOST_LISTS, "more list")}` : named;
+  return lists.length === 0 ? "a list not known" : firstOf(lists, MOST_LISTS, "more list", "more lists");
 }
 
 /** How much was read, and what of it is without date or source. */

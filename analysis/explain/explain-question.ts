@@ -7,6 +7,7 @@ import { findCues } from "../stances/cues/index.ts";
 import { type FoundStance, likely } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
 import { markUtterance } from "../stances/mark-utterance.ts";
+import type { Side } from "../stances/side.ts";
 import type { Relation, StanceQuestion } from "../stances/stance-question.ts";
 import { actContext } from "../utterances.ts";
 
@@ -26,7 +27,7 @@ export type ExplainedQuestion = {
 /** A way of voicing a verdict that the sentence matches. */
 export type MatchedCue = {
   readonly rule: string;
-  readonly stance: "support" | "oppose";
+  readonly stance: Side;
   /** What it judges: the name asked about, another name, or whatever is being talked of. */
   readonly reach: "on it" | "on another" | "open";
   readonly words: string;
@@ -34,7 +35,7 @@ export type MatchedCue = {
 };
 
 export type ExplainedSide = {
-  readonly stance: "support" | "oppose";
+  readonly stance: Side;
   /**
    * "taken": the sentence that shows a finding; "repeated": the message takes this side, but another sentence shows it more
    * surely; "overruled": likely enough, but a cue speaks for the other side or the sentence only reports a rename; "unlikely".
@@ -85,12 +86,7 @@ function matchedCues(question: StanceQuestion, finder: NameFinder): readonly Mat
   }));
 }
 
-function explainSide(
-  asked: AskedStance,
-  stance: "support" | "oppose",
-  taken: readonly FoundStance[],
-  models: Models,
-): ExplainedSide {
+function explainSide(asked: AskedStance, stance: Side, taken: readonly FoundStance[], models: Models): ExplainedSide {
   const { question, features, cues } = asked;
   const probability = probabilities(models.stances, features)[models.stances.classes.indexOf(stance)] ?? 0;
   const answer = answerQuestion(asked, models).find((found) => found.stance === stance);
@@ -120,11 +116,7 @@ function verdictOf(answer: FoundStance, taken: readonly FoundStance[]): Explaine
 }
 
 /** Of the model that the stance model listens to: about the mention, or about a name that stands elsewhere. */
-function wordsOf(
-  { utterance, mention }: StanceQuestion,
-  stance: "support" | "oppose",
-  { acts }: Models,
-): readonly Contribution[] {
+function wordsOf({ utterance, mention }: StanceQuestion, stance: Side, { acts }: Models): readonly Contribution[] {
   const context = actContext(utterance);
   if (mention) return explainMention(context, mention, stance, shown, acts);
   return explainSentence(context, `${stance} elsewhere`, shown, acts);

@@ -9,6 +9,7 @@ import type { AskedStance } from "../stances/answer-question.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
 import { plainWordsCount } from "../stances/mark-utterance.ts";
+import type { Side } from "../stances/side.ts";
 import type { Relation } from "../stances/stance-question.ts";
 import type { Debate, DecisionKind, RationaleKind, Span, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -59,7 +60,7 @@ export type ExplainedProposal = {
 
 export type ExplainedStance = {
   readonly name: string;
-  readonly stance: "support" | "oppose";
+  readonly stance: Side;
   readonly rule: string;
   readonly confidence: number;
   readonly relation: Relation;
@@ -75,7 +76,7 @@ export type ExplainedRationale = {
   readonly span: Span;
   /** The stance it is given with. */
   readonly name: string;
-  readonly stance: "support" | "oppose";
+  readonly stance: Side;
 };
 
 export type ExplainedSettlement = {

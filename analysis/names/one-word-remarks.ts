@@ -6,5 +6,5 @@ import { anyWord } from "../patterns/phrase.ts";
  */
 export const ONE_WORD_REMARK = anyWord(`
   sure why huh thoughts? anyone anybody opinions? ideas? comments? right okay agreed how objections? preferences? sorry where
-  questions? suggestions? done fixed correct others? true useful worth possible needed necessary typo unused bug please still
-  already always never none nothing neither either yes yeah nope hello wait`);
+  questions? suggestions? done fixed correct others? true useful worth possible needed necessary typo unused bug please
+  always never none nothing neither either yes yeah nope hello wait`);

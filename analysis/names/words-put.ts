@@ -68,10 +68,10 @@ function isNoName(word: string): boolean {
 /** What else stands where a name might, at the start of a sentence or behind a verb: no name, though nobody asks or answers with it. */
 const otherWord = anyWord(`
   everyone examples? care time part place advantage note look action tests? docs? patch patches code testing first second third last
-  hence thus since though today fine sense work works sometimes anyway thanks nobody everybody people things? stuff again later
+  hence thus since fine sense work works thanks nobody everybody people things? stuff
   before between without however well good great nice bad wrong hard easy enough back ahead about room help changes?
   keeping using adding dropping having being doing going making trying leaving removing merging sending waiting writing reading
-  see let say think know need want feel guess hope yet meh ugh ouch eek yay cool yikes argh sigh oops whoa nah hurray hm+ uh+m*
+  see let say think know need want feel guess hope meh ugh ouch eek yay cool yikes argh sigh oops whoa nah hurray hm+ uh+m*
   ah oh cheers regards therefore remaining above below fwiw imho btw afaics afaik iirc changelog remove removed
   (?:suf|pre|post|in)fix suggest\\w* propos\\w*`);
 const noName = new RegExp(`^(?:${ONE_WORD_REMARK}|${otherWord})$`);

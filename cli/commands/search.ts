@@ -38,8 +38,9 @@ export async function search(words: readonly string[], options: Options): Promis
     limit: limit + 1,
   } as const;
   const found = await withStoredDatabase(options.db, async (db) => {
-    if (list !== null) chosenLists(list, await loadLists(db), options);
-    return searchMessages(db, query);
+    const hits = await searchMessages(db, query);
+    if (list !== null && hits.length === 0) chosenLists(list, await loadLists(db), options);
+    return hits;
   });
   const hits = found.slice(0, limit);
   if (options.json) printJson({ hits: hits.map(hitAsJson) });

@@ -1,5 +1,5 @@
 import { dayOf } from "../dates.ts";
-import { shortHash } from "../input-hash.ts";
+import { madeBy } from "../input-hash.ts";
 import { buildReport } from "../model/build-report.ts";
 import { isOnlyInferred } from "../model/outcome.ts";
 import { quotingAside } from "../model/quoting.ts";
@@ -31,7 +31,7 @@ function frontMatter({ about, outcome, period, context }: Report): string {
   const fields = yamlFields([
     ["title", about],
     ["subTitle", `${decided}.`],
-    ["author", `namelore ${context.version}, input ${shortHash(context.inputHash)}`],
+    ["author", madeBy(context)],
     ["date", period.last?.slice(0, 10) ?? null],
   ]);
   return ["===", ...fields, "==="].join("\n");

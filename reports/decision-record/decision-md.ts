@@ -1,6 +1,6 @@
 import { daysFromTo } from "../dates.ts";
 import { transcriptTitle } from "../debate-files.ts";
-import { shortHash } from "../input-hash.ts";
+import { madeBy } from "../input-hash.ts";
 import { correctionWords } from "../markdown/corrections-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, type Words } from "../markdown/nodes.ts";
 import { doubt, inAnswer, questionWords } from "../markdown/phrases.ts";
@@ -153,7 +153,6 @@ function confirmation({ outcome }: Report): RootContent[] {
 
 function moreSection(report: Report): RootContent[] {
   const { changes, unanswered, corrections, coverage, threads, context } = report;
-  const { version, inputHash, accuracy } = context;
   return [
     heading(2, "More Information"),
     ...titled(
@@ -194,7 +193,7 @@ function moreSection(report: Report): RootContent[] {
       coverageLines(coverage).map((line) => [line]),
     ),
     paragraph(FACT_NOTE, " ", CORRECTION_NOTE, " ", link(`../${HOW_TO_CORRECT.file}`, HOW_TO_CORRECT.title), "."),
-    paragraph(`namelore ${version}, input ${shortHash(inputHash)}. `, measuredNote(accuracy)),
+    paragraph(`${madeBy(context)}. `, measuredNote(context.accuracy)),
   ];
 }
 

@@ -14,7 +14,7 @@ export function laneLabels(names: readonly string[]): readonly string[] {
   return cuts.reduce((best, other) => (differing(other) > differing(best) ? other : best), names.slice(0, 0));
 }
 
-/** "kvm_vm_ioctl…private_mem": whole letters, never half a surrogate pair. */
+/** "pond_set_nes…_sheltered": whole letters, never half a surrogate pair. */
 function cutInMiddle(name: string, head: number): string {
   const letters = [...name];
   if (letters.length <= LONGEST_LABEL) return name;

@@ -1,5 +1,5 @@
 import { daysFromTo } from "../dates.ts";
-import { shortHash } from "../input-hash.ts";
+import { madeBy } from "../input-hash.ts";
 import type { ArgumentGroup, CitedEvidence, KindComparison, Report } from "../model/types.ts";
 import { speakersOf } from "../model/verdicts.ts";
 import { TITLE } from "../section-titles.ts";
@@ -92,11 +92,10 @@ function speakers(title: string, groups: readonly ArgumentGroup[]): Words {
 }
 
 /** What was read and what was missing. */
-export function coverageSection({ coverage, threads }: Report): RootContent[] {
+export function coverageSection({ coverage, threads, lists }: Report): RootContent[] {
   const read: Words[] = threads.map(({ subject, messages, firstDate, lastDate }) => [
     `Thread “${subject}”: ${countOf(messages, "message")}, ${daysFromTo(firstDate, lastDate)}.`,
   ]);
-  const lists = [...new Set(threads.flatMap((thread) => thread.lists))];
   const missing: Words[] = coverage.missing.map(({ id, link: address }) => ["Missing: ", link(address, code(id))]);
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
   return [
@@ -158,11 +157,11 @@ function doubts({ uncertain }: Report["coverage"]): Words[] {
 }
 
 /** Version, input and measured quality; `toRoot` leads to the output folder. */
-export function footer({ version, inputHash, accuracy }: ReportContext, toRoot: "" | "../"): RootContent[] {
+export function footer(context: ReportContext, toRoot: "" | "../"): RootContent[] {
   return [
     { type: "thematicBreak" },
     paragraph(FACT_NOTE, " ", CORRECTION_NOTE, " ", link(toRoot + HOW_TO_CORRECT.file, HOW_TO_CORRECT.title), "."),
-    paragraph(`namelore ${version}, input ${shortHash(inputHash)}. `, measuredNote(accuracy)),
+    paragraph(`${madeBy(context)}. `, measuredNote(context.accuracy)),
   ];
 }
 

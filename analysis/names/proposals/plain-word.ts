@@ -26,10 +26,7 @@ export const plainWord = patternRule("plain-word", [
     `\\b(?:I'll|I will|we'll|let's|let us|we could|I'd) (?:\\w+ )?(?:take|go (?:with|for)|use|stick with|settle on) ${word}`,
     0.6,
   ],
-  [
-    `${opening}(?!(?:first|second|third|last|finally|currently|otherwise|instead|also|there|hence|thus|since|though|here|now|today|luckily|usually)\\b)(?<new>[a-z][a-z\\d]{2,}) it is\\b`,
-    0.7,
-  ],
+  [`${opening}(?!(?:first|second|third|last|hence|thus|since)\\b)(?<new>[a-z][a-z\\d]{2,}) it is\\b`, 0.7],
   [`\\bnames? (?:like|such as) ${word}`, 0.6],
   [`\\bnam(?:es?|ing)\\b(?: \\w+){0,4}?\\s*(?::|\\b(?:were|include[sd]?)\\b)\\s*${words}${listEnd}`, 0.75],
   [`\\b(?:have|had|got|considered|thought of|consider|between) ${words} as (?:\\w+ )?(?:names?|terms?)\\b`, 0.75],
