@@ -20,8 +20,12 @@ export function splitClauses(sentence: string): readonly Span[] {
   return spans;
 }
 
-/** "as bad as", "such as", "as well": no clause opens there. */
-const as = "as(?!\\s+(?:\\w+\\s+as|well|to|for|such|usual)\\b)(?<!\\b(?:such|same|well|just|as\\s+\\w{1,20})\\s+as)";
+/** "as bad as", "such as", "as well"; "known as", "seen as hiding it", "removed as a dependency": no clause opens there. */
+const as = [
+  "as(?!\\s+(?:\\w+\\s+as|well|to|for|such|usual)\\b)",
+  "(?<!\\b(?:such|same|well|just|known|called|named|as\\s+\\w{1,20})\\s+as)",
+  "(?<!(?:\\w{2}(?:ed|own|een)|read|taken|stood)\\s+as(?=\\s+(?:an?\\b|\\w+ing\\b|[\"'`*\\d])))",
+].join("");
 
 /** Words that ask for a "to": "hesitant to use", "close to it", "strange to see". */
 const askForTo = [
@@ -29,17 +33,23 @@ const askForTo = [
   "hesitant happy able likely unlikely prone easy easier hard harder difficult open due bound up began begin start(?:ed)? continues? fails?",
   "close similar identical equivalent relative compared related tied specific opposed suggests? suggested according refers? referred respect",
   "relat(?:es|ing) reason way chance time nothing something anything prefer grew grow c[oa]mes? gets? got how what where when whether which not",
+  "wish(?:es)? expect(?:s|ed)? sense worth worthwhile possible impossible pointless silly decided? agreed? choose chose remember forget forgot as order",
   "good great nice better best fine bad worse worst wrong strange weird odd silly convenient useful useless reasonable sensible",
 ].flatMap((line) => line.split(" "));
-/** A verb tells a purpose; before "the", "it", a name in quotes or a number it is a preposition. */
+/** A verb tells a purpose; before "the", "it", a name or a number it is a preposition. */
 const noVerb =
-  "(?:the|an?|this|that|these|those|it|its|my|your|our|their|me|us|you|him|her|them|some|any|all|both|each|one|what)\\b|[\"'`*\\d]";
+  "(?:the|an?|this|that|these|those|it|its|my|your|our|their|me|us|you|him|her|them|some|any|all|both|each|one|what)\\b|[\"'`*\\d]|\\w*_|\\w+\\(\\)";
 const to = `to(?<!\\b(?:${askForTo.join("|")})\\s+to)(?!\\s+(?:${noVerb}))`;
+
+/** "internal (kernel) functions": an aside of one word within a clause. */
+const aside = "[([]\\w{1,30}";
+const goesOn = "[)\\]]\\s+\\w";
 
 /** A mark followed by white space or an end, an opening bracket after white space, or a word that opens a clause. */
 const boundary = new RegExp(
-  "(?<!\\(\\w{0,2})[,;:.!?)\\]]+(?=[\\s,;:.!?)\\]]|$)|(?<=\\s)[([]|(?<=\\s)(?:--?|[–—])(?=\\s)|" +
-    `(?<=\\s)(?:because|since|${as}|so|${to}|but|though|although|while|whereas|which|if|unless|when|given|otherwise|in order to)(?=\\s)`,
+  `(?!(?<=\\s${aside})${goesOn})(?<!\\(\\w{0,2})[,;:.!?)\\]]+(?=[\\s,;:.!?)\\]]|$)|(?<=\\s)(?!${aside}${goesOn})[([]|` +
+    "(?<=\\s)(?:--?|[–—])(?=\\s)|" +
+    `(?<=\\s)(?:because|since|${as}|so|${to}|but|though|although|while(?!\\s+\\w+ing\\b)|whereas|which|if|unless|when(?!\\s+\\w+ing\\b)|given|otherwise|in order to)(?=\\s)`,
   "gi",
 );
 

@@ -13,6 +13,22 @@ describe("splitClauses", () => {
     ["It is strange to see walrus, bound to mislead.", ["It is strange to see walrus", "bound to mislead"]],
     ["It speaks to the reader, to me and to 'walrus'.", ["It speaks to the reader", "to me and to 'walrus'"]],
     ["Names such as walrus are good for nothing.", ["Names such as walrus are good for nothing"]],
+    [
+      "We rename walrus_reap() to walrus_release() to avoid zombies.",
+      ["We rename walrus_reap() to walrus_release()", "to avoid zombies"],
+    ],
+    [
+      "It makes no sense to hide it, and I wish to keep tusk.",
+      ["It makes no sense to hide it", "and I wish to keep tusk"],
+    ],
+    [
+      "It may be misread as hiding the ice, known as a walrus.",
+      ["It may be misread as hiding the ice", "known as a walrus"],
+    ],
+    ["I renamed it as it was removed as a herd.", ["I renamed it", "as it was removed as a herd"]],
+    ["Calling it tusk when hauling the ice is odd.", ["Calling it tusk when hauling the ice is odd"]],
+    ["Only internal (herd) code sees it.", ["Only internal (herd) code sees it"]],
+    ["walrus (taken) is odd (too vague, too) here.", ["walrus (taken) is odd", "too vague", "too", "here"]],
     ["", []],
     [" ... ", []],
   ];
