@@ -90,13 +90,19 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
   const [first, last] = [told[0]?.clause, told.at(-1)?.clause];
   if (!first || !last) return null;
   const { start, end } = withBrackets(text, { start: Math.max(first.start, markLength(text)), end: last.end });
-  if (isBareVerdict(text.slice(start, end), isName)) return null;
+  const quote = text.slice(start, end);
+  if (isBareVerdict(quote, isName) || (where !== "own" && isScrap(quote))) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
-    kind: kindOf(text.slice(start, end)),
+    kind: kindOf(quote),
     rule: rules[where],
     confidence: Math.max(...reasons.map(({ probability }) => probability)),
   };
+}
+
+/** "[Ada", "(Bo)": what is left of a sentence that says nothing; "From whom?" asks. */
+function isScrap(quote: string): boolean {
+  return !quote.endsWith("?") && (quote.match(/\w+/g) ?? []).length < 3;
 }
 
 const rules = {
@@ -112,12 +118,13 @@ function markLength(text: string): number {
   return /^[\s*+•-]*(?:\(?\d{1,2}[.)]\s+)?/.exec(text)?.[0].length ?? 0;
 }
 
-/** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question keeps its mark. */
+/** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question keeps its mark, "[1" its bracket. */
 function withBrackets(text: string, { start, end }: Span): Span {
   const asides = parentheses(text);
   const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
   const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
-  const close = text.charAt(end) === "?" ? end + 1 : end - halfSmile(text.slice(start, end));
+  const isCut = text.charAt(end) === "?" || (text.charAt(end) === "]" && /\[[^\]]*$/.test(text.slice(start, end)));
+  const close = isCut ? end + 1 : end - halfSmile(text.slice(start, end));
   return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? close };
 }
 

@@ -1,5 +1,6 @@
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
+import { isTiedBehind, isTiedByName } from "./reason-ties.ts";
 import type { StanceMessage } from "./stance-message.ts";
 
 /**
@@ -22,6 +23,7 @@ export function reasonPlaces(
 ): readonly ReasonPlace[] {
   const concluded = !isExplained || conclusion.test(stance.utterance.text);
   const paragraph = paragraphAhead(stance.utterance, message.sentences);
+  const onNames = isOnNames(message, stance);
   const places: ReasonPlace[] = [];
   for (const utterance of message.sentences) {
     const last = places.at(-1)?.utterance ?? null;
@@ -30,10 +32,43 @@ export function reasonPlaces(
     if (where !== "own" && message.stances.some((other) => takes(other, utterance))) continue;
     if (where === "behind" && opensAnew.test(utterance.text)) continue;
     if (where === "ahead" && !(concluded && isGround(utterance.text))) continue;
+    if (!(onNames || isTied(utterance.text, where, stance)) || isOfOther(utterance, stance, message.stances)) continue;
     places.push({ utterance, where });
   }
   return places;
 }
+
+/** Where so much of the rest of a message speaks of the name, of names at all, or takes stances, all of it is taken to be there for their sake. */
+const fewestTelling = 0.2;
+
+function isOnNames({ sentences, stances }: StanceMessage, stance: FoundStance): boolean {
+  const others = sentences.filter((one) => !takes(stance, one));
+  const telling = others.filter((one) => stances.some((other) => takes(other, one)) || isTiedByName(one.text, stance));
+  return telling.length >= fewestTelling * others.length;
+}
+
+/** Whether what a sentence beside a stance says has to do with it, and not only stands there. */
+function isTied(text: string, where: ReasonPlace["where"], stance: FoundStance): boolean {
+  if (where === "own" || where === "list" || stance.relation === "head") return true;
+  if (where === "ahead") return conclusion.test(stance.utterance.text) || isTiedByName(text, stance);
+  if (where === "on" && asks(text)) return true;
+  return adds.test(text) ? isTiedByName(text, stance) : isTiedBehind(text, stance);
+}
+
+/** "T is bad. Use O. It waits.": what stands behind a stance on another name is said of that. */
+function isOfOther(sentence: Utterance, stance: FoundStance, stances: readonly FoundStance[]): boolean {
+  const last = stance.utterance.index;
+  const between = ({ index }: Utterance) => last < index && index < sentence.index;
+  return stances.some(
+    (other) =>
+      other.family !== stance.family &&
+      (other.stance === "support" || stance.stance === "oppose") &&
+      takenIn(other).some(between),
+  );
+}
+
+/** "Also, …", "And …": what is added may be anything. */
+const adds = /^\W*(?:and|but|also|besides|moreover|furthermore|in\s+addition)(?![\w'’])/i;
 
 /** The sentences that take a stance. */
 export function takenIn({ utterance, witnesses }: FoundStance): readonly Utterance[] {
@@ -93,8 +128,9 @@ function paragraphAhead(verdict: Utterance, message: readonly Utterance[]): numb
 
 /** "Yes, …", "So …", "And I …", "We could …", "That said, …": the author turns to something else, or tells of himself. */
 const opensAnew = new RegExp(
-  `^\\W*(?:${[
-    "yes|yeah|yep|hmm+|hi|hello|thanks|forgive|applied|queued|merged|picked|pushed|so|what|how|maybe|you|let",
+  `^\\W*(?:[A-Z][a-z]+,\\s+)?(?:${[
+    "yes|yeah|yep|hmm+|hi|hello|thanks|forgive|applied|queued|merged|picked|pushed|so|what|how|maybe|perhaps|you|let",
+    "oh|doh|heh|ha|argh|ugh|sigh|sorry|please|likewise|note|just\\s+one|same\\s+here|if\\s+you|to\\s+complete|right,",
     "I'm|I've|I'll|I'd|(?:and|but)\\s+(?:now\\s+)?I(?:'m|'ve|'ll|'d)?|we\\s+(?:can|could)|to\\s+make\\s+sure|not\\s+(?:a\\s+big|major|sure)",
     "however|on\\s+the\\s+other\\s+hand|that\\s+(?:being\\s+)?said|for\\s+\\S+,?\\s+(?:however|though)",
   ].join("|")})(?![\\w'’])`,

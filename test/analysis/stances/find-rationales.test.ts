@@ -110,7 +110,7 @@ describe("reasons in other sentences", () => {
     ]);
   });
   test("stand ahead of a verdict that has no reason in its sentence, or concludes from them", () => {
-    const ground = "Nothing in this code waits for the bird to move.";
+    const ground = "Nothing in this code waits as a heron does.";
     assert.deepEqual(reasons(makeMessage([ground, verdict]), verdict), [ground.slice(0, -1)]);
     assert.deepEqual(reasons(makeMessage(["Did you test it?", verdict]), verdict), []);
     assert.deepEqual(reasons(makeMessage(["Applied to the tree of the pond.", verdict]), verdict), []);
@@ -118,6 +118,27 @@ describe("reasons in other sentences", () => {
     assert.deepEqual(reasons(makeMessage([ground, explained]), explained), ["because it is too vague"]);
     const concluded = "The call should then not be heron because it is too vague.";
     assert.deepEqual(reasons(makeMessage([ground, concluded]), concluded).length, 2);
+  });
+  test("not if they only stand there: nothing ties them to the name", () => {
+    const beside = ["The lock is taken before the boat leaves.", "(Bo)", "Likewise, the heron can be woken."];
+    for (const text of beside) assert.deepEqual(reasons(makeMessage([verdict, text]), verdict), [], text);
+    for (const text of beside) assert.deepEqual(reasons(makeMessage([text, verdict]), verdict), [], text);
+    const taken = "It waits before the boat leaves.";
+    assert.deepEqual(reasons(makeMessage([verdict, taken]), verdict), [taken.slice(0, -1)]);
+    assert.deepEqual(reasons(makeMessage([taken, verdict]), verdict), []);
+  });
+  test("unless the message is on the name", () => {
+    const cost = "The lock is taken before the boat leaves.";
+    const told = [["heron says nothing."], [verdict, cost], ["The name is in use."]];
+    assert.deepEqual(reasons(makeMessage(...told), verdict), [cost.slice(0, -1)]);
+  });
+  test("go to the name that is spoken of last", () => {
+    const [preferred, it] = ["I'd call it stork.", "It waits before the boat leaves."];
+    const sentences = makeMessage([verdict, preferred, it]);
+    const other = makeFoundStance(makeFamily("stork"), "support", sentence(sentences, preferred));
+    assert.deepEqual(reasons(sentences, verdict, {}, [other]), []);
+    const liked = makeFoundStance(makeFamily("stork"), "oppose", sentence(sentences, preferred));
+    assert.deepEqual(reasons(sentences, verdict, { stance: "support" }, [liked]), [it.slice(0, -1)]);
   });
   test("stand in the paragraph ahead of a conclusion", () => {
     const ground = "Nothing in this code waits for the bird to move.";
