@@ -1,6 +1,9 @@
-import { anyMark, firstMark, lastMark } from "./needed-literals.ts";
+import { firstMark, lastMark } from "./needed-literals.ts";
 
-/** Finds strings in texts, whatever the case of their letters; `anyMark` in a string stands for any mark. */
+/**
+ * Finds strings in texts, whatever the case of their letters. A blank in a string stands for a run of what is no part of a word, and for
+ * the beginning and the end of the text; " \uE000 " (`anyMark` between gaps) for any mark.
+ */
 export type LiteralFinder = {
   /** Calls `found` with the number (place in the list) of each string for each place of the text where it ends. */
   readonly find: (text: string, found: (literal: number) => void) => void;
@@ -14,26 +17,43 @@ export function literalFinder(literals: readonly string[]): LiteralFinder {
   return {
     find: (text, found) => {
       let state = 0;
-      for (let at = 0; at < text.length; at++) {
-        state = moves[state * size + (letters[text.charCodeAt(at)] ?? 0)] ?? 0;
+      let isInGap = false;
+      const read = (letter: number) => {
+        if (letter === gap && isInGap) return;
+        isInGap = letter === gap;
+        state = moves[state * size + letter] ?? 0;
         const ending = ends[state];
         if (ending) for (const literal of ending) found(literal);
+      };
+      read(gap);
+      for (let at = 0; at < text.length; at++) {
+        const letter = letters[text.charCodeAt(at)] ?? gap;
+        if (letter !== mark) read(letter);
+        else for (const one of aroundMark) read(one);
       }
+      read(gap);
     },
   };
 }
 
-/** By code unit, the letters that the strings are made of, numbered from 1, small and capital alike; 0 is any other. */
+/** What is no part of a word, and a mark, which stands between two gaps whatever is around it; letters of words come behind. */
+const gap = 0;
+const mark = 1;
+const aroundMark = [gap, mark, gap];
+
+/** By code unit, the letters that the strings are made of, numbered, small and capital alike; the last number is for the other letters of words. */
 type Alphabet = { readonly letters: Uint8Array; readonly size: number };
 
 function readAlphabet(literals: readonly string[]): Alphabet {
-  const letters = new Uint8Array(2 ** 16);
-  const small = [...new Set(literals.join("").toLowerCase())].sort();
-  small.forEach((letter, at) => {
-    for (const form of [letter, letter.toUpperCase()]) letters[form.charCodeAt(0)] = at + 1;
-    if (letter === anyMark) letters.fill(at + 1, firstMark, lastMark + 1);
-  });
-  return { letters, size: small.length + 1 };
+  const letters = new Uint8Array(2 ** 16).fill(gap);
+  letters.fill(mark, firstMark, lastMark + 1);
+  const small = [...new Set(literals.join("").toLowerCase())].filter((letter) => /\w/.test(letter)).sort();
+  const other = mark + 1 + small.length;
+  for (const word of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
+    letters[word.charCodeAt(0)] = small.includes(word.toLowerCase())
+      ? mark + 1 + small.indexOf(word.toLowerCase())
+      : other;
+  return { letters, size: other + 1 };
 }
 
 /** A trie as a table: by state and letter the next state, 0 (the root) where there is none; by state the strings that end there. */

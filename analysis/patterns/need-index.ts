@@ -84,11 +84,17 @@ const frequency = [
   2, 0.074,
 ];
 
+/** The same of gaps between words. */
+const gaps = 17;
+
 /** How likely a place of a text is to meet a need, roughly: what is looked for first is only a matter of time. */
 function chanceOf(need: Need): number {
   return need.reduce((sum, literal) => sum + chanceOfLiteral(literal), 0);
 }
 
 function chanceOfLiteral(literal: string): number {
-  return [...literal].reduce((chance, letter) => (chance * (frequency[letter.charCodeAt(0) - 97] ?? 1)) / 100, 1);
+  return [...literal].reduce(
+    (chance, letter) => (chance * (letter === " " ? gaps : (frequency[letter.charCodeAt(0) - 97] ?? 1))) / 100,
+    1,
+  );
 }

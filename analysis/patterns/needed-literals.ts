@@ -1,6 +1,6 @@
 /**
- * Strings of which a text must hold at least one to be matched by a pattern, whatever the case; each is three code units or
- * longer, or `anyMark` alone.
+ * Strings of which a text must hold at least one to be matched by a pattern, whatever the case, as literal-finder.ts reads a text: a blank
+ * stands for a run of what is no part of a word, or for the beginning or the end. Each has three letters or more, or `anyMark`.
  */
 export type Need = readonly string[];
 
@@ -25,6 +25,7 @@ const isSame = (one: Need) => (other: Need) => one.join("\n") === other.join("\n
 type Part = { readonly exact: readonly string[] | null; readonly needs: readonly Need[] };
 
 const nothing: Part = { exact: [""], needs: [] };
+const gap: Part = { exact: [" "], needs: [] };
 const anything: Part = { exact: null, needs: [] };
 
 /** More strings than these tell little, and take long to look for. */
@@ -36,7 +37,7 @@ function needsOf({ exact, needs }: Part): readonly Need[] {
 }
 
 function isTelling(literal: string): boolean {
-  return literal.length >= shortest || literal.includes(anyMark);
+  return (literal.length >= shortest && literal.replaceAll(" ", "").length > 1) || literal.includes(anyMark);
 }
 
 function oneOf(parts: readonly Part[]): Part {
@@ -74,13 +75,18 @@ function inTurn(parts: readonly Part[]): Part {
 }
 
 function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
-  return starts.flatMap((start) => ends.map((end) => start + end));
+  return [...new Set(starts.flatMap((start) => ends.map((end) => (start + end).replace("  ", " "))))];
 }
 
 function repeated(part: Part, least: number, most: number): Part {
   if (least === 1 && most === 1) return part;
+  if (isGap(part)) return least > 0 ? gap : { exact: ["", " "], needs: [] };
   if (least > 0) return { exact: null, needs: needsOf(part) };
   return most === 1 && part.exact && part.needs.length === 0 ? { exact: ["", ...part.exact], needs: [] } : anything;
+}
+
+function isGap({ exact, needs }: Part): boolean {
+  return needs.length === 0 && exact?.length === 1 && exact[0] === " ";
 }
 
 /** Reads the source of a pattern from left to right. */
@@ -106,17 +112,19 @@ class Reader {
   }
 
   #atom(): Part {
-    if (this.#take(markClass)) return { exact: [anyMark], needs: [] };
+    if (this.#take(markClass)) return { exact: [` ${anyMark} `], needs: [] };
     if (this.#take("(")) return this.#group();
-    if (this.#takeMatch(/\[(?:\\.|[^\]\\])*\]/y)) return anything;
+    const chosen = this.#takeMatch(/\[(?:\\.|[^\]\\])*\]/y);
+    if (chosen) return noWord.test(chosen) ? gap : anything;
     const escaped = this.#takeMatch(/\\(?:u[\dA-Fa-f]{4}|p\{[^}]*\}|.)/y);
     if (escaped) return escapedPart(escaped);
     const character = this.#source.charAt(this.#at++);
-    return character === "^" || character === "$" ? nothing : character === "." ? anything : literal(character);
+    return character === "^" || character === "$" ? gap : character === "." ? anything : literal(character);
   }
 
-  /** What looks ahead or behind matches no text of its own. */
+  /** What looks ahead or behind matches no text of its own; where it forbids the letters of words, a word begins or ends. */
   #group(): Part {
+    if (this.#takeMatch(/\?<?!(?:\\w|\[\\w[^\]^\\]*\])\)/y)) return gap;
     const around = this.#takeMatch(/\?<?[=!]/y) !== null;
     if (!around) this.#takeMatch(/\?(?::|<\w+>)/y);
     const inner = this.alternatives();
@@ -148,13 +156,18 @@ class Reader {
   }
 }
 
-/** `\b` matches no text, `\s` or `\w` any of many characters, `\.` the stop itself. */
+/** A class that holds no part of a word. */
+const noWord = /^\[(?!\^)(?:\\[sW"'[\].,;:!?()/+*-]|[^\\\w])+\]$/;
+
+/** `\b` stands at a gap, `\s` and `\.` are one; `\w` is any of many letters. */
 function escapedPart(escaped: string): Part {
-  if (escaped === "\\b" || escaped === "\\B") return nothing;
+  if (escaped === "\\b" || escaped === "\\s" || escaped === "\\W") return gap;
+  if (escaped === "\\B") return nothing;
   return /^\\[A-Za-z\d]/.test(escaped) ? anything : literal(escaped.slice(1));
 }
 
 /** Letters beyond ASCII have more spellings than two. */
 function literal(character: string): Part {
-  return character.charCodeAt(0) < 128 ? { exact: [character.toLowerCase()], needs: [] } : anything;
+  if (character.charCodeAt(0) >= 128) return anything;
+  return /\w/.test(character) ? { exact: [character.toLowerCase()], needs: [] } : gap;
 }
