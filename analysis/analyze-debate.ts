@@ -8,6 +8,7 @@ import { assembleDebate } from "./findings/assemble-debate.ts";
 import type { Models } from "./models.ts";
 import { findNames } from "./names/find-names.ts";
 import type { NameFamily } from "./names/name-family.ts";
+import { withoutPastVersions } from "./past-versions.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { debatedNames } from "./talks/debated-names.ts";
 import { type NearMiss, nearMissOf } from "./talks/near-miss.ts";
@@ -65,7 +66,8 @@ export function analyzeDebates(
 /** The names and stances in the threads. */
 export function findTalk(threads: readonly Thread[], models: Models): FoundTalk {
   const attributed = threads.map(attributeThread);
-  const { posts, utterances } = readUtterancesOf(attributed.map(({ thread }) => thread));
+  const { posts, utterances: read } = readUtterancesOf(attributed.map(({ thread }) => thread));
+  const utterances = withoutPastVersions(read, posts);
   const spoken = utterances.filter(isByPerson);
   const families = findNames(spoken, posts, models);
   const stances = findStances(spoken, families, models);

@@ -89,6 +89,11 @@ export function patchVersion(subject: string): number {
   return Number(/\bv(\d{1,3})\b/i.exec(tagsOf(subject))?.[1] ?? 1);
 }
 
+/** Whether a patch subject says that it asks for comments, "[RFC PATCH 1/2]". */
+export function isRfc(subject: string): boolean {
+  return /\bRFC\b/i.test(tagsOf(subject));
+}
+
 /** "[RESEND] [PATCH v2 0/3] title" -> "[RESEND] [PATCH v2 0/3]"; "" for a reply. */
 function tagsOf(subject: string): string {
   return /^(?:\s*\[[^\]]*\])+/.exec(subject)?.[0] ?? "";
