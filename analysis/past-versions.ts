@@ -21,20 +21,19 @@ export function withoutPastVersions(utterances: readonly Utterance[], posts: rea
   });
 }
 
-/** By main address of their authors, the oldest version of patches; another series of an author's may only make it older. */
+/** By main address of their authors, the lowest number of a version of patches, and whether any asks for comments; another series of an author's may only lower it. */
 function firstVersions(posts: readonly Post[]): ReadonlyMap<string, Version> {
   const versions = new Map<string, Version>();
   for (const { message, person } of posts) {
     if (!isPatchPost({ message }) || person.main === "") continue;
-    const version = { isRfc: isRfc(message.subject), number: patchVersion(message.subject) };
-    const known = versions.get(person.main);
-    if (!known || comesBefore(version, known)) versions.set(person.main, version);
+    const { subject } = message;
+    const known = versions.get(person.main) ?? { isRfc: false, number: Number.POSITIVE_INFINITY };
+    versions.set(person.main, {
+      isRfc: known.isRfc || isRfc(subject),
+      number: Math.min(known.number, patchVersion(subject)),
+    });
   }
   return versions;
-}
-
-function comesBefore(one: Version, other: Version): boolean {
-  return one.isRfc === other.isRfc ? one.number < other.number : one.isRfc;
 }
 
 /** Where a changelog tells of one version: its heading, and whether anything was told below it yet. */

@@ -1,6 +1,7 @@
 import { firstMention } from "./first-mention.ts";
 import { formKey, isPlainWord } from "./forms.ts";
 import type { FormEvidence, Occurrence, Proposal } from "./gather-forms.ts";
+import { isSpokenOfAsInUse } from "./in-use.ts";
 import { type FormBackground, isFairlyPut, isPlainlyPut } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
 
@@ -133,13 +134,13 @@ function openingProposal(
       if (rule !== firstMention) return isFromBefore(key);
       return background.seenBefore(key, utterance.messageId) || isEndOfQuoted(key, utterance);
     });
-  const mentions = occurrences.filter(
-    ({ mention, context }) => context >= enoughForNew && (mention.quoted || !isPlainWord(mention.form)),
-  );
-  // Weaker proposals put nothing forward that patches or quotations held before.
+  const said = occurrences.filter(({ mention }) => mention.quoted || !isPlainWord(mention.form));
+  const inUseFrom = said.find(isSpokenOfAsInUse)?.utterance.index ?? Number.POSITIVE_INFINITY;
+  const mentions = said.filter(({ context }) => context >= enoughForNew);
+  // Weaker proposals put nothing forward that patches or quotations held before, or that was spoken of as what is there.
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
-    .find((found) => isPlainlyPut(found) || !known(found));
+    .find((found) => isPlainlyPut(found) || (!known(found) && found.utterance.index < inUseFrom));
   if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
   // What is renamed in so many words, and never put forward so, was in use.
   if (opening.rule === firstMention && replacedIn.some(isFairlyPut)) return null;

@@ -43,6 +43,9 @@ describe("what changelogs tell of versions before those at hand", () => {
       "Thanks to all.",
     ]);
   });
+  test("stays where one patch of a later version asks for comments", () => {
+    assert.equal(left("[RFC PATCH v5 2/2] pond: twigs", letter, ["[PATCH v3 0/2] pond: herons"]).length, 8);
+  });
   test("stays in what answers a patch", () => {
     assert.deepEqual(left("Re: [PATCH v5] pond: herons", letter), [...current, ...past, "Thanks to all."]);
   });

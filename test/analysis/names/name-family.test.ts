@@ -40,7 +40,7 @@ test("a name is spelled as it is put forward plainly, whatever was put forward f
 });
 
 test("a name that is only said in passing is spelled as several people write in the end what began so", () => {
-  const passing = makeOccurrence("heron_keep", say("The heron_keep file could hold both.", 1));
+  const passing = makeOccurrence("heron_keep", say("A heron_keep could hold both.", 1));
   const later = [2, 3].map((index) => makeOccurrence("heron_keeper", say("Each pond has a heron_keeper.", index)));
   const name = (of: readonly (typeof passing)[], proposals: FormEvidence["proposals"] = []) =>
     readFamily(
@@ -81,6 +81,11 @@ describe("where a name was put forward", () => {
   test("is no weak proposal of a name known from a patch", () => {
     assert.equal(openingOf(read({ proposals: [weak] }, ["heron_get"])), null);
     assert.deepEqual(openingOf(read({ proposals: [weak] })), ["how about", 2]);
+  });
+  test("is no mention of it as of what is there, and no weak proposal behind that", () => {
+    const there = makeOccurrence("heron_get", say("I see why you called it heron_get.", 1));
+    assert.equal(openingOf(read({ proposals: [weak], occurrences: [there] })), null);
+    assert.deepEqual(openingOf(read({ proposals: [proposal], occurrences: [there] })), ["how about", 2]);
   });
   test("is no mention of the end of what is quoted above it", () => {
     const below = (text: string) =>
