@@ -56,6 +56,8 @@ const unnamed = new RegExp(
     `${I}${withdraw}\\s+(?:my|that|the)\\s+(?:name\\s+)?(?:suggestion|proposal)\\b(?!\\s+(?:of|for|to)\\b)`,
     // "Ok, scrap mine."
     `^\\W*(?:(?:ok|okay|right|yes|yeah|true|ah|well|fine|agreed)\\W+){0,2}(?:please\\s+)?(?:scrap|scratch|forget)\\s+${anyPhrase("it", "that", "mine", "my (?:suggestion|idea|one)")}(?:\\s+one)?(?:\\s+then)?\\W*$`,
+    // "Never mind, ignore this idea for now."
+    `^\\W*(?:(?:ok|okay|oh|ah|hm+|actually|hmm)\\W+){0,2}(?:please\\s+)?(?:never\\s*mind\\W+)?(?:please\\s+)?(?:ignore|disregard|forget(?:\\s+about)?|scratch|scrap|drop)\\s+(?:this|that|my|the)\\s+(?:name\\s+)?(?:idea|suggestion|proposal)\\b(?!\\s+(?:of|for\\s+(?!now)|to)\\b)`,
     // "clearer than what I had"
     `\\b(?:better|nicer|clearer)\\s+than\\s+${anyPhrase("mine", "my (?:own|suggestion|idea)", "what I (?:had|came up with|suggested)")}\\b`,
   ].join("|"),

@@ -46,7 +46,12 @@ describe("a name is taken back by", () => {
     const text = "Fair enough, I withdraw my suggestion.";
     assert.deepEqual(takenBack(text, "ben@example.org", [heron]), ["heron_put"]);
     assert.deepEqual(takenBack(text), []);
-    for (const said of ["Yeah, scratch that.", "Ok, forget it then.", "Right, egret_put is better than mine."])
+    for (const said of [
+      "Yeah, scratch that.",
+      "Ok, forget it then.",
+      "Right, egret_put is better than mine.",
+      "Hm, never mind, ignore this idea for now.",
+    ])
       assert.deepEqual(takenBack(said, "ben@example.org", [heron]), ["heron_put"]);
   });
 });
@@ -61,6 +66,7 @@ describe("no name is taken back by", () => {
     "I take heron_put.",
     "Please drop heron_put() from the next patch.",
     "I forget about heron_put() every time.",
+    "Ignore the proposal to drain the pond.",
     "The caller drops heron_put.",
     "I like heron_put.",
   ];
