@@ -16,6 +16,7 @@ import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import { pointedNames } from "./pointed-names.ts";
+import { isSaidOfCode } from "./said-of-code.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
@@ -30,7 +31,8 @@ export function askStances(
   const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
   if (named.length + classes.length > 0) {
     if (saysWhatItDoes(utterance, finder)) return classes;
-    return [...named, ...classes, ...askQuotedName(utterance, finder, named)];
+    const judged = named.filter((question) => !isSaidOfCode(question, finder));
+    return [...judged, ...classes, ...askQuotedName(utterance, finder, named)];
   }
   return (
     askHead(utterance, finder) ??
