@@ -3,7 +3,7 @@ import { senderOf } from "./people/sender.ts";
 import { rememberedLast } from "./remember.ts";
 import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
 import { splitSentences } from "./text/sentences.ts";
-import type { Person, Post, Span } from "./types.ts";
+import type { Block, Person, Post, Span } from "./types.ts";
 
 /** One sentence of a sender's own text, with what surrounds it. The unit that names and stances are read from. */
 export type Utterance = {
@@ -40,6 +40,8 @@ export type Utterance = {
 export type Passage = {
   /** Text of the quotation, without marks; the parent's own text where nothing is quoted; "" where there is neither. */
   readonly text: string;
+  /** What of it is quoted right above the sentence, equally often, where that is not all: the rest is what that answers. */
+  readonly above?: string;
   /** Own blocks between the quotation and the sentence: 0 directly under it. */
   readonly distance: number;
   /** The words were quoted; false: they are the parent's, assumed to be answered as a whole. */
@@ -113,7 +115,8 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
     blockPieces(post, at).map((piece) => ({ ...piece, at, distance })),
   );
   const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
-  const answered = stretch.quote ? wordsOfOthers(post, stretch.quote, ancestors) : parentText(parent);
+  const quoted = stretch.quote && blocksOfOthers(post, stretch.quote.blocks, ancestors);
+  const above = quoted && wordsRightAbove(quoted);
   return pieces.map(({ span, kind, at, distance }, index) => ({
     messageId: message.id,
     participant: senderOf(message)?.address ?? "",
@@ -134,7 +137,8 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
         : null,
     subject: message.subject,
     passage: {
-      text: answered,
+      text: quoted ? textOf(quoted) : parentText(parent),
+      ...(above === null ? {} : { above }),
       distance,
       quoted: stretch.quote !== null,
       parentId: parent?.message.id ?? null,
@@ -143,14 +147,29 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
 }
 
 /**
- * The words of a quotation that others wrote: who answers below ">> mine" and "> theirs" answers theirs. All of them where nobody
+ * The blocks of a quotation that others wrote: who answers below ">> mine" and "> theirs" answers theirs. All of them where nobody
  * else's are quoted.
  */
-function wordsOfOthers(post: Post, { blocks, text }: QuotedPassage, ancestors: readonly Post[]): string {
-  if (post.person.main === "") return text;
+function blocksOfOthers(post: Post, blocks: readonly number[], ancestors: readonly Post[]): readonly Block[] {
   const quoted = blocks.flatMap((at) => post.blocks[at] ?? []);
+  if (post.person.main === "") return quoted;
   const others = quoted.filter(({ depth }) => ancestors[depth - 1]?.person.main !== post.person.main);
-  return others.length === 0 || others.length === quoted.length ? text : others.map((block) => block.text).join("\n");
+  return others.length === 0 ? quoted : others;
+}
+
+/** The words of the last blocks that are quoted equally often, where they are more than a word or two; null where that is all of them. */
+function wordsRightAbove(quoted: readonly Block[]): string | null {
+  const depth = quoted.at(-1)?.depth;
+  const first = quoted.findLastIndex((block) => block.depth !== depth) + 1;
+  const text = textOf(quoted.slice(first));
+  return first > 0 && text.split(/\s+/).length > fewWords ? text : null;
+}
+
+/** "Yes, agreed." passes on to what it answers. */
+const fewWords = 5;
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join("\n");
 }
 
 function leadOf(pieces: readonly { readonly at: number }[], texts: readonly string[], index: number): string | null {

@@ -1,12 +1,15 @@
 import { markSentence } from "../names/marked-sentence.ts";
+import { namingStrength } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { isOf } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
-import type { NameFinder } from "./known-mentions.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
+import { markKnown } from "./mark-utterance.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -17,16 +20,31 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const wantsAnother = findCues(markSentence(utterance.text)).some(
     ({ rule, targets }) => rule === wish.rule && targets.length === 0,
   );
-  const sentences = lastSentences(utterance.passage.text);
+  const sentences = lastSentences(utterance.passage.above ?? utterance.passage.text);
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;
   const distance = utterance.before.length;
-  for (const referred of put === undefined ? sentences : [put]) {
-    const mentions = finder.find(referred, true).filter(({ span }) => !wantsAnother || !isPutIn(referred, span));
+  for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
+    const mentions = finder
+      .find(referred, true)
+      .filter(({ span }) => !wantsAnother || !isPutIn(referred, span))
+      .filter((mention) => fromEnd < farFromEnd || put !== undefined || isSpokenOf(referred, mention, finder));
     if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
   }
   return [];
+}
+
+/** So many sentences from the end on, a name that is but mentioned is not what a reply is about. */
+const farFromEnd = 2;
+
+/** Whether a sentence puts a name forward that it mentions, or judges it. */
+function isSpokenOf(text: string, { family, span }: KnownMention, finder: NameFinder): boolean {
+  return (
+    isPutIn(text, span) ||
+    namingStrength(text) > 0 ||
+    findCues(markKnown(text, true, finder)).some(({ targets }) => targets.some((target) => isOf(target, family)))
+  );
 }
 
 /** What is said to a proposal, and not to an opinion. */

@@ -30,7 +30,7 @@ export function echoedStances(
   if (!passage.quoted || before.length > 0) return [];
   const verdict = openVerdict(utterance);
   if (verdict === null) return [];
-  const taken = lastSentences(passage.text).map((sentence) => ({
+  const taken = lastSentences(passage.above ?? passage.text).map((sentence) => ({
     sentence,
     stances: stancesIn(sentence, earlier).filter((stance) => stance.utterance.participant !== utterance.participant),
   }));

@@ -65,8 +65,14 @@ const better = new RegExp(
   "i",
 );
 
-/** "I don't like calling it T because …"; but "why not call it T" puts it forward. */
-const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
+/** "I don't like calling it T because …"; "by calling it T, you tell …" and "do we really want to call it T?" put nothing forward, either; but "why not call it T" does. */
+const refused = new RegExp(
+  phrase`(?:(?:n't|(?<!\bwhy )\bnot|\bnever|\bagainst|\bhate|\bdislike) (?:\w+ ){0,3}|
+    \b(?:by|when|while|if|from) (?:just )?(?:calling|naming) (?:\w+ ){0,4}|
+    \bdo (?:we|you) (?:really|actually) (?:want|need|have) to (?:call|name|use|say) (?:\w+ ){0,3}
+  )$`,
+  "i",
+);
 
 /** How sure it is that who concludes on a name wants it. */
 const concluded = 0.6;

@@ -25,6 +25,9 @@ const notOfOthers = phrase`(?<!\b(?:(?:suggested|argued|claimed|proposed|said|pr
   (?:maintainers|people|they|users|developers|somebody|someone)
   (?:are|were|is|will|would|might|may|just))\b[^.?!]{0,40})`;
 
+/** "no reason to use anything but T" is for it. */
+const nothing = phrase`\b(?:no|not|never|seldom|rarely|hardly|without|don't|can't|cannot|wouldn't|why)\b`;
+
 /** "please avoid T", "remove all mention of T", "anything with T in the name", "don't call it T", "not be tied to T". */
 export const avoidance = patternCue("avoidance", [
   [
@@ -38,7 +41,8 @@ export const avoidance = patternCue("avoidance", [
     phrase`\b(?:call|name|rename) (?:it|this|that|them|these) (?:to )?${M},?\s(?:(?:and|but)\s)?not ${T}`,
     0.75,
   ],
-  ["oppose", phrase`\b(?:anything|everything) (?:but|except|other than) ${T}`, 0.75],
+  ["oppose", phrase`(?<!${nothing}[^.?!,;]{0,40})\b(?:anything|everything) (?:but|except|other than) ${T}`, 0.75],
+  ["support", phrase`${nothing}[^.?!,;]{0,40}\banything (?:but|except|other than) ${T}`, 0.65],
   ["oppose", phrase`\bNA(?:C?K|CK'?ed)\b (?:on|to|for) (?:the name )?${T}`, 0.85],
   [
     "oppose",

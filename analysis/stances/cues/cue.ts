@@ -49,7 +49,14 @@ function readCue(
   const before = sentence.pattern.slice(0, start);
   if (stance === "support" && inside.test(match[0]) && !speaksOfNegation.test(source)) return [];
   const asks = /\?[\s)"'”]{0,4}$/.test(sentence.pattern);
-  if (asks && stance === "support" && doubts.test(before)) return [];
+  const after = sentence.pattern.slice(start + match[0].length);
+  if (
+    asks &&
+    stance === "support" &&
+    (doubts.test(before) || (!match.groups?.["target"] && asksOthers(before, match[0], after)))
+  )
+    return [];
+  if (supposed.test(before)) return [];
   const negated = isNegated(before) && !(asks && rhetorical.test(before));
   const cue = (side: Side, slot: string | undefined): FoundCue => ({
     stance: side,
@@ -71,6 +78,20 @@ const speaksOfNegation = /\bnot\b|never|hardly|n't/;
 
 /** "Does T describe what it does?" is a doubt. */
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
+/** "Makes sense?", "… and do the names make sense to you?": it leaves the verdict to others. */
+function asksOthers(before: string, said: string, after: string): boolean {
+  return (before.trim() === "" && toTheEnd.test(after)) || whether.test(before) || whetherTheNames.test(said);
+}
+const toTheEnd = /^(?:\s(?:to|for|with|by)\s\w{2,5})?\s?\?/i;
+const whetherTheNames = /\b(?:do|does|did)\s(?:the|these|those|this|that|all|both)\s/i;
+const whether = /\b(?:do|does|did)\s(?:\w+\s){0,2}$/i;
+
+/** "If people think T is clearer, …": what others may think is nobody's side yet. */
+const supposed = new RegExp(
+  phrase`\b[Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:all|really|do) )?(?:
+    thinks?|feels?|believes?|says?|finds?|agrees?
+  ) (?:that )?$`,
+);
 /** "Isn't T too close to O?" says that it is. */
 const rhetorical = new RegExp(
   phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:

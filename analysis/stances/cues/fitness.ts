@@ -12,6 +12,9 @@ const readers = phrase`(?:me|us|people|users?|readers?|the (?:user|reader)|every
 const aside = phrase`${IN_CLAUSE}{0,60}?(?:\b(?:rather than|instead of)|, (?:and )?not)
   (?:the |its )?(?:why|what|purpose|intent|meaning|goal|use|effect)`;
 
+/** "T makes sense for herons, but much less for those who feed them." */
+const forOthersLess = phrase`${IN_CLAUSE}{0,60}?\bbut (?:much |far |a lot )?(?:less|not)\b`;
+
 /** "T captures what it does", "T doesn't tell anyone anything", "T implies that …", "T lacks precision". */
 export const fitness = patternCue("fitness", [
   ["oppose", phrase`${SUBJECT}${T}${NOUN} (?:(?!but\b)\w+ )?${fails} ${DEGREE}(?:\w+ )?${CONVEY}\b`, 0.8],
@@ -43,7 +46,7 @@ export const fitness = patternCue("fitness", [
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|
       reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|
-      makes (?:more |much more |perfect )?sense|
+      makes (?:more |much more |perfect )?sense(?!${forOthersLess})|
       makes (?:it|the \w+) (?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
         explicit)
     )\b(?!${aside})`,

@@ -52,6 +52,8 @@ export const agreementExamples: CueExamples = {
     ["+1 from me.", "+"],
   ],
   counterExamples: [
+    "Makes sense?",
+    "Sounds good to you?",
     "I completely agree that it's good to use few words.",
     "Indeed this was a bug.",
     "Definitely wasn't thinking of that.",

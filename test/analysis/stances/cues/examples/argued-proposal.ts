@@ -24,6 +24,8 @@ export const arguedProposalExamples: CueExamples = {
     ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put", "-heron_get"],
   ],
   counterExamples: [
+    "By calling the field heron_put, we match the ponds.",
+    "As it waits, do we really want to call it heron_put?",
     "Alternatively we could call it heron_put, which is better?",
     "I don't like calling it heron_put because it never waits.",
     "How about heron_put?",

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const avoidanceExamples: CueExamples = {
   cue: avoidance,
   examples: [
+    ["There is seldom a reason to use anything but heron_put.", "+heron_put"],
+    ["I am open to anything except heron_put.", "-heron_put"],
     ["Let us move away from the practice of using heron_put.", "-heron_put"],
     ["My main concern is still the heron_put naming.", "-heron_put"],
     ["Why not heron_get rather than heron_put?", "-heron_put"],

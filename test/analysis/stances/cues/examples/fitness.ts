@@ -28,7 +28,7 @@ export const fitnessExamples: CueExamples = {
     ["It has nothing to do with birds.", "-"],
     ["It does not say what it is.", "-"],
     ["The name doesn't reflect that.", "-"],
-    ["heron_put makes sense for a keeper, but much less for a visitor.", "+heron_put", "-heron_put"],
+    ["heron_put makes sense for a keeper, but much less for a visitor.", "-heron_put"],
     ["heron_put does at least tell you that it waits.", "+heron_put"],
     ["Having heron_put beside the other two makes a lot of sense.", "+heron_put"],
     ["heron_put makes it very clear that it waits.", "+heron_put"],
@@ -46,6 +46,7 @@ export const fitnessExamples: CueExamples = {
     ["That suggests heron_put should have been a verb.", "-heron_put"],
   ],
   counterExamples: [
+    "If people think heron_put captures it, then so be it.",
     "heron_put means just that.",
     "What works for HERON should also work.",
     "The keepers on HERON could do so.",

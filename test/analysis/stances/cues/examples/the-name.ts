@@ -61,6 +61,7 @@ export const theNameExamples: CueExamples = {
     ["The name does not look good.", "-"],
   ],
   counterExamples: [
+    "Are you fine with this and do the names make sense?",
     "The name is read from the device.",
     "I cannot find a better name.",
     "That would be a better name indeed.",
