@@ -20,7 +20,9 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const wantsAnother = findCues(markSentence(utterance.text)).some(
     ({ rule, targets }) => rule === wish.rule && targets.length === 0,
   );
-  const sentences = lastSentences(utterance.passage.above ?? utterance.passage.text);
+  const { text, above = text } = utterance.passage;
+  // What should be called something else need not be named again where something else is put forward.
+  const sentences = lastSentences(wantsAnother ? text : above);
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;
@@ -29,7 +31,9 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
     const mentions = finder
       .find(referred, true)
       .filter(({ span }) => !wantsAnother || !isPutIn(referred, span))
-      .filter((mention) => fromEnd < farFromEnd || put !== undefined || isSpokenOf(referred, mention, finder));
+      .filter(
+        (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
+      );
     if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
   }
   return [];

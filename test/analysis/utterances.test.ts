@@ -92,6 +92,15 @@ describe("readUtterances", () => {
     assert.equal(readUtterances(onlyOwn, [answer, first], 0)[0]?.passage.text.trim(), "Call it heron.");
   });
 
+  test("tells what is quoted right above it from what that answers, unless that is but a word or two", () => {
+    const above = (answer: string) => {
+      const body = `>> Call it heron.\n>\n> ${answer}\n\nI agree.\n`;
+      return readUtterances(splitPost(makeMessage({ body })), [], 0)[0]?.passage.above?.trim();
+    };
+    assert.equal(above("It is what the birds are called."), "It is what the birds are called.");
+    assert.equal(above("Yes, please."), undefined);
+  });
+
   test("takes the parent's own text for a passage where nothing is quoted", () => {
     const [only] = utterances("One.");
     assert.equal(only?.passage.quoted, false);
