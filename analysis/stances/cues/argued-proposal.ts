@@ -66,11 +66,12 @@ const better = new RegExp(
 );
 
 /** "I don't like calling it T because …"; "by calling it T, you tell …" and "do we really want to call it T?" put nothing forward, either; but "why not call it T" does. */
-const refused = new RegExp(
-  phrase`(?:(?:n't|(?<!\bwhy )\bnot|\bnever|\bagainst|\bhate|\bdislike) (?:\w+ ){0,3}|
-    \b(?:by|when|while|if|from) (?:just )?(?:calling|naming) (?:\w+ ){0,4}|
-    \bdo (?:we|you) (?:really|actually) (?:want|need|have) to (?:call|name|use|say) (?:\w+ ){0,3}
-  )$`,
+const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
+const putsNothing = new RegExp(
+  [
+    "\\b(?:by|when|while|if|from)\\s(?:just\\s)?(?:calling|naming)\\s(?:\\w{1,20}\\s){0,4}$",
+    "\\bdo\\s(?:we|you)\\s(?:really|actually)\\s(?:want|need|have)\\sto\\s(?:call|name|use|say)\\s(?:\\w{1,20}\\s){0,3}$",
+  ].join("|"),
   "i",
 );
 
@@ -102,7 +103,8 @@ export const arguedProposal: StanceCue = {
         const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
         const match = argument.exec(behind);
         const follows = soAhead.test(ahead);
-        if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead)) return [];
+        if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead) || putsNothing.test(ahead))
+          return [];
         const span = match
           ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
           : { start: 0, end: mention.span.end };
