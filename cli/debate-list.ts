@@ -6,6 +6,7 @@ import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Debate } from "../analysis/types.ts";
 import { CERTAIN } from "../reports/model/citations.ts";
 import { namesInQuestion } from "../reports/model/names.ts";
+import { talkPeriodOf } from "../reports/model/period.ts";
 import { type Standing, standingOf } from "../reports/model/standing.ts";
 import { countOf, visible } from "../reports/text.ts";
 import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
@@ -25,7 +26,7 @@ export type DebateSummary = {
   readonly stances: number;
   readonly people: number;
   readonly messages: number;
-  /** ISO 8601; null when no mail of the debate has a date. */
+  /** Of the first and last statement on a name, ISO 8601; null when no mail of the debate has a date. */
   readonly first_date: string | null;
   readonly last_date: string | null;
   /** 0..1: how much of a naming debate it is (analysis/findings/debate-score.ts). */
@@ -38,10 +39,7 @@ export type DebateSummary = {
 export function summarise(debate: Debate, lineage: Lineage | null, out: string): DebateSummary {
   const report = join(out, debate.id, "report.html");
   const { decision } = debate;
-  const dates = debate.threads
-    .flatMap(({ firstDate, lastDate }) => [firstDate, lastDate])
-    .filter((date) => date !== null);
-  dates.sort();
+  const { first, last } = talkPeriodOf(debate);
   return {
     id: debate.id,
     about: debate.about,
@@ -53,8 +51,8 @@ export function summarise(debate: Debate, lineage: Lineage | null, out: string):
     stances: debate.stances.length,
     people: debate.participants.length,
     messages: debate.messageIds.length,
-    first_date: dates[0] ?? null,
-    last_date: dates.at(-1) ?? null,
+    first_date: first,
+    last_date: last,
     score: debateScore(debate),
     report: existsSync(report) ? report : null,
   };

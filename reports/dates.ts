@@ -43,6 +43,14 @@ export function daysFromTo(first: string | null, last: string | null): string {
   return month === toMonth ? `${day} – ${to}` : `${day} ${month} – ${to}`;
 }
 
+type Days = { readonly first: string | null; readonly last: string | null };
+
+/** "2 March – 15 April 2031, in threads of 1 March 2031 – 4 May 2032"; once where both are the same. */
+export function talkDays(talk: Days, threads: Days): string {
+  const [days, whole] = [talk, threads].map(({ first, last }) => daysFromTo(first, last));
+  return days === whole ? `${days}` : `${days}, in threads of ${whole}`;
+}
+
 /** Orders ISO 8601 dates in UTC by time; unknown dates come last. */
 export function byDate(left: string | null, right: string | null): number {
   if (left === right) return 0;

@@ -68,7 +68,7 @@ function title({ outcome, question }: Report): Words {
     : [code(outcome.name.label), ": ", ...questionWords(question)];
 }
 
-function contextSection({ question, names, period, threads, coverage }: Report): RootContent[] {
+function contextSection({ question, names, talk, threads, coverage }: Report): RootContent[] {
   const inUse = names.filter(({ role }) => role === "incumbent");
   const read = `${countOf(coverage.messages, "message")} in ${countOf(threads.length, "thread")}`;
   return [
@@ -76,7 +76,7 @@ function contextSection({ question, names, period, threads, coverage }: Report):
     paragraph(
       "The question is ",
       ...questionWords(question),
-      `. It was argued in ${read}, ${daysFromTo(period.first, period.last)}:`,
+      `. It was argued in ${read}, ${daysFromTo(talk.first, talk.last)}:`,
     ),
     bullets(threads.map(({ subject, lists }) => [`“${subject}”`, lists.length === 0 ? "" : ` (${namedLists(lists)})`])),
     ...inUse.map((name) =>

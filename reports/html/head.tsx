@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { daysFromTo } from "../dates.ts";
+import { talkDays } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
@@ -10,7 +10,7 @@ import type { SectionProps } from "./section.tsx";
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
-  const { outcome, standing, question, period, lists } = report;
+  const { outcome, standing, question, period, talk, lists } = report;
   return (
     <div class="head">
       <p class="kicker">
@@ -33,7 +33,7 @@ export function Head({ report, readings }: SectionProps): VNode {
       </p>
       <Evidence report={report} readings={readings} />
       <p class="figures">
-        <span>{daysFromTo(period.first, period.last)}</span>
+        <span>{talkDays(talk, period)}</span>
         {report.figures.map(({ value, label }) => (
           <span>
             <b>{value}</b> {label}

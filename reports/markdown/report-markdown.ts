@@ -1,4 +1,4 @@
-import { daysFromTo } from "../dates.ts";
+import { talkDays } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
@@ -45,6 +45,7 @@ function head({
   question,
   subject,
   period,
+  talk,
   history,
   beside,
   figures,
@@ -63,7 +64,7 @@ function head({
     ...known,
     bullets([
       [strong("Status:"), ` ${standing.label} (${standing.means})`],
-      [strong("When:"), ` ${daysFromTo(period.first, period.last)}`],
+      [strong("When:"), ` ${talkDays(talk, period)}`],
       [strong("Where:"), ` ${namedLists(lists)}${subject === "" ? "" : `, opening with “${subject}”`}`],
       [strong("Size:"), ` ${figures.map(({ value, label }) => `${value} ${label}`).join(", ")}`],
       ...(history === null ? [] : [[strong("History:"), ...chapterWords(history)]]),

@@ -1,6 +1,5 @@
-import { byDate } from "../dates.ts";
 import { loreAddress } from "../links.ts";
-import { byCodeUnits, countOf, oneLine, shorten, visible } from "../text.ts";
+import { countOf, oneLine, shorten, visible } from "../text.ts";
 import type { Debate, ReportSource } from "../types.ts";
 import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
 import { chronologyOf, silencesOf, turnsOf } from "./chronology.ts";
@@ -10,6 +9,7 @@ import { chapterOfLineage } from "./lineage.ts";
 import { namesInQuestion } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { peopleReport } from "./people-coverage.ts";
+import { periodOf, talkPeriodOf } from "./period.ts";
 import { pictureOf } from "./picture.ts";
 import { changesOf, positionsOf } from "./positions.ts";
 import { questionOf, shownAbout } from "./question.ts";
@@ -18,7 +18,7 @@ import { citedEvidence } from "./readings.ts";
 import { standingOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import { scopesOf } from "./things.ts";
-import type { CitedEvidence, CoverageReport, Figure, Period, Report } from "./types.ts";
+import type { CitedEvidence, CoverageReport, Figure, Report } from "./types.ts";
 import { usageReport } from "./usage.ts";
 import { versionsOf } from "./versions.ts";
 
@@ -49,6 +49,7 @@ export function buildReport(source: ReportSource): Report {
     outcome,
     standing: standingOf(debate, source.lineage),
     period: periodOf(debate),
+    talk: talkPeriodOf(debate),
     history: chapterOfLineage(source.lineage, debate),
     beside: source.beside.map((other) => ({ id: other.id, question: questionOf(other) })),
     figures: figuresOf(debate),
@@ -76,13 +77,6 @@ export function buildReport(source: ReportSource): Report {
 /** The subject of a thread, or that it has none. */
 export function shownSubject(subject: string): string {
   return shorten(oneLine(subject), 200) || "(no subject)";
-}
-
-/** From the first to the last message of the debate's threads. */
-export function periodOf(debate: Debate): Period {
-  const first = debate.threads.map((thread) => thread.firstDate).sort(byDate);
-  const last = debate.threads.flatMap((thread) => thread.lastDate ?? []).sort(byCodeUnits);
-  return { first: first[0] ?? null, last: last.at(-1) ?? null };
 }
 
 /** Sizes only: how many stood on which side is not counted, positions are shown. */

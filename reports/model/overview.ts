@@ -1,9 +1,9 @@
 import { byDate } from "../dates.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
-import { periodOf } from "./build-report.ts";
 import { namesInQuestion, shownFate } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
+import { talkPeriodOf } from "./period.ts";
 import { byPerson, changesOf, positionsOf } from "./positions.ts";
 import { type Question, questionOf } from "./question.ts";
 import { readerOf } from "./reader.ts";
@@ -25,6 +25,7 @@ export type DebateEntry = {
   readonly question: Question;
   readonly outcome: Outcome;
   readonly standing: Standing;
+  /** When names were talked of. */
   readonly period: Period;
   readonly messages: number;
   readonly people: number;
@@ -84,7 +85,7 @@ function entryOf(debate: Debate, outcome: Outcome, standing: Standing): DebateEn
     question: questionOf(debate),
     outcome,
     standing,
-    period: periodOf(debate),
+    period: talkPeriodOf(debate),
     messages: debate.coverage.messages,
     people: debate.participants.length,
     names: namesInQuestion(debate).length,

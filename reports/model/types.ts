@@ -29,7 +29,10 @@ export type Report = {
   readonly subject: string;
   readonly outcome: Outcome;
   readonly standing: Standing;
+  /** From the first to the last message of its threads. */
   readonly period: Period;
+  /** From the first to the last statement on a name. */
+  readonly talk: Period;
   /** The history over several debates that this one is a chapter of. */
   readonly history: ChapterOf | null;
   /** What else is named in its threads. */

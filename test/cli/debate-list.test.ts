@@ -17,6 +17,6 @@ for (const [confidence, headline] of [
     const debate = makeDebate({ id: "heron", about: "what to call heron", decision });
     const listed = formatSummaries(summariseAll([debate], "nowhere"));
     assert(listed.startsWith(headline), listed);
-    assert.match(listed, /\n {2}0 names, 0 stances, 0 people, 0 messages, score \d\.\d\d\n$/);
+    assert.match(listed, /\n {2}0 names, 0 stances, 0 people, 0 messages, \d{4}-\d\d-\d\d, score \d\.\d\d\n$/);
   });
 }
