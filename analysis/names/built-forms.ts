@@ -2,6 +2,7 @@ import { formParts } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { talkOfNames } from "./naming-context.ts";
+import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 
 /** Shorter words are part of too many identifiers. */
 const shortestWord = 5;
@@ -13,6 +14,7 @@ const shortestWord = 5;
 export function withBuiltForms(
   groups: readonly (readonly FormEvidence[])[],
   forms: readonly FormEvidence[],
+  { areWeighed }: SetAgainst = readSetAgainst(forms),
 ): readonly (readonly FormEvidence[])[] {
   const taken = new Set(groups.flat());
   const groupOf = new Map(groups.flatMap((group) => wordsOf(group).map((word) => [word, group] as const)));
@@ -25,7 +27,8 @@ export function withBuiltForms(
         .filter((group) => group !== undefined),
     );
     const [owner] = owners;
-    if (owner && owners.size === 1) built.set(owner, [...(built.get(owner) ?? []), form]);
+    if (!owner || owners.size > 1 || owner.some(({ key }) => areWeighed(key, form.key))) continue;
+    built.set(owner, [...(built.get(owner) ?? []), form]);
   }
   return groups.map((group) => [...group, ...(built.get(group) ?? [])]);
 }

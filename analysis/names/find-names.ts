@@ -17,6 +17,7 @@ import { isWithArticle } from "./mere-phrase.ts";
 import { type NameFamily, readFamily } from "./name-family.ts";
 import { type FormBackground, isFairlyPut, isPlainlyPut, nameFeatures } from "./name-features.ts";
 import { withOwnWords } from "./own-words.ts";
+import { readSetAgainst } from "./set-against.ts";
 import { findTitled } from "./titled.ts";
 import { findUsedInTheEnd } from "./used-in-the-end.ts";
 import { withWordsOfQuoted } from "./word-of-quoted.ts";
@@ -42,7 +43,8 @@ export function findNames(
     posts,
   );
   const probabilityOf = new Map(judged.map(({ form, probability }) => [form, probability]));
-  const groups = withBuiltForms(groupSpellings(candidates), everyForm);
+  const setAgainst = readSetAgainst(everyForm);
+  const groups = withBuiltForms(groupSpellings(candidates, setAgainst), everyForm, setAgainst);
   const families = groups.map((group) =>
     readFamily(group, {
       confidence: Math.max(...group.map((form) => probabilityOf.get(form) ?? 0)),
@@ -51,7 +53,8 @@ export function findNames(
       background,
     }),
   );
-  return withOwnWords(withLooseAliases(withWordsOfQuoted(families), everyForm, groups.flat()), utterances);
+  const named = withLooseAliases(withWordsOfQuoted(families), everyForm, groups.flat(), setAgainst);
+  return withOwnWords(named, utterances);
 }
 
 /** No debate has so many names; to compare more of them with one another would take hours, and all memory. */

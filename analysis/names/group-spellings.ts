@@ -6,21 +6,26 @@ import { isMerePhrase } from "./mere-phrase.ts";
 import { isFairlyPut } from "./name-features.ts";
 import { isPartOf } from "./part-of.ts";
 import { schemePairs } from "./scheme-pairs.ts";
+import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 import { macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
 import { slips } from "./slips.ts";
 
 /**
  * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
  * by side ("reed_pond / pondfd_reed"); the examples of a scheme ("say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd"); a
- * form and its abbreviation (spond of sheltered_pond). In order of the forms.
+ * form and its abbreviation (spond of sheltered_pond). In order of the forms; what some mail sets against each other stays apart whatever it looks like.
  */
-export function groupSpellings(forms: readonly FormEvidence[]): readonly (readonly FormEvidence[])[] {
+export function groupSpellings(
+  forms: readonly FormEvidence[],
+  setAgainst: SetAgainst = readSetAgainst(forms),
+): readonly (readonly FormEvidence[])[] {
   const groups = new Map(forms.map((form) => [form, [form]]));
-  for (const { pairsOf, joinsAlternatives } of ties)
+  for (const { pairsOf, joinsAlternatives, joinsWeighed = false } of ties)
     for (const [one, other] of pairsOf(forms)) {
       const own = groups.get(one) ?? [];
       const others = groups.get(other) ?? [];
-      if (own === others || (!joinsAlternatives && holdAlternatives(own, others))) continue;
+      if (own === others || isAnyTwo(own, others, joinsWeighed ? setAgainst.areSides : setAgainst.areWeighed)) continue;
+      if (!joinsAlternatives && holdAlternatives(own, others)) continue;
       own.push(...others);
       for (const form of others) groups.set(form, own);
     }
@@ -31,6 +36,8 @@ export function groupSpellings(forms: readonly FormEvidence[]): readonly (readon
 type Tie = {
   readonly pairsOf: (forms: readonly FormEvidence[]) => readonly Pair[];
   readonly joinsAlternatives: boolean;
+  /** Whether it does so though somebody weighs how they are spelled ("pond_fd rather than pondfd"). */
+  readonly joinsWeighed?: boolean;
 };
 
 /** The surest first: what they join stays apart from its alternatives for those behind. */
@@ -39,7 +46,7 @@ const ties: readonly Tie[] = [
   { pairsOf: sideBySide, joinsAlternatives: true },
   { pairsOf: spelledOut, joinsAlternatives: true },
   { pairsOf: abbreviations, joinsAlternatives: true },
-  { pairsOf: runTogether, joinsAlternatives: true },
+  { pairsOf: runTogether, joinsAlternatives: true, joinsWeighed: true },
   { pairsOf: slips, joinsAlternatives: false },
   { pairsOf: twins, joinsAlternatives: true },
   { pairsOf: macrosAndFunctions, joinsAlternatives: true },
@@ -55,6 +62,14 @@ const ties: readonly Tie[] = [
 
 function holdAlternatives(group: readonly FormEvidence[], other: readonly FormEvidence[]): boolean {
   return group.some((form) => other.some((another) => areAlternatives(form, another)));
+}
+
+function isAnyTwo(
+  group: readonly FormEvidence[],
+  others: readonly FormEvidence[],
+  are: (one: string, other: string) => boolean,
+): boolean {
+  return group.some(({ key }) => others.some((other) => are(key, other.key)));
 }
 
 /**

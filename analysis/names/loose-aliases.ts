@@ -6,6 +6,7 @@ import { formsLikeRivals, wordsLikeRivals } from "./like-rivals.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
 import { talkOfNames } from "./naming-context.ts";
 import { builtOnFinder, isPartOf } from "./part-of.ts";
+import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 
 /**
  * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
@@ -16,6 +17,7 @@ export function withLooseAliases(
   families: readonly NameFamily[],
   forms: readonly FormEvidence[],
   taken: readonly FormEvidence[],
+  { areWeighed }: SetAgainst = readSetAgainst(forms),
 ): readonly NameFamily[] {
   const isTaken = new Set(taken);
   const untaken = forms.filter((form) => !isTaken.has(form));
@@ -23,16 +25,18 @@ export function withLooseAliases(
   const tails = byFamily(tailForms(untaken, families));
   const heads = byFamily(headForms(untaken, families));
   const endings = sharedEndings(taken);
-  const withShort = withFound(families, short, tails, heads).map((family) => withStems(family, endings, taken));
+  const withShort = withFound(families, areWeighed, short, tails, heads).map((family) =>
+    withStems(family, endings, taken),
+  );
   const isShort = new Set([...short.values(), ...heads.values()].flat());
   const free = untaken.filter((form) => !isShort.has(form));
   const freeWords = free.filter(({ key }) => isPlainWord(key));
-  const withOwn = withFound(withShort, wordsOfNames(freeWords, withShort, taken));
+  const withOwn = withFound(withShort, areWeighed, wordsOfNames(freeWords, withShort, taken));
   const likeRivals = [...wordsLikeRivals(withOwn)].map(
     ([family, words]) => [family, freeWords.filter(({ key }) => words.has(key))] as const,
   );
-  const withWords = withFound(withOwn, new Map(likeRivals));
-  return withFound(withWords, byFamily(formsLikeRivals(free, withWords)));
+  const withWords = withFound(withOwn, areWeighed, new Map(likeRivals));
+  return withFound(withWords, areWeighed, byFamily(formsLikeRivals(free, withWords)));
 }
 
 /** Forms by the name that they belong to, in their order. */
@@ -44,15 +48,18 @@ function byFamily(
   return forms;
 }
 
-/** The families, each with the forms that were found to be its own. */
+/** The families, each with the forms that were found to be its own, and are set against none of them. */
 function withFound(
   families: readonly NameFamily[],
+  areWeighed: SetAgainst["areWeighed"],
   ...found: readonly ReadonlyMap<NameFamily, readonly FormEvidence[]>[]
 ): readonly NameFamily[] {
   return families.map((family) =>
     withForms(
       family,
-      found.flatMap((forms) => forms.get(family) ?? []),
+      found
+        .flatMap((forms) => forms.get(family) ?? [])
+        .filter((form) => ![...family.keys].some((key) => areWeighed(key, form.key))),
     ),
   );
 }
