@@ -1,6 +1,7 @@
 import { formParts } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
+import { isNamedBy } from "./named-by.ts";
 import { talkOfNames } from "./naming-context.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 
@@ -27,7 +28,8 @@ export function withBuiltForms(
         .filter((group) => group !== undefined),
     );
     const [owner] = owners;
-    if (!owner || owners.size > 1 || owner.some(({ key }) => areWeighed(key, form.key))) continue;
+    if (!owner || owners.size > 1 || !wordsOf(owner).some((word) => isNamedBy(word, form.key))) continue;
+    if (owner.some(({ key }) => areWeighed(key, form.key))) continue;
     built.set(owner, [...(built.get(owner) ?? []), form]);
   }
   return groups.map((group) => [...group, ...(built.get(group) ?? [])]);

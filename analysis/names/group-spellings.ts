@@ -4,11 +4,14 @@ import type { FormEvidence } from "./gather-forms.ts";
 import { handleOf } from "./handle.ts";
 import { isMerePhrase } from "./mere-phrase.ts";
 import { isFairlyPut } from "./name-features.ts";
+import { isNamedBy } from "./named-by.ts";
 import { isPartOf } from "./part-of.ts";
 import { schemePairs } from "./scheme-pairs.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 import { macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
 import { slips } from "./slips.ts";
+import { wasWordBefore } from "./word-before.ts";
+import { wordsAnswered } from "./words-answered.ts";
 
 /**
  * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
@@ -57,6 +60,7 @@ const ties: readonly Tie[] = [
   { pairsOf: endingsAndWords, joinsAlternatives: true },
   { pairsOf: endingsAndFiles, joinsAlternatives: false },
   { pairsOf: wordsAndBuilt, joinsAlternatives: false },
+  { pairsOf: wordsAnswered, joinsAlternatives: false },
   { pairsOf: stemsAndMacros, joinsAlternatives: false },
 ];
 
@@ -83,8 +87,9 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
   const isBuiltOnPut = (form: FormEvidence) =>
     words.some((word) => word !== form && isPut(word) && isPartOf(word.key, form.key));
   return words.flatMap((word) => {
-    const built = names.filter((form) => form !== word && isPartOf(word.key, form.key) && !isVariant(form, word));
+    const built = names.filter((form) => form !== word && isNamedBy(word.key, form.key) && !isVariant(form, word));
     return built
+      .filter((form) => !(isPut(form) && wasWordBefore(word, form)))
       .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
       .filter(
         (form) => !built.some((other) => other !== form && (areAlternatives(form, other) || areRivals(form, other))),

@@ -4,9 +4,9 @@ import { formParts, isPlainWord } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import { formsLikeRivals, wordsLikeRivals } from "./like-rivals.ts";
 import { type NameFamily, spellings } from "./name-family.ts";
-import { talkOfNames } from "./naming-context.ts";
 import { builtOnFinder, isPartOf } from "./part-of.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
+import { wasWordBefore } from "./word-before.ts";
 
 /**
  * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
@@ -118,13 +118,6 @@ function wordsOfNames(
         ),
       ),
   );
-}
-
-/** Several messages speak of something by that word, and not of names, before anybody says the name. */
-function wasWordBefore({ occurrences }: FormEvidence, family: NameFamily): boolean {
-  const first = family.occurrences[0]?.utterance.index ?? 0;
-  const before = occurrences.filter(({ utterance, context }) => utterance.index < first && context < talkOfNames);
-  return new Set(before.map(({ utterance }) => utterance.messageId)).size >= 2;
 }
 
 function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: readonly FormEvidence[]): boolean {
