@@ -87,9 +87,9 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
   const isBuiltOnPut = (form: FormEvidence) =>
     words.some((word) => word !== form && isPut(word) && isPartOf(word.key, form.key));
   return words.flatMap((word) => {
-    const built = names.filter((form) => form !== word && isNamedBy(word.key, form.key) && !isVariant(form, word));
+    const built = names.filter((form) => form !== word && isPartOf(word.key, form.key) && !isVariant(form, word));
     return built
-      .filter((form) => !(isPut(form) && wasWordBefore(word, form)))
+      .filter((form) => isNamedBy(word.key, form.key) && !(isPut(form) && wasWordBefore(word, form)))
       .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
       .filter(
         (form) => !built.some((other) => other !== form && (areAlternatives(form, other) || areRivals(form, other))),
