@@ -86,7 +86,7 @@ function nameOf(group: readonly FormEvidence[], proposal: Proposal | null, propo
   const { mention } = plain ?? proposal;
   const put = group.filter(({ proposals }) => proposals.length > 0);
   const stem = put.find(({ key }) => isPlainWord(key) && key !== formKey(mention.form) && isPartOf(key, mention.form));
-  if (!plain && rule === firstMention && stem) return commonest([stem]);
+  if (!(plain && !isPlainWord(plain.mention.form)) && rule === firstMention && stem) return commonest([stem]);
   const grown = plain ? [] : grownFrom(formKey(mention.form), group);
   if (grown.length > 0) return commonest(grown);
   return mention.shape === "file" ? withoutFile(group, mention.form) : withoutPointer(mention.form);

@@ -18,7 +18,7 @@ const deed =
  */
 export function isNamedBy(word: string, key: string): boolean {
   const parts = formParts(key);
-  if (parts.length < 2) return isPartOf(word, key);
+  if (parts.length < 2) return isPartOf(word, key) && (key.startsWith(word) || areInflections(key, word));
   if (word.length < shortestWord || kind.test(word) || /[>.]/.test(key)) return false;
   const at = parts.findIndex((part) => areInflections(part, word));
   return (

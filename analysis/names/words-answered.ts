@@ -8,18 +8,16 @@ import type { Pair } from "./side-by-side.ts";
  * drain_reeds_of_pond()?". Whoever says the name in the same breath speaks of the word alone.
  */
 export function wordsAnswered(forms: readonly FormEvidence[]): readonly Pair[] {
-  const names = forms.filter(({ key }) => /^[^~>.]*_/.test(key));
+  const byKey = new Map(forms.map((form) => [form.key, form]));
   return forms
     .filter(({ key }) => isPlainWord(key))
     .flatMap((word): readonly Pair[] => {
       const told = toldIn(word);
-      const built = names.filter(({ key }) => formParts(key).includes(word.key));
-      const [name, ...others] = built.filter(({ key }) =>
-        told.some((utterance) => holds(endOf(utterance.passage), key)),
-      );
+      const [key = "", ...others] = new Set(told.flatMap(({ passage }) => builtOn(word.key, endOf(passage))));
+      const name = byKey.get(key);
       if (!name || others.length > 0) return [];
-      const isMeant = (utterance: Utterance) =>
-        holds(endOf(utterance.passage), name.key) && !holds(utterance.text, name.key);
+      const isMeant = ({ passage, text }: Utterance) =>
+        builtOn(word.key, endOf(passage)).length > 0 && !builtOn(word.key, text).includes(key);
       return told.every(isMeant) ? [[word, name]] : [];
     });
 }
@@ -29,6 +27,9 @@ function toldIn({ proposals, replacedIn, judgedIn, calledIn }: FormEvidence): re
   return [...[...proposals, ...replacedIn].map(({ utterance }) => utterance), ...judgedIn, ...calledIn];
 }
 
-function holds(text: string, key: string): boolean {
-  return (text.match(/\w{3,80}/g) ?? []).some((word) => formKey(word) === key);
+/** The keys of the identifiers in a text that have a word as one of their parts. */
+function builtOn(word: string, text: string): readonly string[] {
+  return (text.match(/\w{3,80}/g) ?? [])
+    .filter((form) => form.includes("_") && formParts(form).includes(word))
+    .map(formKey);
 }

@@ -27,13 +27,24 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
     ...(utterance.listLead ? [utterance.listLead] : []),
   ];
   const announced = around.some((text) => namingStrength(text) > 0)
-    ? 0.7
+    ? sureAnnouncement
     : around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text))
       ? 0.4
       : 0;
   if (announced === 0) return [];
-  return options.map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
+  // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
+  const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
+  const put =
+    announced >= sureAnnouncement || suggestion.test(lead) ? options : options.filter(({ shape }) => shape !== "call");
+  return put.map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
 }
+
+/** Where names are talked of around it. */
+const sureAnnouncement = 0.7;
+
+/** What leads in a list of things to choose from, whatever they are. */
+const suggestion =
+  /\be\.g\.|\b(?:like|ideas?|options?|alternatives?|alternatively|candidates?|choices?|suggest\w*|propos\w+|prefer\w*|votes?|pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\b/i;
 
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;

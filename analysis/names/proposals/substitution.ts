@@ -19,7 +19,7 @@ function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
   const old = stripAnchors(match[2] ?? match[4] ?? "");
   const put = (match[3] ?? match[5] ?? "").replace(/\.$/, "");
   if (!/[A-Za-z]{2}/.test(put) || !/[A-Za-z]/.test(old)) return [];
-  if (isTypo(old, put)) return [];
+  if (old === put || isTypo(old, put)) return [];
   const at = (text: string, from: number): Mention => ({
     span: { start: from, end: from + text.length },
     form: text,
@@ -31,7 +31,7 @@ function readSubstitution(match: RegExpMatchArray): FoundProposal[] {
   return [{ mention: at(put, newStart), replaces: at(old, oldStart), confidence: 0.6, rule: "substitution" }];
 }
 
-/** "s/recieve/receive/" mends a word; only identifiers are renamed by so little. */
+/** "s/recieve/receive/" mends a word, and "s/pond_get/pond_get/" is a slip itself; only identifiers are renamed by so little. */
 function isTypo(old: string, put: string): boolean {
   if (!/^[A-Za-z]+$/.test(old) || !/^[A-Za-z]+$/.test(put)) return false;
   let start = 0;

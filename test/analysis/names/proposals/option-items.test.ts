@@ -37,6 +37,11 @@ describe("optionItems", () => {
   test("finds a name alone below an announcement", () => {
     assert.deepEqual(options("heron_put", { before: ["I thought of:"] }), ["heron_put"]);
   });
+  test("finds no function in what the code does", () => {
+    const listed = (listLead: string) => options("- heron_put()", { kind: "list-item", listLead });
+    assert.deepEqual(listed("The pond is held over:"), []);
+    assert.deepEqual(listed("Two ideas:"), ["heron_put"]);
+  });
   test("finds a name alone before words that leave it open", () => {
     const before = ["Can you give it a clearer name?"];
     assert.deepEqual(options("heron_put(), or something like that, idk.", { before }), ["heron_put"]);
