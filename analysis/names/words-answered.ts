@@ -30,6 +30,6 @@ function toldIn({ proposals, replacedIn, judgedIn, calledIn }: FormEvidence): re
 /** The keys of the identifiers in a text that have a word as one of their parts. */
 function builtOn(word: string, text: string): readonly string[] {
   return (text.match(/\w{3,80}/g) ?? [])
-    .filter((form) => form.includes("_") && formParts(form).includes(word))
-    .map(formKey);
+    .map(formKey)
+    .filter((key) => key.includes("_") && formParts(key).includes(word));
 }

@@ -19,3 +19,10 @@ test("a word is none of several, and not one that is said beside it", () => {
   assert.deepEqual(meant("drain_reeds(), drain_moss()"), []);
   assert.deepEqual(meant("drain_reeds()", 'drain_reeds is fine, though "drain" is odd.'), []);
 });
+test("a mere beginning that spellings do not count is no word of a name", () => {
+  const answered = { text: "sys_drain_reeds()", distance: 0, quoted: true, parentId: null };
+  const beginning = makeForm("sys", {
+    judgedIn: [makeUtterance({ text: 'Why "sys_"?', index: 1, passage: answered })],
+  });
+  assert.deepEqual(wordsAnswered([beginning, makeForm("drain_reeds")]), []);
+});
