@@ -44,7 +44,7 @@ const sureAnnouncement = 0.7;
 
 /** What leads in a list of things to choose from, whatever they are. */
 const suggestion =
-  /\be\.g\.|\b(?:like|ideas?|options?|alternatives?|alternatively|candidates?|choices?|suggest\w*|propos\w+|prefer\w*|votes?|pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\b/i;
+  /\be\.g\.|(?<!\b(?:I'd|we'd|would) )\b(?:like|ideas?|options?|alternatives?|alternatively|candidates?|choices?|suggest\w*|propos\w+|prefer\w*|votes?|pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\b/i;
 
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;

@@ -39,7 +39,7 @@ describe("optionItems", () => {
   });
   test("finds no function in what the code does", () => {
     const listed = (listLead: string) => options("- heron_put()", { kind: "list-item", listLead });
-    assert.deepEqual(listed("The pond is held over:"), []);
+    assert.deepEqual(listed("So I'd like to hold the pond over:"), []);
     assert.deepEqual(listed("Two ideas:"), ["heron_put"]);
   });
   test("finds a name alone before words that leave it open", () => {
