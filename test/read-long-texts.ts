@@ -31,7 +31,7 @@ export async function readLongTexts(t: TestContext): Promise<void> {
 /** A rule is not asked where a word that it needs is missing. */
 const everyWord =
   "yes, how about calling another new name something like heron_put, use it instead of heron_get because " +
-  "the name seems confusing and means that, maybe; why is it? ";
+  "the name seems confusing and means that, maybe, as in heron_put the prefix is wrong, or wrong to call it heron_get given the name heron_put; why is it? ";
 
 const length = 6000;
 const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length));

@@ -15,7 +15,7 @@ export function isSpokenOfAsInUse({ mention, utterance, context }: Occurrence): 
   const { text, subject } = utterance;
   const [before, after] = [text.slice(0, mention.span.start), text.slice(mention.span.end)];
   return (
-    (isFirstVersion(subject) && context < nearRename) ||
+    (isFirstVersion(subject) && context < nearRename && !isNewName.test(before)) ||
     isInQuotedPatch(mention, utterance) ||
     calledByOthers.test(before) ||
     (definite.test(before) && ofKind.test(after)) ||
@@ -25,6 +25,9 @@ export function isSpokenOfAsInUse({ mention, utterance, context }: Occurrence): 
 
 /** Where the sentence or one beside it says "rename", "call it" or the like. */
 const nearRename = 0.85;
+
+/** "change \"arg\" to \"": what stands behind it is what the thing is called now. */
+const isNewName = /\b(?:chang|renam|convert|switch|turn)(?:e|ed|es|ing)?\b[^.;:]{1,60}\s(?:to|into)\s["'`“‘]?$/i;
 
 function isFirstVersion(subject: string): boolean {
   return isPatchPost({ message: { subject } }) && patchVersion(subject) === 1;

@@ -2,8 +2,7 @@ import { formParts } from "./forms.ts";
 import { isPartOf } from "./part-of.ts";
 
 /** What something is, behind the word that tells it from others: "sheltered_fd", "SHELTERED_MEM". */
-const kind =
-  /^(?:fds?|memfd|mem|memory|flags?|types?|modes?|ids?|bits?|files?|status|syscalls?|count|offset|test|tests)$/;
+const kind = /^(?:fds?|mem|memory|flags?|types?|modes?|ids?|bits?|files?|status|syscalls?|count|offset|test|tests)$/;
 
 /** Shorter words are parts of too much. */
 const shortestWord = 4;

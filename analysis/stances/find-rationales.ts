@@ -123,8 +123,10 @@ function withBrackets(text: string, { start, end }: Span): Span {
   const asides = parentheses(text);
   const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
   const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
-  const isCut = text.charAt(end) === "?" || (text.charAt(end) === "]" && /\[[^\]]*$/.test(text.slice(start, end)));
-  const close = isCut ? end + 1 : end - halfSmile(text.slice(start, end));
+  const quote = text.slice(start, end);
+  const isCut =
+    text.charAt(end) === "?" || (text.charAt(end) === "]" && quote.lastIndexOf("[") > quote.lastIndexOf("]"));
+  const close = isCut ? end + 1 : end - halfSmile(quote);
   return { start: endsInside ? text.search(/\w/) : start, end: opened?.end ?? close };
 }
 

@@ -16,6 +16,7 @@ describe("who mentions a name first speaks of it as in use", () => {
   const examples: readonly (readonly [why: string, text: string, said: Said, isInUse: boolean])[] = [
     ["in the first version of a patch", "This adds heron_get.", { subject: "[PATCH 1/2] pond: herons" }, true],
     ["not where that talks of renaming", "This adds heron_get.", { subject: "[PATCH] pond", context: 0.85 }, false],
+    ["not as what something is changed to", "Change 'got' to 'heron_get'.", { subject: "[PATCH] pond: herons" }, false],
     ["not in a later version", "This adds heron_get.", { subject: "[PATCH v2] pond: herons" }, false],
     ["below a patch that has it", "heron_get, hm.", { above: "+int heron_get(void);" }, true],
     ["not below words of others", "heron_get, hm.", { above: "Call it heron_get." }, false],

@@ -21,8 +21,8 @@ describe("several things that are named in the same threads", () => {
       debates.map(({ about, decision }) => [about, decision.status === "undecided" ? null : decision.name]).sort(),
       [
         ["what to call ORLO_CHAN_ARMED", null],
+        ["what to call ORLO_CHAN_DEAD", "ORLO_CHAN_GONE"],
         ["what to call ORLO_CHF_STICKY", "ORLO_CHF_KEEP_RING"],
-        ["what to call dead", "ORLO_CHAN_GONE"],
       ],
     );
     for (const { names, stances, messageIds, threads } of debates) {
