@@ -88,11 +88,18 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
     words.some((word) => word !== form && isPut(word) && isPartOf(word.key, form.key));
   return words.flatMap((word) => {
     const built = names.filter((form) => form !== word && isPartOf(word.key, form.key) && !isVariant(form, word));
+    const isHead = ({ key }: FormEvidence) => key.startsWith(`${word.key}_`) && isNamedBy(word.key, key);
+    // The parts of one thing: "stale_fd" and "stale_offset" tell what is stale.
+    const areParts = (form: FormEvidence, other: FormEvidence) => isHead(form) && isHead(other);
     return built
       .filter((form) => isNamedBy(word.key, form.key) && !(isPut(form) && wasWordBefore(word, form)))
       .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
       .filter(
-        (form) => !built.some((other) => other !== form && (areAlternatives(form, other) || areRivals(form, other))),
+        (form) =>
+          !built.some(
+            (other) =>
+              other !== form && (areAlternatives(form, other) || (areRivals(form, other) && !areParts(form, other))),
+          ),
       )
       .map((form): Pair => [word, form]);
   });

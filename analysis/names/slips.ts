@@ -2,7 +2,7 @@ import { formParts } from "./forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
 import type { Pair } from "./side-by-side.ts";
 
-/** In shorter words a letter more or less makes another word ("reap", "mreap"). */
+/** In shorter words a letter more or less makes another word ("rest", "crest"). */
 const longPart = 8;
 
 /** Who writes it more often means it. */

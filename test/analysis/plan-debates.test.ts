@@ -43,7 +43,7 @@ describe("threads that argue about the same name", () => {
     [
       "parts of names alone join nothing",
       ["t1", "t2"],
-      [{ names: { parts: ["guarded"] } }, { names: { parts: ["guarded"] } }],
+      [{ names: { parts: ["sheltered"] } }, { names: { parts: ["sheltered"] } }],
     ],
     [
       "debates come in the order of their first threads, threads in the order of the surveys",
@@ -155,14 +155,14 @@ describe("versions of one patch series", () => {
     [
       "under another title belong together by author and part",
       ["t1 t2"],
-      [version(1, "guarded"), version(2, "guarded")],
+      [version(1, "sheltered"), version(2, "sheltered")],
     ],
-    ["of another author do not", ["t1", "t2"], [version(1, "guarded"), version(2, "guarded", "ben@example.org")]],
-    ["of unknown authors do not", ["t1", "t2"], [version(1, "guarded", null), version(2, "guarded", null)]],
-    ["of names with other parts do not", ["t1", "t2"], [version(1, "guarded"), version(2, "covered")]],
-    ["that are the same version do not", ["t1", "t2"], [version(2, "guarded"), version(2, "guarded")]],
-    ["between which one is missing do not", ["t1", "t2"], [version(1, "guarded"), version(3, "guarded")]],
-    ["of which the older comes later do not", ["t1", "t2"], [version(2, "guarded"), version(1, "guarded")]],
+    ["of another author do not", ["t1", "t2"], [version(1, "sheltered"), version(2, "sheltered", "ben@example.org")]],
+    ["of unknown authors do not", ["t1", "t2"], [version(1, "sheltered", null), version(2, "sheltered", null)]],
+    ["of names with other parts do not", ["t1", "t2"], [version(1, "sheltered"), version(2, "covered")]],
+    ["that are the same version do not", ["t1", "t2"], [version(2, "sheltered"), version(2, "sheltered")]],
+    ["between which one is missing do not", ["t1", "t2"], [version(1, "sheltered"), version(3, "sheltered")]],
+    ["of which the older comes later do not", ["t1", "t2"], [version(2, "sheltered"), version(1, "sheltered")]],
   ];
   for (const [title, debates, threads] of cases) test(title, () => assert.deepEqual(plan(...threads), debates));
 

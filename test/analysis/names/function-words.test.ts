@@ -36,7 +36,7 @@ describe("a word that only fills the slot of a name", () => {
 describe("a word that can be a name", () => {
   for (const word of [
     "heron",
-    "guarded",
+    "sheltered",
     "lock",
     "thereby",
     "isolate",

@@ -20,12 +20,12 @@ describe("forms that nobody put forward", () => {
     ["are none where there are none", [], []],
     ["stay apart where they share nothing", ["heron_get", "egret_put"], ["heron_get", "egret_put"]],
     ["stay apart where identifiers only share a word", ["heron_get", "heron_put"], ["heron_get", "heron_put"]],
-    ["do not go with a word of which nobody talks", ["guarded", "guarded_mem"], ["guarded", "guarded_mem"]],
-    ["do not go with it where they are a phrase", ["guarded", "guarded pond"], ["guarded", "guarded pond"]],
+    ["do not go with a word of which nobody talks", ["sheltered", "sheltered_mem"], ["sheltered", "sheltered_mem"]],
+    ["do not go with it where they are a phrase", ["sheltered", "sheltered pond"], ["sheltered", "sheltered pond"]],
     ["do not go with a short word", ["mem", "mem_get"], ["mem", "mem_get"]],
-    ["go with their abbreviation", ["gmem guardedmem"], ["gmem", "guardedmem"]],
-    ["do not go with an abbreviation of another word", ["hmem", "guardedmem"], ["hmem", "guardedmem"]],
-    ["do not go with a word hardly shorter", ["gmem", "germem"], ["gmem", "germem"]],
+    ["go with their abbreviation", ["smem shelteredmem"], ["smem", "shelteredmem"]],
+    ["do not go with an abbreviation of another word", ["hmem", "shelteredmem"], ["hmem", "shelteredmem"]],
+    ["do not go with a word hardly shorter", ["smem", "sermem"], ["smem", "sermem"]],
     ["go with the same parts run together", ["pond_fd pondfd"], ["pond_fd", "pondfd"]],
     [
       "stay apart from what one letter parts, where none is written more often",
@@ -63,76 +63,76 @@ describe("forms that nobody put forward", () => {
 
 describe("a word and what is built on it", () => {
   const judged = (word: string) => makeForm(word, { judgedIn: [say(`${word} is vague.`)] });
-  const hidden = judged("hidden");
+  const sunken = judged("sunken");
   test("are put together where the word is judged", () => {
-    assert.deepEqual(grouped(hidden, makeForm("hidden_mem")), ["hidden hidden_mem"]);
-    assert.deepEqual(grouped(hidden, makeForm("hiddenmem")), ["hidden hiddenmem"]);
+    assert.deepEqual(grouped(sunken, makeForm("sunken_mem")), ["sunken sunken_mem"]);
+    assert.deepEqual(grouped(sunken, makeForm("sunkenmem")), ["sunken sunkenmem"]);
     assert.deepEqual(grouped(judged("isolated"), makeForm("F_ISOLATE")), ["isolated F_ISOLATE"]);
   });
   test("stay apart where the word is written as a function, and they begin with it", () => {
-    const sentence = say("hidden() is vague.");
-    const occurrence = makeOccurrence("hidden", sentence);
+    const sentence = say("sunken() is vague.");
+    const occurrence = makeOccurrence("sunken", sentence);
     const asFunction = { ...occurrence, mention: { ...occurrence.mention, shape: "call" as const } };
-    const called = makeForm("hidden", { judgedIn: [sentence], occurrences: [asFunction] });
-    assert.deepEqual(grouped(called, makeForm("hidden_mem")), ["hidden", "hidden_mem"]);
-    assert.deepEqual(grouped(called, makeForm("mem_hidden")), ["hidden mem_hidden"]);
+    const called = makeForm("sunken", { judgedIn: [sentence], occurrences: [asFunction] });
+    assert.deepEqual(grouped(called, makeForm("sunken_mem")), ["sunken", "sunken_mem"]);
+    assert.deepEqual(grouped(called, makeForm("mem_sunken")), ["sunken mem_sunken"]);
   });
   test("stay apart where it is built on a word that is put forward, too", () => {
-    const forms = [hidden, put("nest", say("How about nest?", 1)), makeForm("hidden_nest")];
-    assert.deepEqual(grouped(...forms), ["hidden", "nest hidden_nest"]);
+    const forms = [sunken, put("nest", say("How about nest?", 1)), makeForm("sunken_nest")];
+    assert.deepEqual(grouped(...forms), ["sunken", "nest sunken_nest"]);
   });
   test("stay apart where both are put forward in one sentence", () => {
-    const sentence = say("How about hidden or hidden_mem?");
-    assert.deepEqual(grouped(put("hidden", sentence), put("hidden_mem", sentence)), ["hidden", "hidden_mem"]);
+    const sentence = say("How about sunken or sunken_mem?");
+    assert.deepEqual(grouped(put("sunken", sentence), put("sunken_mem", sentence)), ["sunken", "sunken_mem"]);
   });
   test("stay apart where one is to replace the other", () => {
-    const replacing = makeProposal("hidden_mem", say("Rename hidden to hidden_mem."));
-    const forms = [makeForm("hidden", { replacedIn: [replacing] }), makeForm("hidden_mem", { proposals: [replacing] })];
-    assert.deepEqual(grouped(...forms), ["hidden", "hidden_mem"]);
+    const replacing = makeProposal("sunken_mem", say("Rename sunken to sunken_mem."));
+    const forms = [makeForm("sunken", { replacedIn: [replacing] }), makeForm("sunken_mem", { proposals: [replacing] })];
+    assert.deepEqual(grouped(...forms), ["sunken", "sunken_mem"]);
   });
   test("are put together where they are put forward in different sentences", () => {
-    const forms = [put("hidden", say("How about hidden?")), put("hidden_mem", say("Then hidden_mem.", 1))];
-    assert.deepEqual(grouped(...forms), ["hidden hidden_mem"]);
+    const forms = [put("sunken", say("How about sunken?")), put("sunken_mem", say("Then sunken_mem.", 1))];
+    assert.deepEqual(grouped(...forms), ["sunken sunken_mem"]);
   });
   test("stay apart where what is built on it is itself surely renamed", () => {
-    const renamed = makeForm("hidden_mem", { replacedIn: [makeProposal("veiled_mem", say("Use veiled_mem."))] });
-    assert.deepEqual(grouped(hidden, renamed), ["hidden", "hidden_mem"]);
+    const renamed = makeForm("sunken_mem", { replacedIn: [makeProposal("veiled_mem", say("Use veiled_mem."))] });
+    assert.deepEqual(grouped(sunken, renamed), ["sunken", "sunken_mem"]);
   });
   test("are put together where it is renamed with the word, or hardly surely", () => {
     const both = [makeProposal("veiled", say("Use veiled."))];
-    assert.deepEqual(grouped(makeForm("hidden", { replacedIn: both }), makeForm("hidden_mem", { replacedIn: both })), [
-      "hidden hidden_mem",
+    assert.deepEqual(grouped(makeForm("sunken", { replacedIn: both }), makeForm("sunken_mem", { replacedIn: both })), [
+      "sunken sunken_mem",
     ]);
     const weak = [makeProposal("veiled_mem", say("Use veiled_mem."), { confidence: 0.4 })];
-    assert.deepEqual(grouped(hidden, makeForm("hidden_mem", { replacedIn: weak })), ["hidden hidden_mem"]);
+    assert.deepEqual(grouped(sunken, makeForm("sunken_mem", { replacedIn: weak })), ["sunken sunken_mem"]);
   });
   test("stay apart from two alternatives built on it", () => {
-    const sentence = say("How about hidden_mem or hidden_page?");
-    const forms = [hidden, put("hidden_mem", sentence), put("hidden_page", sentence)];
-    assert.deepEqual(grouped(...forms), ["hidden", "hidden_mem", "hidden_page"]);
+    const sentence = say("How about sunken_mem or sunken_page?");
+    const forms = [sunken, put("sunken_mem", sentence), put("sunken_page", sentence)];
+    assert.deepEqual(grouped(...forms), ["sunken", "sunken_mem", "sunken_page"]);
   });
 });
 
 describe("a pair side by side", () => {
   test("is one candidate", () => {
-    const sentence = say("What about tee_mem / mem_tee?");
-    assert.deepEqual(grouped(put("tee_mem", sentence), put("mem_tee", sentence)), ["tee_mem mem_tee"]);
+    const sentence = say("What about reed_mem / mem_reed?");
+    assert.deepEqual(grouped(put("reed_mem", sentence), put("mem_reed", sentence)), ["reed_mem mem_reed"]);
   });
   test("is two where it shares no word", () => {
-    const sentence = say("What about tee_mem / heron_get?");
-    assert.deepEqual(grouped(put("tee_mem", sentence), put("heron_get", sentence)), ["tee_mem", "heron_get"]);
+    const sentence = say("What about reed_mem / heron_get?");
+    assert.deepEqual(grouped(put("reed_mem", sentence), put("heron_get", sentence)), ["reed_mem", "heron_get"]);
   });
   test("is two where another word stands between", () => {
-    const sentence = say("What about tee_mem or mem_tee?");
-    assert.deepEqual(grouped(put("tee_mem", sentence), put("mem_tee", sentence)), ["tee_mem", "mem_tee"]);
+    const sentence = say("What about reed_mem or mem_reed?");
+    assert.deepEqual(grouped(put("reed_mem", sentence), put("mem_reed", sentence)), ["reed_mem", "mem_reed"]);
   });
   test("is two where a third proposal of the message shares the word", () => {
-    const sentence = say("What about tee_mem / tee_fd?");
-    const third = put("tee_page", say("Or tee_page.", 1));
-    assert.deepEqual(grouped(put("tee_mem", sentence), put("tee_fd", sentence), third), [
-      "tee_mem",
-      "tee_fd",
-      "tee_page",
+    const sentence = say("What about reed_mem / reed_fd?");
+    const third = put("reed_page", say("Or reed_page.", 1));
+    assert.deepEqual(grouped(put("reed_mem", sentence), put("reed_fd", sentence), third), [
+      "reed_mem",
+      "reed_fd",
+      "reed_page",
     ]);
   });
 });
@@ -181,51 +181,51 @@ describe("what stands in brackets behind a name that is spelled out", () => {
 
 describe("the examples of a scheme", () => {
   test("are one candidate", () => {
-    const sentence = say("Say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd.");
-    const forms = ["F_USER_HIDDEN", "user_hidden_fd"].map((spelling) => put(spelling, sentence));
-    assert.deepEqual(grouped(...forms), ["F_USER_HIDDEN user_hidden_fd"]);
+    const sentence = say("Say user_sunken, e.g. F_USER_SUNKEN, user_sunken_fd.");
+    const forms = ["F_USER_SUNKEN", "user_sunken_fd"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["F_USER_SUNKEN user_sunken_fd"]);
   });
   test("go with what they are examples of in the sentence before", () => {
-    const forms = [put("user_hidden", say("Say user_hidden.")), put("user_hidden_fd", say("E.g. user_hidden_fd.", 1))];
-    assert.deepEqual(grouped(...forms), ["user_hidden user_hidden_fd"]);
+    const forms = [put("user_sunken", say("Say user_sunken.")), put("user_sunken_fd", say("E.g. user_sunken_fd.", 1))];
+    assert.deepEqual(grouped(...forms), ["user_sunken user_sunken_fd"]);
   });
   test("are alternatives where an or stands before both", () => {
-    const sentence = say("Say heron, e.g. grey, or else user_hidden_fd, user_hidden_mem.");
-    const forms = ["user_hidden_fd", "user_hidden_mem"].map((spelling) => put(spelling, sentence));
-    assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem"]);
+    const sentence = say("Say heron, e.g. grey, or else user_sunken_fd, user_sunken_mem.");
+    const forms = ["user_sunken_fd", "user_sunken_mem"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_sunken_fd", "user_sunken_mem"]);
   });
   test("are alternatives where an or stands between them", () => {
-    const sentence = say("Something better, e.g. user_hidden_fd or user_hidden_mem?");
-    const forms = ["user_hidden_fd", "user_hidden_mem"].map((spelling) => put(spelling, sentence));
-    assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem"]);
+    const sentence = say("Something better, e.g. user_sunken_fd or user_sunken_mem?");
+    const forms = ["user_sunken_fd", "user_sunken_mem"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_sunken_fd", "user_sunken_mem"]);
   });
   test("are alternatives where an or stands behind both", () => {
-    const sentence = say("Better e.g. user_hidden_fd, user_hidden_mem or user_hidden_map.");
-    const forms = ["user_hidden_fd", "user_hidden_mem", "user_hidden_map"].map((spelling) => put(spelling, sentence));
-    assert.deepEqual(grouped(...forms), ["user_hidden_fd", "user_hidden_mem", "user_hidden_map"]);
+    const sentence = say("Better e.g. user_sunken_fd, user_sunken_mem or user_sunken_map.");
+    const forms = ["user_sunken_fd", "user_sunken_mem", "user_sunken_map"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_sunken_fd", "user_sunken_mem", "user_sunken_map"]);
   });
   test("are one candidate wherever they stand in their message", () => {
     const forms = [
-      put("user_hidden_mem", say("E.g. user_hidden_mem.")),
-      put("user_hidden_fd", say("E.g. user_hidden_fd.", 5)),
+      put("user_sunken_mem", say("E.g. user_sunken_mem.")),
+      put("user_sunken_fd", say("E.g. user_sunken_fd.", 5)),
     ];
-    assert.deepEqual(grouped(...forms), ["user_hidden_mem user_hidden_fd"]);
+    assert.deepEqual(grouped(...forms), ["user_sunken_mem user_sunken_fd"]);
   });
   test("stay apart from what is put forward elsewhere", () => {
     const forms = [
-      put("user_hidden_mem", say("E.g. user_hidden_mem.")),
-      put("user_hidden_fd", say("Use user_hidden_fd.", 5, { messageId: "m2@example.org" })),
+      put("user_sunken_mem", say("E.g. user_sunken_mem.")),
+      put("user_sunken_fd", say("Use user_sunken_fd.", 5, { messageId: "m2@example.org" })),
     ];
-    assert.deepEqual(grouped(...forms), ["user_hidden_mem", "user_hidden_fd"]);
+    assert.deepEqual(grouped(...forms), ["user_sunken_mem", "user_sunken_fd"]);
   });
   test("stay apart where they share but one word", () => {
     const sentence = say("Name the owner, e.g. user_mem, user_fd.");
     assert.deepEqual(grouped(put("user_mem", sentence), put("user_fd", sentence)), ["user_mem", "user_fd"]);
   });
   test("are no examples without an e.g.", () => {
-    const sentence = say("Say user_hidden_mem, user_hidden_fd.");
-    const forms = ["user_hidden_mem", "user_hidden_fd"].map((spelling) => put(spelling, sentence));
-    assert.deepEqual(grouped(...forms), ["user_hidden_mem", "user_hidden_fd"]);
+    const sentence = say("Say user_sunken_mem, user_sunken_fd.");
+    const forms = ["user_sunken_mem", "user_sunken_fd"].map((spelling) => put(spelling, sentence));
+    assert.deepEqual(grouped(...forms), ["user_sunken_mem", "user_sunken_fd"]);
   });
 });
 
@@ -240,4 +240,22 @@ test("a slip of the pen goes with what is meant, unless both are put forward in 
     proposals: [makeProposal(String([...form.spellings.keys()]), both)],
   }));
   assert.deepEqual(grouped(...putTogether), ["sheltered", "sheletred"]);
+});
+
+describe("the parts of one thing", () => {
+  const word = put("stale", say("How about stale?"));
+  test("go with the word that tells it, whoever puts them forward", () => {
+    const parts = [
+      put("stale_fd", say("And stale_fd?", 1, { messageId: "m1@example.org" })),
+      put("stale_offset", say("Then stale_offset.", 2)),
+    ];
+    assert.deepEqual(grouped(word, ...parts), ["stale stale_fd stale_offset"]);
+  });
+  test("stay apart where they do something with it", () => {
+    const deeds = [
+      put("pond_mark_stale", say("And pond_mark_stale?", 1, { messageId: "m1@example.org" })),
+      put("pond_set_stale", say("Then pond_set_stale.", 2)),
+    ];
+    assert.deepEqual(grouped(word, ...deeds), ["stale", "pond_mark_stale", "pond_set_stale"]);
+  });
 });

@@ -67,30 +67,30 @@ describe("the end of a name", () => {
 });
 
 describe("words that can only mean one name", () => {
-  const quoted = said("guarded", 'I like "guarded".');
+  const quoted = said("sheltered", 'I like "sheltered".');
 
-  test("are aliases of it", () => assert.deepEqual(aliasesOfFirst(["guarded_mem"], [quoted]), ["guarded"]));
+  test("are aliases of it", () => assert.deepEqual(aliasesOfFirst(["sheltered_mem"], [quoted]), ["sheltered"]));
   test("are aliases in capitals, too", () => {
-    assert.deepEqual(aliasesOfFirst(["guarded_mem"], [said("GUARDED", "Stay with GUARDED.")]), ["GUARDED"]);
+    assert.deepEqual(aliasesOfFirst(["sheltered_mem"], [said("SHELTERED", "Stay with SHELTERED.")]), ["SHELTERED"]);
   });
   test("are none without quotation marks", () => {
-    assert.deepEqual(aliasesOfFirst(["guarded_mem"], [said("guarded", "It is guarded.")]), []);
+    assert.deepEqual(aliasesOfFirst(["sheltered_mem"], [said("sheltered", "It is sheltered.")]), []);
   });
   test("are none outside talk of names", () => {
-    assert.deepEqual(aliasesOfFirst(["guarded_mem"], [said("guarded", 'See "guarded".', 0.5)]), []);
+    assert.deepEqual(aliasesOfFirst(["sheltered_mem"], [said("sheltered", 'See "sheltered".', 0.5)]), []);
   });
   test("are none where another short name is built on them, too", () => {
-    assert.deepEqual(aliasesOfFirst(["guarded_mem", "guarded_fd"], [quoted]), []);
+    assert.deepEqual(aliasesOfFirst(["sheltered_mem", "sheltered_fd"], [quoted]), []);
   });
   test("are aliases where they are but a small part of other names", () => {
-    assert.deepEqual(aliasesOfFirst(["guarded_mem", "pond_set_guarded_region"], [quoted]), ["guarded"]);
+    assert.deepEqual(aliasesOfFirst(["sheltered_mem", "pond_set_sheltered_region"], [quoted]), ["sheltered"]);
   });
   test("are none where they are part of no name", () => {
     assert.deepEqual(aliasesOfFirst(["hidden_mem"], [quoted]), []);
   });
   test("are none where they are a name themselves", () => {
-    const taken = [makeForm("guarded_mem"), quoted];
-    assert.deepEqual(withLooseAliases([makeFamily("guarded_mem")], taken, taken)[0]?.aliases, []);
+    const taken = [makeForm("sheltered_mem"), quoted];
+    assert.deepEqual(withLooseAliases([makeFamily("sheltered_mem")], taken, taken)[0]?.aliases, []);
   });
 });
 
@@ -99,18 +99,18 @@ describe("a short form that nobody puts forward", () => {
     const occurrences = ids.map((messageId) => makeOccurrence(spelling, makeUtterance({ text: spelling, messageId })));
     return makeForm(spelling, { occurrences });
   };
-  const guarded = { ...makeFamily("guardedmem"), occurrences: inMessages("guardedmem", "m1", "m2").occurrences };
-  const grown = { ...makeFamily("grown_mem"), occurrences: inMessages("grown_mem", "m2", "m3").occurrences };
+  const sheltered = { ...makeFamily("shelteredmem"), occurrences: inMessages("shelteredmem", "m1", "m2").occurrences };
+  const swift = { ...makeFamily("swift_mem"), occurrences: inMessages("swift_mem", "m2", "m3").occurrences };
   const owner = (...ids: readonly string[]) =>
-    withLooseAliases([guarded, grown], [inMessages("gmem", ...ids)], [])
-      .filter(({ aliases }) => aliases.includes("gmem"))
+    withLooseAliases([sheltered, swift], [inMessages("smem", ...ids)], [])
+      .filter(({ aliases }) => aliases.includes("smem"))
       .map(({ name }) => name);
 
-  test("belongs to the name that the same messages speak of", () => assert.deepEqual(owner("m2", "m3"), ["grown_mem"]));
+  test("belongs to the name that the same messages speak of", () => assert.deepEqual(owner("m2", "m3"), ["swift_mem"]));
   test("belongs to none where they speak of two as often", () => assert.deepEqual(owner("m2"), []));
   test("belongs to none where it is the word of a pattern that is a name itself", () => {
-    const pattern = { ...makeFamily("*_gmem"), keys: new Set(["~gmem"]) };
-    const [owned] = withLooseAliases([guarded, pattern], [inMessages("gmem", "m1")], []);
+    const pattern = { ...makeFamily("*_smem"), keys: new Set(["~smem"]) };
+    const [owned] = withLooseAliases([sheltered, pattern], [inMessages("smem", "m1")], []);
     assert.deepEqual(owned?.aliases, []);
   });
   test("belongs to none where they speak of neither", () => assert.deepEqual(owner("m4"), []));
@@ -142,17 +142,18 @@ describe("an identifier made like a rival's", () => {
 });
 
 describe("the words that one-word names are built on", () => {
-  const taken = ["guardedmem", "hiddenmem", "pond_mem"].map((spelling) => makeForm(spelling));
+  const taken = ["shelteredmem", "sunkenmem", "pond_mem"].map((spelling) => makeForm(spelling));
   const keys = (name: string, forms: readonly FormEvidence[] = taken) =>
     [...(withLooseAliases([makeFamily(name)], forms, forms)[0]?.keys ?? [])].sort();
 
   test("stand for the names where two share an ending", () => {
-    assert.deepEqual(keys("guardedmem"), ["guarded", "guardedm", "guardedmem"]);
+    assert.deepEqual(keys("shelteredmem"), ["sheltered", "shelteredm", "shelteredmem"]);
   });
-  test("do not where no two share one", () => assert.deepEqual(keys("guardedmem", taken.slice(0, 1)), ["guardedmem"]));
-  test("do not where they are short", () => assert.deepEqual(keys("teemem"), ["teemem"]));
+  test("do not where no two share one", () =>
+    assert.deepEqual(keys("shelteredmem", taken.slice(0, 1)), ["shelteredmem"]));
+  test("do not where they are short", () => assert.deepEqual(keys("finmem"), ["finmem"]));
   test("do not where they are names themselves", () => {
-    assert.ok(!keys("guardedmem", [...taken, makeForm("guarded")]).includes("guarded"));
+    assert.ok(!keys("shelteredmem", [...taken, makeForm("sheltered")]).includes("sheltered"));
   });
-  test("are none of a name that ends otherwise", () => assert.deepEqual(keys("guardedfd"), ["guardedfd"]));
+  test("are none of a name that ends otherwise", () => assert.deepEqual(keys("shelteredfd"), ["shelteredfd"]));
 });

@@ -76,7 +76,7 @@ describe("findMentions takes off", () => {
     ["(heron_put)", "heron_put"],
     ["heron_put() / heron_get()", "heron_put", "heron_get"],
     ["heron_put/heron_get", "heron_put", "heron_get"],
-    ["hidden/guarded/private names", "hidden", "guarded", "private"],
+    ["hidden/sheltered/private names", "hidden", "sheltered", "private"],
     ['"heron_put()"', "heron_put"],
     ['"roost,"', "roost"],
     ["…heron_put…", "heron_put"],

@@ -7,11 +7,11 @@ describe("isPartOf", () => {
     ["heron", "heron_put", true],
     ["Heron", "heron_put", true],
     ["herons", "heron_put", true],
-    ["guarded", "guardedmem", true],
+    ["sheltered", "shelteredmem", true],
     ["guarding", "guard_put", true],
     ["put", "heron_put", false],
     ["egret", "heron_put", false],
-    ["mem", "guardedmem", false],
+    ["mem", "shelteredmem", false],
     ["hero", "heron_put", false],
   ];
   for (const [word, form, is] of cases) {

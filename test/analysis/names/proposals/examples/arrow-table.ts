@@ -15,6 +15,6 @@ export const arrowTableExamples: RuleExamples = {
     "HERON_IDLE -> HERON_WAIT -> HERON_DONE",
     "We go from HERON_IDLE -> HERON_WAIT when it rains.",
     "heron->put",
-    "heron_test.ko -> heron_kunit.ko",
+    "heron_test.ko -> heron_unit.ko",
   ],
 };
