@@ -27,6 +27,7 @@ const codeWords: ReadonlySet<string> = new Set(
 const functionWords: ReadonlySet<string> = new Set(
   (
     "a an the this that these those it its his her their our my your some any something anything someone what whatever which " +
+    "below above under between into onto within without through during against among across behind beyond upon until unless " +
     "who whom whose whether because while so as is are was were be been not no in on at to of for from by with and or but if when " +
     "then than too very just only also even has have had do does did can could will would shall should may might must " +
     "maybe perhaps probably possibly instead here there now i we you they he she them him us me all both each every most many few such name names naming"

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { isCodeWord, isFunctionWord, isSlotFiller } from "../../../analysis/names/function-words.ts";
 
 describe("a word that does grammar's work", () => {
-  for (const word of ["a", "The", "IF", "very", "something", "instead", "would", "it", "whatever"]) {
+  for (const word of ["a", "The", "IF", "very", "something", "instead", "would", "it", "whatever", "below"]) {
     test(`${word} is no name and fills a slot`, () => {
       assert.deepEqual([isFunctionWord(word), isSlotFiller(word)], [true, true]);
     });
