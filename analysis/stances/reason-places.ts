@@ -130,7 +130,7 @@ function paragraphAhead(verdict: Utterance, message: readonly Utterance[]): numb
 const opensAnew = new RegExp(
   `^\\W*(?:[A-Z][a-z]+,\\s+)?(?:${[
     "yes|yeah|yep|hmm+|hi|hello|thanks|forgive|applied|queued|merged|picked|pushed|so|what|how|maybe|perhaps|you|let",
-    "oh|doh|heh|ha|argh|ugh|sigh|sorry|please|likewise|note|just\\s+one|same\\s+here|if\\s+you|to\\s+complete|right,",
+    "oh|doh|heh|ha|argh|ugh|sigh|sorry|please|likewise|note|just\\s+one|same\\s+here|if\\s+you|right,",
     "I'm|I've|I'll|I'd|(?:and|but)\\s+(?:now\\s+)?I(?:'m|'ve|'ll|'d)?|we\\s+(?:can|could)|to\\s+make\\s+sure|not\\s+(?:a\\s+big|major|sure)",
     "however|on\\s+the\\s+other\\s+hand|that\\s+(?:being\\s+)?said|for\\s+\\S+,?\\s+(?:however|though)",
   ].join("|")})(?![\\w'’])`,
