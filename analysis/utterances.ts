@@ -87,6 +87,11 @@ export function endOf({ text }: Passage): string {
   return text.slice(-passageEnd);
 }
 
+/** What a reply right below a passage answers: not what is quoted within that. */
+export function rightAbove({ text, above = text }: Passage): string {
+  return above;
+}
+
 /** So much of it, in code units, is what a name put forward below it is an alternative to. */
 const quotedEnd = 300;
 

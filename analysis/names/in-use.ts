@@ -38,13 +38,11 @@ const definite = /\b(?:the|this|that|your)\s["'`“‘]?$/i;
 const ofKind =
   /^["'`”’]?(?:\(\))? (?:tags?|fields?|flags?|members?|macros?|functions?|helpers?|struct(?:ure)?|options?|arguments?|parameters?|variables?|files?|headers?|syscall|system call|ioctl)\b/i;
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set((text.match(/\w{2,}/g) ?? []).map(formKey));
-}
-
 function isInQuotedPatch({ form }: Mention, { passage }: Utterance): boolean {
   if (!passage.quoted) return false;
-  return passage.text.split("\n").some((line) => /^[+-]/.test(line) && wordsOf(line).has(formKey(form)));
+  const key = formKey(form);
+  const changed = passage.text.split("\n").filter((line) => /^[+-]/.test(line));
+  return changed.some((line) => (line.match(/\w{2,}/g) ?? []).some((word) => formKey(word) === key));
 }
 
 const isThere = /^["'`”’]?(?:\(\))? (?:is|isn't|was|sounds|seems|reads|feels|looks)\b/i;

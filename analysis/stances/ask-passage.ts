@@ -3,7 +3,7 @@ import { namingStrength } from "../names/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { rightAbove, type Utterance } from "../utterances.ts";
 import { isOf } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
@@ -20,9 +20,8 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const wantsAnother = findCues(markSentence(utterance.text)).some(
     ({ rule, targets }) => rule === wish.rule && targets.length === 0,
   );
-  const { text, above = text } = utterance.passage;
   // What should be called something else need not be named again where something else is put forward.
-  const sentences = lastSentences(wantsAnother ? text : above);
+  const sentences = lastSentences(wantsAnother ? utterance.passage.text : rightAbove(utterance.passage));
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;

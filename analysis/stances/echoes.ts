@@ -4,7 +4,7 @@ import type { NameFamily } from "../names/name-family.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
-import type { Utterance } from "../utterances.ts";
+import { rightAbove, type Utterance } from "../utterances.ts";
 import { agreement } from "./cues/agreement.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
@@ -30,7 +30,7 @@ export function echoedStances(
   if (!passage.quoted || before.length > 0) return [];
   const verdict = openVerdict(utterance);
   if (verdict === null) return [];
-  const taken = lastSentences(passage.above ?? passage.text).map((sentence) => ({
+  const taken = lastSentences(rightAbove(passage)).map((sentence) => ({
     sentence,
     stances: stancesIn(sentence, earlier).filter((stance) => stance.utterance.participant !== utterance.participant),
   }));

@@ -23,7 +23,6 @@ export function reasonPlaces(
 ): readonly ReasonPlace[] {
   const concluded = !isExplained || conclusion.test(stance.utterance.text);
   const paragraph = paragraphAhead(stance.utterance, message.sentences);
-  const onNames = isOnNames(message, stance);
   const places: ReasonPlace[] = [];
   for (const utterance of message.sentences) {
     const last = places.at(-1)?.utterance ?? null;
@@ -32,7 +31,8 @@ export function reasonPlaces(
     if (where !== "own" && message.stances.some((other) => takes(other, utterance))) continue;
     if (where === "behind" && opensAnew.test(utterance.text)) continue;
     if (where === "ahead" && !(concluded && isGround(utterance.text))) continue;
-    if (!(onNames || isTied(utterance.text, where, stance)) || isOfOther(utterance, stance, message.stances)) continue;
+    if (!isTied(utterance.text, where, stance) && !isOnNames(message, stance)) continue;
+    if (isOfOther(utterance, stance, message.stances)) continue;
     places.push({ utterance, where });
   }
   return places;

@@ -1,6 +1,8 @@
 import { formParts } from "../names/forms.ts";
+import type { NameFamily } from "../names/name-family.ts";
 import { namingStrength } from "../names/naming-context.ts";
 import { anyWord, phrase } from "../patterns/phrase.ts";
+import { rememberedOf } from "../remember.ts";
 import { stem } from "../words.ts";
 import type { FoundStance } from "./find-stances.ts";
 
@@ -9,7 +11,7 @@ import type { FoundStance } from "./find-stances.ts";
  * or speaks of the name. Mails go on to whatever comes next, so to stand near a verdict makes no reason of a sentence.
  */
 export function isTiedBehind(text: string, stance: FoundStance): boolean {
-  return takesUp.test(text) || tellsWhy.test(text) || speaksOfName(text, stance);
+  return refersBack.test(text) || tellsWhy.test(text) || speaksOfName(text, stance);
 }
 
 /** The same of a sentence ahead of a stance, or of one that only adds to another ("Also, …"): what it takes up stands before the stance. */
@@ -20,16 +22,23 @@ export function isTiedByName(text: string, stance: FoundStance): boolean {
 /** Names the name, has a word of it, quotes a word, or speaks of names, words and what they mean. */
 function speaksOfName(text: string, { family }: FoundStance): boolean {
   if (quotedWord.test(text) || namingStrength(text) > 0 || ofMeaning.test(text)) return true;
-  const stems = new Set([family.name, ...family.aliases].flatMap(formParts).filter(isWord).map(stem));
+  const stems = stemsOf(family);
   return formParts(text).some((word) => isWord(word) && stems.has(stem(word)));
 }
 
+/** The stems of the words of a name; every sentence of a message is asked about it. */
+const stemsOf = rememberedOf(
+  ({ name, aliases }: NameFamily) => new Set([name, ...aliases].flatMap(formParts).filter(isWord).map(stem)),
+);
+
 /** Shorter parts of names ("get", "mm") stand in any sentence about code. */
-const isWord = (part: string) => part.length >= 4;
+function isWord(part: string): boolean {
+  return part.length >= 4;
+}
 
 const quotedWord = /(?<!\w)["“'`][\w*.-]{2,40}["”'`](?!\w)/;
 
-const takesUp = new RegExp(
+const refersBack = new RegExp(
   phrase`^\W*(?:(?:and|but|again|besides|now),? )?(?:it|this|that|they|these|those|both|neither)(?![\w’])`,
   "i",
 );
