@@ -1,13 +1,13 @@
 import { readUtterancesOf } from "./analyze-debate.ts";
 import type { Models } from "./models.ts";
-import { findContested, isUncontested } from "./names/contested.ts";
-import { isDistinctive } from "./names/distinctive.ts";
+import { proposalStrength } from "./names/candidates/name-features.ts";
+import { findContested, isUncontested } from "./names/contested/contested.ts";
+import { isPutForward, type NameFamily } from "./names/families/name-family.ts";
 import { findNames } from "./names/find-names.ts";
-import { formKey, formParts } from "./names/forms.ts";
-import { findMentions } from "./names/mentions.ts";
-import { isPutForward, type NameFamily } from "./names/name-family.ts";
-import { proposalStrength } from "./names/name-features.ts";
-import { namingStrength } from "./names/naming-context.ts";
+import { findMentions } from "./names/mentions/mentions.ts";
+import { namingStrength } from "./names/mentions/naming-context.ts";
+import { isDistinctive } from "./names/spelling/distinctive.ts";
+import { formKey, formParts } from "./names/spelling/forms.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
 import { shortlogTitles } from "./threads/shortlog.ts";
 import { withoutTags } from "./threads/title.ts";
@@ -18,7 +18,7 @@ import { isByPerson } from "./utterances.ts";
 export type ThreadSurvey = {
   readonly threadId: string;
   readonly series: SeriesVersion;
-  /** Distinctive spelling keys (names/forms.ts) in the titles of its patches. */
+  /** Distinctive spelling keys (names/spelling/forms.ts) in the titles of its patches. */
   readonly topics: readonly string[];
   /** Spelling keys of all words and names in those titles. */
   readonly titleWords: readonly string[];
@@ -27,7 +27,7 @@ export type ThreadSurvey = {
 };
 
 export type SurveyedNames = {
-  /** Spelling keys (names/forms.ts) of the names it puts forward or would replace, distinctive ones only. */
+  /** Spelling keys (names/spelling/forms.ts) of the names it puts forward or would replace, distinctive ones only. */
   readonly keys: readonly string[];
   /** Distinctive keys that it plainly says are renamed. */
   readonly renamed: readonly string[];

@@ -1,4 +1,4 @@
-import { isSpellingOf } from "../analysis/names/same-name.ts";
+import { isSpellingOf } from "../analysis/names/spelling/same-name.ts";
 import type { Debate } from "../analysis/types.ts";
 import { givenNameFirst } from "../reports/text.ts";
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import type { Lineage } from "../analysis/lineages/types.ts";
-import { isBuiltOn, isSpellingOf } from "../analysis/names/same-name.ts";
+import { isBuiltOn, isSpellingOf } from "../analysis/names/spelling/same-name.ts";
 import type { Debate, Name, Stance } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
 import { loadUsage, type Sqlite } from "../db/index.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { analyzeMessages } from "../analysis/index.ts";
-import { markSentence } from "../analysis/names/marked-sentence.ts";
+import { markSentence } from "../analysis/names/mentions/marked-sentence.ts";
 import { proposalRules } from "../analysis/names/proposals/index.ts";
 import { stanceCues } from "../analysis/stances/cues/index.ts";
 import { readMessages } from "../ingest/index.ts";

@@ -1,5 +1,5 @@
 import type { JudgedForm } from "../analysis/names/find-names.ts";
-import { formKey } from "../analysis/names/forms.ts";
+import { formKey } from "../analysis/names/spelling/forms.ts";
 import type { AskedStance } from "../analysis/stances/answer-question.ts";
 import type { AnnotatedStance } from "../cli/evaluation/types.ts";
 import type { Example } from "./examples.ts";

@@ -1,9 +1,9 @@
 import { buildLexicon } from "../analysis/acts/read-tokens.ts";
 import type { ActModels } from "../analysis/acts/trained-models.ts";
-import { uncontested } from "../analysis/names/contested.ts";
-import { formKey } from "../analysis/names/forms.ts";
-import { gatherForms } from "../analysis/names/gather-forms.ts";
-import { nameFeatures } from "../analysis/names/name-features.ts";
+import { gatherForms } from "../analysis/names/candidates/gather-forms.ts";
+import { nameFeatures } from "../analysis/names/candidates/name-features.ts";
+import { uncontested } from "../analysis/names/contested/contested.ts";
+import { formKey } from "../analysis/names/spelling/forms.ts";
 import { findLonePerson } from "../analysis/people/person-finder.ts";
 import { splitSentences } from "../analysis/text/sentences.ts";
 import type { Utterance } from "../analysis/utterances.ts";

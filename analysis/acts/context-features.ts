@@ -1,4 +1,4 @@
-import { findMentions } from "../names/mentions.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
 import { rememberedLast, rememberedOf } from "../remember.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";

@@ -1,4 +1,4 @@
-import { findMentions } from "../names/mentions.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
 import type { Span } from "../types.ts";
 import { distinct, namingWords, scoped } from "./context-features.ts";
 import { type Lexicon, otherName, readTokens, type Token } from "./read-tokens.ts";

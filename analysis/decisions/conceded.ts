@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { answersUtterance, replySays } from "../plain-reply.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { Utterance } from "../utterances.ts";

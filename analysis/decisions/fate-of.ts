@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import type { Fate } from "../types.ts";
 import type { Outcome } from "./find-decision.ts";
 import { type DebateRecord, isOpposed } from "./settlement.ts";

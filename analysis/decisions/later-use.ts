@@ -1,7 +1,7 @@
-import { isAbbreviation } from "../names/abbreviation.ts";
-import { formKey } from "../names/forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
-import { endsOf, isCommonIn } from "../names/used-in-the-end.ts";
+import { endsOf, isCommonIn } from "../names/candidates/used-in-the-end.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { isAbbreviation } from "../names/spelling/abbreviation.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import type { Utterance } from "../utterances.ts";

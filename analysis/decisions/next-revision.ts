@@ -1,9 +1,9 @@
 import { matchesOf } from "../matches-of.ts";
-import { formKey, isPlainWord } from "../names/forms.ts";
-import { isSlotFiller } from "../names/function-words.ts";
-import { isContested, type NameFamily } from "../names/name-family.ts";
-import { proposalStrength } from "../names/name-features.ts";
-import { isPartOf } from "../names/part-of.ts";
+import { proposalStrength } from "../names/candidates/name-features.ts";
+import { isContested, type NameFamily } from "../names/families/name-family.ts";
+import { isSlotFiller } from "../names/mentions/function-words.ts";
+import { formKey, isPlainWord } from "../names/spelling/forms.ts";
+import { isPartOf } from "../names/spelling/part-of.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

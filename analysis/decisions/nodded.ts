@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { answersUtterance, opensReply } from "../plain-reply.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";

@@ -1,4 +1,4 @@
-import { isPutForward, type NameFamily } from "../names/name-family.ts";
+import { isPutForward, type NameFamily } from "../names/families/name-family.ts";
 import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
 import { isProse, quotedAbove, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";

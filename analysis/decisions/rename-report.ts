@@ -1,7 +1,7 @@
-import { formKey } from "../names/forms.ts";
-import { introducedForms } from "../names/introduced.ts";
-import { findMentions } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import { introducedForms } from "../names/contested/introduced.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import { isPatchPost } from "../threads/series.ts";

@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { opposedBeside } from "../talks/opposed-beside.ts";
 import { isPatchPost } from "../threads/series.ts";

@@ -1,5 +1,5 @@
-import { formKey } from "../names/forms.ts";
-import { markSentence } from "../names/marked-sentence.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import { choice } from "../stances/cues/choice.ts";
 import type { FoundCue } from "../stances/cues/cue.ts";

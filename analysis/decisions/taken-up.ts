@@ -1,7 +1,7 @@
-import { isPlainWord } from "../names/forms.ts";
-import { markSentence } from "../names/marked-sentence.ts";
-import { proposalStrength } from "../names/name-features.ts";
-import { namingStrength } from "../names/naming-context.ts";
+import { proposalStrength } from "../names/candidates/name-features.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
+import { namingStrength } from "../names/mentions/naming-context.ts";
+import { isPlainWord } from "../names/spelling/forms.ts";
 import { findCues } from "../stances/cues/index.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 

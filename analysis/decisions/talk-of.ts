@@ -1,5 +1,5 @@
-import { formKey } from "../names/forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { DebateRecord } from "./settlement.ts";
 

@@ -1,5 +1,5 @@
-import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/marked-sentence.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/mentions/marked-sentence.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import { buildNameFinder, type KnownMention } from "../stances/known-mentions.ts";

@@ -1,7 +1,7 @@
 import { type Contribution, contributionsBySide } from "../acts/linear-model.ts";
 import type { Models } from "../models.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { acceptance, type JudgedForm } from "../names/find-names.ts";
-import type { NameFamily } from "../names/name-family.ts";
 
 /** Features shown for and against a form. */
 const shown = 5;

@@ -1,10 +1,10 @@
 import type { FoundDebate } from "../analyze-debate.ts";
 import type { Models } from "../models.ts";
+import type { Proposal } from "../names/candidates/gather-forms.ts";
+import { proposalStrength } from "../names/candidates/name-features.ts";
+import { isContestedAs, type NameFamily } from "../names/families/name-family.ts";
 import type { JudgedForm } from "../names/find-names.ts";
-import type { Proposal } from "../names/gather-forms.ts";
-import { isContestedAs, type NameFamily } from "../names/name-family.ts";
-import { proposalStrength } from "../names/name-features.ts";
-import { namingContext } from "../names/naming-context.ts";
+import { namingContext } from "../names/mentions/naming-context.ts";
 import type { AskedStance } from "../stances/answer-question.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
@@ -40,7 +40,7 @@ export type MentionedName = {
   readonly role: NameFamily["role"];
   /** Whether the name is argued about, and so part of the findings. */
   readonly debated: boolean;
-  /** Whether to speak of it is to talk of names, as alternatives to it were put forward, or it is one (names/contested.ts). */
+  /** Whether to speak of it is to talk of names, as alternatives to it were put forward, or it is one (names/contested/contested.ts). */
   readonly contested: boolean;
 };
 

@@ -1,6 +1,6 @@
-import { firstMention } from "../names/first-mention.ts";
-import { formKey, isPlainWord } from "../names/forms.ts";
-import { findMentions } from "../names/mentions.ts";
+import { firstMention } from "../names/candidates/first-mention.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
+import { formKey, isPlainWord } from "../names/spelling/forms.ts";
 import type { Debate, Name } from "../types.ts";
 
 /**

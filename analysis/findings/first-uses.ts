@@ -1,6 +1,6 @@
 import type { FoundDebate } from "../analyze-debate.ts";
-import { firstMention } from "../names/first-mention.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import { firstMention } from "../names/candidates/first-mention.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "../utterances.ts";
 import { isSeenBefore } from "./seen-before.ts";

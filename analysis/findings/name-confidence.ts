@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 
 /** A stance this sure shows that its author takes the word for a name. */

@@ -1,5 +1,5 @@
-import { formKey, isPlainWord } from "../names/forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { formKey, isPlainWord } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { linesOfKind } from "../text/block-lines.ts";
 import type { Post } from "../types.ts";

@@ -1,4 +1,4 @@
-import { isDistinctive } from "../names/distinctive.ts";
+import { isDistinctive } from "../names/spelling/distinctive.ts";
 import { shareAThread } from "../share-a-thread.ts";
 import type { Debate, Evidence, Name } from "../types.ts";
 import { joinByLink } from "./join-by-link.ts";

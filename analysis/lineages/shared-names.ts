@@ -1,4 +1,4 @@
-import { formKey } from "../names/forms.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import type { Debate, Name, Stance } from "../types.ts";
 
 /** A name that two debates have in common: as the one has it, and as the other has it. */
@@ -15,7 +15,7 @@ export function sharedNames(earlier: Debate, later: Debate): readonly SharedName
   });
 }
 
-/** Spelling keys (names/forms.ts) of all spellings of a name; what is too short to be one is left out. */
+/** Spelling keys (names/spelling/forms.ts) of all spellings of a name; what is too short to be one is left out. */
 export function spellingKeys({ name, aliases }: Name): readonly string[] {
   return [...new Set([name, ...aliases].map(formKey))].filter((key) => key.length >= shortestKey);
 }

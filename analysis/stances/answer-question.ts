@@ -1,7 +1,7 @@
 import { probabilities } from "../acts/linear-model.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import type { Models } from "../models.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { askStances } from "./ask-stances.ts";

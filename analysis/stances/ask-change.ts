@@ -1,4 +1,4 @@
-import { markSentence } from "../names/marked-sentence.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
 import { phrase } from "../patterns/phrase.ts";

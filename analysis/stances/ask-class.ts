@@ -1,7 +1,7 @@
-import { readAffix } from "../names/affix.ts";
-import { formParts } from "../names/forms.ts";
-import { findMentions } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
+import { readAffix } from "../names/spelling/affix.ts";
+import { formParts } from "../names/spelling/forms.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";

@@ -1,5 +1,5 @@
-import { markSentence } from "../names/marked-sentence.ts";
-import { namingStrength } from "../names/naming-context.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
+import { namingStrength } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";

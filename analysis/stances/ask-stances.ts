@@ -1,8 +1,8 @@
-import { calledNames } from "../names/called-a-name.ts";
-import { markSentence } from "../names/marked-sentence.ts";
-import { isForm } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
-import { namingContext } from "../names/naming-context.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { calledNames } from "../names/mentions/called-a-name.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
+import { isForm } from "../names/mentions/mentions.ts";
+import { namingContext } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import type { Person } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

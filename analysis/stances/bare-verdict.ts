@@ -1,4 +1,4 @@
-import { M, markSentence } from "../names/marked-sentence.ts";
+import { M, markSentence } from "../names/mentions/marked-sentence.ts";
 
 /**
  * Whether words hold no more than names and a verdict, a nod or thanks ("Agreed", "makes sense to me", "Thanks, I'm fine with this",

@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches-of.ts";
-import type { Mention } from "../names/mentions.ts";
+import type { Mention } from "../names/mentions/mentions.ts";
 import { remembered } from "../remember.ts";
 
 const termItself =

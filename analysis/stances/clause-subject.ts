@@ -1,5 +1,5 @@
-import { formKey } from "../names/forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { parentheses } from "../text/parentheses.ts";
 import type { Span } from "../types.ts";
 

@@ -1,6 +1,6 @@
-import { markSentence } from "../names/marked-sentence.ts";
-import type { Mention } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
+import type { Mention } from "../names/mentions/mentions.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";

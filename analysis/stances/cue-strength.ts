@@ -1,6 +1,6 @@
 import type { ActModels } from "../acts/trained-models.ts";
-import type { MarkedSentence } from "../names/marked-sentence.ts";
-import { namingContext } from "../names/naming-context.ts";
+import type { MarkedSentence } from "../names/mentions/marked-sentence.ts";
+import { namingContext } from "../names/mentions/naming-context.ts";
 import { arguedBehind } from "./argued-behind.ts";
 import { reachOf, referredSides } from "./cue-reach.ts";
 import { acceptance } from "./cues/acceptance.ts";

@@ -1,7 +1,7 @@
-import { formKey } from "../names/forms.ts";
-import { markSentence } from "../names/marked-sentence.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";

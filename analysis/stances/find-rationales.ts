@@ -1,7 +1,7 @@
 import { isReason } from "../acts/is-reason.ts";
 import { splitClauses } from "../acts/split-clauses.ts";
 import type { ActModels } from "../acts/trained-models.ts";
-import { formKey } from "../names/forms.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { parentheses } from "../text/parentheses.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

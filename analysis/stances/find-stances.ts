@@ -1,5 +1,5 @@
 import type { Models } from "../models.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import { answerQuestion, questionStances } from "./answer-question.ts";

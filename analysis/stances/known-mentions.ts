@@ -1,9 +1,9 @@
 import { matchesOf } from "../matches-of.ts";
-import { formKey, isPairOfTerms, isPlainWord } from "../names/forms.ts";
-import { findMentions, type Mention } from "../names/mentions.ts";
-import { isContestedAs, type NameFamily } from "../names/name-family.ts";
-import { namingContext, talkOfNames } from "../names/naming-context.ts";
-import { wordsSpokenOf } from "../names/words-spoken-of.ts";
+import { isContestedAs, type NameFamily } from "../names/families/name-family.ts";
+import { findMentions, type Mention } from "../names/mentions/mentions.ts";
+import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
+import { formKey, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";

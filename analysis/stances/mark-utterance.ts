@@ -1,6 +1,6 @@
-import { type MarkedSentence, markSentence } from "../names/marked-sentence.ts";
-import { findMentions, type Mention, overlap } from "../names/mentions.ts";
-import { namingContext, talkOfNames } from "../names/naming-context.ts";
+import { type MarkedSentence, markSentence } from "../names/mentions/marked-sentence.ts";
+import { findMentions, type Mention, overlap } from "../names/mentions/mentions.ts";
+import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";

@@ -1,5 +1,5 @@
-import { markSentence } from "../names/marked-sentence.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import { DEGREE, IS, NEGATIVE } from "./cues/vocabulary.ts";

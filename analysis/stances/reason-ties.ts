@@ -1,6 +1,6 @@
-import { formParts } from "../names/forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
-import { namingStrength } from "../names/naming-context.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { namingStrength } from "../names/mentions/naming-context.ts";
+import { formParts } from "../names/spelling/forms.ts";
 import { anyWord, phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import { stem } from "../words.ts";

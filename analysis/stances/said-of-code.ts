@@ -1,9 +1,9 @@
-import { formParts } from "../names/forms.ts";
-import type { Proposal } from "../names/gather-forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
-import { isPlainlyPut } from "../names/name-features.ts";
-import { namingStrength } from "../names/naming-context.ts";
+import type { Proposal } from "../names/candidates/gather-forms.ts";
+import { isPlainlyPut } from "../names/candidates/name-features.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { namingStrength } from "../names/mentions/naming-context.ts";
 import { useInstead } from "../names/proposals/use-instead.ts";
+import { formParts } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";

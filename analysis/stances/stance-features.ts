@@ -1,8 +1,8 @@
 import { mentionActs } from "../acts/mention-acts.ts";
 import { sentenceAct } from "../acts/sentence-act.ts";
 import type { ActModels } from "../acts/trained-models.ts";
-import type { MarkedSentence } from "../names/marked-sentence.ts";
-import { namingContext } from "../names/naming-context.ts";
+import type { MarkedSentence } from "../names/mentions/marked-sentence.ts";
+import { namingContext } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
 import { actContext } from "../utterances.ts";
 import { arguedBehind } from "./argued-behind.ts";

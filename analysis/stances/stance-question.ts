@@ -1,4 +1,4 @@
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { KnownMention } from "./known-mentions.ts";

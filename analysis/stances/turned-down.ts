@@ -1,6 +1,6 @@
-import { areAkin } from "../names/akin.ts";
-import { formParts, isPlainWord } from "../names/forms.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { areAkin } from "../names/spelling/akin.ts";
+import { formParts, isPlainWord } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";

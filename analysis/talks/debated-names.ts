@@ -1,6 +1,6 @@
-import { formParts, lettersOf } from "../names/forms.ts";
-import type { Proposal } from "../names/gather-forms.ts";
-import { isContested, isPutForward, type NameFamily } from "../names/name-family.ts";
+import type { Proposal } from "../names/candidates/gather-forms.ts";
+import { isContested, isPutForward, type NameFamily } from "../names/families/name-family.ts";
+import { formParts, lettersOf } from "../names/spelling/forms.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";

@@ -1,6 +1,6 @@
 import type { FoundTalk } from "../analyze-debate.ts";
-import { holdsContested } from "../names/contested.ts";
-import { namingContext, talkOfNames } from "../names/naming-context.ts";
+import { holdsContested } from "../names/contested/contested.ts";
+import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 
 /** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
 const fewestStances = 2;

@@ -1,10 +1,10 @@
 import { connected } from "../connected.ts";
-import { breathOf } from "../names/breath.ts";
-import { formKey, isPairOfTerms, isPlainWord } from "../names/forms.ts";
-import type { Proposal } from "../names/gather-forms.ts";
-import { findMentions } from "../names/mentions.ts";
-import type { NameFamily } from "../names/name-family.ts";
-import { isPartOf } from "../names/part-of.ts";
+import { breathOf } from "../names/candidates/breath.ts";
+import type { Proposal } from "../names/candidates/gather-forms.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
+import { formKey, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
+import { isPartOf } from "../names/spelling/part-of.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { quotedAbove } from "../utterances.ts";
 import { opposedBeside } from "./opposed-beside.ts";

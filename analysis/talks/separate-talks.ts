@@ -1,6 +1,6 @@
 import type { FoundTalk } from "../analyze-debate.ts";
 import { talkOf } from "../decisions/talk-of.ts";
-import type { NameFamily } from "../names/name-family.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
 import { plainTitle } from "../threads/title.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
 import { namesByThing } from "./names-by-thing.ts";

@@ -1,5 +1,5 @@
-import { isDistinctive } from "../names/distinctive.ts";
-import { formKey, isPlainWord } from "../names/forms.ts";
+import { isDistinctive } from "../names/spelling/distinctive.ts";
+import { formKey, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import { linesOfKind } from "../text/block-lines.ts";
 import { ownBlocks } from "../text/own-text.ts";
@@ -96,7 +96,7 @@ export class UsageCounter {
 /** Mails repeat few words many times. */
 const keyOf = remembered(formKey);
 
-/** A spelling that counts everywhere is no shorter, and is one of several words joined (names/distinctive.ts). */
+/** A spelling that counts everywhere is no shorter, and is one of several words joined (names/spelling/distinctive.ts). */
 const SHORTEST_EVERYWHERE = 8;
 const joinedWord = /(?<![\w-])[A-Za-z0-9]*[_-][\w-]*/g;
 const anyWord = /[\w-]{2,}/g;

@@ -1,4 +1,4 @@
-import { formKey } from "../../analysis/names/forms.ts";
+import { formKey } from "../../analysis/names/spelling/forms.ts";
 import type { Debate, Evidence, Name, Stance } from "../../analysis/types.ts";
 import { matchNames } from "./match-names.ts";
 import { nameForms, normaliseName } from "./normalise.ts";

@@ -1,7 +1,7 @@
-import { formKey } from "../../analysis/names/forms.ts";
-import type { Occurrence, Proposal } from "../../analysis/names/gather-forms.ts";
-import { findMentions, type Mention } from "../../analysis/names/mentions.ts";
-import type { NameFamily } from "../../analysis/names/name-family.ts";
+import type { Occurrence, Proposal } from "../../analysis/names/candidates/gather-forms.ts";
+import type { NameFamily } from "../../analysis/names/families/name-family.ts";
+import { findMentions, type Mention } from "../../analysis/names/mentions/mentions.ts";
+import { formKey } from "../../analysis/names/spelling/forms.ts";
 import type { FoundStance } from "../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../analysis/utterances.ts";
 

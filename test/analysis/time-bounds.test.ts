@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { formKey } from "../../analysis/names/forms.ts";
-import { markSentence } from "../../analysis/names/marked-sentence.ts";
-import { findMentions } from "../../analysis/names/mentions.ts";
-import { namingStrength } from "../../analysis/names/naming-context.ts";
+import { markSentence } from "../../analysis/names/mentions/marked-sentence.ts";
+import { findMentions } from "../../analysis/names/mentions/mentions.ts";
+import { namingStrength } from "../../analysis/names/mentions/naming-context.ts";
 import { proposalRules } from "../../analysis/names/proposals/index.ts";
+import { formKey } from "../../analysis/names/spelling/forms.ts";
 import { findRelays } from "../../analysis/notes/relays.ts";
 import { findResolutions } from "../../analysis/notes/resolutions.ts";
 import { findThings } from "../../analysis/notes/things.ts";

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../matches-of.ts";
-import { M, type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
+import { M, type MarkedSentence, mentionsIn } from "../mentions/marked-sentence.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { END, M, MENTIONS } from "../marked-sentence.ts";
+import { END, M, MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing = "(?:it|this|that|them|these|those)";

@@ -1,4 +1,4 @@
-import { END, MENTIONS, START } from "../marked-sentence.ts";
+import { END, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const put = `(?<new>${MENTIONS})`;

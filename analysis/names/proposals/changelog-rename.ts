@@ -1,8 +1,8 @@
 import { isPatchPost } from "../../threads/series.ts";
 import type { Utterance } from "../../utterances.ts";
-import { areAlike } from "../alike.ts";
-import { formKey } from "../forms.ts";
-import { M, type MarkedSentence } from "../marked-sentence.ts";
+import { M, type MarkedSentence } from "../mentions/marked-sentence.ts";
+import { areAlike } from "../spelling/alike.ts";
+import { formKey } from "../spelling/forms.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 import { renameTo } from "./rename.ts";
 

@@ -1,4 +1,4 @@
-import { END, M, MENTIONS, START } from "../marked-sentence.ts";
+import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const put = `(?<new>${MENTIONS})`;

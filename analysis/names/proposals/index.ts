@@ -1,5 +1,5 @@
 import { rememberedOf } from "../../remember.ts";
-import type { MarkedSentence } from "../marked-sentence.ts";
+import type { MarkedSentence } from "../mentions/marked-sentence.ts";
 import { announced } from "./announced.ts";
 import { arrowTable } from "./arrow-table.ts";
 import { callIt } from "./call-it.ts";

@@ -1,6 +1,6 @@
 import { endOf, type Utterance } from "../../utterances.ts";
-import type { Mention } from "../mentions.ts";
-import { namingStrength } from "../naming-context.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { namingStrength } from "../mentions/naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** Name of the rule by which the head of a remark in a list is put forward. */

@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { M, MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const noun = "(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording)";

@@ -1,4 +1,4 @@
-import { M, MENTIONS, START } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const opening = `${START}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\\b[\\s,.:]{1,3}){0,2}`;

@@ -1,6 +1,6 @@
 import type { Utterance } from "../../utterances.ts";
-import type { MarkedSentence } from "../marked-sentence.ts";
-import { namingStrength } from "../naming-context.ts";
+import type { MarkedSentence } from "../mentions/marked-sentence.ts";
+import { namingStrength } from "../mentions/naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** Name of the rule by which an item of a list is put forward. */

@@ -1,5 +1,5 @@
 import { anyWord } from "../../patterns/phrase.ts";
-import { ONE_WORD_REMARK } from "../one-word-remarks.ts";
+import { ONE_WORD_REMARK } from "../mentions/one-word-remarks.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 /** An ordinary word, unmarked, that ends its clause: little else than a name stands there after these verbs. */

@@ -1,9 +1,9 @@
 import { patternSet } from "../../patterns/pattern-set.ts";
 import { withBlanks } from "../../patterns/phrase.ts";
-import { isPairOfTerms } from "../forms.ts";
-import { isSlotFiller } from "../function-words.ts";
-import { type MarkedSentence, mentionsIn } from "../marked-sentence.ts";
-import type { Mention } from "../mentions.ts";
+import { isSlotFiller } from "../mentions/function-words.ts";
+import { type MarkedSentence, mentionsIn } from "../mentions/marked-sentence.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { isPairOfTerms } from "../spelling/forms.ts";
 
 /** A name put forward in a sentence, and the name it is to replace where the sentence, the title or the passage answered says so. */
 export type FoundProposal = {

@@ -1,9 +1,9 @@
 import type { Utterance } from "../../utterances.ts";
-import { areAkin } from "../akin.ts";
-import { formKey, formParts } from "../forms.ts";
-import { findMentions, type Mention } from "../mentions.ts";
-import { namingStrength } from "../naming-context.ts";
-import { theOneMentioned } from "../the-one-mentioned.ts";
+import { findMentions, type Mention } from "../mentions/mentions.ts";
+import { namingStrength } from "../mentions/naming-context.ts";
+import { theOneMentioned } from "../mentions/the-one-mentioned.ts";
+import { areAkin } from "../spelling/akin.ts";
+import { formKey, formParts } from "../spelling/forms.ts";
 import { callIt } from "./call-it.ts";
 import { howAbout } from "./how-about.ts";
 import type { FoundProposal } from "./proposal-rule.ts";

@@ -1,9 +1,9 @@
 import { rememberedOf } from "../../remember.ts";
 import { isReplyTitle } from "../../threads/title.ts";
 import type { Utterance } from "../../utterances.ts";
-import { formKey } from "../forms.ts";
-import { type MarkedSentence, markSentence } from "../marked-sentence.ts";
-import type { Mention } from "../mentions.ts";
+import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { formKey } from "../spelling/forms.ts";
 import { pairOfTerms } from "./pair-of-terms.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 import { renameTo } from "./rename.ts";

@@ -1,4 +1,4 @@
-import { MENTIONS, START } from "../marked-sentence.ts";
+import { MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 /** "something like M", "Maybe M?", "e.g. M", "or M?", "along the lines of M": weak alone, good where a name is talked about. */

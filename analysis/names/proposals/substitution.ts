@@ -1,4 +1,4 @@
-import type { Mention } from "../mentions.ts";
+import type { Mention } from "../mentions/mentions.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { MENTIONS } from "../marked-sentence.ts";
+import { MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const verb =

@@ -1,4 +1,4 @@
-import { M, MENTIONS, START } from "../marked-sentence.ts";
+import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const would = "(?: would|'d)";

@@ -1,5 +1,5 @@
-import { NOT_OF_CODE } from "../code-change.ts";
-import { M, MENTIONS } from "../marked-sentence.ts";
+import { NOT_OF_CODE } from "../mentions/code-change.ts";
+import { M, MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const verb =

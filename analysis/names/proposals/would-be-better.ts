@@ -1,5 +1,5 @@
-import { M, MENTIONS } from "../marked-sentence.ts";
-import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../wished-for.ts";
+import { M, MENTIONS } from "../mentions/marked-sentence.ts";
+import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../mentions/wished-for.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 /** A remark in brackets between the name and its verb. */

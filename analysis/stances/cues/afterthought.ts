@@ -1,4 +1,4 @@
-import { MENTIONS } from "../../names/marked-sentence.ts";
+import { MENTIONS } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { CONVEY, DEGREE, IN_CLAUSE, NEGATIVE, POSITIVE, T } from "./vocabulary.ts";

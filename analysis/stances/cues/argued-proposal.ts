@@ -1,4 +1,4 @@
-import type { Mention } from "../../names/mentions.ts";
+import type { Mention } from "../../names/mentions/mentions.ts";
 import { findProposals } from "../../names/proposals/index.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";

@@ -1,6 +1,6 @@
-import { NOT_OF_CODE } from "../../names/code-change.ts";
-import { MENTIONS } from "../../names/marked-sentence.ts";
-import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../../names/wished-for.ts";
+import { NOT_OF_CODE } from "../../names/mentions/code-change.ts";
+import { MENTIONS } from "../../names/mentions/marked-sentence.ts";
+import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../../names/mentions/wished-for.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, IS, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";

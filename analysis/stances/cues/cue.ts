@@ -1,5 +1,5 @@
-import { type MarkedSentence, mentionsIn } from "../../names/marked-sentence.ts";
-import type { Mention } from "../../names/mentions.ts";
+import { type MarkedSentence, mentionsIn } from "../../names/mentions/marked-sentence.ts";
+import type { Mention } from "../../names/mentions/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import type { Span } from "../../types.ts";

@@ -1,4 +1,4 @@
-import type { MarkedSentence } from "../../names/marked-sentence.ts";
+import type { MarkedSentence } from "../../names/mentions/marked-sentence.ts";
 import { rememberedOf } from "../../remember.ts";
 import { acceptance } from "./acceptance.ts";
 import { afterthought } from "./afterthought.ts";

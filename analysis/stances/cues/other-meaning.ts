@@ -1,4 +1,4 @@
-import type { MarkedSentence } from "../../names/marked-sentence.ts";
+import type { MarkedSentence } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { type FoundCue, patternCue, type StanceCue } from "./cue.ts";
 import { MARK, T } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../../names/marked-sentence.ts";
+import { M, MENTIONS } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 
 // The parts that cue patterns share, as pattern sources (analysis/patterns/phrase.ts).

@@ -10,7 +10,7 @@ import { sentenceAct } from "../../../analysis/acts/sentence-act.ts";
 import { sentenceFeatures, tellSentence } from "../../../analysis/acts/sentence-features.ts";
 import { probabilitiesOfSums, sumWeights } from "../../../analysis/acts/summed-weights.ts";
 import { trainedActs } from "../../../analysis/acts/trained-models.ts";
-import { findMentions } from "../../../analysis/names/mentions.ts";
+import { findMentions } from "../../../analysis/names/mentions/mentions.ts";
 
 const contexts: readonly ActContext[] = [
   {

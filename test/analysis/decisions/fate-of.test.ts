@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Ending, fateOf } from "../../../analysis/decisions/fate-of.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";

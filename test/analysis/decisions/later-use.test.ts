@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { laterUse } from "../../../analysis/decisions/later-use.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { merged } from "../../../analysis/decisions/merged.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import { makeFamily, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 import { makePatchPost, makePlainPost, makeRecord } from "./make-record.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { nextRevision } from "../../../analysis/decisions/next-revision.ts";
-import type { Proposal } from "../../../analysis/names/gather-forms.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { Proposal } from "../../../analysis/names/candidates/gather-forms.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { Post } from "../../../analysis/types.ts";
 import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";

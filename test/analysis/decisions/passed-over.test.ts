@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { passedOver } from "../../../analysis/decisions/passed-over.ts";
 import type { Settlement } from "../../../analysis/decisions/settlement.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "../make-family.ts";

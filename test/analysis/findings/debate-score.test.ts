@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { debateScore } from "../../../analysis/findings/debate-score.ts";
-import { firstMention } from "../../../analysis/names/first-mention.ts";
+import { firstMention } from "../../../analysis/names/candidates/first-mention.ts";
 import type { Debate, Name } from "../../../analysis/types.ts";
 import { makeDebate, makeEvidence, makeStance } from "../make-finding.ts";
 

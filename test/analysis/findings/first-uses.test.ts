@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findFirstUses } from "../../../analysis/findings/first-uses.ts";
-import { firstMention } from "../../../analysis/names/first-mention.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import { firstMention } from "../../../analysis/names/candidates/first-mention.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import type { Post } from "../../../analysis/types.ts";

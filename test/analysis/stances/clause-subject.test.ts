@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { splitClauses } from "../../../analysis/acts/split-clauses.ts";
-import { formKey } from "../../../analysis/names/forms.ts";
+import { formKey } from "../../../analysis/names/spelling/forms.ts";
 import { speaksOf } from "../../../analysis/stances/clause-subject.ts";
 import { makeFamily } from "../make-family.ts";
 

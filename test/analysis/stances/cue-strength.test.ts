@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { trainedActs } from "../../../analysis/acts/trained-models.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import { cueStrength } from "../../../analysis/stances/cue-strength.ts";
 import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
 import type { StanceQuestion } from "../../../analysis/stances/stance-question.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { formKey } from "../../../analysis/names/forms.ts";
+import { formKey } from "../../../analysis/names/spelling/forms.ts";
 import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
 import { makeFamily } from "../make-family.ts";
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { markSentence } from "../../../analysis/names/marked-sentence.ts";
-import type { Mention } from "../../../analysis/names/mentions.ts";
+import { markSentence } from "../../../analysis/names/mentions/marked-sentence.ts";
+import type { Mention } from "../../../analysis/names/mentions/mentions.ts";
 import { findCues } from "../../../analysis/stances/cues/index.ts";
 import { projectRoot } from "../../project.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { firstMention } from "../../../analysis/names/first-mention.ts";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import { firstMention } from "../../../analysis/names/candidates/first-mention.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import { debatedNames } from "../../../analysis/talks/debated-names.ts";
 import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";

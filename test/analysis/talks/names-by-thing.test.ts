@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { NameFamily } from "../../../analysis/names/name-family.ts";
+import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import { namesByThing } from "../../../analysis/talks/names-by-thing.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { markSentence } from "../../../../analysis/names/mentions/marked-sentence.ts";
 import { findProposals, proposalRules } from "../../../../analysis/names/proposals/index.ts";
 import { anyText } from "../../any-text.ts";
 

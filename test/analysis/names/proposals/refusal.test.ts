@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { markSentence } from "../../../../analysis/names/mentions/marked-sentence.ts";
 import { findProposals } from "../../../../analysis/names/proposals/index.ts";
 
 describe("a name is refused, not put forward, in", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { markSentence } from "../../../../analysis/names/mentions/marked-sentence.ts";
 import type { ProposalRule } from "../../../../analysis/names/proposals/proposal-rule.ts";
 
 /** A sentence and what it puts forward: "new", or "old > new" where it says what is replaced. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { markSentence } from "../../../../analysis/names/mentions/marked-sentence.ts";
 import { findProposals } from "../../../../analysis/names/proposals/index.ts";
 import { projectRoot } from "../../../project.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { markSentence } from "../../../../analysis/names/marked-sentence.ts";
+import { markSentence } from "../../../../analysis/names/mentions/marked-sentence.ts";
 import type { StanceCue } from "../../../../analysis/stances/cues/cue.ts";
 
 /** A sentence and its verdicts: "+heron" for the name, "-heron" against it, "+" or "-" on what is being talked of. */

@@ -1,0 +1,189 @@
+import { type MentionActs, mentionActs } from "../../acts/mention-acts.ts";
+import type { ActModels } from "../../acts/trained-models.ts";
+import { remembered, rememberedOf } from "../../remember.ts";
+import { findCues } from "../../stances/cues/index.ts";
+import type { Utterance } from "../../utterances.ts";
+import { actContext } from "../../utterances.ts";
+import type { Contested } from "../contested/contested.ts";
+import { calledNames } from "../mentions/called-a-name.ts";
+import { calledBelow } from "../mentions/called-below.ts";
+import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
+import { findMentions, type Mention, overlap } from "../mentions/mentions.ts";
+import { type MentionsName, namingContext, talkOfNames } from "../mentions/naming-context.ts";
+import { wordsPut } from "../mentions/words-put.ts";
+import { wordsSpokenOf } from "../mentions/words-spoken-of.ts";
+import { changelogRenames } from "../proposals/changelog-rename.ts";
+import { findProposals } from "../proposals/index.ts";
+import { listHeads } from "../proposals/list-heads.ts";
+import { optionItems } from "../proposals/option-items.ts";
+import type { FoundProposal } from "../proposals/proposal-rule.ts";
+import { withQuotedNames } from "../proposals/quoted-name.ts";
+import { renamedInTitle } from "../proposals/renamed-in-title.ts";
+import { formKey } from "../spelling/forms.ts";
+
+/** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
+export type Proposal = FoundProposal & { readonly utterance: Utterance; readonly context: number };
+
+/** One mention of a form in own text. */
+export type Occurrence = {
+  readonly mention: Mention;
+  readonly utterance: Utterance;
+  /** How much the utterance talks about naming, 0..1. */
+  readonly context: number;
+  /** What the learned model reads in it; null where nothing around it talks of naming. */
+  readonly acts: MentionActs | null;
+  /** Other forms put forward in the same sentence. */
+  readonly besideProposal: boolean;
+};
+
+/** All that is known of one spelling key over a debate's utterances. */
+export type FormEvidence = {
+  readonly key: string;
+  /** Spellings with how often each was used, in order of first use. */
+  readonly spellings: Map<string, number>;
+  readonly occurrences: Occurrence[];
+  readonly proposals: Proposal[];
+  /** Proposals in which it is the name to be replaced. */
+  readonly replacedIn: Proposal[];
+  /** Utterances that judge it by name, where naming is talked of. */
+  readonly judgedIn: Utterance[];
+  /** Utterances that speak of it as a name, in so many words. */
+  readonly calledIn: Utterance[];
+};
+
+/**
+ * Evidence per spelling key, from every utterance; the map keeps the order of first mention. What is contested (contested.ts) and
+ * what is put forward for certain tells, before that, where naming is talked of.
+ */
+export function gatherForms(
+  utterances: readonly Utterance[],
+  contested: Contested,
+  acts: ActModels,
+): ReadonlyMap<string, FormEvidence> {
+  const certain = new Set([...contested.keys, ...putForwardForCertain(utterances)]);
+  if (certain.size + contested.words.size === 0) return gatherWith(utterances, contested, () => false, acts);
+  const spokenOf = wordsSpokenOf([...contested.words]);
+  const mentionsCertain = remembered(
+    (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))) || spokenOf(text).length > 0,
+  );
+  return gatherWith(utterances, contested, mentionsCertain, acts);
+}
+
+const certainty = 0.65;
+
+/** The keys of all names that are put forward for certain, where naming is talked of in so many words. */
+function putForwardForCertain(utterances: readonly Utterance[]): ReadonlySet<string> {
+  const keys = utterances.flatMap((utterance) => {
+    if (utterance.kind === "trailer") return [];
+    const sure = readNames(utterance).proposals.filter(({ confidence }) => confidence >= certainty);
+    if (sure.length === 0 || namingContext(utterance, () => false) < certainty) return [];
+    return sure.map(({ mention }) => formKey(mention.form)).filter(isKey);
+  });
+  return new Set(keys);
+}
+
+/** What an utterance says of names whatever it stands among: those it puts forward, in a sentence or as items of a list, and those it speaks of as names. */
+type NamesSaid = {
+  readonly sentence: MarkedSentence;
+  readonly proposals: readonly FoundProposal[];
+  readonly called: readonly Mention[];
+};
+
+const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
+  const sentence = markSentence(utterance.text);
+  const called = [...calledNames(sentence), ...calledBelow(utterance, sentence)];
+  const options = optionItems(utterance, sentence);
+  if (utterance.kind === "code") return { sentence, proposals: options, called };
+  const told = withQuotedNames(utterance, findProposals(sentence));
+  const proposals = [
+    ...told,
+    ...options,
+    ...listHeads(utterance),
+    ...renamedInTitle(utterance, sentence),
+    ...changelogRenames(utterance, sentence),
+  ];
+  return { sentence, proposals, called };
+});
+
+/** One letter is no name. */
+function isKey(key: string): boolean {
+  return key.length >= 2;
+}
+
+function gatherWith(
+  utterances: readonly Utterance[],
+  contested: Contested,
+  mentionsName: MentionsName,
+  acts: ActModels,
+): ReadonlyMap<string, FormEvidence> {
+  const forms = new Map<string, FormEvidence>();
+  for (const utterance of utterances)
+    if (utterance.kind !== "trailer") gatherFrom(utterance, contested, mentionsName, forms, acts);
+  return forms;
+}
+
+function gatherFrom(
+  utterance: Utterance,
+  contested: Contested,
+  mentionsName: MentionsName,
+  forms: Map<string, FormEvidence>,
+  models: ActModels,
+): void {
+  const { sentence, proposals: said, called } = readNames(utterance);
+  const held = wordsHeld(utterance, contested).filter(({ mention }) =>
+    said.every((other) => !overlap(mention, other.mention)),
+  );
+  const proposals = [...said, ...held.filter(({ proposed }) => proposed).map(asContested)];
+  const context = held.length > 0 ? 1 : namingContext(utterance, mentionsName);
+  const put = new Set(proposals.map(({ mention }) => mention.span.start));
+  const words = [
+    ...proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]),
+    ...held.filter(({ proposed }) => !proposed).map(({ mention }) => mention),
+  ].filter(({ shape }) => shape === "word");
+  const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
+  for (const mention of [...sentence.mentions, ...words]) {
+    const acts = learned ? mentionActs(actContext(utterance), mention.span, [], models) : null;
+    const besideProposal = put.size > Number(put.has(mention.span.start));
+    evidenceOf(forms, mention)?.occurrences.push({ mention, utterance, context, acts, besideProposal });
+  }
+  for (const found of proposals) {
+    const proposal = { ...found, utterance, context };
+    evidenceOf(forms, found.mention)?.proposals.push(proposal);
+    if (found.replaces) evidenceOf(forms, found.replaces)?.replacedIn.push(proposal);
+  }
+  for (const mention of called) evidenceOf(forms, mention)?.calledIn.push(utterance);
+  if (context < talkOfNames || utterance.kind === "code") return;
+  for (const cue of findCues(sentence)) {
+    for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
+  }
+}
+
+/** The contested words that the utterance puts forward, turns down or holds on to. */
+function wordsHeld(
+  utterance: Utterance,
+  { words, brought }: Contested,
+): readonly { readonly mention: Mention; readonly proposed: boolean }[] {
+  if (words.size === 0) return [];
+  return wordsPut(utterance)
+    .filter(({ word }) => words.has(word.toLowerCase()))
+    .map(({ word, start, proposed }) => ({
+      mention: { span: { start, end: start + word.length }, form: word, shape: "word", quoted: false },
+      proposed: proposed && !brought.has(word.toLowerCase()),
+    }));
+}
+
+function asContested({ mention }: { readonly mention: Mention }): FoundProposal {
+  return { mention, replaces: null, confidence: 0.6, rule: "contested word" };
+}
+
+function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvidence | null {
+  const key = formKey(mention.form);
+  if (!isKey(key)) return null;
+  let form = forms.get(key);
+  if (!form) {
+    form = { key, spellings: new Map(), occurrences: [], proposals: [], replacedIn: [], judgedIn: [], calledIn: [] };
+    forms.set(key, form);
+  }
+  form.spellings.set(mention.form, (form.spellings.get(mention.form) ?? 0) + 1);
+  return form;
+}

@@ -1,0 +1,56 @@
+import { findCues } from "../../stances/cues/index.ts";
+import { isPatchPost, patchVersion } from "../../threads/series.ts";
+import type { Utterance } from "../../utterances.ts";
+import { markSentence } from "../mentions/marked-sentence.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { formKey } from "../spelling/forms.ts";
+import type { Occurrence } from "./gather-forms.ts";
+
+/**
+ * Whether who mentions a name, and does not put it forward, speaks of what is there: in the first version of a patch, where nothing around it
+ * talks of renaming; of what stands in the lines of a patch that are quoted above; of what somebody "called" so, or of "the heron_get flag"; or
+ * to object to it as it is ("heron_get is too vague", not "heron_get would be").
+ */
+export function isSpokenOfAsInUse({ mention, utterance, context }: Occurrence): boolean {
+  const { text, subject } = utterance;
+  const [before, after] = [text.slice(0, mention.span.start), text.slice(mention.span.end)];
+  return (
+    (isFirstVersion(subject) && context < nearRename && !isNewName.test(before)) ||
+    isInQuotedPatch(mention, utterance) ||
+    calledByOthers.test(before) ||
+    (definite.test(before) && ofKind.test(after)) ||
+    isObjectedTo(mention, text)
+  );
+}
+
+/** Where the sentence or one beside it says "rename", "call it" or the like. */
+const nearRename = 0.85;
+
+/** "change \"arg\" to \"": what stands behind it is what the thing is called now. */
+const isNewName = /\b(?:chang|renam|convert|switch|turn)(?:e|ed|es|ing)?\b[^.;:]{1,60}\s(?:to|into)\s["'`“‘]?$/i;
+
+function isFirstVersion(subject: string): boolean {
+  return isPatchPost({ message: { subject } }) && patchVersion(subject) === 1;
+}
+
+const calledByOthers = /\b(?:you|they)(?:'ve| have)? (?:call|called|named)\b[^.,;:!?]{0,30}$/i;
+const definite = /\b(?:the|this|that|your)\s["'`“‘]?$/i;
+const ofKind =
+  /^["'`”’]?(?:\(\))? (?:tags?|fields?|flags?|members?|macros?|functions?|helpers?|struct(?:ure)?|options?|arguments?|parameters?|variables?|files?|headers?|syscall|system call|ioctl)\b/i;
+
+function isInQuotedPatch({ form }: Mention, { passage }: Utterance): boolean {
+  if (!passage.quoted) return false;
+  const key = formKey(form);
+  const changed = passage.text.split("\n").filter((line) => /^[+-]/.test(line));
+  return changed.some((line) => (line.match(/\w{2,}/g) ?? []).some((word) => formKey(word) === key));
+}
+
+const isThere = /^["'`”’]?(?:\(\))? (?:is|isn't|was|sounds|seems|reads|feels|looks)\b/i;
+
+function isObjectedTo({ form, span }: Mention, text: string): boolean {
+  if (!isThere.test(text.slice(span.end))) return false;
+  const own = findCues(markSentence(text)).filter(({ targets }) =>
+    targets.some((target) => formKey(target.form) === formKey(form)),
+  );
+  return own.length > 0 && own.every(({ stance }) => stance === "oppose");
+}

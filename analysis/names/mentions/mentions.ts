@@ -1,0 +1,184 @@
+import { matchesOf } from "../../matches-of.ts";
+import { remembered } from "../../remember.ts";
+import type { Span } from "../../types.ts";
+import { bareForm, isHost, type MentionShape, shapeOf } from "./mention-shapes.ts";
+
+/** A string in a text that has the form of a name. */
+export type Mention = {
+  /** Offsets into the text, with quotes and "()" included. */
+  readonly span: Span;
+  /** The name itself: quotes, brackets, "()" and "(2)" taken off. */
+  readonly form: string;
+  readonly shape: MentionShape;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+};
+
+/**
+ * All strings in a text that look like a name by form alone, in text order, not overlapping. Finds `heron_put()`,
+ * `POND_SHELTERED`, "sheltered", `*_roost.c`, `<suite>_test`, `dev->parent`, `openat2(2)`; leaves alone plain words,
+ * numbers, URLs, addresses, versions and e-mail headers.
+ */
+export const findMentions: (text: string) => readonly Mention[] = remembered((text) =>
+  matchesOf(token, text).flatMap((match) => readToken(text, match.index, match[0])),
+);
+
+/** Whether a mention has a form that no ordinary word has, and no file. */
+export function isForm({ shape }: Pick<Mention, "shape">): boolean {
+  return shape !== "word" && shape !== "quoted" && shape !== "file";
+}
+
+/** Whether two mentions of one text share a place. */
+export function overlap(a: Mention, b: Mention): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/** "*really*", "to an *unrelated page*": words set off as they are in print, and no pattern. */
+const emphasis = /(?<![\w*/])\*[A-Za-z](?:[A-Za-z' ,-]{0,60}[A-Za-z])?\*(?![\w*])/;
+const onlyEmphasis = new RegExp(`^${emphasis.source}$`);
+
+/** URLs, addresses and emphasis first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
+const token = new RegExp(
+  [
+    /(?:https?|ftp|git|mailto):\S+/,
+    /\S{1,200}@[\w.-]{1,200}\w/,
+    emphasis,
+    /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
+    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+  ]
+    .map((part) => part.source)
+    .join("|"),
+  "g",
+);
+
+const openingQuote = /^["“'`]/;
+
+/** Most of any text, told at once: a word in small letters, as at the start and the end of sentences. */
+const plainWord = /^[A-Za-z][a-z]*[,.:]?$/;
+
+/** What is longer is no name: a path, encoded bytes, a ruled line. */
+const longestName = 200;
+
+function readToken(text: string, start: number, raw: string): readonly Mention[] {
+  if (raw.length > longestName) return [];
+  if (isTagOfOneWord(text, start, raw)) {
+    const span = { start, end: start + raw.length };
+    return [{ span, form: raw.slice(0, -1), shape: "identifier", quoted: false }];
+  }
+  if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
+  if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
+  if (onlyEmphasis.test(raw)) return [];
+  if (openingQuote.test(raw)) return readQuoted(start, raw);
+  const trimmed = trimToken(raw);
+  if (!trimmed) return [];
+  if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
+  const from = start + trimmed.offset;
+  const to = from + trimmed.text.length;
+  const isTag = isTagged(trimmed.text, text.slice(to, to + 2));
+  const shape = shapeOf(trimmed.text) ?? (isTag ? "identifier" : null);
+  if (!shape) return [];
+  const span = {
+    start: from,
+    end: /^(?:\(\)|\[\])/.test(text.slice(to, to + 2)) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to,
+  };
+  return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
+}
+
+/** "Roosts-on:", "verbose=": the name of a trailer, a header or a parameter, by what stands behind it. */
+function isTagged(text: string, behind: string): boolean {
+  if (/^:(?:\W|$)/.test(behind)) return /^[A-Z][a-z]+(?:-[A-Za-z][a-z]*)+$/.test(text);
+  return /^=(?:[\s.,;?!)"'”]|$)/.test(behind) && /^[a-z][\w-]{2,}$/.test(text);
+}
+
+/** "I don't like Roost: for that": a trailer of one word, which is no name of one at the start of a sentence or a line ("Note: …"). */
+function isTagOfOneWord(text: string, start: number, raw: string): boolean {
+  if (!/^[A-Z][a-z]{2,}:$/.test(raw)) return false;
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 2), start),
+    text.slice(start + raw.length, start + raw.length + 2),
+  ];
+  return /[a-z,] $/.test(before) && /^(?:\s[a-z]|[.,;?!)]|$)/.test(behind);
+}
+
+/** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */
+function isSlashList(text: string): boolean {
+  const parts = text.split("/");
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[A-Za-z_]\w{2,}$/.test(part)) &&
+    (parts.length > 2 || parts.every((part) => shapeOf(part) !== null))
+  );
+}
+
+function readSlashList(start: number, text: string): readonly Mention[] {
+  let at = start;
+  return text.split("/").map((form) => {
+    const span = { start: at, end: at + form.length };
+    at = span.end + 1;
+    return { span, form, shape: shapeOf(form) ?? "word", quoted: false };
+  });
+}
+
+function readQuoted(start: number, raw: string): readonly Mention[] {
+  const marks = raw.startsWith("``") ? 2 : 1;
+  const inner = raw.slice(marks, -marks).replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
+  const words = inner.trim().split(/\s+/);
+  if (
+    words.length > (words.every(isCapitalised) ? mostCapitalised : mostQuoted) ||
+    inner.length < 2 ||
+    !/[A-Za-z]{2}/.test(inner)
+  )
+    return [];
+  if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
+  if (inner.includes("(") !== inner.includes(")")) return [];
+  const form = bareForm(inner.trim()).replace(tagOf, "$1").replace(declared, "");
+  if (form.length < 2 || isHost(form)) return [];
+  const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
+  return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
+}
+
+/** So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number") may be longer. */
+const mostQuoted = 3;
+const mostCapitalised = 5;
+
+function isCapitalised(word: string): boolean {
+  return /^[A-Z]/.test(word);
+}
+
+/** "int heron_put": the type of what is named. */
+const declared =
+  /^(?:(?:static|inline|const|extern|unsigned|void|bool|int|char|long|size_t|u(?:8|16|32|64))\s+)+\*{0,2}(?=\w+$)/;
+
+/** "Roosts-on: 54321": a trailer with a value, which is called by its tag. */
+const tagOf = /^([A-Z][a-z]+(?:-[A-Za-z][a-z]*)*):\s.*$/;
+
+/** Takes off what belongs to the sentence, not to the name: brackets around it, commas and stops after it. */
+function trimToken(raw: string): { text: string; offset: number } | null {
+  let text = raw.replace(/(?<![,:;.+/|-])[,:;.+/|-]+$/, "");
+  let offset = 0;
+  const lead = /^[./,-]+(?=[A-Za-z])/.exec(text);
+  if (lead && !/^(?:--?[a-z]|\.[a-z]|[-/][a-z_]+\.[a-z])/i.test(text)) {
+    text = text.slice(lead[0].length);
+    offset = lead[0].length;
+  }
+  for (const [open, close] of brackets) {
+    if (text.startsWith(open) && !text.includes(close)) {
+      text = text.slice(1);
+      offset += 1;
+    }
+    if (text.endsWith(close) && !text.includes(open)) text = text.slice(0, -1);
+  }
+  text = text.replace(/(?<=\w)\[\]$/, "");
+  if (/^(?:\[\w+\]|\{\w+\})$/.test(text)) {
+    text = text.slice(1, -1);
+    offset += 1;
+  }
+  text = text.replace(/(?<![,:;.])[,:;.]+$/, "");
+  return text.length > 1 ? { text, offset } : null;
+}
+
+const brackets = [
+  ["<", ">"],
+  ["{", "}"],
+  ["[", "]"],
+] as const;

@@ -1,0 +1,88 @@
+import { anyWord, withBlanks } from "../../patterns/phrase.ts";
+
+/** Whether a text says, in a way that hardly means anything else, that something is called, named or renamed. */
+export function saysToName(text: string): boolean {
+  return naming.test(text);
+}
+
+/** Whether a text tells one name or term from others: "a better name", "the new term", "isn't a good title". */
+export function tellsNameApart(text: string): boolean {
+  return oneName.test(text);
+}
+
+/** Whether a text has a word for names, or for saying them, which may mean other things, too. */
+export function hasNameWord(text: string): boolean {
+  return nameWord.test(text);
+}
+
+/** Whether its "name", "call" or "term" is a thing that programs have ("file name", "system call"), or no noun at all ("in terms of"). */
+export function isOfPrograms(text: string): boolean {
+  return ofPrograms.test(text);
+}
+
+const quote = "[\"'“]?";
+const it = "(?:it|this|that|them|these)";
+
+const naming = oneOfWays([
+  "renam(?:e|ed|es|ing)\\b(?![(2])",
+  "(?:re)?nam(?:ed|ing|e) (?:it|this|that|them|these|convention|scheme)",
+  `call(?:ed|ing)? ${it}\\b`,
+  "be (?:called|named)",
+  "should (?:call|name)",
+  "(?:mis|ill)-?named",
+  `${anyWord("better well badly poorly oddly strangely confusingly wrongly aptly")}[-\\s]named`,
+  "nam(?:ed|ing) (?:the|your|our|my) \\w",
+  "call(?:ed|ing)? (?:the|your|our|my|each) (?:\\w+ ){1,2}[\"“'`]",
+  "bike-?shed(?:ding)?",
+  "terminology",
+  "nomenclature",
+  "misnomer",
+  "naming\\b",
+  "working title",
+  "(?:christen|dubb|nicknam)(?:ed|ing)\\b",
+  "(?:I|we)(?:'ve|'d| have| had)? (?:(?:also|now|just|then) )?named\\s",
+  "s/[\\w.*-]+/[\\w.*-]+(?:/|$|[\\s?,])",
+  `replac(?:e|es|ed|ing) ${quote}[a-z]{3,20}/[a-z]{3,20}["'”]? (?:by|with) ${quote}[a-z]{3,20}`,
+]);
+
+/** What is said of names, or tells one from another. */
+const which = anyWord(`
+  better different good great bad poor odd strange weird wrong terrible horrible awful ugly silly stupid vague unclear
+  unfortunate cryptic dubious funny perfect saner? another other new current right proper appropriate descriptive generic
+  confusing misleading nicer clearer shorter alternative original existing old same function variable field macro symbol config
+  option helper tag label trailer flag such the this that your a an of any some more`);
+
+/** A title or a label is more often what it says than what something is called. */
+const whichTitle = anyWord(
+  "better different another good right proper appropriate descriptive misleading nicer clearer shorter alternative",
+);
+
+const oneName = oneOfWays([
+  `${which} (?:\\w+ )?(?:names?|terms?)\\b`,
+  `${whichTitle} (?:titles?|labels?) (?:for|than|would|is|might|could|here|then|in)\\b`,
+  "(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label)\\b",
+]);
+
+const nameWord = oneOfWays([
+  `${anyWord("names? named call called calling terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\\b`,
+]);
+
+const thing = anyWord(
+  "file host user path domain device dev node module interface group class bus clock xattr attr symlink",
+);
+
+const ofPrograms = oneOfWays([
+  `${thing}\\s?_?names?\\b`,
+  "name (?:resolution|lookup|space|cache|server)",
+  "system calls?",
+  "call(?:s|ed|ing)? (?:from|by|in|with|to|the|into|at|on|for)",
+  "func(?:tion)? calls?",
+  "long term",
+  "short term",
+  "in terms of",
+]);
+
+/** Any of the ways to say something, each from the start of a word. */
+function oneOfWays(ways: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${withBlanks(ways.join("|"))})`, "i");
+}
