@@ -1,9 +1,7 @@
-import { isPatchPost, isRfc, patchVersion } from "./threads/series.ts";
+import { firstVersions, type Version } from "./threads/first-versions.ts";
+import { isPatchPost } from "./threads/series.ts";
 import type { Post } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
-
-/** The version of a series that a mail posts, or that a heading of its changelog tells of. */
-type Version = { readonly isRfc: boolean; readonly number: number };
 
 /**
  * Without what the changelog of a patch mail tells of versions that are older than the first one by the same author among the posts (both in
@@ -19,21 +17,6 @@ export function withoutPastVersions(utterances: readonly Utterance[], posts: rea
     section = sectionOf(utterance, section, bodies.get(utterance.messageId) ?? "");
     return section === null || !isBefore(section.heading, first);
   });
-}
-
-/** By main address of their authors, the lowest number of a version of patches, and whether any asks for comments; another series of an author's may only lower it. */
-function firstVersions(posts: readonly Post[]): ReadonlyMap<string, Version> {
-  const versions = new Map<string, Version>();
-  for (const { message, person } of posts) {
-    if (!isPatchPost({ message }) || person.main === "") continue;
-    const { subject } = message;
-    const known = versions.get(person.main) ?? { isRfc: false, number: Number.POSITIVE_INFINITY };
-    versions.set(person.main, {
-      isRfc: known.isRfc || isRfc(subject),
-      number: Math.min(known.number, patchVersion(subject)),
-    });
-  }
-  return versions;
 }
 
 /** Where a changelog tells of one version: its heading, and whether anything was told below it yet. */

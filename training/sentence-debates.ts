@@ -61,6 +61,7 @@ function nameExamplesOf(row: LabelledSentence, acts: ActModels): readonly Exampl
     inPatches: new Map<string, number>(),
     inSubjects: new Map<string, number>(),
     seenBefore: (key: string) => quotedKeys.has(key),
+    isFirstVersion: () => false,
     strongParts: new Set<string>(),
   };
   return [...forms.values()].map((form) => ({

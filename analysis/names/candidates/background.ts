@@ -1,3 +1,4 @@
+import { postsOfFirstVersions } from "../../threads/first-versions.ts";
 import type { Post } from "../../types.ts";
 import { formKey, formParts } from "../spelling/forms.ts";
 import type { FormEvidence } from "./gather-forms.ts";
@@ -10,6 +11,7 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
   const firstForeign = new Map<string, number>();
   const keysIn = keyFinder(forms);
   const orderOf = new Map(posts.map((post, order) => [post.message.id, order]));
+  const opening = postsOfFirstVersions(posts);
   posts.forEach((post, order) => {
     for (const key of keysIn(post.message.subject)) count(inSubjects, key);
     for (const block of post.blocks) {
@@ -25,6 +27,7 @@ export function readBackground(forms: ReadonlyMap<string, FormEvidence>, posts: 
     inSubjects,
     seenBefore: (key, messageId) =>
       (firstForeign.get(key) ?? Number.POSITIVE_INFINITY) <= (orderOf.get(messageId) ?? 0),
+    isFirstVersion: (messageId) => opening.has(messageId),
     strongParts: partsOfPut([...forms.values()]),
   };
 }

@@ -1,21 +1,24 @@
 import { findCues } from "../../stances/cues/index.ts";
-import { isPatchPost, patchVersion } from "../../threads/series.ts";
 import type { Utterance } from "../../utterances.ts";
 import { markSentence } from "../mentions/marked-sentence.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { formKey } from "../spelling/forms.ts";
 import type { Occurrence } from "./gather-forms.ts";
+import type { FormBackground } from "./name-features.ts";
 
 /**
- * Whether who mentions a name, and does not put it forward, speaks of what is there: in the first version of a patch, where nothing around it
- * talks of renaming; of what stands in the lines of a patch that are quoted above; of what somebody "called" so, or of "the heron_get flag"; or
+ * Whether who mentions a name, and does not put it forward, speaks of what is there: in the first version of a patch that is at hand, where nothing
+ * around it talks of renaming; of what stands in the lines of a patch that are quoted above; of what somebody "called" so, or of "the heron_get flag"; or
  * to object to it as it is ("heron_get is too vague", not "heron_get would be").
  */
-export function isSpokenOfAsInUse({ mention, utterance, context }: Occurrence): boolean {
-  const { text, subject } = utterance;
+export function isSpokenOfAsInUse(
+  { mention, utterance, context }: Occurrence,
+  { isFirstVersion }: Pick<FormBackground, "isFirstVersion">,
+): boolean {
+  const { text, messageId } = utterance;
   const [before, after] = [text.slice(0, mention.span.start), text.slice(mention.span.end)];
   return (
-    (isFirstVersion(subject) && context < nearRename && !isNewName.test(before)) ||
+    (isFirstVersion(messageId) && context < nearRename && !isNewName.test(before)) ||
     isInQuotedPatch(mention, utterance) ||
     calledByOthers.test(before) ||
     (definite.test(before) && ofKind.test(after)) ||
@@ -28,10 +31,6 @@ const nearRename = 0.85;
 
 /** "change \"arg\" to \"": what stands behind it is what the thing is called now. */
 const isNewName = /\b(?:chang|renam|convert|switch|turn)(?:e|ed|es|ing)?\b[^.;:]{1,60}\s(?:to|into)\s["'`“‘]?$/i;
-
-function isFirstVersion(subject: string): boolean {
-  return isPatchPost({ message: { subject } }) && patchVersion(subject) === 1;
-}
 
 const calledByOthers = /\b(?:you|they)(?:'ve| have)? (?:call|called|named)\b[^.,;:!?]{0,30}$/i;
 const definite = /\b(?:the|this|that|your)\s["'`“‘]?$/i;

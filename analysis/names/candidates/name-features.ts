@@ -11,6 +11,8 @@ export type FormBackground = {
   readonly inSubjects: ReadonlyMap<string, number>;
   /** Whether a key stood in a quotation or patch up to a message: known code, not a new name. */
   readonly seenBefore: (key: string, messageId: string) => boolean;
+  /** Whether a message posts the first version of a patch that is at hand. */
+  readonly isFirstVersion: (messageId: string) => boolean;
   /** Parts of the forms that were put forward most surely. */
   readonly strongParts: ReadonlySet<string>;
 };

@@ -135,7 +135,8 @@ function openingProposal(
       return background.seenBefore(key, utterance.messageId) || isEndOfQuoted(key, utterance);
     });
   const said = occurrences.filter(({ mention }) => mention.quoted || !isPlainWord(mention.form));
-  const inUseFrom = said.find(isSpokenOfAsInUse)?.utterance.index ?? Number.POSITIVE_INFINITY;
+  const inUseFrom =
+    said.find((occurrence) => isSpokenOfAsInUse(occurrence, background))?.utterance.index ?? Number.POSITIVE_INFINITY;
   const mentions = said.filter(({ context }) => context >= enoughForNew);
   // Weaker proposals put nothing forward that patches or quotations held before, or that was spoken of as what is there.
   const opening = [...proposals, ...mentions.map(asProposal)]

@@ -4,20 +4,22 @@ import { isSpokenOfAsInUse } from "../../../../analysis/names/candidates/in-use.
 import { makeOccurrence } from "../../make-family.ts";
 import { makeUtterance } from "../../make-utterance.ts";
 
-type Said = { subject?: string; above?: string; context?: number };
+type Said = { isFirst?: boolean; above?: string; context?: number };
 
 /** Whether heron_get is spoken of as in use in a sentence. */
-function isInUse(text: string, { subject = "Re: [PATCH] pond", above, context = 0.75 }: Said = {}): boolean {
+function isInUse(text: string, { isFirst = false, above, context = 0.75 }: Said = {}): boolean {
   const passage = { text: above ?? "", distance: 0, quoted: above !== undefined, parentId: "m0@example.org" };
-  return isSpokenOfAsInUse(makeOccurrence("heron_get", makeUtterance({ text, subject, passage }), { context }));
+  return isSpokenOfAsInUse(makeOccurrence("heron_get", makeUtterance({ text, passage }), { context }), {
+    isFirstVersion: () => isFirst,
+  });
 }
 
 describe("who mentions a name first speaks of it as in use", () => {
   const examples: readonly (readonly [why: string, text: string, said: Said, isInUse: boolean])[] = [
-    ["in the first version of a patch", "This adds heron_get.", { subject: "[PATCH 1/2] pond: herons" }, true],
-    ["not where that talks of renaming", "This adds heron_get.", { subject: "[PATCH] pond", context: 0.85 }, false],
-    ["not as what something is changed to", "Change 'got' to 'heron_get'.", { subject: "[PATCH] pond: herons" }, false],
-    ["not in a later version", "This adds heron_get.", { subject: "[PATCH v2] pond: herons" }, false],
+    ["in the first version of a patch", "This adds heron_get.", { isFirst: true }, true],
+    ["not where that talks of renaming", "This adds heron_get.", { isFirst: true, context: 0.85 }, false],
+    ["not as what something is changed to", "Change 'got' to 'heron_get'.", { isFirst: true }, false],
+    ["not in a later version", "This adds heron_get.", {}, false],
     ["below a patch that has it", "heron_get, hm.", { above: "+int heron_get(void);" }, true],
     ["not below words of others", "heron_get, hm.", { above: "Call it heron_get." }, false],
     ["as others called it", "I see why you called the field heron_get.", {}, true],

@@ -19,6 +19,7 @@ const background = (...seen: readonly string[]): FormBackground => ({
   inPatches: new Map(),
   inSubjects: new Map(),
   seenBefore: (key) => seen.includes(key),
+  isFirstVersion: () => false,
   strongParts: new Set(),
 });
 const read = (form: Partial<FormEvidence>, seen: readonly string[] = [], spelling = "heron_get") =>
