@@ -11,6 +11,7 @@ import { findNames } from "./names/find-names.ts";
 import { withoutPastVersions } from "./past-versions.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { debatedNames } from "./talks/debated-names.ts";
+import { namesByThing } from "./talks/names-by-thing.ts";
 import { type NearMiss, nearMissOf } from "./talks/near-miss.ts";
 import { separateTalks } from "./talks/separate-talks.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
@@ -105,7 +106,13 @@ export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
     things: used ? [[...new Set([...thing, used.family])], ...others] : things,
     outcome,
     withdrawals: findWithdrawals(all, spoken),
-    passedOver: passedOver(all, { settled: outcome.settled, stances, utterances, core }),
+    passedOver: passedOver(all, {
+      settled: outcome.settled,
+      stances,
+      utterances,
+      core,
+      things: namesByThing(all, stances),
+    }),
     standing: standsOn(all, outcome.settled, posts),
   };
 }

@@ -13,17 +13,15 @@ export type Ending = Pick<Outcome, "settled"> &
   };
 
 /**
- * What became of a name: what its proposer took back is withdrawn; what was argued against is rejected, and so is a name in use
- * once another won; what nobody argued against stays open, unless it was passed over (passed-over.ts), and so does a name in use
- * while nothing is settled, and what patches still add (stands-on.ts).
+ * What became of a name: what its proposer took back is withdrawn; what was put forward and argued against is rejected; everything else stays
+ * open, unless another was taken for the same thing (passed-over.ts) and no patch still adds it (stands-on.ts).
  */
 export function fateOf(family: NameFamily, { settled, stances, withdrawals, passedOver, standing }: Ending): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
   const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
   if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
-  const isBeaten =
-    settled.length > 0 && !standing.has(family) && (family.role === "incumbent" || passedOver.has(family));
+  const isBeaten = !standing.has(family) && passedOver.has(family);
   const isRefused = family.role === "proposed" && isOpposed(family, stances);
   return isBeaten || isRefused ? "rejected" : "open";
 }

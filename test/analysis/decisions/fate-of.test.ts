@@ -45,15 +45,15 @@ describe("fateOf", () => {
       heron,
       { settled: on(pond), stances: [support], passedOver: new Set([heron]), standing: new Set([heron]) },
     ],
-    [
-      "what was answered is open while nothing is settled",
-      "open",
-      heron,
-      { stances: [support], passedOver: new Set([heron]) },
-    ],
     ["what somebody opposed is rejected", "rejected", heron, { stances: [support, oppose(objecting)] }],
     ["opposition to another name does not count", "open", heron, { stances: [oppose(objecting, pond)] }],
-    ["a name in use that lost to another is rejected", "rejected", pond, { settled: on(heron) }],
+    [
+      "a name in use that lost to another is rejected",
+      "rejected",
+      pond,
+      { settled: on(heron), passedOver: new Set([pond]) },
+    ],
+    ["a name in use is open where another thing got its name", "open", pond, { settled: on(heron) }],
     ["a name in use is open while nothing is settled", "open", pond, {}],
     [
       "what its proposer supported and then opposed is withdrawn",
@@ -91,7 +91,12 @@ describe("fateOf", () => {
       heron,
       { stances: [oppose(asking), support], withdrawals: [{ family: heron, utterance: asking }] },
     ],
-    ["a name in use is never withdrawn", "rejected", pond, { settled: on(heron), stances: [oppose(doubting, pond)] }],
+    [
+      "a name in use is never withdrawn",
+      "rejected",
+      pond,
+      { settled: on(heron), passedOver: new Set([pond]), stances: [oppose(doubting, pond)] },
+    ],
     [
       "a name in use stays open while nothing is settled, whoever was against it",
       "open",

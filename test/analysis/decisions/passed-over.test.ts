@@ -37,11 +37,12 @@ type Case = {
   readonly utterances: readonly Utterance[];
   readonly stances?: readonly FoundStance[];
   readonly core?: readonly NameFamily[];
+  readonly things?: readonly (readonly NameFamily[])[];
 };
-const beatenIn = ({ families, winner, utterances, stances = [], core = [] }: Case) =>
-  [...passedOver(families, { settled: winner ? [settledOn(winner)] : [], stances, utterances, core })].map(
-    ({ name }) => name,
-  );
+const beatenIn = ({ families, winner, utterances, stances = [], core = [], things = [] }: Case) => {
+  const settled = winner ? [settledOn(winner)] : [];
+  return [...passedOver(families, { settled, stances, utterances, core, things })].map(({ name }) => name);
+};
 
 test("a name that was put forward with the one taken is passed over where somebody answers it", () => {
   assert.deepEqual(beaten([heron, egret], egret, put, under(put.text)), ["heron_get"]);
@@ -70,6 +71,17 @@ test("the name of another thing stays open, unless the thread is about names thr
   assert.deepEqual(beaten([pond, egret], egret, code, under(code.text)), []);
   const naming = makeUtterance({ text: "That is a better name.", index: 0, messageId: "m4@example.org" });
   assert.deepEqual(beaten([pond, egret], egret, naming, under(code.text)), ["pond_fill"]);
+});
+
+test("a name in use is lost where its thing gets another, or the thread is about names throughout", () => {
+  const code = makeUtterance({ text: "Use pond_fill() there.", index: 0, messageId: "m3@example.org" });
+  const pond = makeFamily("pond_fill", { role: "incumbent" });
+  const found = { families: [pond, egret], winner: egret, utterances: [code] };
+  assert.deepEqual(beatenIn({ ...found, things: [[pond], [egret]] }), []);
+  assert.deepEqual(beatenIn({ ...found, things: [[pond, egret]] }), ["pond_fill"]);
+  assert.deepEqual(beatenIn({ ...found, things: [[pond, egret]], winner: pond }), []);
+  const naming = makeUtterance({ text: "That is a better name.", index: 0, messageId: "m4@example.org" });
+  assert.deepEqual(beatenIn({ ...found, things: [[pond], [egret]], utterances: [naming] }), ["pond_fill"]);
 });
 
 test("a name that is still used when all is settled stays open", () => {
