@@ -11,7 +11,7 @@ import { findNames } from "./names/find-names.ts";
 import { withoutPastVersions } from "./past-versions.ts";
 import { type FoundStance, findStances } from "./stances/find-stances.ts";
 import { debatedNames } from "./talks/debated-names.ts";
-import { namesByThing } from "./talks/names-by-thing.ts";
+import { tiesBetween } from "./talks/names-by-thing.ts";
 import { type NearMiss, nearMissOf } from "./talks/near-miss.ts";
 import { separateTalks } from "./talks/separate-talks.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
@@ -111,7 +111,7 @@ export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
       stances,
       utterances,
       core,
-      things: namesByThing(all, stances),
+      ties: tiesBetween(all, stances),
     }),
     standing: standsOn(all, outcome.settled, posts),
   };

@@ -4,40 +4,40 @@ import { isProse, quotedAbove, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
-/** What is said in a debate, what is settled, the names of the main thing, and all names by the thing that they are names of (talks/names-by-thing.ts). */
+/** What is said in a debate, what is settled, the names of the main thing, and which are set against one another (talks/names-by-thing.ts). */
 type Decided = Pick<DebateRecord, "stances" | "utterances"> &
   Pick<Outcome, "settled"> & {
     readonly core: readonly NameFamily[];
-    readonly things: readonly (readonly NameFamily[])[];
+    readonly ties: readonly (readonly [NameFamily, NameFamily])[];
   };
 
 /** Who answers a message with more names than these answers the one that he picks. */
 const mostAnswered = 3;
 
 /**
- * The names in use for what another is taken for (names in a debate on code may be for many things), and those that somebody else answers, in words under a quotation of them, or on which anybody takes a side, and be it who put them forward, while another
- * is taken for the same thing: they were turned down, though nobody says a word against them. What is thrown in with many others, or answered by nobody, stays
- * open, and so does the name of another thing that a thread about code speaks of.
+ * The names that lost, though nobody need have said a word against them, where another is taken for the same thing: those in use, and those put forward that
+ * somebody else answers, in words under a quotation of them, or on which anybody takes a side, and be it who put them forward. What is thrown in with many
+ * others, or answered by nobody, stays open, and so does the name of another thing that a thread about code speaks of.
  */
 export function passedOver(
   families: readonly NameFamily[],
-  { settled, stances, utterances, core, things }: Decided,
+  { settled, stances, utterances, core, ties }: Decided,
 ): ReadonlySet<NameFamily> {
   if (settled.length === 0) return new Set();
   const finder = buildNameFinder(families, utterances);
   const winners = settled.map(({ family }) => family);
+  const others = families.filter((family) => !winners.includes(family));
+  const tied = tiedTo(winners, ties, core.length > mostOfOneThing ? nearby : Number.POSITIVE_INFINITY);
+  const replaced = others.filter((family) => family.role === "incumbent" && (finder.isAboutNames || tied.has(family)));
   const isBeaten = (family: NameFamily) =>
-    !winners.includes(family) &&
     isPutForward(family) &&
     !livesOn(family, settled) &&
     (finder.isAboutNames ||
-      winners.some((winner) => areRivals(family, winner, finder) || (core.includes(family) && core.includes(winner))));
-  const isReplaced = (family: NameFamily) =>
-    !winners.includes(family) &&
-    (finder.isAboutNames ||
-      things.some((thing) => thing.includes(family) && thing.some((name) => winners.includes(name))));
-  const losers = new Set(families.filter(isBeaten));
-  const replaced = families.filter((family) => family.role === "incumbent" && isReplaced(family));
+      winners.some(
+        (winner) =>
+          areRivals(family, winner, finder) || (core.includes(family) && core.includes(winner) && tied.has(family)),
+      ));
+  const losers = new Set(others.filter(isBeaten));
   if (losers.size === 0) return new Set(replaced);
   const answers = utterances.filter((utterance) => utterance.passage.quoted && isProse(utterance));
   const answered = answers.flatMap((answer) =>
@@ -49,6 +49,25 @@ export function passedOver(
   );
   const weighed = stances.map(({ family }) => family);
   return new Set([...replaced, ...[...answered, ...weighed].filter((family) => losers.has(family))]);
+}
+
+/** More names than these, each set against another, are names of several things: the ends of such a chain have nothing to do with one another. */
+const mostOfOneThing = 12;
+/** In a chain of so many, only what is so few steps from a name is for the same thing. */
+const nearby = 2;
+
+/** The names that are set against a winner, or against one that is, in at most so many steps. */
+function tiedTo(winners: readonly NameFamily[], ties: Decided["ties"], steps: number): ReadonlySet<NameFamily> {
+  const reached = new Set(winners);
+  for (let step = 0, size = 0; step < steps && size < reached.size; step++) {
+    size = reached.size;
+    const before = new Set(reached);
+    for (const [one, other] of ties) {
+      if (before.has(one)) reached.add(other);
+      if (before.has(other)) reached.add(one);
+    }
+  }
+  return reached;
 }
 
 /** Several messages use it when all is settled. */

@@ -18,18 +18,10 @@ export function namesByThing(
   names: readonly NameFamily[],
   stances: readonly FoundStance[],
 ): readonly (readonly NameFamily[])[] {
-  const isName = new Set(names);
-  const judged = stances.filter(({ family }) => isName.has(family));
   const ties = [
     // What is tied to nothing is a thing, too.
     ...names.map((name): Tie => [name, name]),
-    ...replacements(names),
-    ...inOneBreath(names),
-    ...judgedTogether(judged),
-    ...putBeside(names),
-    ...names.flatMap((name) => opposedBeside(name, judged).map((other): Tie => [name, other])),
-    ...builtOn(names),
-    ...sharing(names.map((name) => [name, [...name.keys].filter(isPairOfTerms).flatMap((pair) => pair.split("/"))])),
+    ...tiesBetween(names, stances),
   ];
   const placeOf = new Map(names.map((name, place) => [name, String(place)]));
   const pairs = ties.map(([one, other]) => [placeOf.get(one) ?? "", placeOf.get(other) ?? ""] as const);
@@ -39,7 +31,23 @@ export function namesByThing(
     .map((places) => places.flatMap((place) => names[place] ?? []));
 }
 
-type Tie = readonly [NameFamily, NameFamily];
+/** Two names that somebody sets against one another, as names of one thing. */
+export type Tie = readonly [NameFamily, NameFamily];
+
+/** Who is set against whom, in one of the ways that namesByThing tells of; some twice. */
+export function tiesBetween(names: readonly NameFamily[], stances: readonly FoundStance[]): readonly Tie[] {
+  const isName = new Set(names);
+  const judged = stances.filter(({ family }) => isName.has(family));
+  return [
+    ...replacements(names),
+    ...inOneBreath(names),
+    ...judgedTogether(judged),
+    ...putBeside(names),
+    ...names.flatMap((name) => opposedBeside(name, judged).map((other): Tie => [name, other])),
+    ...builtOn(names),
+    ...sharing(names.map((name) => [name, [...name.keys].filter(isPairOfTerms).flatMap((pair) => pair.split("/"))])),
+  ];
+}
 
 function replacements(names: readonly NameFamily[]): readonly Tie[] {
   const putIn = new Map(names.flatMap((name) => name.proposals.map((proposal) => [proposal, name] as const)));

@@ -37,11 +37,11 @@ type Case = {
   readonly utterances: readonly Utterance[];
   readonly stances?: readonly FoundStance[];
   readonly core?: readonly NameFamily[];
-  readonly things?: readonly (readonly NameFamily[])[];
+  readonly ties?: readonly (readonly [NameFamily, NameFamily])[];
 };
-const beatenIn = ({ families, winner, utterances, stances = [], core = [], things = [] }: Case) => {
+const beatenIn = ({ families, winner, utterances, stances = [], core = [], ties = [] }: Case) => {
   const settled = winner ? [settledOn(winner)] : [];
-  return [...passedOver(families, { settled, stances, utterances, core, things })].map(({ name }) => name);
+  return [...passedOver(families, { settled, stances, utterances, core, ties })].map(({ name }) => name);
 };
 
 test("a name that was put forward with the one taken is passed over where somebody answers it", () => {
@@ -76,12 +76,21 @@ test("the name of another thing stays open, unless the thread is about names thr
 test("a name in use is lost where its thing gets another, or the thread is about names throughout", () => {
   const code = makeUtterance({ text: "Use pond_fill() there.", index: 0, messageId: "m3@example.org" });
   const pond = makeFamily("pond_fill", { role: "incumbent" });
-  const found = { families: [pond, egret], winner: egret, utterances: [code] };
-  assert.deepEqual(beatenIn({ ...found, things: [[pond], [egret]] }), []);
-  assert.deepEqual(beatenIn({ ...found, things: [[pond, egret]] }), ["pond_fill"]);
-  assert.deepEqual(beatenIn({ ...found, things: [[pond, egret]], winner: pond }), []);
+  const found: Case = { families: [pond, egret], winner: egret, utterances: [code] };
+  assert.deepEqual(beatenIn({ ...found }), []);
+  assert.deepEqual(beatenIn({ ...found, ties: [[pond, egret]] }), ["pond_fill"]);
+  assert.deepEqual(beatenIn({ ...found, ties: [[pond, egret]], winner: pond }), []);
   const naming = makeUtterance({ text: "That is a better name.", index: 0, messageId: "m4@example.org" });
-  assert.deepEqual(beatenIn({ ...found, things: [[pond], [egret]], utterances: [naming] }), ["pond_fill"]);
+  assert.deepEqual(beatenIn({ ...found, utterances: [naming] }), ["pond_fill"]);
+});
+
+test("in a long chain of names only what is near the one taken is lost with it", () => {
+  const chain = Array.from({ length: 14 }, (_, at) => makeFamily(`pond_${at}`, { role: "incumbent" }));
+  const ties = chain.slice(1).map((name, at): [NameFamily, NameFamily] => [chain[at] ?? name, name]);
+  const utterances = [makeUtterance({ text: "Use pond_1() there.", messageId: "m3@example.org" })];
+  const found: Case = { families: chain, winner: chain[5] ?? null, utterances, ties };
+  assert.deepEqual(beatenIn({ ...found, core: chain }), ["pond_3", "pond_4", "pond_6", "pond_7"]);
+  assert.equal(beatenIn({ ...found, core: chain.slice(0, 12) }).length, 13);
 });
 
 test("a name that is still used when all is settled stays open", () => {
@@ -97,7 +106,13 @@ test("so is what somebody speaks for, its proposer or another, one of many or se
   const pond = proposed("pond_fill", elsewhere);
   const utterances = [put, elsewhere];
   const says = (by: string) => [makeFoundStance(pond, "support", under("", by, false))];
-  const found = { families: [pond, egret], winner: egret, utterances, core: [pond, egret] };
+  const found: Case = {
+    families: [pond, egret],
+    winner: egret,
+    utterances,
+    core: [pond, egret],
+    ties: [[pond, egret]],
+  };
   assert.deepEqual(beatenIn({ ...found, stances: says("ben") }), ["pond_fill"]);
   assert.deepEqual(beatenIn({ ...found, stances: says(elsewhere.participant.split("@")[0] ?? "") }), ["pond_fill"]);
   assert.deepEqual(beatenIn({ ...found, stances: [] }), []);
