@@ -1,6 +1,7 @@
 import { isReason } from "../acts/is-reason.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import { phrase } from "../patterns/phrase.ts";
+import type { Utterance } from "../utterances.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** How sure it is that who puts a name forward and says something for it in the next sentence wants it. */
@@ -16,13 +17,24 @@ const mostWords = 16;
  */
 export function arguedBehind({ utterance, family, relation }: StanceQuestion, acts: ActModels): number {
   const { text, next } = utterance;
-  if (relation !== "named" || next === null || text.split(/\s+/).length > mostWords) return 0;
+  if (relation !== "named" || text.split(/\s+/).length > mostWords) return 0;
   const put = family.proposals.filter((proposal) => proposal.utterance === utterance);
+  if (put.some(({ rule }) => rule === "option-item") && isPreferred(utterance)) return wanted;
+  if (next === null) return 0;
   if (put.some(({ rule }) => rule === "rename") && /:\s*$/.test(text) && isBetter.test(next)) return wanted;
   const isOffer = put.some(({ rule }) => offering.has(rule) || (floated.has(rule) && offers.test(text)));
   if (!isOffer || refuses.test(text)) return 0;
   return argues(text, next, acts) ? wanted : 0;
 }
+
+/** "I'd vote for something short, e.g." right before the options. */
+function isPreferred({ listLead, before }: Utterance): boolean {
+  const lead = listLead ?? before.at(-1) ?? "";
+  return prefers.test(lead) && /(?:\be\.g\.,?|[:,])\s*$/.test(lead);
+}
+
+const prefers =
+  /\bI(?:'d|\s+would|'m)?\s+(?:\w+\s+)?(?:vote\s+for|prefer|rather\s+\w+|go\s+(?:with|for)|favou?r|lean(?:ing)?\s+to\w*)\b/i;
 
 /** "Rename pond_put to heron_put:", "shorter and consistent with the others". */
 const isBetter = new RegExp(
@@ -36,7 +48,8 @@ const isBetter = new RegExp(
 /** "Please don't call it heron." */
 const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
 /** A question, or what leaves it to others. */
-const offers = /\?\s*$|\bplease\b|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
+const offers =
+  /\?\s*$|\bplease\b|\bI(?:'d|\s+would|'ll)?\s+(?:propose|suggest)\b|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
 
 /** Ways of putting a name forward that by themselves say nothing for it. */
 const floated: ReadonlySet<string> = new Set([

@@ -15,7 +15,10 @@ const argument = new RegExp(
     phrase`(?::|--?|–) (?:it(?:'s| is) |this is )?(?:(?:much|a bit) )?(?:
       shorter|clearer|simpler|nicer|better|more \w+|less \w+|consistent|easier
     )\b`,
-    phrase`, (?:that way|shorter|clearer)\b`,
+    phrase`, that way\b`,
+    phrase`(?:,|\s\()\s?(?:it(?:'s| is) )?(?:(?:much|somewhat|slightly|a bit|a little|even) )?(?:
+      shorter|clearer|simpler|nicer|easier|better|(?:more|less) (?!(?:or|of|than)\b)\w+
+    )\b(?! (?:than|so|or|of|if)\b)`,
     phrase`, (?:then|so) (?:the|people|it|we|you|that|nobody|users?|everybody|all|both|they|this)\b`,
     phrase`, (?:it|that|this)(?:'s|'d| (?:
       is|says|reads|matches|has|sorts|would|fits|makes|tells|keeps|sounds|goes|covers|describes|avoids|doesn't|wouldn't|isn't
@@ -44,6 +47,14 @@ const argumentAhead = new RegExp(
     )|
     (?:because|given that|considering that|since(?! (?:v?\d|then))|as (?:it|this|that|they|we))\s
   )(?:[^.?!]|\b(?:e\.g|i\.e)\.){0,160},\s`,
+  "i",
+);
+
+/** "I'd suggest using a verb, something like T": what kind of a word it is to be. */
+const kindAhead = new RegExp(
+  phrase`\b(?:us(?:e|ing)|hav(?:e|ing)|with|make it|should be|prefer) an? (?:\w+ )?(?:
+    verb|noun|adjective|plural|singular|prefix|suffix|participle|word
+  )\b[^.?!;]{0,30}[,:(] ?(?:\w+ )?(?:like |as in |e\.g\.,? |such as |say,? |perhaps |maybe )?$`,
   "i",
 );
 
@@ -102,7 +113,7 @@ export const arguedProposal: StanceCue = {
       .flatMap(({ mention, replaces, confidence }) => {
         const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
         const match = argument.exec(behind);
-        const follows = soAhead.test(ahead);
+        const follows = soAhead.test(ahead) || kindAhead.test(ahead);
         if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead) || putsNothing.test(ahead))
           return [];
         const span = match

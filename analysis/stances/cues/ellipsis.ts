@@ -109,5 +109,11 @@ export const ellipsis = patternCue("ellipsis", [
     phrase`${start}I(?:'d| would| will) be (?:\w+ly )?(?:happy|fine|ok|okay|good) with (?:it|that|this)(?: one)?${end}`,
     0.6,
   ],
+  [
+    "support",
+    phrase`${start}${DEGREE}(?:an? )?(?:obvious|good|nice|great|clear|fitting|apt|neat|lovely|sensible)
+      (?:name|naming|word)(?:,? (?:that|this))${end}`,
+    0.6,
+  ],
   ["support", phrase`${BETTER_THAN}(?:the )?${O}`, 0.65],
 ]);

@@ -21,7 +21,7 @@ export const MARK = "[^\\w\\uE000-\\uF8FF]";
 /** "a bit", "really", "just as", "definitely much": may stand before any verdict. */
 export const DEGREE = phrase`(?:(?:
   a (?:bit|little|lot|tad|wee bit|touch)|kind\s*(?:of|a)|sort\s*of|kinda|pretty|quite|rather|really|very|so+|wa+y|far|much|too|
-  fairly|somewhat|slightly|more|even|still|just|just as|equally|also|actually|already|arguably|definitely|certainly|probably|
+  fairly|relatively|somewhat|slightly|more|even|still|just|just as|equally|also|actually|already|arguably|definitely|certainly|probably|
   perhaps|maybe|possibly|IMHO|IMO|at least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|
   potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|
   seriously|downright|simply|needlessly
@@ -43,7 +43,8 @@ const goodName = phrase`(?:an?|the) (?:\w+ )?(?:
 
 /** What is said of a name that is good; words that praise other things, too ("right there", "better off"), only where they do not. */
 export const POSITIVE = phrase`(?:
-  good|workable|ideal|decent|adequate|informative|elegant|spot on|nicely \w+|well[-\s](?:named|chosen)|
+  good|workable|ideal|decent|adequate|informative|elegant|spot on|nicely \w+|
+  well[-\s](?:named|chosen|understood|established)|
   better(?! (?:served|off|solution|approach|design|named|called|renamed|spelled)\b)|best|
   easy to (?:type|remember|grep|read|say|pronounce|understand|spell|find|write)|
   short (?:and|enough)|self-evident|distinct|great|nice|nicer|nicest|fine|ok|okay|clear|clearer|clearest|cleaner|clean|neat|

@@ -113,5 +113,11 @@ export const wish = patternCue("wish", [
     ) the (?:word|term|letters?|string|substring) ${T}`,
     0.6,
   ],
+  [
+    "oppose",
+    phrase`\b(?:should|could|must|ought to|needs? to) (?:\w+ )?have an? (?:\w+ )?(?:verb|noun|prefix|suffix) in
+      (?:the|its|their) names?\b`,
+    0.55,
+  ],
   ["oppose", phrase`\brather than (?:just )?${T}\s*,`, 0.5],
 ]);

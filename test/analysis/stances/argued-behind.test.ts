@@ -5,8 +5,8 @@ import { arguedBehind } from "../../../analysis/stances/argued-behind.ts";
 import { makeFamily, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
-function argued(text: string, next: string | null, rule = "how-about"): boolean {
-  const utterance = makeUtterance({ text, next });
+function argued(text: string, next: string | null, rule = "how-about", listLead: string | null = null): boolean {
+  const utterance = makeUtterance({ text, next, listLead });
   const family = makeFamily("heron_put", { proposals: [makeProposal("heron_put", utterance, { rule })] });
   const question = {
     utterance,
@@ -30,6 +30,16 @@ describe("who puts a name forward", () => {
     assert(!argued("How about heron_put?", "No strong opinion."));
     assert(!argued("How about heron_put?", "Does it wait?"));
     assert(!argued("How about heron_put?", null));
+  });
+  test("wants what it proposes where the next sentence tells what that says", () => {
+    assert(argued("I propose heron_put.", "This indicates that it waits.", "suggest"));
+    assert(!argued("They propose heron_put.", "This indicates that it waits.", "suggest"));
+  });
+  test("wants the options that it leads in by what it prefers", () => {
+    const option = (listLead: string) => argued("heron_put", null, "option-item", listLead);
+    assert(option("I'd vote for a name with the bird in it, e.g."));
+    assert(!option("We could have a name with the bird in it, e.g."));
+    assert(!option("I'd vote for a name with the bird in it."));
   });
   test("wants it where a rename is told with what is better about it", () => {
     assert(argued("Rename pond_put to heron_put:", "shorter and consistent with the others.", "rename"));

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const ellipsisExamples: CueExamples = {
   cue: ellipsis,
   examples: [
+    ["Pretty obvious name that.", "+"],
     ["Too long.", "-"],
     ["Way too generic for my taste.", "-"],
     ["Hmm, a bit vague.", "-"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const wishExamples: CueExamples = {
   cue: wish,
   examples: [
+    ["I guess that function should have a verb in the name.", "-"],
     ["Please find a better name.", "-"],
     ["Can we come up with a less odd name?", "-"],
     ["It deserves a more telling name.", "-"],
