@@ -5,6 +5,7 @@ import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
 import { isOf } from "./cue-reach.ts";
+import { allOfThem } from "./cues/all-of-them.ts";
 import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
@@ -17,9 +18,10 @@ import { referTo, type StanceQuestion } from "./stance-question.ts";
  * forward; who says that it should be called something else means none that is put forward there.
  */
 export function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
-  const wantsAnother = findCues(markSentence(utterance.text)).some(
-    ({ rule, targets }) => rule === wish.rule && targets.length === 0,
-  );
+  const open = findCues(markSentence(utterance.text)).filter(({ targets }) => targets.length === 0);
+  const listed = open.some(({ rule }) => rule === allOfThem.rule) ? askItems(utterance, finder) : [];
+  if (listed.length > 0) return listed;
+  const wantsAnother = open.some(({ rule }) => rule === wish.rule);
   // What should be called something else need not be named again where something else is put forward.
   const sentences = lastSentences(wantsAnother ? utterance.passage.text : rightAbove(utterance.passage));
   const put = takesUp.test(utterance.text)
@@ -36,6 +38,23 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
     if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
   }
   return [];
+}
+
+/** "All of these sound good": the names that the items at the end of the quotation begin with, where there are several. */
+function askItems(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  const items = rightAbove(utterance.passage).trimEnd().split("\n").toReversed();
+  const other = items.findIndex((line) => headOf(line, finder) === undefined);
+  const heads = items.slice(0, other < 0 ? items.length : other).flatMap((line) => headOf(line, finder) ?? []);
+  if (heads.length < 2) return [];
+  const referred = items[0] ?? "";
+  return referTo(utterance, heads, { relation: "passage", referred, distance: utterance.before.length });
+}
+
+/** The name that a line begins with behind its bullet or label. */
+function headOf(line: string, finder: NameFinder): KnownMention | undefined {
+  const item = /^\s*(?:[-*+•]|\(?\w[.)])\s+/.exec(line)?.[0];
+  if (item === undefined) return undefined;
+  return finder.find(line, true).find(({ span }) => span.start <= item.length + 1);
 }
 
 /** So many sentences from the end on, a name that is but mentioned is not what a reply is about. */

@@ -4,7 +4,8 @@ import { CONVEY, DEGREE, IS, NEGATIVE, POSITIVE } from "./vocabulary.ts";
 
 const of = phrase`(?: of (?:them|'em|these|those|the (?:two|three|names|suggestions|options|alternatives)))?`;
 const none = phrase`(?:neither|none)${of}`;
-const all = phrase`(?:both|either|all|any(?= of\s))${of}(?: (?:names|suggestions|options|alternatives))?`;
+const these = phrase`(?: (?:the|these|those|your)(?= (?:\w+ )?(?:names|suggestions|proposals|options|alternatives)\b)| these| those)?`;
+const all = phrase`(?:both|either|all|any(?= of\s))${of}${these}(?: (?:names|suggestions|proposals|options|alternatives))?`;
 const start = phrase`^\W*(?:(?:well|hmm|hm|ok|okay|yes|yeah|no|so|but|and|honestly|IMHO|IMO|I think)\W+)*`;
 
 /** A verdict on every name that was talked of: "Neither tells me what it does", "I like neither", "Both are fine with me". */

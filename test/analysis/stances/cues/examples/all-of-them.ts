@@ -11,6 +11,8 @@ export const allOfThemExamples: CueExamples = {
     ["I'm not a fan of either.", "-"],
     ["Both are confusing.", "-"],
     ["Both are fine with me.", "+"],
+    ["Both the suggestions look good to me.", "+"],
+    ["All these sound good.", "+"],
     ["Either of them would work.", "+"],
     ["I'm happy with both.", "+"],
   ],
@@ -19,5 +21,6 @@ export const allOfThemExamples: CueExamples = {
     "Both are called with the lock held.",
     "I'm fine with either lock held here.",
     "All of them return early.",
+    "All these herons look good in the reeds.",
   ],
 };
