@@ -1,11 +1,14 @@
+import { isFairlyPut } from "../names/candidates/name-features.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { calledNames } from "../names/mentions/called-a-name.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { isForm } from "../names/mentions/mentions.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { useInstead } from "../names/proposals/use-instead.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 import type { Person } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
+import { rightAbove, type Utterance } from "../utterances.ts";
 import { askChange, askTitle } from "./ask-change.ts";
 import { askClass } from "./ask-class.ts";
 import { askPassage } from "./ask-passage.ts";
@@ -14,6 +17,7 @@ import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
 import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
+import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import { pointedNames } from "./pointed-names.ts";
 import { isSaidOfCode } from "./said-of-code.ts";
@@ -60,14 +64,41 @@ function judgesAnother({ text }: Utterance): boolean {
 /** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */
 const fewWords = 10;
 
-/** A sentence that names something amid talk of code, with nothing around it that talks of names: it is about what the thing does. */
-function saysWhatItDoes(utterance: Utterance, { isAboutNames, holdsContested }: NameFinder): boolean {
+/**
+ * A sentence that names something amid talk of code, with nothing around it that talks of names, nor a name put forward in what it answers: it is
+ * about what the thing does.
+ */
+function saysWhatItDoes(utterance: Utterance, finder: NameFinder): boolean {
   return (
-    !isAboutNames &&
+    !finder.isAboutNames &&
     namingContext(utterance) === 0 &&
-    !holdsContested(utterance.text) &&
+    !finder.holdsContested(utterance.text) &&
     calledNames(markSentence(utterance.text)).length === 0 &&
-    utterance.text.split(/\s+/).length > fewWords
+    utterance.text.split(/\s+/).length > fewWords &&
+    !tellsWhatItSays.test(utterance.text) &&
+    !answersProposal(utterance, finder)
+  );
+}
+
+/** Said of names, and hardly of what code does. */
+const tellsWhatItSays =
+  /\b(?:\w*descriptive|informative|misnom\w+|depicts?|self-(?:explanatory|documenting|describing))\b/i;
+
+/** Whether the end of the quotation right above puts a name forward. */
+function answersProposal({ passage }: Utterance, finder: NameFinder): boolean {
+  if (!passage.quoted) return false;
+  return lastSentences(rightAbove(passage)).some((text) =>
+    finder
+      .find(text, true)
+      .some(({ family }) =>
+        family.proposals.some(
+          (proposal) =>
+            proposal.utterance.messageId === passage.parentId &&
+            isFairlyPut(proposal) &&
+            proposal.rule !== useInstead.rule &&
+            sentenceKey(text).endsWith(sentenceKey(proposal.utterance.text)),
+        ),
+      ),
   );
 }
 

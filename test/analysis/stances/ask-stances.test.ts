@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { askStances } from "../../../analysis/stances/ask-stances.ts";
 import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
-import { makeFamily } from "../make-family.ts";
+import { makeFamily, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
 const families = [makeFamily("heron_put")];
@@ -25,6 +25,34 @@ describe("a sentence that mentions a name", () => {
       asked.map(({ relation }) => relation),
       ["named"],
     );
+  });
+  test("is asked where it answers a name that is put forward, or says what it tells", () => {
+    const put = makeUtterance({ text: "How about egret_get?", messageId: "m0@example.org" });
+    const egret = makeFamily("egret_get", { proposals: [makeProposal("egret_get", put, { rule: "how-about" })] });
+    const both = [...families, egret];
+    const asked = (quoted: string, text = code) =>
+      askStances(
+        makeUtterance({ text, passage: { text: quoted, distance: 0, quoted: true, parentId: "m0@example.org" } }),
+        both,
+        buildNameFinder(both, []),
+      ).map(({ family }) => family.name);
+    assert.deepEqual(
+      asked("How about egret_get?", "I would say that heron_put() makes it clear what we want the herons to do."),
+      ["heron_put"],
+    );
+    assert.deepEqual(
+      asked("egret_get waits.", "I would say that heron_put() makes it clear what we want the herons to do."),
+      [],
+    );
+    assert.deepEqual(
+      asked("egret_get waits.", "To my eyes heron_put would be more descriptive of what it does to the reeds."),
+      ["heron_put"],
+    );
+  });
+  test("is asked about the one name that begins with a word it objects to, set off or told to be a name", () => {
+    assert.deepEqual(relations('How is "heron" any better?'), ["class"]);
+    assert.deepEqual(relations("I don't like the heron name either."), ["class"]);
+    assert.deepEqual(relations('I like "heron" better.'), []);
   });
   test("is asked where it talks of names, or the sentence before does", () => {
     assert.deepEqual(relations(`${code.slice(0, -1)}, and as a name, too.`), ["named"]);
@@ -106,6 +134,15 @@ describe("a sentence that mentions no name", () => {
       askStances(makeUtterance({ text, passage }), names, buildNameFinder(names, [])).map(({ family }) => family.name);
     for (const text of ["Works for me.", "Ok, I'll rename it."]) assert.deepEqual(asked(text), ["heron_put"]);
     assert.deepEqual(asked("I agree."), ["egret_get"]);
+  });
+  test("is asked about each item of the list above it where it judges all of them", () => {
+    const names = ["heron_put", "egret_get", "stork_set"].map((name) => makeFamily(name));
+    const text = "Or stork_set. Others:\n- heron_put: it waits\n- egret_get: it does not\n";
+    const passage = { text, distance: 0, quoted: true, parentId: "m0@example.org" };
+    const asked = (text: string) =>
+      askStances(makeUtterance({ text, passage }), names, buildNameFinder(names, [])).map(({ family }) => family.name);
+    assert.deepEqual(asked("All these sound good.").toSorted(), ["egret_get", "heron_put"]);
+    assert.deepEqual(asked("That is misleading."), ["egret_get"]);
   });
   test("is not asked where it finds nothing good or bad", () => {
     assert.deepEqual(relations("It is called from three places.", before), []);
