@@ -50,25 +50,43 @@ const speaksOfWords =
 /** Words that need no quotes: "a drain/sluice vocabulary". */
 const namedAsVocabulary = /^(?:\/\w+)*\s+(?:vocabulary|terminology|nomenclature|wording)\b/i;
 
-/** "remove all mention of 'drain'", "anything with 'pond' in it": a word, set off, that several names are built with. */
+/** "remove all mention of 'drain'", "anything with 'pond' in it", "the pond name": a word, set off or told to be one, that names are built with. */
 function membersByWord(
   utterance: Utterance,
   families: readonly NameFamily[],
   finder: NameFinder,
   named: ReadonlySet<NameFamily>,
 ): readonly StanceQuestion[] {
-  if (!speaksOfWords.test(utterance.text)) return [];
-  const words = findMentions(utterance.text).filter(
+  const { text } = utterance;
+  const words = findMentions(text).filter(
     ({ quoted, form, span }) =>
-      (quoted || namedAsVocabulary.test(utterance.text.slice(span.end))) &&
+      (quoted || namedAsVocabulary.test(text.slice(span.end))) &&
       /^[A-Za-z_]{3,}$/.test(form) &&
-      finder.find(form, true).length === 0,
+      finder.find(form, true).length === 0 &&
+      (speaksOfWords.test(text) || (isBeginOfAll(form, families) && isObjectedTo(utterance, span, finder))),
   );
-  return [...words, ...calledTerms(utterance.text)].flatMap(({ form, span }) => {
+  return [...words, ...calledTerms(text, finder.parts)].flatMap(({ form, span }) => {
     const parts = formParts(form);
     const members = families.filter((family) => !named.has(family) && isMember(family, parts));
     return asClass(utterance, span, members);
   });
+}
+
+/** Whether a word is what all names begin with that have it, and they are few. */
+function isBeginOfAll(word: string, families: readonly NameFamily[]): boolean {
+  const [part = "", ...more] = formParts(word);
+  const owners = families.map(({ name }) => formParts(name)).filter((parts) => parts.includes(part));
+  return more.length === 0 && owners.length <= mostBegun && owners.every(([begin]) => begin === part);
+}
+
+/** More names that begin with a word have it in common for another reason. */
+const mostBegun = 3;
+
+/** "How is \"pond\" any better?": whether the word that stands there is objected to. */
+function isObjectedTo(utterance: Utterance, { start }: Span, finder: NameFinder): boolean {
+  return findCues(markUtterance(utterance, finder)).some(
+    ({ stance, targets }) => stance === "oppose" && targets.some(({ span }) => span.start === start),
+  );
 }
 
 function asClass(utterance: Utterance, mention: Span, members: readonly NameFamily[]): readonly StanceQuestion[] {

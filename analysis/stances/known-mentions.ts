@@ -3,7 +3,7 @@ import { isContestedAs, type NameFamily } from "../names/families/name-family.ts
 import { findMentions, type Mention } from "../names/mentions/mentions.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
-import { formKey, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
+import { formKey, formParts, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
@@ -29,6 +29,8 @@ export type NameFinder = {
   readonly holdsContested: (text: string) => boolean;
   /** Whether much of what is said in the debate talks of names, as in a thread on nothing else. */
   readonly isAboutNames: boolean;
+  /** The words that the names are built with. */
+  readonly parts: ReadonlySet<string>;
   /** All that is said in the debate, in order. */
   readonly spoken: readonly Utterance[];
 };
@@ -42,10 +44,12 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const contestedKeys = families.flatMap(({ contested }) => [...contested]);
   const telling = new Set([...tellingWords(findWords, spoken), ...contestedKeys]);
   const findOwn = ownWordFinder(families);
+  const byEnd = constantsByEnd(byKey);
   const find = (plainWords: boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
-        const family = byKey.get(formKey(mention.form));
+        const key = formKey(mention.form);
+        const family = byKey.get(key) ?? (plainWords && isConstant.test(mention.form) ? byEnd.get(key) : undefined);
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
@@ -60,6 +64,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
     ),
     holdsContested,
     isAboutNames: talkShare(spoken) >= aboutNames,
+    parts: new Set(families.flatMap(({ keys }) => [...keys].flatMap(formParts))),
     spoken: utterances,
   };
 }
@@ -154,6 +159,20 @@ function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
 function isShouted(key: string, family: NameFamily | undefined): boolean {
   const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
   return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$|\.[a-z]{1,4}$/.test(spelling));
+}
+
+const isConstant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
+/** The constants by their ends, of two words or more, that no other name has: people leave out what all flags begin with. */
+function constantsByEnd(byKey: ReadonlyMap<string, NameFamily>): ReadonlyMap<string, NameFamily> {
+  const owners = new Map<string, Set<NameFamily>>();
+  for (const [key, family] of byKey) {
+    const parts = key.split("_");
+    const ends = parts.slice(1, -1).map((_, at) => parts.slice(at + 1).join("_"));
+    for (const end of ends) owners.set(end, (owners.get(end) ?? new Set()).add(family));
+  }
+  const single = [...owners].filter(([end, { size }]) => size === 1 && !byKey.has(end));
+  return new Map(single.map(([end, [family]]) => [end, family as NameFamily]));
 }
 
 /** The words that stand for a name where names are weighed (NameFamily). */

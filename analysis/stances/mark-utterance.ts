@@ -27,7 +27,8 @@ const markers = rememberedOf((finder: NameFinder) => {
   const [all, sure] = [marker(finder, true), marker(finder, false)];
   const own = rememberedLast((utterance: Utterance) => {
     const pointed = pointedNames(utterance, finder).map(({ mention }) => mention);
-    if (pointed.length > 0) return markNames(utterance.text, joined(finder.find(utterance.text, true), pointed));
+    if (pointed.length > 0)
+      return markNames(utterance.text, joined(finder.find(utterance.text, true), pointed), finder);
     return plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text);
   });
   return { all, sure, own };
@@ -36,12 +37,14 @@ const markers = rememberedOf((finder: NameFinder) => {
 function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
   return remembered((text) => {
     const known = finder.find(text, plainWords);
-    return known.length + calledTerms(text).length === 0 ? markSentence(text) : markNames(text, known);
+    return known.length + calledTerms(text, finder.parts).length === 0
+      ? markSentence(text)
+      : markNames(text, known, finder);
   });
 }
 
-function markNames(text: string, known: readonly KnownMention[]): MarkedSentence {
-  return markSentence(text, joined(known, joined(findMentions(text), calledTerms(text))));
+function markNames(text: string, known: readonly KnownMention[], { parts }: NameFinder): MarkedSentence {
+  return markSentence(text, joined(known, joined(findMentions(text), calledTerms(text, parts))));
 }
 
 /** The mentions with the others that do not overlap with them, in order. */

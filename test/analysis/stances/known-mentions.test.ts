@@ -24,6 +24,19 @@ test("a word in small letters is no mention of a name that is only written in ca
   assert.deepEqual(mentioned, ["CALL"]);
 });
 
+test("the end of a constant is a mention of it where no other has it, and the end of a function is none", () => {
+  const found = (text: string, ...names: readonly string[]) =>
+    buildNameFinder(
+      names.map((name) => makeFamily(name, { keys: new Set([formKey(name)]) })),
+      [],
+    )
+      .find(text, true)
+      .map(({ form }) => form);
+  assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY"), ["HERON_ONLY"]);
+  assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY", "REED_HERON_ONLY"), []);
+  assert.deepEqual(found("I like ONLY and heron_only.", "POND_FLAG_HERON_ONLY"), []);
+});
+
 test("a word is no mention of a file that is called so", () => {
   const file = makeFamily("pond.c", { keys: new Set([formKey("pond.c")]) });
   const mentioned = buildNameFinder([file], []).find("The pond of pond.c is deep.", true);
