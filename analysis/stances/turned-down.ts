@@ -68,7 +68,7 @@ const prefers = new RegExp(
     )\b`,
     phrase`\b(?:call|name) (?:it|this|them|that) rather\b`,
     phrase`\bwould be (?:\w+ )?(?:better|nicer|clearer)\b`,
-    phrase`\bis (?:an? )?(?:\w+ )?better\b`,
+    phrase`\b(?:is|sounds|looks|seems|reads|feels) (?:an? )?(?:\w+ )?(?:better|nicer|clearer)\b`,
   ].join("|"),
   "i",
 );

@@ -24,6 +24,7 @@ describe("a name that is preferred to what is quoted", () => {
     "I'd rather call it heron_put.",
     "I would much prefer heron_put.",
     "heron_put is better, I think.",
+    "heron_put sounds definitely better.",
   ])
     test(`turns that down: ${text}`, () => assert.deepEqual(down(text), ["oppose pond_put"]));
 
