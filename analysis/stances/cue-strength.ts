@@ -1,6 +1,9 @@
 import type { ActModels } from "../acts/trained-models.ts";
+import { isFairlyPut } from "../names/candidates/name-features.ts";
 import type { MarkedSentence } from "../names/mentions/marked-sentence.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
+import { useInstead } from "../names/proposals/use-instead.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 import { arguedBehind } from "./argued-behind.ts";
 import { reachOf, referredSides } from "./cue-reach.ts";
 import { acceptance } from "./cues/acceptance.ts";
@@ -105,6 +108,7 @@ function agreementStrength(question: StanceQuestion, finder: NameFinder): number
   const welcome =
     sides.has("referred proposes") ||
     sides.has("referred support") ||
+    isPutThere(question) ||
     (isPutByAnother(question) && (saysRename.test(utterance.text) || isDefinition.test(utterance.passage.text)));
   return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
 }
@@ -116,6 +120,18 @@ const nod =
 const isDefinition =
   /^[\s+]{0,8}(?:#\s?define\s+\w+\b|(?:config|enum|struct)\s+\w+(?=\n|$)|[A-Z][A-Z\d_]*\s?[=,])[^\n]*\n?$/;
 const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
+
+/** Whether the words that are answered put the name forward in the mail that they are quoted from, as an item of a list does that is led in by "e.g.". */
+function isPutThere({ family, utterance, referred }: StanceQuestion): boolean {
+  const key = sentenceKey(referred ?? "");
+  return family.proposals.some(
+    (proposal) =>
+      proposal.utterance.messageId === utterance.passage.parentId &&
+      isFairlyPut(proposal) &&
+      proposal.rule !== useInstead.rule &&
+      sentenceKey(proposal.utterance.text) === key,
+  );
+}
 
 /** Whether somebody else has put the name forward. */
 function isPutByAnother({ family, utterance }: StanceQuestion): boolean {

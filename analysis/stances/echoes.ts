@@ -5,6 +5,7 @@ import { formKey } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
+import { voiced } from "./answer-question.ts";
 import { agreement } from "./cues/agreement.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
@@ -28,19 +29,41 @@ export function echoedStances(
   if (about.length > 0) return about;
   const { passage, before } = utterance;
   if (!passage.quoted || before.length > 0) return [];
-  const verdict = openVerdict(utterance);
+  const agreed = openVerdict(utterance);
+  const verdict = agreed ?? noddedVerdict(utterance);
   if (verdict === null) return [];
   const taken = lastSentences(rightAbove(passage)).map((sentence) => ({
     sentence,
-    stances: stancesIn(sentence, earlier).filter((stance) => stance.utterance.participant !== utterance.participant),
+    stances: stancesIn(sentence, earlier).filter(
+      (stance) =>
+        stance.utterance.participant !== utterance.participant &&
+        !(promises.test(utterance.text) && stance.rule.startsWith(agreement.rule)),
+    ),
   }));
   const last = taken.find(({ stances }) => stances.length > 0);
   const wished = taken.find(({ stances }) => stances.some(({ stance }) => stance === "support"));
   // "Works for me" is no objection, too, where a name is put forward beside one.
   const accepted = () => wished ?? (taken.some(({ sentence }) => puts(sentence)) ? undefined : last);
   const answered = accepts.test(utterance.text) ? accepted() : last;
-  return answered?.stances.map((stance) => echo(stance, verdict, utterance, answered.sentence)) ?? [];
+  if (answered === undefined) return [];
+  if (agreed) return answered.stances.map((stance) => echo(stance, agreed, utterance, answered.sentence));
+  const shared = answered.stances.filter(({ stance }) => stance === verdict.stance);
+  // Of several that are liked, or disliked, "that one" may be any.
+  if (shared.length > 1) return [];
+  return shared.map((stance) => echo(stance, { ...verdict, stance: "support" }, utterance, answered.sentence));
 }
+
+/** "Will do": what is asked for, and not the agreement in the same words. */
+const promises = /^\W*(?:(?:ok|okay|sure|yes|thanks)\W+)*(?:I'll|I\s+will|will)\s+(?:\w+\s+)?do\b/i;
+
+/** "Yes, that's confusing": the verdict on what is talked of, behind a nod to who has said so. */
+function noddedVerdict({ text }: Utterance): FoundCue | null {
+  if (!nods.test(text)) return null;
+  const cues = findCues(markSentence(text));
+  return cues.find(({ targets, confidence }) => targets.length === 0 && confidence >= voiced) ?? null;
+}
+
+const nods = /^\W*(?:yes|yeah|yep|yup|right|indeed|true|agreed|exactly)\b\s*[,.;:–-]/i;
 
 /** "That seems okay to me": it accepts what is wished for in the passage, whatever is objected to behind that. */
 const accepts = new RegExp(

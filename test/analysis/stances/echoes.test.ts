@@ -67,6 +67,23 @@ describe("agreement under a quoted stance", () => {
     assert.deepEqual(under("I don't like Heron at all, there is a driver"), ["oppose"]);
     assert.deepEqual(under("I don't like Heron"), []);
   });
+  test("takes it where a nod comes before a verdict to the same side, and none to the other", () => {
+    assert.deepEqual(sides("Yeah, that's confusing."), ["oppose"]);
+    assert.deepEqual(sides("Yeah, it is descriptive."), []);
+    assert.deepEqual(sides("That's confusing."), []);
+  });
+  test("takes none where it promises something under another agreement", () => {
+    const agreed = { ...taken, rule: "agreement with a stance, passage" };
+    const passage = { text: objection, distance: 0, quoted: true, parentId: "1@example.org" };
+    const echoed = (text: string) =>
+      echoedStances(
+        makeUtterance({ text, passage, participant: "ben@example.org" }),
+        new Map([[sentenceKey(objection), [agreed]]]),
+        [],
+      ).length;
+    assert.equal(echoed("I will do that."), 0);
+    assert.equal(echoed("I agree."), 1);
+  });
   test("takes none under other words", () => assert.deepEqual(sides("I agree.", "The pond is deep."), []));
   test("takes none after words of its own", () => assert.deepEqual(sides("I agree.", undefined, ["No."]), []));
   test("takes none where it says what it agrees with", () => {
