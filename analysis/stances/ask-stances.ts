@@ -12,6 +12,7 @@ import { rightAbove, type Utterance } from "../utterances.ts";
 import { askChange, askTitle } from "./ask-change.ts";
 import { askClass } from "./ask-class.ts";
 import { askPassage } from "./ask-passage.ts";
+import { allOfThem } from "./cues/all-of-them.ts";
 import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
@@ -161,7 +162,13 @@ function askQuotedName(
 ): readonly StanceQuestion[] {
   const { text, before, passage } = utterance;
   if (!passage.quoted || before.length > 0) return [];
-  if (!opensWithName.test(text) && !opensWithComparison.test(text) && !putsOthersForward(text, named)) return [];
+  if (
+    !opensWithName.test(text) &&
+    !opensWithComparison.test(text) &&
+    !putsOthersForward(text, named) &&
+    !judgesAll(text)
+  )
+    return [];
   return askPassage(utterance, finder).filter(({ family }) => named.every((other) => other.family !== family));
 }
 
@@ -182,6 +189,11 @@ function putsOthersForward(text: string, named: readonly StanceQuestion[]): bool
     return false;
   const put = new Set(findProposals(sentence).map(({ mention }) => mention.span.start));
   return named.every(({ mention }) => mention !== null && put.has(mention.start));
+}
+
+/** "I prefer heron_put, but any of them would work": the others are those that are quoted. */
+function judgesAll(text: string): boolean {
+  return findCues(markSentence(text)).some(({ rule, targets }) => rule === allOfThem.rule && targets.length === 0);
 }
 
 const judgesAName: ReadonlySet<string> = new Set([theName.rule, wish.rule]);

@@ -76,6 +76,10 @@ describe("a sentence that mentions a name", () => {
         ({ relation, family }) => `${relation} ${family.name}`,
       );
     assert.deepEqual(asked("That name is confusing, I think of heron_put."), ["named heron_put", "passage egret_get"]);
+    assert.deepEqual(asked("I prefer heron_put, but any of them would work."), [
+      "named heron_put",
+      "passage egret_get",
+    ]);
     assert.deepEqual(asked("The call is confusing, I think of heron_put as a name."), ["named heron_put"]);
   });
   test("is asked about the name in the quotation above it where it is better than what is mentioned, be that no name of the debate", () => {

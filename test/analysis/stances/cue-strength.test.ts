@@ -74,6 +74,17 @@ describe('a verdict on "the name" in a sentence that mentions one', () => {
   });
 });
 
+describe("who agrees under an option", () => {
+  const option = makeUtterance({ messageId: put.messageId, text: "heron_put", listLead: "I'd vote for a bird, e.g." });
+  const agreed = (rule: string) =>
+    strengthOf(answer("Agreed."), {
+      family: makeFamily("heron_put", { proposals: [makeProposal("heron_put", option, { rule })] }),
+      referred: option.text,
+    }).support;
+  test("supports the name that it puts forward", () => assert.ok(agreed("option-item") >= 0.5));
+  test("supports none that is but used there", () => assert.equal(agreed("use-instead"), 0));
+});
+
 describe("who will rename", () => {
   test("supports the name that another has put forward, also after a nod", () => {
     assert.ok(strengthOf(answer("I'll change the name.")).support >= 0.5);

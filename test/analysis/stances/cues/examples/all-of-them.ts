@@ -5,6 +5,7 @@ export const allOfThemExamples: CueExamples = {
   cue: allOfThem,
   examples: [
     ["Any of 'em work for me.", "+"],
+    ["I have a slight preference for heron_put, but any of them would work for me.", "+"],
     ["Neither tells me what it does.", "-"],
     ["None of these is descriptive.", "-"],
     ["I like neither.", "-"],
@@ -17,6 +18,7 @@ export const allOfThemExamples: CueExamples = {
     ["I'm happy with both.", "+"],
   ],
   counterExamples: [
+    "heron_put waits, but both do, too.",
     "Neither of the calls waits.",
     "Both are called with the lock held.",
     "I'm fine with either lock held here.",
