@@ -22,6 +22,7 @@ import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import { pointedNames } from "./pointed-names.ts";
 import { isSaidOfCode } from "./said-of-code.ts";
+import { saysWhatItTells } from "./says-what-it-tells.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
@@ -76,14 +77,10 @@ function saysWhatItDoes(utterance: Utterance, finder: NameFinder): boolean {
     !finder.holdsContested(utterance.text) &&
     calledNames(markSentence(utterance.text)).length === 0 &&
     utterance.text.split(/\s+/).length > fewWords &&
-    !tellsWhatItSays.test(utterance.text) &&
+    !saysWhatItTells(utterance.text) &&
     !answersProposal(utterance, finder)
   );
 }
-
-/** Said of names, and hardly of what code does. */
-const tellsWhatItSays =
-  /\b(?:\w*descriptive|informative|misnom\w+|depicts?|self-(?:explanatory|documenting|describing))\b/i;
 
 /** Whether the end of the quotation right above puts a name forward. */
 function answersProposal({ passage }: Utterance, finder: NameFinder): boolean {

@@ -19,6 +19,7 @@ import { verdict } from "./cues/verdict.ts";
 import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import { saysWhatItTells } from "./says-what-it-tells.ts";
 import type { BySide, Side } from "./side.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
@@ -37,7 +38,9 @@ export function cueStrength(question: StanceQuestion, finder: NameFinder, acts: 
       ? 1
       : Math.max(
           namingContext(question.utterance, finder.tellsOfNames),
-          answersProposal(question) || judgesTheTitle(question, found) ? answered : 0,
+          answersProposal(question) || judgesTheTitle(question, found) || saysWhatItTells(question.utterance.text)
+            ? answered
+            : 0,
         );
   const weight = 0.5 + 0.5 * context;
   const surest = (side: Side) =>
