@@ -1,12 +1,9 @@
-import { isFairlyPut } from "../names/candidates/name-features.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { calledNames } from "../names/mentions/called-a-name.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { isForm } from "../names/mentions/mentions.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
-import { useInstead } from "../names/proposals/use-instead.ts";
-import { sentenceKey } from "../text/sentence-key.ts";
 import type { Person } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
 import { askChange, askTitle } from "./ask-change.ts";
@@ -21,6 +18,7 @@ import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import { pointedNames } from "./pointed-names.ts";
+import { isPutInQuoted } from "./put-in-quoted.ts";
 import { isSaidOfCode } from "./said-of-code.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
@@ -83,20 +81,10 @@ function saysWhatItDoes(utterance: Utterance, finder: NameFinder): boolean {
 }
 
 /** Whether the end of the quotation right above puts a name forward. */
-function answersProposal({ passage }: Utterance, finder: NameFinder): boolean {
-  if (!passage.quoted) return false;
-  return lastSentences(rightAbove(passage)).some((text) =>
-    finder
-      .find(text, true)
-      .some(({ family }) =>
-        family.proposals.some(
-          (proposal) =>
-            proposal.utterance.messageId === passage.parentId &&
-            isFairlyPut(proposal) &&
-            proposal.rule !== useInstead.rule &&
-            sentenceKey(text).endsWith(sentenceKey(proposal.utterance.text)),
-        ),
-      ),
+function answersProposal(utterance: Utterance, finder: NameFinder): boolean {
+  if (!utterance.passage.quoted) return false;
+  return lastSentences(rightAbove(utterance.passage)).some((text) =>
+    finder.find(text, true).some(({ family }) => isPutInQuoted(family, text, utterance)),
   );
 }
 

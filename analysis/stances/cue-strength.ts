@@ -1,9 +1,6 @@
 import type { ActModels } from "../acts/trained-models.ts";
-import { isFairlyPut } from "../names/candidates/name-features.ts";
 import type { MarkedSentence } from "../names/mentions/marked-sentence.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
-import { useInstead } from "../names/proposals/use-instead.ts";
-import { sentenceKey } from "../text/sentence-key.ts";
 import { arguedBehind } from "./argued-behind.ts";
 import { reachOf, referredSides } from "./cue-reach.ts";
 import { acceptance } from "./cues/acceptance.ts";
@@ -19,6 +16,7 @@ import { verdict } from "./cues/verdict.ts";
 import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import { isPutInQuoted } from "./put-in-quoted.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import type { BySide, Side } from "./side.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -100,7 +98,7 @@ const agreeing: ReadonlySet<string> = new Set([agreement.rule, acceptance.rule, 
 
 /** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
 function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
-  const { utterance, relation, referred, distance } = question;
+  const { family, utterance, relation, referred, distance } = question;
   if (relation !== "passage" || referred === null || !utterance.passage.quoted) return 0;
   if (distance > 0 && !utterance.before.every((text) => nod.test(text))) return 0;
   const agreed = findCues(markUtterance(question.utterance, finder)).filter(
@@ -111,7 +109,7 @@ function agreementStrength(question: StanceQuestion, finder: NameFinder): number
   const welcome =
     sides.has("referred proposes") ||
     sides.has("referred support") ||
-    isPutThere(question) ||
+    isPutInQuoted(family, referred, utterance) ||
     (isPutByAnother(question) && (saysRename.test(utterance.text) || isDefinition.test(utterance.passage.text)));
   return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
 }
@@ -123,18 +121,6 @@ const nod =
 const isDefinition =
   /^[\s+]{0,8}(?:#\s?define\s+\w+\b|(?:config|enum|struct)\s+\w+(?=\n|$)|[A-Z][A-Z\d_]*\s?[=,])[^\n]*\n?$/;
 const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
-
-/** Whether the words that are answered put the name forward in the mail that they are quoted from, as an item of a list does that is led in by "e.g.". */
-function isPutThere({ family, utterance, referred }: StanceQuestion): boolean {
-  const key = sentenceKey(referred ?? "");
-  return family.proposals.some(
-    (proposal) =>
-      proposal.utterance.messageId === utterance.passage.parentId &&
-      isFairlyPut(proposal) &&
-      proposal.rule !== useInstead.rule &&
-      sentenceKey(proposal.utterance.text) === key,
-  );
-}
 
 /** Whether somebody else has put the name forward. */
 function isPutByAnother({ family, utterance }: StanceQuestion): boolean {
