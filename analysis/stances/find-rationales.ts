@@ -11,6 +11,7 @@ import { speaksOf } from "./clause-subject.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { kindOf } from "./rationale-kinds.ts";
 import { type ReasonPlace, reasonPlaces, takenIn } from "./reason-places.ts";
+import { reasonSpan } from "./reason-span.ts";
 import type { StanceMessage } from "./stance-message.ts";
 import { isReference, isVerdictClause } from "./verdict-clause.ts";
 
@@ -73,23 +74,25 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
   const said = clauses.map(({ start, end }) => text.slice(start, end));
   const sides = shared.has(utterance) ? clauseSides(said, acts.lexicon) : null;
   const spoken = speaksOf(stance.family, text, clauses, isName);
-  const rated = clauses.map((clause, at) => ({
-    clause,
-    probability: isReason({ sentence: text, clause, offset, names: [], stance: verdict }, acts),
-    saysWhy:
+  const rated = clauses.map((clause, at) => {
+    const probability = isReason({ sentence: text, clause, offset, names: [], stance: verdict }, acts);
+    const saysWhy =
       !isVerdictClause(utterance, clause, stance) &&
       !isBareVerdict(said[at] ?? "", isName) &&
-      spoken[at] &&
-      (sides === null || sides[at] === stance.stance),
-  }));
-  const reasons = rated.filter(
-    ({ probability, saysWhy }) => probability >= likely[where] && (where !== "own" || saysWhy),
-  );
+      spoken[at] === true &&
+      (sides === null || sides[at] === stance.stance);
+    return {
+      clause,
+      text: said[at] ?? "",
+      probability,
+      isReason: probability >= likely[where] && (where !== "own" || saysWhy),
+    };
+  });
+  const reasons = rated.filter((one) => one.isReason);
   // A sentence beside the stance is there to give the reason: half of it would only be harder to read.
-  const told = reasons.length > 0 && where !== "own" ? rated : reasons;
-  const [first, last] = [told[0]?.clause, told.at(-1)?.clause];
-  if (!first || !last) return null;
-  const { start, end } = withBrackets(text, { start: Math.max(first.start, markLength(text)), end: last.end });
+  const told = where === "own" || reasons.length === 0 ? reasonSpan(text, rated) : wholeOf(clauses);
+  if (!told) return null;
+  const { start, end } = withBrackets(text, { start: Math.max(told.start, markLength(text)), end: told.end });
   const quote = text.slice(start, end);
   if (isBareVerdict(quote, isName) || (where !== "own" && isScrap(quote))) return null;
   return {
@@ -98,6 +101,11 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
     rule: rules[where],
     confidence: Math.max(...reasons.map(({ probability }) => probability)),
   };
+}
+
+function wholeOf(clauses: readonly Span[]): Span | null {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** "[Ada", "(Bo)": what is left of a sentence that says nothing; "From whom?" asks. */
