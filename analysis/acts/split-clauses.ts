@@ -20,11 +20,11 @@ export function splitClauses(sentence: string): readonly Span[] {
   return spans;
 }
 
-/** "as bad as", "such as", "as well"; "the same pond as", "known as", "seen as hiding it", "removed as a dependency": "as a heron", "as opposed to": no clause opens there. */
+/** "as bad as", "not so much as", "such as", "as well"; "the same pond as", "known as", "seen as hiding it", "removed as a dependency"; "as a heron", "as opposed to": no clause opens there. */
 const as = [
   "as(?!\\s+(?:\\w+\\s+as|well|to|for|such|usual|opposed|an?)\\b)",
   "(?<!\\bsame(?:\\s+\\w{1,20}){1,2}\\s+as)",
-  "(?<!\\b(?:such|same|well|just|known|called|named|as\\s+\\w{1,20})\\s+as)",
+  "(?<!\\b(?:such|same|well|just|known|called|named|(?:as|so)\\s+\\w{1,20})\\s+as)",
   "(?<!(?:\\w{2}(?:ed|own|een)|read|taken|stood)\\s+as(?=\\s+(?:an?\\b|\\w+ing\\b|[\"'`*\\d])))",
 ].join("");
 
@@ -55,9 +55,9 @@ const goesOn = "[)\\]]\\s+\\w";
 
 /** A mark followed by white space or an end, an opening bracket after white space, or a word that opens a clause. */
 const boundary = new RegExp(
-  `(?!(?<=\\s${aside})${goesOn})(?<!\\(\\w{0,2})[,;:.!?)\\]]+(?=[\\s,;:.!?)\\]]|$)|(?<=\\s)(?!${aside}${goesOn})[([]|` +
+  `(?!(?<=\\s${aside})${goesOn})(?<!\\(\\w{0,2})(?:(?<!\\[\\d{1,2})\\]|[,;:.!?)])[,;:.!?)\\]]*(?=[\\s,;:.!?)\\]]|$)|(?<=\\s)(?!${aside}${goesOn})[([]|` +
     "(?<=\\s)(?:--?|[–—])(?=\\s)|" +
-    `(?<=\\s)(?:because|since|${as}|so|${to}|but|though|although|while(?!\\s+\\w+ing\\b)|whereas|which|if|unless|when(?!\\s+\\w+ing\\b)|${given}|otherwise|in order to)(?=\\s)`,
+    `(?<=\\s)(?:because|since|${as}|so|${to}|but|(?:even\\s+)?though|although|while(?!\\s+\\w+ing\\b)|whereas|which|if|unless|when(?!\\s+\\w+ing\\b)|${given}|otherwise|in order to)(?=\\s)`,
   "gi",
 );
 

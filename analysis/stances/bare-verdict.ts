@@ -23,6 +23,16 @@ function withoutMentions(text: string): string {
 /** "Reviewed-by: Ada <ada@example.org>" */
 const trailer = /^[A-Z][a-z]+(?:-[a-z]+){1,2}: /;
 
+/**
+ * Whether words judge, and say no more of why than that something confuses or misleads: a reason where no better stands beside it.
+ */
+export function isPlainVerdict(text: string, isName: (word: string) => boolean): boolean {
+  return isBareVerdict(text.replace(plain, ""), isName);
+}
+
+const plain =
+  /\b(?:confus(?:ing|es|ed)|mislead(?:ing|s)|misnomers?|misnamed|odd|weird|strange|funny|unfortunate|entirely|technically|utterly|bit|true|poorly|badly|scoped|chosen)\b/gi;
+
 /** "to", "e", "g": so short a word is taken to say nothing, whatever it is. */
 const isShort = (word: string) => /^[a-z]{1,2}$/.test(word);
 
@@ -40,7 +50,7 @@ const empty: ReadonlySet<string> = new Set(
     // Good and bad.
     "good great nice nicer fine well better best bad worse worst poor excellent perfect awesome cool lovely horrible horribly",
     "terrible awful ugly sane fair suitable appropriate acceptable adequate proper fitting right wrong different differently",
-    "simply compromise choice matter matters",
+    "simply compromise choice matter matters reasonable sensible unnecessary plan alright",
     // Being, seeming and doing.
     "make makes making sense look looks sound sounds seem seems feel feels felt works add adds are was were been has",
     "have had can could will would should may might must need needs did does use used using worded",

@@ -20,6 +20,7 @@ export function speaksOf(
   const compared = isComparedOnly(said, isIts);
   const asides = parentheses(text).map((aside) => ({ ...aside, of: words(text.slice(0, aside.start)).at(-1) ?? "" }));
   let ofOthers = false;
+  let turned = false;
   return said.map((clause, at) => {
     const { start } = clauses[at] as Span;
     const aside = asides.find((one) => one.start < start && start < one.end && isName(one.of));
@@ -29,8 +30,17 @@ export function speaksOf(
     const listed = isName(words(said[at - 1] ?? "").at(-1) ?? "");
     const subjects = listed ? [] : openingNames(clause, isName);
     if (subjects.length > 0 || isNamed) ofOthers = subjects.length > 0 && !subjects.some(isIts);
-    return isNamed || cause.test(clause) || !(ofOthers || compared);
+    if (isNamed) turned = false;
+    else if (turns.test(clause) && quotesOther(clause)) turned = at > 0;
+    return isNamed || (cause.test(clause) && !turned) || !(ofOthers || compared || turned);
   });
+}
+
+/** "though we need another verb than "perch", …": it turns to something else, and so do the causes behind it. */
+const turns = /^(?:but|though|although|whereas|while)\b/i;
+
+function quotesOther(clause: string): boolean {
+  return /["“`][\w*.-]{2,40}["”`]/.test(clause);
 }
 
 const cause = /^(?:because|since|as|given)\b/i;

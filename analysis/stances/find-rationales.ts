@@ -5,7 +5,7 @@ import { formKey } from "../names/spelling/forms.ts";
 import { parentheses } from "../text/parentheses.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { isBareVerdict } from "./bare-verdict.ts";
+import { isBareVerdict, isPlainVerdict } from "./bare-verdict.ts";
 import { clauseSides } from "./clause-side.ts";
 import { speaksOf } from "./clause-subject.ts";
 import type { FoundStance } from "./find-stances.ts";
@@ -38,10 +38,21 @@ export function findReasons(stance: FoundStance, message: StanceMessage, acts: A
   const isName = (word: string) => message.stances.some(({ family }) => family.keys.has(formKey(word)));
   const asked: Asked = { stance, isName, shared: sharedSentences(stance, message) };
   const own = reasonIn({ utterance: stance.utterance, where: "own" }, asked, acts);
-  return reasonPlaces(stance, message, own !== null && own.confidence >= explained)
+  const reasons = reasonPlaces(stance, message, own !== null && own.confidence >= explained)
     .map((place) => (place.utterance === stance.utterance ? own : reasonIn(place, asked, acts)))
-    .filter((reason) => reason !== null)
-    .map((reason) => ({ ...reason, confidence: shareRight(reason.confidence) }));
+    .filter((reason) => reason !== null);
+  return better(reasons).map(({ isPlain: _, ...reason }) => ({
+    ...reason,
+    confidence: shareRight(reason.confidence),
+  }));
+}
+
+/** A reason, and whether it is hardly more than a verdict. */
+type Weighed = FoundReason & { readonly isPlain: boolean };
+
+/** Hardly more than verdicts are left out where something says more. */
+function better(reasons: readonly Weighed[]): readonly Weighed[] {
+  return reasons.every(({ isPlain }) => isPlain) ? reasons : reasons.filter(({ isPlain }) => !isPlain);
 }
 
 /**
@@ -65,7 +76,7 @@ function sharedSentences(stance: FoundStance, { stances }: StanceMessage): Reado
   return new Set(rivals.flatMap(takenIn).filter((utterance) => takenIn(stance).includes(utterance)));
 }
 
-function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: ActModels): FoundReason | null {
+function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: ActModels): Weighed | null {
   const { utterance, where } = place;
   const { text, span } = utterance;
   const offset = where === "own" ? 0 : utterance.index - stance.utterance.index;
@@ -99,6 +110,7 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
     span: { start: span.start + start, end: span.start + end },
     kind: kindOf(quote),
     rule: rules[where],
+    isPlain: isPlainVerdict(quote, isName),
     confidence: Math.max(...reasons.map(({ probability }) => probability)),
   };
 }

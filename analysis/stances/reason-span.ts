@@ -4,27 +4,29 @@ import type { Span } from "../types.ts";
 export type RatedClause = { readonly clause: Span; readonly text: string; readonly isReason: boolean };
 
 /**
- * From where to where a sentence gives its reason: from the first clause that gives one, or the one that opens with "because", to the last;
+ * From where to where a sentence gives its reason: from the first clause that gives one, or the first that says so ("because …"), to the last;
  * with the clauses that these say nothing without. Null where none gives a reason.
  */
 export function reasonSpan(sentence: string, rated: readonly RatedClause[]): Span | null {
   const given = rated.flatMap(({ isReason }, at) => (isReason ? [at] : []));
-  const cause = given.find((at) => causal.test(rated[at]?.text ?? ""));
-  const [from, to] = [cause ?? given[0], given.at(-1)];
+  const cause = given.find((at) => opens.test(rated[at]?.text ?? ""));
+  const [from, to] = [cause !== undefined && causal.test(rated[cause]?.text ?? "") ? cause : given[0], given.at(-1)];
   if (from === undefined || to === undefined) return null;
   const first = rated[opening(rated, from, to)];
   const last = rated[closing(sentence, rated, to)];
   return first && last ? { start: first.clause.start, end: last.clause.end } : null;
 }
 
+/** "because it waits": what stands ahead of it is the verdict; but not of "so the two match, since both wait", which is all reason. */
 const causal = /^(?:because|since|as(?!\s+opposed\b)|given)\s/i;
+const opens = /^(?:because|since|as(?!\s+opposed\b)|given|so|to|in\s+order\s+to|which)\s/i;
 
 /** "if it waits", "because when it waits", "and as long as it waits": what holds only together with another clause. */
 const condition =
   /^(?:(?:and|or|but|so|that|because|since|as)\s+){0,2}(?:if|when|whenever|unless|once|as\s+long\s+as)(?!\s+(?:only|at\s+all|possible|needed))\s/i;
 
-/** "and that it waits": the second of two. */
-const second = /^and\s+(?:that|which)\s/i;
+/** "and that it waits": the second of two; "unlike what it says": what leans on what stands ahead. */
+const second = /^(?:and\s+(?:that|which)|unlike|contrary\s+to|as\s+opposed\s+to)\s/i;
 
 function isCondition(clause: RatedClause | undefined): boolean {
   return clause !== undefined && condition.test(clause.text);
@@ -46,9 +48,14 @@ function closing(sentence: string, rated: readonly RatedClause[], to: number): n
   return at;
 }
 
-/** Whether a condition stands ahead of what it is a condition for, with a comma between them. */
+/** Whether a clause is cut at an "e.g.", or a condition ("if it waits, though") that stands ahead of what it is a condition for, with a comma between them. */
 function isFronted(sentence: string, rated: readonly RatedClause[], at: number): boolean {
   const [here, next] = [rated[at], rated[at + 1]];
-  if (!here || !next || !isCondition(here)) return false;
-  return sentence.slice(here.clause.end, next.clause.start).trim() === ",";
+  if (!here || !next) return false;
+  if (abbreviated.test(here.text)) return true;
+  const isOpen = isCondition(here) || (filler.test(here.text) && isCondition(rated[at - 1]));
+  return isOpen && sentence.slice(here.clause.end, next.clause.start).trim() === ",";
 }
+
+const abbreviated = /\b(?:e\.g|i\.e|cf|vs)$/i;
+const filler = /^(?:though|then|however)$/i;

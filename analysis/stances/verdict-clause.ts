@@ -4,24 +4,61 @@ import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 
 /** Whether a clause of a sentence that takes a stance says what the author wants, or concedes, and nothing of why. */
-export function isVerdictClause({ text }: Utterance, { start, end }: Span, { rule, utterance }: FoundStance): boolean {
-  if (noReasons.some((pattern) => pattern.test(text.slice(start, end)))) return true;
+export function isVerdictClause({ text }: Utterance, { start, end }: Span, stance: FoundStance): boolean {
+  const { rule, utterance } = stance;
+  const clause = text.slice(start, end);
+  if (noReasons.some((pattern) => pattern.test(clause)) || concession(stance).test(clause)) return true;
+  if (isOfOtherDeed(text.slice(0, start), clause)) return true;
+  if (concludes.test(text.slice(end)) || fronted.test(clause)) return false;
   return text === utterance.text && preference.test(rule) && /^\W*$/.test(text.slice(0, start));
 }
+
+/** "It waits, so I'd call it …": what stands ahead is the reason. */
+const concludes = /^,?\s*(?:so|hence|thus|therefore)\s+(?:I|we|it|the|this|that|maybe|perhaps|how)\b/i;
+
+/** "For consistency with …, I'd call it …" */
+const fronted = new RegExp(
+  phrase`^(?:for (?:the sake of )?(?:consistency|symmetry|clarity|brevity)|considering|given|since|because|as (?!for\b|to\b|a\b|an\b)|due to|in order to|to (?:be|avoid|match|reflect|make|emphasi[sz]e))\b`,
+  "i",
+);
 
 /** "I'd …", "but I …", "let's …", "please …": of one's own mind, or a request; not "I find it strange that …", "I had to look twice". */
 const wants = new RegExp(
   phrase`^(?:(?:and|but|so) )?(?:
     I(?! (?:just |always |usually )?(?:
-      find|found|ha(?:ve|d) to|can['’]t|cannot|expect|agree (?:that|it|this)
+      find|found|ha(?:ve|d) to|can['’]t|cannot|expect|agree (?:that|it|this)|
+      (?:think|suspect|worry|fear|guess|believe|feel)(?: that)?(?! (?:that|I|we|you|just|perhaps|maybe|something|so)\b)(?![^,;]*\b(?:should|remove|drop|rename|replace|better (?:be )?(?:named|called))\b)
     )\b)(?:['’](?:d|m|ll))?|
     let['’]?s?|please|(?:we|you) should
   )(?![\w'’])`,
   "i",
 );
 
-/** "though it is long": what speaks for the other side. */
-const concedes = /^(?:even\s+)?(?:though|although|even\s+if)\b/i;
+/** "though it is long": what speaks for the other side; "still called T even though nothing waits" objects. */
+function concession({ stance }: FoundStance): RegExp {
+  return stance === "oppose" ? concedes : concedesAll;
+}
+
+const concedes = /^(?:though|although|even\s+if)\b/i;
+const concedesAll = /^(?:even\s+)?(?:though|although|even\s+if)\b/i;
+
+/** "I'll rename it, | and drop the flag | if it leaks", "rename T to O and add a test | to see it wait": said of what else is done. */
+function isOfOtherDeed(ahead: string, clause: string): boolean {
+  if (purpose.test(clause)) return renamesAndDoes.test(ahead);
+  return (secondDeed.test(clause) || condition.test(clause)) && willDo.test(ahead);
+}
+
+const purpose = /^(?:in\s+order\s+)?to\b/i;
+const condition = /^(?:if|when|unless|once)\b/i;
+const secondDeed =
+  /^and\s+(?:(?:also|then)\s+)?(?!that\b|it\b|this\b|which\b)[a-z]+\s+(?:the|an?|it|this|that|these|those|them|your|my)\b/i;
+const willDo = /\b(?:I|we)(?:['’]ll|\s+will)\b[^.;:]{0,120}$/i;
+const deeds =
+  "use|using|add|drop|make|move|remove|convert|switch|introduce|pass|fix|update|replace|document|export|split";
+const renamesAndDoes = new RegExp(
+  `\\brenam\\w{1,3}\\s+(?!and\\b)\\S[^.;:]{1,120}\\band\\s+(?:also\\s+)?(?:${deeds})\\s[^.;:]{1,120}$`,
+  "i",
+);
 
 /** "but rather …", "something like …": another proposal. */
 const turns = /^(?:(?:and|but|or)\s+(?:rather|instead|simply|maybe|perhaps|(?:can|could)\s+live)|something)\b/i;
@@ -40,7 +77,7 @@ export function isReference(clause: string): boolean {
   return refers.test(clause);
 }
 
-const noReasons = [wants, concedes, turns];
+const noReasons = [wants, turns];
 
 /** The rules by which a name is liked, chosen or avoided ("I prefer T, …"); the others find fault or merit ("T is too long"). */
 const preference =

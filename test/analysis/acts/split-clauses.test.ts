@@ -29,6 +29,21 @@ describe("splitClauses", () => {
     ["Calling it tusk when hauling the ice is odd.", ["Calling it tusk when hauling the ice is odd"]],
     ["Only internal (herd) code sees it.", ["Only internal (herd) code sees it"]],
     ["walrus (taken) is odd (too vague, too) here.", ["walrus (taken) is odd", "too vague", "too", "here"]],
+    [
+      "It is the same herd as before, with ice enough to swim.",
+      ["It is the same herd as before", "with ice enough to swim"],
+    ],
+    [
+      "It makes walruses known as a herd, as opposed to tusks.",
+      ["It makes walruses known as a herd", "as opposed to tusks"],
+    ],
+    ["I expect this to be named tusk since it melts.", ["I expect this to be named tusk", "since it melts"]],
+    ["I have given up hope, given that it melts.", ["I have given up hope", "given that it melts"]],
+    ["It comes down to hauling the ice.", ["It comes down to hauling the ice"]],
+    [
+      "It waits as in Tusk[1] and Ice[2], even though it melts.",
+      ["It waits", "as in Tusk[1] and Ice[2]", "even though it melts"],
+    ],
     ["", []],
     [" ... ", []],
   ];

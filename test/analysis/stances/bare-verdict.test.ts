@@ -23,6 +23,8 @@ describe("isBareVerdict", () => {
     "heron_get would be an acceptable compromise",
     "it doesn't add up for me",
     "bikeshed",
+    "heron_get() sounds reasonable",
+    "this sounds like a good plan",
     "In that case",
     "For the other set",
     "If people insist",

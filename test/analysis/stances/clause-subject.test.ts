@@ -37,6 +37,7 @@ describe("the clauses that speak of a name", () => {
       ["What is odd is that stork", "egret", "or heron should wait"],
     ],
     ["stork", "heron is taken, and that means stork is confusing, too.", ["and that means stork is confusing", "too"]],
+    ["heron", 'I like heron, though "perch" fits less, because it flies.', ["I like heron"]],
     ["heron", asides, ["Take heron over stork"]],
     ["stork", asides, ["Take heron over stork", "hard to spell", "rather long"]],
     ["egret", asides, ["Take heron over stork", "or egret", "too vague"]],

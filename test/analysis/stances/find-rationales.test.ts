@@ -83,6 +83,11 @@ describe("reasons in the sentence of a stance", () => {
 describe("reasons in other sentences", () => {
   const why = "The word is used for something else in the kernel.";
   const verdict = "I'd rather not call it heron.";
+  test("are preferred to what hardly says more than that the name misleads", () => {
+    const plain = "heron is confusing.";
+    assert.deepEqual(reasons(makeMessage([plain]), plain), ["heron is confusing"]);
+    assert.deepEqual(reasons(makeMessage([plain, why]), plain), [why.slice(0, -1)]);
+  });
   test("stand behind the verdict, in its paragraph", () => {
     assert.deepEqual(reasons(makeMessage([verdict, why]), verdict), [why.slice(0, -1)]);
     assert.deepEqual(reasons(makeMessage([verdict], [why]), verdict), []);
@@ -170,7 +175,7 @@ describe("reasons in other sentences", () => {
     const disliked: FoundStance = { ...liked, stance: "oppose" };
     const [against] = reasons(sentences, both, {}, [liked]);
     const [pro] = reasons(sentences, both, { stance: "support" }, [disliked]);
-    assert.match(against ?? "", /misleading/);
+    assert.match(against ?? "", /nothing there flies/);
     assert.doesNotMatch(against ?? "", /describes/);
     assert.match(pro ?? "", /^because it describes what waits/);
     assert.doesNotMatch(pro ?? "", /misleading/);

@@ -19,6 +19,14 @@ describe("what an author wants", () => {
     ["Idle herons wait, letters fly.", "verdict, named", []],
     ["heron beats stork, because it waits.", "comparison, named", ["heron beats stork"]],
     ["heron says nothing, because it waits.", "fitness, named", []],
+    ["I worry it is too broad.", "verdict, named", []],
+    ["I think we should say so.", "verdict, named", ["I think we should say so"]],
+    ["I think the pond may be better named mere.", "verdict, named", ["I think the pond may be better named mere"]],
+    ["It waits so I do not think heron fits.", "comparison, named", ["so I do not think heron fits"]],
+    ["For consistency with storks, I'd say heron.", "wish, named", ["I'd say heron"]],
+    ["It is still called heron even though nothing waits.", "comparison, named", ["It is still called heron"]],
+    ["I'll say stork, and drain the pond.", "verdict, named", ["I'll say stork", "and drain the pond"]],
+    ["It will rename heron to stork and add a pond to fish.", "verdict, named", ["to fish"]],
   ];
   for (const [text, rule, wants] of cases) {
     test(`${rule}: ${text}`, () => {
