@@ -2,7 +2,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/mentions/marked-sentence.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
-import { buildNameFinder, type KnownMention } from "../stances/known-mentions.ts";
+import { buildNameFinder, type KnownMention, type NameFinder } from "../stances/known-mentions.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 
 /** The words by which who put a name forward takes it back. */
@@ -50,7 +50,7 @@ const named = patternSet(
   ].map((source) => [source, null] as const),
 );
 /** Takes back what is not said here: it is told which where its speaker put but one name forward. */
-const unnamed = new RegExp(
+const takesBack = new RegExp(
   [
     // "I withdraw my suggestion"
     `${I}${withdraw}\\s+(?:my|that|the)\\s+(?:name\\s+)?(?:suggestion|proposal)\\b(?!\\s+(?:of|for|to)\\b)`,
@@ -79,7 +79,8 @@ export function findWithdrawals(
     const own = families.filter((family) => isOwn(family, utterance));
     if (own.length === 0) return [];
     const taken = new Set(takenBack(markSentence(text, finder.find(text, true))));
-    const [only] = own.length === 1 && taken.size === 0 && takesBackUnnamed(text) ? own : [];
+    const words = own.length === 1 && taken.size === 0 ? takesBackUnnamed(text) : null;
+    const [only] = own.filter((family) => words && (!isSome.test(words) || isTalkedOf(family, utterance, finder)));
     return own.filter((family) => taken.has(family) || family === only).map((family) => ({ family, utterance }));
   });
 }
@@ -87,6 +88,14 @@ export function findWithdrawals(
 /** Whether the speaker put the name forward, before. */
 function isOwn({ proposal }: NameFamily, { person, index }: Utterance): boolean {
   return proposal?.utterance.person.main === person.main && proposal.utterance.index < index;
+}
+
+/** Whether the message, or what it answers, speaks of the name: "that idea" may be another one, months later. */
+function isTalkedOf(family: NameFamily, { messageId, passage }: Utterance, finder: NameFinder): boolean {
+  return (
+    family.occurrences.some(({ utterance }) => [messageId, passage.parentId].includes(utterance.messageId)) ||
+    finder.find(passage.text, true).some((mention) => mention.family === family)
+  );
 }
 
 function takenBack(sentence: MarkedSentence): readonly NameFamily[] {
@@ -97,7 +106,11 @@ function takenBack(sentence: MarkedSentence): readonly NameFamily[] {
     );
 }
 
-function takesBackUnnamed(text: string): boolean {
-  const match = unnamed.exec(text);
-  return match !== null && !unsure.test(text.slice(0, match.index + match[0].length));
+/** The words that take something back without a name for it. */
+function takesBackUnnamed(text: string): string | null {
+  const match = takesBack.exec(text);
+  return match !== null && !unsure.test(text.slice(0, match.index + match[0].length)) ? match[0] : null;
 }
+
+/** Somebody's; "scrap it" and "better than mine" are said of one's own. */
+const isSome = /\b(?:this|that|the)\s+(?:name\s+)?(?:idea|suggestion|proposal)\b/i;

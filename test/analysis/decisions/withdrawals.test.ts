@@ -9,8 +9,14 @@ const heron = makeFamily("heron_put", { proposal: makeProposal("heron_put", aski
 const egret = makeFamily("egret_put", { proposal: makeProposal("egret_put", asking) });
 
 /** The names that somebody takes back with a sentence after Ben put two forward, or `put` of them. */
-function takenBack(text: string, participant = "ben@example.org", put = [heron, egret]): readonly string[] {
-  const said = makeUtterance({ text, index: 3, messageId: "m3@example.org", participant });
+function takenBack(
+  text: string,
+  participant = "ben@example.org",
+  put = [heron, egret],
+  quoted = "",
+): readonly string[] {
+  const passage = { text: quoted, distance: 0, quoted: quoted !== "", parentId: "m2@example.org" };
+  const said = makeUtterance({ text, index: 3, messageId: "m3@example.org", participant, passage });
   return findWithdrawals(put, [asking, said]).map(({ family }) => family.name);
 }
 
@@ -46,13 +52,11 @@ describe("a name is taken back by", () => {
     const text = "Fair enough, I withdraw my suggestion.";
     assert.deepEqual(takenBack(text, "ben@example.org", [heron]), ["heron_put"]);
     assert.deepEqual(takenBack(text), []);
-    for (const said of [
-      "Yeah, scratch that.",
-      "Ok, forget it then.",
-      "Right, egret_put is better than mine.",
-      "Hm, never mind, ignore this idea for now.",
-    ])
-      assert.deepEqual(takenBack(said, "ben@example.org", [heron]), ["heron_put"]);
+    assert.deepEqual(takenBack("Right, egret_put is better than mine.", "ben@example.org", [heron]), ["heron_put"]);
+    for (const said of ["Yeah, scratch that.", "Ok, forget it then.", "Hm, never mind, ignore this idea for now."]) {
+      assert.deepEqual(takenBack(said, "ben@example.org", [heron], "How about heron_put?"), ["heron_put"]);
+      assert.deepEqual(takenBack(said, "ben@example.org", [heron], "We could wait for the lock."), []);
+    }
   });
 });
 
