@@ -11,6 +11,7 @@ import { type FormBackground, isFairlyPut, isPlainlyPut, nameFeatures } from "./
 import { findTitled } from "./candidates/titled.ts";
 import { findUsedInTheEnd } from "./candidates/used-in-the-end.ts";
 import { type Contested, findContested } from "./contested/contested.ts";
+import { newness } from "./contested/newness.ts";
 import { withBuiltForms } from "./families/built-forms.ts";
 import { groupSpellings } from "./families/group-spellings.ts";
 import { withLooseAliases } from "./families/loose-aliases.ts";
@@ -174,7 +175,7 @@ function judge(
   readonly judged: readonly JudgedForm[];
   readonly background: FormBackground;
 } {
-  const forms = gatherForms(utterances, contested, models.acts);
+  const forms = gatherForms(utterances, contested, models.acts, newness(posts));
   const background = readBackground(forms, posts);
   const judged = [...forms.values()].map((form) => {
     const features = nameFeatures(form, background);

@@ -12,13 +12,16 @@ import { findMentions, type Mention, overlap } from "../mentions/mentions.ts";
 import { type MentionsName, namingContext, talkOfNames } from "../mentions/naming-context.ts";
 import { wordsPut } from "../mentions/words-put.ts";
 import { wordsSpokenOf } from "../mentions/words-spoken-of.ts";
+import { asksOfKnown, type IsNew } from "../proposals/asked-of-known.ts";
 import { changelogRenames } from "../proposals/changelog-rename.ts";
 import { findProposals } from "../proposals/index.ts";
 import { listHeads } from "../proposals/list-heads.ts";
+import { isMendedText } from "../proposals/mended-text.ts";
 import { optionItems } from "../proposals/option-items.ts";
 import type { FoundProposal } from "../proposals/proposal-rule.ts";
 import { withQuotedNames } from "../proposals/quoted-name.ts";
 import { renamedInTitle } from "../proposals/renamed-in-title.ts";
+import { substitution } from "../proposals/substitution.ts";
 import { formKey } from "../spelling/forms.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
@@ -59,20 +62,32 @@ export function gatherForms(
   utterances: readonly Utterance[],
   contested: Contested,
   acts: ActModels,
+  isNew: IsNew = () => true,
 ): ReadonlyMap<string, FormEvidence> {
-  const certain = new Set([...contested.keys, ...putForwardForCertain(utterances)]);
-  if (certain.size + contested.words.size === 0) return gatherWith(utterances, contested, () => false, acts);
+  const readNames = nameReader(isNew);
+  const certain = new Set([...contested.keys, ...putForwardForCertain(utterances, readNames)]);
+  const gather = (mentionsName: MentionsName) => {
+    const forms = new Map<string, FormEvidence>();
+    for (const utterance of utterances)
+      if (utterance.kind !== "trailer")
+        gatherFrom(utterance, { ...readNames(utterance), contested, mentionsName, acts }, forms);
+    return forms;
+  };
+  if (certain.size + contested.words.size === 0) return gather(() => false);
   const spokenOf = wordsSpokenOf([...contested.words]);
   const mentionsCertain = remembered(
     (text) => findMentions(text).some(({ form }) => certain.has(formKey(form))) || spokenOf(text).length > 0,
   );
-  return gatherWith(utterances, contested, mentionsCertain, acts);
+  return gather(mentionsCertain);
 }
 
 const certainty = 0.65;
 
 /** The keys of all names that are put forward for certain, where naming is talked of in so many words. */
-function putForwardForCertain(utterances: readonly Utterance[]): ReadonlySet<string> {
+function putForwardForCertain(
+  utterances: readonly Utterance[],
+  readNames: (utterance: Utterance) => NamesSaid,
+): ReadonlySet<string> {
   const keys = utterances.flatMap((utterance) => {
     if (utterance.kind === "trailer") return [];
     const sure = readNames(utterance).proposals.filter(({ confidence }) => confidence >= certainty);
@@ -89,12 +104,22 @@ type NamesSaid = {
   readonly called: readonly Mention[];
 };
 
-const readNames = rememberedOf((utterance: Utterance): NamesSaid => {
+/** Reads what an utterance says of names, without what is only asked of things that are there (asked-of-known.ts). */
+function nameReader(isNew: IsNew): (utterance: Utterance) => NamesSaid {
+  return (utterance) => {
+    const said = namesSaid(utterance);
+    return { ...said, proposals: said.proposals.filter((found) => !asksOfKnown(utterance, found, isNew)) };
+  };
+}
+
+const namesSaid = rememberedOf((utterance: Utterance): NamesSaid => {
   const sentence = markSentence(utterance.text);
   const called = [...calledNames(sentence), ...calledBelow(utterance, sentence)];
   const options = optionItems(utterance, sentence);
   if (utterance.kind === "code") return { sentence, proposals: options, called };
-  const told = withQuotedNames(utterance, findProposals(sentence));
+  const told = withQuotedNames(utterance, findProposals(sentence)).filter(
+    ({ mention, rule }) => rule !== substitution.rule || !isMendedText(utterance, mention.form),
+  );
   const proposals = [
     ...told,
     ...options,
@@ -110,26 +135,18 @@ function isKey(key: string): boolean {
   return key.length >= 2;
 }
 
-function gatherWith(
-  utterances: readonly Utterance[],
-  contested: Contested,
-  mentionsName: MentionsName,
-  acts: ActModels,
-): ReadonlyMap<string, FormEvidence> {
-  const forms = new Map<string, FormEvidence>();
-  for (const utterance of utterances)
-    if (utterance.kind !== "trailer") gatherFrom(utterance, contested, mentionsName, forms, acts);
-  return forms;
-}
+/** What an utterance says of names, and what is known of the whole debate. */
+type Reading = NamesSaid & {
+  readonly contested: Contested;
+  readonly mentionsName: MentionsName;
+  readonly acts: ActModels;
+};
 
 function gatherFrom(
   utterance: Utterance,
-  contested: Contested,
-  mentionsName: MentionsName,
+  { sentence, proposals: said, called, contested, mentionsName, acts: models }: Reading,
   forms: Map<string, FormEvidence>,
-  models: ActModels,
 ): void {
-  const { sentence, proposals: said, called } = readNames(utterance);
   const held = wordsHeld(utterance, contested).filter(({ mention }) =>
     said.every((other) => !overlap(mention, other.mention)),
   );

@@ -6,6 +6,7 @@ import { nameShares } from "../mentions/name-share.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
 import { type PutWord, wordsPut } from "../mentions/words-put.ts";
 import { wordsIn, wordsSpokenOf } from "../mentions/words-spoken-of.ts";
+import { isMendedText } from "../proposals/mended-text.ts";
 import { isPairOfTerms } from "../spelling/forms.ts";
 import { introducedWords } from "./introduced.ts";
 
@@ -18,10 +19,8 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   const spoken = utterances.filter(({ kind }) => kind !== "trailer");
   const isBrought = broughtBy(posts);
   const possible = spoken
-    .flatMap((utterance) =>
-      wordsPut(utterance).map(({ word, ...how }) => ({ key: word.toLowerCase(), utterance, ...how })),
-    )
-    .filter(({ judged, key }) => !judged || isBrought(key));
+    .flatMap((utterance) => wordsPut(utterance).map((put) => ({ ...put, key: put.word.toLowerCase(), utterance })))
+    .filter(({ judged, key, utterance, word }) => (!judged || isBrought(key)) && !isMendedText(utterance, word));
   const put = findPut(possible);
   if (put.length === 0) return new Set();
   const putters = puttersOf(put);

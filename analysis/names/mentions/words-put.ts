@@ -32,10 +32,11 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
           .flatMap(wordsOf)
           .map((placed) => ({
             ...placed,
-            forCertain: where === "anywhere" || isPairOrField(placed.word),
+            forCertain:
+              where === "anywhere" || where === "replaced" || (where !== "alone" && isPairOrField(placed.word)),
             labelled,
             judged: where === "judged",
-            proposed: where !== "judged" && where !== "known",
+            proposed: where !== "judged" && where !== "known" && where !== "replaced",
             listed: where === "in a list",
           })),
   );
@@ -149,7 +150,10 @@ const slots: readonly Slot[] = [
   [`^[^\\w]{0,4}(?:(?:so|ok|okay|then|well)[\\s,]{1,3})?${one} it is\\b`, "anywhere"],
   [`^[^\\w]{0,4}or ${adverb}${one}\\s*,`, "near names"],
   [`\\b(?:then|so|or) ${one} (?:maybe|perhaps)\\b`, "near names"],
-  [`(?<![(,]\\s?)\\bstruct (?<words>[a-z][a-z\\d]{2,40})(?: \\/|\\s*[,?]| or\\b)`, "near names"],
+  [
+    `(?:^[^\\w]{0,4}|(?:\\b(?:or|maybe|perhaps|be|it|with|like|about|use|prefer|and)|\\be\\.g\\.,?) )struct (?<words>[a-z][a-z\\d]{2,40})(?: \\/|\\s*[,?]| or\\b)`,
+    "near names",
+  ],
   [`\\b(?:so|then|ok,?|now) it(?:'s| is) ${one}\\s*[.!]?$`, "near names"],
   [
     `\\b(?:instead of|rather than|replac(?:e|es|ed|ing)|get(?:ting)? rid of|dropping|retir(?:e|ing)) (?:the (?:word|term|name) )?${one}${end}`,
@@ -162,9 +166,9 @@ const slots: readonly Slot[] = [
   [`^[^\\w]{0,4}(?:I )?tried ${one} (?:first|before|too)\\b`, "known"],
   [`(?<!\\w)\\+1 (?:for|on|to) ${one}${end}`, "anywhere"],
   [`\\b(?:will|I'll|we'll) (?:use|take) ${one} (?:in (?:v\\d|the next)|then|for v\\d)`, "near names"],
-  [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "anywhere"],
+  [`(?<![\\w/])s/(?<words>[a-z][a-z\\d-]{2,40})/[\\w-]+/`, "replaced"],
   [`(?<![\\w/])s/[\\w-]+/(?<words>[a-z][a-z\\d-]{2,40})/`, "anywhere"],
-  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom ${one} to\\b`, "anywhere"],
+  [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\bfrom ${one} to\\b`, "replaced"],
   [`\\brenam(?:e|es|ed|ing)\\b[^.?!]{0,60}?\\b(?:to|into) ${one}${end}`, "anywhere"],
 ];
 const verdict =
@@ -189,8 +193,8 @@ const items: readonly Slot[] = [
   [`^\\s*(?:[-*+•] |\\(?\\w[.)] )?${one}(?: \\([^()]*\\)|\\s*[-–:]\\s.*|\\s{3,}\\S.*)?$`, "alone"],
 ];
 
-/** "known" where names are talked of, by who does not put it forward; "alone" in a line, be it one of code. */
-type Where = "anywhere" | "near names" | "in a list" | "known" | "judged" | "alone";
+/** "known" where names are talked of, by who does not put it forward; "replaced" likewise, anywhere; "alone" in a line, be it one of code. */
+type Where = "anywhere" | "near names" | "in a list" | "known" | "replaced" | "judged" | "alone";
 type Slot = readonly [source: string, where: Where];
 
 const index = new NeedIndex();
