@@ -54,9 +54,17 @@ export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal
   const best = new Map<number, FoundProposal>();
   for (const found of proposalRules.flatMap((rule) => rule.find(sentence))) {
     const key = found.mention.span.start;
-    if (isRefused(sentence.text.slice(0, key))) continue;
+    if (isRefused(sentence.text.slice(0, key)) || isReplaced(sentence.text, found)) continue;
     const earlier = best.get(key);
     if (!earlier || found.confidence > earlier.confidence) best.set(key, found);
   }
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
 });
+
+/** "rename reed to fern, pond -> lake": what an arrow leads away from, and none leads to, is what the right side replaces. */
+function isReplaced(text: string, { mention: { span } }: FoundProposal): boolean {
+  return leadsAway.test(text.slice(span.end)) && !leadsTo.test(text.slice(0, span.start));
+}
+
+const leadsAway = /^(?:\(\))?["'`”’]?\s{0,8}(?:[-=]{1,2}>|→)\s{0,8}["'`“‘]?[A-Za-z_]/;
+const leadsTo = /(?:[-=]{1,2}>|→)\s{0,8}["'`“‘]?$/;

@@ -1,5 +1,7 @@
+import { isPatchPost } from "../../threads/series.ts";
 import type { Utterance } from "../../utterances.ts";
 import type { MarkedSentence } from "../mentions/marked-sentence.ts";
+import type { Mention } from "../mentions/mentions.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
@@ -15,12 +17,15 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
   const definition = /^\s*#\s*define\s+([\uE000-\uF8FF])/.exec(sentence.pattern);
   const head =
     definition ??
-    /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)\s*(?:$|\(|[-–:=,.?](?:\s|$)|(?:because|since|as)\b)/.exec(
+    /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)(?:\s*$|\s+\(|\s*[-–:=,.?](?:\s|$)|\s+(?:because|since|as)\b)/.exec(
       sentence.pattern,
     );
   const options = [...(head?.[1] ?? "")].flatMap((character) => sentence.mentionAt(character) ?? []);
   if (options.length === 0 || options.length > mostInLine) return [];
-  if (utterance.kind !== "list-item" && !standsAlone(sentence) && !definition) return [];
+  const isAlone = standsAlone(sentence);
+  if (utterance.kind !== "list-item" && !isAlone && !definition) return [];
+  // "- pond_lock(): holds it" is what a patch mail says of its parts, "- pond_lock (Ada)" what it calls them now.
+  if (!isAlone && /[-–:=]\s?$/.test(head?.[0] ?? "") && isPatchPost({ message: utterance })) return [];
   const around = [
     ...utterance.before.slice(-5),
     ...utterance.after,
@@ -31,12 +36,17 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
     : around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text))
       ? 0.4
       : 0;
-  if (announced === 0) return [];
+  if (announced === 0 || (definition && announced < sureAnnouncement) || options.every(isMember)) return [];
   // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
   const put =
     announced >= sureAnnouncement || suggestion.test(lead) ? options : options.filter(({ shape }) => shape !== "call");
   return put.map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
+}
+
+/** "reed->keeper" alone in its line shows how code would read. */
+function isMember({ shape }: Mention): boolean {
+  return shape === "member";
 }
 
 /** Where names are talked of around it. */

@@ -4,7 +4,7 @@ import { patternRule, WORDS } from "./proposal-rule.ts";
 /** "something like M", "Maybe M?", "e.g. M", "or M?", "along the lines of M": weak alone, good where a name is talked about. */
 export const somethingLike = patternRule("something-like", [
   [
-    `\\b(?:something|anything) (?:\\w+ )?(?:like|along the lines of|similar to|such as|à la)\\s*:?\\s*(?<new>${MENTIONS})`,
+    `\\b(?:something|anything) (?:\\w+ )?(?:like|along the lines of|similar to|such as|à la)\\s*:?\\s*(?<new>${MENTIONS})(?! (?:all|the|an?|this|that|these|those|every|each|its|it|them)\\b)`,
     0.5,
   ],
   [

@@ -27,7 +27,11 @@ export const useInstead = patternRule("use-instead", [
   ],
   [`(?<new>${M}) (?:instead of|rather than|over) (?<old>${M})`, 0.35],
   [
-    `\\b(?:please|maybe|perhaps|better|let's|rather|should|could|to) (?:just )?(?:use|follow|adopt) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\\b`,
+    `\\b(?:please|maybe|perhaps|better|let's|rather|should|could|to) (?:just )?(?:use|follow|adopt) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\\b(?! of [\\uE000-\\uF8FF])`,
+    0.55,
+  ],
+  [
+    `\\b(?:use|follow|adopt|keep to) (?:the )?(?:${M} )?(?:terminology|nomenclature|wording) of (?<new>${MENTIONS})`,
     0.55,
   ],
   [`\\buse (?<new>${MENTIONS}) or something\\b`, 0.5],

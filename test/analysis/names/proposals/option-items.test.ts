@@ -21,6 +21,8 @@ describe("optionItems", () => {
     ["- heron_put or heron_get", "heron_put", "heron_get"],
     ["- heron_put() because it puts", "heron_put"],
     ["- heron_put waits for it"],
+    ["- heron_put(pond) waits for it"],
+    ["- heron->put"],
     ["- drop heron_put"],
     ["- nothing"],
     ["a_put() b_put() c_put() d_put() e_put() f_put()"],
@@ -50,6 +52,14 @@ describe("optionItems", () => {
     const line: Partial<Utterance> = { kind: "code", before: ["Like (sorry, terrible names):"] };
     assert.deepEqual(options("#define HERON_PUT 1", line), ["HERON_PUT"]);
     assert.deepEqual(options("#define HERON_PUT 1", { kind: "code", before: ["It waits."] }), []);
+  });
+  test("finds no part that a patch mail describes", () => {
+    const inPatch = { ...item, subject: "[PATCH] pond: add herons" };
+    assert.deepEqual(options("- heron_put: puts a heron back", inPatch), []);
+    assert.deepEqual(options("- heron_put (Ada)", inPatch), ["heron_put"]);
+  });
+  test("finds no name that a line of code defines where only a colon leads in", () => {
+    assert.deepEqual(options("#define HERON_PUT 1", { kind: "code", before: ["We can go with:"] }), []);
   });
   test("finds no name with a remark in a sentence that is no list item", () => {
     assert.deepEqual(options("heron_put: too long", { before: ["I would like a better name."] }), []);

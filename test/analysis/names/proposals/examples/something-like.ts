@@ -25,6 +25,7 @@ export const somethingLikeExamples: RuleExamples = {
     ["I'd expect a name like heron_put.", "heron_put"],
   ],
   counterExamples: [
+    "Unless we do something like 'replay' all the herons that were missed.",
     "It requires a separate use of heron_get (or heron_put).",
     "None matter, except heron_get, which waits, and maybe heron_put.",
     "We don't want a call for each of them, e.g. heron_put().",

@@ -19,6 +19,7 @@ export const useInsteadExamples: RuleExamples = {
     ["Please use the heron_ prefix.", "heron_"],
     ["Maybe follow the heron_put terminology here.", "heron_put"],
     ["Could use heron_put or something.", "heron_put"],
+    ["It would follow the pond() terminology of heron_put.", "heron_put"],
   ],
   counterExamples: [
     "Please convert the driver to call heron_get rather than wait.",
