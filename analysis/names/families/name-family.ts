@@ -1,9 +1,14 @@
+import { anyWord } from "../../patterns/phrase.ts";
 import { firstMention } from "../candidates/first-mention.ts";
 import type { FormEvidence, Occurrence, Proposal } from "../candidates/gather-forms.ts";
 import { isSpokenOfAsInUse } from "../candidates/in-use.ts";
 import { type FormBackground, isFairlyPut, isPlainlyPut } from "../candidates/name-features.ts";
+import { ownNaming } from "../proposals/own-naming.ts";
+import { readAffix } from "../spelling/affix.ts";
+import { areAlike } from "../spelling/alike.ts";
 import { formKey, isPlainWord } from "../spelling/forms.ts";
 import { isPartOf } from "../spelling/part-of.ts";
+import { renameRules } from "./set-against.ts";
 
 /** One candidate name of a debate with all the spellings that stand for it. */
 export type NameFamily = {
@@ -128,30 +133,65 @@ function openingProposal(
     const first = occurrences.find(({ mention }) => formKey(mention.form) === key) ?? proposals[0];
     return first !== undefined && background.seenBefore(key, first.utterance.messageId);
   };
-  const known = ({ rule, utterance }: Proposal) =>
+  const known = ({ rule, utterance, mention }: Proposal) =>
+    (rule === firstMention && isPartOfQuoted(formKey(mention.form), utterance)) ||
     group.some(({ key }) => {
       if (isPlainWord(key)) return false;
       if (rule !== firstMention) return isFromBefore(key);
-      return background.seenBefore(key, utterance.messageId) || isEndOfQuoted(key, utterance);
+      return background.seenBefore(key, utterance.messageId);
     });
   const said = occurrences.filter(({ mention }) => mention.quoted || !isPlainWord(mention.form));
   const inUseFrom =
     said.find((occurrence) => isSpokenOfAsInUse(occurrence, background))?.utterance.index ?? Number.POSITIVE_INFINITY;
-  const mentions = said.filter(({ context }) => context >= enoughForNew);
+  const mentions = said.filter((one) => one.context >= enoughForNew && mayBringName(one));
   // Weaker proposals put nothing forward that patches or quotations held before, or that was spoken of as what is there.
   const opening = [...proposals, ...mentions.map(asProposal)]
     .sort(byOrder)
-    .find((found) => isPlainlyPut(found) || (!known(found) && found.utterance.index < inUseFrom));
+    .find(
+      (found) =>
+        (isPlainlyPut(found) && !(found.rule === ownNaming.rule && known(found))) ||
+        isRightSide(found) ||
+        (!known(found) && found.utterance.index < inUseFrom),
+    );
   if (!opening || replacedIn.some(({ utterance }) => utterance.index < opening.utterance.index)) return null;
   // What is renamed in so many words, and never put forward so, was in use.
   if (opening.rule === firstMention && replacedIn.some(isFairlyPut)) return null;
   return opening;
 }
 
-/** "reed_keep" below "+static int pond_reed_keep(void)": people leave out what all names begin with. */
-function isEndOfQuoted(key: string, { passage }: Occurrence["utterance"]): boolean {
-  if (!passage.quoted || !key.includes("_")) return false;
-  return (passage.text.match(/\w{3,}/g) ?? []).some((word) => formKey(word).endsWith(`_${key}`));
+/** Whether a rename puts it in the place of another name, be it of a patch that is made already; code that is put in the place of other code is made unlike it. */
+function isRightSide({ rule, replaces, mention, confidence }: Proposal): boolean {
+  if (replaces === null || !renameRules.has(rule)) return false;
+  return (
+    confidence >= plainRename ||
+    (mention.quoted && replaces.quoted) ||
+    areAlike(formKey(replaces.form), formKey(mention.form))
+  );
+}
+
+/** "change A to B" may as well be said of code. */
+const plainRename = 0.55;
+
+/**
+ * Whether who first mentions a form may be the one who brings it. How names begin or end ("reed_", "*_keep") is told of what there is; an ordinary word, or
+ * one in capitals, is new only where the sentence opens a choice.
+ */
+function mayBringName({ mention, utterance }: Occurrence): boolean {
+  if (readAffix(mention.form) !== null || /^\*|\*$/.test(mention.form)) return false;
+  return !/^[A-Za-z]+$/.test(mention.form) || opensChoice.test(utterance.text);
+}
+
+const opensChoice = new RegExp(
+  `\\b(?:${anyWord("would wouldn't could might may should shouldn't can maybe perhaps rather instead better e\\.g like or suggest\\w* propos\\w* prefer\\w* call\\w* nam\\w+ renam\\w+ add\\w* new introduc\\w+ use")})\\b|\\?`,
+  "i",
+);
+
+/** "reed_keep" below "+static int pond_reed_keep(void)", "keep" below the same: people leave out what all names begin with, or speak of a part. */
+function isPartOfQuoted(key: string, { passage }: Occurrence["utterance"]): boolean {
+  if (!passage.quoted) return false;
+  return (passage.text.match(/\w{3,}/g) ?? []).some(
+    (word) => word.includes("_") && formKey(word) !== key && `_${formKey(word)}_`.includes(`_${key}_`),
+  );
 }
 
 function asProposal({ mention, utterance, context }: Occurrence): Proposal {

@@ -45,7 +45,7 @@ export function readSetAgainst(forms: readonly FormEvidence[]): SetAgainst {
 }
 
 /** What they put forward takes the place of what was there; the others may but prefer a spelling ("pond_fd over pondfd"). */
-const renameRules: ReadonlySet<string> = new Set([renameTo, substitution, arrowTable].map(({ rule }) => rule));
+export const renameRules: ReadonlySet<string> = new Set([renameTo, substitution, arrowTable].map(({ rule }) => rule));
 
 /** "KEEP_*" and "*_keep": the same word, as a beginning and as an end. */
 function areOneWord(one: string, other: string): boolean {

@@ -96,7 +96,7 @@ describe("where a name was put forward", () => {
   });
   test("is a mention of a plain word only where that is quoted", () => {
     const plain = { occurrences: [makeOccurrence("heron", say("I'd say heron.", 1))] };
-    const quoted = { occurrences: [makeOccurrence("heron", say('I\'d say "heron".', 1))] };
+    const quoted = { occurrences: [makeOccurrence("heron", say('I would say "heron".', 1))] };
     assert.equal(openingOf(read(plain, [], "heron")), null);
     assert.deepEqual(openingOf(read(quoted, [], "heron")), [firstMention, 1]);
     assert.deepEqual(
