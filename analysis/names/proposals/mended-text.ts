@@ -46,9 +46,13 @@ function isInPatch(word: string, { passage }: Utterance): boolean {
 
 /** Whether a word is all that stands below a quotation that has it with a blank or a hyphen more or less. */
 function isSpelledOtherwise({ text, passage }: Utterance, word: string): boolean {
-  if (!passage.quoted || !word.includes("-") || text.replace(/^\W+|\W+$/g, "") !== word) return false;
+  if (!passage.quoted || !word.includes("-") || !isAllSaid(text, word)) return false;
   const letters = word.toLowerCase().replaceAll("-", "");
   return matchesOf(/[a-z]+(?:[ -][a-z]+)?/g, endOf(passage).toLowerCase()).some(
     ([said]) => said.replace(/[ -]/g, "") === letters && said !== word.toLowerCase(),
   );
+}
+
+function isAllSaid(text: string, word: string): boolean {
+  return text.includes(word) && !/\w/.test(text.replace(word, ""));
 }
