@@ -7,6 +7,7 @@ import { formParts } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { isInCodePhrase } from "./code-phrase.ts";
 import { isOf, reachOf } from "./cue-reach.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
@@ -24,10 +25,14 @@ export function isSaidOfCode(question: StanceQuestion, finder: NameFinder): bool
   if (mention === null || referred !== null || finder.isAboutNames) return false;
   const cues = findCues(markUtterance(utterance, finder)).filter((cue) => reachOf(cue, question) === "on it");
   if (cues.length > 0 && cues.every((cue) => changesCode(cue, utterance.text)))
-    return !speaksOfSpelling(utterance.text, mention) && !isTakenBack(question);
-  if (namingStrength(utterance.text) > 0 || ofSpelling.test(utterance.text) || isSetOff(utterance.text, mention))
-    return false;
-  if (cues.some((cue) => isOfNamesOnly(cue, utterance.text))) return false;
+    return (
+      !speaksOfSpelling(utterance.text, mention) &&
+      !(cues.some(({ stance }) => stance === "oppose") && isTakenBack(question))
+    );
+  if (namingStrength(utterance.text) > 0 || ofSpelling.test(utterance.text)) return false;
+  if (cues.some(({ rule }) => ofNamesOnly.has(rule))) return false;
+  if (isInCodePhrase(utterance.text, mention)) return true;
+  if (isSetOff(utterance.text, mention) || cues.some((cue) => isOfReaders(cue, utterance.text))) return false;
   if (isTalkedOfAround(utterance) || isAnswered(question, finder)) return false;
   return isLong(question, mention) || cues.some((cue) => judgesAThing(cue, utterance.text));
 }
@@ -48,12 +53,15 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).length;
 }
 
-/** "drop T", "we don't need T", "T should be removed"; "use O instead of T" of calls and expressions. */
+/** "drop T", "we don't need T", "T should be removed"; "use O instead of T" of calls and expressions; "pond_get() should be enough". */
 function changesCode({ span, stance, targets }: FoundCue, text: string): boolean {
   const said = text.slice(span.start, span.end);
-  if (uses.test(said) && isInstead.test(text.slice(span.start)))
-    return targets.some(({ span: { start, end } }) => isCode(text, start, end));
-  return stance === "oppose" && takesOut.test(said);
+  const areCode = () => targets.some(({ span: { start, end } }) => isCode(text, start, end));
+  const use = text.search(uses);
+  if (use >= 0 && use < span.end && isInstead.test(text.slice(span.start)))
+    return areCode() || isAccess(text.slice(use, span.end));
+  if (stance === "support") return suffices.test(said) && areCode();
+  return takesOut.test(said);
 }
 
 const takesOut = new RegExp(
@@ -62,12 +70,18 @@ const takesOut = new RegExp(
   )\b`,
   "i",
 );
+const suffices = /\b(?:enough|sufficient|suffice)$/i;
 const uses = /\bus(?:e|ing)\b/i;
 const isInstead = /\binstead\s+of\b/i;
 
 /** A call, or an expression: "pond_get()", "pond->heron". */
 function isCode(text: string, start: number, end: number): boolean {
   return /->|\w\.\w|\(\)/.test(text.slice(start, end + 2));
+}
+
+/** "pond->heron": an expression on either side makes code of both. */
+function isAccess(said: string): boolean {
+  return /->|\w\.\w/.test(said);
 }
 
 /** "drop the heron_ prefix", "remove all 'heron' strings": what is taken out is how something is spelled. */
@@ -89,21 +103,20 @@ function isSetOff(text: string, { start }: Span): boolean {
   return /["'“‘`]/.test(text.slice(Math.max(0, start - 1), start + 1));
 }
 
-/** Who put a name forward gives it up: "OK, I drop T". */
+/** Who put a name forward gives it up: "OK, I drop T"; what goes "completely" is the thing. */
 function isTakenBack({ family, utterance }: StanceQuestion): boolean {
+  if (wholly.test(utterance.text)) return false;
   return putsOf(family).some(({ utterance: put }) => put.person.main === utterance.person.main);
 }
+
+const wholly = /\b(?:completely|entirely|altogether)\b/i;
 
 /** What puts a name forward, and not a call in place of another. */
 function putsOf({ proposals }: NameFamily): readonly Proposal[] {
   return proposals.filter(({ rule }) => rule !== useInstead.rule);
 }
 
-/** The kinds of cues that are said of names only, and verdicts in words for what a name does to a reader. */
-function isOfNamesOnly({ rule, span }: FoundCue, text: string): boolean {
-  return ofNamesOnly.has(rule) || ofReaders.test(text.slice(span.start, span.end));
-}
-
+/** The kinds of cues that are said of names only. */
 const ofNamesOnly: ReadonlySet<string> = new Set([
   "the name",
   "calling",
@@ -119,6 +132,11 @@ const ofNamesOnly: ReadonlySet<string> = new Set([
   "resemblance",
   "other meaning",
 ]);
+
+/** Verdicts in words for what a name does to a reader. */
+function isOfReaders({ span }: FoundCue, text: string): boolean {
+  return ofReaders.test(text.slice(span.start, span.end));
+}
 
 const ofReaders = new RegExp(
   phrase`\b(?:

@@ -3,8 +3,8 @@ import { patternCue } from "./cue.ts";
 import { BULLET, IN_SENTENCE, LEAD, T } from "./vocabulary.ts";
 
 const will = phrase`(?:
-  I'll|I will|we'll|we will|will|let's|lets|let us|I'd|I would|I can|we can|we could|I could|going to|please|should|
-  shall|I'm|leaning (?:more )?(?:towards?|to)|I|we
+  I'll|I will|we'll|we will|will|let's|lets|let us|I'd|I would|I can|we can|we could|I could|going to|please|should(?! (?:we|I)\b)|
+  shall(?! (?:we|I)\b)|I'm|leaning (?:more )?(?:towards?|to)|I|we
 )`;
 const take = phrase`(?:
   go (?:with|for)|going with|consider (?:us|add|tak|call|nam)ing|use|take|keep|stick (?:with|to)|stay with|

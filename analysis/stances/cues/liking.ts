@@ -44,7 +44,8 @@ export const liking = patternCue("liking", [
   [
     "support",
     phrase`\bprefer(?:red|ence)?\b(?! (?:to |if we )?(?:not|avoid|stay away|steer|drop|remove|get rid))(?! ${other}
-      (?:to|over) (?!be\b|call|use|have|name))(?! between\b)(?: \w+){0,5}? ${T}${itself}`,
+      (?:to|over) (?!be\b|call|use|have|name))(?! between\b)(?! (?:we|you|they) \w+ (?:\w+ ){0,2}?(?:for|in|from|into|of|on)\b)(?: \w+){0,5}?
+      ${T}${itself}`,
     0.6,
   ],
   [

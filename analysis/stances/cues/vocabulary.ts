@@ -79,7 +79,7 @@ export const NEGATIVE = phrase`(?:
   lame|disgusting|horrid|horrendous|atrocious|hideous|abysmal|dreadful|ghastly|gross|nasty|icky|jarring|grating|lazy|rough|
   unfit|unsuitable|inadequate|(?<=\bneedlessly\s)different|lousy|crummy|appalling|dreary|bland|ridiculous|cringe-?worthy|
   garbage|rubbish|unpronounceable|ungoogleable|ungrepp?able|unsearchable|pretentious|pompous|heavy-handed|kludgy|annoying|
-  off-putting|ill-named|badly named|similar|close|unnecessary|pointless|lacking|
+  off-putting|ill-named|badly named|(?<!\bmore\s)(?:similar|close)|unnecessary|pointless|lacking|
   ${hard}|easy to (?:confuse|misread|mistake|mix)|
   (?:already )?taken|already (?:used|in use|overloaded|means)|mouthful|
   ${badName}

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Proposal } from "../../../analysis/names/candidates/gather-forms.ts";
 import { askStances } from "../../../analysis/stances/ask-stances.ts";
 import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
@@ -29,8 +30,28 @@ describe("a sentence that judges what a name stands for", () => {
   test("is asked where it speaks of how something is spelled, or ends", () => {
     for (const text of ["Please drop the name heron_put.", "Can you drop _reeds here?"]) assert.ok(isAsked(text), text);
   });
+  test("is not asked where that goes completely, be it by who put it forward", () => {
+    const person = makeUtterance().person;
+    const put = { rule: "how-about", confidence: 0.1, context: 0, utterance: makeUtterance({ person }) };
+    const own = [{ ...makeFamily("heron_put"), proposals: [put as unknown as Proposal] }];
+    const asked = (text: string) =>
+      askStances(makeUtterance({ text, person }), own, buildNameFinder(own, [])).length > 0;
+    assert.ok(asked("OK, I'd drop heron_put."));
+    assert.ok(!asked("OK, I'd drop heron_put completely."));
+  });
+  test("is not asked where it is but one of many, or handed on, and no name is spoken of", () => {
+    for (const text of ["Taking in a heron_put pointer is silly.", "Having a heron_put isn't the best fit."])
+      assert.ok(!isAsked(text), text);
+    assert.ok(!isAsked("That heron_put argument is confusing."));
+    assert.ok(isAsked("That heron_put argument is badly named, which is confusing."));
+  });
+  test("is not asked where a call would do", () => {
+    assert.ok(!isAsked("heron_put() should be enough."));
+    assert.ok(isAsked("heron_put should be enough."));
+  });
   test("is not asked where it calls one function instead of another", () => {
     assert.ok(!isAsked("Please use heron_get() instead of heron_put()."));
+    assert.ok(!isAsked("It is silly to use pond->heron instead of heron_put."));
     assert.ok(isAsked("Please use heron_get instead of heron_put."));
   });
   test("is not asked where it is long, in words said of anything, and nothing near it talks of names", () => {

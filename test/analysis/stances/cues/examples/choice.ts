@@ -53,6 +53,7 @@ export const choiceExamples: CueExamples = {
     ["heron_put, let's do that.", "+heron_put"],
   ],
   counterExamples: [
+    "Should we go for heron_put?",
     "I used heron_put there.",
     "Can we use heron_put?",
     "It should not be heron_put.",

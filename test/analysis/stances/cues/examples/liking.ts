@@ -66,6 +66,7 @@ export const likingExamples: CueExamples = {
     ["By now everybody came round to heron_put.", "+heron_put"],
   ],
   counterExamples: [
+    "I'd prefer we feed more ducks for heron_put.",
     "If you don't like heron_put, take another.",
     "This works a lot like heron_put.",
     "A call much like heron_put would do.",
