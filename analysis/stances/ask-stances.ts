@@ -4,6 +4,7 @@ import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { isForm } from "../names/mentions/mentions.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import type { Person } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
 import { askChange, askTitle } from "./ask-change.ts";
@@ -14,14 +15,15 @@ import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
 import { wish } from "./cues/wish.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
+import { isToldOrSupposed } from "./not-asserted.ts";
 import { pointedNames } from "./pointed-names.ts";
 import { isPutInQuoted } from "./put-in-quoted.ts";
 import { isSaidOfCode } from "./said-of-code.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
+import { isWordInProse } from "./word-in-prose.ts";
 
 /** Every pair of the utterance and a name it can be about, by the nearest relation that reaches a name. */
 export function askStances(
@@ -35,7 +37,7 @@ export function askStances(
   const classes = askClass(utterance, families, finder, new Set(named.map(({ family }) => family)));
   if (named.length + classes.length > 0) {
     if (saysWhatItDoes(utterance, finder)) return classes;
-    const judged = named.filter((question) => !isSaidOfCode(question, finder));
+    const judged = named.filter((question) => isMeant(question) && !isSaidOfCode(question, finder));
     return [...judged, ...classes, ...askQuotedName(utterance, finder, named)];
   }
   return (
@@ -88,9 +90,16 @@ function answersProposal(utterance: Utterance, finder: NameFinder): boolean {
   );
 }
 
+/** Whether the sentence says itself what it says of the name. */
+function isMeant({ utterance: { text }, mention }: StanceQuestion): boolean {
+  return mention === null || !isToldOrSupposed(text, mention.start);
+}
+
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   const pointed = pointedNames(utterance, finder);
-  const named = finder.find(utterance.text, pointed.length > 0 || plainWordsCount(utterance, finder));
+  const named = finder
+    .find(utterance.text, pointed.length > 0 || plainWordsCount(utterance, finder))
+    .filter((mention) => !isWordInProse(utterance.text, mention) && !isAffixAlone(mention));
   const mentions = [...named.map((mention) => ({ mention, referred: null })), ...pointed];
   const rivals = new Set(mentions.map(({ mention }) => mention.family)).size;
   return mentions.map(({ mention: { family, span }, referred }) => ({
@@ -102,6 +111,12 @@ function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQues
     distance: 0,
     rivals,
   }));
+}
+
+/** "A heron_ prefix" says nothing of "heron", only of names that begin so. */
+function isAffixAlone({ form, family }: KnownMention): boolean {
+  const isAffix = /^_|_$/.test(form) && !/^_|_$|\*/.test(family.name);
+  return isAffix && formKey(form) === formKey(family.name);
 }
 
 /** The name that heads the list item or remark the utterance belongs to ("Sheltered: what's sheltered? From what?"). */

@@ -64,7 +64,7 @@ const oneName = oneOfWays([
 ]);
 
 const nameWord = oneOfWays([
-  `${anyWord("names? named call called calling terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\\b`,
+  `${anyWord("names? named call called calling (?<!-)terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\\b`,
 ]);
 
 const thing = anyWord(

@@ -3,6 +3,7 @@ import type { Mention } from "../../names/mentions/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import type { Span } from "../../types.ts";
+import { isInCondition } from "../not-asserted.ts";
 import { opposite, type Side } from "../side.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
@@ -56,7 +57,7 @@ function readCue(
     (doubts.test(before) || (!match.groups?.["target"] && asksOthers(before, match[0], after)))
   )
     return [];
-  if (supposed.test(before)) return [];
+  if (supposed.test(before) || isInCondition(sentence.pattern, start + match[0].length)) return [];
   const negated = isNegated(before) && !(asks && rhetorical.test(before));
   const cue = (side: Side, slot: string | undefined): FoundCue => ({
     stance: side,

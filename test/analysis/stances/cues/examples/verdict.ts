@@ -7,7 +7,7 @@ export const verdictExamples: CueExamples = {
     ["I think heron_put is a relatively well understood word.", "+heron_put"],
     ["heron_put() leaves something to be desired in naming.", "-heron_put"],
     ["The name heron_put ends up being confusing.", "-heron_put"],
-    ["If the only problem is the heron_put() function unclear name, that should be addressed.", "-heron_put"],
+    ["The only problem is the heron_put() function unclear name.", "-heron_put"],
     ["heron_put seems like a good suffix to settle on.", "+heron_put"],
     ["The name of this pond is very confusing.", "-"],
     ["These names are not consistent.", "-"],
@@ -74,6 +74,8 @@ export const verdictExamples: CueExamples = {
     ["It's less clear.", "-"],
   ],
   counterExamples: [
+    "It makes egret_get and heron_put look more similar.",
+    "If heron_put is misleading, that should be mended.",
     "There are several names: heron_put, heron_get, which is better?",
     "heron_put is right there.",
     "The size of heron_put is wrong.",

@@ -1,0 +1,48 @@
+import { phrase } from "../patterns/phrase.ts";
+
+// What a sentence says without its author saying so: what somebody else thinks, and what would be done if.
+
+/** Whether the words at a place are told of somebody else ("Ada thinks that T is clearer"), or depend on what others want ("If it helped, we could use T"). */
+export function isToldOrSupposed(text: string, at: number): boolean {
+  const clause = lastClause(text.slice(0, at));
+  const teller = told.exec(clause);
+  if (teller !== null && !ofOneself.test(clause.slice(teller.index))) return true;
+  return opensWithIf.test(text) && wouldBeDone.test(clause) && !argues.test(text.slice(at));
+}
+
+/** Whether the words before a place stand in the clause of a condition that opens the sentence: "If T is too long, …". */
+export function isInCondition(text: string, at: number): boolean {
+  return opensWithIf.test(text) && !clauseMark.test(text.slice(0, at)) && clauseMark.test(text.slice(at));
+}
+
+const clauseMark = /[,;]/;
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf(";")) + 1);
+}
+
+const opensWithIf = new RegExp(
+  phrase`^\W*(?:(?:so|but|and|well|also|then|ok|okay|hmm|now|yes|no)\W+){0,2}(?:I(?:'d| would)? (?:say|think) (?:that )?)?if `,
+  "i",
+);
+
+/** "…, we could use T", "…, then let's go with T". */
+const wouldBeDone = new RegExp(
+  phrase`^ (?:then (?:let['’]?s|let us)|(?:then )?(?:we|you|they|one) (?:\w+ )?could)\b`,
+  "i",
+);
+
+/** Whoever gives a reason for it is for it. */
+const argues = /\b(?:because|since|as (?:it|that|this|they)|so that|to (?:avoid|prevent|make|match|align|reflect))\b/i;
+
+/** "Ada is saying that T pairs nicely", "he thinks T is clearer"; not "It says that", "As Ada says". */
+const told = new RegExp(
+  phrase`(?<!\b[Aa]s\s)\b(?:(?!(?:It|This|That|These|Those|What|Which|There|We|You|They|All|Nobody|Everybody|Everyone)\b)[A-Z][a-z]+|he|she|He|She)
+    (?:(?:is|was|has|had|also|just|still) ){0,2}(?:
+      (?:says|said|saying|thinks|thought|thinking|believes|believed|feels|felt)|
+      (?:claims|claimed|argues|argued|arguing|suggests|suggested|suggesting) that
+    ) `,
+);
+
+/** "Ada thinks that T is clearer and I agree" */
+const ofOneself = /\b(?:I|we|me|my|our)\b/i;
