@@ -27,7 +27,7 @@ function membersByAffix(
   finder: NameFinder,
   named: ReadonlySet<NameFamily>,
 ): readonly StanceQuestion[] {
-  if (!utterance.text.includes("_")) return [];
+  if (!utterance.text.includes("_") || ofSomeOnly.test(utterance.text)) return [];
   const affixes = findMentions(utterance.text).flatMap(({ form, span }) => {
     const affix = readAffix(form);
     return affix ? [{ span, isOf: affix.isOf }] : [];
@@ -38,10 +38,13 @@ function membersByAffix(
   return affixes
     .filter(({ span }) => judged.has(span.start))
     .flatMap(({ span, isOf }) => {
-      const members = families.filter((family) => !named.has(family) && [family.name, ...family.aliases].some(isOf));
+      const members = families.filter((family) => !named.has(family) && isOf(family.name));
       return asClass(utterance, span, members);
     });
 }
+
+/** "Remove the heron_ from the members": no name but theirs is meant. */
+const ofSomeOnly = /_["'”’]?\s+(?:(?:prefix|suffix|part)\s+)?(?:from|of|in)\s+(?:the|these|those|its|their|all)\s/i;
 
 /** "all mention of the word", "anything with … in it", "\"drain\" means …": about a word wherever it stands. */
 const speaksOfWords =

@@ -18,6 +18,7 @@ import { referTo, type StanceQuestion } from "./stance-question.ts";
  * forward; who says that it should be called something else means none that is put forward there.
  */
 export function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
+  if (looksGood.test(utterance.text) && isPatchDescription(utterance)) return [];
   const open = findCues(markSentence(utterance.text)).filter(({ targets }) => targets.length === 0);
   const listed = open.some(({ rule }) => rule === allOfThem.rule) ? askItems(utterance, finder) : [];
   if (listed.length > 0) return listed;
@@ -56,6 +57,16 @@ function headOf(line: string, finder: NameFinder): KnownMention | undefined {
   if (item === undefined) return undefined;
   return finder.find(line, true).find(({ span }) => span.start <= item.length + 1);
 }
+
+/** "Looks good" under the trailers of a patch: it is said of the patch, unless that renames. */
+function isPatchDescription({ subject, passage }: Utterance): boolean {
+  const lastLine = passage.text.trimEnd().split("\n").at(-1) ?? "";
+  return passage.quoted && trailer.test(lastLine) && !/\brenam/i.test(subject);
+}
+
+const trailer = /^[>\s]*(?:signed-off|reviewed|acked|tested|suggested|reported|co-developed)-by:/i;
+const looksGood =
+  /^\W*(?:(?:this|that|it|all|overall|patch|ok|okay|yes)\W+){0,3}(?:looks?|seems?|lg|is)\b(?:\W+\w+){0,2}?\W+(?:good|fine|ok|okay|great|nice|reasonable|sane|right|correct)\b/i;
 
 /** So many sentences from the end on, a name that is but mentioned is not what a reply is about. */
 const farFromEnd = 2;

@@ -15,6 +15,7 @@ import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
 import { wish } from "./cues/wish.ts";
+import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
 import { isToldOrSupposed } from "./not-asserted.ts";

@@ -67,6 +67,19 @@ describe("a sentence that mentions a name", () => {
     assert.deepEqual(relations("Do we really need the heron_ prefix?"), ["class"]);
     assert.deepEqual(relations("Please drop the _get suffix."), []);
     assert.deepEqual(relations("I like the heron_ prefix."), []);
+    assert.deepEqual(relations('You can drop the "heron_" from the members.'), []);
+  });
+  test("is not asked about a name of which another spelling has the prefix, nor about the word that the prefix is made of", () => {
+    const asked = (text: string, name: string, alias: string) => {
+      const names = [{ ...makeFamily(name), aliases: [alias] }];
+      return askStances(makeUtterance({ text }), names, buildNameFinder(names, [])).map(({ relation }) => relation);
+    };
+    assert.deepEqual(asked('Why add "pond_"?', "heron_put", "pond_heron_put"), []);
+    assert.deepEqual(asked("A heron_ prefix would be nice.", "HERON", "heron"), []);
+  });
+  test("is not asked where somebody else is said to think so", () => {
+    assert.deepEqual(relations("Ada thinks that heron_put is clearer."), []);
+    assert.deepEqual(relations("I think that heron_put is clearer."), ["named"]);
   });
   test("is asked about the name in the quotation above it, too, where it begins with that", () => {
     const passage = { text: "+int egret_get(void);", distance: 0, quoted: true, parentId: "m0@example.org" };
@@ -147,6 +160,14 @@ describe("a sentence that mentions no name", () => {
       askStances(makeUtterance({ text, passage }), names, buildNameFinder(names, [])).map(({ family }) => family.name);
     assert.deepEqual(asked("All these sound good.").toSorted(), ["egret_get", "heron_put"]);
     assert.deepEqual(asked("That is misleading."), ["egret_get"]);
+  });
+  test("is not asked where it finds a patch good, unless that renames", () => {
+    const text = "It puts the birds to heron_put.\n\nSigned-off-by: Ada <ada@example.org>\n";
+    const passage = { text, distance: 0, quoted: true, parentId: "m0@example.org" };
+    const asked = (subject: string) =>
+      askStances(makeUtterance({ text: "Looks mostly good to me.", passage, subject }), families, finder).length;
+    assert.equal(asked("Re: [PATCH] pond: tidy up"), 0);
+    assert.equal(asked("Re: [PATCH] pond: rename egret_get"), 1);
   });
   test("is not asked where it finds nothing good or bad", () => {
     assert.deepEqual(relations("It is called from three places.", before), []);
