@@ -32,7 +32,7 @@ const argument = new RegExp(
         remove|eliminate|convey|express|be (?:more )?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|
         pair|clarify|stress|better|help|signal
       )
-    )\b`,
+    )\b(?! (?:the |these |this |other )?(?:\w+ ){0,2}?(?:changes|rename|renaming)\b)`,
   ].join("|"),
   "i",
 );

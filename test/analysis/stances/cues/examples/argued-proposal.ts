@@ -27,6 +27,7 @@ export const arguedProposalExamples: CueExamples = {
     ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put", "-heron_get"],
   ],
   counterExamples: [
+    "Change egret_get to heron_put to reflect the function name changes.",
     "By calling the field heron_put, we match the ponds.",
     "As it waits, do we really want to call it heron_put?",
     "Alternatively we could call it heron_put, which is better?",
