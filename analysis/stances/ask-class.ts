@@ -66,7 +66,8 @@ function membersByWord(
       (quoted || namedAsVocabulary.test(text.slice(span.end))) &&
       /^[A-Za-z_]{3,}$/.test(form) &&
       finder.find(form, true).length === 0 &&
-      (speaksOfWords.test(text) || (isBeginOfAll(form, families) && isObjectedTo(utterance, span, finder))),
+      (speaksOfWords.test(text) ||
+        (!readAffix(form) && isBeginOfAll(form, families) && isObjectedTo(utterance, span, finder))),
   );
   return [...words, ...calledTerms(text, finder.parts)].flatMap(({ form, span }) => {
     const parts = formParts(form);

