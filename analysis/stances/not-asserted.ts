@@ -12,10 +12,13 @@ export function isToldOrSupposed(text: string, at: number): boolean {
 
 /** Whether the words before a place stand in the clause of a condition that opens the sentence: "If T is too long, …". */
 export function isInCondition(text: string, at: number): boolean {
-  return opensWithIf.test(text) && !clauseMark.test(text.slice(0, at)) && clauseMark.test(text.slice(at));
+  const condition = opensWithIf.exec(text)?.[0];
+  if (condition === undefined) return false;
+  return !clauseMark.test(text.slice(condition.length, at)) && clauseMark.test(text.slice(at));
 }
 
-const clauseMark = /[,;]/;
+/** What ends the condition, or begins what follows from it ("if we must I'd rather take T"). */
+const clauseMark = /[,;]|\bthen\b|\bI(?:['’](?:d|ll)| would| will| could| can)\b/;
 
 function lastClause(text: string): string {
   return text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf(";")) + 1);

@@ -29,7 +29,7 @@ const manyOfKind = new RegExp(phrase`^ ([a-z]{3,20}s)(?= (?:are|were|have|can|wi
 const bearsTheName = new RegExp(
   phrase`^(?:
     flags?|fields?|options?|idea|one|part|version|variants?|suggestion|proposal|spelling|form|bit|thing|mode|states?|
-    well|seem|sound|look|work|read|mean|make|feel|either|already|alone|itself|first|over
+    well|seem|sound|look|work|read|mean|make|feel|either|already|alone|itself|first|over|please|instead|then
   )$`,
 );
 

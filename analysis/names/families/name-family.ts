@@ -178,7 +178,7 @@ const plainRename = 0.55;
  */
 function mayBringName({ mention, utterance }: Occurrence): boolean {
   if (readAffix(mention.form) !== null || /^\*|\*$/.test(mention.form)) return false;
-  return !/^[A-Za-z]+$/.test(mention.form) || opensChoice.test(utterance.text);
+  return !/^(?:[a-z]+|[A-Z]+)$/.test(mention.form) || opensChoice.test(utterance.text);
 }
 
 const opensChoice = new RegExp(

@@ -1,5 +1,6 @@
 import { matchesOf } from "../../matches-of.ts";
 import { rememberedOf } from "../../remember.ts";
+import { isPatchPost } from "../../threads/series.ts";
 import { endOf, type Utterance } from "../../utterances.ts";
 import { markSentence } from "../mentions/marked-sentence.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
@@ -18,6 +19,8 @@ const mendedWords = rememberedOf((utterance: Utterance): ReadonlySet<string> => 
   const { text } = utterance;
   // "s/reed/fern/ ?" asks for an opinion.
   if (!/\bs[/,|]/.test(text) || text.includes("?") || isNearNames(utterance)) return new Set();
+  // "v4: s/reed/fern/": what an author tells of a version is done throughout.
+  if (isPatchPost({ message: utterance })) return new Set();
   const pairs = substitution
     .find(markSentence(text))
     .map(({ mention, replaces }) => ({ old: replaces?.form ?? "", put: mention.form }));

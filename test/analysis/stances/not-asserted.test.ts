@@ -39,6 +39,8 @@ describe("what is said of a name", () => {
   test("is in a condition where that opens the sentence", () => {
     assert.ok(isAtHeron(isInCondition, "If the heron is too long, we can cut it."));
     assert.ok(!isAtHeron(isInCondition, "If you ask me, heron is too long, by far."));
+    assert.ok(!isAtHeron(isInCondition, "If it has to change then I'd rather take heron, by far."));
+    assert.ok(!isAtHeron(isInCondition, "If we must have a bird I'd take heron over stork, it at least waits."));
     assert.ok(!isAtHeron(isInCondition, "I'd take heron if it were short, not else."));
   });
 });

@@ -25,6 +25,7 @@ describe("an ordinary word that is a name elsewhere", () => {
     assert.ok(!isProse("I find pond sounds better.", "pond"));
     assert.ok(!isProse("I like pond better, because it is wet.", "pond"));
     assert.ok(!isProse("The pond flag is odd.", "pond"));
+    assert.ok(!isProse("But not pond please, we have it already.", "pond"));
     assert.ok(!isProse("The name pond water is odd.", "pond"));
     assert.ok(!isProse('The "pond" water is cold.', "pond", true));
     assert.ok(!isProse("ponds is too generic.", "ponds"));

@@ -12,6 +12,7 @@ describe("a word stands where text is mended", () => {
     [true, "A matter of cut-n-paste and s/reed/fern/.", "reed"],
     [false, "s/reed/fern/ ?", "fern"],
     [false, "s/reed_get/fern/", "fern"],
+    [false, "- s/reed/fern/", "fern", { subject: "[PATCH v4] pond: ferns" }],
     [false, "s/reed/fern/", "fern", { before: ["The name is unclear."] }],
     [false, "s/reed/fern/", "fern", below("+\tint reed, pond;")],
     [true, "s/reed/fern/", "fern", below("+\t * A reed grows.")],
