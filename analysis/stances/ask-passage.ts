@@ -8,6 +8,7 @@ import { isOf } from "./cue-reach.ts";
 import { allOfThem } from "./cues/all-of-them.ts";
 import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
+import { declaredIn } from "./declared-in.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markKnown } from "./mark-utterance.ts";
@@ -30,15 +31,22 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
     : undefined;
   const distance = utterance.before.length;
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
+    const declared = declaredIn(referred);
     const mentions = finder
       .find(referred, true)
       .filter(({ span }) => !wantsAnother || !isPutIn(referred, span))
       .filter(
         (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
       );
-    if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
+    const meant = declared ? mentions.filter(({ span }) => isWithin(span, declared)) : mentions;
+    if (meant.length > 0 || declared) return referTo(utterance, meant, { relation: "passage", referred, distance });
   }
   return [];
+}
+
+/** "reed_get()" is found with its bracket. */
+function isWithin({ start, end }: Span, declared: Span): boolean {
+  return start < declared.end && end > declared.start;
 }
 
 /** "All of these sound good": the names that the items at the end of the quotation begin with, where there are several. */

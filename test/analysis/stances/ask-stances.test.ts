@@ -161,6 +161,13 @@ describe("a sentence that mentions no name", () => {
     assert.deepEqual(asked("All these sound good.").toSorted(), ["egret_get", "heron_put"]);
     assert.deepEqual(asked("That is misleading."), ["egret_get"]);
   });
+  test("is asked about the function that is declared right above it, and not about what it takes", () => {
+    const passage = (text: string) => ({ text, distance: 0, quoted: true, parentId: "m0@example.org" });
+    const asked = (above: string) =>
+      askStances(makeUtterance({ text: "That is misleading.", passage: passage(above) }), families, finder).length;
+    assert.equal(asked("+static int heron_put(struct pond *pond)"), 1);
+    assert.equal(asked("+static int pond_put(struct heron_put *heron)"), 0);
+  });
   test("is not asked where it finds a patch good, unless that renames", () => {
     const text = "It puts the birds to heron_put.\n\nSigned-off-by: Ada <ada@example.org>\n";
     const passage = { text, distance: 0, quoted: true, parentId: "m0@example.org" };
