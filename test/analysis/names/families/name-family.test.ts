@@ -105,6 +105,32 @@ describe("where a name was put forward", () => {
       "a word in a patch is no name in use",
     );
   });
+  test("is no mention of a part of what is quoted above it", () => {
+    const below = (text: string) =>
+      makeOccurrence("keep", {
+        ...say('I would not "keep" that.', 1),
+        passage: { text, distance: 0, quoted: true, parentId: null },
+      });
+    assert.equal(openingOf(read({ occurrences: [below("+int heron_keep_all(void);")] }, [], "keep")), null);
+    assert.deepEqual(openingOf(read({ occurrences: [below("+int heron(void);")] }, [], "keep")), [firstMention, 1]);
+  });
+  test("is no mention of how names begin or end, nor of an ordinary word where the sentence opens no choice", () => {
+    const mentioned = (form: string, text: string) =>
+      openingOf(read({ occurrences: [makeOccurrence(form, say(text, 1))] }, [], form));
+    assert.equal(mentioned("heron_", "The name heron_ would be confusing."), null);
+    assert.equal(mentioned("*_heron", "The name *_heron would be confusing."), null);
+    assert.equal(mentioned("heron", 'The "heron" waits.'), null);
+    assert.deepEqual(mentioned("Heron", 'A "Heron" waits.'), [firstMention, 1]);
+  });
+  test("is a rename, though a patch has the name already", () => {
+    const old = makeProposal("pond_get", say("Rename pond_get to heron_get.", 2)).mention;
+    const renamed = (rule: string) => {
+      const weak = { rule, replaces: old, confidence: 0.4, context: 0.5 };
+      return openingOf(read({ proposals: [makeProposal("heron_get", say("heron_get", 2), weak)] }, ["heron_get"]));
+    };
+    assert.deepEqual(renamed("rename"), ["rename", 2]);
+    assert.equal(renamed("how about"), null);
+  });
   test("is nowhere for a name that was to be replaced before", () => {
     const replacedIn = [makeProposal("egret_get", say("egret_get instead?", 0), { confidence: 0.3 })];
     assert.equal(openingOf(read({ proposals: [proposal], replacedIn })), null);

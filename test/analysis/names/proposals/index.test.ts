@@ -23,6 +23,12 @@ describe("findProposals", () => {
   test("finds nothing in a sentence that puts nothing forward", () => {
     assert.deepEqual(findProposals(markSentence("heron_put waits for heron_get.")), []);
   });
+  test("does not put forward what an arrow leads away from", () => {
+    const put = (text: string) => findProposals(markSentence(text)).map(({ mention }) => mention.form);
+    assert.deepEqual(put("Use the new name: heron_put => egret_put"), ["egret_put"]);
+    assert.deepEqual(put("My vote is for heron_put -> egret_put"), []);
+    assert.deepEqual(put("My vote is for heron_put"), ["heron_put"]);
+  });
   test("knows every rule by a name of its own", () => {
     assert.equal(new Set(proposalRules.map(({ rule }) => rule)).size, proposalRules.length);
   });
