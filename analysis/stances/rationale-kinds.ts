@@ -25,7 +25,7 @@ const tellingWords: readonly (readonly [RationaleKind, string])[] = [
   [
     "too long",
     phrase`(?<!\b(?:as|no|any|not|so|how)\s)\b(?:
-      long(?:er|ish)?(?! (?:as|ago|term|time|run)\b)|short(?:er|en|hand)?(?! (?:term|of)\b)|mouthful|
+      long(?:er|ish)?(?! (?:as|ago|term|time|run)\b)|short(?:er|en)?(?! (?:term|of)\b)|mouthful|
       (?<=\bto\s)type|typing|verbose|characters|80 col\w*|concise|succinct|wordy|brevity
     )\b`,
   ],

@@ -11,6 +11,7 @@ describe("kindOf", () => {
     ["it is too close to nest", "sounds like another"],
     ["it is easily mistaken for a nest", "sounds like another"],
     ["it is a mouthful", "too long"],
+    ["the shorthand for pond is PO", "other"],
     ["it is too long", "too long"],
     ["I can grep for it", "greppability"],
     ["it is inconsistent with the rest", "inconsistent"],
