@@ -18,6 +18,7 @@ import { withLooseAliases } from "./families/loose-aliases.ts";
 import { type NameFamily, readFamily } from "./families/name-family.ts";
 import { withOwnWords } from "./families/own-words.ts";
 import { readSetAgainst } from "./families/set-against.ts";
+import { isTwoAtOnce } from "./families/two-at-once.ts";
 import { withWordsOfQuoted } from "./families/word-of-quoted.ts";
 import { isCodeWord, isFunctionWord } from "./mentions/function-words.ts";
 import { readAffix } from "./spelling/affix.ts";
@@ -78,6 +79,7 @@ function withoutNoNames(accepted: readonly FormEvidence[], posts: readonly Post[
       // "s/heron/egret/" is a rename.
       !form.key.startsWith("s/") &&
       !isWithArticle(form) &&
+      !isTwoAtOnce(form, accepted) &&
       !isClassWord(form, accepted) &&
       !isMereAffix(form, accepted),
   );
