@@ -100,6 +100,11 @@ export function quotedAbove({ passage: { quoted, text } }: Utterance): string {
   return quoted ? text.slice(-quotedEnd) : "";
 }
 
+/** The lines that the patch quoted above a sentence adds or removes, with their marks. */
+export function changedAbove({ passage: { quoted, text } }: Utterance): readonly string[] {
+  return quoted ? text.split("\n").filter((line) => /^[+-]/.test(line)) : [];
+}
+
 /** A run of own blocks and the quotation they all answer. */
 type Stretch = { readonly blocks: number[]; readonly quote: QuotedPassage | null };
 

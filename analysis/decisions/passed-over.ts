@@ -1,5 +1,6 @@
 import { isPutForward, type NameFamily } from "../names/families/name-family.ts";
 import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
+import type { Tie } from "../talks/names-by-thing.ts";
 import { isProse, quotedAbove, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
@@ -8,7 +9,7 @@ import type { DebateRecord, Settlement } from "./settlement.ts";
 type Decided = Pick<DebateRecord, "stances" | "utterances"> &
   Pick<Outcome, "settled"> & {
     readonly core: readonly NameFamily[];
-    readonly ties: readonly (readonly [NameFamily, NameFamily])[];
+    readonly ties: readonly Tie[];
   };
 
 /** Who answers a message with more names than these answers the one that he picks. */

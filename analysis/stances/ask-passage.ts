@@ -1,6 +1,8 @@
+import { definedLast } from "../names/contested/introduced.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { namingStrength } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
@@ -8,7 +10,6 @@ import { isOf } from "./cue-reach.ts";
 import { allOfThem } from "./cues/all-of-them.ts";
 import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
-import { declaredIn } from "./declared-in.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markKnown } from "./mark-utterance.ts";
@@ -29,24 +30,29 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const put = takesUp.test(utterance.text)
     ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
     : undefined;
+  const defined = put === undefined ? functionAbove(utterance) : null;
   const distance = utterance.before.length;
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
-    const declared = declaredIn(referred);
     const mentions = finder
       .find(referred, true)
       .filter(({ span }) => !wantsAnother || !isPutIn(referred, span))
       .filter(
         (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
       );
-    const meant = declared ? mentions.filter(({ span }) => isWithin(span, declared)) : mentions;
-    if (meant.length > 0 || declared) return referTo(utterance, meant, { relation: "passage", referred, distance });
+    const meant = defined === null ? mentions : mentions.filter(({ form }) => formKey(form) === defined);
+    if (meant.length > 0 || defined !== null)
+      return referTo(utterance, meant, { relation: "passage", referred, distance });
   }
   return [];
 }
 
-/** "reed_get()" is found with its bracket. */
-function isWithin({ start, end }: Span, declared: Span): boolean {
-  return start < declared.end && end > declared.start;
+/**
+ * The spelling key of the function that the lines of a patch right above define, "+static int reed_get(struct pond *from)": what is said below them
+ * is said of it, and not of the types of what it takes.
+ */
+function functionAbove({ passage }: Utterance): string | null {
+  const last = passage.quoted ? definedLast(rightAbove(passage)) : null;
+  return last?.line.includes(`${last.name}(`) ? formKey(last.name) : null;
 }
 
 /** "All of these sound good": the names that the items at the end of the quotation begin with, where there are several. */

@@ -171,8 +171,11 @@ function constantsByEnd(byKey: ReadonlyMap<string, NameFamily>): ReadonlyMap<str
     const ends = parts.slice(1, -1).map((_, at) => parts.slice(at + 1).join("_"));
     for (const end of ends) owners.set(end, (owners.get(end) ?? new Set()).add(family));
   }
-  const single = [...owners].filter(([end, { size }]) => size === 1 && !byKey.has(end));
-  return new Map(single.map(([end, [family]]) => [end, family as NameFamily]));
+  return new Map(
+    [...owners].flatMap(([end, [family, ...others]]) =>
+      family && others.length === 0 && !byKey.has(end) ? [[end, family] as const] : [],
+    ),
+  );
 }
 
 /** The words that stand for a name where names are weighed (NameFamily). */

@@ -7,7 +7,7 @@ import type { FoundStance } from "./find-stances.ts";
 export function isVerdictClause({ text }: Utterance, { start, end }: Span, stance: FoundStance): boolean {
   const { rule, utterance } = stance;
   const clause = text.slice(start, end);
-  if (noReasons.some((pattern) => pattern.test(clause)) || concession(stance).test(clause)) return true;
+  if (noReasons.some((pattern) => pattern.test(clause)) || concedes(clause, stance)) return true;
   if (isOfOtherDeed(text.slice(0, start), clause)) return true;
   if (concludes.test(text.slice(end)) || fronted.test(clause)) return false;
   return text === utterance.text && preference.test(rule) && /^\W*$/.test(text.slice(0, start));
@@ -35,12 +35,12 @@ const wants = new RegExp(
 );
 
 /** "though it is long": what speaks for the other side; "still called T even though nothing waits" objects. */
-function concession({ stance }: FoundStance): RegExp {
-  return stance === "oppose" ? concedes : concedesAll;
+function concedes(clause: string, { stance }: FoundStance): boolean {
+  return concession.test(clause) && !(stance === "oppose" && evenThough.test(clause));
 }
 
-const concedes = /^(?:though|although|even\s+if)\b/i;
-const concedesAll = /^(?:even\s+)?(?:though|although|even\s+if)\b/i;
+const concession = /^(?:even\s+)?(?:though|although|even\s+if)\b/i;
+const evenThough = /^even\s+(?:though|although)\b/i;
 
 /** "I'll rename it, | and drop the flag | if it leaks", "rename T to O and add a test | to see it wait": said of what else is done. */
 function isOfOtherDeed(ahead: string, clause: string): boolean {

@@ -1,5 +1,5 @@
 import { findCues } from "../../stances/cues/index.ts";
-import type { Utterance } from "../../utterances.ts";
+import { changedAbove, type Utterance } from "../../utterances.ts";
 import { markSentence } from "../mentions/marked-sentence.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { formKey } from "../spelling/forms.ts";
@@ -37,11 +37,9 @@ const definite = /\b(?:the|this|that|your)\s["'`“‘]?$/i;
 const ofKind =
   /^["'`”’]?(?:\(\))? (?:tags?|fields?|flags?|members?|macros?|functions?|helpers?|struct(?:ure)?|options?|arguments?|parameters?|variables?|files?|headers?|syscall|system call|ioctl)\b/i;
 
-function isInQuotedPatch({ form }: Mention, { passage }: Utterance): boolean {
-  if (!passage.quoted) return false;
+function isInQuotedPatch({ form }: Mention, utterance: Utterance): boolean {
   const key = formKey(form);
-  const changed = passage.text.split("\n").filter((line) => /^[+-]/.test(line));
-  return changed.some((line) => (line.match(/\w{2,}/g) ?? []).some((word) => formKey(word) === key));
+  return changedAbove(utterance).some((line) => (line.match(/\w{2,}/g) ?? []).some((word) => formKey(word) === key));
 }
 
 const isThere = /^["'`”’]?(?:\(\))? (?:is|isn't|was|sounds|seems|reads|feels|looks)\b/i;

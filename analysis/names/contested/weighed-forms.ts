@@ -11,7 +11,7 @@ import { useInstead } from "../proposals/use-instead.ts";
 import { areAlike, beginAlike } from "../spelling/alike.ts";
 import { formKey, formParts, wordKey } from "../spelling/forms.ts";
 import { introducedForms } from "./introduced.ts";
-import { newness } from "./newness.ts";
+import { type IsNew, newness } from "./newness.ts";
 
 /**
  * The spelling keys (forms.ts) of identifiers that one puts forward, or brings with a patch, and another weighs as only names are weighed
@@ -82,8 +82,6 @@ function isEnough(judges: ReadonlyMap<string, number>, candidate: Candidate | un
 
 /** What is made like nothing at hand, and not put forward in any known way, takes two people who judge it as only names are judged. */
 const fewestOfLone = 2;
-
-type IsNew = (form: string, messageId: string) => boolean;
 
 /**
  * Who first speaks of identifiers that no mail had before, and whether they are made like what the posts bring: what is not there yet can only be

@@ -1,11 +1,9 @@
 import { endOf, type Utterance } from "../../utterances.ts";
+import type { IsNew } from "../contested/newness.ts";
 import { isForm, type Mention } from "../mentions/mentions.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
 import { howAbout } from "./how-about.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
-
-/** Whether no mail before the one of that id holds a form. */
-export type IsNew = (form: string, messageId: string) => boolean;
 
 /**
  * "What about pond_drain()? It holds the lock": asked of what is there, in a mail before, where nothing beside it talks of names. Such a question is

@@ -1,7 +1,7 @@
 import { matchesOf } from "../../matches-of.ts";
 import { rememberedOf } from "../../remember.ts";
 import { isPatchPost } from "../../threads/series.ts";
-import { endOf, type Utterance } from "../../utterances.ts";
+import { changedAbove, endOf, type Utterance } from "../../utterances.ts";
 import { markSentence } from "../mentions/marked-sentence.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
 import { substitution } from "./substitution.ts";
@@ -41,11 +41,12 @@ function isIdentifier(form: string): boolean {
 }
 
 /** Whether a word stands in the code of the patch that is quoted right above. */
-function isInPatch(word: string, { passage }: Utterance): boolean {
-  if (!passage.quoted) return false;
-  const code = passage.text.split("\n").filter((line) => /^[+-](?!\s*(?:\/?\*|#\s|\/\/))/.test(line));
+function isInPatch(word: string, utterance: Utterance): boolean {
+  const code = changedAbove(utterance).filter((line) => !isComment.test(line));
   return code.some((line) => line.split(/\W+/).includes(word));
 }
+
+const isComment = /^[+-]\s*(?:\/?\*|#\s|\/\/)/;
 
 /** Whether a word is all that stands below a quotation that has it with a blank or a hyphen more or less. */
 function isSpelledOtherwise({ text, passage }: Utterance, word: string): boolean {

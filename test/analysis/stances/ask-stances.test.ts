@@ -167,6 +167,10 @@ describe("a sentence that mentions no name", () => {
       askStances(makeUtterance({ text: "That is misleading.", passage: passage(above) }), families, finder).length;
     assert.equal(asked("+static int heron_put(struct pond *pond)"), 1);
     assert.equal(asked("+static int pond_put(struct heron_put *heron)"), 0);
+    assert.equal(asked("+struct pond *heron_put(int at);"), 1);
+    assert.equal(asked("+static pond_t *pond_put(int at,\n+\t\t       heron_put_t heron_put)\n+{"), 0);
+    assert.equal(asked("+\tpond = heron_put(from, at);"), 1);
+    assert.equal(asked("What about heron_put(pond)?"), 1);
   });
   test("is not asked where it finds a patch good, unless that renames", () => {
     const text = "It puts the birds to heron_put.\n\nSigned-off-by: Ada <ada@example.org>\n";
