@@ -46,7 +46,7 @@ export const comparison = patternCue("comparison", [
   [
     "support",
     phrase`\b(?:${hardly}|don't)\b[^.?!]{0,40}?\b(?:better|clearer|nicer|more \w+) (?:\w+ )?than
-      (?:something like |just )?${T}`,
+      (?:something like |just )?${T}(?![^.?!]{0,40}\?)`,
     0.65,
   ],
   ["oppose", phrase`\bwhy ${T}\s*(?:,\s*)?(?:and not|instead of|rather than|not)\b`, 0.6],

@@ -4,6 +4,7 @@ import { patternSet } from "../../patterns/pattern-set.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import type { Span } from "../../types.ts";
 import { isInCondition } from "../not-asserted.ts";
+import { standingOf } from "../reported-verdict.ts";
 import { opposite, type Side } from "../side.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
@@ -54,11 +55,13 @@ function readCue(
   if (
     asks &&
     stance === "support" &&
-    (doubts.test(before) || (!match.groups?.["target"] && asksOthers(before, match[0], after)))
+    (doubts.test(before) || asksWhy.test(before) || (!match.groups?.["target"] && asksOthers(before, match[0], after)))
   )
     return [];
+  const standing = standingOf(before, after);
+  if (standing === "unsaid" || (stance === "support" && isUnreal(match[0], after))) return [];
   if (supposed.test(before) || isInCondition(sentence.pattern, start + match[0].length)) return [];
-  const negated = isNegated(before) && !(asks && rhetorical.test(before));
+  const negated = (isNegated(before) && !(asks && rhetorical.test(before))) !== (standing === "denied");
   const cue = (side: Side, slot: string | undefined): FoundCue => ({
     stance: side,
     targets: mentionsIn(sentence, slot ?? ""),
@@ -79,6 +82,28 @@ const speaksOfNegation = /\bnot\b|never|hardly|n't/;
 
 /** "Does T describe what it does?" is a doubt. */
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
+/** "Can somebody explain to me why T is better?", "Has anyone spoken up in favour of T?", "Must we use T?" leave it open, or doubt it. */
+const asksWhy = new RegExp(
+  phrase`\b(?:explain|tell me|understand|see|know|wonder|idea|clue)\b[^.?!]{0,20}\b(?:why|how|what makes|in what way) $|
+    ^\W*(?:(?:so|but|and)\W{1,2})?(?:
+      (?:has|have|did|does|is|was) (?:any|some)(?:body|one)\b[^.?!]{0,50}|
+      (?:must|do|does|did|should|shall) (?:we|you|it|they|I) (?:really |even |actually |still )*(?:(?:have|need|want) to )?(?:be (?:stuck )?)?
+    )$|^\W*(?:(?:but|and|so)\W{1,2})?(?:must |are (?:you|we) (?:\w+ )?sure (?:that )?(?:the )?)$`,
+  "i",
+);
+
+/** "I'd take T if it returned something": it does not. */
+function isUnreal(said: string, after: string): boolean {
+  return wouldBe.test(said) && unless.test(after);
+}
+const wouldBe = /(?:'d|\bwould|\bcould|\bmight)\s/i;
+const unless = new RegExp(
+  phrase`^\W{1,3}(?:\w+ ){0,3}?(?:only )?if (?:it|this|that|they|there|these|the \w+) (?:(?!(?:is|are|does|has)\b)\w+ly )?(?:
+    (?:were|was|had|did)(?:n't| not)?|\w{2,}ed
+  )\b`,
+  "i",
+);
+
 /** "Makes sense?", "… and do the names make sense to you?": it leaves the verdict to others. */
 function asksOthers(before: string, said: string, after: string): boolean {
   return (before.trim() === "" && toTheEnd.test(after)) || whether.test(before) || whetherTheNames.test(said);
@@ -105,9 +130,11 @@ const rhetorical = new RegExp(
 /** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
 const negation = new RegExp(
   phrase`\b(?:
-    (?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody
+    (?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody|fail(?:s|ed)? to|
+    (?:no|little|any|what) (?:reason|point|need|cause|grounds?) (?:to|in)|(?:find|found) it hard to|hard to see
   )\b(?: (?:
-    really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily
+    really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily|
+    (?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should
   )){0,4}\s*$`,
   "i",
 );

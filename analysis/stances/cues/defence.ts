@@ -77,7 +77,7 @@ export const defence = patternCue("defence", [
     phrase`${T} (?:isn't|is not|aren't|wasn't|doesn't (?:sound|look|seem)|does not (?:sound|look|seem))
       (?:(?:really|actually|all|even) )?(?:that |so |too |half )?(?:
       bad|terrible|awful|horrible|ugly|confusing|misleading|ambiguous|vague|wrong|unclear|inaccurate|cryptic
-    )\b`,
+    )\b(?! (?:exactly|per se|as such|technically|enough|only)\b)`,
     0.65,
   ],
   [

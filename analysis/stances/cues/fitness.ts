@@ -20,7 +20,8 @@ export const fitness = patternCue("fitness", [
   ["oppose", phrase`${SUBJECT}${T}${NOUN} (?:(?!but\b)\w+ )?${fails} ${DEGREE}(?:\w+ )?${CONVEY}\b`, 0.8],
   [
     "oppose",
-    phrase`(?<!\bwhat\s)${T}${NOUN} (?:also |kind of |sort of |often |usually |strongly |normally |typically |
+    phrase`(?<!\bwhat\s)(?<!\b(?:making|calling|naming|renaming)\s(?:it|this|that|them)\s)${T}${NOUN} (?:also |kind
+      of |sort of |often |usually |strongly |normally |typically |
       to me )*(?:
       implies|suggests|lacks|hides|obscures|could (?:just as easily )?(?:mean|imply)|
       might (?:imply|suggest|be mis\w+)|sounds (?:like|as)|makes (?:me|people|one|it sound)|reads (?:like|as)|
@@ -42,11 +43,11 @@ export const fitness = patternCue("fitness", [
   [
     "support",
     phrase`${T} (?:(?!only|just)${DEGREE})(?:
-      captures?|conveys?|
+      captures?|conveys?(?! (?:the|an?) (?:wrong|false|opposite)\b)|
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|
       reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|
-      makes (?:more |much more |perfect )?sense(?!${forOthersLess})|
+      makes (?:more |much more |perfect )?sense(?! to you\b)(?!${forOthersLess})|
       makes (?:it|the \w+) (?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
         explicit)
     )\b(?!${aside})`,

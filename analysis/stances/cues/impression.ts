@@ -61,7 +61,7 @@ export const impression = patternCue("impression", [
   ["support", phrase`\b(?:the )?(?:nice|good|great|best) (?:thing|part|bit|property) about ${T}`, 0.8],
   [
     "support",
-    phrase`\b(?:
+    phrase`(?<!\b(?:only|few|handful of|hardly any)\s)\b(?:
       everybody|everyone|people|most (?:people|users|developers)|users|developers
     ) (?:already |will )?(?:knows?|understands?|recogni[sz]es?) (?:what )?${T}`,
     0.7,

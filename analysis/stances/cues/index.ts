@@ -5,6 +5,7 @@ import { afterthought } from "./afterthought.ts";
 import { agreement } from "./agreement.ts";
 import { allOfThem } from "./all-of-them.ts";
 import { annoyance } from "./annoyance.ts";
+import { anotherName } from "./another-name.ts";
 import { arguedProposal } from "./argued-proposal.ts";
 import { arguedRename } from "./argued-rename.ts";
 import { authority } from "./authority.ts";
@@ -17,8 +18,10 @@ import { comparison } from "./comparison.ts";
 import { convention } from "./convention.ts";
 import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
+import { declinedRename } from "./declined-rename.ts";
 import { defence } from "./defence.ts";
 import { dismissal } from "./dismissal.ts";
+import { doingItsJob } from "./doing-its-job.ts";
 import { droppedIdea } from "./dropped-idea.ts";
 import { ellipsis } from "./ellipsis.ts";
 import { endurance } from "./endurance.ts";
@@ -28,6 +31,7 @@ import { expectation } from "./expectation.ts";
 import { finding } from "./finding.ts";
 import { fitness } from "./fitness.ts";
 import { fronted } from "./fronted.ts";
+import { grasp } from "./grasp.ts";
 import { headRemark } from "./head-remark.ts";
 import { hearsay } from "./hearsay.ts";
 import { hindsight } from "./hindsight.ts";
@@ -41,6 +45,7 @@ import { misgiving } from "./misgiving.ts";
 import { misledReaders } from "./misled-readers.ts";
 import { misplaced } from "./misplaced.ts";
 import { mixUp } from "./mix-up.ts";
+import { needless } from "./needless.ts";
 import { needsExplaining } from "./needs-explaining.ts";
 import { obscurity } from "./obscurity.ts";
 import { otherMeaning } from "./other-meaning.ts";
@@ -49,7 +54,9 @@ import { question } from "./question.ts";
 import { ranking } from "./ranking.ts";
 import { refusing } from "./refusing.ts";
 import { resemblance } from "./resemblance.ts";
+import { reservation } from "./reservation.ts";
 import { settling } from "./settling.ts";
+import { sourceOfConfusion } from "./source-of-confusion.ts";
 import { stillFree } from "./still-free.ts";
 import { takenElsewhere } from "./taken-elsewhere.ts";
 import { taking } from "./taking.ts";
@@ -120,6 +127,13 @@ export const stanceCues: readonly StanceCue[] = [
   hindsight,
   inTheName,
   epithet,
+  anotherName,
+  declinedRename,
+  doingItsJob,
+  grasp,
+  needless,
+  reservation,
+  sourceOfConfusion,
   ellipsis,
 ];
 

@@ -5,7 +5,7 @@ import { IT, MARK, O, T } from "./vocabulary.ts";
 const how = phrase`(?:(?:really|actually|also|quite|kind\s*of|kinda|sort of|rather|still|personally|definitely|tend to|
   do|would|'d|much|strongly|slightly|particularly|honestly|have developed a) )*`;
 const verb = phrase`(?:
-  love|prefer|favou?r|liking (?:to|for)|am for|in favou?r of|
+  love|prefer|favou?r|liking (?:to|for)|am for|(?<!\bargument\s)in favou?r of|
   (?:'m|am) (?:a fan of|partial to|(?:leaning|inclined) towards?|(?:fine|ok|okay|happy|good|cool) with)|
   (?:can|could) (?:also |probably |certainly |easily )?live with(?: (?:an? )?(?:conversion|rename|change|switch) to)?|
   vote for|\+1 (?:for|on|to)
@@ -122,6 +122,12 @@ export const liking = patternCue("liking", [
   [
     "support",
     phrase`\bno (?:\w+ )?(?:complaints?|quarrel|beef|qualms?|reservations?) (?:about|with|against) ${T}`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`\bwhat I (?:(?:really|do|quite|also) )*(?:like|love|appreciate|enjoy) (?:(?:most|best) )?(?:about|in|with)
+      (?:the name )?${T}`,
     0.65,
   ],
   ["support", phrase`\bthumbs up (?:for|to|on) ${T}`, 0.75],

@@ -18,7 +18,9 @@ export const misledReaders = patternCue("misled readers", [
   [
     "oppose",
     phrase`\b(?:I|we|people|users) (?:would |'d )?(?:first |always |initially |actually )*(?:thought|assumed|expected|
-      believed) (?:at first )?(?:that )?${T} (?:was|were|is|did|does|would|had|meant|means)\b`,
+      believed) (?:at first )?(?:that )?${T} (?:was|were|is|did|does|would|had|meant|means)\b(?! (?:(?:an?|the) )?(?:\w+ )?(?:
+      right|good|better|best|fine|nice|great|clear|clearer|obvious|sensible
+    )\b)`,
     0.6,
   ],
   [

@@ -1,13 +1,15 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET, MARK, ONE_T, T } from "./vocabulary.ts";
+import { BULLET, DEGREE, IS, MARK, NEGATIVE, ONE_T, T } from "./vocabulary.ts";
 
 /** The negation belongs to it: who knows what a name means does not object. */
 const unknown = phrase`(?:
-  (?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no
+  (?:do|does|did|could|ca|is)n't|not|cannot|never|hardly|no|fail to
 ) (?:\w+ly |quite |even )?(?:understand|know|sure|see|tell|get|clear|idea|figure out)`;
 
+/** "I don't see why T is confusing" finds that it is not. */
+const judged = phrase` (?:${IS}|would|could) ${DEGREE}(?:an? )?${NEGATIVE}\b`;
 /** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
 export const question = patternCue("question", [
   [
@@ -21,12 +23,13 @@ export const question = patternCue("question", [
   [
     "oppose",
     phrase`\bwhat (?:exactly )?(?:does|do|is|the heck is) (?:the |that |this )?${T}
-      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:mean|stand for|refer to|supposed to)\b`,
+      (?:(?:even|at|the|end|start|of|in|suffix|prefix|part|name|here) ){0,7}?(?:mean|stand for|refer to|supposed
+      to)\b`,
     0.6,
   ],
   [
     "oppose",
-    phrase`(?<!\b(?:that's|is|reasons?)\s)\bwhy (?!I\b)(?:(?:is|are|do|does|did|would|not|
+    phrase`(?:\b${unknown} )?(?<!\b(?:that's|is|reasons?)\s)\bwhy (?!I\b)(?:(?:is|are|do|does|did|would|not|
       on earth) )?(?:\w+ ){0,3}?(?:
       called|(?<!\b(?:the|a|this|that)\s)named?|naming|calling
     ) (?:it |this |them )?${T}`,
@@ -82,7 +85,7 @@ export const question = patternCue("question", [
   [
     "oppose",
     phrase`\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown}) (?:\w+ )?(?:what|why|how)
-      (?:\w+ ){0,2}?${T}(?! (?:was|is|were|are) renamed)`,
+      (?:\w+ ){0,2}?${T}(?! (?:was|is|were|are) renamed)(?!${judged})`,
     0.6,
   ],
   [

@@ -12,7 +12,7 @@ const the = phrase`(?:the name |the )?`;
 export const ranking = patternCue("ranking", [
   [
     "support",
-    phrase`^\W{0,6}(?:\w+\W{1,3}){0,3}?${two},? (?:I(?:'d| would)?
+    phrase`^\W{0,6}(?!(?:calling|naming|having|using)\b)(?:\w+\W{1,3}){0,3}?${two},? (?:I(?:'d| would)?
       (?:\w+ ){0,3}?(?:pick|choose|take|prefer|like|go (?:with|for)|say|vote for) )?${the}${T}(?=
       \W{0,6}$|[.,;!]| (?:[–-]|is|sounds|seems|looks|because|since|would|for|please)\b
     )`,

@@ -64,7 +64,7 @@ export const resemblance = patternCue("resemblance", [
     "oppose",
     phrase`^\W{0,4}(?:(?:but|and) )?with (?:a name like )?${T},? (?:
       people|users?|everybody|everyone|readers?|somebody|someone|callers|you|they|one|we
-    ) (?:will|would|'ll|'d|may|might|could|can|get|expect|have to)\b`,
+    ) (?:will|would|'ll|'d|may|might|expect|have to)\b`,
     0.6,
   ],
   [

@@ -26,6 +26,12 @@ export const verdict = patternCue("verdict", [
     phrase`\b${IS} ${DEGREE}(?:an? |the )?${NEGATIVE}(?: \w+){0,2}\s*\((?:e\.g\.,? |like )?${T}[\s/,.…]*(?:etc\.?)?\)`,
     0.75,
   ],
+  [
+    "oppose",
+    phrase`${T}${NOUN} is (?:just |yet )?another (?:case|example|instance|one) (?:of|where|in which|that is)
+      (?:(?:an?|it's|it is|its|too) )?${DEGREE}${NEGATIVE}\b`,
+    0.7,
+  ],
   ["support", phrase`${T} (?:at least )?has (?:the |an |one )?(?:advantage|benefit|merit)`, 0.7],
   ["support", phrase`\b(?:advantage|benefit|beauty|upside|appeal|merit|charm)s?${ofName}`, 0.65],
   ["oppose", phrase`\b(?:disadvantage|downside|drawback|weakness)(?:s|es)?${ofName}`, 0.65],

@@ -61,7 +61,7 @@ export const POSITIVE = phrase`(?:
 const hard = phrase`(?:hard|difficult|hopeless) to (?!(?:misread|misunderstand|confuse|mistake|mistype|beat|get wrong)\b)\w+`;
 
 /** "a rather misleading name"; the noun may be left out. */
-const badName = phrase`(?:an? )?(?:(?!(?:not|never|no|hardly|barely)\b)\w+ )?(?:
+const badName = phrase`(?:an? )?(?:(?!(?:not|never|no|hardly|barely|less|least)\b)\w+ )?(?:
   bad|terrible|horrible|poor|awful|misleading|confusing|weird|odd|unfortunate|ugly|wrong|mouthful|misnomer|lousy|crappy|
   questionable|strange
 )\s*(?:\w+ )?(?:name|choice|term|idea|option|word|prefix|suffix|naming|one)?`;
@@ -71,7 +71,7 @@ export const NEGATIVE = phrase`(?:
   bad|ridiculous|absurd|arbitrary|funny|unusual|bizarre|bogus|dubious|questionable|iffy|unnatural|unreadable|uninformative|
   undescriptive|non-descriptive|nondescript|superfluous|misnamed|mis-named|out of place|non-inclusive|meh|backwards?|off|
   ugly as \w+|unintuitive|non-intuitive|not intuitive|worse|worst|awful|horrible|terrible|ugly|odd|weird|strange|confusing|
-  misleading|ambiguous|unclear|vague|generic|general|broad|narrow|(?<!\bmore\s)specific|long|
+  misleading|ambiguous|unclear|vague|generic|general|broad|narrow|(?<!\bmore\s)specific(?! enough)|long|
   short(?! (?:and|but|enough|,))|verbose|cryptic|clunky|clumsy|awkward|cute|messy|wrong|incorrect|inaccurate|imprecise|
   meaningless|redundant|inconsistent|misnomer|unfortunate|sub-?optimal|detrimental|irritating|impenetrable|
   incomprehensible|unintelligible|no better|"?suboptimal"?|poor|silly|stupid|terse|obscure|overloaded|opaque|tedious|
@@ -79,7 +79,7 @@ export const NEGATIVE = phrase`(?:
   lame|disgusting|horrid|horrendous|atrocious|hideous|abysmal|dreadful|ghastly|gross|nasty|icky|jarring|grating|lazy|rough|
   unfit|unsuitable|inadequate|(?<=\bneedlessly\s)different|lousy|crummy|appalling|dreary|bland|ridiculous|cringe-?worthy|
   garbage|rubbish|unpronounceable|ungoogleable|ungrepp?able|unsearchable|pretentious|pompous|heavy-handed|kludgy|annoying|
-  off-putting|ill-named|badly named|(?<!\bmore\s)(?:similar|close)|unnecessary|pointless|lacking|
+  off-putting|ill-named|badly named|(?<!\b(?:more|as)\s)(?:similar|close)|unnecessary|pointless|lacking|
   ${hard}|easy to (?:confuse|misread|mistake|mix)|
   (?:already )?taken|already (?:used|in use|overloaded|means)|mouthful|
   ${badName}

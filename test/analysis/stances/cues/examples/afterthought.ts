@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const afterthoughtExamples: CueExamples = {
   cue: afterthought,
   examples: [
+    ["I'm not in love with heron_put, but it's workable.", "+heron_put"],
+    ["While heron_put may look odd to some, it is idiomatic on every pond.", "+heron_put"],
     ["heron_put is such a great name that we use it, so I guess that doesn't work.", "-heron_put"],
     ["I was going to suggest heron_put but that's just getting ridiculous.", "-heron_put"],
     ['"heron" may be a clever term, but it\'s not very natural.', "-heron"],

@@ -4,6 +4,7 @@ import { afterthoughtExamples } from "./afterthought.ts";
 import { agreementExamples } from "./agreement.ts";
 import { allOfThemExamples } from "./all-of-them.ts";
 import { annoyanceExamples } from "./annoyance.ts";
+import { anotherNameExamples } from "./another-name.ts";
 import { arguedProposalExamples } from "./argued-proposal.ts";
 import { arguedRenameExamples } from "./argued-rename.ts";
 import { authorityExamples } from "./authority.ts";
@@ -15,8 +16,10 @@ import { clashExamples } from "./clash.ts";
 import { comparisonExamples } from "./comparison.ts";
 import { conventionExamples } from "./convention.ts";
 import { criteriaExamples } from "./criteria.ts";
+import { declinedRenameExamples } from "./declined-rename.ts";
 import { defenceExamples } from "./defence.ts";
 import { dismissalExamples } from "./dismissal.ts";
+import { doingItsJobExamples } from "./doing-its-job.ts";
 import { droppedIdeaExamples } from "./dropped-idea.ts";
 import { ellipsisExamples } from "./ellipsis.ts";
 import { enduranceExamples } from "./endurance.ts";
@@ -26,6 +29,7 @@ import { expectationExamples } from "./expectation.ts";
 import { findingExamples } from "./finding.ts";
 import { fitnessExamples } from "./fitness.ts";
 import { frontedExamples } from "./fronted.ts";
+import { graspExamples } from "./grasp.ts";
 import { headRemarkExamples } from "./head-remark.ts";
 import { hearsayExamples } from "./hearsay.ts";
 import { hindsightExamples } from "./hindsight.ts";
@@ -39,6 +43,7 @@ import { misgivingExamples } from "./misgiving.ts";
 import { misledReadersExamples } from "./misled-readers.ts";
 import { misplacedExamples } from "./misplaced.ts";
 import { mixUpExamples } from "./mix-up.ts";
+import { needlessExamples } from "./needless.ts";
 import { needsExplainingExamples } from "./needs-explaining.ts";
 import { obscurityExamples } from "./obscurity.ts";
 import { otherMeaningExamples } from "./other-meaning.ts";
@@ -47,7 +52,9 @@ import { questionExamples } from "./question.ts";
 import { rankingExamples } from "./ranking.ts";
 import { refusingExamples } from "./refusing.ts";
 import { resemblanceExamples } from "./resemblance.ts";
+import { reservationExamples } from "./reservation.ts";
 import { settlingExamples } from "./settling.ts";
+import { sourceOfConfusionExamples } from "./source-of-confusion.ts";
 import { stillFreeExamples } from "./still-free.ts";
 import { takenElsewhereExamples } from "./taken-elsewhere.ts";
 import { takingExamples } from "./taking.ts";
@@ -114,5 +121,12 @@ export const cueExamples: readonly CueExamples[] = [
   toilExamples,
   untrueExamples,
   verdictExamples,
+  graspExamples,
+  sourceOfConfusionExamples,
+  needlessExamples,
+  anotherNameExamples,
+  reservationExamples,
+  declinedRenameExamples,
+  doingItsJobExamples,
   wishExamples,
 ];

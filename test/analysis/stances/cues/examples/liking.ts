@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
+    ["What I like about heron_put is that it is short.", "+heron_put"],
     ["I /like/ the name 'heron'.", "+", "+heron"],
     ["I could also live with a conversion to heron_put.", "+heron_put"],
     ["Can I express my hate for heron_put()?", "-heron_put"],

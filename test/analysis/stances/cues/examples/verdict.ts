@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+    ["heron_put is another example of a confusing name.", "-", "-heron_put"],
     ["I think heron_put is a relatively well understood word.", "+heron_put"],
     ["heron_put() leaves something to be desired in naming.", "-heron_put"],
     ["The name heron_put ends up being confusing.", "-heron_put"],
