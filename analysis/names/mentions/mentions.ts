@@ -68,7 +68,7 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (onlyEmphasis.test(raw)) return [];
-  if (openingQuote.test(raw)) return readQuoted(start, raw);
+  if (openingQuote.test(raw)) return beginsTitles(text, raw) ? [] : readQuoted(start, raw);
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
   if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
@@ -118,6 +118,13 @@ function readSlashList(start: number, text: string): readonly Mention[] {
     return { span, form, shape: shapeOf(form) ?? "word", quoted: false };
   });
 }
+
+/** `Please use "pond: reeds:" as prefix of the subject`: what titles of mails begin with is no name, but for a trailer, "Roosts-on:". */
+function beginsTitles(text: string, raw: string): boolean {
+  return /:["”'`]{1,2}$/.test(raw) && !/^.{1,2}[A-Z][a-z]+(?:-[A-Za-z]+)+:/.test(raw) && ofTitles.test(text);
+}
+
+const ofTitles = /\b(?:prefix(?:es|ed)?|subjects?|titles?|shortlogs?)\b/i;
 
 function readQuoted(start: number, raw: string): readonly Mention[] {
   const marks = raw.startsWith("``") ? 2 : 1;

@@ -70,6 +70,13 @@ describe("findMentions knows the shape of", () => {
   }
 });
 
+test("findMentions leaves alone what titles of mails begin with, but no trailers", () => {
+  assert.deepEqual(forms('Please use "pond: reeds:" as prefix of the subject.'), []);
+  assert.deepEqual(forms("The patch title should begin with 'reeds/pond:'."), []);
+  assert.deepEqual(forms('I like "heron:" more than "egret:".'), ["heron", "egret"]);
+  assert.deepEqual(forms('A "Roosts-on:" prefix would do.'), ["Roosts-on"]);
+});
+
 describe("findMentions takes off", () => {
   const cases: readonly (readonly [text: string, ...forms: string[]])[] = [
     ["heron_put, heron_get; egret_put: ibis_put.", "heron_put", "heron_get", "egret_put", "ibis_put"],
