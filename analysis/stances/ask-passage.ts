@@ -47,12 +47,13 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
 }
 
 /**
- * The spelling key of the function that the lines of a patch right above define, "+static int reed_get(struct pond *from)": what is said below them
- * is said of it, and not of the types of what it takes.
+ * The spelling key of the function or macro that the lines of a patch right above define, "+static int reed_get(struct pond *from)": what is said
+ * below them is said of it, and not of the types of what it takes, nor of what stands around it.
  */
 function functionAbove({ passage }: Utterance): string | null {
   const last = passage.quoted ? definedLast(rightAbove(passage)) : null;
-  return last?.line.includes(`${last.name}(`) ? formKey(last.name) : null;
+  if (last === null) return null;
+  return last.line.includes(`${last.name}(`) || /^\s*\+\s*#\s*define\s/.test(last.line) ? formKey(last.name) : null;
 }
 
 /** "All of these sound good": the names that the items at the end of the quotation begin with, where there are several. */
@@ -104,6 +105,6 @@ const takesUp = new RegExp(
 );
 
 /** Whether the names that a sentence puts forward begin where a mention does. */
-function isPutIn(text: string, { start }: Span): boolean {
+export function isPutIn(text: string, { start }: Span): boolean {
   return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
 }

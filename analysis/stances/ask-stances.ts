@@ -9,7 +9,7 @@ import type { Person } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
 import { askChange, askTitle } from "./ask-change.ts";
 import { askClass } from "./ask-class.ts";
-import { askPassage } from "./ask-passage.ts";
+import { askPassage, isPutIn } from "./ask-passage.ts";
 import { allOfThem } from "./cues/all-of-them.ts";
 import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
@@ -46,7 +46,7 @@ export function askStances(
     askList(utterance, finder) ??
     askChange(utterance, finder) ??
     (judges(utterance, finder) && !judgesAnother(utterance)
-      ? (askBefore(utterance, finder) ?? askAround(utterance, finder))
+      ? (askBefore(utterance, finder) ?? (speaksOfCode(utterance) ? [] : askAround(utterance, finder)))
       : [])
   );
 }
@@ -62,6 +62,11 @@ function judgesAnother({ text }: Utterance): boolean {
   return findCues(markSentence(text)).some(
     ({ targets }) => targets.length > 0 && targets.every((target) => isForm(target) || target.quoted),
   );
+}
+
+/** "pond_get() closes the pond. It's misnamed": what the own sentence right before speaks of is meant, and nothing further up. */
+function speaksOfCode({ before }: Utterance): boolean {
+  return markSentence(before.at(-1) ?? "").mentions.some(isForm);
 }
 
 /** Fewer words are a verdict ("T looks good to me") more often than they tell of code. */
@@ -142,12 +147,21 @@ const leavesSubjectOut =
 
 function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   const sentences = utterance.before.slice(-3).toReversed();
+  const blames = blamesTheOld(utterance.text);
   for (const [between, referred] of sentences.entries()) {
-    const mentions = finder.find(referred, true);
+    const mentions = finder.find(referred, true).filter(({ span }) => !blames || !isPutIn(referred, span));
     if (mentions.length > 0)
       return referTo(utterance, mentions, { relation: "before", referred, distance: between + 1 });
   }
   return null;
+}
+
+/** "I'll rename it to heron_put. The name of the function confused me": that is why, and said of what is replaced. */
+function blamesTheOld(text: string): boolean {
+  return (
+    /\b(?:confused|misled|threw|tripped|puzzled|was|were)\b/i.test(text) &&
+    findCues(markSentence(text)).some(({ rule, stance }) => rule === theName.rule && stance === "oppose")
+  );
 }
 
 function askAround(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {

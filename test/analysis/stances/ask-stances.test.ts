@@ -184,3 +184,28 @@ describe("a sentence that mentions no name", () => {
     assert.deepEqual(relations("It is called from three places.", before), []);
   });
 });
+
+describe("a verdict that mentions no name", () => {
+  const put = makeUtterance({ text: "Let's call it egret_get.", messageId: "m0@example.org" });
+  const egret = makeFamily("egret_get", { proposals: [makeProposal("egret_get", put, { rule: "call-it" })] });
+  const both = [...families, egret];
+  const passage = (text: string) => ({ text, distance: 0, quoted: true, parentId: "m0@example.org" });
+  const asked = (text: string, quoted: string, before: readonly string[] = []) =>
+    askStances(makeUtterance({ text, before, passage: passage(quoted) }), both, buildNameFinder(both, [])).map(
+      ({ family, relation }) => `${relation} ${family.name}`,
+    );
+  test("is about what the sentence before speaks of, and not about what is quoted above that", () => {
+    assert.deepEqual(asked("It is misnamed.", "I call heron_put here."), ["passage heron_put"]);
+    assert.deepEqual(asked("It is misnamed.", "I call heron_put here.", ["reed_close() drains the pond."]), []);
+  });
+  test("is about what is replaced where it tells why its author renames something", () => {
+    const before = ["We have heron_put.", "I can rename the function to egret_get."];
+    assert.deepEqual(asked("The name of the function confused me.", "Why?", before), ["before heron_put"]);
+    assert.deepEqual(asked("The name is a bit long.", "Why?", before), ["before egret_get"]);
+  });
+  test("is about the macro that is defined right above, be it no name of the debate", () => {
+    const context = " #define HERON_PUT 1\n+#define HERON_BIT 2";
+    assert.deepEqual(asked("That name is bad.", context.split("\n")[0] ?? ""), ["passage heron_put"]);
+    assert.deepEqual(asked("That name is bad.", context), []);
+  });
+});
