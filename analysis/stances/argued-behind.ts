@@ -23,7 +23,7 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
   if (next === null) return 0;
   if (put.some(({ rule }) => rule === "rename") && /:\s*$/.test(text) && isBetter.test(next)) return wanted;
   const isOffer = put.some(({ rule }) => offering.has(rule) || (floated.has(rule) && offers.test(text)));
-  if (!isOffer || refuses.test(text)) return 0;
+  if (!isOffer || refuses.test(text) || offersWork.test(text)) return 0;
   return argues(text, next, acts) ? wanted : 0;
 }
 
@@ -47,6 +47,9 @@ const isBetter = new RegExp(
 
 /** "Please don't call it heron." */
 const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
+/** "How about changing pond_get() to use heron?": work on code. */
+const offersWork =
+  /\b(?:how|what)\s+about\s+(?!(?:call|nam|renam|us|hav|go|mak|say|tak|keep|pick|someth|anyth)ing\b)[a-z]{2,}ing\b/i;
 /** A question, or what leaves it to others. */
 const offers =
   /\?\s*$|\bplease\b|\bI(?:'d|\s+would|'ll)?\s+(?:propose|suggest)\b|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;

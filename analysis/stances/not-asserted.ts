@@ -20,6 +20,19 @@ export function isInCondition(text: string, at: number): boolean {
 /** What ends the condition, or begins what follows from it ("if we must I'd rather take T"). */
 const clauseMark = /[,;]|\bthen\b|\bI(?:['’](?:d|ll)| would| will| could| can)\b/;
 
+/** Whether what stands behind these words is told of earlier times: "Initially we named it T, and later …", "When I began I called it …". */
+export function isOfThePast(before: string): boolean {
+  return past.test(before);
+}
+
+const past = new RegExp(
+  phrase`\b(?:
+    initially|originally|at first|in the beginning|formerly|back then|used to|(?:in|for) (?:an? )?(?:earlier|previous|prior|older|first) (?:\w+ )?(?:versions?|drafts?|series|patch(?:es)?|revisions?)|
+    (?:when|before) (?:I|we|you|they) (?:first )?(?:started|began|wrote|did|added|introduced)
+  )\b(?:(?!\b(?:so|but|now|still|maybe|perhaps|hence|thus|therefore|would|should|could|let's)\b)[^.?!;]){0,120}$`,
+  "i",
+);
+
 function lastClause(text: string): string {
   return text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf(";")) + 1);
 }

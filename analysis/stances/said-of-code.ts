@@ -87,8 +87,17 @@ function isAccess(said: string): boolean {
 /** "drop the heron_ prefix", "remove all 'heron' strings": what is taken out is how something is spelled. */
 function speaksOfSpelling(text: string, mention: Span): boolean {
   const form = text.slice(mention.start, mention.end);
-  return ofSpelling.test(text) || /^_|_$/.test(form) || (isSetOff(text, mention) && formParts(form).length === 1);
+  const clause = `${text.slice(0, mention.start).split(clauseEnd).at(-1)}${form}${text.slice(mention.end).split(clauseEnd)[0]}`;
+  return (
+    ofSpelling.test(clause) ||
+    ofNames.test(text) ||
+    /^_|_$/.test(form) ||
+    (isSetOff(text, mention) && formParts(form).length === 1)
+  );
 }
+
+/** Whatever else the sentence says: "remove A, rename B to C" renames another. */
+const ofNames = /\b(?:names?|naming|named|prefix\w*|suffix\w*|terms?|terminology|words?|spell\w*)\b/i;
 
 const ofSpelling = new RegExp(
   phrase`\b(?:

@@ -1,3 +1,4 @@
+import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, NEGATIVE, T } from "./vocabulary.ts";
@@ -7,13 +8,25 @@ const annoys = phrase`(?:
   tripped over
 )`;
 
+/** "T is confusing, so how about calling it O": what annoys is called so already. */
+const untilCalled = phrase`(?:(?!\b(?:
+  (?:how|what) about|let's|I'd|I would|(?:we|you|I) (?:could|should|can)|(?:could|should|can) (?:we|you)|maybe|perhaps|please|suggest|instead
+)\b)[^.?!]){0,90}?`;
+
+/** "call it T as the suffix is weird": something else is. */
+const sameSubject = phrase`(?:(?!\b(?:as|since|because|but|so|while) (?:the )?(?:${M}|(?:that|it|this|these|those|your|its|there|they)\b))[^.?!,;]){0,80}?`;
+
 /** "it annoys me that you call it T", "irritated about pointers named T", "calling T when … is confusing". */
 export const annoyance = patternCue("annoyance", [
-  ["oppose", phrase`\b${annoys}\b[^.?!]{0,90}?\b(?:named?|calls?|called|calling|naming|using) (?:\w+ ){0,2}?${T}`, 0.7],
+  [
+    "oppose",
+    phrase`\b${annoys}\b${untilCalled}\b(?:named?|calls?|called|calling|naming|using) (?:\w+ ){0,2}?${T}`,
+    0.7,
+  ],
   [
     "oppose",
     phrase`\b(?:call(?:ing)?|nam(?:e|ing)|us(?:e|ing))
-      (?:\w+ ){0,3}?${T}[^.?!,;]{0,80}?\b(?:is|feels|seems|was|would be)
+      (?:\w+ ){0,3}?${T}${sameSubject}\b(?:is|feels|seems|was|would be)
       ${DEGREE}(?:irritating|annoying|surprising|${NEGATIVE})\b`,
     0.75,
   ],

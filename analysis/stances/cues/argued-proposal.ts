@@ -1,7 +1,9 @@
 import type { Mention } from "../../names/mentions/mentions.ts";
 import { findProposals } from "../../names/proposals/index.ts";
 import { phrase } from "../../patterns/phrase.ts";
+import { isOfThePast } from "../not-asserted.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
+import { NEGATIVE } from "./vocabulary.ts";
 
 /** What argues for the name right behind it: ", like the others", ", which says what it does", ": shorter", "to make it clear …". */
 const argument = new RegExp(
@@ -86,6 +88,15 @@ const putsNothing = new RegExp(
   "i",
 );
 
+/** "Calling it T might be part of the problem because …", "naming it T seems not great": the argument is against it. */
+const isCalling = new RegExp(phrase`\b(?:calling|naming) (?:\w+ ){0,3}$`, "i");
+const isAmiss = new RegExp(
+  phrase`^\W{0,4}(?:\w+ ){0,2}?(?:is|are|was|be|seems?|feels?|sounds?|looks?|would|might|may|could|can|will|does)(?:n't)?\b[^.?!,;]{0,40}?(?:
+    \b(?:problem|trouble|mistake|not|never|hardly|part of|${NEGATIVE})\b|n't\b
+  )`,
+  "i",
+);
+
 /** How sure it is that who concludes on a name wants it. */
 const concluded = 0.6;
 
@@ -116,6 +127,7 @@ export const arguedProposal: StanceCue = {
         const follows = soAhead.test(ahead) || kindAhead.test(ahead);
         if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead) || putsNothing.test(ahead))
           return [];
+        if (isOfThePast(ahead) || (isCalling.test(ahead) && isAmiss.test(behind))) return [];
         const span = match
           ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
           : { start: 0, end: mention.span.end };

@@ -12,7 +12,8 @@ const avoid = phrase`(?:
 
 /** "drop T from the next patch", "drop the T check", "remove T's users", "in favour of clearing it": it is code that is taken out. */
 const notCode = phrase`(?!
-  ['’]s\b| ${CODE_NOUN}| (?:
+  ['’]s\b| ${CODE_NOUN}| (?:fields?|flags?|functions?|helpers?|macros?|arguments?|params?|parameters?|members?|wrappers?|lines?|
+  hunks?|includes?|headers?|ioctls?|syscalls?|callbacks?|hooks?|tests?|variables?|structs?|mentions?)\b(?! names?)| (?:
     from (?:(?:the|this|that|your|my|next|prior|previous|current|last) )*(?:
       patch|series|code|file|header|tree|kernel|here|interface|commit|loop|path|function|driver|list
     )|
@@ -116,7 +117,7 @@ export const avoidance = patternCue("avoidance", [
     "oppose",
     phrase`\b(?:would|can|could|should|must|do)(?:n't| not)
       (?:really |just )?(?:be (?:called|named) |(?:call|name) (?:it|this|them|that|these|those|the \w+) |
-      (?:have|use) )(?:just |a |an |the )?${T}(?! (?:set|enabled|selected|on|for)\b)`,
+      (?:(?<!\bdo(?:n't|\snot)\s)have|use) )(?:just |(?<!\b(?:call|name)\sthat\s)an? |the )?${T}(?! (?:set|enabled|selected|on|for)\b)`,
     0.7,
   ],
   [

@@ -112,7 +112,7 @@ export const verdictOnChange = patternCue("change", [
   [
     "support",
     phrase`\b(?:
-      net win|worth (?:it|the (?:churn|effort|pain))|worthwhile|
+      net win|worth (?:it(?! to (?!rename|change|do|make|take|have|call|name)\w+)|the (?:churn|effort|pain))|worthwhile|
       (?:good|great|nice|sensible|useful) (?:change|rename|renaming|cleanup|move)
     )\b`,
     0.6,

@@ -41,7 +41,7 @@ export const choice = patternCue("choice", [
   ["support", phrase`\b(?:stick(?:ed|ing)?|stuck|stay(?:ed|ing)?) (?:to|with) ${T}`, 0.7],
   [
     "support",
-    phrase`\bkeep (?!\w+ing\b)(?:\w+ ){0,2}?${T}(?! (?:separate|apart|open|mapped|enabled|disabled|for all|up to date|
+    phrase`\bkeep (?!\w+ing\b)(?:\w+ ){0,2}?${T}(?!(?: (?:and|or) \S+)? (?:separate|apart|open|mapped|enabled|disabled|for all|up to date|
       in sync|stuff|out of|running|around|alive|locked|held)\b)`,
     0.6,
   ],
@@ -58,7 +58,7 @@ export const choice = patternCue("choice", [
     "support",
     phrase`(?<!\b(?:can|could|should|shall|may|how|why|where|when|if)\s)\b${will}
       (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take}
-      (?:the )?(?:name |term )?${T}(?! (?:back\b|separate\b|apart\b|for all\b|
+      (?:the )?(?:name |term )?${T}(?!(?: (?:and|or) \S+)? (?:separate|apart)\b| (?:back\b|for all\b|
       to (?:get|set|do|read|write|check|find|allocate|free|map)\b|extensively\b|for (?:something|other|another)\b|to
       mean\b))`,
     0.75,

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IT, NOUN, T } from "./vocabulary.ts";
+import { IT, NOUN, PRECEDENT, T } from "./vocabulary.ts";
 
 const clashes = phrase`(?:
   conflicts?|collides?|clash(?:es)?|overlaps?|interferes?|is (?:taken|in use|reserved|overloaded)|
@@ -15,12 +15,12 @@ const clashes = phrase`(?:
 export const clash = patternCue("clash", [
   ["oppose", phrase`${T}${NOUN} (?:\w+ ){0,2}?${clashes}\b`, 0.75],
   ["oppose", phrase`\b${IT} (?:\w+ )?${clashes}\b`, 0.45],
-  ["oppose", phrase`\b(?:we|kernel|there) already (?:have|has|is|uses?) (?:an? |the )?${T}`, 0.5],
+  ["oppose", phrase`\b(?:we|kernel|there) already (?:have|has|is|uses?) (?:an? |the )?${T}${PRECEDENT}`, 0.5],
   [
     "oppose",
     phrase`\b(?:chance|risk|danger|possibility) of ${T}[^.?!]{0,20}?\b(?:clash|collid|conflict|confus)\w*`,
     0.8,
   ],
   ["oppose", phrase`${T}${NOUN} (?:already )?caused\b`, 0.6],
-  ["oppose", phrase`\bthere(?:'s| is| are) already (?:an? |the |another |some )?${T}`, 0.6],
+  ["oppose", phrase`\bthere(?:'s| is| are) already (?:an? |the |another |some )?${T}${PRECEDENT}`, 0.6],
 ]);

@@ -1,9 +1,9 @@
-import { type MarkedSentence, mentionsIn } from "../../names/mentions/marked-sentence.ts";
+import { M, type MarkedSentence, mentionsIn } from "../../names/mentions/marked-sentence.ts";
 import type { Mention } from "../../names/mentions/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import type { Span } from "../../types.ts";
-import { isInCondition } from "../not-asserted.ts";
+import { isInCondition, isOfThePast } from "../not-asserted.ts";
 import { standingOf } from "../reported-verdict.ts";
 import { opposite, type Side } from "../side.ts";
 
@@ -60,7 +60,10 @@ function readCue(
     return [];
   const standing = standingOf(before, after);
   if (standing === "unsaid" || (stance === "support" && isUnreal(match[0], after))) return [];
-  if (supposed.test(before) || isInCondition(sentence.pattern, start + match[0].length)) return [];
+  if (isSupposed(before) || isInCondition(sentence.pattern, start + match[0].length)) return [];
+  if (stance === "support" && isOfThePast(before)) return [];
+  if (endsInName.test(match[0]) && ofTheNamed.test(after)) return [];
+  if (asks && stance === "oppose" && asksWhetherIll.test(before)) return [];
   const negated = (isNegated(before) && !(asks && rhetorical.test(before))) !== (standing === "denied");
   const cue = (side: Side, slot: string | undefined): FoundCue => ({
     stance: side,
@@ -104,6 +107,18 @@ const unless = new RegExp(
   "i",
 );
 
+/** "I prefer T's names": what T has is judged. */
+const endsInName = new RegExp(`${M}$`);
+const ofTheNamed = /^['’]s\s(?!(?:fine|ok|okay|good|better|best|too|very|a|an|the|not|also|much|more|just)\b)\w/;
+
+/** "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" speaks for it, if anything; "Don't you think T is confusing?" says that it is. */
+const asksWhetherIll = new RegExp(
+  phrase`(?:
+    (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks) (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
+    \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?
+  )$`,
+  "i",
+);
 /** "Makes sense?", "… and do the names make sense to you?": it leaves the verdict to others. */
 function asksOthers(before: string, said: string, after: string): boolean {
   return (before.trim() === "" && toTheEnd.test(after)) || whether.test(before) || whetherTheNames.test(said);
@@ -112,12 +127,29 @@ const toTheEnd = /^(?:\s(?:to|for|with|by)\s\w{2,5})?\s?\?/i;
 const whetherTheNames = /\b(?:do|does|did)\s(?:the|these|those|this|that|all|both)\s/i;
 const whether = /\b(?:do|does|did)\s(?:\w+\s){0,2}$/i;
 
-/** "If people think T is clearer, …": what others may think is nobody's side yet. */
+/**
+ * "If people think T is clearer, …": what others may think is nobody's side yet; "provided T is specific", "if we keep T": nor is what would have to be so.
+ */
 const supposed = new RegExp(
-  phrase`\b[Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:all|really|do) )?(?:
-    thinks?|feels?|believes?|says?|finds?|agrees?
-  ) (?:that )?$`,
+  phrase`\b(?:
+    (?:unless|provid(?:ed|ing)|assuming|as long as|so long as|in case|if) (?:that )?(?:(?:we|I) )?(?:the (?:name )?)?|
+    [Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:all|really|do) )?(?:
+      thinks?|feels?|believes?|says?|finds?|agrees?
+    ) (?:that )?
+  )$`,
 );
+/** "I wonder if T is better", "even if T is long", "I'd be happy if we used T": asked, conceded or wished for. */
+const noCondition = new RegExp(
+  phrase`\b(?:
+    wonder(?:ed|ing)?|sure|unsure|know|see|clear|ask(?:ed|ing)?|even|as|mind|(?:like|love|prefer|appreciate) it|
+    be (?:\w+ )?(?:nice|better|good|great|happy|glad|fine|best|nicer|clearer|easier|helpful)|make (?:\w+ )?sense
+  ) if (?:that )?(?:(?:we|I) )?(?:the (?:name )?)?$`,
+  "i",
+);
+
+function isSupposed(before: string): boolean {
+  return supposed.test(before) && !noCondition.test(before);
+}
 /** "Isn't T too close to O?" says that it is. */
 const rhetorical = new RegExp(
   phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:
@@ -135,7 +167,7 @@ const negation = new RegExp(
   )\b(?: (?:
     really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily|
     (?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should
-  )){0,4}\s*$`,
+  )){0,4}(?: (?:entire|whole|new|current|existing|name|term|word))?\s*$`,
   "i",
 );
 /** So far back, in characters, a negation and what stands behind it reach. */

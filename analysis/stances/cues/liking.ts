@@ -27,6 +27,10 @@ const aversion = phrase`(?:
   (?:can't|cannot|couldn't) get (?:used to|behind|past|over)|(?:wary|sceptical|skeptical|tired) of|
   uneasy (?:about|with)
 )`;
+/** "I don't like how T is used here": it is what is done with T. */
+const notItsUse = phrase`(?! (?:is|are|was|were|gets?|got|has|have|works?) (?:(?:being|been|currently|only|always|just) )?(?:
+  used|called|handled|passed|set|done|implemented|initiali[sz]ed|written|updated|checked|allocated|freed|locked|exposed|(?:in|after|before|when|here)\b|(?:here|now|today)?$
+)\b)`;
 /** "If you don't like T, call it O": it is left to others. */
 const notIfYou = phrase`(?<!\bif\s(?:you|they|people|anyone|anybody|someone|somebody|others)\s(?:\w+\s)?)`;
 /** "prefer T only wait", "dislike the T approach": it is what T does that is judged. */
@@ -68,10 +72,11 @@ export const liking = patternCue("liking", [
   ["support", phrase`(?<!n't\s|not\s|never\s)\blike ${slot} (?:better|best|more|most|a lot)\b(?! \w+ than)`, 0.75],
   [
     "oppose",
-    phrase`${notIfYou}\b${aversion} (?:(?:that|how|(?:naming|
+    phrase`${notIfYou}\b${aversion} (?:(?:that|(?:naming|
       calling)(?: (?:it|this|them|things|everything))?) )?${slot}`,
     0.8,
   ],
+  ["oppose", phrase`${notIfYou}\b${aversion} how ${slot}${notItsUse}`, 0.8],
   ["oppose", phrase`\b${aversion} ${IT}\b`, 0.6],
   ["support", phrase`\bI(?:'d|'m)? ${how}(?:like|love|prefer) ${IT}\b(?! (?:to|if|when|better if))`, 0.6],
   ["support", phrase`${T} (?:was|is|would be) my (?:\w+ )?(?:favou?rite|preference|choice)`, 0.85],

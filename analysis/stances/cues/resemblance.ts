@@ -83,7 +83,7 @@ export const resemblance = patternCue("resemblance", [
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:is|was|are) (?:only|just) (?:right|true|correct|valid|one|half|the (?:first|last|second))\b`,
+    phrase`${T}${NOUN} (?:is|was|are) (?:only (?:right|true|correct|valid)|(?:only|just) (?:one|half|the (?:first|last|second)))\b`,
     0.55,
   ],
   [

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, T } from "./vocabulary.ts";
+import { IN_CLAUSE, PRECEDENT, T } from "./vocabulary.ts";
 
 const another = phrase`(?:an?|its|their|our|the|another|some|several|two)`;
 const body = phrase`(?:
@@ -15,7 +15,7 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     "oppose",
     phrase`(?<!\bI\s)\b(?:
       already (?:has|have|had|uses|defines|exports|ships|provides)|(?:has|have|had) already
-    ) (?:got )?(?:${another} )?(?:\w+ )?(?:called |named )?${T}(?![^.?!]{0,40}\bso (?:people|everybody|users|we))`,
+    ) (?:got )?(?:${another} )?(?:\w+ )?(?:called |named )?${T}${PRECEDENT}(?![^.?!]{0,40}\bso (?:people|everybody|users|we))`,
     0.6,
   ],
   [

@@ -12,6 +12,9 @@ const ill = phrase`(?:
   non-inclusive|cryptic|questionable|unfortunate|incorrect|wrong|terrible|horrible|awful
 )`;
 
+/** "as the name suggests", "it does what the name implies": that it is true; but "it isn't what the name implies". */
+const notAsItSays = phrase`(?<!\b(?:as|like|than|(?:just|exactly|is|are|was|does|do|did|doing)\swhat)\s)(?!(?:this|that|these|those) (?:\w+ )?(?:is|are|was|does|do|did)\b)`;
+
 /**
  * A verdict on "the name" or "the naming" that does not say which: "I think the naming here is unfortunate", "the names look
  * good to me", "naming nit", "please use a more descriptive name". What it is about is found by what it answers.
@@ -37,7 +40,7 @@ export const theName = patternCue("the name", [
   ],
   [
     "oppose",
-    phrase`${THE_NAME} (?:here |really |also |just |totally |still )*(?:
+    phrase`${notAsItSays}${THE_NAME} (?:here |really |also |just |totally |still )*(?:
       confus(?:es|ed|e)|mislead?s?|threw|throws|puzzle[sd]|tripped|trips|suggests?|implies|imply|bothers?|conflicts?|
       clashes
     )\b`,

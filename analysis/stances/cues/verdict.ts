@@ -13,7 +13,7 @@ export const verdict = patternCue("verdict", [
     phrase`${T}[\s,.…]+(?:(?:and so on|etc)[\s,.…]+)?(?:are )?(?:all|both) (?:\w+ )?${DEGREE}"?${NEGATIVE}`,
     0.8,
   ],
-  ["oppose", phrase`${T}\s*\(${DEGREE}(?:not (?:a |the )?${POSITIVE}|${NEGATIVE})`, 0.7],
+  ["oppose", phrase`${T}\s*\(${DEGREE}(?:not (?:a |the )?${POSITIVE}|${NEGATIVE})\b`, 0.7],
   [
     "oppose",
     phrase`${T} is (?:
@@ -36,6 +36,7 @@ export const verdict = patternCue("verdict", [
   ["support", phrase`\b(?:advantage|benefit|beauty|upside|appeal|merit|charm)s?${ofName}`, 0.65],
   ["oppose", phrase`\b(?:disadvantage|downside|drawback|weakness)(?:s|es)?${ofName}`, 0.65],
   ["support", phrase`${T} (?:\w+ )?${IS} (?:the )?least ${NEGATIVE}\b`, 0.75],
+  ["support", phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}less ${NEGATIVE}\b(?! than)`, 0.7],
   [
     "oppose",
     phrase`${SUBJECT}${T}(?:\s*\([^)]*\))?${NOUN} (?:(?!${CODE_NOUN})\w+ )?${IS}

@@ -60,7 +60,11 @@ export const POSITIVE = phrase`(?:
 /** "hard to grep", not "hard to misread". */
 const hard = phrase`(?:hard|difficult|hopeless) to (?!(?:misread|misunderstand|confuse|mistake|mistype|beat|get wrong)\b)\w+`;
 
+<<<<<<< HEAD
 /** "a rather misleading name"; the noun may be left out. */
+=======
+/** "a rather misleading name", not "a less misleading name"; the noun may be left out. */
+>>>>>>> stances: no side from a condition, an earlier time, an open question, what is passed over, what a name has, or what annoys about another; "less confusing" praises
 const badName = phrase`(?:an? )?(?:(?!(?:not|never|no|hardly|barely|less|least)\b)\w+ )?(?:
   bad|terrible|horrible|poor|awful|misleading|confusing|weird|odd|unfortunate|ugly|wrong|mouthful|misnomer|lousy|crappy|
   questionable|strange
@@ -147,13 +151,21 @@ const ofAnother = phrase`\b(?:for|on|in|by|between|against|(?!(?:
   name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan
 )\b)\w+ of)\s(?:the\s)?`;
 
+/** "We already have T, so could we rename O": what there is already is the reason, and another name is judged. */
+export const PRECEDENT = phrase`(?![^.?!]{0,120}\b(?:renam(?:e|ing)|chang(?:e|ing)) (?:the (?:name )?)?["'“‘]?${M})`;
+
 /** "an", "what", "handling", but not "calling". */
 const noSubject = phrase`\b(?:
   an|what|which|under|related to|(?!(?:call|nam|us|renam|hav|add|prefix|rather|someth|anyth|noth|everyth)ing)\w{3,}ing
 )\s`;
 
+/** What stands behind it is what something else is better than: "heron as opposed to T would be clearer". */
+const passedOver = phrase`\b(?:
+  as\sopposed\sto|instead\sof|rather\sthan|in\splace\sof|in\scontrast\s(?:to|with)|compared\s(?:to|with)|unlike|over
+)\s(?:(?:the|using)\s)?`;
+
 /**
  * What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T would do", "an T looks odd"
  * and "what T would be better", T is not what is judged.
  */
-export const SUBJECT = phrase`(?<!${ofAnother})(?<!${noSubject})(?<!\b(?:next to|beside|alongside)\s)`;
+export const SUBJECT = phrase`(?<!${ofAnother})(?<!${noSubject})(?<!\b(?:next to|beside|alongside)\s)(?<!${passedOver})`;

@@ -21,9 +21,9 @@ export const wish = patternCue("wish", [
   [
     "oppose",
     phrase`\b(?:
-      choose|choosing|find|finding|pick|picking|use|using|give|gives|giving|have|want|need|needs|deserves?|
+      choose|choosing|find|finding|pick|picking|use|using|give|gives|giving|(?<!\bdo\s(?:you|we|they)\s)have|want|need|needs|deserves?|
       come up with|think of|appreciate|prefer|consider
-    ) (?!(?:it|that|this|them|these)\s)(?:\w+ ){0,6}?${wanted} ${name}\b`,
+    ) (?!(?:it|that|this|them|these)\s)(?:\w+ ){0,6}?(?<!\bthe\s)${wanted} ${name}\b`,
     0.5,
   ],
   [

@@ -31,6 +31,10 @@ describe("who puts a name forward", () => {
     assert(!argued("How about heron_put?", "Does it wait?"));
     assert(!argued("How about heron_put?", null));
   });
+  test("offers work on code, and no name", () => {
+    assert(!argued("How about changing the pond to use heron_put?", "It would be faster."));
+    assert(argued("How about calling the pond heron_put?", "It is what the birds are called."));
+  });
   test("wants what it proposes where the next sentence tells what that says", () => {
     assert(argued("I propose heron_put.", "This indicates that it waits.", "suggest"));
     assert(!argued("They propose heron_put.", "This indicates that it waits.", "suggest"));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isInCondition, isToldOrSupposed } from "../../../analysis/stances/not-asserted.ts";
+import { isInCondition, isOfThePast, isToldOrSupposed } from "../../../analysis/stances/not-asserted.ts";
 
 const isAtHeron = (is: (text: string, at: number) => boolean, text: string) => is(text, text.indexOf("heron"));
 
@@ -35,6 +35,15 @@ describe("what is said of a name", () => {
       "If that helps, we could wade, but heron is wrong.",
     ])
       assert.ok(!isAtHeron(isToldOrSupposed, text), text);
+  });
+  test("is of earlier times where it was so at first, unless something is concluded from it now", () => {
+    const isPast = (text: string) => isOfThePast(text.slice(0, text.indexOf("heron")));
+    assert.ok(isPast("Initially I think we named it heron."));
+    assert.ok(isPast("When I started the pond I called it heron."));
+    assert.ok(isPast("In an earlier version we used heron."));
+    assert.ok(!isPast("At first I didn't see why, so maybe heron is better."));
+    assert.ok(!isPast("Originally it was fern, but I'd call it heron."));
+    assert.ok(!isPast("We call it heron, as it was originally."));
   });
   test("is in a condition where that opens the sentence", () => {
     assert.ok(isAtHeron(isInCondition, "If the heron is too long, we can cut it."));

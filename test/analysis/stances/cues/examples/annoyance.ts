@@ -19,6 +19,9 @@ export const annoyanceExamples: CueExamples = {
     ["heron_put looks childish.", "-heron_put"],
   ],
   counterExamples: [
+    "I'd call it heron_put as it is a bit odd.",
+    "The old one is confusing, so how about to call it heron_put instead?",
+    "It could even use heron_put but that seems very messy.",
     "It is called heron_put.",
     "It annoys me.",
     "heron_put is called and that is confusing.",

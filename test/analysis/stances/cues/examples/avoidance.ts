@@ -54,6 +54,9 @@ export const avoidanceExamples: CueExamples = {
     ["Say what it holds instead of calling it heron_put.", "-heron_put"],
   ],
   counterExamples: [
+    "It is for ponds that don't have the heron_put capability.",
+    "I wouldn't call that a 'heron'.",
+    "Please remove the heron_put field.",
     "Ada argued that we don't need heron_put.",
     "I fear that users will soon drop heron_put.",
     "Why not call it heron_put?",

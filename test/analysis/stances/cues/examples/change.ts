@@ -33,6 +33,7 @@ export const verdictOnChangeExamples: CueExamples = {
     ["That is just churn.", "-"],
   ],
   counterExamples: [
+    "It might be worth it to add a comment.",
     "Renaming the file is easy.",
     "It is fine to wait.",
     "The benefits are listed below.",

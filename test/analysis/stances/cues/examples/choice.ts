@@ -53,6 +53,9 @@ export const choiceExamples: CueExamples = {
     ["heron_put, let's do that.", "+heron_put"],
   ],
   counterExamples: [
+    "I'd keep heron_put and stork_put separate.",
+    "It works if we keep heron_put and rename the rest.",
+    "Originally we wanted to keep heron_put as it was.",
     "Should we go for heron_put?",
     "I used heron_put there.",
     "Can we use heron_put?",

@@ -20,6 +20,7 @@ export const clashExamples: CueExamples = {
     ["heron_put already caused confusion.", "-heron_put"],
   ],
   counterExamples: [
+    "As we already have heron_put(), could we rename 'stork' to something else?",
     "heron_put waits for the conflict.",
     "We have heron_put.",
     "They wait already.",

@@ -35,6 +35,7 @@ export const resemblanceExamples: CueExamples = {
     ["heron_put is the same word for two things.", "-heron_put"],
   ],
   counterExamples: [
+    "heron_put is just right.",
     "heron_put looks like a good fit.",
     "The reason that heron_put() exists is to clear memory.",
     "I read heron_put() twice.",

@@ -31,6 +31,7 @@ export const takenElsewhereExamples: CueExamples = {
     ["heron_put is on our reserved list.", "-heron_put"],
   ],
   counterExamples: [
+    "As we already have heron_put(), could we rename 'stork' to something else?",
     "I already had heron_put in my tree.",
     "heron_put has 12 users waiting.",
     "There's a lock in heron_put.",

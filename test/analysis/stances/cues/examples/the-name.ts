@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const theNameExamples: CueExamples = {
   cue: theName,
   examples: [
+    ["It isn't fast, but the name suggests so.", "-"],
     ["The name documents what may go wrong.", "+"],
     ["That function name is utter garbage.", "-"],
     ["The name ends up being confusing.", "-"],
@@ -61,6 +62,8 @@ export const theNameExamples: CueExamples = {
     ["The name does not look good.", "-"],
   ],
   counterExamples: [
+    "It only waits for ducks, as the name suggests.",
+    "That does what the name implies.",
     "Are you fine with this and do the names make sense?",
     "The name is read from the device.",
     "I cannot find a better name.",

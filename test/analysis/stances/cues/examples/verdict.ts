@@ -4,7 +4,11 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+<<<<<<< HEAD
     ["heron_put is another example of a confusing name.", "-", "-heron_put"],
+=======
+    ["heron_put does sound less confusing.", "+heron_put"],
+>>>>>>> stances: no side from a condition, an earlier time, an open question, what is passed over, what a name has, or what annoys about another; "less confusing" praises
     ["I think heron_put is a relatively well understood word.", "+heron_put"],
     ["heron_put() leaves something to be desired in naming.", "-heron_put"],
     ["The name heron_put ends up being confusing.", "-heron_put"],
@@ -75,6 +79,11 @@ export const verdictExamples: CueExamples = {
     ["It's less clear.", "-"],
   ],
   counterExamples: [
+    "I plan to change it to heron_put (shorter, reads well).",
+    "'ducks' as opposed to heron_put would be clearer.",
+    "Do you think heron_put would be confusing?",
+    "We could use it, providing the heron_put name is specific.",
+    "The ducks stay unless heron_put is confusing.",
     "It makes egret_get and heron_put look more similar.",
     "If heron_put is misleading, that should be mended.",
     "There are several names: heron_put, heron_get, which is better?",
