@@ -137,7 +137,7 @@ function readQuoted(start: number, raw: string): readonly Mention[] {
   )
     return [];
   if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
-  if (inner.includes("(") !== inner.includes(")")) return [];
+  if (inner.includes("(") !== inner.includes(")") || statement.test(inner)) return [];
   const form = bareForm(inner.trim()).replace(tagOf, "$1").replace(declared, "");
   if (form.length < 2 || isHost(form)) return [];
   const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
@@ -151,6 +151,9 @@ const mostCapitalised = 5;
 function isCapitalised(word: string): boolean {
   return /^[A-Z]/.test(word);
 }
+
+/** "depends on HERON", "goto out": a line of code or of Kconfig. */
+const statement = /^(?:depends on|select|imply|default|def_bool|def_tristate|return|goto|sizeof)\s+[\w*&]/;
 
 /** "int heron_put": the type of what is named. */
 const declared =

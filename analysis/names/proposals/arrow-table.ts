@@ -4,7 +4,7 @@ import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 
 /**
  * A table of what is to be called otherwise: "pond_get()  ->  pond_hold()   pond_put()  ->  pond_drop()", several lines or one alone in its sentence. What goes on,
- * "A -> B -> C", is a chain of states or of calls; files that go from one name to another are examples of a convention.
+ * "A -> B -> C", or back, "A -> B  B -> A", is a chain of states or of calls; files that go from one name to another are examples of a convention.
  */
 export const arrowTable: ProposalRule = { rule: "arrow table", patterns: [], find: findRows };
 
@@ -16,9 +16,13 @@ function findRows(sentence: MarkedSentence): readonly FoundProposal[] {
   if (!/[-=]>|→/.test(sentence.pattern)) return [];
   const rows = matchesOf(row, sentence.pattern);
   if (rows.length < fewestRows && !alone.test(sentence.pattern)) return [];
-  return rows.flatMap(({ groups }) => {
-    const [mention] = mentionsIn(sentence, groups?.["new"] ?? "");
-    const [replaces = null] = mentionsIn(sentence, groups?.["old"] ?? "");
+  const read = rows.map(({ groups }) => ({
+    mention: mentionsIn(sentence, groups?.["new"] ?? "")[0],
+    replaces: mentionsIn(sentence, groups?.["old"] ?? "")[0] ?? null,
+  }));
+  const left = new Set(read.map(({ replaces }) => replaces?.form));
+  if (read.some(({ mention }) => left.has(mention?.form))) return [];
+  return read.flatMap(({ mention, replaces }) => {
     return mention && mention.shape !== "file" ? [{ mention, replaces, confidence: 0.65, rule: "arrow table" }] : [];
   });
 }

@@ -1,12 +1,13 @@
 import { NOT_OF_CODE } from "../mentions/code-change.ts";
 import { M, MENTIONS } from "../mentions/marked-sentence.ts";
-import { patternRule } from "./proposal-rule.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { namingStrength } from "../mentions/naming-context.ts";
+import { type ProposalRule, patternRule } from "./proposal-rule.ts";
 
 const verb =
   "(?:use|using|go with|going with|pick|choose|settle (?:on|for)|stick (?:with|to)|switch to|prefer(?:red)?|like)";
 
-/** "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is reviewed. */
-export const useInstead = patternRule("use-instead", [
+const worded = patternRule("use-instead", [
   [
     `${NOT_OF_CODE}\\b${verb} (?:the name |the term |something like |e\\.g\\. )?(?<new>${MENTIONS})\\s{0,2},?\\s{0,2}(?:instead|rather) (?:of|than) (?<old>${M})`,
     0.55,
@@ -37,3 +38,22 @@ export const useInstead = patternRule("use-instead", [
   [`\\buse (?<new>${MENTIONS}) or something\\b`, 0.5],
   [`\\binstead of (?<old>${M}),? (?:perhaps|maybe|possibly|rather|how about|what about) (?<new>${M})`, 0.55],
 ]);
+
+/**
+ * "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is reviewed. "This can use pond_get()
+ * instead of pond_take()" calls another function.
+ */
+export const useInstead: ProposalRule = {
+  ...worded,
+  find: (sentence) => {
+    const found = worded.find(sentence);
+    if (namingStrength(sentence.text) > 0) return found;
+    const called = found.filter(({ mention, replaces }) => replaces !== null && isCode(mention) && isCode(replaces));
+    return found.filter(({ mention }) => called.every((other) => other.mention.span.start !== mention.span.start));
+  },
+};
+
+/** A call, or an expression. */
+function isCode({ shape, form, quoted }: Mention): boolean {
+  return !quoted && (shape === "call" || /->|\w\.\w/.test(form));
+}

@@ -77,6 +77,11 @@ test("findMentions leaves alone what titles of mails begin with, but no trailers
   assert.deepEqual(forms('A "Roosts-on:" prefix would do.'), ["Roosts-on"]);
 });
 
+test("findMentions leaves alone what is quoted of code, and is no name there", () => {
+  assert.deepEqual(forms('It should do a "depends on HERON" or "def_bool n".'), []);
+  assert.deepEqual(forms('I like "heron return" more.'), ["heron return"]);
+});
+
 describe("findMentions takes off", () => {
   const cases: readonly (readonly [text: string, ...forms: string[]])[] = [
     ["heron_put, heron_get; egret_put: ibis_put.", "heron_put", "heron_get", "egret_put", "ibis_put"],

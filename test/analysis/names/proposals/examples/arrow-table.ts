@@ -14,6 +14,7 @@ export const arrowTableExamples: RuleExamples = {
   counterExamples: [
     "HERON_IDLE -> HERON_WAIT -> HERON_DONE",
     "We go from HERON_IDLE -> HERON_WAIT when it rains.",
+    "The bird goes HERON_IDLE => HERON_WAIT, the other HERON_WAIT => HERON_IDLE.",
     "heron->put",
     "heron_test.ko -> heron_unit.ko",
   ],

@@ -4,6 +4,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const useInsteadExamples: RuleExamples = {
   rule: useInstead,
   examples: [
+    ["As a name I'd use heron_get() instead of heron_put().", "heron_put > heron_get", "heron_get"],
     ["Again, instead of pond_offsets perhaps use_pond_offsets.", "pond_offsets > use_pond_offsets"],
     ["Please use heron_get instead of heron_put.", "heron_put > heron_get", "heron_get"],
     ["Use heron_get rather than heron_put", "heron_put > heron_get"],
@@ -22,6 +23,8 @@ export const useInsteadExamples: RuleExamples = {
     ["It would follow the pond() terminology of heron_put.", "heron_put"],
   ],
   counterExamples: [
+    "This can use heron_get() instead of heron_put().",
+    "Please use pond.heron rather than pond.depth there.",
     "Please convert the driver to call heron_get rather than wait.",
     'She asked how you\'re using the term "heron".',
     "We use heron_get there.",
