@@ -60,11 +60,7 @@ export const POSITIVE = phrase`(?:
 /** "hard to grep", not "hard to misread". */
 const hard = phrase`(?:hard|difficult|hopeless) to (?!(?:misread|misunderstand|confuse|mistake|mistype|beat|get wrong)\b)\w+`;
 
-<<<<<<< HEAD
-/** "a rather misleading name"; the noun may be left out. */
-=======
 /** "a rather misleading name", not "a less misleading name"; the noun may be left out. */
->>>>>>> stances: no side from a condition, an earlier time, an open question, what is passed over, what a name has, or what annoys about another; "less confusing" praises
 const badName = phrase`(?:an? )?(?:(?!(?:not|never|no|hardly|barely|less|least)\b)\w+ )?(?:
   bad|terrible|horrible|poor|awful|misleading|confusing|weird|odd|unfortunate|ugly|wrong|mouthful|misnomer|lousy|crappy|
   questionable|strange

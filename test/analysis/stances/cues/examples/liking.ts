@@ -4,11 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
-<<<<<<< HEAD
     ["What I like about heron_put is that it is short.", "+heron_put"],
-=======
     ["I don't like how heron_put sounds.", "-heron_put"],
->>>>>>> stances: no side from a condition, an earlier time, an open question, what is passed over, what a name has, or what annoys about another; "less confusing" praises
     ["I /like/ the name 'heron'.", "+", "+heron"],
     ["I could also live with a conversion to heron_put.", "+heron_put"],
     ["Can I express my hate for heron_put()?", "-heron_put"],

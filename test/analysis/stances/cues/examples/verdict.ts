@@ -4,11 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
-<<<<<<< HEAD
     ["heron_put is another example of a confusing name.", "-", "-heron_put"],
-=======
     ["heron_put does sound less confusing.", "+heron_put"],
->>>>>>> stances: no side from a condition, an earlier time, an open question, what is passed over, what a name has, or what annoys about another; "less confusing" praises
     ["I think heron_put is a relatively well understood word.", "+heron_put"],
     ["heron_put() leaves something to be desired in naming.", "-heron_put"],
     ["The name heron_put ends up being confusing.", "-heron_put"],
