@@ -17,7 +17,8 @@ export function shapeOf(text: string): MentionShape | null {
   if ((/^v?\d/.test(text) && !inVersionedSpace.test(text)) || /^[\W\d_]*$/.test(text)) return null;
   if (/\(\d?\w?\)$/.test(text)) return "call";
   if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
-  if (/^\w+_\([a-z_]+\)\w+$/.test(text)) return "glob";
+  if (/^\w+_\([a-z_]+\)\w+$|^\w+\(\w+(?:\|\w+)+\)\w*$/.test(text)) return "glob";
+  if (/^(?:[A-Z][a-z\d]+)+<[A-Za-z]\w*>$/.test(text)) return "camel";
   if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text))
     return "file";
   if (/^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/.test(text)) return "identifier";

@@ -41,10 +41,11 @@ const onlyEmphasis = new RegExp(`^${emphasis.source}$`);
 const token = new RegExp(
   [
     /(?:https?|ftp|git|mailto):\S+/,
+    /[a-z][a-z\d-]{1,40}@[\da-f]{1,16}(?![\w.,@-])/,
     /\S{1,200}@[\w.-]{1,200}\w/,
     emphasis,
     /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
-    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?(?:(?<=_\w{0,40})\(\w{1,40}(?:\|\w{1,40}){1,8}\)\w*)?(?:(?<=[_-]<[a-z]{1,20}) [a-z]{1,20}(?: [a-z]{1,20}){0,2}>[\w.-]*)?(?:->[\w.]+)*(?:\(\d?\w?\))?/,
   ]
     .map((part) => part.source)
     .join("|"),
@@ -66,9 +67,14 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
     return [{ span, form: raw.slice(0, -1), shape: "identifier", quoted: false }];
   }
   if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
+  if (node.test(raw))
+    return [{ span: { start, end: start + raw.length }, form: raw, shape: "identifier", quoted: false }];
   if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
   if (onlyEmphasis.test(raw)) return [];
-  if (openingQuote.test(raw)) return beginsTitles(text, raw) ? [] : readQuoted(start, raw);
+  if (openingQuote.test(raw)) {
+    const isCalled = calledSo.test(text.slice(Math.max(0, start - 50), start));
+    return beginsTitles(text, raw) ? [] : readQuoted(start, raw, isCalled);
+  }
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
   if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
@@ -78,11 +84,17 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const shape = shapeOf(trimmed.text) ?? (isTag ? "identifier" : null);
   if (!shape) return [];
   const span = {
-    start: from,
+    start: isArgument.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : from,
     end: /^(?:\(\)|\[\])/.test(text.slice(to, to + 2)) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to,
   };
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
+
+/** "heron-nest@1f00": a node of a devicetree, with the address of its unit. */
+const node = /^[a-z][a-z\d-]+@[\da-f]+$/;
+
+/** "rename @heron_max to @egret_max": an argument or a member, as kernel-doc writes it; "ada@example" is an address. */
+const isArgument = /(?:^|[\s("'/])@$/;
 
 /** "Roosts-on:", "verbose=": the name of a trailer, a header or a parameter, by what stands behind it. */
 function isTagged(text: string, behind: string): boolean {
@@ -126,27 +138,32 @@ function beginsTitles(text: string, raw: string): boolean {
 
 const ofTitles = /\b(?:prefix(?:es|ed)?|subjects?|titles?|shortlogs?)\b/i;
 
-function readQuoted(start: number, raw: string): readonly Mention[] {
+function readQuoted(start: number, raw: string, isCalled: boolean): readonly Mention[] {
   const marks = raw.startsWith("``") ? 2 : 1;
   const inner = raw.slice(marks, -marks).replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
   const words = inner.trim().split(/\s+/);
   if (
-    words.length > (words.every(isCapitalised) ? mostCapitalised : mostQuoted) ||
+    words.length > (isCalled || words.every(isCapitalised) ? mostInName : mostQuoted) ||
     inner.length < 2 ||
     !/[A-Za-z]{2}/.test(inner)
   )
     return [];
-  if (!/^[\w\s*~<>{}[\]|,:./+()@-]+$/.test(inner)) return [];
+  if (!/^(?:[#$%](?!\w+\s))?(?:[\w\s*~<>{}[\]|,:./+()@-]|(?<=\w)=(?=\w))+$/.test(inner)) return [];
   if (inner.includes("(") !== inner.includes(")") || statement.test(inner)) return [];
-  const form = bareForm(inner.trim()).replace(tagOf, "$1").replace(declared, "");
+  const written = isCalled ? inner.replace(typed, "") : inner;
+  const form = bareForm(written.trim()).replace(tagOf, "$1").replace(declared, "").replace(withArguments, "");
   if (form.length < 2 || isHost(form)) return [];
   const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
 }
 
-/** So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number") may be longer. */
+/** So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number"), or that something is called, may be longer. */
 const mostQuoted = 3;
-const mostCapitalised = 5;
+const mostInName = 5;
+
+/** What stands before the quotation marks around what something is called: `I'd rather call this "out of reed access"`. */
+const calledSo =
+  /\b(?:call(?:s|ed|ing)?|(?:re-?)?nam(?:e|es|ed|ing)|term(?:s|ed|ing)?|dubb(?:ed|ing)|labell?(?:ed|ing)?|christen(?:ed)?)\s(?:[\w-]+\s){0,3}$/i;
 
 function isCapitalised(word: string): boolean {
   return /^[A-Z]/.test(word);
@@ -154,10 +171,15 @@ function isCapitalised(word: string): boolean {
 
 /** "depends on HERON", "goto out": a line of code or of Kconfig. */
 const statement = /^(?:depends on|select|imply|default|def_bool|def_tristate|return|goto|sizeof)\s+[\w*&]/;
+/** "struct heron_pond", where something is called so; else it is what there is. */
+const typed = /^(?:struct|union|enum)\s+(?=[A-Za-z\d]+_\w+$)/;
 
 /** "int heron_put": the type of what is named. */
 const declared =
-  /^(?:(?:static|inline|const|extern|unsigned|void|bool|int|char|long|size_t|u(?:8|16|32|64))\s+)+\*{0,2}(?=\w+$)/;
+  /^(?:(?:static|inline|const|extern|unsigned|void|bool|int|char|long|size_t|u(?:8|16|32|64))\s+)+\*{0,2}(?=\w+(?:\([^()|]*\))?$)/;
+
+/** "heron_put(...)", "heron_put(int egg)". */
+const withArguments = /(?<=_\w{1,40})\([^()|]{0,40}\)$/;
 
 /** "Roosts-on: 54321": a trailer with a value, which is called by its tag. */
 const tagOf = /^([A-Z][a-z]+(?:-[A-Za-z][a-z]*)*):\s.*$/;

@@ -24,7 +24,8 @@ const quote = "[\"'“]?";
 const it = "(?:it|this|that|them|these)";
 
 const naming = oneOfWays([
-  "renam(?:e|ed|es|ing)\\b(?![(2])",
+  "re(?:-\\s{0,2})?nam(?:e|ed|es|ing)\\b(?![(2])",
+  "(?<!(?:host|user|domain|path|patch)[\\s_])names? (?:should|could|must|ought to|needs? to) (?:\\w+ )?be (?:[\"'“`]|\\w+[_-]\\w)",
   "(?:re)?nam(?:ed|ing|e) (?:it|this|that|them|these|convention|scheme)",
   `call(?:ed|ing)? ${it}\\b`,
   "be (?:called|named)",

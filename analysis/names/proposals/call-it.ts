@@ -1,19 +1,24 @@
-import { END, M, MENTIONS } from "../mentions/marked-sentence.ts";
+import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
-const thing = "(?:it|this|that|them|these|those)";
+const thing = "(?:it|(?:this|that|them|these|those)(?: (?:all|both))?)";
 const noun = `(?:${thing}|(?:the|this|that|these|those|your) \\w+(?: \\w+)?)`;
 const lead = "(?:(?:just|simply|something|like|e\\.g\\.|maybe|either|instead|rather|as|a|an|the|to) )*";
 const clauseEnd =
   "(?=\\s*(?:$|[.,;:?!)(]|or\\s|as well\\b|too\\b|then\\b|instead\\b|since\\b|because\\b|and\\b|to (?:make|match|avoid|be|show|indicate|reflect|align)\\b))";
 const names = `(?<new>${MENTIONS})`;
-const word = `(?<new>[a-z][\\w-]*\\w)${clauseEnd}`;
+const plain = `(?!(?:first|last|once|twice|quits|done|off|out|up|back|early|late)\\b)[a-z][\\w-]*\\w`;
+const word = `(?<new>${plain})${clauseEnd}`;
+const stop = "(?=\\s*(?:$|[.;?!)]))";
 /** Neither "wouldn't call it" nor what is called so already: "I have been calling it", "they are calling this". */
 const notNegated =
   "(?<!(?:n't|not|never|cannot|to|been|are|is|am|was|were|currently|now|already|still|always|\\w+'re)\\s)";
 
 /** "the heron_put() call that matches the heron_get()". */
 const noNoun = "(?<!(?:[\\uE000-\\uF8FF]|the|an?|system|function)\\s)";
+
+/** "is there a reason we call it reed and not fern?": not the first is put forward. */
+const notWhy = "(?<!\\b(?:reasons?|why\\s(?:do|does|did|are|is|was|were))\\s[^.?!,;]{0,25})";
 
 /** Things that are called so, not called: "call the flag heron", but "call the function again". */
 const kind =
@@ -26,11 +31,11 @@ const inPrint =
 /** "call it M", "should be called M", "name this foo"; not "I wouldn't call that a bug", "call it a day", "call this function again". */
 export const callIt = patternRule("call-it", [
   [
-    `${notNegated}${noNoun}\\b(?:call|calling|name|naming) ${noun}:? ${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
+    `${notNegated}${noNoun}${notWhy}\\b(?:call|calling|name|naming) ${noun}:? ${lead}${names}(?:,?\\s(?:(?:and|but)\\s)?(?:not|rather\\sthan|instead\\sof|over)\\s(?<old>${M}))?`,
     0.75,
   ],
   [
-    `\\b(?:to|can|could|we|should|I'd|I would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please) (?:just |simply |probably |also )?(?:call|name) ${thing} (?:just |something like |an? (?!day\\b))?${word}`,
+    `(?:${START}|\\b(?:to|can|could|we|should|I'd|I would|let's|lets|maybe|perhaps|just|simply|may|might|or|and|probably|please) (?:just |simply |probably |also |\\(?[a-z]\\) )?)(?:call|name) ${thing} (?:just |something like |an? (?!day\\b))?${word}`,
     0.6,
   ],
   [
@@ -63,7 +68,7 @@ export const callIt = patternRule("call-it", [
   [`\\b(?:rather|prefer|like|love|want) (?:to )?(?:see|have) ${noun} (?:re)?(?:called|named) ${lead}${names}`, 0.65],
   [`\\bif ${noun} (?:was|were|is|got|had been) (?:just )?(?:called|named) ${lead}${names}`, 0.6],
   [
-    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|plan|prefer) to (?:just )?(?:call|name) ${noun} ${lead}${names}`,
+    `(?<!(?:n't|not|never)\\s(?:really\\s)?)\\b(?:want|try|decided?|agreed?|plan|prefer|going|tempted|inclined|chose|choose|intend|propose|opt|voted?) to (?:just |simply |rather |also |then )?(?:call|name) ${noun} ${lead}${names}`,
     0.65,
   ],
   [
@@ -75,6 +80,19 @@ export const callIt = patternRule("call-it", [
     0.7,
   ],
   [`[,;] (?:but |please |just )*(?:call|name) ${thing} (?:just )?${word}`, 0.6],
+  [
+    `\\b(?:call|name) (?:them|these|those|both)(?: all| both)? (?:just |simply )?(?<new>${plain} (?:and|or) ${plain})${stop}`,
+    0.65,
+  ],
+  [
+    `\\b(?:call|name) ${thing} ${lead}(?:${MENTIONS}|${plain}),? or (?:just |maybe |simply |even )?(?<new>${plain})${stop}`,
+    0.6,
+  ],
+  [
+    `\\b(?:why|reasons?|how come)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call|name|called|named|calling|naming) (?:${noun} )?(?<old>${M}),? (?:and not|instead of|rather than|not|over) ${lead}${names}`,
+    0.7,
+  ],
+  [`\\b(?:now|instead|series|patch|version|draft|v\\d+) call(?:s|ed|ing)? ${noun} ${lead}${names}`, 0.6],
   [
     `\\b(?:elsewhere|usually|normally|typically|commonly|in other \\w+|everywhere else|others?|everybody else|everyone else)\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\b(?:call(?:s|ed)? (?:it|this|that|them|these|those)|called|named) (?<new>${MENTIONS})`,
     0.45,

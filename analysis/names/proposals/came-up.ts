@@ -22,6 +22,16 @@ export const cameUp = patternRule("came up", [
   [`\\bI (?:first|originally|initially|also) had (?:it as )?${put}`, 0.45],
   [`\\bin ${earlier},? (?:it|this|that) was (?:called |named |still |just )*${put}`, 0.4],
   [`\\b(?:it|this|that) was (?:called |named |still |just )*${put} in ${earlier}`, 0.4],
+  [
+    `\\b${earlier},? (?:still )?(?:had|used|called (?:it|this)|said) (?:(?:all of )?(?:this|it|that|them|these) )?(?:as |called |named |under )?${put}(?=\\s*(?:$|[.,;)(]|\\b(?:but|because|as|since|and|instead|here|there)\\b))`,
+    0.4,
+  ],
+  [
+    `\\b(?:(?:in|at|on) (?:our|my|their|another|other|the (?:vendor|downstream|internal|old)) (?:[\\w-]+ ){0,2}?(?:tree|kernel|code|fork|docs?|documents?|documentation|notes|team|group|company|projects?|manual|paper|driver|patches|branch)|out of tree|downstream|internally|in userspace),? (?:it|this|that|they|these)(?:'s|'re| is| are| was| were) (?:called |named |known as |just |simply |an? |the )*${put}`,
+    0.5,
+  ],
+  [`${lead}${put},? (?:as|since|because|so that|to (?:match|show|make|avoid|be)) [^.?!]{3,80}\\?\\s*$`, 0.45],
+  [`${lead}(?:(?:so|then|ok|and)[\\s,]{1,3})?${put} (?:from (?:my|our) side|from me|for me)\\b`, 0.5],
   [`${put} (?:was|has been|is|got) (?:also |already |just )?${suggested}\\b`, 0.5],
   [`\\bas (?:\\w+ )?(?:suggested|proposed)(?: by \\w+)?,? ${put}`, 0.5],
   [`${put},? as (?:\\w+ )?(?:suggested|proposed)\\b`, 0.5],

@@ -24,6 +24,10 @@ export const floated = patternRule("floated", [
     `\\b(?:should|could|might|can|shall|may) (?!not\\b)(?:${M}|${thing}) (?:just |rather |simply |better )*be (?:re)?(?:called|named) (?:just )?${word}${wordEnd}`,
     0.65,
   ],
+  [
+    `\\b(?:should|could|might|can)(?:n't)? ${thing} (?:not |just |rather |better )*be (?:called |named )?something (?:\\w+ )?(?:like|such as|along the lines of) (?<new>${MENTIONS}|[a-z][\\w-]*\\w)\\s*(?=[?.,;]|$|instead\\b)`,
+    0.6,
+  ],
   [`${opening}(?:could|might|can|should) (?:also |just )*be(?:come)? (?<new>${MENTIONS})\\s*[?,]`, 0.5],
   [`\\b(?:should|could) (?<old>${M}) (?:be(?:come)?|turn into) (?<new>${M})\\s*\\?`, 0.6],
   [`(?<new>${M} (?:vs\\.?|versus) (?:just )?${M})\\s*(?:\\?|,\\s*(?:opinions?|thoughts|which|any pref\\w+)\\b)`, 0.4],

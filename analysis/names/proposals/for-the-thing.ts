@@ -8,7 +8,7 @@ const rather = "(?:(?:I'd|I would) \\w+ |(?:maybe|perhaps|just|rather|then|how a
 const thing =
   "(?:name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|method|others?|rest|second|first)";
 const option =
-  "(?:an option|one (?:option|possibility|candidate)|another (?:option|possibility|candidate|one|idea)|an? (?:possible )?(?:alternative|candidate|possibility))";
+  "(?:an option|one (?:option|possibility|candidate)|another(?: (?:option|possibility|candidate|one|idea)|(?=\\s*(?:$|[.,;])))|an? (?:possible )?(?:alternative|candidate|possibility))";
 
 /** What a thing may be called, told by the thing or as one of several ways: "for the flag, M", "M for the helper", "if it needs a verb, M", "M is an option", "do we want M or M?", "change this to M". */
 export const forTheThing = patternRule("for the thing", [
@@ -28,7 +28,7 @@ export const forTheThing = patternRule("for the thing", [
   [`(?<!;\\s)\\b(?:do|did|don't) (?:we|you) (?:\\w+ )?(?:want|mean) (?<new>${M}(?: or ${M})?)\\s*\\?`, 0.35],
   [`(?<!\\b(?:did|do|don't)\\s)\\byou (?:mean|want) (?<new>${M})(?: here| instead)?\\s*(?:[.?]|$)`, 0.35],
   [`\\b(?:I'd|I would) (?:try|love|like) ${put}${stop}`, 0.4],
-  [`${put} (?:is|are|could be|would be|might be|may be) (?:also )?${option}\\b`, 0.5],
+  [`${put} (?:is|are|could be|would be|might be|may be) (?:also )?${option}(?!\\w)`, 0.5],
   [`${put} (?:is|seems|would be|sounds) (?:probably )?(?:good |clear )?enough\\b`, 0.4],
   [
     `${put} (?:is|seems|sounds|would be) (?:much |a bit )?(?:closer|closest|(?:more )?natural|the (?:obvious|natural|logical|usual) \\w+)\\b`,
@@ -45,6 +45,14 @@ export const forTheThing = patternRule("for the thing", [
   [
     `\\b(?:I'll|I will|I'd|I would|let's) (?:just |then |rather |probably )?(?:take|use|pick|go with) (?<new>${MENTIONS})(?: for \\S+ (?:\\S+ ){0,3}?and ${M} for\\b|${END})`,
     0.4,
+  ],
+  [
+    `\\b(?:I'd|I would|we (?:could|should)|let's|please|maybe|perhaps)(?: \\w+)? (?:choose|pick|want|like|prefer|expect|suggest|propose|have) (?:the|this|that|your|its) (?:\\w+ ){0,2}?\\w+ (?:to )?(?:be|read) (?:called |named )?${put}${stop}`,
+    0.45,
+  ],
+  [
+    `\\b(?:use|take|reuse|borrow|pick|follow|keep) (?:the|an?|your|its) (?:\\w+ )?(?:name|term|word|verb|noun|acronym|number)(?: [\\w']+){0,4}?[,:] (?:i\\.e\\.,? |so )?(?<new>${MENTIONS}|(?!(?:please|right|maybe|though|too)\\b)[a-z][a-z\\d-]{2,})\\s*(?:[?.]|$)`,
+    0.55,
   ],
   [`${START}(?<new>${M}),? but (?:that's|that is|it's|it is|that would)\\b`, 0.4],
   [

@@ -3,6 +3,7 @@ import type { MarkedSentence } from "../mentions/marked-sentence.ts";
 import { announced } from "./announced.ts";
 import { arrowTable } from "./arrow-table.ts";
 import { callIt } from "./call-it.ts";
+import { calledWord } from "./called-word.ts";
 import { cameUp } from "./came-up.ts";
 import { floated } from "./floated.ts";
 import { forTheThing } from "./for-the-thing.ts";
@@ -47,6 +48,7 @@ export const proposalRules: readonly ProposalRule[] = [
   cameUp,
   forTheThing,
   offered,
+  calledWord,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */
@@ -61,10 +63,15 @@ export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
 });
 
-/** "rename reed to fern, pond -> lake": what an arrow leads away from, and none leads to, is what the right side replaces. */
-function isReplaced(text: string, { mention: { span } }: FoundProposal): boolean {
-  return leadsAway.test(text.slice(span.end)) && !leadsTo.test(text.slice(0, span.start));
+/** "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from, and none leads to, is what the right side replaces. */
+function isReplaced(text: string, { mention: { span }, rule }: FoundProposal): boolean {
+  const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
+  if (rule === renameTo.rule && nextInRow.test(before) && leadsOn.test(behind)) return true;
+  return leadsAway.test(behind) && !leadsTo.test(before);
 }
+
+const nextInRow = /(?:\band|,)\s["'`]?$/;
+const leadsOn = /^(?:\(\))?["'`]?\s(?:to|into)\s["'`]?[A-Za-z]*[_\d]/;
 
 const leadsAway = /^(?:\(\))?["'`”’]?\s{0,8}(?:[-=]{1,2}>|→)\s{0,8}["'`“‘]?[A-Za-z_]/;
 const leadsTo = /(?:[-=]{1,2}>|→)\s{0,8}["'`“‘]?$/;

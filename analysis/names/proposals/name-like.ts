@@ -1,4 +1,4 @@
-import { M, MENTIONS } from "../mentions/marked-sentence.ts";
+import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const noun = "(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording)";
@@ -37,7 +37,7 @@ export const nameLike = patternRule("name-like", [
   ],
   [`\\b(?:should|must|to) (?:get|have|carry|use) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|naming)\\b`, 0.55],
   [
-    `\\b(?:another|possible|different|new|neutral|add(?:ing)? an?|with an?) ${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
+    `\\b(?:another|possible|different|new|neutral|use|standard|usual|unit|proper|add(?:ing)? an?|with an?) ${noun}\\s*,?\\s*[:(]?\\s*(?<new>${MENTIONS})`,
     0.5,
   ],
   [`\\b(?:add(?:ing)?|with|have|use|an?) (?:an? |the |extra )*(?<new>${MENTIONS}) (?:prefix|suffix)\\b`, 0.45],
@@ -46,6 +46,18 @@ export const nameLike = patternRule("name-like", [
     0.6,
   ],
   [`\\buse (?:the )?(?<new>${M}) name\\b`, 0.6],
+  [
+    `\\b(?:needs?|wants?|lacks?|deserves?|could (?:use|do with)|add(?:ing)?|(?:should|could|must|ought to) (?:have|get|carry|contain|include|mention)) (?:an? |the )?(?<new>${MENTIONS}) (?:somewhere )?(?:in|to|at the (?:start|beginning|end|front) of) (?:the|its|their|this|that|your|both|all|these) (?:\\w+ )?names?\\b`,
+    0.5,
+  ],
+  [
+    `${START}(?:(?:also|and|or|please|nit|same|maybe|again)[\\s,:]{1,3}){0,2}(?<new>${M}) (?:prefix|suffix)(?: (?:here|please|too|as well|instead|again))?${END}`,
+    0.45,
+  ],
+  [
+    `(?<new>${MENTIONS}) (?:is|would be|could be|might be) (?:probably |really )?the (?:\\w+ )?(?:name|word|term|verb|noun|prefix|acronym) (?:that |which )?(?:you|we|I|people|everybody|everyone|most)(?:'re|'m|'d| are| am| would)? (?:(?:all|both|really|probably) )*(?:be )?(?:look(?:ing)? for|search(?:ing)? for|want(?:ed)?|need|after|had in mind|mean|meant|expect|pick|choose|go with)\\b`,
+    0.7,
+  ],
   [
     `\\b(?:names?|naming|bikeshed\\w*)\\b[^?!:;\\uE000-\\uF8FF]{0,40}?[,;:.] (?:(?:maybe|perhaps|rather|or|just)[\\s,]{1,2})?(?<new>${MENTIONS})(?: please| maybe| perhaps|\\s*\\?)`,
     0.6,

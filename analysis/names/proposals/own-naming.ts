@@ -10,6 +10,10 @@ const have =
 /** What is behind a name that is an ordinary word: the end of what is said, or why it was chosen. */
 const wordEnd = "(?=\\s*(?:$|[.,;:?!)(]|(?:for now|because|since|after|as (?:it|that)|but|though|instead|here)\\b))";
 const word = `(?<new>[a-z][\\w-]*\\w)${wordEnd}`;
+/** "(we can discuss the naming)", "(better name welcome)", "(name tbd)". */
+const openName =
+  "\\((?:[^()]{1,40}\\b)?(?:nam(?:e|es|ing)\\b[^()]{0,20}\\b(?:tbd|bikeshed\\w*|welcome|up for|open|debat\\w+|discuss\\w*|subject|provisional|tentative|negotiable)|(?:discuss|bikeshed|better|suggest\\w*|ideas|placeholder|provisional|tentative|working|temporary) (?:\\w+ ){0,3}?nam(?:e|es|ing))\\b";
+const lack = "\\bfor (?:lack|want) of (?:an? )?(?:better|good|nicer) (?:\\w+ )?(?:name|word|term)";
 const settled =
   "(?:settled (?:on|for)|ended up (?:with|using|on)|went (?:with|for)|came up with|opted for|landed on|decided (?:on|for))";
 
@@ -20,6 +24,13 @@ export const ownNaming = patternRule("own naming", [
   [`\\b${have}${settled} (?:the name |naming \\w+ |calling \\w+ )${lead}(?<new>${MENTIONS})`, 0.7],
   [`\\b${have}${settled} (?:the name |naming \\w+ |calling \\w+ )${word}`, 0.6],
   [`\\b${have}${settled} (?<new>${MENTIONS})`, 0.4],
+  [`(?<new>${M}),? ${openName}`, 0.6],
+  [`\\b(?:an?|the|new|called|named|it) (?<new>[a-z][\\w-]*\\w),? ${openName}`, 0.6],
+  [`(?<new>${M}),? ${lack}`, 0.6],
+  [
+    `${lack},? (?:(?:I|we|it|this|let's|is|was|now|have) ){0,3}?(?:(?:call|name|used?|called|named|took) )?(?:(?:it|this|them|just) ){0,2}(?<new>${M})`,
+    0.6,
+  ],
   [`(?<new>${MENTIONS}) is what (?:I|we) (?:\\w+ )?(?:${settled}|chose|picked|called it|named it)`, 0.55],
   [
     `\\b(?:working (?:title|name)|tentative (?:title|name)|placeholder name)\\s*(?::|\\bis\\b|\\bwas\\b)\\s*(?:now )?(?<new>${MENTIONS})`,

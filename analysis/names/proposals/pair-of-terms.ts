@@ -12,6 +12,11 @@ export const pairOfTerms = patternRule("pair-of-terms", [
     0.8,
   ],
   [`\\b(?:call|name|calling|naming|rename|renaming) ${them}(?:to |as )?${put}`, 0.75],
+  [`\\brenam(?:e|ed|es|ing)(?: [\\w']+){1,5}? (?:to|into|as) ${put}`, 0.65],
+  [
+    `\\b(?:terms?|terminology|words?|names?|naming|semantics|nomenclature)\\b[^.?!]{0,50}?(?:for example|e\\.g\\.|such as|like|say),? ${put}`,
+    0.6,
+  ],
   [`\\b(?:how|what) about (?:using )?${put}`, 0.65],
   [
     `\\b(?:use|using|prefer|suggest|propose) (?:the )?(?:terms? |words? )?${put} (?:instead of|rather than|in place of|over) (?:the )?(?:terms? |words? )?${old}`,

@@ -1,4 +1,5 @@
 import { anyWord } from "../../patterns/phrase.ts";
+import { MENTIONS } from "../mentions/marked-sentence.ts";
 import { ONE_WORD_REMARK } from "../mentions/one-word-remarks.ts";
 import { patternRule } from "./proposal-rule.ts";
 
@@ -20,6 +21,11 @@ const whatIs =
 /** "What about roost?", "my vote goes to roost", "+1 for roost", "I'll take roost", "roost it is", "a name like roost", "names: roost, pond or heron", "pond?". */
 export const plainWord = patternRule("plain-word", [
   [`${opening}(?:how|what) about ${word}`, 0.65],
+  [
+    `${opening}(?:(?:how|what) about|why not) (?:(?:just|simply|rather|maybe|plain) )?(?<new>[a-z][a-z\\d]+(?:-[a-z\\d]{2,}){1,3})\\s*(?:[,?]|$|\\bor\\b)`,
+    0.65,
+  ],
+  [`\\b(?:how|what) about ${MENTIONS},? or (?:just |maybe |simply |even )?(?<new>[a-z][a-z\\d]{2,})\\s*\\?`, 0.6],
   [`\\b(?:vote|voting|preference|favou?rite) (?:\\w+ )?(?:goes to|is|for|would be) ${word}`, 0.7],
   [`\\+1 (?:for|to|on) ${word}`, 0.6],
   [

@@ -26,7 +26,7 @@ export type ProposalPattern = readonly [source: string, confidence: number];
 
 /**
  * A rule made of patterns over marked sentences, in which a blank stands for white space. Group `new` holds the names put forward (marks, or one plain word where
- * the construction is strong enough to make any word a name), group `old` the name they replace.
+ * the construction is strong enough to make any word a name), group `phrase` a name of several words, group `old` the name they replace.
  */
 export function patternRule(rule: string, patterns: readonly ProposalPattern[]): ProposalRule {
   const matchesIn = patternSet(patterns.map(([source, confidence]) => [withBlanks(source), confidence]));
@@ -46,7 +46,16 @@ function readMatch(
   const put = match.groups?.["new"] ?? "";
   const old = match.groups?.["old"];
   const replaces = old ? (slotMentions(sentence, match, old)[0] ?? null) : null;
-  return slotMentions(sentence, match, put).map((mention) => ({ mention, replaces, confidence, rule }));
+  const mentions = [...slotMentions(sentence, match, put), ...phraseMention(sentence, match)];
+  return mentions.map((mention) => ({ mention, replaces, confidence, rule }));
+}
+
+/** A name of several plain words: "pond keeper". Words of the grammar tell that it is none: "pond for now". */
+function phraseMention(sentence: MarkedSentence, match: RegExpMatchArray): readonly Mention[] {
+  const form = match.groups?.["phrase"];
+  if (form === undefined || form.split(/\s+/).some(isSlotFiller)) return [];
+  const start = (match.index ?? 0) + match[0].lastIndexOf(form);
+  return [{ span: sentence.spanOf(start, start + form.length), form, shape: "word", quoted: false }];
 }
 
 /** One plain word, or several: "sheltered", "fgetpond, freadpond or fstatpond". */

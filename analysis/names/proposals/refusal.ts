@@ -3,7 +3,8 @@ const verb =
   "(?:(?:re)?(?:call|nam)(?:e|ed|ing)?|us(?:e|ing)|go(?:ing)?\\s+with|go\\s+for|pick|choose|suggest(?:ing)?|propos(?:e|ing)|recommend|settle\\s+(?:on|for))";
 const adverbs =
   "(?:(?:really|exactly|just|simply|even|ever|necessarily|quite|personally|actually|also|want\\s+to|like\\s+to|like|keep|continue\\s+to|have|be|be\\s+the\\s+one\\s+to)\\s+){0,3}";
-const not = "(?:\\p{L}n['’]t|(?<!\\bwhy\\s)not|never|cannot|nobody\\s+(?:would|will|should)|no\\s+one\\s+would)\\s+";
+const not =
+  "(?:\\p{L}n['’]t|(?<!\\bwhy\\s)[*_]?not[*_]?|never|cannot|nobody\\s+(?:would|will|should)|no\\s+one\\s+would)\\s+";
 const belief = "(?:n['’]t|not|never)\\s+(?:think|believe|want|see\\s+why|agree)\\s+(?:that\\s+)?";
 const whom =
   "(?:(?:we|you|it|this|that|they|these|one|I|us|them)\\s+(?:(?:should|could|can|would|must|to|need\\s+to)\\s+)?)";

@@ -2,11 +2,11 @@ import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const word = "[A-Za-z][\\w-]*\\w";
-const rename = "\\brenam(?:e|ed|es|ing)\\b(?!\\()";
+const rename = "\\bre(?:-\\s{0,2})?nam(?:e|ed|es|ing)\\b(?!\\()";
 const arrow = "(?:\\bto\\b|\\binto\\b|\\bas\\b|=>|->|-->|→)";
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
 const lead =
-  "(?:(?:the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro) )*";
+  "(?:(?:the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro|int|bool|char|void|unsigned|long|size_t|(?:__)?[us](?:8|16|32|64)) )*";
 const purpose =
   "to (?:better |more |clearly )?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)";
 const clauseEnd = `(?=\\s*(?:$|[.,;:?!)(]|${purpose}\\b))`;
@@ -16,6 +16,10 @@ const before = "(?:was|were|formerly|previously|originally|initially|nee|née|ex
 const called = "(?:(?:called|named|known as) )?";
 /** Behind "rename", in the same sentence. Asked last: it looks far back. */
 const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
+
+/** Behind "rename reed to fern and". */
+const andRenaming =
+  "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,90}\\bto\\s[^.?!\\s]{1,40}\\sand\\s[^.?!\\s]{1,30}\\sto\\s)";
 
 /** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
@@ -34,13 +38,22 @@ export const renameTo = patternRule("rename", [
     0.8,
   ],
   [
-    `${rename} (?<old>${word}|${M}) (?:\\w+ )?${arrow} (?:something like |just |simply )?(?<new>${MENTIONS}|${word}${clauseEnd})`,
+    `${rename} (?:(?:the )?@)?(?<old>${word}|${M}) (?:\\w+ )?${arrow} (?:something like |just |simply )?@?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,
   ],
+  [
+    `${rename}(?: [\\w']+){0,3}? (?<old>${M}) (?:\\w+ )?(?:to|into|=>|->|→) ${lead}(?<new>${word})${clauseEndOrReason}`,
+    0.65,
+  ],
+  [`\\band (?:the )?(?<old>${M}) to ${andRenaming}(?<new>${MENTIONS}|${word}(?=\\s*(?:$|[.,;:?!)(]|and\\b)))`, 0.75],
   [`${rename}(?: [\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
   [
     `${rename} (?:the|this|that|your|our) (?:\\w+ ){1,2}?(?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEndOrReason}`,
     0.65,
+  ],
+  [
+    `${rename} (?:the|this|that|your|our|its) (?:\\w+ )?(?:field|member|callback|hook|op|method|pointer) (?:to|into|as) \\.(?<new>${word})`,
+    0.7,
   ],
   [`${rename} (?:it|this|that|them|these(?: \\w+)?) (?<new>${MENTIONS})`, 0.65],
   [`(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})(?! (?:transition|state|edge|path|move|call|conversion)s?\\b)`, 0.55],
@@ -55,6 +68,18 @@ export const renameTo = patternRule("rename", [
   [`${START}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\\b`, 0.7],
   [`${START}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\\s*(?:$|[.,;(]))`, 0.65],
   [`\\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
+  [
+    `\\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:the|this|that|its|their) (?:[\\w-]+ )?(?:string|title|label|word|term|symbol|identifier|tag) (?:from (?<old>${M}) )?(?:to|into) (?<new>${MENTIONS})`,
+    0.6,
+  ],
+  [
+    `\\bnames?\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\bby (?:replacing|changing|swapping|turning) (?:the )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M})`,
+    0.7,
+  ],
+  [
+    `\\b(?:replac|chang|swap|exchang|substitut)(?:e|ed|es|ing)? (?:the )?(?:word |term |prefix |suffix )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M}) (?:in|for) (?:all |both )?(?:the|these|those|its|their|your|this) (?:\\w+ ){0,2}names?\\b`,
+    0.75,
+  ],
   [`\\bname change\\b.{0,40}?\\bfrom:? (?<old>${M}) to (?<new>${MENTIONS})`, 0.9],
   [
     `\\b(?:chang|switch)(?:e|ed|es|ing)? (?:(?:the|its|their|this) )?(?:\\w+ )?(?:name|naming|prefix|suffix|terminology)\\b(?: \\w+){0,4}? (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,

@@ -9,14 +9,17 @@ const me = "(?:I|we)(?: would|'d)(?: (?:really|rather|have|sort of|kind of|proba
 export const thrownIn = patternRule("thrown in", [
   [`^[^.?!]{0,60}?(?<new>${MENTIONS})(?:,| -+)? (?:perhaps|maybe|possibly|instead|then|rather)\\s*\\?`, 0.5],
   [
-    `\\b${me} (?:expect(?:ed)?|have|take|pick|go for|choose|do|leave it at|spell it|write|say) (?:to see )?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)(]|\\b(?:here|instead|then|there|over)\\b))`,
+    `\\b${me} (?:expect(?:ed)?|have|take|pick|go for|choose|do|leave it at|spell it|write|say|gone (?:with|for)|said|used|picked|chosen|taken|written|spelled it|called (?:it|this)|named (?:it|this)|guessed|proposed|suggested|preferred) (?:to see )?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)(]|\\b(?:here|instead|then|there|over|myself|since|because|as|but|for)\\b))`,
     0.5,
   ],
   [
     `${START}(?:(?:or|and|but|maybe|perhaps|so|then) )?(?<new>${MENTIONS})${would}${slightly} (?:do|work|fit|cover|match|generate|read|be (?:ok|okay|fine|enough|closer|an? option|in line with|consistent with|closer to|free)|go with|line up|at least)\\b`,
     0.45,
   ],
-  [`${START}or (?:(?:just|maybe|even|plain|the|an?|enum|struct) )*(?<new>${MENTIONS})(?=\\s*[,.;:]| if\\b)`, 0.45],
+  [
+    `${START}or (?:(?:just|maybe|even|plain|the|an?|enum|struct) )*(?<new>${MENTIONS})(?=\\s*[,.;:]| (?:if|like|as|and|since|because|so|when|unless|with|where|in case|to)\\b)`,
+    0.45,
+  ],
   [
     `(?:^|\\bso )[^\\w\\uE000-\\uF8FF]{0,4}(?<new>${MENTIONS})(?: (?:and|\\/) [\\w()]{2,20})? in (?:v\\d|the next (?:version|round))`,
     0.5,

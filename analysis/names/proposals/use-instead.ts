@@ -28,7 +28,7 @@ const worded = patternRule("use-instead", [
   ],
   [`(?<new>${M}) (?:instead of|rather than|over) (?<old>${M})`, 0.35],
   [
-    `\\b(?:please|maybe|perhaps|better|let's|rather|should|could|to) (?:just )?(?:use|follow|adopt) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\\b(?! of [\\uE000-\\uF8FF])`,
+    `\\b(?:please|maybe|perhaps|better|let's|rather|should|could|to) (?:just )?(?:use|follow|adopt|borrow|steal|reuse|copy|mirror|introduce) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\\b(?! of [\\uE000-\\uF8FF])`,
     0.55,
   ],
   [

@@ -1,7 +1,7 @@
 import { remembered } from "../../remember.ts";
 
 /**
- * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, a leading
+ * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, the address of a node ("heron@1f"), a leading
  * sys_/CONFIG_ and the kind of separator do not count. A pattern for endings ("*-pond.c", "_pond", "<reed>_pond") is no word
  * ("pond"), and one in capitals is about other things than one in small letters: their keys begin with "~" and "~~". ""
  * where nothing of a name is left.
@@ -23,6 +23,7 @@ function bareKey(form: string): string {
   return form
     .toLowerCase()
     .replace(/\(\d?\w?\)$/, "")
+    .replace(/@[\da-f]+$/, "")
     .replace(/<[^<>]*>|\[[^[\]]*\]|\$\w+/g, "")
     .replace(/\.(?:[chs]|ko|o|rs|py|rst|txt)$/, "")
     .replace(/[\s-]+/g, "_")

@@ -59,6 +59,14 @@ describe("findMentions knows the shape of", () => {
     ["call it heron_(un)nest() then", "heron_(un)nest", "call"],
     ["call it v3nest_heron then", "v3nest_heron", "identifier"],
     ['call it "int heron_put" then', "heron_put", "identifier"],
+    ['call it "struct heron_nest" then', "heron_nest", "identifier"],
+    ['call it "int heron_put(...)" then', "heron_put", "identifier"],
+    ['I would rather call this "out of reed access" then', "out of reed access", "quoted"],
+    ["call it HERON_CAP(NEST|POND) then", "HERON_CAP(NEST|POND)", "glob"],
+    ["call it heron_(get|put)_nest then", "heron_(get|put)_nest", "glob"],
+    ["call it heron_<nest name> then", "heron_<nest name>", "glob"],
+    ["the @heron_nest there", "heron_nest", "identifier"],
+    ["write Nest<T> there", "Nest<T>", "camel"],
   ];
   for (const [text, form, shape] of cases) {
     test(`${form} in ${JSON.stringify(text)}`, () => {

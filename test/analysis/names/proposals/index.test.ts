@@ -20,6 +20,16 @@ describe("findProposals", () => {
       ["heron_put", "egret_put"],
     );
   });
+  test("reads what is renamed in a row two by two", () => {
+    const found = findProposals(markSentence("Rename heron_1 to perch_1 and heron_2 to perch_2."));
+    assert.deepEqual(
+      found.map(({ mention, replaces }) => [replaces?.form, mention.form]),
+      [
+        ["heron_1", "perch_1"],
+        ["heron_2", "perch_2"],
+      ],
+    );
+  });
   test("finds nothing in a sentence that puts nothing forward", () => {
     assert.deepEqual(findProposals(markSentence("heron_put waits for heron_get.")), []);
   });

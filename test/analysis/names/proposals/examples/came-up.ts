@@ -25,6 +25,10 @@ export const cameUpExamples: RuleExamples = {
     ["We are left with heron_put.", "heron_put"],
     ["Then there's heron_put.", "heron_put"],
     ["I guess heron_put.", "heron_put"],
+    ["My first version had HERON_PUT.", "HERON_PUT"],
+    ["In our tree it's heron_put.", "heron_put"],
+    ["HERON_PUT, as it's not the egret's?", "HERON_PUT"],
+    ["So HERON_PUT from my side, but I am not attached to it.", "HERON_PUT"],
   ],
   counterExamples: [
     "heron_put()",

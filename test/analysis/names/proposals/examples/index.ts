@@ -2,6 +2,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 import { announcedExamples } from "./announced.ts";
 import { arrowTableExamples } from "./arrow-table.ts";
 import { callItExamples } from "./call-it.ts";
+import { calledWordExamples } from "./called-word.ts";
 import { cameUpExamples } from "./came-up.ts";
 import { floatedExamples } from "./floated.ts";
 import { forTheThingExamples } from "./for-the-thing.ts";
@@ -25,6 +26,7 @@ export const ruleExamples: readonly RuleExamples[] = [
   announcedExamples,
   arrowTableExamples,
   callItExamples,
+  calledWordExamples,
   cameUpExamples,
   floatedExamples,
   forTheThingExamples,

@@ -27,6 +27,9 @@ export const nameLikeExamples: RuleExamples = {
     ["As for the name: maybe heron_put.", "heron_put"],
     ["Please use the heron_put name.", "heron_put"],
     ["I'm bad at names, maybe heron_put?", "heron_put"],
+    ["This needs ROOST_ somewhere in its name.", "ROOST_"],
+    ["Also roost_ prefix here.", "roost_"],
+    ["ROOST_WIDE is the name you are looking for.", "ROOST_WIDE"],
   ],
   counterExamples: [
     "heron_put, as the name suggests, puts herons.",

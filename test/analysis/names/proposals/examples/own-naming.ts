@@ -20,8 +20,13 @@ export const ownNamingExamples: RuleExamples = {
     ["Done, it's called heron_put now.", "heron_put"],
     ["Ok, changed to heron_put.", "heron_put"],
     ["I'll use heron_put then.", "heron_put"],
+    ["It adds heron_put (name to be discussed).", "heron_put"],
+    ["I made a rooster (we can bikeshed the naming) for that.", "rooster"],
+    ["It adds heron_put, for lack of a better name.", "heron_put"],
+    ["For want of a better name, I called it heron_put.", "heron_put"],
   ],
   counterExamples: [
+    "It reads heron_put (see the name).",
     "I called heron_put twice.",
     "I called it twice.",
     "He named the fault.",

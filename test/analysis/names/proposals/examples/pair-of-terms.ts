@@ -12,6 +12,8 @@ export const pairOfTermsExamples: RuleExamples = {
     ["- stork/crane in place of otter/weasel", "otter/weasel > stork/crane"],
     ["The terms stork/crane are neutral.", "stork/crane"],
     ["We use the stork/crane terminology.", "stork/crane"],
+    ["Rename the two roles to stork/crane.", "stork/crane"],
+    ["There is better terminology than this otter/weasel thing, for example stork/crane.", "stork/crane"],
   ],
   counterExamples: [
     "The stork/crane files are read.",

@@ -22,6 +22,8 @@ export const plainWordExamples: RuleExamples = {
     ["Would roost be a better name?", "roost"],
     ["roost?", "roost"],
     ["I think roost would be a better name.", "roost"],
+    ["Why not simply night-roost?", "night-roost"],
+    ["How about heron_put, or perch?", "perch"],
   ],
   counterExamples: [
     "What about it?",

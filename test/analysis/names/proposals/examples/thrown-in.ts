@@ -20,6 +20,8 @@ export const thrownInExamples: RuleExamples = {
     ["We could go back to heron_put().", "heron_put"],
     ["I thought about heron_put, but it is long.", "heron_put"],
     ["For example, heron_put.", "heron_put"],
+    ["I'd have gone with heron_put() myself.", "heron_put"],
+    ["Or heron_put() like in the old tools.", "heron_put"],
   ],
   counterExamples: [
     "Does heron_put() wait, perhaps?",

@@ -21,6 +21,7 @@ export const useInsteadExamples: RuleExamples = {
     ["Maybe follow the heron_put terminology here.", "heron_put"],
     ["Could use heron_put or something.", "heron_put"],
     ["It would follow the pond() terminology of heron_put.", "heron_put"],
+    ['Maybe I should borrow the "night roost" terminology.', "night roost"],
   ],
   counterExamples: [
     "This can use heron_get() instead of heron_put().",

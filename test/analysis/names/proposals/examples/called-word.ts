@@ -1,0 +1,40 @@
+import { calledWord } from "../../../../../analysis/names/proposals/called-word.ts";
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const calledWordExamples: RuleExamples = {
+  rule: calledWord,
+  examples: [
+    ["I'd rather call it roost.", "roost"],
+    ["Maybe we could really name that field perch, as the others are.", "perch"],
+    ["We might as well call it roost here.", "roost"],
+    ["It would be clearer by calling it roost.", "roost"],
+    ["Please rename this helper to perch here.", "perch"],
+    ["I'd rename it roost.", "roost"],
+    ["That must be named roost then.", "roost"],
+    ["It is better known as roost.", "roost"],
+    ["I would prefer the term roost instead.", "roost"],
+    ["The other one waits; what about roost?", "roost"],
+    ["Just call it a night roost.", "night roost"],
+    ["I'd call it night roost instead.", "night roost"],
+  ],
+  counterExamples: [
+    "I'd call it good.",
+    "Then call it when needed.",
+    "Call that where needed.",
+    "Let's call it a day.",
+    "Let's call it an honest mistake.",
+    "Just call it a kernel bug.",
+    "I'd call that a heron bug.",
+    "We should not call this kfunc for the others.",
+    "You have to call this function again.",
+    "Please call the helper first.",
+    "I rename it in a later patch.",
+    "We have to rename this tag, too.",
+    "Would you mind renaming this function?",
+    "It must be named.",
+    "Please use the name field.",
+    "Use the name given.",
+    "It is better known as such.",
+    "It fails there; what about it?",
+  ],
+};
