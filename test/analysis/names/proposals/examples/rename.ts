@@ -60,7 +60,7 @@ export const renameToExamples: RuleExamples = {
     ["Please re-name it to heron_put.", "heron_put"],
     ["Rename the @roost to @perch.", "roost > perch"],
     ["We can rename u64 _roost to u64 perch as we drop the rest.", "_roost > perch"],
-    ["Rename heron_1 to p1 and heron_2 to p2 and return.", "heron_2 > p2"],
+    ["Rename heron_1 to p1 and heron_2 to p2 and return.", "heron_1 > p1", "heron_2 > p2"],
     ["Or rename the callback to .roost", "roost"],
     ['I will change the title to "night roost" then.', "night roost"],
     ['Can the names be shorter by replacing "roosting" with "perch"?', "roosting > perch"],
