@@ -1,8 +1,10 @@
 import { matchesOf } from "../matches-of.ts";
 import { isContestedAs, type NameFamily } from "../names/families/name-family.ts";
+import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions/mentions.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
+import { substitution } from "../names/proposals/substitution.ts";
 import { formKey, formParts, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
@@ -53,7 +55,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
-      return merge(merge(marked, words), findOwn(text));
+      return merge(merge(merge(findSubstituted(text, byKey), marked), words), findOwn(text));
     });
   const [all, sure] = [find(true), find(false)];
   const holdsContested = remembered((text) => sure(text).some(({ form, family }) => isContestedAs(form, family)));
@@ -100,6 +102,18 @@ function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const findFreeWords = freeWordFinder(byKey);
   const findPhrases = phraseFinder(byKey);
   return (text) => [...findFreeWords(text), ...findPhrases(text), ...findListedWords(text, byKey)];
+}
+
+/** "s/pond_put/heron_put/": what is to be replaced, and by what. */
+function findSubstituted(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
+  if (!/\bs[/,|]/.test(text)) return [];
+  return substitution
+    .find(markSentence(text))
+    .flatMap(({ mention, replaces }) => (replaces === null ? [mention] : [replaces, mention]))
+    .flatMap((mention) => {
+      const family = byKey.get(formKey(mention.form));
+      return family ? [{ ...mention, family }] : [];
+    });
 }
 
 const openEnd = /^(?:etc|whatever|foo|\?+)$/i;

@@ -51,6 +51,7 @@ describe("a finder of names", () => {
     ["I like hidden and heron_put.", ["hidden", "heron_put"]],
     ["Hidden/Sheltered/etc - too close.", ["Hidden", "Sheltered"]],
     ["either hidden/sheltered/???", ["hidden", "sheltered"]],
+    ["Nit: s/hidden/heron_put/", ["hidden", "heron_put"]],
     ["the stork/crane words", ["stork/crane"]],
     ["see mm/stork/crane for it", []],
     ["see mm/hidden/sheltered for it", []],
