@@ -60,6 +60,7 @@ export function answerQuestion({ question, features, cues }: AskedStance, models
     const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
     const least = relation === "passage" && learned[stance] < unheard ? faintInReply : faint;
     if (confidence < least || isOutvoiced(stance, learned, cues)) return [];
+    if (stance === "support" && isOfAnother(question, features)) return [];
     return [
       {
         family,
@@ -90,6 +91,17 @@ function isBareRename(text: string): boolean {
 function isRemoval({ text, subject }: Utterance): boolean {
   return /^\W*(?:drop|remove|delete)(?:ped|d|s|ping|ing)?\s/i.test(text) && isPatchPost({ message: { subject } });
 }
+
+/** Whether what is said is no good for the question's name: "I'll rename pond_put" takes it away, and so may "will fix it" behind words on it that are not for it. */
+function isOfAnother({ utterance: { text }, mention, relation }: StanceQuestion, features: readonly string[]): boolean {
+  if (mention !== null) return renames.test(text.slice(0, mention.start));
+  if (relation !== "before" || !promisesChange.test(text)) return false;
+  return !features.includes("referred support");
+}
+
+const renames = /\brenam(?:e|ed|ing)\s+(?:the\s+|all\s+)?["'`“]?$/i;
+const promisesChange =
+  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let\s+me)\s+(?:\w+\s+){0,2}?(?:rename|fix|change|do|update|correct|adjust|replace)\b|^\W*(?:\w+\W+){0,2}?(?:renamed|fixed|changed|done)\W*$/i;
 
 /** A cue on the name speaks plainly for the other side, and none for this one. */
 function isOutvoiced(side: Side, learned: BySide, cues: BySide): boolean {

@@ -6,6 +6,7 @@ import { formKey } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
+import { agreeingCues, isOfCurrentName } from "./agreeing.ts";
 import { isOf } from "./cue-reach.ts";
 import { allOfThem } from "./cues/all-of-them.ts";
 import { findCues } from "./cues/index.ts";
@@ -21,10 +22,12 @@ import { referTo, type StanceQuestion } from "./stance-question.ts";
  */
 export function askPassage(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   if (looksGood.test(utterance.text) && isPatchDescription(utterance)) return [];
-  const open = findCues(markSentence(utterance.text)).filter(({ targets }) => targets.length === 0);
+  const own = markSentence(utterance.text);
+  const open = findCues(own).filter(({ targets }) => targets.length === 0);
   const listed = open.some(({ rule }) => rule === allOfThem.rule) ? askItems(utterance, finder) : [];
   if (listed.length > 0) return listed;
-  const wantsAnother = open.some(({ rule }) => rule === wish.rule);
+  const agrees = agreeingCues(own).length > 0;
+  const wantsAnother = open.some(({ rule }) => rule === wish.rule) || isOfCurrentName(utterance.text);
   // What should be called something else need not be named again where something else is put forward.
   const sentences = lastSentences(wantsAnother ? utterance.passage.text : rightAbove(utterance.passage));
   const put = takesUp.test(utterance.text)
@@ -35,7 +38,7 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
     const mentions = finder
       .find(referred, true)
-      .filter(({ span }) => !wantsAnother || !isPutIn(referred, span))
+      .filter(({ span }) => !(wantsAnother && isPutIn(referred, span)) && !(agrees && isReplacedIn(referred, span)))
       .filter(
         (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
       );
@@ -107,4 +110,9 @@ const takesUp = new RegExp(
 /** Whether the names that a sentence puts forward begin where a mention does. */
 export function isPutIn(text: string, { start }: Span): boolean {
   return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
+}
+
+/** "Please rename pond_put to heron_put": whether a mention is of what is to be replaced, which nobody is for who agrees. */
+function isReplacedIn(text: string, { start }: Span): boolean {
+  return findProposals(markSentence(text)).some(({ replaces }) => replaces?.span.start === start);
 }

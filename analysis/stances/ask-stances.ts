@@ -7,6 +7,7 @@ import { findProposals } from "../names/proposals/index.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import type { Person } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
+import { agreeingCues } from "./agreeing.ts";
 import { askChange, askTitle } from "./ask-change.ts";
 import { askClass } from "./ask-class.ts";
 import { askPassage, isPutIn } from "./ask-passage.ts";
@@ -181,6 +182,7 @@ function askQuotedName(
     !opensWithName.test(text) &&
     !opensWithComparison.test(text) &&
     !putsOthersForward(text, named) &&
+    !willRename(text) &&
     !judgesAll(text)
   )
     return [];
@@ -205,6 +207,13 @@ function putsOthersForward(text: string, named: readonly StanceQuestion[]): bool
   const put = new Set(findProposals(sentence).map(({ mention }) => mention.span.start));
   return named.every(({ mention }) => mention !== null && put.has(mention.start));
 }
+
+/** "Sure, I'll rename pond_put": to what is said right above. */
+function willRename(text: string): boolean {
+  return saysRename.test(text) && agreeingCues(markSentence(text)).length > 0;
+}
+
+const saysRename = /\brenam(?:e|ed|ing)\b/i;
 
 /** "I prefer heron_put, but any of them would work": the others are those that are quoted. */
 function judgesAll(text: string): boolean {

@@ -128,9 +128,9 @@ function agreedAbout(
 }
 
 /** The keys and the words that the first words of a text may be. */
-function keysIn(text: string): ReadonlySet<string> {
-  const first = text.split(/\s+/).slice(0, mostWords);
-  const words = first.map((word) => word.replace(/^["'“`(]/, "").replace(/[.,:;!?)"'”`]{1,3}$/, ""));
+function keysIn(text: string, most = mostWords): ReadonlySet<string> {
+  const first = text.split(/\s+/).slice(0, most);
+  const words = first.map((word) => word.replace(/^["'“`(]/, "").replace(/[.,:;!?()"'”`]{1,4}$/, ""));
   return new Set(words.flatMap((word) => [formKey(word), word.toLowerCase()]));
 }
 
@@ -140,13 +140,18 @@ const agreedOn = 0.6;
 /** Quoters cut lines out, and with them ends of sentences; so much of one, in characters of its key, tells it from others. */
 const tellingPart = 24;
 
-/** The stances found in a quoted sentence: in the one with its words, else in the one that it is the begin or the end of. */
+/** The stances found in a quoted sentence: in the one with its words, else in the one that it is the begin or the end of, on what is left of it. */
 function stancesIn(quoted: string, earlier: StancesBySentence): readonly FoundStance[] {
   const key = sentenceKey(quoted);
   const whole = earlier.get(key);
   if (whole || key.length < tellingPart) return whole ?? [];
   const parts = [...earlier].filter(([other]) => other.startsWith(key) || other.endsWith(key));
-  return parts.length === 1 ? (parts[0]?.[1] ?? []) : [];
+  if (parts.length !== 1) return [];
+  const left = keysIn(quoted, quoted.length);
+  return (parts[0]?.[1] ?? []).filter(
+    ({ relation, family }) =>
+      relation !== "named" || [...left].some((word) => family.keys.has(word) || family.ownWords.has(word)),
+  );
 }
 
 /** "I agree that …" says itself what it agrees with. */

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { T } from "./vocabulary.ts";
+import { IN_CLAUSE, T } from "./vocabulary.ts";
 
 const will = phrase`(?<!\b(?:maybe|perhaps)\s)(?:
   (?:I|we)(?:'ll| will| can| could|'m going to| am going to| shall)|will(?! (?:we|you))|let me|happy to|going to
@@ -55,6 +55,7 @@ export const acceptance = patternCue("acceptance", [
     0.55,
   ],
   ["support", phrase`\b${will} (?:(?!(?:not|never)\b)\w+ ){0,2}?${doRename}`, 0.65],
+  ["support", phrase`\b${will} (?!not\b|never\b)${IN_CLAUSE}{1,50}?\band (?:also |then )?${doRename}`, 0.65],
   [
     "support",
     phrase`\b(?:I|we|I've|we've|have|already) (?:\w+ )?(?:did|done|made|renamed|changed) (?:

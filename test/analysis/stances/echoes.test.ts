@@ -66,6 +66,7 @@ describe("agreement under a quoted stance", () => {
     };
     assert.deepEqual(under("I don't like Heron at all, there is a driver"), ["oppose"]);
     assert.deepEqual(under("I don't like Heron"), []);
+    assert.deepEqual(under("there is a driver of that name in staging."), []);
   });
   test("takes it where a nod comes before a verdict to the same side, and none to the other", () => {
     assert.deepEqual(sides("Yeah, that's confusing."), ["oppose"]);

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const acceptanceExamples: CueExamples = {
   cue: acceptance,
   examples: [
+    ["Sure, will drop the check and rename the function.", "+"],
     ['No objection from me for "heron".', "+heron"],
     ["I agree that it must be renamed to heron_put.", "+heron_put"],
     ["Agreed, this ought to be named heron_put.", "+heron_put"],
@@ -22,6 +23,7 @@ export const acceptanceExamples: CueExamples = {
     ["I'll do the rename in a separate patch.", "+"],
   ],
   counterExamples: [
+    "I will check who renamed the function.",
     "I will not call it heron_put.",
     "I will never call it heron_put.",
     "It will call heron_put again.",
