@@ -1,6 +1,7 @@
 import type { MarkedSentence } from "../../names/mentions/marked-sentence.ts";
 import { rememberedOf } from "../../remember.ts";
 import { acceptance } from "./acceptance.ts";
+import { adoption } from "./adoption.ts";
 import { afterthought } from "./afterthought.ts";
 import { agreement } from "./agreement.ts";
 import { allOfThem } from "./all-of-them.ts";
@@ -84,6 +85,7 @@ export const stanceCues: readonly StanceCue[] = [
   clash,
   choice,
   acceptance,
+  adoption,
   avoidance,
   calling,
   question,

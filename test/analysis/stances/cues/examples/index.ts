@@ -1,5 +1,6 @@
 import type { CueExamples } from "../cue-examples.ts";
 import { acceptanceExamples } from "./acceptance.ts";
+import { adoptionExamples } from "./adoption.ts";
 import { afterthoughtExamples } from "./afterthought.ts";
 import { agreementExamples } from "./agreement.ts";
 import { allOfThemExamples } from "./all-of-them.ts";
@@ -66,6 +67,7 @@ import { wishExamples } from "./wish.ts";
 
 export const cueExamples: readonly CueExamples[] = [
   acceptanceExamples,
+  adoptionExamples,
   afterthoughtExamples,
   agreementExamples,
   allOfThemExamples,
