@@ -31,7 +31,7 @@ const alone = phrase`(?= (?:
 )\b|\s*(?:[,;:!?).]|$))`;
 const pointer = new RegExp(
   phrase`\bthe (?:
-    (former|latter)(?: ${name})?|
+    (former|latt?er)(?: ${name})?|
     (first|second|third|last)(?: ${name}| of (?:these|those|them|the (?:two|three))\b|${alone})
   )`,
   "gi",
@@ -39,7 +39,7 @@ const pointer = new RegExp(
 
 function findPointed(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
   const { text } = utterance;
-  if (!/\bthe\s+(?:former|latter|first|second|third|last)\b/i.test(text)) return [];
+  if (!/\bthe\s+(?:former|latt?er|first|second|third|last)\b/i.test(text)) return [];
   return matchesOf(pointer, text).flatMap(({ 0: words, 1: side, 2: ordinal, index }) => {
     const own = inOrder(finder.find(text.slice(0, index), true));
     const others = own.length > 1 ? { names: own, referred: null } : namesBefore(utterance, finder);
@@ -53,7 +53,7 @@ function findPointed(utterance: Utterance, finder: NameFinder): readonly Pointed
 
 /** "The former" and "the latter" are two; "the last" of more is the last of all. */
 function placeOf(word: string, count: number): number | null {
-  if (word === "former" || word === "latter") return count === 2 ? Number(word === "latter") : null;
+  if (/^(?:former|latt?er)$/.test(word)) return count === 2 ? Number(word !== "former") : null;
   if (word === "last") return count > 1 ? count - 1 : null;
   const place = ["first", "second", "third"].indexOf(word);
   return count > 1 && place < count ? place : null;

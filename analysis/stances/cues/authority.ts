@@ -38,6 +38,13 @@ export const authority = patternCue("authority", [
     ) ${T}`,
     0.55,
   ],
+  [
+    "support",
+    phrase`\b(?:we|they|I) (?:already|also|usually|always|generally|normally) (?:call|name|refer to) (?:
+      it|this|that|them|these|such \w+
+    ) (?:as )?${T}`,
+    0.6,
+  ],
   ["support", phrase`\ball (?:of )?(?:the )?others are (?:called )?${T}`, 0.6],
   [
     "support",
@@ -91,7 +98,7 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    phrase`\b(?:it|this|that|they|(?:the|this|that) \w+(?: \w+)?) (?:is|are) (?:called|named|known as|referred to as)
+    phrase`\b(?:it|this|that|they|(?:the|this|that) \w+(?: \w+)?)(?:'s| is| are) (?:called|named|known as|referred to as)
       (?:an? |the )?${T} (?:in|by) ${book}\b`,
     0.55,
   ],

@@ -97,6 +97,18 @@ export const choice = patternCue("choice", [
     0.8,
   ],
   ["support", phrase`${T} (?:should|would|could) (?:be )?(?:\w+ )?(?:sufficient|enough|suffice|do|work)\b`, 0.65],
+  [
+    "support",
+    phrase`(?<!\b(?:than|but|of|for|with)\s)(?<![!=<>]\s)${T} will (?:also |just |still )?(?:do|work|suffice)(?=\s*(?:$|[.,;!]|\b(?:for (?:me|us)|too|fine|as well)\b))`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`\b(?:better|best|right|correct|proper|obvious|preferred) (?:name|term|word|prefix|suffix) (?:(?:for|of) (?:\w+ ){1,2})?(?:here )?(?:
+      is|would be|should be
+    ) (?:probably |simply |just )?${T}(?=\s*(?:$|[.,;!)(]|\b(?:because|since|as)\b))`,
+    0.65,
+  ],
   ["support", phrase`\bleaning (?:more |more and more )?(?:towards?|to) ${T}`, 0.8],
   [
     "support",

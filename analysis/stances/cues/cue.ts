@@ -166,7 +166,7 @@ const negation = new RegExp(
     (?:no|little|any|what) (?:reason|point|need|cause|grounds?) (?:to|in)|(?:find|found) it hard to|hard to see
   )\b(?: (?:
     really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily|
-    (?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should
+    (?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should|have|having
   )){0,4}(?: (?:entire|whole|new|current|existing|name|term|word))?\s*$`,
   "i",
 );

@@ -49,6 +49,30 @@ export const defence = patternCue("defence", [
   ["support", phrase`\b(?:it|this|that)(?:'s| is| was) (?:called|named) ${T} ${reason}`, 0.55],
   [
     "support",
+    phrase`\b(?:I|we)(?:'ve| have)? used (?:the )?(?:names?|terms?|words?|prefix|suffix) ${T} (?:to \w+|${reason})`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`\breasons? (?:that |why )?(?:I|we) (?:called|named|chose|picked|used) (?:(?:it|this|that|them) )?${T} (?:is|was)\b`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`${T} (?:has|have)(?:n't| not| never) (?:
+      (?:caused|created|led to|been) (?:(?:any|a|much) )?(?:confusion|problems?|trouble|issues?|complaints?|confusing)|confused
+    )\b`,
+    0.65,
+  ],
+  [
+    "support",
+    phrase`\b(?:nobody|no one|no user) (?:has |was |is |seems )?(?:ever )?(?:complained about|been confused by|confused by|
+      had (?:a |any )?(?:problems?|trouble|issues?) with
+    ) (?:the (?:name|term) )?${T}`,
+    0.65,
+  ],
+  [
+    "support",
     phrase`\b(?:that's|that is|which is) why (?:we|I|they|people) (?:\w+ )?(?:call|name|called|named|use|used)
       (?:(?:it|this|that|them) )?${T}`,
     0.55,

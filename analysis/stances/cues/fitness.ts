@@ -28,7 +28,7 @@ export const fitness = patternCue("fitness", [
       has (?:a |the )?(?:
         different|another|specific|similar|same|existing|other
       )(?! (?:design|implementation|behaviou?r|performance|cost|size|layout|value|type|format|code|effect)\b)|
-      refers to|means(?! (?:just|exactly) (?:that|what))|has nothing to do|(?:immediately )?reminds?|evokes?|
+      refers to(?! its\b)|means(?! (?:just|exactly) (?:that|what))|has nothing to do|(?:immediately )?reminds?|evokes?|
       sounds more like|would (?:commonly |usually )?be read|has the connotation|indicates|conveys the wrong|loses|
       doesn't seem to (?:add|make)|breaks the
     )\b`,
@@ -47,8 +47,8 @@ export const fitness = patternCue("fitness", [
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|
       reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|
-      makes (?:more |much more |perfect )?sense(?! to you\b)(?!${forOthersLess})|
-      makes (?:it|the \w+) (?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
+      (?:makes|made|(?:seems|appears) to make) (?:more |much more |perfect )?sense(?! to you\b)(?!${forOthersLess})|
+      makes (?:(?:it|the \w+) )?(?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
         explicit)
     )\b(?!${aside})`,
     0.7,

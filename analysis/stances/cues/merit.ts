@@ -166,7 +166,11 @@ export const merit = patternCue("merit", [
     phrase`${T} is (?:at least )?(?:the )?(?:lesser|smaller|least) (?:of (?:the )?(?:two )?)?(?:evils?|bad)\b`,
     0.65,
   ],
-  ["support", phrase`${T} is exactly what (?:it|this|that|the \w+) (?:does|is|do|means)\b`, 0.65],
+  [
+    "support",
+    phrase`${T} is (?:(?:just|simply) )?(?:exactly )?what (?:it|this|that|the \w+) (?:does|is|do|means)\b`,
+    0.65,
+  ],
   [
     "support",
     phrase`${T} (?:fits|suits) (?:the|our|that|this) (?:\w+ )?(?:scheme|pattern|convention|style|rest|others?)\b`,

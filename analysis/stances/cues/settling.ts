@@ -76,7 +76,7 @@ export const settling = patternCue("settling", [
     0.65,
   ],
   ["support", phrase`^${MARK}{0,6}${ONE_O} (?:is|are) now (?:called |named )?${T}`, 0.6],
-  ["support", phrase`\bis now (?:called|named) ${T}(?! (?:from|by|with|in|on)\b)`, 0.55],
+  ["support", phrase`(?:\bis|\bare|'s) now (?:called|named) ${T}(?! (?:from|by|with|in|on)\b)`, 0.55],
   [
     "support",
     phrase`\brenam(?:e|ing) (?:from ${M} )?to ${T} (?:is|was|has been)

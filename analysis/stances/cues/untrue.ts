@@ -47,7 +47,11 @@ export const untrue = patternCue("untrue", [
   ],
   ["oppose", phrase`${T} (?:tells|says|gives|means) (?:\w+ ){0,3}?(?:nothing|nobody|little|hardly anything)\b`, 0.7],
   ["oppose", phrase`${T} says (?:the same(?: thing)? twice|too (?:much|little)|more than)\b`, 0.65],
-  ["oppose", phrase`${T} is as (?:good|bad|useful|clear|helpful) as (?:no|any|nothing|none|having)\b`, 0.65],
+  [
+    "oppose",
+    phrase`${T} is as (?:bad as (?:any|no|nothing|none|having)|(?:good|useful|clear|helpful) as (?:no|nothing|none|having))\b`,
+    0.65,
+  ],
   [
     "oppose",
     phrase`${T} is(?:n't| not) (?:even )?(?:really )?(?:an? )?(?:English|(?:an? )?(?:\w+ )?word|valid English)\b`,

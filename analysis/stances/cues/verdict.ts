@@ -38,6 +38,24 @@ export const verdict = patternCue("verdict", [
   ["support", phrase`${T} (?:\w+ )?${IS} (?:the )?least ${NEGATIVE}\b`, 0.75],
   ["support", phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}less ${NEGATIVE}\b(?! than)`, 0.7],
   [
+    "support",
+    phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}(?:a lot |(?!(?:not|hardly|scarcely)\b)\w+ly )?less (?!specific|generic|general|broad|narrow)${NEGATIVE}\b(?! than)`,
+    0.75,
+  ],
+  [
+    "support",
+    phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}(?:
+      an? (?:\w+ )?(?:improvement|step (?:up|forward)|upgrade)|
+      the most (?:descriptive|accurate|precise|natural|obvious|sensible|readable|consistent|appropriate|intuitive|logical|fitting)
+    )\b(?! than)`,
+    0.75,
+  ],
+  [
+    "support",
+    phrase`${T},? which(?![^.!?]{0,60}[?]) (?:\w+ ){0,2}?${IS} ${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! (?:to|if|than)\b)`,
+    0.65,
+  ],
+  [
     "oppose",
     phrase`${SUBJECT}${T}(?:\s*\([^)]*\))?${NOUN} (?:(?!${CODE_NOUN})\w+ )?${IS}
       (?!the least\b|least\b)${DEGREE}(?:an? )?${DEGREE}(?:(?!(?:not|never|no|hardly|barely|

@@ -20,6 +20,7 @@ describe("names pointed at by their place", () => {
   test("are those of the sentence before", () => {
     assert.deepEqual(pointed("The former is too vague.", two), ["The former: heron_put"]);
     assert.deepEqual(pointed("I like the latter.", two), ["the latter: egret_put"]);
+    assert.deepEqual(pointed("I like the later.", two), ["the later: egret_put"]);
     assert.deepEqual(pointed("The second one is better.", three), ["The second one: egret_put"]);
     assert.deepEqual(pointed("I prefer the last of these.", three), ["the last of these: stork_put"]);
   });

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const choiceExamples: CueExamples = {
   cue: choice,
   examples: [
+    ["Yes, heron_put will do.", "+heron_put"],
+    ["The right name here is heron_put.", "+heron_put"],
     ["This probably wants to be HERON_PUT.", "+HERON_PUT"],
     ["Ok, going with heron_put for the type.", "+heron_put"],
     ["Let's do heron_put.", "+heron_put"],
@@ -56,6 +58,8 @@ export const choiceExamples: CueExamples = {
     "I'd keep heron_put and stork_put separate.",
     "It works if we keep heron_put and rename the rest.",
     "Originally we wanted to keep heron_put as it was.",
+    "heron_put will do the counting.",
+    "Any bird other than heron_put will do.",
     "Should we go for heron_put?",
     "I used heron_put there.",
     "Can we use heron_put?",

@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const defenceExamples: CueExamples = {
   cue: defence,
   examples: [
+    ["I used the name heron_put to tell it from the others.", "+heron_put"],
+    ["The reason why we called it heron_put is that it puts herons back.", "+heron_put"],
+    ["heron_put has never caused any confusion.", "+heron_put"],
+    ["Nobody has complained about the name heron_put.", "+heron_put"],
     ['This shows why I still want to call it "heron".', "+heron"],
     ["Let's leave heron_put alone.", "+heron_put"],
     ["I would leave heron_put as is and rename the other.", "+heron_put"],
@@ -28,6 +32,8 @@ export const defenceExamples: CueExamples = {
     ["heron_put, thanks, fixed.", "+heron_put"],
   ],
   counterExamples: [
+    "I used heron_put to put herons back.",
+    "heron_put has caused confusion.",
     "I was going to suggest heron_put but that is taken.",
     "Don't leave heron_put alone.",
     "The driver uses heron_put.",
