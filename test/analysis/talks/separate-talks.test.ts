@@ -59,11 +59,5 @@ describe("several things that are named in the same threads", () => {
       return [debate.decision.name, ...asides.map(({ name, fate }) => `${name}: ${fate}`).sort()];
     };
     assert.deepEqual(await asidesOf("test/fixtures/courses/cap-bit.mbox"), ["PRIV_EXPORT_IMPORT", "priv_parse: open"]);
-    assert.deepEqual(await asidesOf("test/fixtures/courses/syscall-clone.mbox"), [
-      "chan_open2",
-      "CHAN_NO_XZONE: adopted",
-      "CHAN_XZONE: rejected",
-      "LOOKUP_NO_XZONE: rejected",
-    ]);
   });
 });
