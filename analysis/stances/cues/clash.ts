@@ -15,7 +15,11 @@ const clashes = phrase`(?:
 export const clash = patternCue("clash", [
   ["oppose", phrase`${T}${NOUN} (?:\w+ ){0,2}?${clashes}\b`, 0.75],
   ["oppose", phrase`\b${IT} (?:\w+ )?${clashes}\b`, 0.45],
-  ["oppose", phrase`\b(?:we|kernel|there) already (?:have|has|is|uses?) (?:an? |the )?${T}${PRECEDENT}`, 0.5],
+  [
+    "oppose",
+    phrase`\b(?:we|kernel|there) already (?:have|has|is|uses?) (?:an? |the )?${T}(?! for (?:this|that|it|these|those|the same)\b)${PRECEDENT}`,
+    0.5,
+  ],
   [
     "oppose",
     phrase`\b(?:chance|risk|danger|possibility) of ${T}[^.?!]{0,20}?\b(?:clash|collid|conflict|confus)\w*`,

@@ -82,15 +82,6 @@ export const doingItsJob = patternCue("doing its job", [
   ["support", phrase`${SUBJECT}${T}${NOUN} ${adverb}makes? ${DEGREE}(?:the |the very |by far the )?most sense\b`, 0.75],
   [
     "support",
-    phrase`${SUBJECT}${T}${NOUN} (?:is|are|would be|sounds?|seems?|looks?|reads?|feels?) (?:\w+ ){0,2}?less (?:
-      confusing|ambiguous|misleading|vague|cryptic|ugly|awkward|generic|verbose|clunky|clumsy|odd|weird|wrong|
-      surprising|error-prone|obscure|arbitrary|
-      overloaded|scary|wordy|bad|redundant|inconsistent
-    )\b`,
-    0.7,
-  ],
-  [
-    "support",
     phrase`${SUBJECT}${T}${NOUN} (?:is|was|would be|seems|looks like) (?:(?:clearly|certainly|definitely|at least|
       already|still|really|also|easily) )*(?:
       (?:an?|some|much of an|a (?:big|great|huge|clear|definite|real|nice|good|vast|small|slight)) improvement|

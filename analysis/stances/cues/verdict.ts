@@ -36,7 +36,6 @@ export const verdict = patternCue("verdict", [
   ["support", phrase`\b(?:advantage|benefit|beauty|upside|appeal|merit|charm)s?${ofName}`, 0.65],
   ["oppose", phrase`\b(?:disadvantage|downside|drawback|weakness)(?:s|es)?${ofName}`, 0.65],
   ["support", phrase`${T} (?:\w+ )?${IS} (?:the )?least ${NEGATIVE}\b`, 0.75],
-  ["support", phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}less ${NEGATIVE}\b(?! than)`, 0.7],
   [
     "support",
     phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}(?:a lot |(?!(?:not|hardly|scarcely)\b)\w+ly )?less (?!specific|generic|general|broad|narrow)${NEGATIVE}\b(?! than)`,
