@@ -15,17 +15,20 @@ import { unopposedRename } from "./unopposed-rename.ts";
 /** How a debate ended: the names it settled on, and the one of them that it is about most. */
 export type Outcome = { readonly decision: Settlement | null; readonly settled: readonly Settlement[] };
 
-/** Every way of settling on a name that namelore reads; a new one is one file and one line here. */
+/**
+ * Every way of settling on a name that namelore reads; a new one is one file and one line here. The order counts: of several that settle as much a
+ * reader is shown the first, so words that say the name come before nods.
+ */
 const settlementRules: readonly SettlementRule[] = [
   merged,
   renameReport,
   nextRevision,
   unopposedRename,
+  takenByWord,
+  takenUp,
   agreedByAuthor,
   agreedByObjector,
   nodded,
-  takenByWord,
-  takenUp,
   conceded,
 ];
 

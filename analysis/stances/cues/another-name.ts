@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { NEGATIVE, NOUN, ONE_T, T } from "./vocabulary.ts";
+import { NOUN, ONE_T, T } from "./vocabulary.ts";
 
 const name = phrase`(?:names?|naming|term|terminology|word|prefix|suffix|label)`;
 const other = phrase`(?:
@@ -24,11 +24,15 @@ const without = phrase`(?:
 const close = phrase`(?:(?: (?:here|then|now|instead|at all|after all|please|though|everywhere|in (?:this|the|here|
       v\d+)(?: \w+)?))*\s*\?)`;
 
-const bad = phrase`(?:the|this|that|these|those) ${NEGATIVE}`;
-
 /** Who asks for another name: "T needs a better name", "let's find something else than T", "any chance of not calling it T?", "are you sure about T?". */
 export const anotherName = patternCue("another name", [
-  ["oppose", phrase`\b(?:avoid|drop|lose|ditch|get rid of|replace) ${bad} ${ONE_T}`, 0.65],
+  [
+    "oppose",
+    phrase`\b(?:avoid|drop|lose|ditch|get rid of|replace) (?:the|this|that|these|those) (?:
+      ambiguous|confusing|misleading|ugly|awkward|vague|cryptic|clumsy|odd|weird|generic|redundant|silly|unfortunate|bogus
+    ) ${ONE_T}`,
+    0.65,
+  ],
   [
     "oppose",
     phrase`${T}${NOUN} (?:really |probably |certainly |definitely |also |still |clearly )*(?:

@@ -81,9 +81,8 @@ export const sourceOfConfusion = patternCue("confusion", [
   ],
   [
     "oppose",
-    phrase`(?<target>${M} (?:and|or|vs\.?) (?:the )?${M})${NOUN} (?:only |just |barely |hardly )?(?:differ|are
-      apart|are different)
-      (?:only |just )?(?:in|by) (?:only |just )?(?:one|a single|a|two)\b`,
+    phrase`(?<target>${M} (?:and|or|vs\.?) (?:the )?${M})${NOUN} (?:only |just |barely |hardly )?(?:differ|are apart|are different)
+      (?:only |just )?(?:in|by) (?:only |just )?(?:one|a single|a|two) (?:letter|character|underscore|digit|word|syllable|vowel|keystroke|typo)s?\b`,
     0.65,
   ],
   [

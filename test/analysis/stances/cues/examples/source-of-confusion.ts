@@ -25,6 +25,6 @@ export const sourceOfConfusionExamples: CueExamples = {
     "heron_put mixes the pond.",
     "heron_put has a return value.",
     "heron_put hides the pond.",
-    "heron_put and egret_put differ in speed.",
+    "heron_put and egret_put differ by a single line.",
   ],
 };
