@@ -11,6 +11,7 @@ import { calledBelow } from "../mentions/called-below.ts";
 import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
 import { findMentions, type Mention, overlap } from "../mentions/mentions.ts";
 import { type MentionsName, namingContext, talkOfNames } from "../mentions/naming-context.ts";
+import { talkAnswered } from "../mentions/talk-answered.ts";
 import { wordsPut } from "../mentions/words-put.ts";
 import { wordsSpokenOf } from "../mentions/words-spoken-of.ts";
 import { asksOfKnown } from "../proposals/asked-of-known.ts";
@@ -67,11 +68,12 @@ export function gatherForms(
 ): ReadonlyMap<string, FormEvidence> {
   const readNames = nameReader(isNew);
   const certain = new Set([...contested.keys, ...putForwardForCertain(utterances, readNames)]);
+  const answeredTalk = talkAnswered(utterances);
   const gather = (mentionsName: MentionsName) => {
     const forms = new Map<string, FormEvidence>();
     for (const utterance of utterances)
       if (utterance.kind !== "trailer")
-        gatherFrom(utterance, { ...readNames(utterance), contested, mentionsName, acts }, forms);
+        gatherFrom(utterance, { ...readNames(utterance), contested, answeredTalk, mentionsName, acts }, forms);
     return forms;
   };
   if (certain.size + contested.words.size === 0) return gather(() => false);
@@ -139,20 +141,24 @@ function isKey(key: string): boolean {
 /** What an utterance says of names, and what is known of the whole debate. */
 type Reading = NamesSaid & {
   readonly contested: Contested;
+  readonly answeredTalk: (utterance: Utterance) => number;
   readonly mentionsName: MentionsName;
   readonly acts: ActModels;
 };
 
 function gatherFrom(
   utterance: Utterance,
-  { sentence, proposals: said, called, contested, mentionsName, acts: models }: Reading,
+  { sentence, proposals: said, called, contested, answeredTalk, mentionsName, acts: models }: Reading,
   forms: Map<string, FormEvidence>,
 ): void {
   const held = wordsHeld(utterance, contested).filter(({ mention }) =>
     said.every((other) => !overlap(mention, other.mention)),
   );
   const proposals = [...said, ...held.filter(({ proposed }) => proposed).map(asContested)];
-  const context = held.length > 0 ? 1 : namingContext(utterance, mentionsName);
+  const context =
+    held.length > 0
+      ? 1
+      : Math.max(namingContext(utterance, mentionsName), proposals.length > 0 ? answeredTalk(utterance) : 0);
   const put = new Set(proposals.map(({ mention }) => mention.span.start));
   const words = [
     ...proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]),

@@ -1,0 +1,30 @@
+import { sentenceKey } from "../../text/sentence-key.ts";
+import { quotedAbove, type Utterance } from "../../utterances.ts";
+import { namingContext } from "./naming-context.ts";
+
+/** How much less a reply talks of names than what it answers. */
+const passedOn = 0.85;
+/** So many sentences before what is quoted tell what it is about. */
+const reach = 4;
+/** A sentence this short is quoted by chance. */
+const telling = 12;
+
+/**
+ * How much the sentence that an utterance answers talks of names in the mail it is quoted from, 0..1: the words around it there may tell what is
+ * not quoted ("powered() then?" below "I want to see what is held up", which was said of a name).
+ */
+export function talkAnswered(utterances: readonly Utterance[]): (utterance: Utterance) => number {
+  const byMessage = new Map<string, Utterance[]>();
+  for (const utterance of utterances)
+    byMessage.set(utterance.messageId, [...(byMessage.get(utterance.messageId) ?? []), utterance]);
+  return (utterance) => {
+    const quoted = sentenceKey(quotedAbove(utterance));
+    const parent = byMessage.get(utterance.passage.parentId ?? "") ?? [];
+    const at = parent.findLastIndex(({ text }) => {
+      const key = sentenceKey(text);
+      return key.length >= telling && quoted.endsWith(key.slice(-quoted.length));
+    });
+    const around = at >= 0 && quoted !== "" ? parent.slice(Math.max(0, at - reach), at + 2) : [];
+    return passedOn * Math.max(0, ...around.map((other) => namingContext(other)));
+  };
+}
