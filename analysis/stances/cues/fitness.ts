@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { CONVEY, DEGREE, IN_CLAUSE, IN_SENTENCE, IT, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
+import { BROKEN_IN, CONVEY, DEGREE, IN_CLAUSE, IN_SENTENCE, IT, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
 
 const fails = phrase`(?:
   does not|doesn't|do not|don't|did not|didn't|fails to|can't|cannot|won't|wouldn't|hardly|never|no longer
@@ -42,7 +42,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    phrase`${T} (?:(?!only|just)${DEGREE})(?:
+    phrase`${T}${BROKEN_IN} (?:(?!only|just)${DEGREE})(?:
       captures?|conveys?(?! (?:the|an?) (?:wrong|false|opposite)\b)|
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { CODE_NOUN, DEGREE, IN_CLAUSE, IS, IT, MARK, NEGATIVE, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
+import { BROKEN_IN, CODE_NOUN, DEGREE, IN_CLAUSE, IS, IT, MARK, NEGATIVE, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
 
 /** "The advantage of calling it T is …". */
 const ofName = phrase` (?:of|about|to|with) (?:using |calling it |naming it )?(?:the (?:name|term|word) )?${T}
@@ -68,7 +68,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "support",
-    phrase`${SUBJECT}${T}(?:\s*\([^)]*\))? (?:\w+ )?${IS}
+    phrase`${SUBJECT}${T}(?:\s*\([^)]*\))?${BROKEN_IN} (?:\w+ )?${IS}
       (?:like )?${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! than| even (?:with|without|if|when)\b)`,
     0.75,
   ],

@@ -119,10 +119,18 @@ const calledA = phrase`(?: (?:as an? )?(?:\w+ )?(?:
   names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling
 )\b)?`;
 
-/** What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the name". */
+/** ", to my ears,", " I think", ", however,": what breaks in between a name and its verdict. */
+export const BROKEN_IN = phrase`(?:,?\s(?:
+  to my (?:\w+ )?(?:ears?|eyes?|mind|taste|knowledge)|in my (?:\w+ )?(?:opinion|view|book|eyes)|IMH?O|
+  (?:(?:at least|even) )?(?:to|for) (?:me|us|many|most)(?: (?:personally|at least))?|
+  I (?:think|fear|guess|believe|suspect|find|feel|suppose|must say|would say)|I'm afraid|
+  frankly|honestly|admittedly|however|though|by contrast|on the other hand|of course|again|personally|if anything
+),?)?`;
+
+/** What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the name", "T, to my ears,". */
 export const NOUN = phrase`${calledA}(?: (?:
   here|in (?:the|its|patch|this|(?:\w+ )?names?)(?: \w+){0,3}?|for (?:\w+ ){0,2}?\w+
-))?`;
+))?${BROKEN_IN}`;
 
 /** What the name of code stands before where the code is meant: "the T check is redundant", "drop T support". */
 export const CODE_NOUN = phrase`(?:

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+    ["heron_put, to my ears, is confusing.", "-heron_put"],
+    ["heron_put, to me, sounds good.", "+heron_put"],
     ["heron_put is another example of a confusing name.", "-", "-heron_put"],
     ["heron_put does sound less confusing.", "+heron_put"],
     ["heron_put is certainly less ambiguous.", "+heron_put"],
