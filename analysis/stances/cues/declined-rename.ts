@@ -78,4 +78,28 @@ export const declinedRename = patternCue("declined rename", [
     ) to (?:\w+ )?(?:call|name|label|describe|rename|refer to) ${it} (?:to |as |an? |the )?${T}`,
     0.65,
   ],
+  [
+    "oppose",
+    phrase`\b(?:reluctant|hesitant|loath|unwilling|hesitate|hate|refuse) to (?:\w+ )?(?:use|put|call ${it}|name
+      ${it}|have|ship|merge|take|accept|bless|see|add|introduce|
+      write|type|expose|document|commit to) (?:the (?:name|word|term) )?${T}`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:could|can|would|'d|we'd|I'd) (?:rather |happily |gladly )?do without (?:the (?:name|word|
+      term) )?${T}(?=\s*(?:$|[.,;!)(]|\b(?:here|at all|in)\b))`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`${T} (?:will|would|is going to|may|might|'ll) (?:only |just |surely |certainly )?(?:come back
+      to )?(?:haunt|bite) (?:us|you|people|them|everybody|everyone|users)\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:dislike|distaste|aversion|allergy|hatred|disdain) (?:of|for|to) (?:the (?:name|word|term) )?${T}`,
+    0.65,
+  ],
 ]);

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NOUN, SUBJECT, T } from "./vocabulary.ts";
+import { DEGREE, IS, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
 
 const readers = phrase`(?:people|users?|readers?|one|you|me|us|everybody|everyone|the (?:reader|user|caller))`;
 const adverb = phrase`(?:(?:also|still|really|just|certainly|definitely|at least|clearly|already|would|will|should|
@@ -96,5 +96,28 @@ export const doingItsJob = patternCue("doing its job", [
       (?:\w+ )?(?:accident|relic|leftover|holdover|artifact|artefact|hangover|anachronism|remnant) (?:of|from)
     )\b`,
     0.55,
+  ],
+  [
+    "oppose",
+    phrase`${T}${NOUN} ${adverb}(?:undersells?|oversells?|understates?|overstates?|exaggerates?|downplays?|
+      gloss(?:es)? over|
+      misrepresents?|misstates?|belittles?|buries)\b`,
+    0.7,
+  ],
+  ["oppose", phrase`${T}${NOUN} ${IS} (?:\w+ly )?neither ${DEGREE}${POSITIVE}\b`, 0.75],
+  [
+    "oppose",
+    phrase`${T}${NOUN} (?:is|was|are) (?:the )?(?:one|name|option|choice|suggestion|variant) (?:that )?I
+      (?:\w+ )?(?:like|liked|care for|want|prefer)
+      (?:the )?least\b`,
+    0.75,
+  ],
+  [
+    "support",
+    phrase`${SUBJECT}${T}${NOUN} (?:is|was|are) (?:the )?(?:one|name|option|choice|suggestion|variant)
+      (?:that )?I(?:'d)? (?:\w+ )?(?:like|liked|
+      prefer|favou?r|pick|choose|take|sign off on|go with|vote for)(?: (?:the )?(?:best|most|better))?(?=\s*(?:$|
+      [.,;!)]))`,
+    0.7,
   ],
 ]);

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { NOUN, ONE_T, T } from "./vocabulary.ts";
+import { DEGREE, IS, NEGATIVE, NOUN, ONE_T, T } from "./vocabulary.ts";
 
 const needed = phrase`(?:warranted|justified|called for|merited|deserved)`;
 const part = phrase`(?:prefix|suffix|part|bit|qualifier|word|infix|affix|ending|postfix|name|naming|abbreviation|
@@ -12,6 +12,13 @@ const say = phrase`(?:say|spell out|mention|repeat|encode|include|call out|put|h
 /** Where in a name a part of it stands. */
 const here = phrase`(?:in|into|as|at|to) (?:the|its|their|this|that|each|every|a|all|any) (?:\w+ )?(?:names?|naming|
       prefix|suffix|symbols?|identifiers?|front|end|beginning|start)\b`;
+
+/** What a name is made of. */
+const element = phrase`(?:
+  adjective|adverb|article|noun|verb|gerund|participle|plural|singular|dash|hyphen|underscores?|prefix|suffix|
+      abbreviation|
+  preposition|number|digit|capitals?
+)`;
 
 /** A name or a part of it that is not needed: "is the T prefix warranted?", "T just adds noise", "I don't think we need to say T here", "no point in adding T". */
 export const needless = patternCue("needless", [
@@ -68,6 +75,22 @@ export const needless = patternCue("needless", [
       have to|has to|should|must|ought to|any need|a need|want)
       (?:for |to )?(?:${say} )?(?:the |an? |that )?${ONE_T}(?: ${part})? (?:here|there|again|twice|everywhere|at
       all|${here})`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:half|part|most|(?:the|that) (?:first|second|third|last|trailing|leading|middle) (?:part|half|word|
+      letter|bit|component)) (?:of|in)
+      ${ONE_T} (?:${IS} ${DEGREE}(?:${NEGATIVE}|repeated|unneeded|not needed)|serves? no purpose|adds? (?:nothing|
+      little))\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`\bthe (?:${element}|"\w{1,12}"|'\w{1,12}') (?:in|of) ${ONE_T} (?:
+      ${IS} ${DEGREE}(?:${NEGATIVE}|repeated|unneeded|not needed)|should(?:n't| not)|modif(?:y|ies) the wrong|
+      serves? no|adds? (?:nothing|little)|makes? (?:no|little)|has no (?:place|business)
+    )\b`,
     0.65,
   ],
 ]);

@@ -107,4 +107,24 @@ export const question = patternCue("question", [
     0.65,
   ],
   ["oppose", phrase`\bwhat means (?:the )?${T}\s*\?`, 0.6],
+  [
+    "oppose",
+    phrase`\bwhat (?:does|do|would|will|did) ${T} (?:even |actually |really |then )*(?:abbreviate|expand to|buy us|
+      gain us|convey|tell (?:us|me|one|the \w+)|
+      add|say|describe|refer to|denote)[^.?!]{0,30}\?`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:doesn't|don't|does|do) ${T} (?:rather |already |also |kind of |just )*(?:imply|suggest|mean (?:that|
+      the (?:opposite|reverse|same))|hint|sound|look|clash|collide|conflict)
+      [^.?!]{0,80}\?`,
+    0.55,
+  ],
+  [
+    "oppose",
+    phrase`\bwhy (?:should|would|must|does) (?:(?:the|an?|any) )?(?:\w+ )?(?:care|know|bother|need to (?:know|care))
+      about ${T}`,
+    0.6,
+  ],
 ]);

@@ -1,6 +1,19 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BROKEN_IN, CODE_NOUN, DEGREE, IN_CLAUSE, IS, IT, MARK, NEGATIVE, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
+import {
+  BROKEN_IN,
+  CODE_NOUN,
+  DEGREE,
+  IN_CLAUSE,
+  IS,
+  IT,
+  MARK,
+  NEGATIVE,
+  NOUN,
+  POSITIVE,
+  SUBJECT,
+  T,
+} from "./vocabulary.ts";
 
 /** "The advantage of calling it T is …". */
 const ofName = phrase` (?:of|about|to|with) (?:using |calling it |naming it )?(?:the (?:name|term|word) )?${T}

@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const declinedRenameExamples: CueExamples = {
   cue: declinedRename,
   examples: [
+    ["I'm reluctant to ship heron_put.", "-heron_put"],
+    ["I could do without heron_put.", "-heron_put"],
+    ["heron_put is going to haunt us.", "-heron_put"],
+    ["Let me register a mild dislike of heron_put.", "-heron_put"],
     ["Please don't rename it to heron_put.", "-heron_put"],
     ["s/egret_put()/heron_put()/ really makes no sense.", "-heron_put"],
     ["I don't see how renaming egret_put to heron_put makes anything clearer.", "-heron_put"],

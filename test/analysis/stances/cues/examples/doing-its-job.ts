@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const doingItsJobExamples: CueExamples = {
   cue: doingItsJob,
   examples: [
+    ["heron_put undersells what it does.", "-heron_put"],
+    ["heron_put is neither descriptive nor short.", "-heron_put"],
+    ["heron_put is the one I like least.", "-heron_put"],
+    ["heron_put is the one I'd pick.", "+heron_put"],
     ["heron_put does a better job of telling it.", "+heron_put"],
     ["heron_put does a poor job of telling it.", "-heron_put"],
     ["heron_put gives a good hint of what it does.", "+heron_put"],

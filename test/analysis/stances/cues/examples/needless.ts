@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const needlessExamples: CueExamples = {
   cue: needless,
   examples: [
+    ["Half of heron_put is redundant.", "-heron_put"],
+    ["The adjective in heron_put modifies the wrong noun.", "-heron_put"],
     ["Is heron_put really warranted?", "-heron_put"],
     ["I wonder whether the heron_put prefix is justified.", "-heron_put"],
     ["I wonder if the heron_put prefix is really needed.", "-heron_put"],

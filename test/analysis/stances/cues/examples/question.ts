@@ -4,6 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const questionExamples: CueExamples = {
   cue: question,
   examples: [
+    ["What does heron_put even abbreviate?", "-heron_put"],
+    ["Does heron_put imply that something waits?", "-heron_put"],
+    ["Why should the user care about heron_put?", "-heron_put"],
     ['Why add "heron_"?', "-heron_"],
     ['Sorry, but how is "heron" any better?', "-heron"],
     ["Isn't something like heron_put telling exactly that?", "+heron_put"],
