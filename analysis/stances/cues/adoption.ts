@@ -4,18 +4,22 @@ import { patternCue } from "./cue.ts";
 import { LEAD, T } from "./vocabulary.ts";
 
 const it = phrase`(?:it|this|that|them|these|those|(?:the|this|that|these|those|your|my) (?:\w+ ){0,2}?\w+)`;
-const adverbs = phrase`(?:(?:also|just|then|now|simply|gladly|certainly|probably|happily|still|fully|definitely|strongly|finally) ){0,2}`;
-const stop = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:now|then|instead|in|for|as|here|too|while|when|because|since|locally|to (?:be|match|avoid|make))\b))`;
+const adverbs = phrase`(?:(?:also|just|then|now|simply|gladly|certainly|probably|happily|still|fully|definitely|
+      strongly|finally) ){0,2}`;
+const stop = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:now|then|instead|in|for|as|here|too|while|when|because|since|locally|
+      to (?:be|match|avoid|make))\b))`;
 /** "using", "calling it", "renaming pond_put to", "the name": what may stand before the name that is taken. */
 const using = phrase`(?:
   using |having |the (?:\w+ )?(?:name|term|prefix|suffix|rename to|renaming to|change to) |(?:calling|naming) ${it} |
   (?:renaming|changing) (?:(?:${it}|${M}) )?(?:to|into|as) |to (?:use|take|have) |to (?:call|name) ${it} |
   to (?:rename|change) (?:(?:${it}|${M}) )?(?:to|into|as)
 )?`;
-const taking = phrase`(?:us(?:e|ing)|tak(?:e|ing)|adopt(?:ing)?|go(?:ing)? (?:with|for)|switch(?:ing)? to|hav(?:e|ing))`;
+const taking = phrase`(?:us(?:e|ing)|tak(?:e|ing)|adopt(?:ing)?|go(?:ing)? (?:with|for)|switch(?:ing)? to|hav(?:e|
+      ing))`;
 const renaming = phrase`(?:renam|chang)(?:e|ing) (?:(?:${it}|${M}) )?(?:to|into|as)`;
 const part = phrase`(?:prefix|suffix|name|naming|terminology)\b`;
-const everywhere = phrase`(?:everywhere|throughout|consistently|uniformly|across the|all over|in all (?:of )?(?:the|these|them))`;
+const everywhere = phrase`(?:everywhere|throughout|consistently|uniformly|across the|all over|in all (?:of )?(?:the|
+      these|them))`;
 
 /**
  * Who takes a name over: "Renamed the function to T", "Switching to T", "I ended up with T", "it will be renamed to T", "fine, let's call it T",
@@ -24,7 +28,8 @@ const everywhere = phrase`(?:everywhere|throughout|consistently|uniformly|across
 export const adoption = patternCue("adoption", [
   [
     "support",
-    phrase`^(?:(?:ok|okay|done|right|yes|yeah|sure|thanks|good (?:point|idea)|agreed|indeed|ack|now)[\s,.!:–-]{1,3}){0,2}(?:
+    phrase`^(?:(?:ok|okay|done|right|yes|yeah|sure|thanks|good (?:point|idea)|agreed|indeed|ack|
+      now)[\s,.!:–-]{1,3}){0,2}(?:
       (?:I|we)(?:'ve| have)? )?(?:now )?(?:renamed|changed) (?:${it} )?(?:to|into|as) ${T}${stop}`,
     0.55,
   ],
@@ -36,7 +41,8 @@ export const adoption = patternCue("adoption", [
   ],
   [
     "support",
-    phrase`${LEAD}(?:switching|moving|changing|renaming|converting) (?:(?:${it}|${M}) )?(?:over )?to ${T}${stop}`,
+    phrase`${LEAD}(?:(?:switching|moving) (?:(?:${it}|${M}) )?(?:over )?|(?:renaming|changing) (?:it|this|that|them|
+      these) )to ${T}(?!\s*(?::|\.\.))${stop}`,
     0.55,
   ],
   [
@@ -64,7 +70,8 @@ export const adoption = patternCue("adoption", [
   ["support", phrase`\b(?:let's|let us|lets) ${adverbs}have (?:the |an? )?${T}(?= ${part}|\s*(?:$|[.,;!)]))`, 0.6],
   [
     "support",
-    phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing)? ${it}|${renaming})
+    phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|
+      cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing)? ${it}|${renaming})
       (?:the name )?${T}${stop}`,
     0.6,
   ],
@@ -84,18 +91,21 @@ export const adoption = patternCue("adoption", [
   ],
   [
     "support",
-    phrase`\b(?:keep|keeping|kept|continue|continuing|stick with|stay with) (?:to )?(?:call|calling|name|naming) ${it} ${T}`,
+    phrase`\b(?:keep|keeping|kept|continue|continuing|stick with|stay with) (?:to )?(?:call|calling|name|naming)
+      ${it} ${T}`,
     0.65,
   ],
   [
     "support",
-    phrase`(?<!\b(?:not|never)\s|n't\s)\b(?:use|using|say|write|standardi[sz]e on) (?:just |the )?(?:name |term |word )?${T}
+    phrase`(?<!\b(?:not|never)\s|n't\s)\b(?:use|using|say|write|standardi[sz]e on) (?:just |the )?(?:name |term |
+      word )?${T}
       (?:(?:name|naming|term|terminology) )?${everywhere}\b`,
     0.6,
   ],
   [
     "support",
-    phrase`\b(?:we|it|this|that|they)(?:'ll| will| would) (?:also |then )?(?:have|get|keep) (?:the |an? )?${T} ${part}[^.?!]{0,60}?\b(?:
+    phrase`\b(?:we|it|this|that|they)(?:'ll| will| would) (?:also |then )?(?:have|get|keep) (?:the |an? )?${T}
+      ${part}[^.?!]{0,60}?\b(?:
       consistent|match\w*|in line|aligned|same as|like (?:the|all)
     )\b`,
     0.6,

@@ -29,6 +29,8 @@ export const adoptionExamples: CueExamples = {
     ["Ok for heron_put.", "+heron_put"],
   ],
   counterExamples: [
+    "Renaming the call to heron_put...",
+    "Switching to heron_put:",
     "- Renamed the function to heron_put().",
     "Somebody renamed the function to heron_put.",
     "I will not rename to heron_put.",
