@@ -33,6 +33,42 @@ const past = new RegExp(
   "i",
 );
 
+/**
+ * "If people think T is clearer, …": what others may think is nobody's side yet; "provided T is specific", "if we keep T": nor is what would have to be so.
+ */
+export function isSupposed(before: string): boolean {
+  return supposed.test(before) && !noCondition.test(before);
+}
+
+const supposed = new RegExp(
+  phrase`\b(?:
+    (?:unless|provid(?:ed|ing)|assuming|as long as|so long as|in case|if) (?:that )?(?:(?:we|I) )?(?:the (?:name )?)?|
+    [Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:all|really|do) )?(?:
+      thinks?|feels?|believes?|says?|finds?|agrees?
+    ) (?:that )?
+  )$`,
+);
+/** "I wonder if T is better", "even if T is long", "I'd be happy if we used T": asked, conceded or wished for. */
+const noCondition = new RegExp(
+  phrase`\b(?:
+    wonder(?:ed|ing)?|sure|unsure|know|see|clear|ask(?:ed|ing)?|even|as|mind|(?:like|love|prefer|appreciate) it|
+    be (?:\w+ )?(?:nice|better|good|great|happy|glad|fine|best|nicer|clearer|easier|helpful)|make (?:\w+ )?sense
+  ) if (?:that )?(?:(?:we|I) )?(?:the (?:name )?)?$`,
+  "i",
+);
+
+/** "I'd take T if it returned something": it does not. */
+export function isUnreal(said: string, after: string): boolean {
+  return wouldBe.test(said) && unless.test(after);
+}
+const wouldBe = /(?:'d|\bwould|\bcould|\bmight)\s/i;
+const unless = new RegExp(
+  phrase`^\W{1,3}(?:\w+ ){0,3}?(?:only )?if (?:it|this|that|they|there|these|the \w+) (?:(?!(?:is|are|does|has)\b)\w+ly )?(?:
+    (?:were|was|had|did)(?:n't| not)?|\w{2,}ed
+  )\b`,
+  "i",
+);
+
 function lastClause(text: string): string {
   return text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf(";")) + 1);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Standing, standingOf } from "../../../analysis/stances/reported-verdict.ts";
+import { reportedStanding, type Standing } from "../../../analysis/stances/reported-verdict.ts";
 
 /** The verdict stands between the bars. */
 const sentences: readonly (readonly [sentence: string, standing: Standing])[] = [
@@ -20,6 +20,6 @@ const sentences: readonly (readonly [sentence: string, standing: Standing])[] = 
 for (const [sentence, standing] of sentences) {
   test(`${standing}: ${sentence}`, () => {
     const [before = "", , after = ""] = sentence.split("|");
-    assert.equal(standingOf(before, after), standing);
+    assert.equal(reportedStanding(before, after), standing);
   });
 }

@@ -1,0 +1,99 @@
+import { phrase } from "../patterns/phrase.ts";
+import { isInCondition, isOfThePast, isSupposed, isUnreal } from "./not-asserted.ts";
+import { reportedStanding, type Standing } from "./reported-verdict.ts";
+import type { Side } from "./side.ts";
+
+/** The words of a verdict in their sentence. */
+export type VerdictWords = {
+  readonly stance: Side;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether they say no name, so that what is talked of is judged. */
+  readonly isOpen: boolean;
+};
+
+/**
+ * How a verdict stands in its sentence. It is nobody's that is reported, supposed, told of earlier times or asked for; a negation before it turns it
+ * round, but for a rhetorical question, and so does whoever rejects it as somebody else's.
+ */
+export function standingOf(words: VerdictWords): Standing {
+  const { stance, text, start, end } = words;
+  const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const reported = reportedStanding(before, after);
+  if (reported === "unsaid" || isSupposed(before) || isInCondition(text, end)) return "unsaid";
+  if (stance === "support" && (isOfThePast(before) || isUnreal(said, after))) return "unsaid";
+  const asks = question.test(text);
+  if (asks && isAsked(words)) return "unsaid";
+  const isTurned = isNegated(before) && !(asks && rhetorical.test(before));
+  return isTurned !== (reported === "denied") ? "denied" : "said";
+}
+
+const question = /\?[\s)"'”]{0,4}$/;
+
+/** Whether a question leaves the verdict to others, or doubts it. */
+function isAsked({ stance, text, start, end, isOpen }: VerdictWords): boolean {
+  const before = text.slice(0, start);
+  if (stance === "oppose") return asksWhetherIll.test(before);
+  return (
+    doubts.test(before) ||
+    asksWhy.test(before) ||
+    (isOpen && asksOthers(before, text.slice(start, end), text.slice(end)))
+  );
+}
+
+/** "Does T describe what it does?" is a doubt. */
+const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
+/** "Can somebody explain to me why T is better?", "Has anyone spoken up in favour of T?", "Must we use T?" leave it open, or doubt it. */
+const asksWhy = new RegExp(
+  phrase`\b(?:explain|tell me|understand|see|know|wonder|idea|clue)\b[^.?!]{0,20}\b(?:why|how|what makes|in what way) $|
+    ^\W*(?:(?:so|but|and)\W{1,2})?(?:
+      (?:has|have|did|does|is|was) (?:any|some)(?:body|one)\b[^.?!]{0,50}|
+      (?:must|do|does|did|should|shall) (?:we|you|it|they|I) (?:really |even |actually |still )*(?:(?:have|need|want) to )?(?:be (?:stuck )?)?
+    )$|^\W*(?:(?:but|and|so)\W{1,2})?(?:must |are (?:you|we) (?:\w+ )?sure (?:that )?(?:the )?)$`,
+  "i",
+);
+
+/** "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" speaks for it, if anything; "Don't you think T is confusing?" says that it is. */
+const asksWhetherIll = new RegExp(
+  phrase`(?:
+    (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks) (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
+    \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?
+  )$`,
+  "i",
+);
+
+/** "Makes sense?", "… and do the names make sense to you?": it leaves the verdict to others. */
+function asksOthers(before: string, said: string, after: string): boolean {
+  return (before.trim() === "" && toTheEnd.test(after)) || whether.test(before) || whetherTheNames.test(said);
+}
+const toTheEnd = /^(?:\s(?:to|for|with|by)\s\w{2,5})?\s?\?/i;
+const whetherTheNames = /\b(?:do|does|did)\s(?:the|these|those|this|that|all|both)\s/i;
+const whether = /\b(?:do|does|did)\s(?:\w+\s){0,2}$/i;
+
+/** "Isn't T too close to O?" says that it is. */
+const rhetorical = new RegExp(
+  phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:
+    (?:is|are|was|does|do|would|wo|could|should|ca)n't (?:the (?:name )?)?|
+    why not (?:just |simply )?
+  )$`,
+  "i",
+);
+
+/** A negation shortly before: "I don't think M is better", "not sure M is clearer". */
+const negation = new RegExp(
+  phrase`\b(?:
+    (?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody|fail(?:s|ed)? to|
+    (?:no|little|any|what) (?:reason|point|need|cause|grounds?) (?:to|in)|(?:find|found) it hard to|hard to see
+  )\b(?: (?:
+    really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily|
+    (?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should|have|having
+  )){0,4}(?: (?:entire|whole|new|current|existing|name|term|word))?\s*$`,
+  "i",
+);
+/** So far back, in characters, a negation and what stands behind it reach. */
+const negationReach = 60;
+
+function isNegated(before: string): boolean {
+  return negation.test(before.slice(-negationReach));
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Standing } from "../../../analysis/stances/reported-verdict.ts";
+import type { Side } from "../../../analysis/stances/side.ts";
+import { standingOf } from "../../../analysis/stances/verdict-standing.ts";
+
+/** The verdict stands between the bars. */
+function standing(sentence: string, stance: Side, isOpen = false): Standing {
+  const [before = "", said = "", after = ""] = sentence.split("|");
+  const start = before.length;
+  return standingOf({ stance, text: before + said + after, start, end: start + said.length, isOpen });
+}
+
+const ill: readonly (readonly [sentence: string, standing: Standing])[] = [
+  ["I think |heron is misleading|.", "said"],
+  ["I don't think |heron is misleading|.", "denied"],
+  ["I fail to see why |heron is misleading|.", "denied"],
+  ["Isn't |heron misleading|?", "said"],
+  ["Don't you think |heron is misleading|?", "said"],
+  ["Do you think |heron is misleading|?", "unsaid"],
+  ["Is there any reason why |heron is misleading|?", "unsaid"],
+  ["I don't buy the claim that |heron is misleading|.", "denied"],
+  ["It is free unless |heron is misleading|.", "unsaid"],
+  ["I like it, even if |heron is misleading|.", "said"],
+  ["I wonder if |heron is misleading|.", "said"],
+  ["If |heron is misleading|, call it egret.", "unsaid"],
+];
+const good: readonly (readonly [sentence: string, standing: Standing])[] = [
+  ["I think |heron is better|.", "said"],
+  ["There is no reason to think |heron is better|.", "denied"],
+  ["Does |heron describe it|?", "unsaid"],
+  ["Isn't |heron better|?", "said"],
+  ["Can somebody explain to me why |heron is better|?", "unsaid"],
+  ["Must we |use heron|?", "unsaid"],
+  ["If people think |heron is better|, so be it.", "unsaid"],
+  ["We can do it, provided |heron is better|.", "unsaid"],
+  ["Initially |we preferred heron|.", "unsaid"],
+  ["|I'd prefer heron| if it returned something.", "unsaid"],
+  ["|I'd prefer heron| if you ask me.", "said"],
+];
+
+describe("a verdict", () => {
+  for (const [sentence, is] of ill)
+    test(`against is ${is}: ${sentence}`, () => assert.equal(standing(sentence, "oppose"), is));
+  for (const [sentence, is] of good)
+    test(`for is ${is}: ${sentence}`, () => assert.equal(standing(sentence, "support"), is));
+  test("that says no name is left to others where it is all that is asked", () => {
+    assert.equal(standing("|Makes sense|?", "support", true), "unsaid");
+    assert.equal(standing("|Makes sense|, doesn't it?", "support", true), "said");
+  });
+});
