@@ -71,10 +71,10 @@ const toTheEnd = /^(?:\s(?:to|for|with|by)\s\w{2,5})?\s?\?/i;
 const whetherTheNames = /\b(?:do|does|did)\s(?:the|these|those|this|that|all|both)\s/i;
 const whether = /\b(?:do|does|did)\s(?:\w+\s){0,2}$/i;
 
-/** "Isn't T too close to O?" says that it is. */
+/** "Isn't T too close to O?", "Don't you think T is too close to O?" say that it is. */
 const rhetorical = new RegExp(
   phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:
-    (?:is|are|was|does|do|would|wo|could|should|ca)n't (?:the (?:name )?)?|
+    (?:is|are|was|does|do|would|wo|could|should|ca)n't (?:(?:you|we|people|others) (?:\w+ )?(?:think|find|feel|say|agree) (?:that )?)?(?:the (?:name )?)?|
     why not (?:just |simply )?
   )$`,
   "i",
