@@ -14,12 +14,10 @@ const using = phrase`(?:
   (?:renaming|changing) (?:(?:${it}|${M}) )?(?:to|into|as) |to (?:use|take|have) |to (?:call|name) ${it} |
   to (?:rename|change) (?:(?:${it}|${M}) )?(?:to|into|as)
 )?`;
-const taking = phrase`(?:us(?:e|ing)|tak(?:e|ing)|adopt(?:ing)?|go(?:ing)? (?:with|for)|switch(?:ing)? to|hav(?:e|
-      ing))`;
+const taking = phrase`(?:us(?:e|ing)|tak(?:e|ing)|adopt(?:ing)?|go(?:ing)? (?:with|for)|switch(?:ing)? to)`;
 const renaming = phrase`(?:renam|chang)(?:e|ing) (?:(?:${it}|${M}) )?(?:to|into|as)`;
 const part = phrase`(?:prefix|suffix|name|naming|terminology)\b`;
-const everywhere = phrase`(?:everywhere|throughout|consistently|uniformly|across the|all over|in all (?:of )?(?:the|
-      these|them))`;
+const everywhere = phrase`(?:everywhere|throughout|consistently|uniformly|all over|in all of (?:these|them))`;
 
 /**
  * Who takes a name over: "Renamed the function to T", "Switching to T", "I ended up with T", "it will be renamed to T", "fine, let's call it T",
@@ -70,8 +68,7 @@ export const adoption = patternCue("adoption", [
   ["support", phrase`\b(?:let's|let us|lets) ${adverbs}have (?:the |an? )?${T}(?= ${part}|\s*(?:$|[.,;!)]))`, 0.6],
   [
     "support",
-    phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|
-      cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing)? ${it}|${renaming})
+    phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing) ${it}|${renaming})
       (?:the name )?${T}${stop}`,
     0.6,
   ],
@@ -97,8 +94,7 @@ export const adoption = patternCue("adoption", [
   ],
   [
     "support",
-    phrase`(?<!\b(?:not|never)\s|n't\s)\b(?:use|using|say|write|standardi[sz]e on) (?:just |the )?(?:name |term |
-      word )?${T}
+    phrase`(?<!\b(?:not|never|can|could|only)\s|n't\s)\b(?:use|using|say|write|standardi[sz]e on) (?:just |the )?(?:name |term |word )?${T}
       (?:(?:name|naming|term|terminology) )?${everywhere}\b`,
     0.6,
   ],

@@ -147,7 +147,7 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    phrase`${start}(?:${suggested} )?(?:(?:would|should|could|will|does|might) )?(?:also )?works?(?: (?:
+    phrase`${start}(?:works|(?:${suggested} (?:(?:would|should|could|will|does|might) )?|(?:would|should|could|will|does|might) )(?:also )?works?)(?: (?:
       too|as well|for us|fine|well|nicely|perfectly|great|then
     ))?(?=\W*$|[.,;!] (?!but\b))`,
     0.55,

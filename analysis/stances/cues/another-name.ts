@@ -30,7 +30,7 @@ export const anotherName = patternCue("another name", [
     "oppose",
     phrase`\b(?:avoid|drop|lose|ditch|get rid of|replace) (?:the|this|that|these|those) (?:
       ambiguous|confusing|misleading|ugly|awkward|vague|cryptic|clumsy|odd|weird|generic|redundant|silly|unfortunate|bogus
-    ) ${ONE_T}`,
+    ) ${ONE_T}(?! (?!naming\b)\w+ing\b)`,
     0.65,
   ],
   [

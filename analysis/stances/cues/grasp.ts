@@ -53,8 +53,8 @@ export const grasp = patternCue("grasp", [
   [
     "oppose",
     phrase`${T}${NOUN} (?:\w+ )?(?:requires?|needs?|takes?|presupposes?|presumes?|assumes?|expects?) (?:
-      (?:that )?${readers} (?:to )?(?:know|have|be|remember|understand)|
-      (?:\w+ )?(?:knowledge|knowing|familiarity|context|background)
+      (?:that )?${readers} (?:to )?(?:know|remember|understand|be familiar with|have (?:read|seen|heard))|
+      (?:\w+ )?(?:knowledge|knowing|familiarity|background)
     )\b`,
     0.65,
   ],

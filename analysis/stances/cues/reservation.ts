@@ -16,7 +16,7 @@ const thing = phrase`(?:the|one|another|my)(?: (?:only|one|main|first|other|last
   thing|part|bit|${trouble}|nitpick
 )`;
 
-/** Who has doubts about a name: "I wasn't sure about T either", "what bothers me is T", "I have my doubts about T", "unless there is a reason for T, …", "neither T nor O …". */
+/** Who has doubts about a name: "I wasn't sure about T either", "what bothers me is T", "I have my doubts about T", "unless there is a reason for T, …", "I like neither T nor O". */
 export const reservation = patternCue("reservation", [
   [
     "oppose",
@@ -30,7 +30,7 @@ export const reservation = patternCue("reservation", [
     "oppose",
     phrase`\b(?:have|had|has|got|having) (?:(?:my|some|a few|serious|strong|slight|certain|grave|minor|still|also|
       similar|the same) ){0,3}(?:
-      doubts|misgivings|reservations|qualms|concerns|objections|worries|issues|problems
+      doubts|misgivings|reservations|qualms|concerns|objections|worries
     ) (?:about|with|on|regarding|over|as to|against) ${the}${T}`,
     0.65,
   ],
@@ -73,7 +73,7 @@ export const reservation = patternCue("reservation", [
     "oppose",
     phrase`${T}${NOUN} (?:is|was|are|would be) (?:(?:still|really|also|certainly) )*(?:a|an|my|of) (?:(?:bit of a|
       big|real|little|major|minor|small|
-      main|potential|serious|only) )*(?:${trouble}|nuisance|pain|sore point|sticking point)\b`,
+      main|potential|serious|only) )*(?:${trouble}|nuisance|sore point|sticking point)\b`,
     0.6,
   ],
   [
@@ -85,8 +85,8 @@ export const reservation = patternCue("reservation", [
   [
     "oppose",
     phrase`${T}${NOUN} (?:still |also |just |again )*(?:has|have|had|suffers from|comes with|brings|carries|shares)
-      (?:the|a|an|another|its own|that|this|one) (?:\w+ )?(?:${trouble}|drawback|downside|disadvantage|flaw|
-      weakness|defect)\b`,
+      (?:the|a|an|another|its own|that|this|one) (?:\w+ )?(?:${trouble} (?:that (?:it|they)|of (?:being|sounding|looking|
+      reading))|drawback|downside|disadvantage|flaw|weakness)\b`,
     0.65,
   ],
   [
@@ -102,7 +102,8 @@ export const reservation = patternCue("reservation", [
     phrase`\b(?:feel|feels|felt|feeling|am|'m) (?:(?:still|a bit|a little|somewhat|rather|quite|very|kind of|really|
       also|just) )*(?:
       uneasy|bad|risky|odd|funny|weird|queasy|uncomfortable|strange|awkward|nervous|wary|unhappy|ambivalent
-    ) (?:about|with|having|using|calling|naming|to (?:call|have|use|name))${IN_CLAUSE}{0,25}?[\s"'“‘]${T}`,
+    ) (?:about|with|having|using|calling|naming|to (?:call|have|use|name)) (?:(?:having|using|calling|naming|the|an?|
+      it|this|that|them|these|things|something|\w+s|\w+ing|${name}) ){0,3}?${T}`,
     0.6,
   ],
   [
@@ -146,14 +147,5 @@ export const reservation = patternCue("reservation", [
       (?:of |with |about |by |on |for )?(?:either |both |any of )?(?:the )?(?:${name} )?(?<target>${M}(?:,? (?:n?or|
       and)(?: (?:the|of|with|for))? (?:the )?${M})+)`,
     0.75,
-  ],
-  [
-    "oppose",
-    phrase`\bneither (?:the )?(?:name )?(?<target>${M},? nor (?:the )?${M}) (?:\w+ ){0,2}?(?:
-      is|are|sounds?|looks?|seems?|feels?|reads?|tells?|says?|conveys?|describes?|reflects?|captures?|expresses?|
-      makes?|fits?|works?|helps?|appeals?|
-      strikes?
-    )\b`,
-    0.7,
   ],
 ]);

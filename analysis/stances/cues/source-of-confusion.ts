@@ -87,7 +87,13 @@ export const sourceOfConfusion = patternCue("confusion", [
   ],
   [
     "oppose",
-    phrase`\bthe same ${T}(?: \w+)? (?:is|are|was|gets) (?:also |already |then )?(?:used|taken|reused|given)\b`,
+    phrase`\bthe same ${T}(?:
+      (?: (?:name|term|word|prefix|suffix)) (?:is|are|was|gets) (?:also |already |then )?(?:used|taken|reused|given)|
+      (?: \w+)? (?:is|are|was|gets) (?:
+        (?:also |already |then )?(?:taken|reused)|(?:also|already) (?:used|given)|
+        (?:used|given) (?:(?:for|in) (?:(?:the )?other|two|both|several|different|another|something)|twice|elsewhere)
+      )
+    )\b`,
     0.65,
   ],
   [
@@ -109,8 +115,8 @@ export const sourceOfConfusion = patternCue("confusion", [
     phrase`${T}${NOUN} (?:already |also )?has (?:\w+ ){0,2}?(?:an? )?(?:
       (?:very |well[- ]|long[- ]|already |clearly |quite )?(?:established|different|specific|defined|precise|
       special|particular|fixed|other|
-      known|technical|strong) (?:\w+ )?|
-    )(?:meaning|sense|use|usage|definition|connotation)s?\b`,
+      known|technical|strong) (?:\w+ )?
+    )(?:meaning|sense|definition|connotation)s?\b`,
     0.65,
   ],
   [

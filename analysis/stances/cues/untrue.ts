@@ -102,8 +102,8 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
-    phrase`\bneither (?<target>${M} nor ${M}) (?:
-      would|tells?|says?|describes?|fits?|sounds?|means?|works?|makes?|reads?|
+    phrase`\bneither (?:the )?(?:name )?(?<target>${M},? nor (?:the )?${M}) (?:
+      would|tells?|says?|conveys?|describes?|reflects?|captures?|expresses?|appeals?|fits?|sounds?|means?|works?|makes?|reads?|
       (?:is|are|was) (?:an? |really |very )*(?:good|great|clear|right|better|nice|ideal|perfect|descriptive)
     )\b`,
     0.6,

@@ -64,7 +64,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "support",
-    phrase`${T},? which(?![^.!?]{0,60}[?]) (?:\w+ ){0,2}?${IS} ${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! (?:to|if|than)\b)`,
+    phrase`${SUBJECT}${T},? which(?![^.!?]{0,60}[?]) (?:\w+ ){0,2}?${IS} ${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! (?:to|if|than)\b)`,
     0.65,
   ],
   [

@@ -43,6 +43,8 @@ export const adoptionExamples: CueExamples = {
     "I agree that heron_put is slow.",
     "We keep calling heron_put.",
     "Do not use heron_put everywhere.",
+    "You can use heron_put everywhere.",
+    "I'd be okay with having heron_put for the old ones.",
     "heron_put is used everywhere.",
     "We will have heron_put called twice.",
     "It is fine for heron_put to fail.",

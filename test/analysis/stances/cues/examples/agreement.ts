@@ -87,6 +87,7 @@ export const agreementExamples: CueExamples = {
     "This is a good point, ponds are deep.",
     "This would also be a good opportunity to drain it.",
     "Nice name, but too long.",
+    "Nice work, Ada.",
     "Better name?",
     "Good names are hard to find.",
     "I'd really prefer this patch is drained first.",

@@ -19,6 +19,7 @@ export const anotherNameExamples: CueExamples = {
   ],
   counterExamples: [
     "heron_put needs a lock.",
+    "Let's get rid of the ugly heron_put pinning.",
     "Let's find the ponds of heron_put.",
     "Is heron_put the last one?",
     "Are you sure?",

@@ -23,6 +23,8 @@ export const graspExamples: CueExamples = {
   counterExamples: [
     "I don't get heron_put to run here.",
     "It is clear what heron_put returns.",
+    "heron_put requires users to have a lock.",
+    "heron_put needs context switches.",
     "How should heron_put handle that?",
     "One has to lock the pond to call heron_put.",
     "People will call heron_put twice.",

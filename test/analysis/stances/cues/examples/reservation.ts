@@ -23,13 +23,14 @@ export const reservationExamples: CueExamples = {
     ["Unless there is a strong reason for heron_put, let's use another.", "-heron_put"],
     ["I like neither heron_put nor egret_put.", "-heron_put", "-egret_put"],
     ["I'm not a fan of either heron_put or egret_put.", "-heron_put", "-egret_put"],
-    ["Neither heron_put nor egret_put tells what happens.", "-heron_put", "-egret_put"],
   ],
   counterExamples: [
     "I'm sure about heron_put.",
     "heron_put has the pond.",
     "The only thing I call is heron_put.",
     "Unless there is a pond, heron_put waits.",
-    "Neither heron_put nor egret_put waits for it.",
+    "heron_put has the same problem.",
+    "I'm a bit uneasy about you calling into heron_put here.",
+    "We had problems with using heron_put there.",
   ],
 };

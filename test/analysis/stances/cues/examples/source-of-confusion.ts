@@ -24,6 +24,8 @@ export const sourceOfConfusionExamples: CueExamples = {
     "The data comes from heron_put.",
     "heron_put mixes the pond.",
     "heron_put has a return value.",
+    "heron_put has a use.",
+    "The same heron_put is used in the first pond.",
     "heron_put hides the pond.",
     "heron_put and egret_put differ by a single line.",
   ],
