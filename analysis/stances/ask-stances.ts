@@ -3,19 +3,15 @@ import { calledNames } from "../names/mentions/called-a-name.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { isForm } from "../names/mentions/mentions.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
-import { findProposals } from "../names/proposals/index.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import type { Person } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
-import { agreeingCues } from "./agreeing.ts";
+import { askBefore } from "./ask-before.ts";
 import { askChange, askTitle } from "./ask-change.ts";
 import { askClass } from "./ask-class.ts";
-import { askPassage, isPutIn } from "./ask-passage.ts";
-import { allOfThem } from "./cues/all-of-them.ts";
-import { BETTER_THAN } from "./cues/ellipsis.ts";
+import { askPassage } from "./ask-passage.ts";
+import { askQuotedName, opensWithComparison } from "./ask-quoted-name.ts";
 import { findCues } from "./cues/index.ts";
-import { theName } from "./cues/the-name.ts";
-import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
@@ -146,81 +142,10 @@ function askList(utterance: Utterance, finder: NameFinder): readonly StanceQuest
 const leavesSubjectOut =
   /^\W*(?:\(?\w{1,2}[.)]\s+)?(?:is|are|isn't|aren't|has|does|doesn't|can|can't|would|will|[a-z]{3,}(?:[^s\W]s|ies))\s/i;
 
-function askBefore(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
-  const sentences = utterance.before.slice(-3).toReversed();
-  const blames = blamesTheOld(utterance.text);
-  for (const [between, referred] of sentences.entries()) {
-    const mentions = finder.find(referred, true).filter(({ span }) => !blames || !isPutIn(referred, span));
-    if (mentions.length > 0)
-      return referTo(utterance, mentions, { relation: "before", referred, distance: between + 1 });
-  }
-  return null;
-}
-
-/** "I'll rename it to heron_put. The name of the function confused me": that is why, and said of what is replaced. */
-function blamesTheOld(text: string): boolean {
-  return (
-    /\b(?:confused|misled|threw|tripped|puzzled|was|were)\b/i.test(text) &&
-    findCues(markSentence(text)).some(({ rule, stance }) => rule === theName.rule && stance === "oppose")
-  );
-}
-
 function askAround(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   const answered = askPassage(utterance, finder);
   return answered.length > 0 ? answered : askTitle(utterance, finder);
 }
-
-/** "That name is confusing, I think of heron_put": right below a quotation, the name in it, whatever others are mentioned. */
-function askQuotedName(
-  utterance: Utterance,
-  finder: NameFinder,
-  named: readonly StanceQuestion[],
-): readonly StanceQuestion[] {
-  const { text, before, passage } = utterance;
-  if (!passage.quoted || before.length > 0) return [];
-  if (
-    !opensWithName.test(text) &&
-    !opensWithComparison.test(text) &&
-    !putsOthersForward(text, named) &&
-    !willRename(text) &&
-    !judgesAll(text)
-  )
-    return [];
-  return askPassage(utterance, finder).filter(({ family }) => named.every((other) => other.family !== family));
-}
-
-const opensWithName =
-  /^\W*(?:(?:but|and|so|also|hm+|well|I\s+(?:find|think)|nit|minor)\W+)*(?:that|the|this)\s+(?:\w+\s+)?nam(?:e|ing)\b/i;
-
-/** "Yes, much better than pond_fix()": what is better is left out, as it stands right above. */
-const opensWithComparison = new RegExp(BETTER_THAN, "i");
-
-/** "Quite a generic name, how about heron_put?": it judges a name, and all that it mentions is put forward instead. */
-function putsOthersForward(text: string, named: readonly StanceQuestion[]): boolean {
-  const sentence = markSentence(text);
-  if (
-    !findCues(sentence).some(
-      ({ rule, stance, targets }) => judgesAName.has(rule) && stance === "oppose" && targets.length === 0,
-    )
-  )
-    return false;
-  const put = new Set(findProposals(sentence).map(({ mention }) => mention.span.start));
-  return named.every(({ mention }) => mention !== null && put.has(mention.start));
-}
-
-/** "Sure, I'll rename pond_put": to what is said right above. */
-function willRename(text: string): boolean {
-  return saysRename.test(text) && agreeingCues(markSentence(text)).length > 0;
-}
-
-const saysRename = /\brenam(?:e|ed|ing)\b/i;
-
-/** "I prefer heron_put, but any of them would work": the others are those that are quoted. */
-function judgesAll(text: string): boolean {
-  return findCues(markSentence(text)).some(({ rule, targets }) => rule === allOfThem.rule && targets.length === 0);
-}
-
-const judgesAName: ReadonlySet<string> = new Set([theName.rule, wish.rule]);
 
 /** Whether a trailer gives one of the sender's own addresses. */
 function isOwnTrailer(text: string, { addresses }: Person): boolean {

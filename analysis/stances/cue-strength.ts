@@ -1,10 +1,9 @@
 import type { ActModels } from "../acts/trained-models.ts";
 import type { MarkedSentence } from "../names/mentions/marked-sentence.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
-import { phrase } from "../patterns/phrase.ts";
-import { agreeingCues } from "./agreeing.ts";
+import { agreementStrength } from "./agreement-strength.ts";
 import { arguedBehind } from "./argued-behind.ts";
-import { reachOf, referredSides } from "./cue-reach.ts";
+import { reachOf } from "./cue-reach.ts";
 import { allOfThem } from "./cues/all-of-them.ts";
 import { arguedRename } from "./cues/argued-rename.ts";
 import type { FoundCue } from "./cues/cue.ts";
@@ -15,7 +14,6 @@ import { verdict } from "./cues/verdict.ts";
 import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
-import { isPutInQuoted } from "./put-in-quoted.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import type { BySide, Side } from "./side.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -91,44 +89,3 @@ function isOnTheOnlyName(
 /** "The names look good": all that the passage puts forward, unless they are many. */
 const saysNames = /\b(?:names|namings|terms|prefixes|suffixes)\b/i;
 const mostMeant = 4;
-
-/** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
-function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
-  const { family, utterance, relation, referred, distance } = question;
-  if (referred === null || !utterance.passage.quoted || leavesOpen.test(utterance.text)) return 0;
-  if (relation !== "passage" && !(relation === "change" && referred !== utterance.subject)) return 0;
-  if (distance > 0 && !utterance.before.every((text) => nod.test(text) || acknowledges.test(text))) return 0;
-  const agreed = agreeingCues(markUtterance(question.utterance, finder));
-  if (agreed.length === 0) return 0;
-  const sides = referredSides(question, finder);
-  const welcome =
-    sides.has("referred proposes") ||
-    sides.has("referred support") ||
-    isPutInQuoted(family, referred, utterance) ||
-    (isPutByAnother(question) && (saysRename.test(utterance.text) || isDefinition.test(utterance.passage.text)));
-  return welcome && !sides.has("referred oppose") ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
-}
-
-/** "Better name?", "I can rename it if you insist": it is asked, or left to others. */
-const leavesOpen = /\?\s*$|\bif\s+(?:you|people|others|anyone|anybody|somebody|someone|need|necessary|it's|that's)\b/i;
-/** "Yep.", "OK, sure." before the words that say what is agreed to. */
-const nod =
-  /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|agreed|indeed|true|thanks|good|fair|great|idea|point|enough|catch|got it|ack)\b\W*){1,4}$/i;
-/** "I see the problem.", "Sorry for the confusion.", "You're right." before them. */
-const acknowledges = new RegExp(
-  phrase`^\W*(?:(?:ok|okay|oh|ah|yes|yeah|right|hmm)\W+)?(?:
-    I (?:see|agree|missed|overlooked|forgot|misread)|sorry|my (?:mistake|bad|fault)|oops|whoops|thanks|thank you|makes sense|understood|
-    noted|you(?:'re| are) (?:\w+ )?(?:right|correct)|(?:that|this|it)(?:'s| is) (?:fair|true|right|correct)
-  )\b[^.?!]{0,60}[.!]?\s*$`,
-  "i",
-);
-/** Nothing but "+#define HERON_PUT 0x08" is quoted: what is agreed to is the name. */
-const isDefinition =
-  /^[\s+]{0,8}(?:#\s?define\s+\w+\b|(?:config|enum|struct)\s+\w+(?=\n|$)|[A-Z][A-Z\d_]*\s?[=,])[^\n]*\n?$/;
-const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
-
-/** Whether somebody else has put the name forward. */
-function isPutByAnother({ family, utterance }: StanceQuestion): boolean {
-  const proposer = family.proposal?.utterance.person.main;
-  return proposer !== undefined && proposer !== utterance.person.main;
-}

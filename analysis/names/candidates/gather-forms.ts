@@ -141,45 +141,60 @@ function isKey(key: string): boolean {
 /** What an utterance says of names, and what is known of the whole debate. */
 type Reading = NamesSaid & {
   readonly contested: Contested;
+  /** How much what an utterance answers talks of names (talk-answered.ts). */
   readonly answeredTalk: (utterance: Utterance) => number;
   readonly mentionsName: MentionsName;
   readonly acts: ActModels;
 };
 
-function gatherFrom(
-  utterance: Utterance,
-  { sentence, proposals: said, called, contested, answeredTalk, mentionsName, acts: models }: Reading,
-  forms: Map<string, FormEvidence>,
-): void {
-  const held = wordsHeld(utterance, contested).filter(({ mention }) =>
-    said.every((other) => !overlap(mention, other.mention)),
+/** Adds to the evidence what an utterance says of forms: that they occur, are put forward, called names and judged. */
+function gatherFrom(utterance: Utterance, reading: Reading, forms: Map<string, FormEvidence>): void {
+  const held = wordsHeld(utterance, reading.contested).filter(({ mention }) =>
+    reading.proposals.every((other) => !overlap(mention, other.mention)),
   );
-  const proposals = [...said, ...held.filter(({ proposed }) => proposed).map(asContested)];
-  const context =
-    held.length > 0
-      ? 1
-      : Math.max(namingContext(utterance, mentionsName), proposals.length > 0 ? answeredTalk(utterance) : 0);
-  const put = new Set(proposals.map(({ mention }) => mention.span.start));
+  const proposals = [...reading.proposals, ...held.filter(({ proposed }) => proposed).map(asContested)];
+  const context = held.length > 0 ? 1 : namingTalk(utterance, reading);
   const words = [
     ...proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]),
     ...held.filter(({ proposed }) => !proposed).map(({ mention }) => mention),
   ].filter(({ shape }) => shape === "word");
-  const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
-  for (const mention of [...sentence.mentions, ...words]) {
-    const acts = learned ? mentionActs(actContext(utterance), mention.span, [], models) : null;
-    const besideProposal = put.size > Number(put.has(mention.span.start));
-    evidenceOf(forms, mention)?.occurrences.push({ mention, utterance, context, acts, besideProposal });
-  }
+  const mentions = [...reading.sentence.mentions, ...words];
+  for (const occurrence of occurrencesOf(mentions, proposals, utterance, context, reading.acts))
+    evidenceOf(forms, occurrence.mention)?.occurrences.push(occurrence);
   for (const found of proposals) {
     const proposal = { ...found, utterance, context };
     evidenceOf(forms, found.mention)?.proposals.push(proposal);
     if (found.replaces) evidenceOf(forms, found.replaces)?.replacedIn.push(proposal);
   }
-  for (const mention of called) evidenceOf(forms, mention)?.calledIn.push(utterance);
+  for (const mention of reading.called) evidenceOf(forms, mention)?.calledIn.push(utterance);
   if (context < talkOfNames || utterance.kind === "code") return;
-  for (const cue of findCues(sentence)) {
+  for (const cue of findCues(reading.sentence)) {
     for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
   }
+}
+
+/** How much an utterance talks about naming, 0..1; where it puts something forward, so may what it answers. */
+function namingTalk(utterance: Utterance, { proposals, mentionsName, answeredTalk }: Reading): number {
+  return Math.max(namingContext(utterance, mentionsName), proposals.length > 0 ? answeredTalk(utterance) : 0);
+}
+
+/** The mentions of an utterance that puts some of them forward. */
+function occurrencesOf(
+  mentions: readonly Mention[],
+  proposals: readonly FoundProposal[],
+  utterance: Utterance,
+  context: number,
+  models: ActModels,
+): readonly Occurrence[] {
+  const put = new Set(proposals.map(({ mention }) => mention.span.start));
+  const learned = utterance.kind !== "code" && (context > 0 || proposals.length > 0);
+  return mentions.map((mention) => ({
+    mention,
+    utterance,
+    context,
+    acts: learned ? mentionActs(actContext(utterance), mention.span, [], models) : null,
+    besideProposal: put.size > Number(put.has(mention.span.start)),
+  }));
 }
 
 /** The contested words that the utterance puts forward, turns down or holds on to. */
