@@ -92,14 +92,19 @@ function isRemoval({ text, subject }: Utterance): boolean {
   return /^\W*(?:drop|remove|delete)(?:ped|d|s|ping|ing)?\s/i.test(text) && isPatchPost({ message: { subject } });
 }
 
-/** Whether what is said is no good for the question's name: "I'll rename pond_put" takes it away, and so may "will fix it" behind words on it that are not for it. */
+/** Whether what is agreed to takes the question's name away: "I'll rename pond_put", or "will fix it" behind words that are not for it. */
 function isOfAnother({ utterance: { text }, mention, relation }: StanceQuestion, features: readonly string[]): boolean {
-  if (mention !== null) return renames.test(text.slice(0, mention.start));
+  if (mention !== null) {
+    const before = text.slice(0, mention.start);
+    return renames.test(before) && !declines.test(before);
+  }
   if (relation !== "before" || !promisesChange.test(text)) return false;
   return !features.includes("referred support");
 }
 
 const renames = /\brenam(?:e|ed|ing)\s+(?:the\s+|all\s+)?["'`“]?$/i;
+/** "I see no reason to rename pond_put": that is for it. */
+const declines = /(?:\b(?:not|never|against|no)\b|n't\b)[^.;:?!]{0,40}$/i;
 const promisesChange =
   /\b(?:I'll|I\s+will|we'll|we\s+will|will|let\s+me)\s+(?:\w+\s+){0,2}?(?:rename|fix|change|do|update|correct|adjust|replace)\b|^\W*(?:\w+\W+){0,2}?(?:renamed|fixed|changed|done)\W*$/i;
 

@@ -34,6 +34,8 @@ describe("below a proposal to rename", () => {
   test("is for the new name who agrees, also where it is written as sed does", () =>
     assert.equal(sides("Makes sense.", "Nit: s/egret_put/heron_put/"), "+heron_put"));
   test("is for the old name who defends it", () => assert.equal(sides("The current name is fine."), "+egret_put"));
+  test("is for the old name who sees no reason to rename it", () =>
+    assert.equal(sides("I see no reason to rename egret_put."), "+egret_put"));
   for (const reply of [
     "Makes no sense.",
     "Should I rename it?",
