@@ -37,6 +37,17 @@ export function overlap(a: Mention, b: Mention): boolean {
 const emphasis = /(?<![\w*/])\*[A-Za-z](?:[A-Za-z' ,-]{0,60}[A-Za-z])?\*(?![\w*])/;
 const onlyEmphasis = new RegExp(`^${emphasis.source}$`);
 
+/** What may stand in a name behind its letters: "heron_(un)nest", "heron_(get|put)_nest", "heron_<nest name>", "heron->nest", "heron(2)". */
+const inCodeWord = [
+  /(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?/,
+  /(?:(?<=_\w{0,40})\(\w{1,40}(?:\|\w{1,40}){1,8}\)\w*)?/,
+  /(?:(?<=[_-]<[a-z]{1,20}) [a-z]{1,20}(?: [a-z]{1,20}){0,2}>[\w.-]*)?/,
+  /(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+];
+const codeWord = [/[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*/, ...inCodeWord]
+  .map(({ source }) => source)
+  .join("");
+
 /** URLs, addresses and emphasis first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
 const token = new RegExp(
   [
@@ -45,7 +56,7 @@ const token = new RegExp(
     /\S{1,200}@[\w.-]{1,200}\w/,
     emphasis,
     /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
-    /[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?(?:(?<=_\w{0,40})\(\w{1,40}(?:\|\w{1,40}){1,8}\)\w*)?(?:(?<=[_-]<[a-z]{1,20}) [a-z]{1,20}(?: [a-z]{1,20}){0,2}>[\w.-]*)?(?:->[\w.]+)*(?:\(\d?\w?\))?/,
+    new RegExp(codeWord),
   ]
     .map((part) => part.source)
     .join("|"),

@@ -2,16 +2,16 @@ import { sentenceKey } from "../../text/sentence-key.ts";
 import { quotedAbove, type Utterance } from "../../utterances.ts";
 import { namingContext } from "./naming-context.ts";
 
-/** How much less a reply talks of names than what it answers. */
+/** How much of the talk of names in what is answered passes on to the reply. */
 const passedOn = 0.85;
 /** So many sentences before what is quoted tell what it is about. */
 const reach = 4;
-/** A sentence this short is quoted by chance. */
+/** Whether a sentence whose key is shorter is the one that is quoted cannot be told. */
 const telling = 12;
 
 /**
  * How much the sentence that an utterance answers talks of names in the mail it is quoted from, 0..1: the words around it there may tell what is
- * not quoted ("powered() then?" below "I want to see what is held up", which was said of a name).
+ * not quoted ("held() then?" below "I want to read that the pond is held up", where the sentence before asks for a name).
  */
 export function talkAnswered(utterances: readonly Utterance[]): (utterance: Utterance) => number {
   const byMessage = new Map<string, Utterance[]>();

@@ -25,8 +25,11 @@ const kind = anyWord(`
   functions? helpers? wrappers? methods? attributes? options? flags? fields? packages? tools? commands? class(?:es)? types? variables? propert(?:y|ies)
   files? director(?:y|ies) folders? drivers? subsystems? librar(?:y|ies) parameters? arguments? members? modes? states? features? concepts? things?
   projects? branch(?:es)? nodes? columns? macros? constants? symbols? structs? structures? enums? configs? knobs? sysctls? daemons? services? modules? traits?`);
+const ofCode = anyWord(
+  "kfuncs? callbacks? hooks? ioctls? syscalls? routines? api code path ops? tests? tags? patch(?:es)?",
+);
 /** "call this kfunc": what is pointed at, and not what it is called. */
-const pointed = `(?:this|that|these|those)(?: all| both)?(?! (?:[\\w-]+ )?(?:${kind}|${anyWord("kfuncs? callbacks? hooks? ioctls? syscalls? routines? api code path ops? tests? tags? symbols? patch patches macro")})\\b)`;
+const pointed = `(?:this|that|these|those)(?: all| both)?(?! (?:[\\w-]+ )?(?:${kind}|${ofCode})\\b)`;
 const pronoun = `(?:it|them(?: all| both)?|${pointed})`;
 const thing = `(?:${pronoun}|(?:the|this|that|these|those|your|our|its) (?:[\\w-]+ )?${kind})`;
 const will =
@@ -53,7 +56,7 @@ export const calledWord = patternRule("called word", [
     0.55,
   ],
   [
-    `\\b(?:use|using|prefer|say|pick|choose|go(?:ing)? with|suggest|propose|adopt|introduce|borrow) (?:the |a )?(?:\\w+er )?(?:word|term|verb|noun|name) (?<new>${word})${stop}`,
+    `\\b(?:use|using|prefer|say|pick|choose|go(?:ing)? with|suggest|propose|adopt|introduce|borrow) (?:the |an? \\w+er )?(?:word|term|verb|noun|name) (?<new>${word})${stop}`,
     0.6,
   ],
   [

@@ -4,8 +4,8 @@ import { patternCue } from "./cue.ts";
 import { CONVEY, DEGREE, IN_CLAUSE, NEGATIVE, POSITIVE, T } from "./vocabulary.ts";
 
 const but = phrase`(?:but|though|although|even though|even if|albeit|while|yet|still)`;
-/** "T is anything but clear" does not turn round. */
-const notOnly = phrase`(?<!\b(?:anything|nothing|everything|all)\s)`;
+/** "T is anything but clear": no second half begins there. */
+const notIdiom = phrase`(?<!\b(?:anything|nothing|everything|all)\s)`;
 /** What is said of the name first; it names no other. */
 const first = phrase`[^.?!;:\uE000-\uF8FF]{0,60}?`;
 const is = phrase`(?:is|are|was|be|sounds?|looks?|seems?|feels?|reads?|'s)`;
@@ -21,19 +21,19 @@ export const afterthought = patternCue("afterthought", [
   ],
   [
     "oppose",
-    phrase`${T}\s${first}[\s,(–-]${notOnly}${but} (?:it |that )?(?:also |still |just |really )*${fails}
+    phrase`${T}\s${first}[\s,(–-]${notIdiom}${but} (?:it |that )?(?:also |still |just |really )*${fails}
       ${DEGREE}(?:\w+ )?${CONVEY}\b`,
     0.75,
   ],
   [
     "oppose",
-    phrase`${T}\s${first}[\s,(–-]${notOnly}${but} (?:(?:it|that)(?:\s*${is}| \w+
+    phrase`${T}\s${first}[\s,(–-]${notIdiom}${but} (?:(?:it|that)(?:\s*${is}| \w+
       ${is}) )?${DEGREE}(?:an? )?${DEGREE}${NEGATIVE}\b(?! than)`,
     0.7,
   ],
   [
     "support",
-    phrase`${T}\s${first}[\s,(–-]${notOnly}${but} (?:it |that )?(?:at least |also |really |it )*(?:
+    phrase`${T}\s${first}[\s,(–-]${notIdiom}${but} (?:it |that )?(?:at least |also |really |it )*(?:
       captures|conveys|describes|reflects|expresses|explains|tells (?:you|us|people|me)|
       makes (?:it )?(?:\w+ )?(?:sense|clear|obvious|explicit)
     )\b`,
@@ -41,7 +41,7 @@ export const afterthought = patternCue("afterthought", [
   ],
   [
     "support",
-    phrase`${T}\s${first}[\s,(–-]${notOnly}${but} (?:(?:it|that)\s*${is} )?(?:at
+    phrase`${T}\s${first}[\s,(–-]${notIdiom}${but} (?:(?:it|that)\s*${is} )?(?:at
       least )?${DEGREE}(?:an? )?${POSITIVE}\b(?! (?:than|to|if|with))`,
     0.55,
   ],

@@ -11,6 +11,7 @@ describe("a name is refused, not put forward, in", () => {
     "I wouldn't really call it heron_put.",
     "I would not exactly call this heron_put.",
     "Don't call it heron_put.",
+    "Please do *not* call it heron_put.",
     "It should not be called heron_put.",
     "I don't think we should call it heron_put.",
     "I wouldn't go with heron_put.",

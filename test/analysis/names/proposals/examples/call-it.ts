@@ -51,7 +51,6 @@ export const callItExamples: RuleExamples = {
   counterExamples: [
     "Call it once.",
     "Call it twice, and first.",
-    "*not* calling it here.",
     "I would not call it heron_put.",
     "You never call it heron_put.",
     "Let's call it a day.",

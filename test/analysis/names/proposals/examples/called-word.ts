@@ -33,6 +33,7 @@ export const calledWordExamples: RuleExamples = {
     "Would you mind renaming this function?",
     "It must be named.",
     "Please use the name field.",
+    "It drains the pond using a word access.",
     "Use the name given.",
     "It is better known as such.",
     "It fails there; what about it?",
