@@ -92,7 +92,7 @@ export const wish = patternCue("wish", [
   ["oppose", phrase`\breplac(?:e|ing) (?:the )?(?:term|word|name|verb|prefix|suffix) ${T}`, 0.7],
   [
     "oppose",
-    phrase`\b(?:
+    phrase`(?<!\b(?:no|little)\s)\b(?:
       should|could|must|ought to|need to|needs to|have to|has to|time to|patch to|want to|like to|rather|please|better
     ) (?:(?:really|also|just|probably|then|maybe|at least) )?rename
       (?:(?!(?:to|as|into|it|this|that|them|these|those|here)\b)\w+ ){0,4}?${T}(?!\s*(?:,\s*)?(?:\w+ ){0,3}?(?:to|as|

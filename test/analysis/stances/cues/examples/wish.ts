@@ -41,6 +41,7 @@ export const wishExamples: CueExamples = {
     "It should be renamed to heron_put.",
     "The name is better.",
     "We need a better lock.",
+    "There is no need to rename heron_put.",
     "Find the name.",
     "A better way is to wait.",
     "It should be called something like that.",
