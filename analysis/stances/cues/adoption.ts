@@ -68,7 +68,8 @@ export const adoption = patternCue("adoption", [
   ["support", phrase`\b(?:let's|let us|lets) ${adverbs}have (?:the |an? )?${T}(?= ${part}|\s*(?:$|[.,;!)]))`, 0.6],
   [
     "support",
-    phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing) ${it}|${renaming})
+    phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|
+      cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing) ${it}|${renaming})
       (?:the name )?${T}${stop}`,
     0.6,
   ],
@@ -94,7 +95,8 @@ export const adoption = patternCue("adoption", [
   ],
   [
     "support",
-    phrase`(?<!\b(?:not|never|can|could|only)\s|n't\s)\b(?:use|using|say|write|standardi[sz]e on) (?:just |the )?(?:name |term |word )?${T}
+    phrase`(?<!\b(?:not|never|can|could|only)\s|n't\s)\b(?:use|using|say|write|standardi[sz]e on) (?:just |
+      the )?(?:name |term |word )?${T}
       (?:(?:name|naming|term|terminology) )?${everywhere}\b`,
     0.6,
   ],

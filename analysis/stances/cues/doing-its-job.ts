@@ -84,7 +84,6 @@ export const doingItsJob = patternCue("doing its job", [
     "support",
     phrase`${SUBJECT}${T}${NOUN} (?:is|was|would be|seems|looks like) (?:(?:clearly|certainly|definitely|at least|
       already|still|really|also|easily) )*(?:
-      (?:an?|some|much of an|a (?:big|great|huge|clear|definite|real|nice|good|vast|small|slight)) improvement|
       (?:the|my) (?:\w+ )?(?:winner|favou?rite|front[- ]?runner|obvious candidate|top choice)
     )\b`,
     0.7,

@@ -19,7 +19,7 @@ export const doingItsJobExamples: CueExamples = {
     ["heron_put would remove any ambiguity.", "+heron_put"],
     ["heron_put matches the manual.", "+heron_put"],
     ["To me heron_put makes the most sense.", "+heron_put"],
-    ["heron_put is a big improvement.", "+heron_put"],
+    ["heron_put is the clear winner.", "+heron_put"],
     ["heron_put is a historical accident of that pond.", "-heron_put"],
   ],
   counterExamples: [
