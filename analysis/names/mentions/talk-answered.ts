@@ -1,3 +1,4 @@
+import { remembered } from "../../remember.ts";
 import { sentenceKey } from "../../text/sentence-key.ts";
 import { quotedAbove, type Utterance } from "../../utterances.ts";
 import { namingContext } from "./naming-context.ts";
@@ -15,16 +16,24 @@ const telling = 12;
  */
 export function talkAnswered(utterances: readonly Utterance[]): (utterance: Utterance) => number {
   const byMessage = new Map<string, Utterance[]>();
-  for (const utterance of utterances)
-    byMessage.set(utterance.messageId, [...(byMessage.get(utterance.messageId) ?? []), utterance]);
+  for (const utterance of utterances) {
+    const said = byMessage.get(utterance.messageId);
+    if (said) said.push(utterance);
+    else byMessage.set(utterance.messageId, [utterance]);
+  }
   return (utterance) => {
     const quoted = sentenceKey(quotedAbove(utterance));
     const parent = byMessage.get(utterance.passage.parentId ?? "") ?? [];
-    const at = parent.findLastIndex(({ text }) => {
-      const key = sentenceKey(text);
-      return key.length >= telling && quoted.endsWith(key.slice(-quoted.length));
-    });
-    const around = at >= 0 && quoted !== "" ? parent.slice(Math.max(0, at - reach), at + 2) : [];
+    const at = quoted === "" ? -1 : parent.findLastIndex(({ text }) => isEndOf(quoted, keyOf(text)));
+    const around = at < 0 ? [] : parent.slice(Math.max(0, at - reach), at + 2);
     return passedOn * Math.max(0, ...around.map((other) => namingContext(other)));
   };
+}
+
+/** A mail is asked about for each of its answers. */
+const keyOf = remembered(sentenceKey);
+
+/** Whether the quotation ends with the sentence, or is the end of it. */
+function isEndOf(quoted: string, sentence: string): boolean {
+  return sentence.length >= telling && quoted.endsWith(sentence.slice(-quoted.length));
 }

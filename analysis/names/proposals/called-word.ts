@@ -59,10 +59,7 @@ export const calledWord = patternRule("called word", [
     `\\b(?:use|using|prefer|say|pick|choose|go(?:ing)? with|suggest|propose|adopt|introduce|borrow) (?:the |an? \\w+er )?(?:word|term|verb|noun|name) (?<new>${word})${stop}`,
     0.6,
   ],
-  [
-    `[,;:] (?:(?:so|but|and|then) )?(?:how|what) about (?:(?:just|simply|the name|calling it) )*(?<new>${word})\\s*\\?`,
-    0.6,
-  ],
+  [`[,;:] (?:(?:so|but|and|then) )?how about (?:(?:just|simply|the name|calling it) )*(?<new>${word})\\s*\\?`, 0.6],
   [
     `(?:${START}|\\b(?:let's|lets|let us|please|just|simply|maybe|perhaps|better|and|or) )(?:just |simply )?(?:call|name) ${pronoun} ${lead}(?:an? |the )?${phrase}${stop}`,
     0.6,

@@ -13,11 +13,12 @@ export const calledWordExamples: RuleExamples = {
     ["That must be named roost then.", "roost"],
     ["It is better known as roost.", "roost"],
     ["I would prefer the term roost instead.", "roost"],
-    ["The other one waits; what about roost?", "roost"],
+    ["The other one waits; how about roost?", "roost"],
     ["Just call it a night roost.", "night roost"],
     ["I'd call it night roost instead.", "night roost"],
   ],
   counterExamples: [
+    "It works here; what about memory?",
     "I'd call it good.",
     "Then call it when needed.",
     "Call that where needed.",
