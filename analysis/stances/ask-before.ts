@@ -21,7 +21,7 @@ export function askBefore(utterance: Utterance, finder: NameFinder): readonly St
   return null;
 }
 
-/** "I'll rename it to heron_put. The name of the function confused me": that is why, and said of what is replaced. */
+/** "I'll rename it to heron_put. The old name misled me": that is why, and said of what is replaced. */
 function blamesTheOld(text: string): boolean {
   return (
     /\b(?:confused|misled|threw|tripped|puzzled|was|were)\b/i.test(text) &&

@@ -147,7 +147,7 @@ function stancesIn(quoted: string, earlier: StancesBySentence): readonly FoundSt
   if (whole || key.length < tellingPart) return whole ?? [];
   const parts = [...earlier].filter(([other]) => other.startsWith(key) || other.endsWith(key));
   if (parts.length !== 1) return [];
-  const left = keysIn(quoted, quoted.length);
+  const left = keysIn(quoted, Infinity);
   return (parts[0]?.[1] ?? []).filter(
     ({ relation, family }) =>
       relation !== "named" || [...left].some((word) => family.keys.has(word) || family.ownWords.has(word)),

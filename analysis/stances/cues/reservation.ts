@@ -101,7 +101,7 @@ export const reservation = patternCue("reservation", [
     "oppose",
     phrase`\b(?:feel|feels|felt|feeling|am|'m) (?:(?:still|a bit|a little|somewhat|rather|quite|very|kind of|really|
       also|just) )*(?:
-      uneasy|bad|risky|odd|funny|weird|queasy|uncomfortable|strange|awkward|nervous|wary|unhappy|ambivalent
+      uneasy|bad|odd|funny|weird|queasy|uncomfortable|strange|awkward|nervous|wary|unhappy|ambivalent
     ) (?:about|with|having|using|calling|naming|to (?:call|have|use|name)) (?:(?:having|using|calling|naming|the|an?|
       it|this|that|them|these|things|something|\w+s|\w+ing|${name}) ){0,3}?${T}`,
     0.6,

@@ -200,7 +200,7 @@ describe("a verdict that mentions no name", () => {
   });
   test("is about what is replaced where it tells why its author renames something", () => {
     const before = ["We have heron_put.", "I can rename the function to egret_get."];
-    assert.deepEqual(asked("The name of the function confused me.", "Why?", before), ["before heron_put"]);
+    assert.deepEqual(asked("The name of this helper confused me.", "Why?", before), ["before heron_put"]);
     assert.deepEqual(asked("The name is a bit long.", "Why?", before), ["before egret_get"]);
   });
   test("is about the macro that is defined right above, be it no name of the debate", () => {

@@ -31,7 +31,7 @@ export const floatedExamples: RuleExamples = {
     ["So can we have heron_put?", "heron_put"],
     ["Nit: heron_put?", "heron_put"],
     ["This should be heron_put, not heron_get.", "heron_get > heron_put", "heron_put"],
-    ["Is that the heron prefix or should it be something like perch?", "perch"],
+    ["Should the nest be heron or should it rather be something like perch?", "perch"],
   ],
   counterExamples: [
     "Should it be something like that?",

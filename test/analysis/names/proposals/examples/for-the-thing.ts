@@ -27,7 +27,7 @@ export const forTheThingExamples: RuleExamples = {
     ["heron_put sounds more natural.", "heron_put"],
     ["heron_put might do.", "heron_put"],
     ["I'd just go with heron_put.", "heron_put"],
-    ["I'd choose the counterpart to be heron_put.", "heron_put"],
+    ["I'd pick the opposite call to be heron_put.", "heron_put"],
     ["Could you use the part number, rst7210?", "rst7210"],
     ["Then why not use the term of the books, perch?", "perch"],
     ["heron_put would be another.", "heron_put"],

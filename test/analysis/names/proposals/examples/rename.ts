@@ -67,7 +67,7 @@ export const renameToExamples: RuleExamples = {
     ['Replace "heron" with "egret" in the function names.', "heron > egret"],
   ],
   counterExamples: [
-    "I had to rename the file to .txt for that.",
+    "The nest file must be renamed to .egg for that.",
     "I rename it in a later patch.",
     "It calls rename(2) to move the file.",
     "Please rename it.",

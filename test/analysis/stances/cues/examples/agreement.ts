@@ -85,7 +85,7 @@ export const agreementExamples: CueExamples = {
     "Makes no sense.",
     "That makes little sense to me.",
     "This is a good point, ponds are deep.",
-    "This would also be a good opportunity to drain it.",
+    "That would make a good occasion to drain it.",
     "Nice name, but too long.",
     "Nice work, Ada.",
     "Better name?",

@@ -27,7 +27,7 @@ export const arguedProposalExamples: CueExamples = {
     ["Rename heron_get to heron_put so as to disambiguate.", "+heron_put", "-heron_get"],
   ],
   counterExamples: [
-    "Calling it 'heron' might be part of the problem, because it reminds people of ducks.",
+    "Naming it 'heron' may well be the trouble, because it makes one think of ducks.",
     "It covers ponds, so naming it 'heron' seems not great.",
     "When I began I called it 'heron' because it waits.",
     "Change egret_get to heron_put to reflect the function name changes.",

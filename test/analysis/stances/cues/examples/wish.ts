@@ -34,7 +34,7 @@ export const wishExamples: CueExamples = {
     ["Documentation please, and a clearer name.", "-"],
   ],
   counterExamples: [
-    "Do you have a good name for such ponds?",
+    "Is there a good name for such ponds?",
     "This needs an update for the new naming scheme.",
     "It has a name.",
     "It has a long name like heron_put.",
