@@ -88,6 +88,10 @@ const CODE_START =
 /** What a kernel or a debugger prints when something crashes: registers, offsets into functions, times since the start. */
 const TRACE =
   /^\s*(?:\[\s*\d+\.\d{6}\]|Call Trace:|Code: (?:[\da-f]{2} ){2}|Oops: \d{4}|(?:RIP|EIP): \S+:|R(?:[A-DS][IPX]|SP|\d\d): [\da-f]{8}|CR[0-4]: |Modules linked in:|(?:\? )?[\w.]+\+0x[\da-f]+\/0x|#\d+\s+0x[\da-f]{6})/u;
+/** A line that stands alone and is indented, or is a statement wherever it stands. */
+const SET_IN_OR_STATEMENT = /^(?:\t| {2,})|^\s*(?:#define|\/\*|[{}])|[;{]\s*$/u;
+/** "  head - ring->base.index": something is reckoned with a member of a structure, and nothing is called anything. */
+const EXPRESSION = /^\s+[!~&*]*[\w.[\]]+(?:(?:->|\.)\w+)* (?:[-+*/%&|^]|[=!<>]=?|<<|>>|&&|\|\|) [^ ].{0,150}\w->\w/u;
 /** Three plain words in a row. */
 const PROSE = /(?:^|\s)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){2}/u;
 const UNDERLINE = /^[=~^"-]{3,}\s*$/u;
@@ -102,8 +106,7 @@ function isCode(lines: readonly Line[]): boolean {
   const indented = lines.every(({ text }) => /^(?:\t| {3,})/u.test(text));
   if (indented && lines.some(({ text }) => /^\s*\$ \S/u.test(text))) return true;
   const hits = lines.filter(({ text }) => looksLikeCode(text)).length;
-  if (lines.length === 1)
-    return hits === 1 && (indented || /^\s*(?:#define|\/\*|[{}])|[;{]\s*$/u.test(lines[0]?.text ?? ""));
+  if (lines.length === 1) return hits === 1 && SET_IN_OR_STATEMENT.test(lines[0]?.text ?? "");
   if (lines.length === 2 && UNDERLINE.test(lines[1]?.text ?? "")) return false;
   return hits * (indented ? 3 : 2) >= lines.length && hits > lines.filter(({ text }) => PROSE.test(text)).length;
 }
@@ -111,7 +114,7 @@ function isCode(lines: readonly Line[]): boolean {
 function looksLikeCode(line: string): boolean {
   const text = line.slice(0, 300).trimEnd();
   const end = text.slice(-2);
-  if (CODE_START.test(text) || TRACE.test(text)) return true;
+  if (CODE_START.test(text) || TRACE.test(text) || (EXPRESSION.test(text) && !PROSE.test(text))) return true;
   if (/^\s*\|/u.test(text) || (text.trim().length > 3 && DRAWING.test(text) && !/^\s*\d+\s*$/u.test(text))) return true;
   if (/[;{}]$/u.test(end) && !/^\s*\p{L}+(?:,? \p{L}[\p{L}'’]*){3,}/u.test(text)) return true;
   return CODE_END.test(end) && /[\w\])]\s?(?:->|==|!=|\|\||&&|\+=|\|=|&=)|\w\(.{0,100}\)?;|\w = \S/u.test(text);

@@ -26,7 +26,7 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
   const tried = index.candidates(text).flatMap((number) => ways[number] ?? []);
   const labelled = label.test(text);
   const put = tried.flatMap(({ pattern, where }) =>
-    kind === "code" && where !== "alone"
+    kind === "code" && (where !== "alone" || reckons.test(text))
       ? []
       : matchesOf(pattern, text)
           .flatMap(wordsOf)
@@ -46,6 +46,9 @@ export function wordsPut({ text, kind }: Pick<Utterance, "text" | "kind">): read
     ({ word }, at) => !isNoName(word.toLowerCase()) && inOrder.findIndex((other) => other.word === word) === at,
   );
 }
+
+/** "end - ring->base" is a difference, "end - not inclusive" a word and what is said of it. */
+const reckons = /\w->\w/;
 
 const label = /^\s*(?:\(?[a-h1-9][.)]|#[1-9])\s+/i;
 

@@ -50,6 +50,7 @@ describe("a word is put forward, for certain or where names are talked of,", () 
     test(`${words.join(", ") || "none"} in: ${text}`, () => assert.deepEqual(read(text).toSorted(), words.toSorted()));
 
   test("alone in a line of code", () => assert.deepEqual(read("bundle  (it packs)", "code"), ["bundle"]));
+  test("not where a line of code reckons with it", () => assert.deepEqual(read("bundle - heap->base", "code"), []));
   test("or only held on to, turned down or judged", () => {
     for (const text of ["I'd rather keep bundle, it is short.", "Please don't call it bundle.", "Not a fan of bundle."])
       assert.deepEqual(
