@@ -77,6 +77,7 @@ const otherWord = anyWord(`
   keeping using adding dropping having being doing going making trying leaving removing merging sending waiting writing reading
   see let say think know need want feel guess hope meh ugh ouch eek yay cool yikes argh sigh oops whoa nah hurray hm+ uh+m*
   ah oh cheers regards therefore remaining above below fwiw imho btw afaics afaik iirc changelog remove removed
+  nits? typos? kerneldoc (?:mon|tues|wednes|thurs|fri|satur|sun)day
   (?:suf|pre|post|in)fix suggest\\w* propos\\w*`);
 const noName = new RegExp(`^(?:${ONE_WORD_REMARK}|${otherWord})$`);
 

@@ -25,7 +25,7 @@ export const pairOfTerms = patternRule("pair-of-terms", [
   [`${put} (?:instead|in place) of ${old}`, 0.7],
   [`\\b(?:terms?|words?|names?|terminology|wording|nomenclature) (?:like |such as |should be |could be )?${put}`, 0.6],
   [
-    `(?<new>${pair})["'”\`]? (?:as the (?:\\w+ )?(?:terms?|words?|names?)|terminology|nomenclature|naming|wording)\\b`,
+    `(?<new>${pair})["'”\`]? (?:as the (?:\\w+ )?(?:terms?|words?|names?)|terminology|nomenclature|naming|wording)\\b(?! (?:scheme|convention|rule|pattern|policy|style|guide))`,
     0.6,
   ],
 ]);

@@ -41,6 +41,8 @@ describe("a word is put forward, for certain or where names are talked of,", () 
     ["I'd spell it out, bundle.", "bundle!"],
     ["Really?"],
     ["How about tests?"],
+    ["Friday, maybe."],
+    ["nits: the second line is too long."],
     ["Hmm, maybe."],
     ["I would rather go with fadvise()."],
     ["How about WEBP?"],

@@ -25,6 +25,8 @@ describe("listHeads", () => {
     ["Roost/Perch - too close to nest", "Roost", "Perch"],
     ["Roost/etc - too close to nest", "Roost"],
     ["Note: it is long"],
+    ["Nit: it is long"],
+    ["- roost: drop the second argument"],
     ["Roost is too long"],
     ["Roost"],
     ["A roost - clear"],
