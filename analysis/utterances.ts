@@ -1,6 +1,6 @@
 import type { ActContext } from "./acts/act-context.ts";
 import { senderOf } from "./people/sender.ts";
-import { rememberedLast } from "./remember.ts";
+import { rememberedLast, rememberedOf } from "./remember.ts";
 import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
 import { splitSentences } from "./text/sentences.ts";
 import type { Block, Person, Post, Span } from "./types.ts";
@@ -127,6 +127,7 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
   const texts = pieces.map(({ span }) => unwrap(message.body.slice(span.start, span.end)));
   const quoted = stretch.quote && blocksOfOthers(post, stretch.quote.blocks, ancestors);
   const above = quoted && wordsRightAbove(quoted);
+  const answered = quoted ? textOf(quoted) : parent ? ownWords(parent) : "";
   return pieces.map(({ span, kind, at, distance }, index) => ({
     messageId: message.id,
     participant: senderOf(message)?.address ?? "",
@@ -147,7 +148,7 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
         : null,
     subject: message.subject,
     passage: {
-      text: quoted ? textOf(quoted) : parentText(parent),
+      text: answered,
       ...(above === null ? {} : { above }),
       distance,
       quoted: stretch.quote !== null,
@@ -218,8 +219,8 @@ function unwrap(text: string): string {
 
 const parentTextLimit = 4000;
 
-function parentText(parent: Post | null): string {
-  if (!parent) return "";
-  const own = parent.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list-item").map(({ text }) => text);
+/** The end of what a post says in its sender's words; the same string for all that answer it. */
+const ownWords = rememberedOf(({ blocks }: Post): string => {
+  const own = blocks.filter(({ kind }) => kind === "paragraph" || kind === "list-item").map(({ text }) => text);
   return own.join("\n").slice(-parentTextLimit);
-}
+});
