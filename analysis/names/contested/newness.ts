@@ -29,7 +29,7 @@ function newWords(posts: readonly Post[]): readonly string[] {
   const known = new Set<string>();
   return posts.map(({ message }) => {
     const words: string[] = [];
-    for (const [word] of `${message.subject} ${message.body}`.matchAll(/\S+/g)) {
+    for (const word of `${message.subject} ${message.body}`.split(/\s+/)) {
       if (known.has(word)) continue;
       known.add(word);
       words.push(word);
