@@ -1,8 +1,7 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
+import { DEGREE, IS, NOUN, POSITIVE, READERS, SUBJECT, T } from "./vocabulary.ts";
 
-const readers = phrase`(?:people|users?|readers?|one|you|me|us|everybody|everyone|the (?:reader|user|caller))`;
 const adverb = phrase`(?:(?:also|still|really|just|certainly|definitely|at least|clearly|already|would|will|should|
       could|does|do|quite) )*`;
 const good = phrase`(?:good|better|great|decent|fine|nice|excellent|reasonable|nicer|much better|far better|fair|
@@ -18,7 +17,7 @@ export const doingItsJob = patternCue("doing its job", [
   [
     "support",
     phrase`${SUBJECT}${T}${NOUN} ${adverb}(?:gives?|offers?|provides?|carr(?:ies|y)|conveys?)
-      (?:${readers} )?(?:an? |some |the )?(?:${good}|clear|clearer|right|
+      (?:${READERS} )?(?:an? |some |the )?(?:${good}|clear|clearer|right|
       useful|fair|rough|quick|better) ${hint}\b`,
     0.7,
   ],
@@ -47,7 +46,7 @@ export const doingItsJob = patternCue("doing its job", [
   [
     "oppose",
     phrase`${T}${NOUN} (?:(?:would|will|might|may|can|could|tends? to|just|only|easily) )*(?:leads?|causes?|tempts?|
-      invites?|tricks?|entices?|encourages?) ${readers} to
+      invites?|tricks?|entices?|encourages?) ${READERS} to
       (?:\w+ )?(?:think|believe|expect|assume|conclude|guess|call|misuse|use|wonder|suspect)\b`,
     0.7,
   ],

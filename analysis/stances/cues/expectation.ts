@@ -1,10 +1,7 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { NOUN, T } from "./vocabulary.ts";
+import { NOUN, READERS, T } from "./vocabulary.ts";
 
-const one = phrase`(?:
-  me|us|you|one|I|we|people|users?|readers?|somebody|someone|everybody|everyone|the (?:user|reader|caller)
-)`;
 const would = phrase`(?:'d| (?:would|will|may|might|could|can))?`;
 const expect = phrase`(?:expects?|assumes?|thinks?|believes?|imagines?|guess(?:es)?|thought|expected|assumed|picture)`;
 const adverb = phrase`(?:naturally |immediately |automatically |rather |probably |really |always |almost |first )*`;
@@ -15,13 +12,13 @@ export const expectation = patternCue("expectation", [
     "oppose",
     phrase`^\W*(?:but |and |also,? )?(?:
       with|given|from|seeing|reading|hearing|when (?:\w+ )?(?:see(?:s|ing)?|read(?:s|ing)?|hear(?:s|ing)?)
-    ) (?:a name like |the name |something called )?${T}${NOUN},? ${one}${would} ${adverb}${expect}\b`,
+    ) (?:a name like |the name |something called )?${T}${NOUN},? ${READERS}${would} ${adverb}${expect}\b`,
     0.65,
   ],
   ["oppose", phrase`\bas an? (?:\w+ ){0,3}?\w+,? I(?:'d| would) ${adverb}${expect} (?:a |the )?${T} to\b`, 0.65],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:\w+ly |just |also |always |still )?(?:makes?|made|has|had|leads?|leaves?|gets?) ${one}
+    phrase`${T}${NOUN} (?:\w+ly |just |also |always |still )?(?:makes?|made|has|had|leads?|leaves?|gets?) ${READERS}
       (?:to )?(?:\w+ )?(?:
       think(?:ing)?|wonder(?:ing)?|believ\w+|expect(?:ing)?|assum\w+|cringe|laugh|guess(?:ing)?|smile|shudder
     )\b`,

@@ -1,12 +1,22 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BROKEN_IN, CONVEY, DEGREE, IN_CLAUSE, IN_SENTENCE, IT, NOUN, POSITIVE, SUBJECT, T } from "./vocabulary.ts";
+import {
+  BROKEN_IN,
+  CONVEY,
+  DEGREE,
+  IN_CLAUSE,
+  IN_SENTENCE,
+  IT,
+  NOUN,
+  POSITIVE,
+  READERS,
+  SUBJECT,
+  T,
+} from "./vocabulary.ts";
 
 const fails = phrase`(?:
   does not|doesn't|do not|don't|did not|didn't|fails to|can't|cannot|won't|wouldn't|hardly|never|no longer
 )`;
-
-const readers = phrase`(?:me|us|people|users?|readers?|the (?:user|reader)|everyone|one)`;
 
 /** "T describes how, not why." */
 const aside = phrase`${IN_CLAUSE}{0,60}?(?:\b(?:rather than|instead of)|, (?:and )?not)
@@ -86,7 +96,7 @@ export const fitness = patternCue("fitness", [
     phrase`^\W*(?:(?:I think|since|because|as|and) )?(?:it|that|this|which)
       (?:(?!only|just)${DEGREE})(?:better |also |at least |exactly )*(?:
       captures|conveys|describes|reflects|expresses|highlights|explains|emphasi[sz]es|
-      (?:says|tells) (?:${readers} )?(?:exactly )?(?:what|how|why)\b|
+      (?:says|tells) (?:${READERS} )?(?:exactly )?(?:what|how|why)\b|
       makes (?:it )?(?:very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|explicit)|
       would (?:also )?(?:cover|describe|reflect|capture|match|fit)|matches|fits|follows|
       is (?:also )?(?:in line|consistent) with

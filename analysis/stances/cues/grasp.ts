@@ -1,12 +1,7 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, NOUN, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NOUN, READERS, T } from "./vocabulary.ts";
 
-const readers = phrase`(?:
-  people|users?|(?:the |a |most |many |some |new |casual )?readers?|somebody|someone|anyone|anybody|everybody|
-      everyone|others|
-  newcomers|reviewers|developers|one|you|we|I|me|us|them
-)`;
 const not = phrase`(?:do|does|did|could|ca|can|wo|would)(?:n't|\s*not)`;
 /** "T (part)", and nothing behind it that makes it a thing of code. */
 const end = phrase`(?=\s*(?:$|[.,;:!?)(–-]|\b(?:at all|either|here|to be honest|though|as|because|in|for)\b))`;
@@ -34,18 +29,18 @@ export const grasp = patternCue("grasp", [
   [
     "oppose",
     phrase`\b(?:(?:is|was|'s)(?:n't| not)? (?:\w+ ){0,2}?(?:unclear|clear|obvious|evident|apparent|self-evident))
-      (?:to ${readers} )?(?:what|why) (?:the )?${T}(?: \w+)? ${means}`,
+      (?:to ${READERS} )?(?:what|why) (?:the )?${T}(?: \w+)? ${means}`,
     0.65,
   ],
   [
     "oppose",
     phrase`\b(?:isn't|wasn't|aren't|not) (?:\w+ ){0,2}?(?:clear|obvious|evident|apparent|self-evident)
-      (?:to ${readers} )?(?:from|by|given) (?:the (?:name|word|term) )?${T}`,
+      (?:to ${READERS} )?(?:from|by|given) (?:the (?:name|word|term) )?${T}`,
     0.7,
   ],
   [
     "oppose",
-    phrase`\b${readers} (?:would |will |'d |'ll )?(?:has|have|had|needs?|needed) to (?:\w+ )?(?:
+    phrase`\b${READERS} (?:would |will |'d |'ll )?(?:has|have|had|needs?|needed) to (?:\w+ )?(?:
       read|know|study|look|check|dig|open|have|be|remember
     )\b${IN_CLAUSE}{1,60}?\bto (?:\w+ )?${understand} (?:what )?(?:the (?:name|word|term) )?${T}`,
     0.7,
@@ -53,7 +48,7 @@ export const grasp = patternCue("grasp", [
   [
     "oppose",
     phrase`${T}${NOUN} (?:\w+ )?(?:requires?|needs?|takes?|presupposes?|presumes?|assumes?|expects?) (?:
-      (?:that )?${readers} (?:to )?(?:know|remember|understand|be familiar with|have (?:read|seen|heard))|
+      (?:that )?${READERS} (?:to )?(?:know|remember|understand|be familiar with|have (?:read|seen|heard))|
       (?:\w+ )?(?:knowledge|knowing|familiarity|background)
     )\b`,
     0.65,
@@ -61,7 +56,7 @@ export const grasp = patternCue("grasp", [
   [
     "oppose",
     phrase`\bhow (?:should|would|could|is|are|am|do|does|to)
-      (?:${readers} )?(?:supposed to )?(?:understand|read|interpret|parse|pronounce|decipher) (?:the )?(?:(?:name|
+      (?:${READERS} )?(?:supposed to )?(?:understand|read|interpret|parse|pronounce|decipher) (?:the )?(?:(?:name|
       term|word|prefix|suffix) )?${T}${IN_CLAUSE}{0,20}?\?`,
     0.6,
   ],
@@ -75,7 +70,7 @@ export const grasp = patternCue("grasp", [
   ],
   [
     "oppose",
-    phrase`\b${readers} (?:will|would|may|might|could|can|are going to|is going to|are bound to) (?:\w+ )?(?:
+    phrase`\b${READERS} (?:will|would|may|might|could|can|are going to|is going to|are bound to) (?:\w+ )?(?:
       misunderstand|misread|misinterpret|trip over|stumble over|be (?:confused|misled|puzzled) by
     ) (?:the (?:name|word|term) )?${T}`,
     0.7,
@@ -100,7 +95,7 @@ export const grasp = patternCue("grasp", [
     "oppose",
     phrase`${T}${NOUN} (?:may|might|could|can|does|tends to|keeps) (?:\w+ )?(?:
       confus|mislead|puzzl|trip|surpris|baffl|bewilder|irritat|throw
-    )(?:e|ing)?(?: (?:up|off))? (?:${readers}|many|some|a lot|the)\b`,
+    )(?:e|ing)?(?: (?:up|off))? (?:${READERS}|many|some|a lot|the)\b`,
     0.7,
   ],
   [

@@ -1,8 +1,7 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IN_SENTENCE, IT, NEGATIVE, NOUN, T } from "./vocabulary.ts";
+import { DEGREE, IN_SENTENCE, IT, NEGATIVE, NOUN, READERS, T } from "./vocabulary.ts";
 
-const readers = phrase`(?:me|us|people|users?|readers?|developers?|anyone|everyone|somebody|someone|you|one)`;
 const ill = phrase`(?:
   rubs? me the wrong way|(?:smells|stinks|sucks)\b|hurts? my (?:eyes|ears|head|brain)|
   makes? my (?:eyes|ears|head|brain|skin) \w+|(?:makes? (?:no|little|less|zero)|never makes?) sense|
@@ -27,7 +26,7 @@ export const impression = patternCue("impression", [
   ["oppose", phrase`${T}${NOUN} (?:\w+ )?${nothing}\b`, 0.75],
   [
     "oppose",
-    phrase`\b${IT} (?:\w+ )?(?:says?|tells?|conveys?|explains?) (?:${readers} )?(?:nothing|(?:very )?little)\b`,
+    phrase`\b${IT} (?:\w+ )?(?:says?|tells?|conveys?|explains?) (?:${READERS} )?(?:nothing|(?:very )?little)\b`,
     0.5,
   ],
   ["oppose", phrase`${T}${NOUN} (?:\w+ )?${wrongIdea}`, 0.8],
@@ -45,7 +44,7 @@ export const impression = patternCue("impression", [
   [
     "support",
     phrase`${T} (?:also |at least |really |clearly |just )?(?:says?|tells?)
-      (?:${readers} |the \w+ )?(?:exactly )?(?:what|how|why|that)\b`,
+      (?:${READERS} |the \w+ )?(?:exactly )?(?:what|how|why|that)\b`,
     0.7,
   ],
   [
@@ -84,7 +83,7 @@ export const impression = patternCue("impression", [
     "oppose",
     phrase`${T}${NOUN} (?:has |had |also |really |still |just |always ){0,2}(?:
       tripped|threw|thrown|confuse[sd]?|puzzled|fooled|misled|puzzles|misleads|trips|throws
-    ) (?:up |off )?${readers}\b`,
+    ) (?:up |off )?${READERS}\b`,
     0.75,
   ],
   [
@@ -117,11 +116,11 @@ export const impression = patternCue("impression", [
   ],
   [
     "oppose",
-    phrase`\b(?:makes?|made|leaves?|lets?|got) ${readers}
+    phrase`\b(?:makes?|made|leaves?|lets?|got) ${READERS}
       (?:\w+ ){0,2}?(?:wonder|confused|think|believe)\b[^.?!]{0,30}?\bwhat ${T}`,
     0.6,
   ],
-  ["oppose", phrase`${T}${NOUN} made ${readers} (?:think|believe|expect|assume|wonder)\b`, 0.6],
+  ["oppose", phrase`${T}${NOUN} made ${READERS} (?:think|believe|expect|assume|wonder)\b`, 0.6],
   [
     "oppose",
     phrase`\bI (?:can't|cannot|couldn't|could not) (?:even )?(?:
@@ -136,7 +135,7 @@ export const impression = patternCue("impression", [
     ) (?:will|would|may|might|could|can|shall) (?:\w+ )?(?:confuse|mistake|mix up) ${T}`,
     0.75,
   ],
-  ["oppose", phrase`${T}${NOUN} leaves? ${readers} (?:puzzled|confused|wondering|guessing)\b`, 0.75],
+  ["oppose", phrase`${T}${NOUN} leaves? ${READERS} (?:puzzled|confused|wondering|guessing)\b`, 0.75],
   [
     "oppose",
     phrase`${T} (?:is|are)(?:n't| not) something (?:\w+ ){1,3}?(?:will|would|can|could)

@@ -1,17 +1,14 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, T } from "./vocabulary.ts";
+import { IN_CLAUSE, READERS, T } from "./vocabulary.ts";
 
-const readers = phrase`(?:
-  people|users?|readers?|somebody|someone|everybody|everyone|others|newcomers|reviewers|developers|some|many|they|you
-)`;
 const will = phrase`(?:(?:will|would|might|could|may|are going to|is going to|are bound to|is bound to|'ll|'d) )`;
 
 /** What people take from a name, or fail to: "people will think that T frees it", "I'd read T as the number of …", "to me T says …", "nobody would guess from T", "somebody will set T and wonder". */
 export const misledReaders = patternCue("misled readers", [
   [
     "oppose",
-    phrase`\b${readers} ${will}(?:just |then |easily |surely |probably |always |first )*(?:think|assume|expect|believe|
+    phrase`\b(?:${READERS}|some|many) ${will}(?:just |then |easily |surely |probably |always |first )*(?:think|assume|expect|believe|
       conclude|take) (?:that )?${T} (?:is|are|does|will|would|can|has|means|\w+s)\b`,
     0.65,
   ],
@@ -121,7 +118,11 @@ export const misledReaders = patternCue("misled readers", [
     0.5,
   ],
   ["oppose", phrase`\bunderstand ${T} (?:the wrong way|differently|backwards)`, 0.7],
-  ["oppose", phrase`\b${readers} ${will}(?:\w+ )?(?:take|mistake|confuse|read|misread) ${T} (?:for|with|as)\b`, 0.7],
+  [
+    "oppose",
+    phrase`\b(?:${READERS}|some|many) ${will}(?:\w+ )?(?:take|mistake|confuse|read|misread) ${T} (?:for|with|as)\b`,
+    0.7,
+  ],
   [
     "oppose",
     phrase`${T} (?:is going to|will|would|is bound to) (?:only |just |surely )?be

@@ -18,6 +18,12 @@ export const IN_SENTENCE = "[^.?!\\uE000-\\uF8FF]";
 /** A blank or a mark, such as a bullet or a quote mark: neither of a word nor a name. */
 export const MARK = "[^\\w\\uE000-\\uF8FF]";
 
+/** Who reads a name, makes something of it or is helped by it: "people", "most readers", "you", "us". */
+export const READERS = phrase`(?:
+  people|users?|developers?|reviewers|newcomers|others|callers|(?:the |a |most |many |some |new |casual )?readers?|
+  the (?:user|caller)|(?:some|any|every)(?:body|one)|one|you|we|I|they|me|us|them
+)`;
+
 /** "a bit", "really", "just as", "definitely much": may stand before any verdict. */
 export const DEGREE = phrase`(?:(?:
   a (?:bit|little|lot|tad|wee bit|touch)|kind\s*(?:of|a)|sort\s*of|kinda|pretty|quite|rather|really|very|so+|wa+y|far|much|too|
