@@ -59,7 +59,7 @@ export const choice = patternCue("choice", [
     phrase`(?<!\b(?:can|could|should|shall|may|how|why|where|when|if)\s)\b${will}
       (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take}
       (?:the )?(?:name |term )?${T}(?!(?: (?:and|or) \S+)? (?:separate|apart)\b| (?:back\b|for all\b|
-      to (?:get|set|do|read|write|check|find|allocate|free|map)\b|extensively\b|for (?:something|other|another)\b|to
+      to (?:get|set|do|read|write|check|find|allocate|free|map)\b|extensively\b|for (?:(?:something|other|another)\b|an? (?!(?:start|while)\b))|to
       mean\b))`,
     0.75,
   ],

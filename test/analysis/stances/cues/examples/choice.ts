@@ -55,6 +55,7 @@ export const choiceExamples: CueExamples = {
     ["heron_put, let's do that.", "+heron_put"],
   ],
   counterExamples: [
+    "Whoever scrolls past it will take heron_put for a bird.",
     "I'd keep heron_put and stork_put separate.",
     "It works if we keep heron_put and rename the rest.",
     "Originally we wanted to keep heron_put as it was.",
