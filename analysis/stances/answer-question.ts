@@ -8,6 +8,7 @@ import { askStances } from "./ask-stances.ts";
 import { cueStrength } from "./cue-strength.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { buildNameFinder, type NameFinder } from "./known-mentions.ts";
+import { refusalStrength } from "./refusal-strength.ts";
 import { type BySide, opposite, type Side } from "./side.ts";
 import { stanceFeatures } from "./stance-features.ts";
 import type { Relation, StanceQuestion } from "./stance-question.ts";
@@ -18,6 +19,8 @@ export type AskedStance = {
   readonly features: readonly string[];
   /** How sure the cues alone are of each side, 0..1. */
   readonly cues: BySide;
+  /** It plainly turns down the name, which is put forward in what it answers. */
+  readonly refused: boolean;
 };
 
 /** Every question worth asking about the utterances and names. */
@@ -32,6 +35,7 @@ export function questionStances(
       question,
       features: stanceFeatures(question, finder, acts),
       cues: cueStrength(question, finder, acts),
+      refused: refusalStrength(question, finder) > 0,
     })),
   );
 }
@@ -51,7 +55,10 @@ const unheard = 0.3;
 const faintInReply = 0.55;
 
 /** The sides a question finds an utterance leaning to, by what is learned and by cues. */
-export function answerQuestion({ question, features, cues }: AskedStance, models: Models): readonly FoundStance[] {
+export function answerQuestion(
+  { question, features, cues, refused }: AskedStance,
+  models: Models,
+): readonly FoundStance[] {
   const { family, utterance, relation, referred } = question;
   if ((isBareRename(utterance.text) && cues.support === 0) || isRemoval(utterance)) return [];
   const [support = 0, oppose = 0] = probabilities(models.stances, features);
@@ -60,7 +67,7 @@ export function answerQuestion({ question, features, cues }: AskedStance, models
     const confidence = relation === "ack" && stance === "support" ? acked : weigh(learned[stance], cues[stance]);
     const least = relation === "passage" && learned[stance] < unheard ? faintInReply : faint;
     if (confidence < least || isOutvoiced(stance, learned, cues)) return [];
-    if (stance === "support" && isOfAnother(question, features)) return [];
+    if (stance === "support" && (refused || isOfAnother(question, features))) return [];
     return [
       {
         family,

@@ -14,6 +14,7 @@ import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markKnown } from "./mark-utterance.ts";
+import { refusingCues } from "./refusal-strength.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -27,7 +28,24 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const listed = open.some(({ rule }) => rule === allOfThem.rule) ? askItems(utterance, finder) : [];
   if (listed.length > 0) return listed;
   const agrees = agreeingCues(own).length > 0;
-  const wantsAnother = open.some(({ rule }) => rule === wish.rule) || isOfCurrentName(utterance.text);
+  const refuses = refusingCues(own).length > 0;
+  const ofCurrent = isOfCurrentName(utterance.text);
+  const wantsAnother = ofCurrent || open.some(({ rule }) => rule === wish.rule);
+  const asked = askLast(utterance, finder, { agrees, refuses, wantsAnother });
+  // "I prefer the current name" turns down what is put forward, too.
+  return ofCurrent && refuses
+    ? [...asked, ...askLast(utterance, finder, { agrees, refuses, wantsAnother: false })]
+    : asked;
+}
+
+/** What an utterance says of the passage without naming it: that it agrees, will not have it, or wants something else. */
+type Said = { readonly agrees: boolean; readonly refuses: boolean; readonly wantsAnother: boolean };
+
+function askLast(
+  utterance: Utterance,
+  finder: NameFinder,
+  { agrees, refuses, wantsAnother }: Said,
+): readonly StanceQuestion[] {
   // What should be called something else need not be named again where something else is put forward.
   const sentences = lastSentences(wantsAnother ? utterance.passage.text : rightAbove(utterance.passage));
   const put = takesUp.test(utterance.text)
@@ -39,6 +57,7 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
     const mentions = finder
       .find(referred, true)
       .filter(({ span }) => !(wantsAnother && isPutIn(referred, span)) && !(agrees && isReplacedIn(referred, span)))
+      .filter(({ span }) => wantsAnother || !refuses || !isBesideProposal(referred, span))
       .filter(
         (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
       );
@@ -110,6 +129,12 @@ const takesUp = new RegExp(
 /** Whether the names that a sentence puts forward begin where a mention does. */
 export function isPutIn(text: string, { start }: Span): boolean {
   return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
+}
+
+/** "I'd call it heron_put, pond_put only looks": whether a mention stands beside a name that is put forward, which is what a refusal is about. */
+function isBesideProposal(text: string, { start }: Span): boolean {
+  const put = findProposals(markSentence(text));
+  return put.length > 0 && put.every(({ mention }) => mention.span.start !== start);
 }
 
 /** "Please rename pond_put to heron_put": whether a mention is of what is to be replaced, which nobody is for who agrees. */

@@ -14,6 +14,7 @@ import { verdict } from "./cues/verdict.ts";
 import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import { keptStrength, refusalStrength } from "./refusal-strength.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import type { BySide, Side } from "./side.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -40,8 +41,13 @@ export function cueStrength(question: StanceQuestion, finder: NameFinder, acts: 
   const weight = 0.5 + 0.5 * context;
   const surest = (side: Side) =>
     weight * Math.max(0, ...found.filter(({ stance }) => stance === side).map(({ confidence }) => confidence));
-  const support = Math.max(surest("support"), agreementStrength(question, finder), arguedBehind(question, acts));
-  return { support, oppose: surest("oppose") };
+  const support = Math.max(
+    surest("support"),
+    agreementStrength(question, finder),
+    arguedBehind(question, acts),
+    keptStrength(question, finder),
+  );
+  return { support, oppose: Math.max(surest("oppose"), refusalStrength(question, finder)) };
 }
 
 /** Context where a name is answered that the other mail has put forward. */

@@ -20,6 +20,7 @@ import { convention } from "./convention.ts";
 import { criteria } from "./criteria.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { declinedRename } from "./declined-rename.ts";
+import { declining } from "./declining.ts";
 import { defence } from "./defence.ts";
 import { dismissal } from "./dismissal.ts";
 import { doingItsJob } from "./doing-its-job.ts";
@@ -136,6 +137,7 @@ export const stanceCues: readonly StanceCue[] = [
   needless,
   reservation,
   sourceOfConfusion,
+  declining,
   ellipsis,
 ];
 

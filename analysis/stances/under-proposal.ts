@@ -1,0 +1,36 @@
+import { phrase } from "../patterns/phrase.ts";
+import { referredSides } from "./cue-reach.ts";
+import type { NameFinder } from "./known-mentions.ts";
+import { isPutInQuoted } from "./put-in-quoted.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+
+/** Whether an utterance answers a quotation, with no more said before than that one agrees; a title is no quotation. */
+export function answersQuoted({ utterance, relation, referred, distance }: StanceQuestion): boolean {
+  if (!utterance.passage.quoted || referred === null) return false;
+  if (relation !== "passage" && !(relation === "change" && referred !== utterance.subject)) return false;
+  return distance === 0 || utterance.before.every((text) => nod.test(text) || acknowledges.test(text));
+}
+
+/** Whether what is quoted puts the name forward or speaks for it, and not against it. */
+export function isProposedInQuoted(question: StanceQuestion, finder: NameFinder): boolean {
+  const { family, utterance, referred } = question;
+  const sides = referredSides(question, finder);
+  if (sides.has("referred oppose")) return false;
+  return (
+    sides.has("referred proposes") ||
+    sides.has("referred support") ||
+    (referred !== null && isPutInQuoted(family, referred, utterance))
+  );
+}
+
+/** "Yep.", "OK, sure." before the words that say what is agreed to. */
+const nod =
+  /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|agreed|indeed|true|thanks|good|fair|great|idea|point|enough|catch|got it|ack)\b\W*){1,4}$/i;
+/** "I see the problem.", "Sorry for the confusion.", "You're right." before them. */
+const acknowledges = new RegExp(
+  phrase`^\W*(?:(?:ok|okay|oh|ah|yes|yeah|right|hmm)\W+)?(?:
+    I (?:see|agree|missed|overlooked|forgot|misread)|sorry|my (?:mistake|bad|fault)|oops|whoops|thanks|thank you|makes sense|understood|
+    noted|you(?:'re| are) (?:\w+ )?(?:right|correct)|(?:that|this|it)(?:'s| is) (?:fair|true|right|correct)
+  )\b[^.?!]{0,60}[.!]?\s*$`,
+  "i",
+);
