@@ -14,7 +14,7 @@ const refusing: ReadonlySet<string> = new Set([agreement.rule, declining.rule, e
 
 /** How sure a "No.", "Too long" or "let's leave it as it is" right under the words is that put the name forward; 0 where it is none. */
 export function refusalStrength(question: StanceQuestion, finder: NameFinder): number {
-  if (!answersQuoted(question)) return 0;
+  if (question.family.role !== "proposed" || !answersQuoted(question)) return 0;
   const refused = refusingCues(markUtterance(question.utterance, finder));
   return refused.length > 0 && isProposedInQuoted(question, finder)
     ? Math.max(...refused.map(({ confidence }) => confidence))

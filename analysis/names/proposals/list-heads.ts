@@ -1,6 +1,7 @@
 import { endOf, type Utterance } from "../../utterances.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
+import { isLabel } from "./labels.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** Name of the rule by which the head of a remark in a list is put forward. */
@@ -16,7 +17,7 @@ const head =
  */
 export function listHeads(utterance: Utterance): readonly FoundProposal[] {
   const match = head.exec(utterance.text);
-  if (!match?.[1] || labels.test(match[1]) || isChange.test(utterance.text)) return [];
+  if (!match?.[1] || isLabel(match[1]) || isChange.test(utterance.text)) return [];
   const around = [...utterance.before, ...utterance.after];
   const siblings = around.filter((text) => head.test(text)).length;
   const naming = Math.max(
@@ -34,6 +35,3 @@ export function listHeads(utterance: Utterance): readonly FoundProposal[] {
 /** "roost: drop the unused argument", of a list of changes: the head tells where, and names nothing. */
 const isChange =
   /^\s*(?:[-*+o•]\s+)?[\w/]+:\s+(?:add|allow|change|check|correct|document|don't|drop|explain|fix|handle|introduce|mention|move|remove|rename|return|split|switch|update)\s+[a-z]/;
-
-const labels =
-  /^(?:note|notes|also|example|edit|link|links|todo|question|answer|from|subject|date|test|tested|changes|version|summary|background|fixes|reported|cover|series|patch|config|kernel|compiler|warning|error|first|second|third|pros|cons|option|options|and|but|then|well|yeah|hmm|okay|nits?|minor|typos?|style|docs?|documentation|kerneldoc|build|commit|changelog)$/i;

@@ -3,6 +3,7 @@ import type { Utterance } from "../../utterances.ts";
 import type { MarkedSentence } from "../mentions/marked-sentence.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
+import { isLabel } from "./labels.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /** Name of the rule by which an item of a list is put forward. */
@@ -22,6 +23,7 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
     );
   const options = [...(head?.[1] ?? "")].flatMap((character) => sentence.mentionAt(character) ?? []);
   if (options.length === 0 || options.length > mostInLine) return [];
+  if (/:\s?$/.test(head?.[0] ?? "") && options.some(({ form }) => isLabel(form))) return [];
   const isAlone = standsAlone(sentence);
   if (utterance.kind !== "list-item" && !isAlone && !definition) return [];
   // "- pond_lock(): holds it" is what a patch mail says of its parts, "- pond_lock (Ada)" what it calls them now.

@@ -23,6 +23,7 @@ describe("optionItems", () => {
     ["- heron_put waits for it"],
     ["- heron_put(pond) waits for it"],
     ["- heron->put"],
+    ["- QUESTION: does it wait?"],
     ["- drop heron_put"],
     ["- nothing"],
     ["a_put() b_put() c_put() d_put() e_put() f_put()"],
