@@ -14,7 +14,7 @@ import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markKnown } from "./mark-utterance.ts";
-import { refusingCues } from "./refusal-strength.ts";
+import { refuses } from "./refusal-strength.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -28,23 +28,23 @@ export function askPassage(utterance: Utterance, finder: NameFinder): readonly S
   const listed = open.some(({ rule }) => rule === allOfThem.rule) ? askItems(utterance, finder) : [];
   if (listed.length > 0) return listed;
   const agrees = agreeingCues(own).length > 0;
-  const refuses = refusingCues(own).length > 0;
+  const turnsDown = refuses(own);
   const ofCurrent = isOfCurrentName(utterance.text);
   const wantsAnother = ofCurrent || open.some(({ rule }) => rule === wish.rule);
-  const asked = askLast(utterance, finder, { agrees, refuses, wantsAnother });
+  const asked = askLast(utterance, finder, { agrees, turnsDown, wantsAnother });
   // "I prefer the current name" turns down what is put forward, too.
-  return ofCurrent && refuses
-    ? [...asked, ...askLast(utterance, finder, { agrees, refuses, wantsAnother: false })]
+  return ofCurrent && turnsDown
+    ? [...asked, ...askLast(utterance, finder, { agrees, turnsDown, wantsAnother: false })]
     : asked;
 }
 
 /** What an utterance says of the passage without naming it: that it agrees, will not have it, or wants something else. */
-type Said = { readonly agrees: boolean; readonly refuses: boolean; readonly wantsAnother: boolean };
+type Said = { readonly agrees: boolean; readonly turnsDown: boolean; readonly wantsAnother: boolean };
 
 function askLast(
   utterance: Utterance,
   finder: NameFinder,
-  { agrees, refuses, wantsAnother }: Said,
+  { agrees, turnsDown, wantsAnother }: Said,
 ): readonly StanceQuestion[] {
   // What should be called something else need not be named again where something else is put forward.
   const sentences = lastSentences(wantsAnother ? utterance.passage.text : rightAbove(utterance.passage));
@@ -57,7 +57,7 @@ function askLast(
     const mentions = finder
       .find(referred, true)
       .filter(({ span }) => !(wantsAnother && isPutIn(referred, span)) && !(agrees && isReplacedIn(referred, span)))
-      .filter(({ span }) => wantsAnother || !refuses || !isBesideProposal(referred, span))
+      .filter(({ span }) => wantsAnother || !turnsDown || !isBesideProposal(referred, span))
       .filter(
         (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
       );

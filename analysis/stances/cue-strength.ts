@@ -14,6 +14,7 @@ import { verdict } from "./cues/verdict.ts";
 import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import { opensWithPronoun } from "./opens-with-pronoun.ts";
 import { keptStrength, refusalStrength } from "./refusal-strength.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import type { BySide, Side } from "./side.ts";
@@ -64,10 +65,6 @@ function answersProposal({ family, utterance }: StanceQuestion): boolean {
 
 const namesItself = /\b(?:name|naming|term|terminology|prefix|suffix|acronym)\b/i;
 
-/** "How about T? It captures what this does." */
-const opensWithPronoun =
-  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|as|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
-
 /**
  * An open verdict on the only name that was talked of: right after it, with a pronoun for it, or in so many words ("So, bad
  * name.", "The name is confusing"); on a few of them where it speaks of names, or of all of them.
@@ -83,7 +80,7 @@ function isOnTheOnlyName(
   const isNext = (relation === "before" && distance === 1) || (relation === "passage" && distance === 0);
   if (cue.rule === allOfThem.rule) return isNext && rivals <= mostMeant;
   if (rivals > 1) return false;
-  if (isNext && (cue.rule === ellipsis.rule || opensWithPronoun.test(text))) return true;
+  if (isNext && (cue.rule === ellipsis.rule || opensWithPronoun(text))) return true;
   return (
     cue.rule === theName.rule ||
     (cue.rule === arguedRename.rule && relation === "change") ||

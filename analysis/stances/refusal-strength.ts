@@ -5,21 +5,30 @@ import type { FoundCue } from "./cues/cue.ts";
 import { declining } from "./cues/declining.ts";
 import { ellipsis } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
+import { liking } from "./cues/liking.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import { opensWithPronoun } from "./opens-with-pronoun.ts";
+import { isPutInQuoted } from "./put-in-quoted.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 import { answersQuoted, isProposedInQuoted } from "./under-proposal.ts";
 
-const refusing: ReadonlySet<string> = new Set([agreement.rule, declining.rule, ellipsis.rule]);
+const refusing: ReadonlySet<string> = new Set([agreement.rule, declining.rule, ellipsis.rule, liking.rule]);
 
-/** How sure a "No.", "Too long" or "let's leave it as it is" right under the words is that put the name forward; 0 where it is none. */
+/** How sure a "No.", "Too long" or "That would be confusing" right under the words is that put the name forward; 0 where it is none. */
 export function refusalStrength(question: StanceQuestion, finder: NameFinder): number {
-  if (question.family.role !== "proposed" || !answersQuoted(question)) return 0;
-  const refused = refusingCues(markUtterance(question.utterance, finder));
-  return refused.length > 0 && isProposedInQuoted(question, finder)
-    ? Math.max(...refused.map(({ confidence }) => confidence))
-    : 0;
+  const { family, utterance, referred } = question;
+  if (family.role !== "proposed" || !answersQuoted(question)) return 0;
+  const sentence = markUtterance(utterance, finder);
+  const refused = refusingCues(sentence);
+  if (refused.length > 0 && isProposedInQuoted(question, finder))
+    return Math.max(...refused.map(({ confidence }) => confidence));
+  const isPut = referred !== null && isPutInQuoted(family, referred, utterance);
+  return isPut && openVerdictsOn(sentence).length > 0 ? verdictOnIt : 0;
 }
+
+/** How sure "That would be confusing" is to mean the name that is put forward right above, as "Will do" is. */
+const verdictOnIt = 0.55;
 
 /** How sure an "I prefer the current name" under a proposal is to mean the name that is not put forward there; 0 where it is none. */
 export function keptStrength(question: StanceQuestion, finder: NameFinder): number {
@@ -31,8 +40,22 @@ export function keptStrength(question: StanceQuestion, finder: NameFinder): numb
 
 const kept = 0.6;
 
+/** What a sentence says against what it begins to speak of with a pronoun. */
+function openVerdictsOn(sentence: MarkedSentence): readonly FoundCue[] {
+  if (!opensWithPronoun(sentence.text) && !thatName.test(sentence.text)) return [];
+  return findCues(sentence).filter(({ stance, targets }) => stance === "oppose" && targets.length === 0);
+}
+
+/** "That name suggests …". */
+const thatName = /^\W*(?:(?:but|hmm|well|and)[\s,.:]+)*(?:that|this)\s+(?:new\s+)?(?:name|word|term)\b/i;
+
+/** Whether a sentence turns down what it answers, or finds fault with it, without naming it. */
+export function refuses(sentence: MarkedSentence): boolean {
+  return refusingCues(sentence).length + openVerdictsOn(sentence).length > 0;
+}
+
 /** What a sentence says to turn down what is talked of, whose name it leaves out. */
-export function refusingCues(sentence: MarkedSentence): readonly FoundCue[] {
+function refusingCues(sentence: MarkedSentence): readonly FoundCue[] {
   return findCues(sentence).filter(
     ({ rule, stance, targets }) => refusing.has(rule) && stance === "oppose" && targets.length === 0,
   );
