@@ -12,7 +12,7 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
     const word = stances.findLast(
       ({ family: judged, rule, relation, utterance }) =>
         judged === family &&
-        rule.startsWith("agreement") &&
+        agrees.test(rule) &&
         relation === "passage" &&
         authors.has(utterance.person.main) &&
         utterance.person.main !== proposer,
@@ -22,3 +22,6 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
       : [];
   });
 }
+
+/** By the rules of stances: that one agrees, will rename it, or takes what is suggested. */
+const agrees = /^(?:agreement|acceptance|taking)\b/;

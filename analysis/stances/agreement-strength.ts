@@ -1,7 +1,10 @@
+import { rightAbove } from "../utterances.ts";
 import { agreeingCues } from "./agreeing.ts";
 import { referredSides } from "./cue-reach.ts";
 import type { NameFinder } from "./known-mentions.ts";
+import { lastSentences } from "./last-sentences.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import { isPutInQuoted } from "./put-in-quoted.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 import { answersQuoted, isProposedInQuoted } from "./under-proposal.ts";
 
@@ -9,8 +12,17 @@ import { answersQuoted, isProposedInQuoted } from "./under-proposal.ts";
 export function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
   const { utterance } = question;
   if (!answersQuoted(question) || leavesOpen.test(utterance.text)) return 0;
-  const agreed = agreeingCues(markUtterance(utterance, finder));
-  return agreed.length > 0 && isWelcome(question, finder) ? Math.max(...agreed.map(({ confidence }) => confidence)) : 0;
+  const agreed = agreeingCues(markUtterance(utterance, finder)).map(({ confidence }) => confidence);
+  if (agreed.length === 0 || !isWelcome(question, finder)) return 0;
+  return Math.max(...agreed, ...(isLastWord(question) ? [toLastWord] : []));
+}
+
+/** How sure a "Done." is to mean the name where the other mail's last words put it forward. */
+const toLastWord = 0.55;
+
+function isLastWord({ utterance, referred, family }: StanceQuestion): boolean {
+  const [last] = lastSentences(rightAbove(utterance.passage));
+  return last !== undefined && last === referred && isPutInQuoted(family, last, utterance);
 }
 
 /** Whether what is quoted puts the name forward or speaks for it, be it that what is agreed to can be nothing but the name. */

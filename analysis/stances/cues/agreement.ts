@@ -101,7 +101,7 @@ export const agreement = patternCue("agreement", [
         (?:change|modify|improve|fix|update|correct|adjust) (?:it|that|this|the (?:\w+ )?(?:names?|naming))|
         do (?:that|so|the rename)
       )|
-      (?:renamed|will do|did the rename)
+      (?:renamed|renaming(?: (?:it|this|that|them|now|in v\d+))|will do|did the rename)
     )\b(?! (?:to|from)\s)(?![^.?!]{0,60}\b(?:if (?:you|people|others|needed|anyone)|but (?:I|would|it)))`,
     0.5,
   ],
@@ -124,7 +124,7 @@ export const agreement = patternCue("agreement", [
   [
     "support",
     phrase`^\W*(?:(?:ok|okay|sure|yes|thanks)\W+)*(?:
-      done|changed|renamed|fixed|updated|adjusted|adopted|
+      (?:I(?:'ve| have)? (?:now |also |just )?)?(?:done|changed|renamed|fixed|updated|adjusted|adopted)(?: (?:it|that|this|so))?|
       (?:will|I'll) (?:do|change|rename|fix|update|correct|adjust)(?: (?:it|that|this|so))?
     )${whenDone}\W*$`,
     0.5,
