@@ -2,7 +2,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { answersUtterance, replySays } from "../plain-reply.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { Utterance } from "../utterances.ts";
-import { type DebateRecord, rivalsOf, type Settlement } from "./settlement.ts";
+import { type DebateRecord, keptInstead, type Settlement } from "./settlement.ts";
 
 /**
  * "How about heron_put()?", "heron_put() hides what it does" and, by the one who asked, "Fair enough.": whoever put a name
@@ -45,14 +45,6 @@ function turnsBack(
       index > put.index &&
       messageId !== put.messageId,
   )?.utterance;
-}
-
-/** The one name in use that it stands against. */
-function keptInstead(family: NameFamily, record: DebateRecord): NameFamily | null {
-  const inUse = record.families.filter(({ role }) => role === "incumbent");
-  const rivals = new Set([...rivalsOf(family, record), ...inUse.filter(({ inTitle }) => inTitle)]);
-  const [one, ...others] = inUse.filter((rival) => rivals.has(rival));
-  return one && others.length === 0 ? one : null;
 }
 
 function speaksFor(kept: NameFamily, put: NameFamily, { family, stance }: FoundStance): boolean {

@@ -2,6 +2,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
 import { conceded } from "./conceded.ts";
+import { declinedByAuthor } from "./declined-by-author.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
@@ -29,6 +30,7 @@ const settlementRules: readonly SettlementRule[] = [
   agreedByAuthor,
   agreedByObjector,
   nodded,
+  declinedByAuthor,
   conceded,
 ];
 

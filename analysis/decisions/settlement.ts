@@ -50,5 +50,13 @@ export function rivalsOf(family: NameFamily, { families, stances }: DebateRecord
   return [...rivals];
 }
 
+/** The one name in use that a name stands against, and that stays where it is given up; null where that may be several. */
+export function keptInstead(family: NameFamily, record: DebateRecord): NameFamily | null {
+  const inUse = record.families.filter(({ role }) => role === "incumbent");
+  const rivals = new Set([...rivalsOf(family, record), ...inUse.filter(({ inTitle }) => inTitle)]);
+  const [one, ...others] = inUse.filter((rival) => rivals.has(rival));
+  return one && others.length === 0 ? one : null;
+}
+
 /** One way in which a debate settles on names. */
 export type SettlementRule = (record: DebateRecord) => readonly Settlement[];

@@ -27,6 +27,9 @@ describe("a name that somebody puts forward", () => {
   test("is settled on where the author of the patches agrees", () => {
     assert.deepEqual(settledBy([stance("ada", "support")]), ["Agreed."]);
   });
+  test("is settled on where the author says that it is renamed", () => {
+    assert.deepEqual(settledBy([stance("ada", "support", { rule: "acceptance, passage" })]), ["Agreed."]);
+  });
   test("is not where somebody else agrees", () => assert.deepEqual(settledBy([stance("cyd", "support")]), []));
   test("is not where anybody is against it", () => {
     assert.deepEqual(settledBy([stance("ada", "support"), stance("cyd", "oppose")]), []);

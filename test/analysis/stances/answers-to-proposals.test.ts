@@ -28,12 +28,34 @@ describe("below a proposal to rename", () => {
     "I see the problem. Will rename it.",
     "Sure, I'll rename egret_put.",
     "Yes, that works too.",
+    "Okay, renaming it now.",
+    "OK, changed it.",
   ];
   for (const reply of agreeing)
     test(`is for the new name who says: ${reply}`, () => assert.equal(sides(reply), "+heron_put"));
   test("is for the new name who agrees, also where it is written as sed does", () =>
     assert.equal(sides("Makes sense.", "Nit: s/egret_put/heron_put/"), "+heron_put"));
-  test("is for the old name who defends it", () => assert.equal(sides("The current name is fine."), "+egret_put"));
+  const refusing = [
+    "I'd rather not.",
+    "No.",
+    "Not a fan.",
+    "I don't like it.",
+    "I don't think that is any clearer.",
+    "Let's leave it as it is.",
+    "Please leave the name alone.",
+    "That name suggests that it waits.",
+  ];
+  for (const reply of refusing) {
+    test(`is against the new name who says: ${reply}`, () => assert.equal(sides(reply), "-heron_put"));
+    test(`and not against the old one, whatever was said of that: ${reply}`, () =>
+      assert.equal(
+        sides(reply, "I'd rather call this heron_put(), as egret_put() reads like it waits."),
+        "-heron_put",
+      ));
+  }
+  for (const reply of ["The current name is fine.", "I prefer the existing name."])
+    test(`is for the old name, and against the new one, who says: ${reply}`, () =>
+      assert.equal(sides(reply), "+egret_put -heron_put"));
   test("is for the old name who sees no reason to rename it", () =>
     assert.equal(sides("I see no reason to rename egret_put."), "+egret_put"));
   for (const reply of [

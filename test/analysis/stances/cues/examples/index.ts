@@ -18,6 +18,7 @@ import { comparisonExamples } from "./comparison.ts";
 import { conventionExamples } from "./convention.ts";
 import { criteriaExamples } from "./criteria.ts";
 import { declinedRenameExamples } from "./declined-rename.ts";
+import { decliningExamples } from "./declining.ts";
 import { defenceExamples } from "./defence.ts";
 import { dismissalExamples } from "./dismissal.ts";
 import { doingItsJobExamples } from "./doing-its-job.ts";
@@ -129,6 +130,7 @@ export const cueExamples: readonly CueExamples[] = [
   anotherNameExamples,
   reservationExamples,
   declinedRenameExamples,
+  decliningExamples,
   doingItsJobExamples,
   wishExamples,
 ];
