@@ -12,13 +12,14 @@ export function declinedByAuthor(record: DebateRecord): readonly Settlement[] {
     const kept = keptInstead(family, record);
     if (!proposer || !kept) return [];
     const word = stances.findLast(
-      ({ family: judged, stance, rule, relation, utterance: { person } }) =>
+      ({ family: judged, stance, rule, relation, utterance: { person, text } }) =>
         judged === family &&
         stance === "oppose" &&
         rule.startsWith("declining") &&
         relation === "passage" &&
         authors.has(person.main) &&
-        person.main !== proposer,
+        person.main !== proposer &&
+        !doubts.test(text),
     )?.utterance;
     const comesBack = stances.some(
       ({ family: judged, stance, utterance: { index, person } }) =>
@@ -32,3 +33,6 @@ export function declinedByAuthor(record: DebateRecord): readonly Settlement[] {
       : [];
   });
 }
+
+/** "Not sure that helps": who doubts may still be convinced. */
+const doubts = /\bnot\s+(?:\w+\s+)?(?:sure|convinced|persuaded|sold)\b|\?/i;

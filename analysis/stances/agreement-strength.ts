@@ -6,7 +6,7 @@ import { lastSentences } from "./last-sentences.ts";
 import { markUtterance } from "./mark-utterance.ts";
 import { isPutInQuoted } from "./put-in-quoted.ts";
 import type { StanceQuestion } from "./stance-question.ts";
-import { answersQuoted, isProposedInQuoted } from "./under-proposal.ts";
+import { answersQuoted, isProposedInQuoted, isPutByAnother } from "./under-proposal.ts";
 
 /** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
 export function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
@@ -39,9 +39,3 @@ const leavesOpen = /\?\s*$|\bif\s+(?:you|people|others|anyone|anybody|somebody|s
 const isDefinition =
   /^[\s+]{0,8}(?:#\s?define\s+\w+\b|(?:config|enum|struct)\s+\w+(?=\n|$)|[A-Z][A-Z\d_]*\s?[=,])[^\n]*\n?$/;
 const saysRename = /\b(?:renam\w*|names?|naming)\b/i;
-
-/** Whether somebody else has put the name forward. */
-function isPutByAnother({ family, utterance }: StanceQuestion): boolean {
-  const proposer = family.proposal?.utterance.person.main;
-  return proposer !== undefined && proposer !== utterance.person.main;
-}

@@ -1,5 +1,6 @@
 import type { MarkedSentence } from "../names/mentions/marked-sentence.ts";
 import { isOfCurrentName } from "./agreeing.ts";
+import { referredSides } from "./cue-reach.ts";
 import { agreement } from "./cues/agreement.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { declining } from "./cues/declining.ts";
@@ -11,19 +12,19 @@ import { markUtterance } from "./mark-utterance.ts";
 import { opensWithPronoun } from "./opens-with-pronoun.ts";
 import { isPutInQuoted } from "./put-in-quoted.ts";
 import type { StanceQuestion } from "./stance-question.ts";
-import { answersQuoted, isProposedInQuoted } from "./under-proposal.ts";
+import { answersQuoted, isProposedInQuoted, isPutByAnother } from "./under-proposal.ts";
 
 const refusing: ReadonlySet<string> = new Set([agreement.rule, declining.rule, ellipsis.rule, liking.rule]);
 
 /** How sure a "No.", "Too long" or "That would be confusing" right under the words is that put the name forward; 0 where it is none. */
 export function refusalStrength(question: StanceQuestion, finder: NameFinder): number {
   const { family, utterance, referred } = question;
-  if (family.role !== "proposed" || !answersQuoted(question)) return 0;
+  if (family.role !== "proposed" || !isPutByAnother(question) || !answersQuoted(question)) return 0;
   const sentence = markUtterance(utterance, finder);
-  const refused = refusingCues(sentence);
-  if (refused.length > 0 && isProposedInQuoted(question, finder))
-    return Math.max(...refused.map(({ confidence }) => confidence));
   const isPut = referred !== null && isPutInQuoted(family, referred, utterance);
+  const refused = refusingCues(sentence).map(({ confidence }) => confidence);
+  if (refused.length > 0 && (isPut || referredSides(question, finder).has("referred proposes")))
+    return Math.max(...refused);
   return isPut && openVerdictsOn(sentence).length > 0 ? verdictOnIt : 0;
 }
 
@@ -42,10 +43,12 @@ const kept = 0.6;
 
 /** What a sentence says against what it begins to speak of with a pronoun. */
 function openVerdictsOn(sentence: MarkedSentence): readonly FoundCue[] {
-  if (!opensWithPronoun(sentence.text) && !thatName.test(sentence.text)) return [];
+  if (announces.test(sentence.text) || !(opensWithPronoun(sentence.text) || thatName.test(sentence.text))) return [];
   return findCues(sentence).filter(({ stance, targets }) => stance === "oppose" && targets.length === 0);
 }
 
+/** "That has nothing to do with my question:" leads to what is repeated. */
+const announces = /:\s*$/;
 /** "That name suggests …". */
 const thatName = /^\W*(?:(?:but|hmm|well|and)[\s,.:]+)*(?:that|this)\s+(?:new\s+)?(?:name|word|term)\b/i;
 

@@ -23,6 +23,12 @@ export function isProposedInQuoted(question: StanceQuestion, finder: NameFinder)
   );
 }
 
+/** Whether somebody else has put the name forward. */
+export function isPutByAnother({ family, utterance }: StanceQuestion): boolean {
+  const proposer = family.proposal?.utterance.person.main;
+  return proposer !== undefined && proposer !== utterance.person.main;
+}
+
 /** "Yep.", "OK, sure." before the words that say what is agreed to. */
 const nod =
   /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|agreed|indeed|true|thanks|good|fair|great|idea|point|enough|catch|got it|ack)\b\W*){1,4}$/i;

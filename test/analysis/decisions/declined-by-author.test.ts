@@ -34,6 +34,10 @@ describe("the name in use", () => {
   test("does not where somebody else does", () => assert.deepEqual(keptBy(stance("cyd", "oppose", 2)), []));
   test("does not where the author but finds fault with the other", () =>
     assert.deepEqual(keptBy(stance("ada", "oppose", 2, { rule: "verdict, passage" })), []));
+  test("does not where the author but doubts", () => {
+    const doubt = makeUtterance({ text: "I'm not convinced.", participant: "ada@example.org", index: 2 });
+    assert.deepEqual(keptBy(stance("ada", "oppose", 2, { utterance: doubt })), []);
+  });
   test("does not where somebody comes back to the other", () =>
     assert.deepEqual(keptBy(stance("ada", "oppose", 2), stance("cyd", "support", 3)), []));
   test("stays whatever was said before", () =>
