@@ -33,17 +33,17 @@ const pointer = new RegExp(
   phrase`\bthe (?:
     (former|latt?er)(?: ${name})?|
     (first|second|third|last)(?: ${name}| of (?:these|those|them|the (?:two|three))\b|${alone})
-  )`,
+  )|(?<=^\W{0,4})(first|second|third|last) ${name}`,
   "gi",
 );
 
 function findPointed(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
   const { text } = utterance;
-  if (!/\bthe\s+(?:former|latt?er|first|second|third|last)\b/i.test(text)) return [];
-  return matchesOf(pointer, text).flatMap(({ 0: words, 1: side, 2: ordinal, index }) => {
+  if (!/(?:\bthe\s+|^\W{0,4})(?:former|latt?er|first|second|third|last)\b/i.test(text)) return [];
+  return matchesOf(pointer, text).flatMap(({ 0: words, 1: side, 2: ordinal, 3: first, index }) => {
     const own = inOrder(finder.find(text.slice(0, index), true));
     const others = own.length > 1 ? { names: own, referred: null } : namesBefore(utterance, finder);
-    const place = placeOf((side ?? ordinal ?? "").toLowerCase(), others.names.length);
+    const place = placeOf((side ?? ordinal ?? first ?? "").toLowerCase(), others.names.length);
     const pointed = place === null ? undefined : others.names[place];
     if (pointed === undefined) return [];
     const span = { start: index, end: index + words.length };

@@ -17,6 +17,11 @@ export const allOfThem = patternCue("all of them", [
     )\b`,
     0.6,
   ],
+  [
+    "oppose",
+    phrase`${start}(?:neither${of}|none of (?:them|'em|these|those))(?:,? (?:please|thanks|thank you|really|for me|to be honest))?\W{0,4}$`,
+    0.6,
+  ],
   ["oppose", phrase`${start}${none} ${IS} ${DEGREE}(?:an? )?(?:\w+ )?${POSITIVE}\b`, 0.6],
   ["oppose", phrase`\bI (?:really )?(?:like|love|am (?:happy|fine|ok) with) ${none}\b`, 0.65],
   [

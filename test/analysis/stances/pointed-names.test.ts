@@ -22,6 +22,7 @@ describe("names pointed at by their place", () => {
     assert.deepEqual(pointed("I like the latter.", two), ["the latter: egret_put"]);
     assert.deepEqual(pointed("I like the later.", two), ["the later: egret_put"]);
     assert.deepEqual(pointed("The second one is better.", three), ["The second one: egret_put"]);
+    assert.deepEqual(pointed("Second one, please.", three), ["Second one: egret_put"]);
     assert.deepEqual(pointed("I prefer the last of these.", three), ["the last of these: stork_put"]);
   });
   test("are those of the sentence itself where it names them first", () => {
@@ -44,5 +45,6 @@ describe("names pointed at by their place", () => {
   test("are none where something else is counted", () => {
     assert.deepEqual(pointed("The first caller waits.", two), []);
     assert.deepEqual(pointed("The last patch is fine.", two), []);
+    assert.deepEqual(pointed("First patch is fine.", two), []);
   });
 });

@@ -9,6 +9,8 @@ export const allOfThemExamples: CueExamples = {
     ["Neither tells me what it does.", "-"],
     ["None of these is descriptive.", "-"],
     ["I like neither.", "-"],
+    ["Neither, to be honest.", "-"],
+    ["None of these, please.", "-"],
     ["I'm not a fan of either.", "-"],
     ["Both are confusing.", "-"],
     ["Both are fine with me.", "+"],
@@ -20,6 +22,7 @@ export const allOfThemExamples: CueExamples = {
   counterExamples: [
     "heron_put waits, but both do, too.",
     "Neither of the calls waits.",
+    "None.",
     "Both are called with the lock held.",
     "I'm fine with either lock held here.",
     "All of them return early.",
