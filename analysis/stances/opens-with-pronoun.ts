@@ -4,4 +4,4 @@ export function opensWithPronoun(text: string): boolean {
 }
 
 const pronoun =
-  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|as|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|\s)/i;
+  /^\W*(?:(?:I\s+think|IMHO|IMO|since|because|as|and|but|yes|yeah|yep|no|nah|hmm|well|ok|okay)[\s,.:]+)*(?:it|that|this|which)(?:'s|'d|'ll|\s)/i;

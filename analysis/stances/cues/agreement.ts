@@ -1,5 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
+import { IN_SENTENCE } from "./vocabulary.ts";
 
 const start = phrase`^\W*(?:(?:
   yes|yeah|yep|yup|ya|ok|okay|sure(?: thing)?|right|true|agreed?|indeed|absolutely|definitely|of course|oh|hmm|ah|well|fwiw|
@@ -43,7 +44,7 @@ const accept = phrase`(?:
 const whenDone = phrase`(?: (?:
   (?:in|for|with) (?:v\d+|(?:the |my |a )?(?:next|new|upcoming|following|separate|follow-up) \w+)|accordingly|
   as (?:you )?(?:suggest|propos)\w*|too|then|now|up|locally|in my tree|everywhere
-)){0,2}`;
+)){0,2}(?:,? (?:thanks|thank you|thx)(?: for (?:the|your|that) \w+)?)?`;
 
 /**
  * Agreement without a name, under a quoted passage: "Agreed.", "+1", "Sounds good to me", "Makes sense", "Works for me",
@@ -54,6 +55,7 @@ export const agreement = patternCue("agreement", [
     "support",
     phrase`${start}(?:
       I (?:fully |totally |completely |also |definitely |strongly |tend to )?agree|agreed|
+      (?:fully|totally|completely|definitely|strongly) agree|couldn't agree more|
       (?:indeed|exactly|absolutely|definitely)(?=\s*(?:$|[^\w\s]|(?:better|clearer|nicer|agreed?)\b))|\+1
     )\b(?! that\b(?! (?:name|one|suggestion|would|is|sounds)\b))(?! (?:for|to)
       (?!(?:that|this|it|both|me|all|either|the)\b))`,
@@ -164,11 +166,32 @@ export const agreement = patternCue("agreement", [
     phrase`${start}(?:(?:I have|I've) )?(?:applied|taken|used|adopted|incorporated|followed) (?:${suggested}|the rename)${whenDone}\W*$`,
     0.5,
   ],
+  [
+    "support",
+    phrase`^(?!\W{0,9}(?:if|unless|whether|before|when|once|I (?:don't|do not))\b)${IN_SENTENCE}{0,120}?(?:[,;:–-]|\b(?:so|and|then)) (?:I'll|I will|will)
+      (?:(?!(?:not|never)\b)\w+ ){0,4}?(?:rename|change|fix|update|switch)(?: (?:it|that|this|them))?(?: up)?${whenDone}\W*$`,
+    0.5,
+  ],
+  [
+    "support",
+    phrase`^\W*(?:yours|your (?:names?|proposal|suggestion|variant|version|one|naming)) ${IN_SENTENCE}{0,60}?\b(?:
+      better|clearer|nicer|more \w+|than (?:mine|my|what)
+    )\b`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`\b(?:that's|that is|it's) what (?:I|we) should have (?:called|named) (?:it|this|them)\b|
+      \b(?:I|we) should have (?:called|named) it that\b`,
+    0.6,
+  ],
+  ["support", phrase`\byes,? please\W{0,4}$`, 0.55],
+  ["support", phrase`${start}(?:ok|okay|fine|good|happy) (?:for|with) (?:the|your|that) (?:new |other )?name\b`, 0.55],
   ["support", phrase`\b(?:(?:have|add|take) my|my) (?:acked|reviewed)-by\b`, 0.6],
   [
     "oppose",
     phrase`${start}(?:
-      I (?:strongly |respectfully )?disagree|please (?:no|don't)|no[,.]? please|I don't think so|nack|-1
+      (?:I )?(?:strongly |respectfully )?disagree(?=\W*$|[,.;:]| (?:here|with (?:that|this)|on that))|I (?:strongly |respectfully )?disagree|please (?:no|don't)|no[,.]? please|I don't think so|nack|-1
     )\b`,
     0.6,
   ],

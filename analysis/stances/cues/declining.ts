@@ -10,7 +10,7 @@ const end = phrase`(?=\s*(?:$|[.,;:!)–-]|\b(?:
   here|though|either|now|then|again|at all|if|unless|because|since|as|for|just|when|until|given|to me|honestly|
       really|anyway|any more
 )\b))`;
-const it = phrase`(?:it|this|that|them|these|those|(?:the|this|that|these) (?:\w+ )?(?:names?|naming|renam(?:e|
+const it = phrase`(?:it|this|that|them|these|those|(?:this|that) one|(?:the|this|that|these) (?:\w+ )?(?:names?|naming|renam(?:e|
       ing)))`;
 const renaming = phrase`(?:renam(?:e|ing)|chang(?:e|ing)|touch(?:ing)?) (?:${it}|anything|things)\b(?! (?:to|into|
       in|from)\b)`;
@@ -30,10 +30,13 @@ const helps = phrase`(?:
 )`;
 const change = phrase`(?:${it}|renaming(?: ${it})?|changing ${it}|the (?:new|other|suggested|proposed) (?:name|one))`;
 const current = phrase`(?:
-  (?:the|my|our|this) (?:current|existing|old|original|present) (?:\w+ )?(?:names?|one|ones|naming|terms?|wording|
-      spelling|form)|
-  what (?:we|I) (?:currently |already |now )?have|what(?:'s| is) there
+  (?:(?:the|my|our|this) )?(?:current|existing|old|original|present) (?:\w+ )?(?:names?|one|ones|naming|terms?|wording|spelling|form)|
+  what (?:we|I) (?:currently |already |now )?have|what(?:'s| is) there|the one (?:I|we) (?:already )?have|
+  mine|my (?:own|names?|version|variant|choice|naming)
 )`;
+
+/** Where a clause begins, be it behind a reason: "it matches the others, so ". */
+const clause = phrase`(?:${start}|[,;:–-] (?:(?:so|and|but|then|hence) )?|\b(?:so|but|and|therefore|hence) )`;
 
 /** Who answers a name that is put forward with no, without saying it again: "I'd rather not", "that isn't any clearer", "let's leave it as it is", "I prefer the current name". */
 export const declining = patternCue("declining", [
@@ -102,15 +105,15 @@ export const declining = patternCue("declining", [
   ],
   [
     "oppose",
-    phrase`${start}(?:(?:please|let's|let us|I'd|I would|I'll|I will|we'll|we should|we can|can we|just|rather|
-      prefer to|better|like to|you can|we could|want to|going to) ){0,4}(?:leave|keep|retain) ${it}(?: (?:
+    phrase`${clause}(?:(?:please|let's|let us|I'd|I would|I'll|I will|we'll|we should|we can|can we|just|rather|
+      prefer to|better|like to|you can|we could|want to|going to|I'm going to|I am going to|simply|still) ){0,4}(?:leave|keep|retain) ${it}(?: (?:
       as (?:it |they )?(?:is|are|was)|alone|unchanged|the way (?:it|they) (?:is|are)|like (?:this|that)|for now
     ))?${end}`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${start}(?:I|we|I'd|I would|I'll|we'll|let's|we should) (?:(?:would|rather|still|really|much|just|also|
+    phrase`${clause}(?:I|we|I'd|I would|I'll|we'll|let's|we should|I'm going to|I am going to|I'd like to) (?:(?:would|rather|still|really|much|just|also|
       probably|definitely|strongly|even) )*(?:prefer|like|favou?r|keep|stay with|stick (?:with|to)|go with|find|
       vote for)(?: (?:to (?:keep|stay with|stick (?:with|to)|leave)|keeping|staying with|sticking with))? ${current}`,
     0.6,
@@ -124,6 +127,20 @@ export const declining = patternCue("declining", [
     )\b`,
     0.55,
   ],
+  [
+    "oppose",
+    phrase`${clause}(?:(?:there(?:'s| is|'re| are)|I (?:see|find)) )?nothing (?:\w+ )?wrong with ${it}${end}`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`${start}I (?:(?:fail|failed) to|don't|do not|can't|cannot) (?:really |quite )?see (?:the|any|much|a) (?:\w+ )?(?:
+      confusion|problem|issue|ambiguity|need|point|benefit|difference|improvement|advantage|gain|reason|harm
+    )${end}`,
+    0.6,
+  ],
+  ["oppose", phrase`\bso no\W{0,4}$`, 0.6],
+  ["oppose", phrase`\b(?:(?:decided|chose|opted) against|I(?:'m| am) against) ${it}${end}`, 0.6],
   ["oppose", phrase`^\W{0,6}(?:no|nope|nah|naw|nack)(?:,? (?:thanks|thank you|sorry|please|really))?\W{0,4}$`, 0.6],
   [
     "oppose",

@@ -4,6 +4,16 @@ import type { CueExamples } from "../cue-examples.ts";
 export const agreementExamples: CueExamples = {
   cue: agreement,
   examples: [
+    ["Fully agree.", "+"],
+    ["Only two places use it, I'll just go ahead and change it.", "+"],
+    ["Yours is much clearer.", "+"],
+    ["Your suggestion says it better than mine.", "+"],
+    ["That's what I should have called it.", "+"],
+    ["I should have called it that.", "+"],
+    ["I was not happy with it, so yes please.", "+"],
+    ["Okay with the new name.", "+"],
+    ["Changed locally, thanks for the hint.", "+"],
+    ["Disagree, it matches the others.", "-"],
     ["That does sound better.", "+"],
     ["Yes, that is much less confusing.", "+"],
     ["Your suggestion is better, thanks.", "+"],
@@ -82,6 +92,8 @@ export const agreementExamples: CueExamples = {
     ["+1 from me.", "+"],
   ],
   counterExamples: [
+    "If it breaks, I'll fix it.",
+    "I don't know when I'll update it.",
     "Makes no sense.",
     "That makes little sense to me.",
     "This is a good point, ponds are deep.",
