@@ -5,6 +5,7 @@ import { formKey } from "../names/spelling/forms.ts";
 import { parentheses } from "../text/parentheses.ts";
 import type { RationaleKind, Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
+import { isOfCurrentName } from "./agreeing.ts";
 import { isBareVerdict, isPlainVerdict } from "./bare-verdict.ts";
 import { clauseSides } from "./clause-side.ts";
 import { speaksOf } from "./clause-subject.ts";
@@ -35,6 +36,7 @@ const explained = 0.3;
  * those behind, ahead and beside them. A bare verdict has none.
  */
 export function findReasons(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly FoundReason[] {
+  if (turnsDownForCurrent(stance, message)) return [];
   const isName = (word: string) => message.stances.some(({ family }) => family.keys.has(formKey(word)));
   const asked: Asked = { stance, isName, shared: sharedSentences(stance, message) };
   const own = reasonIn({ utterance: stance.utterance, where: "own" }, asked, acts);
@@ -45,6 +47,15 @@ export function findReasons(stance: FoundStance, message: StanceMessage, acts: A
     ...reason,
     confidence: shareRight(reason.confidence),
   }));
+}
+
+/** "I prefer the current name, it matches the others": the reason is for that name, and none against the one that is turned down by it. */
+function turnsDownForCurrent({ stance, family, utterance }: FoundStance, { stances }: StanceMessage): boolean {
+  return (
+    stance === "oppose" &&
+    isOfCurrentName(utterance.text) &&
+    stances.some((other) => other.stance === "support" && other.utterance === utterance && other.family !== family)
+  );
 }
 
 /** A reason, and whether it is hardly more than a verdict. */

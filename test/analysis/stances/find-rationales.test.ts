@@ -65,6 +65,15 @@ describe("reasons in the sentence of a stance", () => {
   ];
   for (const [text, reason, rule] of cases)
     test(text, () => assert.deepEqual(reasons(makeMessage([text]), text, { rule }), reason === null ? [] : [reason]));
+  test("speak for the current name, where another is turned down for it", () => {
+    const text = "I prefer the current name, it matches the other helpers.";
+    const sentences = makeMessage([text]);
+    const kept = makeFoundStance(makeFamily("stork"), "support", sentence(sentences, text), {
+      rule: "declining, passage",
+    });
+    assert.deepEqual(reasons(sentences, text, { rule: "declining, passage" }, [kept]), []);
+    assert.deepEqual(reasons(sentences, text, { rule: "declining, passage" }), ["it matches the other helpers"]);
+  });
   test("speak of the name, where the sentence names others", () => {
     const text = "heron hides what waits, and stork is too vague for a lock that nobody holds.";
     const other = makeFoundStance(makeFamily("stork"), "oppose", makeUtterance({ text }));
