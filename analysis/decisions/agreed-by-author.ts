@@ -1,3 +1,6 @@
+import { acceptance } from "../stances/cues/acceptance.ts";
+import { agreement } from "../stances/cues/agreement.ts";
+import { taking } from "../stances/cues/taking.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
@@ -12,7 +15,7 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
     const word = stances.findLast(
       ({ family: judged, rule, relation, utterance }) =>
         judged === family &&
-        agrees.test(rule) &&
+        agreeing.some((cue) => rule.startsWith(cue.rule)) &&
         relation === "passage" &&
         authors.has(utterance.person.main) &&
         utterance.person.main !== proposer,
@@ -23,5 +26,5 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
   });
 }
 
-/** By the rules of stances: that one agrees, will rename it, or takes what is suggested. */
-const agrees = /^(?:agreement|acceptance|taking)\b/;
+/** That one agrees, will rename it, or takes what is suggested. */
+const agreeing = [agreement, acceptance, taking];

@@ -1,3 +1,7 @@
+import type { NameFamily } from "../names/families/name-family.ts";
+import { declining } from "../stances/cues/declining.ts";
+import type { FoundStance } from "../stances/find-stances.ts";
+import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, keptInstead, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
@@ -15,24 +19,29 @@ export function declinedByAuthor(record: DebateRecord): readonly Settlement[] {
       ({ family: judged, stance, rule, relation, utterance: { person, text } }) =>
         judged === family &&
         stance === "oppose" &&
-        rule.startsWith("declining") &&
+        rule.startsWith(declining.rule) &&
         relation === "passage" &&
         authors.has(person.main) &&
         person.main !== proposer &&
         !doubts.test(text),
     )?.utterance;
-    const comesBack = stances.some(
-      ({ family: judged, stance, utterance: { index, person } }) =>
-        word !== undefined &&
-        index > word.index &&
-        person.main !== word.person.main &&
-        (judged === family ? stance === "support" : judged === kept && stance === "oppose"),
-    );
-    return word && !comesBack
-      ? [{ family: kept, kind: "author's word" as const, utterance: word, rule: "declined by the author", weight: 2 }]
-      : [];
+    if (!word || stances.some((stance) => comesBack(stance, family, kept, word))) return [];
+    return [
+      { family: kept, kind: "author's word" as const, utterance: word, rule: "declined by the author", weight: 2 },
+    ];
   });
 }
 
 /** "Not sure that helps": who doubts may still be convinced. */
 const doubts = /\bnot\s+(?:\w+\s+)?(?:sure|convinced|persuaded|sold)\b|\?/i;
+
+/** Whether somebody speaks for what was declined, or against what is kept, behind the word that declines. */
+function comesBack(
+  { family, stance, utterance: { index, person } }: FoundStance,
+  declined: NameFamily,
+  kept: NameFamily,
+  word: Utterance,
+): boolean {
+  if (index <= word.index || person.main === word.person.main) return false;
+  return stance === "support" ? family === declined : family === kept;
+}

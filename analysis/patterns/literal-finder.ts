@@ -56,15 +56,12 @@ function readAlphabet(literals: readonly string[]): Alphabet {
   return { letters, size: other + 1 };
 }
 
-/** States are numbered in two bytes where those reach. The tables of all patterns are kept, in each thread, and small ones are read faster. */
-type Moves = Uint16Array | Uint32Array;
-
 /** A trie as a table: by state and letter the next state, 0 (the root) where there is none; by state the strings that end there. */
-type Automaton = { readonly moves: Moves; readonly ends: (readonly number[] | null)[] };
+type Automaton = { readonly moves: Int32Array; readonly ends: (readonly number[] | null)[] };
 
 function buildTrie(literals: readonly string[], { letters, size }: Alphabet): Automaton {
-  const states = countStates(literals);
-  const moves = states <= 2 ** 16 ? new Uint16Array(states * size) : new Uint32Array(states * size);
+  const most = literals.reduce((sum, literal) => sum + literal.length, 1);
+  const moves = new Int32Array(most * size);
   const ends: (readonly number[] | null)[] = [null];
   literals.forEach((literal, number) => {
     let state = 0;
@@ -78,21 +75,9 @@ function buildTrie(literals: readonly string[], { letters, size }: Alphabet): Au
   return { moves, ends };
 }
 
-/** One for each beginning of a string, the empty one among them. */
-function countStates(literals: readonly string[]): number {
-  let [states, last] = [1, ""];
-  for (const literal of literals.toSorted()) {
-    let shared = 0;
-    while (shared < literal.length && literal[shared] === last[shared]) shared += 1;
-    states += literal.length - shared;
-    last = literal;
-  }
-  return states;
-}
-
 /** Where a string cannot go on, the longest end of what was read that begins another one does. */
 function addFailures({ moves, ends }: Automaton, size: number): Automaton {
-  const failure = new Uint32Array(ends.length);
+  const failure = new Int32Array(ends.length);
   const queue = [0];
   for (const state of queue)
     for (let letter = 0; letter < size; letter++) {

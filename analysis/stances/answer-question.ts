@@ -31,12 +31,16 @@ export function questionStances(
   finder: NameFinder = buildNameFinder(families, utterances),
 ): readonly AskedStance[] {
   return utterances.flatMap((utterance) =>
-    askStances(utterance, families, finder).map((question) => ({
-      question,
-      features: stanceFeatures(question, finder, acts),
-      cues: cueStrength(question, finder, acts),
-      refused: refusalStrength(question, finder) > 0,
-    })),
+    askStances(utterance, families, finder).map((question) => {
+      const cues = cueStrength(question, finder, acts);
+      const refusal = refusalStrength(question, finder);
+      return {
+        question,
+        features: stanceFeatures(question, finder, acts),
+        cues: { ...cues, oppose: Math.max(cues.oppose, refusal) },
+        refused: refusal > 0,
+      };
+    }),
   );
 }
 

@@ -15,7 +15,7 @@ import { wish } from "./cues/wish.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
 import { opensWithPronoun } from "./opens-with-pronoun.ts";
-import { keptStrength, refusalStrength } from "./refusal-strength.ts";
+import { keptStrength } from "./refusal-strength.ts";
 import { saysWhatItTells } from "./says-what-it-tells.ts";
 import type { BySide, Side } from "./side.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -48,7 +48,7 @@ export function cueStrength(question: StanceQuestion, finder: NameFinder, acts: 
     arguedBehind(question, acts),
     keptStrength(question, finder),
   );
-  return { support, oppose: Math.max(surest("oppose"), refusalStrength(question, finder)) };
+  return { support, oppose: surest("oppose") };
 }
 
 /** Context where a name is answered that the other mail has put forward. */

@@ -10,18 +10,16 @@ import { liking } from "./cues/liking.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
 import { opensWithPronoun } from "./opens-with-pronoun.ts";
-import { isPutInQuoted } from "./put-in-quoted.ts";
 import type { StanceQuestion } from "./stance-question.ts";
-import { answersQuoted, isProposedInQuoted, isPutByAnother } from "./under-proposal.ts";
+import { answersQuoted, isPutByAnother, isPutRightAbove, isWelcomed } from "./under-proposal.ts";
 
 const refusing: ReadonlySet<string> = new Set([agreement.rule, declining.rule, ellipsis.rule, liking.rule]);
 
 /** How sure a "No.", "Too long" or "That would be confusing" right under the words is that put the name forward; 0 where it is none. */
 export function refusalStrength(question: StanceQuestion, finder: NameFinder): number {
-  const { family, utterance, referred } = question;
-  if (family.role !== "proposed" || !isPutByAnother(question) || !answersQuoted(question)) return 0;
-  const sentence = markUtterance(utterance, finder);
-  const isPut = referred !== null && isPutInQuoted(family, referred, utterance);
+  if (question.family.role !== "proposed" || !isPutByAnother(question) || !answersQuoted(question)) return 0;
+  const sentence = markUtterance(question.utterance, finder);
+  const isPut = isPutRightAbove(question);
   const refused = refusingCues(sentence).map(({ confidence }) => confidence);
   if (refused.length > 0 && (isPut || referredSides(question, finder).has("referred proposes")))
     return Math.max(...refused);
@@ -36,7 +34,7 @@ export function keptStrength(question: StanceQuestion, finder: NameFinder): numb
   const { utterance, relation, family } = question;
   if (relation !== "passage" || family.role !== "incumbent" || !isOfCurrentName(utterance.text)) return 0;
   const refused = refusingCues(markUtterance(utterance, finder));
-  return refused.length > 0 && !isProposedInQuoted(question, finder) ? kept : 0;
+  return refused.length > 0 && !isWelcomed(question, referredSides(question, finder)) ? kept : 0;
 }
 
 const kept = 0.6;

@@ -1,6 +1,4 @@
 import { phrase } from "../patterns/phrase.ts";
-import { referredSides } from "./cue-reach.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { isPutInQuoted } from "./put-in-quoted.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
@@ -11,16 +9,15 @@ export function answersQuoted({ utterance, relation, referred, distance }: Stanc
   return distance === 0 || utterance.before.every((text) => nod.test(text) || acknowledges.test(text));
 }
 
-/** Whether what is quoted puts the name forward or speaks for it, and not against it. */
-export function isProposedInQuoted(question: StanceQuestion, finder: NameFinder): boolean {
-  const { family, utterance, referred } = question;
-  const sides = referredSides(question, finder);
+/** Whether what is quoted, by the sides it takes of the name (cue-reach.ts), puts it forward or speaks for it, and not against it. */
+export function isWelcomed(question: StanceQuestion, sides: ReadonlySet<string>): boolean {
   if (sides.has("referred oppose")) return false;
-  return (
-    sides.has("referred proposes") ||
-    sides.has("referred support") ||
-    (referred !== null && isPutInQuoted(family, referred, utterance))
-  );
+  return sides.has("referred proposes") || sides.has("referred support") || isPutRightAbove(question);
+}
+
+/** Whether the sentence that is answered is one that put the name forward where it was first said. */
+export function isPutRightAbove({ family, utterance, referred }: StanceQuestion): boolean {
+  return referred !== null && isPutInQuoted(family, referred, utterance);
 }
 
 /** Whether somebody else has put the name forward. */
