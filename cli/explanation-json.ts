@@ -1,6 +1,9 @@
 import type { ExplainedMessage } from "../analysis/explain/explain-message.ts";
+import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Debate, Message, Thread } from "../analysis/types.ts";
 import { loreLink } from "../reports/index.ts";
+import { standingOf } from "../reports/model/standing.ts";
+import { lineageOf } from "./debate-list.ts";
 import { withUnderscores } from "./with-underscores.ts";
 
 /** A message of the database with what was found in it. */
@@ -12,11 +15,13 @@ export type Explanation = {
   readonly threads: readonly Thread[];
   /** The debates of the last analysis whose threads hold it. */
   readonly debates: readonly Debate[];
+  /** The histories of the last analysis: what a debate settled on may be superseded by now. */
+  readonly lineages: readonly Lineage[];
   readonly found: ExplainedMessage;
 };
 
 /** The explanation for programs: all of it, keys with "_" as in the other outputs. */
-export function explanationAsJson({ message, thread, threads, debates, found }: Explanation): unknown {
+export function explanationAsJson({ message, thread, threads, debates, lineages, found }: Explanation): unknown {
   return withUnderscores({
     message: {
       messageId: message.id,
@@ -28,7 +33,12 @@ export function explanationAsJson({ message, thread, threads, debates, found }: 
     },
     thread: { id: thread.id, subject: thread.subject, messages: thread.posts.length },
     readThreads: threads.map(({ id }) => id),
-    debates: debates.map(({ id, about, decision }) => ({ id, about, status: decision.status })),
+    debates: debates.map((debate) => ({
+      id: debate.id,
+      about: debate.about,
+      status: debate.decision.status,
+      standing: standingOf(debate, lineageOf(debate, lineages)).label.toLowerCase(),
+    })),
     ...found,
   });
 }

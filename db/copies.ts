@@ -6,8 +6,23 @@ import { contentHash } from "./content-hash.ts";
  * their own From; they leave the date and the words alone. Otherwise one is an imposter: some programs use an id twice.
  */
 export function isSameMail(a: AddressedMessage, b: AddressedMessage): boolean {
+  if (isCutShort(a) || isCutShort(b)) return isCutFrom(a, b) || isCutFrom(b, a);
   const [shorter, longer] = [words(a), words(b)].sort((one, other) => one.length - other.length);
   return a.date === b.date && (longer ?? "").startsWith(shorter ?? "") && (shorter !== "" || longer === "");
+}
+
+/**
+ * Whether a mail is what is left of another that was cut short: in its head, with a date that may be half of one, or in its
+ * text, the last word of which may be half a word or, where it was encoded, half a letter.
+ */
+function isCutFrom(part: AddressedMessage, whole: AddressedMessage): boolean {
+  if (!isCutShort(part) || !(part.from === null || part.from.address === whole.from?.address)) return false;
+  const left = words(part);
+  return left === "" || (part.date === whole.date && words(whole).startsWith(left.replace(/\S+$/, "")));
+}
+
+function isCutShort({ problems }: AddressedMessage): boolean {
+  return problems.some(({ kind }) => kind === "truncated");
 }
 
 function words({ body }: AddressedMessage): string {
@@ -32,7 +47,7 @@ function rank(message: AddressedMessage): readonly (string | number)[] {
   return [
     message.body.trim() === "" ? 1 : 0,
     message.date ?? "9999",
-    message.problems.some(({ kind }) => kind === "truncated") ? 1 : 0,
+    isCutShort(message) ? 1 : 0,
     message.originalFrom === null ? 0 : 1,
     message.body.length,
     contentHash(message),

@@ -1,4 +1,5 @@
 import { explainMessage } from "../../analysis/explain/explain-message.ts";
+import { findLineages } from "../../analysis/lineages/find-lineages.ts";
 import { type FindPerson, personFinder } from "../../analysis/people/person-finder.ts";
 import { splitPost } from "../../analysis/text/split-post.ts";
 import { buildThread, groupThreads, type ThreadGroup } from "../../analysis/threads/build-threads.ts";
@@ -36,12 +37,13 @@ async function explainStored(db: Sqlite, id: string): Promise<Explanation | { re
   }
   const groups = groupThreads(skeletons);
   const own = groups.find(({ messageIds }) => messageIds.includes(id)) as ThreadGroup;
-  const debates = (await loadDebates(db)).filter(({ messageIds }) => messageIds.includes(id));
+  const all = await loadDebates(db);
+  const debates = all.filter(({ messageIds }) => messageIds.includes(id));
   const findPerson = personFinder(await loadPeople(db));
   const together = readTogether(own, groups, debates);
   const threads = await Promise.all(together.map((group) => readThread(db, group, findPerson)));
   const thread = threads.find((read) => read.id === own.id) as Thread;
-  return { message, thread, threads, debates, found: explainMessage(threads, id) };
+  return { message, thread, threads, debates, lineages: findLineages(all), found: explainMessage(threads, id) };
 }
 
 /** The threads that were analysed as one with the message's own: those of its debate, where it is in one. */

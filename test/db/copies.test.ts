@@ -14,6 +14,8 @@ const otherList = { ...mail, lists: [cairn] };
 const footer = { ...otherList, subject: `[cairn] ${mail.subject}`, body: `${mail.body}_____\ncairn mailing list\n` };
 const rewritten = { ...footer, from: { name: "Ada via cairn", address: cairn }, originalFrom: mail.from };
 const cutShort = { ...mail, body: "I would call", problems: [{ kind: "truncated", detail: "cut" }] } as const;
+const cutInHead = { ...cutShort, date: "2023-01-01T00:00:00Z", body: "" };
+const cutInLetter = { ...cutShort, body: "I would call it pond\u{fffd}" };
 /** Another mail under the same id. */
 const imposter = messageOf(id, {
   from: { name: "", address: "robot@example.org" },
@@ -28,6 +30,8 @@ const cases: [title: string, messages: readonly AddressedMessage[], stored: Addr
   ["of a copy with a list's footer the one without is kept", [mail, footer], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a rewritten From the true one is kept", [rewritten, mail], { ...mail, lists: [cairn, pebble] }],
   ["of a copy that was cut short the whole one is kept", [cutShort, mail], mail],
+  ["of a copy that was cut in its head, within the date, the whole one is kept", [mail, cutInHead], mail],
+  ["of a copy that was cut within an encoded letter the whole one is kept", [cutInLetter, mail], mail],
   [
     "of a copy that was cut short the one with a footer is kept",
     [cutShort, footer],

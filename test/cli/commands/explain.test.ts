@@ -105,10 +105,10 @@ test("JSON holds the message, its debates and all that was asked", async () => {
   const explained = JSON.parse(stdout);
   assert.equal(explained.message.message_id, menu);
   assert(explained.read_threads.length > 1);
-  assert.deepEqual(
-    explained.debates.map(({ id }: { id: string }) => id),
-    ["bus-keep-messages-for-sleeping-subscribers"],
-  );
+  const listed = JSON.parse((await namelore(["debates", "--json"], { cwd })).stdout).debates;
+  const [debate] = listed.filter(({ id }: { id: string }) => id === "bus-keep-messages-for-sleeping-subscribers");
+  const { id, about, status, standing } = debate;
+  assert.deepEqual(explained.debates, [{ id, about, status, standing }]);
   assert(explained.sentences.some(({ questions }: { questions: unknown[] }) => questions.length > 0));
   assert(explained.forms.length > 0);
 });
