@@ -24,10 +24,10 @@ export function renderReportMarkdown(source: ReportSource): string {
     ...report.summary.map(({ form, sentences }) =>
       form === "list" ? bullets(sentences.map(sentence)) : paragraph(...sentences.flatMap(spaced)),
     ),
-    ...namesSection(report),
-    ...unansweredSection(report),
     ...timeSection(report),
     ...matrixSection(report),
+    ...namesSection(report),
+    ...unansweredSection(report),
     ...peopleSection(report),
     ...turnsSection(report),
     ...decisionSection(report),
