@@ -1,7 +1,7 @@
 import { matchesOf } from "../../matches-of.ts";
 import { remembered, rememberedOf } from "../../remember.ts";
 import type { Utterance } from "../../utterances.ts";
-import { hasNameWord, isOfPrograms, saysToName, tellsNameApart } from "./naming-words.ts";
+import { hasNameOfPrograms, hasNameWord, saysToName, tellsNameApart, withoutOtherTerms } from "./naming-words.ts";
 
 /** Context from which on an utterance surely talks of names. */
 export const talkOfNames = 0.6;
@@ -51,9 +51,10 @@ function lastLines(text: string): string {
  */
 export const namingStrength: (text: string) => number = remembered((text) => {
   if (saysToName(text)) return 1;
-  if (tellsNameApart(text) && !isOfPrograms(text)) return 1;
+  const told = withoutOtherTerms(text);
+  if (tellsNameApart(told) && !hasNameOfPrograms(text)) return 1;
   if (quotesPartOfName(text)) return 0.85;
-  if (hasNameWord(text) && !isOfPrograms(text)) return 0.7;
+  if (hasNameWord(told) && !hasNameOfPrograms(text)) return 0.7;
   return 0;
 });
 

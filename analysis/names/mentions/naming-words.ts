@@ -15,9 +15,14 @@ export function hasNameWord(text: string): boolean {
   return nameWord.test(text);
 }
 
-/** Whether its "name", "call" or "term" is a thing that programs have ("file name", "system call"), or no noun at all ("in terms of"). */
-export function isOfPrograms(text: string): boolean {
-  return ofPrograms.test(text);
+/** Whether a name it speaks of is one that programs have: "file name", "name resolution". */
+export function hasNameOfPrograms(text: string): boolean {
+  return nameOfPrograms.test(text);
+}
+
+/** A text without the calls and terms that say nothing of names: "called from the timer", "system call", "in terms of". */
+export function withoutOtherTerms(text: string): string {
+  return text.replace(otherTerms, ";");
 }
 
 const quote = "[\"'“]?";
@@ -72,16 +77,19 @@ const thing = anyWord(
   "file host user path domain device dev node module interface group class bus clock xattr attr symlink",
 );
 
-const ofPrograms = oneOfWays([
-  `${thing}\\s?_?names?\\b`,
-  "name (?:resolution|lookup|space|cache|server)",
-  "system calls?",
-  "call(?:s|ed|ing)? (?:from|by|in|with|to|the|into|at|on|for)",
-  "func(?:tion)? calls?",
-  "long term",
-  "short term",
-  "in terms of",
-]);
+const nameOfPrograms = oneOfWays([`${thing}\\s?_?names?\\b`, "name (?:resolution|lookup|space|cache|server)"]);
+
+const otherTerms = new RegExp(
+  oneOfWays([
+    "system calls?",
+    "call(?:s|ed|ing)? (?:from|by|in|with|to|the|into|at|on|for)",
+    "func(?:tion)? calls?",
+    "long term",
+    "short term",
+    "in terms of",
+  ]),
+  "gi",
+);
 
 /** Any of the ways to say something, each from the start of a word. */
 function oneOfWays(ways: readonly string[]): RegExp {
