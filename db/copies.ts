@@ -18,7 +18,7 @@ export function isSameMail(a: AddressedMessage, b: AddressedMessage): boolean {
 function isCutFrom(part: AddressedMessage, whole: AddressedMessage): boolean {
   if (!isCutShort(part) || !(part.from === null || part.from.address === whole.from?.address)) return false;
   const left = words(part);
-  return left === "" || (part.date === whole.date && words(whole).startsWith(left.replace(/\S+$/, "")));
+  return left === "" || (part.date === whole.date && words(whole).startsWith(left.slice(0, left.lastIndexOf(" ") + 1)));
 }
 
 function isCutShort({ problems }: AddressedMessage): boolean {

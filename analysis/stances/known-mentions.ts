@@ -172,17 +172,18 @@ function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
 /** A name that is only ever written in capitals, or with the ending of a file: "pond" is no mention of POND, nor of pond.c. */
 function isShouted(key: string, family: NameFamily | undefined): boolean {
   const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
-  return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d]+$|\.[a-z]{1,4}$/.test(spelling));
+  return spellings.length > 0 && spellings.every((spelling) => /^[A-Z\d_]+$|\.[a-z]{1,4}$/.test(spelling));
 }
 
-const isConstant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+/** Several words in capitals, or one that is no mere abbreviation. */
+const isConstant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]{5,}$/;
 
-/** The constants by their ends, of two words or more, that no other name has: people leave out what all flags begin with. */
+/** The constants by their ends that no other name has: people leave out what all flags begin with. */
 function constantsByEnd(byKey: ReadonlyMap<string, NameFamily>): ReadonlyMap<string, NameFamily> {
   const owners = new Map<string, Set<NameFamily>>();
   for (const [key, family] of byKey) {
     const parts = key.split("_");
-    const ends = parts.slice(1, -1).map((_, at) => parts.slice(at + 1).join("_"));
+    const ends = parts.slice(1, isShouted(key, family) ? undefined : -1).map((_, at) => parts.slice(at + 1).join("_"));
     for (const end of ends) owners.set(end, (owners.get(end) ?? new Set()).add(family));
   }
   return new Map(

@@ -22,12 +22,19 @@ export function standingOf(words: VerdictWords): Standing {
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   const reported = reportedStanding(before, after);
   if (reported === "unsaid" || isSupposed(before) || isInCondition(text, end)) return "unsaid";
-  if (stance === "support" && (isOfThePast(before) || isUnreal(said, after))) return "unsaid";
+  if (stance === "support" && (isOfThePast(before) || isUnreal(said, after) || couldBe.test(before + said)))
+    return "unsaid";
   const asks = question.test(text);
   if (asks && isAsked(words)) return "unsaid";
   const isTurned = isNegated(before) && !(asks && rhetorical.test(before));
   return isTurned !== (reported === "denied") ? "denied" : "said";
 }
+
+/** "The name could be better", "the name of T could be clearer": it is not good. */
+const couldBe = new RegExp(
+  phrase`\b(?:the|this|that|your|its) (?:\w{1,20} )?(?:names?|naming)(?: (?:of|for) [^\s.?!]{1,60})? could (?:\w{1,20} )?be (?:better|nicer|clearer)$`,
+  "i",
+);
 
 const question = /\?[\s)"'”]{0,4}$/;
 

@@ -53,12 +53,16 @@ const mostBelow = 6;
 export function definedLast(passage: string): { readonly name: string; readonly line: string } | null {
   const lines = passage.trimEnd().split("\n").slice(-mostBelow).toReversed();
   for (const line of lines) {
-    const [name] = definedNames(line.trimStart());
+    const name = definedNames(line.trimStart())[0] ?? madeOf.exec(line.trimStart())?.slice(1).find(Boolean);
     if (name !== undefined) return { name, line };
     if (!goesOn.test(line.trimStart())) return null;
   }
   return null;
 }
+
+/** "+EXPORT_SYMBOL(pond_get);", "+static DEVICE_ATTR_RW(depth);", "+\tint held = 1;": of the last line before a remark, what it is about. */
+const madeOf =
+  /^\+(?:static )?[A-Z][A-Z\d_]{3,}\((\w+)[,)]|^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+) = [^;=\n]*;$/;
 
 /** "+{", "+", "+\t\t   int depth)": the rest of a definition whose first line stands above. */
 const goesOn = /^[+-][\w*[\](),{ \t]*$|^[+-][ \t]*\/?\*/;

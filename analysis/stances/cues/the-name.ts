@@ -107,8 +107,8 @@ export const theName = patternCue("the name", [
     phrase`${THE_NAME} (?:\w+ )?(?:should|could|must|ought to|needs? to|(?:is|are) supposed to) (?:\w+ ){0,2}?(?:
       reflect|match|describe|indicate|tell|say|show|convey|follow|
       be (?:
-        more|less|shorter|longer|clearer|changed|improved|fixed|local|consistent|swapped|switched|renamed|updated|
-        reconsidered
+        more|less|shorter|longer|clearer|better|nicer|changed|improved|fixed|local|consistent|swapped|switched|renamed|
+        updated|reconsidered
       )
     )\b`,
     0.5,

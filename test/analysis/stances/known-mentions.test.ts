@@ -35,6 +35,9 @@ test("the end of a constant is a mention of it where no other has it, and the en
   assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY"), ["HERON_ONLY"]);
   assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY", "REED_HERON_ONLY"), []);
   assert.deepEqual(found("I like ONLY and heron_only.", "POND_FLAG_HERON_ONLY"), []);
+  assert.deepEqual(found("I like HERONS.", "POND_FLAG_HERONS"), ["HERONS"]);
+  assert.deepEqual(found("I like HERONS.", "POND_FLAG_HERONS", "REED_HERONS"), []);
+  assert.deepEqual(found("I like herons.", "POND_FLAG_HERONS"), []);
 });
 
 test("a word is no mention of a file that is called so", () => {

@@ -92,6 +92,7 @@ export const agreementExamples: CueExamples = {
     ["+1 from me.", "+"],
   ],
   counterExamples: [
+    "The naming could be better.",
     "If it breaks, I'll fix it.",
     "I don't know when I'll update it.",
     "Makes no sense.",

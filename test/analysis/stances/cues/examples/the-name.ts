@@ -47,6 +47,8 @@ export const theNameExamples: CueExamples = {
     ["It is not obvious from the name what it does.", "-"],
     ["There are naming problems here.", "-"],
     ["The name could be something different.", "-"],
+    ["The name could be better.", "-"],
+    ["The name of heron_put() could certainly be nicer.", "-"],
     ["That is a rather generic name.", "-"],
     ["The name I am less sure of.", "-"],
     ["That filename is much too vague.", "-"],

@@ -83,6 +83,7 @@ export const verdictExamples: CueExamples = {
     ["It's less clear.", "-"],
   ],
   counterExamples: [
+    "The name of heron_put() could be better.",
     "I plan to change it to heron_put (shorter, reads well).",
     "'ducks' as opposed to heron_put would be clearer.",
     "Do you think heron_put would be confusing?",
