@@ -17,7 +17,13 @@ export async function insertAddresses(db: Sqlite, addresses: readonly Address[])
   const asked = new Map<string, Address>();
   for (const [address, key] of keys) if (!ids.has(key)) asked.set(key, address);
   for (const row of await insertMissing(db, [...asked.values()])) ids.set(keyOf(row), row.id);
-  return new Map([...keys].map(([address, key]) => [address, ids.get(key) ?? 0]));
+  return new Map([...keys].map(([address, key]) => [address, idOf(key, ids)]));
+}
+
+function idOf(key: string, ids: ReadonlyMap<string, number>): number {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`address ${JSON.stringify(key)} was not stored as it is`);
+  return id;
 }
 
 /** To be called where a transaction has failed: the rows that it added are gone. */

@@ -2,13 +2,20 @@ import type { AddressedMessage } from "../ingest/types.ts";
 import { contentHash } from "./content-hash.ts";
 
 /**
- * Whether two messages with the same Message-ID are one mail that went two ways. Lists add a footer, a subject prefix or
- * their own From; they leave the date and the words alone. Otherwise one is an imposter: some programs use an id twice.
+ * Whether two messages with the same Message-ID are one mail that went two ways: lists add a footer, a subject prefix or their
+ * own From, each in its way; they leave the date and the beginning of the text alone. Otherwise one is an imposter: some programs
+ * use an id twice.
  */
 export function isSameMail(a: AddressedMessage, b: AddressedMessage): boolean {
-  if (isCutShort(a) || isCutShort(b)) return isCutFrom(a, b) || isCutFrom(b, a);
-  const [shorter, longer] = [words(a), words(b)].sort((one, other) => one.length - other.length);
-  return a.date === b.date && (longer ?? "").startsWith(shorter ?? "") && (shorter !== "" || longer === "");
+  return isCutFrom(a, b) || isCutFrom(b, a) || (a.date === b.date && opening(a) === opening(b));
+}
+
+/** A footer stands on lines of its own, a text may be wrapped anew: so many words of the first line are in every copy. */
+const OPENING_WORDS = 3;
+
+function opening({ body }: AddressedMessage): string {
+  const [first = ""] = body.trimStart().split("\n", 1);
+  return first.trim().split(/\s+/).slice(0, OPENING_WORDS).join(" ");
 }
 
 /**
@@ -21,6 +28,11 @@ function isCutFrom(part: AddressedMessage, whole: AddressedMessage): boolean {
   return left === "" || (part.date === whole.date && words(whole).startsWith(left.slice(0, left.lastIndexOf(" ") + 1)));
 }
 
+/** Whether a mail was cut in its head: it says nothing, and even its date may be half of one. */
+export function isCutInHead(message: AddressedMessage): boolean {
+  return isCutShort(message) && message.body.trim() === "";
+}
+
 function isCutShort({ problems }: AddressedMessage): boolean {
   return problems.some(({ kind }) => kind === "truncated");
 }
@@ -30,11 +42,12 @@ function words({ body }: AddressedMessage): string {
 }
 
 /**
- * The one of two messages with the same Message-ID that is kept, whichever came first: not the one without text, the
- * earlier, not the one that was cut short, not the one whose From a list rewrote, the one without a footer; else by content
- * hash. What copies of one mail share comes first, so that no other mail stands between them.
+ * The one of two messages with the same Message-ID that is kept, whichever came first: not what is left of the other, not the one
+ * without text, the earlier, not the one that was cut short, not the one whose From a list rewrote, the one without a footer; else by
+ * content hash. What copies of one mail share comes first, so that no other mail stands between them.
  */
 export function preferred(a: AddressedMessage, b: AddressedMessage): AddressedMessage {
+  if (isCutFrom(a, b) !== isCutFrom(b, a)) return isCutFrom(a, b) ? b : a;
   const [rankA, rankB] = [rank(a), rank(b)];
   for (const [index, partA] of rankA.entries()) {
     const partB = rankB[index] ?? "";
@@ -47,6 +60,7 @@ function rank(message: AddressedMessage): readonly (string | number)[] {
   return [
     message.body.trim() === "" ? 1 : 0,
     message.date ?? "9999",
+    opening(message),
     isCutShort(message) ? 1 : 0,
     message.originalFrom === null ? 0 : 1,
     message.body.length,

@@ -1,7 +1,7 @@
 import type { AddressedMessage } from "../ingest/types.ts";
 import { forgetAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
-import { isSameMail, preferred } from "./copies.ts";
+import { isCutInHead, isSameMail, preferred } from "./copies.ts";
 import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
 import { loadAddressedMessage } from "./load-messages.ts";
 import { noteRead, type ReadSoFar } from "./read-before.ts";
@@ -49,8 +49,7 @@ async function addCopies(db: Sqlite, copies: readonly AddressedMessage[], readTe
   const rows = await rowsOf(db, copies);
   const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
   const equalRows = equal.map((message): Row => ({ id: rows.get(message.id)?.id ?? 0, message }));
-  await insertLists(db, equalRows);
-  await insertProblems(db, equalRows);
+  await addEqual(db, equalRows);
   for (const copy of copies.filter((message) => !equal.includes(message))) {
     await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy, readText);
   }
@@ -89,10 +88,17 @@ async function rowsOf(db: Sqlite, messages: readonly AddressedMessage[]): Promis
   return new Map(rows.map((row) => [row.message_id, { id: row.id, hash: row.content_hash }]));
 }
 
+/** Copies that say the same as what is stored. */
+async function addEqual(db: Sqlite, copies: readonly Row[]): Promise<void> {
+  await insertLists(db, copies);
+  await insertProblems(db, copies);
+}
+
 /** The rare case that a message differs from the stored one of the same id. */
 async function settleDifference(db: Sqlite, id: number, copy: AddressedMessage, readText: ReadText): Promise<void> {
   const stored = await loadAddressedMessage(db, copy.id);
   if (stored === null) throw new Error(`message ${copy.id} was stored but is gone`);
+  if (contentHash(stored) === contentHash(copy)) return addEqual(db, [{ id, message: copy }]);
   const same = isSameMail(stored, copy);
   const kept = preferred(stored, copy);
   const lists = same ? copy.lists : kept.lists;
@@ -102,7 +108,7 @@ async function settleDifference(db: Sqlite, id: number, copy: AddressedMessage, 
   }
   const other = kept === copy ? stored : copy;
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
-  if (!same) await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
+  if (!same && !isCutInHead(other)) await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
 }
 
 async function replace(

@@ -28,6 +28,7 @@ const pieces = [
   "\nReferences: <a@example.org> <",
   "\nDate: 99 Foo 0000 99:99\n",
   "\nSubject: =?utf-8?b?",
+  "\nFrom: =?utf-7?Q?+2AA-?= <a@example.org>\n",
   "?=",
   "=E9",
   "=\n",

@@ -34,7 +34,7 @@ export function reasonPlaces(
     if (where === "behind" && opensAnew.test(utterance.text)) continue;
     if (where === "ahead" && !(concluded && isGround(utterance.text))) continue;
     if (!isTied(utterance.text, where, stance) && !isOnNames(message, stance)) continue;
-    if (isOfOther(utterance, stance, message.stances)) continue;
+    if (where !== "own" && isOfOther(utterance, stance, message.stances)) continue;
     places.push({ utterance, where });
   }
   return places;
@@ -57,9 +57,10 @@ function isTied(text: string, where: ReasonPlace["where"], stance: FoundStance):
   return adds.test(text) ? isTiedByName(text, stance) : isTiedBehind(text, stance);
 }
 
-/** "T is bad. Use O. It waits.": what stands behind a stance on another name is said of that. */
+/** "T is bad. Use O. It waits.": what stands behind a stance on another name, and was not taken back to this one, is said of that. */
 function isOfOther(sentence: Utterance, stance: FoundStance, stances: readonly FoundStance[]): boolean {
-  const last = stance.utterance.index;
+  const ahead = takenIn(stance).filter(({ index }) => index < sentence.index);
+  const last = Math.max(...(ahead.length > 0 ? ahead : [stance.utterance]).map(({ index }) => index));
   const between = ({ index }: Utterance) => last < index && index < sentence.index;
   return stances.some(
     (other) =>

@@ -12,6 +12,11 @@ const cairn = "cairn@lists.example.org";
 const mail = messageOf(id, { body: "I would call it pebble_hold.\n" });
 const otherList = { ...mail, lists: [cairn] };
 const footer = { ...otherList, subject: `[cairn] ${mail.subject}`, body: `${mail.body}_____\ncairn mailing list\n` };
+const otherFooter = {
+  ...mail,
+  lists: ["tarn@lists.example.org"],
+  body: `${mail.body}--\nTo unsubscribe from tarn, write to it.\n`,
+};
 const rewritten = { ...footer, from: { name: "Ada via cairn", address: cairn }, originalFrom: mail.from };
 const cutShort = { ...mail, body: "I would call", problems: [{ kind: "truncated", detail: "cut" }] } as const;
 const cutInHead = { ...cutShort, date: "2023-01-01T00:00:00Z", body: "" };
@@ -29,6 +34,11 @@ const cases: [title: string, messages: readonly AddressedMessage[], stored: Addr
   ["the same mail on two lists is one message with both", [mail, otherList], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a list's footer the one without is kept", [mail, footer], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a rewritten From the true one is kept", [rewritten, mail], { ...mail, lists: [cairn, pebble] }],
+  [
+    "of two copies with a footer each the one with the shorter is kept",
+    [otherFooter, footer],
+    { ...footer, lists: [cairn, "tarn@lists.example.org"] },
+  ],
   ["of a copy that was cut short the whole one is kept", [cutShort, mail], mail],
   ["of a copy that was cut in its head, within the date, the whole one is kept", [mail, cutInHead], mail],
   ["of a copy that was cut within an encoded letter the whole one is kept", [cutInLetter, mail], mail],
@@ -95,14 +105,26 @@ for (const [title, messages, stored] of cases) {
 test("in whatever order copies and other mails of one id come, the same is stored", async () => {
   const later = { ...imposter, date: "2023-03-08T09:00:00Z", body: "Build 18 failed.\n" };
   const earlier = { ...imposter, date: "2023-03-01T09:00:00Z", body: "Build 16 failed.\n" };
-  const all = [mail, otherList, footer, rewritten, cutShort, imposter, later, earlier];
+  const all = [
+    mail,
+    otherList,
+    footer,
+    otherFooter,
+    rewritten,
+    cutShort,
+    cutInHead,
+    cutInLetter,
+    imposter,
+    later,
+    earlier,
+  ];
   const copies = fc.shuffledSubarray(all, { minLength: 2 });
   await fc.assert(
     fc.asyncProperty(copies, fc.nat(3), async (messages, size) => {
       const sorted = all.filter((one) => messages.includes(one));
       assert.deepEqual(await storedOf(messages, size + 1), await storedOf(sorted, 10));
     }),
-    { numRuns: 40, seed: 20260101 },
+    { numRuns: 120, seed: 20260101 },
   );
 });
 

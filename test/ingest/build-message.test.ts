@@ -84,6 +84,15 @@ const heads: Record<string, [title: string, expected: Expected]> = {
     "an encoded word that is damaged is told",
     { subject: "a n\ufffdme for the hold queue", problems: ["bad-encoding"] },
   ],
+  "half-character": [
+    "half of a character, in an encoded word, is no character",
+    {
+      from: { name: "\ufffd Fenn", address: "ada@example.org" },
+      to: [{ name: "\ufffd", address: "pebble@lists.example.org" }],
+      subject: "\ufffd for the hold queue",
+      problems: ["bad-encoding"],
+    },
+  ],
 };
 
 for (const [oddity, [title, expected]] of Object.entries({ ...identities, ...dates, ...people, ...heads })) {
