@@ -18,17 +18,18 @@ function opening({ body }: AddressedMessage): string {
   return first.trim().split(/\s+/).slice(0, OPENING_WORDS).join(" ");
 }
 
-/**
- * Whether a mail is what is left of another that was cut short: in its head, with a date that may be half of one, or in its
- * text, the last word of which may be half a word or, where it was encoded, half a letter.
- */
+/** Whether a mail is another that was cut short: its last word may be half a word or, where it was encoded, half a letter. */
 function isCutFrom(part: AddressedMessage, whole: AddressedMessage): boolean {
-  if (!isCutShort(part) || !(part.from === null || part.from.address === whole.from?.address)) return false;
   const left = words(part);
-  return left === "" || (part.date === whole.date && words(whole).startsWith(left.slice(0, left.lastIndexOf(" ") + 1)));
+  return (
+    isCutShort(part) &&
+    left !== "" &&
+    part.date === whole.date &&
+    words(whole).startsWith(left.slice(0, left.lastIndexOf(" ") + 1))
+  );
 }
 
-/** Whether a mail was cut in its head: it says nothing, and even its date may be half of one. */
+/** Whether a mail was cut in its head: it says nothing, even its date may be half of one, and of which mail it is left cannot be told. */
 export function isCutInHead(message: AddressedMessage): boolean {
   return isCutShort(message) && message.body.trim() === "";
 }
