@@ -19,8 +19,10 @@ export function runOptions({ corrections, people }: AnalysisInput): Readonly<Rec
 export async function tellOfEarlier(db: Sqlite, options: OutputOptions, input: AnalysisInput): Promise<void> {
   const earlier = (await lastRun(db))?.options ?? {};
   const now = runOptions(input);
-  const dropped = (key: string) => (now[key] === undefined ? (earlier[key] as NamedFile | undefined) : undefined);
-  const [corrections, mailmap] = [dropped("corrections"), dropped("mailmap")];
+  const dropped = (key: string) => (now[key] === undefined ? earlier[key] : undefined);
+  const corrections = dropped("corrections") as NamedFile | undefined;
+  const mailmap = dropped("mailmap") as NamedFile | undefined;
+  const apart = dropped("apart") as readonly string[] | undefined;
   if (corrections)
     printNote(
       `the findings before were corrected by ${visible(corrections.file)}, these are not; give --corrections again`,
@@ -29,6 +31,11 @@ export async function tellOfEarlier(db: Sqlite, options: OutputOptions, input: A
   if (mailmap)
     printNote(
       `the findings before knew the mailmap ${visible(mailmap.file)}, these do not; give --mailmap again`,
+      options,
+    );
+  if (apart)
+    printNote(
+      `the findings before kept ${visible(apart.join(" and "))} apart, these do not; give --apart again`,
       options,
     );
 }

@@ -29,5 +29,8 @@ const maskedAddress = /^([^\s@]{1,64}) at ([^\s@]{1,255}\.[^\s@.]{2,63})$/;
 
 /** Encoded words may hold anything: line ends, and halves of surrogate pairs, which SQLite would store as other characters. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim().toWellFormed();
+  return text
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .toWellFormed();
 }

@@ -36,7 +36,7 @@ export function echoedStances(
     sentence,
     stances: stancesIn(sentence, earlier).filter(
       (stance) =>
-        stance.utterance.participant !== utterance.participant &&
+        stance.utterance.person.main !== utterance.person.main &&
         !(promises.test(utterance.text) && stance.rule.startsWith(agreement.rule)),
     ),
   }));
@@ -106,7 +106,7 @@ function agreedAbout(
   const meant = families.filter(({ keys, ownWords }) =>
     [...words].some((word) => keys.has(word) || ownWords.has(word)),
   );
-  const sides = [...earlier.values()].flat().filter((stance) => stance.utterance.participant !== utterance.participant);
+  const sides = [...earlier.values()].flat().filter((stance) => stance.utterance.person.main !== utterance.person.main);
   const quoted = new Set(lastSentences(utterance.passage.text).map(sentenceKey));
   return meant.flatMap((family) => {
     const taken = sides.filter((stance) => stance.family === family);

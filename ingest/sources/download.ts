@@ -34,7 +34,7 @@ export async function* download(
     const response = await request(wanted, web, watch);
     if (!response.ok) throw refused(wanted, response);
     let size = 0;
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of startingWith(ENOUGH_TO_TELL, response.body ?? [])) {
       if (size === 0) assertMail(wanted, chunk, response);
       size += chunk.length;
       if (size > limits.bytes) throw failure(wanted, "too-large", `it is larger than ${limits.bytes} bytes`, MIRROR);
@@ -47,6 +47,24 @@ export async function* download(
   } finally {
     watch.stop();
   }
+}
+
+/** "From " */
+const ENOUGH_TO_TELL = 5;
+
+/** The same bytes; the first piece is at least so long, unless they end before. A server may send them one by one. */
+async function* startingWith(least: number, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
+  let start: Uint8Array | null = new Uint8Array();
+  for await (const piece of pieces) {
+    if (start === null) yield piece;
+    else {
+      start = Buffer.concat([start, piece]);
+      if (start.length < least) continue;
+      yield start;
+      start = null;
+    }
+  }
+  if (start !== null && start.length > 0) yield start;
 }
 
 /** The answer, after redirects on the same host. */

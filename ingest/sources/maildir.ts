@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { IngestError } from "../errors.ts";
 import { readMailFolder } from "./mail-folder.ts";
@@ -14,7 +14,7 @@ export const maildir: Source = {
   read: ({ source }, { tell }) => {
     const files = listMails(source);
     if (files.length === 0) throw empty(source);
-    return readMailFolder({ source, files, tell, find: (file) => findAgain(source, file) });
+    return readMailFolder({ source, files, tell, find: finderAgain(source) });
   },
 };
 
@@ -42,8 +42,16 @@ function byCodeUnits(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-function findAgain(source: string, file: string): string | null {
-  return listMails(source).find((other) => uniqueName(other) === uniqueName(file)) ?? null;
+/** Finds mails that were moved since they were listed. A mail program moves all of them at once, so the Maildir is listed again only for the first of these. */
+function finderAgain(source: string): (file: string) => string | null {
+  let listed: ReadonlyMap<string, string> = new Map();
+  return (file) => {
+    const name = uniqueName(file);
+    const known = listed.get(name);
+    if (known !== undefined && existsSync(known)) return known;
+    listed = new Map(listMails(source).map((other) => [uniqueName(other), other]));
+    return listed.get(name) ?? null;
+  };
 }
 
 function empty(source: string): IngestError {

@@ -37,9 +37,9 @@ export function versionsOf({ debate, messages, person, authorOf, place }: Reader
 function postingOf(message: Message | undefined): Posting | null {
   const tags = patchTags(message?.subject ?? "");
   if (message === undefined || tags === null) return null;
-  const version = Number(/\bv(\d{1,3})\b/i.exec(tags)?.[1] ?? 1);
+  const version = Number(/(?:\b|PATCH|RFC|_)v(\d{1,3})\b/i.exec(tags)?.[1] ?? 1);
   const [, part = "0", parts = "1"] = /\b(\d{1,4})\/(\d{1,4})\b/.exec(tags) ?? [];
-  const isRfc = /\bRFC/i.test(tags);
+  const isRfc = /\bRFC(?![a-uw-z])/i.test(tags);
   const label = isRfc && version === 1 ? "RFC" : `${isRfc ? "RFC " : ""}v${version}`;
   return {
     message,

@@ -90,6 +90,16 @@ describe("agreement under a quoted stance", () => {
   test("takes none where it says what it agrees with", () => {
     assert.deepEqual(sides("I agree that the pond is deep."), []);
   });
+  test("takes none where the same person objected from another address", () => {
+    const passage = { text: objection, distance: 0, quoted: true, parentId: "1@example.org" };
+    const again = makeUtterance({
+      text: "I agree.",
+      passage,
+      participant: "ada@home.example",
+      person: { ...taken.utterance.person, addresses: ["ada@example.org", "ada@home.example"] },
+    });
+    assert.deepEqual(echoedStances(again, new Map([[sentenceKey(objection), [taken]]]), [taken.family]), []);
+  });
   test("takes none where it is no agreement", () => assert.deepEqual(sides("The pond is deep."), []));
 });
 

@@ -10,6 +10,9 @@ describe("a patch mail's subject", () => {
   const cases: readonly (readonly [subject: string, patch: boolean, version: number])[] = [
     ["[PATCH] heron: add", true, 1],
     ["[PATCH v3 1/2] heron: add", true, 3],
+    ["[PATCHv4 1/2] heron: add", true, 4],
+    ["[PATCH RFCv2] heron: add", true, 2],
+    ["[PATCHES] heron: what waits", false, 1],
     ["[PATCH 0/2 v12] heron: add", true, 12],
     ["[RFC PATCH v2] heron: add", true, 2],
     ["[RFC] heron: add", true, 1],

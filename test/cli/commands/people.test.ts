@@ -47,6 +47,10 @@ test("a mailmap makes one person of two addresses, with its line as the receipt;
   const explained = await namelore(["explain", "m5@example.org"], { cwd });
   assert.match(explained.stdout, /\n *person +ada@example\.org\n/);
 
+  const apart = await namelore(["analyze", "--mailmap", "people.map", "--apart", "ada@cairn.example"], { cwd });
+  assert.equal(apart.code, exitCodes.done, apart.stderr);
+  const together = await namelore(["analyze", "--mailmap", "people.map"], { cwd });
+  assert.match(together.stderr, /the findings before kept ada@cairn\.example apart, these do not; give --apart again/);
   const again = await namelore(["analyze"], { cwd });
   assert.match(again.stderr, /the findings before knew the mailmap people\.map, these do not; give --mailmap again/);
   assert.equal((await namelore(["report"], { cwd })).code, exitCodes.done);

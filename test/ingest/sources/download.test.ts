@@ -30,6 +30,17 @@ test("a server that calls the file an encoding of the mbox is understood", async
   assert.deepEqual((await fetched(server.address)).bytes, mboxOf([plainMail("one"), plainMail("two")]));
 });
 
+test("a server that sends the first bytes one by one sends mail", async (t) => {
+  const server = await startServer(t, (_, response) => {
+    const send = (at: number) => {
+      if (at === 6) response.end(thread.subarray(at));
+      else response.write(thread.subarray(at, at + 1), () => setTimeout(send, 5, at + 1));
+    };
+    send(0);
+  });
+  assert.deepEqual((await fetched(server.address)).bytes, thread);
+});
+
 /** What a server does -> the error that is, and what is said of it. */
 const failures: Record<string, [answer: (response: ServerResponse) => void, code: IngestErrorCode, says: RegExp]> = {
   "an unknown message": [

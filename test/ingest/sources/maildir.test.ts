@@ -63,6 +63,18 @@ test("a mail that is moved while the others are read is found again, a deleted o
   assert.deepEqual(read, ["one", "two"].map(plainMail));
 });
 
+test("mails that are moved again are found again", async (t) => {
+  const folder = maildirOf(t, { "new/1": "one", "new/2": "two", "new/3": "three" });
+  const read: Buffer[] = [];
+  for await (const { bytes } of readSource(folder)) {
+    read.push(bytes);
+    if (read.length === 1)
+      for (const name of ["2", "3"]) renameSync(join(folder, "new", name), join(folder, "cur", `${name}:2,`));
+    if (read.length === 2) renameSync(join(folder, "cur", "3:2,"), join(folder, "cur", "3:2,S"));
+  }
+  assert.deepEqual(read, ["one", "two", "three"].map(plainMail));
+});
+
 test("mails that cannot be read do not keep the others from being read, and are told", async (t) => {
   const folder = maildirOf(t, { "new/1": "one", "new/4": "four" });
   for (const name of ["2", "3"]) symlinkSync("..", join(folder, "new", name)); // a directory where a file should be

@@ -102,6 +102,10 @@ test("A version begins with its cover letter, else its first patch, even where a
   ]);
   assert.deepEqual(versions("[PATCH 2/2] b", "[PATCH 1/2] a", "[PATCH 3/2] fix"), ["v1: [PATCH 1/2] a"]);
   assert.deepEqual(versions("[PATCH 4/3] one more"), []);
+  assert.deepEqual(versions("[PATCHv2 1/2] a", "[PATCH RFCv3 1/2] a", "[PATCHES] many"), [
+    "v2: [PATCHv2 1/2] a",
+    "RFC v3: [PATCH RFCv3 1/2] a",
+  ]);
   assert.deepEqual(versions("[RFC PATCH] a", "[PATCH RFC v2] a", "Re: [PATCH v3] a", "[GIT PULL] a"), [
     "RFC: [RFC PATCH] a",
     "RFC v2: [PATCH RFC v2] a",
