@@ -1,4 +1,5 @@
 import { byFirstDate } from "../findings/by-first-date.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import type { Debate } from "../types.ts";
 import { joinDebates } from "./join-debates.ts";
 import { spellingKeys } from "./shared-names.ts";
@@ -26,7 +27,13 @@ export function findLineages(debates: readonly Debate[]): readonly Lineage[] {
 
 function lineageOf(debates: readonly Debate[], joins: readonly Join[]): Lineage {
   const ids = new Set(debates.map(({ id }) => id));
-  return { id: debates[0]?.id ?? "", debates, joins: joins.filter(({ earlier }) => ids.has(earlier)) };
+  const ofThese = joins.filter(({ earlier }) => ids.has(earlier));
+  return { id: debates[0]?.id ?? "", debates, settled: debates.map(settledKey), joins: ofThese };
+}
+
+/** The same for two debates that settled on spellings of one name. */
+export function settledKey({ decision }: Debate): string | null {
+  return decision.status === "undecided" ? null : formKey(decision.name);
 }
 
 /** Debates with a spelling in common, the earlier one first, each pair once. */

@@ -1,4 +1,5 @@
 import { formKey } from "../names/spelling/forms.ts";
+import { rememberedOf } from "../remember.ts";
 import type { Debate, Name, Stance } from "../types.ts";
 
 /** A name that two debates have in common: as the one has it, and as the other has it. */
@@ -16,9 +17,9 @@ export function sharedNames(earlier: Debate, later: Debate): readonly SharedName
 }
 
 /** Spelling keys (names/spelling/forms.ts) of all spellings of a name; what is too short to be one is left out. */
-export function spellingKeys({ name, aliases }: Name): readonly string[] {
-  return [...new Set([name, ...aliases].map(formKey))].filter((key) => key.length >= shortestKey);
-}
+export const spellingKeys: (name: Name) => readonly string[] = rememberedOf(({ name, aliases }) =>
+  [...new Set([name, ...aliases].map(formKey))].filter((key) => key.length >= shortestKey),
+);
 
 const shortestKey = 3;
 

@@ -6,7 +6,9 @@ export type Lineage = {
   readonly id: string;
   /** Two or more, by their first message. */
   readonly debates: readonly Debate[];
-  /** Why they belong together: each debate but the first is joined to an earlier one. */
+  /** For each debate the spelling key (names/spelling/forms.ts) of the name it settled on; null where it settled on none. */
+  readonly settled: readonly (string | null)[];
+  /** Why they belong together: each debate is joined to another, and all are tied by that, directly or through others. */
   readonly joins: readonly Join[];
 };
 

@@ -56,11 +56,10 @@ export function buildLineage(lineage: Lineage): LineageReport {
     if (citation === undefined) throw new Error(`internal error: lineage ${id} has no debate ${proof.debate}`);
     return { says: proofSays(proof, numbers), citation, report: citation.number > 0 ? proof.debate : null };
   };
-  const opening = openingOf(chapters);
   return {
     id,
-    title: titleOf(opening, chapters, joins),
-    opening,
+    title: titleOf(lineage),
+    opening: openingOf(chapters[0]),
     days: daysOf(chapters),
     chapters,
     joins: joins.map((join) => ({
@@ -75,10 +74,10 @@ export function buildLineage(lineage: Lineage): LineageReport {
 /** Where the debate stands in its lineage. */
 export function chapterOfLineage(lineage: Lineage | null, debate: Debate): ChapterOf | null {
   if (lineage === null) return null;
-  const { id, title, chapters } = buildLineage(lineage);
-  const chapter = chapters.find((one) => one.debate.id === debate.id)?.number;
-  if (chapter === undefined) throw new Error(`internal error: lineage ${id} has no debate ${debate.id}`);
-  return { id, title, chapter, chapters: chapters.length };
+  const { id, debates } = lineage;
+  const chapter = debates.findIndex((one) => one.id === debate.id) + 1;
+  if (chapter === 0) throw new Error(`internal error: lineage ${id} has no debate ${debate.id}`);
+  return { id, title: titleOf(lineage), chapter, chapters: debates.length };
 }
 
 function chapterOf(debate: Debate, number: number, lineage: Lineage): Chapter {
@@ -100,7 +99,7 @@ function daysOf(chapters: readonly Chapter[]): string {
 }
 
 /** The one name besides the winner that the question of the first chapter speaks of. */
-function openingOf([first]: readonly Chapter[]): NameEntry | null {
+function openingOf(first: Chapter | undefined): NameEntry | null {
   if (first === undefined || first.debate.outcome.status !== "adopted") return null;
   const winner = first.debate.outcome.name.label;
   const askedFor = new Set(first.debate.question.flatMap(({ text, isName }) => (isName ? [shownName(text)] : [])));
@@ -108,20 +107,34 @@ function openingOf([first]: readonly Chapter[]): NameEntry | null {
   return others.length === 0 ? (asked ?? null) : null;
 }
 
+/** The titles of histories: every chapter is told the title of the whole. */
+const titles = new WeakMap<Lineage, string>();
+
 /** The chain of names; where no chapter settles on one, the name by which the first two are joined. */
-function titleOf(opening: NameEntry | null, chapters: readonly Chapter[], joins: readonly Join[]): string {
-  const chain = chainOf(opening, chapters);
-  const [join] = joins;
-  return chain === UNDECIDED && join ? `${shownName(join.names.later)}, ${UNDECIDED}` : chain;
+function titleOf(lineage: Lineage): string {
+  const known = titles.get(lineage);
+  if (known !== undefined) return known;
+  const chain = chainOf(lineage);
+  const [first, second] = lineage.debates;
+  const join =
+    lineage.joins.find(({ earlier, later }) => earlier === first?.id && later === second?.id) ?? lineage.joins[0];
+  const title = chain === UNDECIDED && join ? `${shownName(join.names.later)}, ${UNDECIDED}` : chain;
+  titles.set(lineage, title);
+  return title;
 }
 
 const UNDECIDED = "undecided";
 
-/** The name in question at first and those that the chapters settled on, one after the other. */
-function chainOf(opening: NameEntry | null, chapters: readonly Chapter[]): string {
-  const settled = chapters.map(({ debate }) => outcomeWords(debate.outcome));
-  const chain = opening === null ? settled : [opening.label, ...settled];
-  return chain.filter((words, at) => words !== chain[at - 1]).join(" → ");
+/** The name in question at first and those that the chapters settled on, one after the other; once, where one settles again on what the last did. */
+function chainOf(lineage: Lineage): string {
+  const { debates, settled } = lineage;
+  const [first] = debates;
+  const opening = first === undefined ? null : openingOf(chapterOf(first, 1, lineage));
+  const names = debates.flatMap(({ decision }, at) => {
+    if (at > 0 && settled[at] === settled[at - 1]) return [];
+    return [decision.status === "undecided" ? UNDECIDED : shownName(decision.name)];
+  });
+  return [...(opening === null ? [] : [opening.label]), ...names].join(" → ");
 }
 
 /** The name that was settled on, in a word or two. */

@@ -16,7 +16,7 @@ type Decided = Exclude<Debate["decision"], { readonly status: "undecided" }>;
 export function standingOf(debate: Debate, lineage: Lineage | null): Standing {
   const { decision } = debate;
   if (decision.status !== "undecided") {
-    const later = laterDecision(debate, decision.name, lineage);
+    const later = laterDecision(debate, lineage);
     if (later !== null)
       return { label: "Superseded", means: `a later debate ${probably(later)}settled on ${shownName(later.name)}` };
     return decision.status === "adopted"
@@ -44,12 +44,14 @@ function andOthers(debate: Debate, winner: string): string {
 }
 
 /** The decision of the last deciding debate after this one, where it settled on another name. */
-function laterDecision({ id }: Debate, name: string, lineage: Lineage | null): Decided | null {
-  const debates = lineage?.debates ?? [];
-  const after = debates.slice(debates.findIndex((one) => one.id === id) + 1);
-  const decided = after.flatMap(({ decision }) => (decision.status === "undecided" ? [] : [decision]));
-  const last = decided.at(-1);
-  return last === undefined || last.name === name ? null : last;
+function laterDecision({ id }: Debate, lineage: Lineage | null): Decided | null {
+  if (lineage === null) return null;
+  const { debates, settled } = lineage;
+  const own = debates.findIndex((one) => one.id === id);
+  const last = settled.findLastIndex((key) => key !== null);
+  if (last <= own || settled[last] === settled[own]) return null;
+  const decision = debates[last]?.decision;
+  return decision === undefined || decision.status === "undecided" ? null : decision;
 }
 
 /** Surely for it at last is one, and surely against it another, and it is not given up. */

@@ -2,13 +2,13 @@ import type { Lineage } from "../../analysis/lineages/types.ts";
 import { type ReportFile, renderDebate, renderIndex, renderLineage } from "../../reports/index.ts";
 import { sourceOf } from "./debate-builder.ts";
 import { hostileDebate, hostileMessages } from "./hostile-debate.ts";
+import { makeLineage } from "./make-lineage.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 /** A history of both debates, joined by words of each; the join is made up, its evidence is theirs. */
-export const lineage: Lineage = {
-  id: pocketDebate.id,
-  debates: [pocketDebate, hostileDebate],
-  joins: [
+export const lineage: Lineage = makeLineage(
+  [pocketDebate, hostileDebate],
+  [
     {
       kind: "link",
       earlier: pocketDebate.id,
@@ -30,7 +30,8 @@ export const lineage: Lineage = {
       ],
     },
   ],
-};
+  pocketDebate.id,
+);
 
 /** Every kind of file that reports/ writes: of a debate read and found good, of one whose mails are hostile, and over both. */
 export const allFiles: readonly ReportFile[] = [

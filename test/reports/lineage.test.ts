@@ -5,6 +5,7 @@ import type { Debate, Name } from "../../analysis/types.ts";
 import { renderIndex, renderLineage } from "../../reports/index.ts";
 import { buildLineage } from "../../reports/model/lineage.ts";
 import { makeDebate, makeEvidence } from "../analysis/make-finding.ts";
+import { makeLineage } from "./make-lineage.ts";
 
 const called = (name: string): Name => ({
   name,
@@ -21,7 +22,7 @@ const decided = (id: string, name: string, about: string, names: readonly string
     names: names.map(called),
     decision: { status: "adopted", name, kind: "later use", evidence: makeEvidence({ confidence }) },
   });
-const history = (...debates: readonly Debate[]): Lineage => ({ id: "a", debates, joins: [] });
+const history = (...debates: readonly Debate[]): Lineage => makeLineage(debates);
 const second = decided("b", "egret", "what to call heron", ["heron", "egret"], 0.4);
 
 describe("the chain of names", () => {
@@ -46,6 +47,11 @@ describe("the chain of names", () => {
       "undecided → egret",
       makeDebate({ id: "a", about: "what to call pond", names: [called("pond")] }),
     ],
+    [
+      "names no winner twice, however it is spelled",
+      "pond → egret()",
+      decided("a", "egret()", "what to call pond", ["pond", "egret()"]),
+    ],
     ["names no winner twice", "pond → egret", decided("a", "egret", "what to call pond", ["pond", "egret"])],
   ];
   for (const [title, chain, debate] of cases)
@@ -56,7 +62,7 @@ describe("the chain of names", () => {
     const joins = [
       { earlier: "a", later: "b", kind: "same incumbent", names: { earlier: "pond", later: "pond" }, proofs: [] },
     ] as const;
-    assert.equal(buildLineage({ id: "a", debates: [open("a"), open("b")], joins }).title, "pond, undecided");
+    assert.equal(buildLineage(makeLineage([open("a"), open("b")], joins)).title, "pond, undecided");
   });
 
   test("is told in the page and the text, with what is uncertain", () => {

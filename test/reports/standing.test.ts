@@ -5,6 +5,7 @@ import type { Debate } from "../../analysis/types.ts";
 import { renderIndex, renderLineage } from "../../reports/index.ts";
 import { standingOf } from "../../reports/model/standing.ts";
 import { makeDebate, makeEvidence, makeStance } from "../analysis/make-finding.ts";
+import { makeLineage } from "./make-lineage.ts";
 
 const decided = (id: string, name: string, status: "adopted" | "kept" = "adopted"): Debate =>
   makeDebate({ id, decision: { status, name, kind: "merge", evidence: makeEvidence() } });
@@ -19,7 +20,7 @@ const name = (fate: "open" | "withdrawn") => ({
 const by = (participant: string, stance: "support" | "oppose", confidence = 0.8) =>
   makeStance(stance, { participant, confidence });
 const open = makeDebate({ id: "a", names: [name("open")] });
-const history = (...debates: readonly Debate[]): Lineage => ({ id: "a", debates, joins: [] });
+const history = (...debates: readonly Debate[]): Lineage => makeLineage(debates);
 const first = decided("a", "heron_put");
 
 const cases: readonly (readonly [what: string, label: string, debate: Debate, lineage?: Lineage])[] = [
@@ -27,6 +28,12 @@ const cases: readonly (readonly [what: string, label: string, debate: Debate, li
   ["A name that stayed", "Kept", decided("a", "pond_put", "kept")],
   ["A name that a later debate replaced", "Superseded", first, history(first, decided("b", "egret_put"))],
   ["A name that a later debate kept", "Adopted", first, history(first, decided("b", "heron_put", "kept"))],
+  [
+    "A name that a later debate kept, spelled otherwise",
+    "Adopted",
+    first,
+    history(first, decided("b", "heron_put()", "kept")),
+  ],
   ["A name that replaced an earlier one", "Adopted", first, history(decided("b", "egret_put"), first)],
   ["A name that a later debate left open", "Adopted", first, history(first, makeDebate({ id: "b" }))],
   ["Nothing", "Undecided", makeDebate()],

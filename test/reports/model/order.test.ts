@@ -10,6 +10,7 @@ import { readerOf } from "../../../reports/model/reader.ts";
 import { versionsOf } from "../../../reports/model/versions.ts";
 import { makeDebate, makeEvidence } from "../../analysis/make-finding.ts";
 import { type Mail, messagesOf } from "../debate-builder.ts";
+import { makeLineage } from "../make-lineage.ts";
 
 const called = (name: string, firstUse: Name["firstUse"] = null): Name => ({
   name,
@@ -157,7 +158,7 @@ test("In a chapter the names in use stand before those that were put forward, by
     put("early", "2020-01-01T00:00:00Z"),
     { ...called("used"), role: "incumbent" as const },
   ];
-  const [chapter] = buildLineage({ id: "a", debates: [makeDebate({ id: "a", names })], joins: [] }).chapters;
+  const [chapter] = buildLineage(makeLineage([makeDebate({ id: "a", names })])).chapters;
   assert.deepEqual(
     chapter?.names.map(({ label }) => label),
     ["used", "early", "late"],

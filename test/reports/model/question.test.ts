@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { renderDebate, renderIndex, renderLineage } from "../../../reports/index.ts";
 import { capitalised, questionOf } from "../../../reports/model/question.ts";
 import { sourceOf } from "../debate-builder.ts";
+import { makeLineage } from "../make-lineage.ts";
 import { context, pocketDebate, pocketMessages } from "../pocket-debate.ts";
 
 /** The question with its names in brackets. */
@@ -41,7 +42,7 @@ test("At the beginning of a line a question has a capital, and a name is spelled
   assert.equal(first("pond or lake"), "pond");
 });
 
-const lineage = { id: "a", debates: [pocketDebate], joins: [] };
+const lineage = makeLineage([pocketDebate]);
 const beside = [{ ...pocketDebate, id: "other" }];
 const files = [
   ...renderDebate({ ...sourceOf(pocketDebate, pocketMessages, context), beside }),
