@@ -67,7 +67,7 @@ export function parseWebAddress(text: string): string {
 }
 
 /** A year, a month or a day, as dates in the database begin. */
-export function parseDate(text: string): string {
+function parseDate(text: string): string {
   const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
   if (!isDate) throw new InvalidArgumentError("Expected a date such as 2023, 2023-04 or 2023-04-17.");
   return text;

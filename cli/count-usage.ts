@@ -34,7 +34,7 @@ export async function countUsage(
   debates: readonly Debate[],
   code: string,
   again: boolean,
-): Promise<Required<Pick<Findings, "usage" | "usageCount">>> {
+): Promise<Pick<Findings, "usage" | "usageCount">> {
   const stored = await messagesUpTo(db);
   const before = again ? nothingBefore : await usageBefore(db, debates, code);
   const known = debates.filter(({ id }) => before.usage.has(id));

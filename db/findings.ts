@@ -9,15 +9,15 @@ import { replaceUsage, type UsageCount } from "./usage.ts";
 export type Findings = {
   readonly debates: readonly Debate[];
   /** The debates as the analysis found them, where `debates` are these with corrections. */
-  readonly found?: readonly Debate[];
-  /** Who is behind the addresses; nobody of whom more is known, where it is not given. */
-  readonly people?: People;
-  /** How the names of the debates (by id) are used over time; nothing is counted, where it is not given. */
-  readonly usage?: ReadonlyMap<string, readonly NameUsage[]>;
-  /** How that was counted; null where it is not given. */
-  readonly usageCount?: UsageCount | null;
+  readonly found: readonly Debate[];
+  /** Who is behind the addresses. */
+  readonly people: People;
+  /** How the names of the debates (by id) are used over time. */
+  readonly usage: ReadonlyMap<string, readonly NameUsage[]>;
+  /** How that was counted; null where it was not. */
+  readonly usageCount: UsageCount | null;
   /** Of all that the run depended on: another with the same key need not be made. */
-  readonly key?: string;
+  readonly key: string | null;
 };
 
 /**
@@ -27,14 +27,7 @@ export type Findings = {
 export async function saveDebates(
   db: Sqlite,
   runId: number,
-  {
-    debates,
-    found = debates,
-    people = { known: [], named: [], merges: [] },
-    usage = new Map(),
-    usageCount = null,
-    key,
-  }: Findings,
+  { debates, found, people, usage, usageCount, key }: Findings,
 ): Promise<void> {
   await db.transaction(async () => {
     await replacePeople(db, people);
@@ -67,7 +60,7 @@ export async function saveDebates(
       eachDebate(debates, rationaleColumns).map(([debate, _row, ...rest]) => [debate ?? 0, ...rest]),
     );
     await replaceUsage(db, usage, usageCount);
-    await db.run("UPDATE runs SET debates = ?, key = ? WHERE id = ?", [debates.length, key ?? null, runId]);
+    await db.run("UPDATE runs SET debates = ?, key = ? WHERE id = ?", [debates.length, key, runId]);
   });
 }
 

@@ -108,7 +108,8 @@ async function settleDifference(db: Sqlite, id: number, copy: AddressedMessage, 
   }
   const other = kept === copy ? stored : copy;
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
-  if (!same && !isCutInHead(other)) await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
+  if (!same && !isCutInHead(other))
+    await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
 }
 
 async function replace(

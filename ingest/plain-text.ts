@@ -6,7 +6,7 @@ import { decode as decodeQuotedPrintable } from "libqp";
 export type Encoding = "" | "quoted-printable" | "base64";
 
 /** A charset declared as UTF-8. */
-export const utf8 = /^utf-?8$/i;
+const utf8 = /^utf-?8$/i;
 
 /** No charset, or plain ASCII: such text is read as UTF-8 first. */
 export const ascii = /^(?:(?:us-)?ascii)?$/i;

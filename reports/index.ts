@@ -19,11 +19,10 @@ import { TRANSCRIPT } from "./transcript-anchor.ts";
 import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
 import { HOW_TO_CORRECT } from "./wording.ts";
 
-export { SCHEMA_VERSION } from "./findings-json.ts";
 export { type CutText, cutAtHash, withHash } from "./input-hash.ts";
-export { loreAddress, loreLink, loreLinkOfId } from "./links.ts";
-export type { OwnText, ReportContext, ReportFile, ReportSource } from "./types.ts";
-export { UnprovenFindingError, verifyEvidence, verifyLineage } from "./verify-evidence.ts";
+export { loreLink, loreLinkOfId } from "./links.ts";
+export type { ReportContext, ReportFile, ReportSource } from "./types.ts";
+export { verifyEvidence, verifyLineage } from "./verify-evidence.ts";
 
 /** The formats of a debate's report: a new one is one file and one line. */
 const FORMATS: readonly DebateFormat[] = [

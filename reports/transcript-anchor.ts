@@ -10,7 +10,7 @@ export const TRANSCRIPT = "transcript.html";
  *
  * @throws Error when a message of the debate is missing from `messages`.
  */
-export function transcriptOrder(debate: Debate, messages: ReadonlyMap<string, Message>): readonly Message[] {
+function transcriptOrder(debate: Debate, messages: ReadonlyMap<string, Message>): readonly Message[] {
   const found = [...new Set(debate.messageIds)].map((id) => {
     const message = messages.get(id);
     if (message === undefined) throw new Error(`internal error: a message of the debate is missing: ${id}`);

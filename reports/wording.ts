@@ -52,15 +52,6 @@ export const EVENT: Record<EventKind, string> = {
   decision: "decided",
 };
 
-/** The sign for an event: told apart by shape, so that it needs no colour. */
-export const SIGN: Record<EventKind, string> = {
-  "first use": "○",
-  proposal: "◆",
-  support: "+",
-  objection: "−",
-  decision: "★",
-};
-
 export const STANCE: Record<Position["stance"], string> = { support: "for", oppose: "against" };
 
 export const OTHER_SIDE = { support: "oppose", oppose: "support" } as const;

@@ -4,7 +4,7 @@ import { oneLine, unicodeEscape } from "./text.ts";
  * A text as a YAML string in double quotes on one line (every JSON string is one). Brackets, braces and backticks are
  * written as escapes: where the YAML stands inside Argdown or Markdown, they would end it or be taken for markup.
  */
-export function yamlString(text: string): string {
+function yamlString(text: string): string {
   return JSON.stringify(oneLine(text)).replace(/[{}<>[\]`]/g, unicodeEscape);
 }
 

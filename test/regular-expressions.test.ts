@@ -8,8 +8,8 @@ const bounded: readonly (readonly [begins: string, most: number, by: string])[] 
   ["(?:^|\\n)\\s*[([]?(?:\\d{1,3}|[a-z])$", 12, "analysis/text/sentences.ts, slice"],
   ["^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$", 320, "ingest/lists.ts, LONGEST_ADDRESS"],
   ['^[ \\t]*(?:[^"()<>', 320, "ingest/mailbox-list.ts, isPlainMailbox"],
-  ["[A-Za-z]\\w*_\\w+", 600, "analysis/names/name-features.ts, slice"],
-  // The rules: these read marked sentences, analysis/names/marked-sentence.ts, longestPattern.
+  ["[A-Za-z]\\w*_\\w+", 600, "analysis/names/candidates/name-features.ts, slice"],
+  // The rules: these read marked sentences, analysis/names/mentions/marked-sentence.ts, longestPattern.
   ["^\\W*(?:(?:yes|yeah|", 2000, "marked sentence"],
   ["^\\W{0,6}(?:(?:well|hmm?|hm+", 2000, "marked sentence"],
   ["\\b(?:calling|naming)\\s+(?:\\w+\\s+){0,3}?(?<target>", 2000, "marked sentence"],

@@ -67,10 +67,6 @@ export function strong(...words: Words): PhrasingContent {
   return { type: "strong", children: phrasing(words) };
 }
 
-export function emphasis(...words: Words): PhrasingContent {
-  return { type: "emphasis", children: phrasing(words) };
-}
-
 export function link(url: string, ...words: Words): Link {
   return { type: "link", url, children: phrasing(words) };
 }

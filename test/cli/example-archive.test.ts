@@ -45,6 +45,7 @@ test("every quote stands in the own text of its author's mail, and no one else h
 
 test("a name is first used no later than it is put forward, and put forward before anybody takes a side on it", () => {
   const isSorted = (dates: readonly string[]) => dates.every((date, at) => at === 0 || (dates[at - 1] ?? "") <= date);
+  assert(debates().some(({ names }) => names.some(({ proposal }) => proposal !== null)));
   for (const { names, stances } of debates()) {
     for (const { name, proposal, first_use: firstUse } of names) {
       const sides = stances.filter((stance) => stance.name === name).flatMap(({ date }) => date ?? []);
@@ -56,6 +57,7 @@ test("a name is first used no later than it is put forward, and put forward befo
 
 test("every passage that a stance answers is in the mail it is said to come from", () => {
   const answers = debates().flatMap(({ stances }) => stances.flatMap((stance) => stance.answers ?? []));
+  assert(answers.length > 0);
   for (const { message_id: id, quote } of answers) assert(mailOf(id).own.includes(fold(quote)), `${id}: ${quote}`);
 });
 

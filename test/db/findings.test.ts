@@ -14,6 +14,7 @@ import {
 import { hostileDebate } from "../reports/hostile-debate.ts";
 import { pocketDebate } from "../reports/pocket-debate.ts";
 import { count, databasePath, messageOf, newDatabase, save } from "./databases.ts";
+import { makeFindings } from "./make-findings.ts";
 
 const about = { version: "0.1.0", options: { threshold: 0.5, words: ["a", "b"] } };
 
@@ -22,7 +23,7 @@ test("debates come back exactly as they were saved, in their order", async (t) =
   const db = await openDatabase(file);
   const run = await startRun(db, about);
   assert.deepEqual(await loadDebates(db), []);
-  await saveDebates(db, run.id, { debates: [pocketDebate, hostileDebate] });
+  await saveDebates(db, run.id, makeFindings([pocketDebate, hostileDebate]));
   assert.deepEqual(await loadDebates(db), [pocketDebate, hostileDebate]);
   await db.close();
   const reopened = await openDatabase(file, { readOnly: true });
@@ -33,7 +34,7 @@ test("debates come back exactly as they were saved, in their order", async (t) =
 test("names, aliases, stances, rationales and messages are rows, too", async (t) => {
   const db = await newDatabase(t);
   const debates = [hostileDebate, pocketDebate];
-  await saveDebates(db, (await startRun(db, about)).id, { debates });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings(debates));
   const of = (rows: (debate: Debate) => number) => debates.reduce((sum, debate) => sum + rows(debate), 0);
   assert.equal(await count(db, "debates"), 2);
   assert.equal(
@@ -70,10 +71,10 @@ test("names, aliases, stances, rationales and messages are rows, too", async (t)
 
 test("the findings of a run take the place of those before", async (t) => {
   const db = await newDatabase(t);
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate, hostileDebate] });
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [hostileDebate] });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([pocketDebate, hostileDebate]));
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([hostileDebate]));
   assert.deepEqual(await loadDebates(db), [hostileDebate]);
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [] });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([]));
   assert.deepEqual(await loadDebates(db), []);
   for (const table of ["names", "aliases", "stances", "rationales", "debate_messages"])
     assert.equal(await count(db, table), 0);
@@ -82,20 +83,24 @@ test("the findings of a run take the place of those before", async (t) => {
 test("what was found before corrections is kept beside them, and goes with the next run", async (t) => {
   const db = await newDatabase(t);
   const corrected = { ...pocketDebate, about: "what a correction says" };
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [corrected], found: [pocketDebate, hostileDebate] });
+  await saveDebates(
+    db,
+    (await startRun(db, about)).id,
+    makeFindings([corrected], { found: [pocketDebate, hostileDebate] }),
+  );
   assert.deepEqual(await loadDebates(db), [corrected]);
   assert.deepEqual(await loadFoundDebates(db), [pocketDebate, hostileDebate]);
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [hostileDebate] });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([hostileDebate]));
   assert.deepEqual(await loadFoundDebates(db), [hostileDebate]);
 });
 
 test("findings that cannot be saved leave those before, and the run has not ended", async (t) => {
   const db = await newDatabase(t);
   const first = await startRun(db, about);
-  await saveDebates(db, first.id, { debates: [pocketDebate] });
+  await saveDebates(db, first.id, makeFindings([pocketDebate]));
   const second = await startRun(db, about);
   await assert.rejects(
-    saveDebates(db, second.id, { debates: [hostileDebate, hostileDebate] }),
+    saveDebates(db, second.id, makeFindings([hostileDebate, hostileDebate])),
     /UNIQUE constraint failed/,
   );
   assert.deepEqual(await loadDebates(db), [pocketDebate]);
@@ -110,7 +115,7 @@ test("a run records version, options and the messages it saw; the last that ende
   const { hash } = await hashInput(db);
   assert.deepEqual(run, { id: run.id, ...about, inputHash: hash, messages: 2, debates: null, key: null });
   assert.equal(await lastRun(db), null);
-  await saveDebates(db, run.id, { debates: [pocketDebate] });
+  await saveDebates(db, run.id, makeFindings([pocketDebate]));
   await startRun(db, about); // and never ended
   assert.deepEqual(await lastRun(db), { ...run, debates: 1 });
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { People } from "../../analysis/types.ts";
 import { loadPeople, saveDebates, startRun } from "../../db/index.ts";
 import { newDatabase } from "./databases.ts";
+import { makeFindings } from "./make-findings.ts";
 
 const people: People = {
   known: [
@@ -39,8 +40,8 @@ const people: People = {
 test("people come back as they were saved with the findings, until the next run", async (t) => {
   const db = await newDatabase(t);
   const run = await startRun(db, { version: "0.1.0", options: {} });
-  await saveDebates(db, run.id, { debates: [], people });
+  await saveDebates(db, run.id, makeFindings([], { people }));
   assert.deepEqual(await loadPeople(db), people);
-  await saveDebates(db, run.id, { debates: [] });
+  await saveDebates(db, run.id, makeFindings([]));
   assert.deepEqual(await loadPeople(db), { known: [], named: [], merges: [] });
 });

@@ -12,6 +12,7 @@ import {
 } from "../../db/index.ts";
 import { pocketDebate } from "../reports/pocket-debate.ts";
 import { messageOf, newDatabase, save } from "./databases.ts";
+import { makeFindings } from "./make-findings.ts";
 
 const about = { version: "0.1.0", options: {} };
 const counts = { ownText: 3, subjects: 0, addedLines: 1, removedLines: 0 };
@@ -21,13 +22,13 @@ const usage: readonly NameUsage[] = [
 
 test("the use of names comes back as it was saved, and goes with its debate", async (t) => {
   const db = await newDatabase(t);
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate] });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([pocketDebate]));
   assert.deepEqual(await loadUsage(db, pocketDebate.id), []);
-  const counted = { debates: [pocketDebate], usage: new Map([[pocketDebate.id, usage]]) };
+  const counted = makeFindings([pocketDebate], { usage: new Map([[pocketDebate.id, usage]]) });
   await saveDebates(db, (await startRun(db, about)).id, counted);
   assert.deepEqual(await loadUsage(db, pocketDebate.id), usage);
   assert.deepEqual(await loadUsage(db, "another"), []);
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [pocketDebate] });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([pocketDebate]));
   assert.deepEqual(await loadUsage(db, pocketDebate.id), []);
 });
 
@@ -53,12 +54,12 @@ test("how names were counted goes with what was counted", async (t) => {
   const usageCount = { code: "code", ...(await messagesUpTo(db)) };
   assert.equal(usageCount.last, 2);
   assert.equal(await loadUsageCount(db), null);
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [], usageCount });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([], { usageCount }));
   assert.deepEqual(await loadUsageCount(db), usageCount);
   await save(db, [messageOf("m3")]);
   assert.deepEqual({ code: "code", ...(await messagesUpTo(db, 2)) }, usageCount);
   assert.notDeepEqual({ code: "code", ...(await messagesUpTo(db)) }, usageCount);
   assert.deepEqual(await idsStoredAfter(db, 2), new Set(["m3"]));
-  await saveDebates(db, (await startRun(db, about)).id, { debates: [] });
+  await saveDebates(db, (await startRun(db, about)).id, makeFindings([]));
   assert.equal(await loadUsageCount(db), null);
 });

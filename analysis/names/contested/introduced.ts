@@ -42,7 +42,7 @@ export function bringsSomething(subject: string): boolean {
 }
 
 /** What the lines that a patch adds define. */
-export function definedNames(text: string): readonly string[] {
+function definedNames(text: string): readonly string[] {
   return matchesOf(definition, text).map((match) => match.slice(1).find((name) => name !== undefined) ?? "");
 }
 

@@ -99,6 +99,7 @@ describe("the explanations of all messages together are the findings of the deba
   });
 
   test("the same questions have the verdict that made or unmade a finding", () => {
+    assert(sentences.some(({ questions }) => questions.some(({ sides }) => sides.length > 0)));
     for (const { stances, questions } of sentences)
       for (const { name, sides } of questions)
         for (const { stance, verdict } of sides) {

@@ -62,7 +62,7 @@ const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["ingest", "--out="], /^namelore: option '--out <DIR>' argument '' is invalid\. Expected the name of a file/],
   [["analyze", "list.mbox"], /^namelore: too many arguments for 'analyze'/],
   [["report", "list.mbox"], /^namelore: too many arguments for 'report'/],
-  [["debates", "--quiet"], /^namelore: unknown option '--quiet'\n/],
+  [["doctor", "--quiet"], /^namelore: unknown option '--quiet'\n/],
   [
     ["search", "lamp", "--limit", "few"],
     /^namelore: option '--limit <N>' argument 'few' is invalid\. Expected a whole/,
