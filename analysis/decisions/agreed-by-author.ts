@@ -1,7 +1,7 @@
 import { acceptance } from "../stances/cues/acceptance.ts";
 import { agreement } from "../stances/cues/agreement.ts";
 import { taking } from "../stances/cues/taking.ts";
-import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { AGREED, type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
  * "How about heron_put()?" and, by the author of the patches, "Looks good to me": who is to make the change agrees to a name
@@ -21,7 +21,15 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
         utterance.person.main !== proposer,
     );
     return word
-      ? [{ family, kind: "author's word" as const, utterance: word.utterance, rule: "agreed by the author", weight: 3 }]
+      ? [
+          {
+            family,
+            kind: "author's word" as const,
+            utterance: word.utterance,
+            rule: "agreed by the author",
+            weight: AGREED,
+          },
+        ]
       : [];
   });
 }

@@ -7,7 +7,7 @@ import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
-import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
+import { AGREED, type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
 import { takenUp } from "./taken-up.ts";
 import { talkOf } from "./talk-of.ts";
@@ -53,7 +53,10 @@ export function findOutcome(
   const ranked = scored.sort((a, b) => b.score - a.score).map(({ settlement }) => settlement);
   const firstOf = things.map((thing) => ranked.find(({ family }) => thing.includes(family)) ?? null);
   const messages = new Set(firstOf.map((settlement) => settlement?.utterance.messageId));
-  const standing = ({ weight, utterance }: Settlement) => weight >= shownByPatch || messages.has(utterance.messageId);
+  const shown = ranked.filter(({ weight }) => weight >= shownByPatch).map(({ utterance }) => utterance.index);
+  const isLast = ({ index }: Settlement["utterance"]) => shown.every((earlier) => earlier < index);
+  const standing = ({ weight, utterance }: Settlement) =>
+    weight >= shownByPatch || messages.has(utterance.messageId) || (weight >= AGREED && isLast(utterance));
   const ofCore = ranked.find(({ family }) => core.includes(family));
   return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing) };
 }
@@ -67,7 +70,7 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
   return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
 }
 
-/** Patches stand beside one another, and so do words of one message; a word is overtaken by what outranks it. */
+/** Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word is overtaken by what outranks it. */
 const shownByPatch = 3;
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */

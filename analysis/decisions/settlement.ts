@@ -16,6 +16,9 @@ export type Settlement = {
   readonly weight: number;
 };
 
+/** The weight of what the author of the patches agreed to: less than of what patches show. */
+export const AGREED = 2.9;
+
 /** All that settlements are read from; everything in order of date. */
 export type DebateRecord = {
   readonly families: readonly NameFamily[];

@@ -124,6 +124,26 @@ describe("findOutcome", () => {
     const shown = settled.map(({ family, kind }) => `${kind}: ${family.name}`).sort();
     assert.deepEqual(shown, ["merge: heron_get", "next revision: stork_get"]);
   });
+  test("lets patches overtake what their author agreed to before, and nothing he agrees to later", () => {
+    const asked = { ...word, text: "How about stork_get?" };
+    const stork = makeFamily("stork_get", { proposal: makeProposal("stork_get", asked) });
+    const told = makeUtterance({ text: "A new name.", messageId: "m8@example.org", index: 5 });
+    const posts = [
+      makePatchPost("m0", "[PATCH] roost", ["x"]),
+      makePatchPost("m8", "[PATCH v2] roost", ["stork_get();"]),
+    ];
+    const settledWith = (index: number) => {
+      const yes = makeUtterance({ text: "Agreed.", index, messageId: "m4@example.org" });
+      const stances = [
+        makeFoundStance(stork, "support", asked),
+        makeFoundStance(heron, "support", yes, { rule: "agreement, passage", relation: "passage" }),
+      ];
+      const spoken = [asking, asked, told, yes].sort((a, b) => a.index - b.index);
+      return namesOf(findOutcome(makeRecord({ families: [heron, stork], utterances: spoken, stances, posts }))).settled;
+    };
+    assert.deepEqual(settledWith(4), ["stork_get"]);
+    assert.deepEqual(settledWith(6).toSorted(), ["heron_get", "stork_get"]);
+  });
   test("shows a name that is settled on twice by what settles it best", () => {
     const posts = [makePatchPost("m0", "[PATCH] roost", ["x"])];
     const byOther = { ...word, text: "Let's go with heron_get." };
