@@ -68,7 +68,9 @@ export function parseWebAddress(text: string): string {
 
 /** A year, a month or a day, as dates in the database begin. */
 function parseDate(text: string): string {
-  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+  const time = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  // "2023-02-30" is parsed as a day of March.
+  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   if (!isDate) throw new InvalidArgumentError("Expected a date such as 2023, 2023-04 or 2023-04-17.");
   return text;
 }

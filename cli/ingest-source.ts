@@ -1,4 +1,4 @@
-import { knownMails, loadPositions, type MessageText, type Sqlite, saveMessages } from "../db/index.ts";
+import { knownMails, loadPositions, type MessageText, type Saved, type Sqlite, saveMessages } from "../db/index.ts";
 import { IngestError } from "../ingest/errors.ts";
 import { type Batch, readBatches } from "../ingest/read-batches.ts";
 import type { Message, ProblemKind } from "../ingest/types.ts";
@@ -47,8 +47,9 @@ export async function ingestSource(
     const saved = await saveMessages(db, source, { ...batch, messages: read }, (message) => textIn(texts, message));
     added += saved.added;
     messages = batch.read.messages;
-    countProblems(read, problems);
-    if (options.verbose) tellProblems(source, read, options);
+    const told = [...read.flatMap(problemsOf), ...saved.told];
+    countProblems(told, problems);
+    if (options.verbose) tellProblems(source, told, options);
     progress.update({ messages, bytes: batch.read.bytes, share });
   };
   try {
@@ -118,17 +119,20 @@ function quietWhereTold(options: SourceOptions): SourceOptions {
   return options.verbose && !options.json ? { ...options, quiet: true } : options;
 }
 
-function tellProblems(source: string, messages: readonly Message[], options: SourceOptions): void {
-  for (const { id, problems } of messages) {
-    for (const { kind, detail } of problems) {
-      if (options.json) printJsonNote({ problem: { source, message_id: id, kind, detail } }, options);
-      else printNote(`${nameOf(source)}: ${id}: ${kind}: ${detail}`, options);
-    }
+function problemsOf({ id, problems }: Message): Saved["told"] {
+  return problems.map((problem) => ({ id, problem }));
+}
+
+function tellProblems(source: string, problems: Saved["told"], options: SourceOptions): void {
+  for (const { id, problem } of problems) {
+    const { kind, detail } = problem;
+    if (options.json) printJsonNote({ problem: { source, message_id: id, kind, detail } }, options);
+    else printNote(`${nameOf(source)}: ${id}: ${kind}: ${detail}`, options);
   }
 }
 
-function countProblems(messages: readonly Message[], counts: Map<ProblemKind, number>): void {
-  for (const { kind } of messages.flatMap((message) => message.problems)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+function countProblems(problems: Saved["told"], counts: Map<ProblemKind, number>): void {
+  for (const { problem } of problems) counts.set(problem.kind, (counts.get(problem.kind) ?? 0) + 1);
 }
 
 function sorted(counts: ReadonlyMap<ProblemKind, number>): SourceResult["problems"] {

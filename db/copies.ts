@@ -7,7 +7,8 @@ import { contentHash } from "./content-hash.ts";
  * use an id twice.
  */
 export function isSameMail(a: AddressedMessage, b: AddressedMessage): boolean {
-  return isCutFrom(a, b) || isCutFrom(b, a) || (a.date === b.date && opening(a) === opening(b));
+  if (isCutFrom(a, b) || isCutFrom(b, a)) return true;
+  return a.date === b.date && (opening(a) === opening(b) || isLeftOf(a, b) || isLeftOf(b, a));
 }
 
 /** A footer stands on lines of its own, a text may be wrapped anew: so many words of the first line are in every copy. */
@@ -31,7 +32,16 @@ function isCutFrom(part: AddressedMessage, whole: AddressedMessage): boolean {
 
 /** Whether a mail was cut in its head: it says nothing, even its date may be half of one, and of which mail it is left cannot be told. */
 export function isCutInHead(message: AddressedMessage): boolean {
-  return isCutShort(message) && message.body.trim() === "";
+  return isCutShort(message) && isBlank(message);
+}
+
+/** A mail may have been cut right behind its head. */
+function isLeftOf(part: AddressedMessage, whole: AddressedMessage): boolean {
+  return isBlank(part) && part.from !== null && part.from.address === whole.from?.address;
+}
+
+function isBlank({ body }: AddressedMessage): boolean {
+  return body.trim() === "";
 }
 
 function isCutShort({ problems }: AddressedMessage): boolean {
@@ -59,7 +69,7 @@ export function preferred(a: AddressedMessage, b: AddressedMessage): AddressedMe
 
 function rank(message: AddressedMessage): readonly (string | number)[] {
   return [
-    message.body.trim() === "" ? 1 : 0,
+    isBlank(message) ? 1 : 0,
     message.date ?? "9999",
     opening(message),
     isCutShort(message) ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { AddressedMessage } from "../ingest/types.ts";
+import type { AddressedMessage, Problem } from "../ingest/types.ts";
 import { forgetAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
 import { isCutInHead, isSameMail, preferred } from "./copies.ts";
@@ -21,6 +21,8 @@ export type Saved = {
   readonly added: number;
   /** Messages that were there already, or came twice. */
   readonly known: number;
+  /** What is wrong with those that came under the Message-ID of another mail. */
+  readonly told: readonly { readonly id: string; readonly problem: Problem }[];
 };
 
 /** What of a message's body is its sender's and what is quoted, as `saveMessages` is told by the caller. */
@@ -35,9 +37,9 @@ export async function saveMessages(db: Sqlite, source: string, batch: Batch, rea
   const saved = db.transaction(async () => {
     const added = await addMissing(db, batch.messages, readText);
     const copies = batch.messages.filter((message) => !added.has(message));
-    if (copies.length > 0) await addCopies(db, copies, readText);
+    const told = copies.length > 0 ? await addCopies(db, copies, readText) : [];
     await noteRead(db, source, batch.mails, batch.read);
-    return { added: added.size, known: copies.length };
+    return { added: added.size, known: copies.length, told };
   });
   return saved.catch((error) => {
     forgetAddresses(db);
@@ -45,14 +47,17 @@ export async function saveMessages(db: Sqlite, source: string, batch: Batch, rea
   });
 }
 
-async function addCopies(db: Sqlite, copies: readonly AddressedMessage[], readText: ReadText): Promise<void> {
+async function addCopies(db: Sqlite, copies: readonly AddressedMessage[], readText: ReadText): Promise<Saved["told"]> {
   const rows = await rowsOf(db, copies);
   const equal = copies.filter((copy) => rows.get(copy.id)?.hash === contentHash(copy));
   const equalRows = equal.map((message): Row => ({ id: rows.get(message.id)?.id ?? 0, message }));
   await addEqual(db, equalRows);
+  const told: { id: string; problem: Problem }[] = [];
   for (const copy of copies.filter((message) => !equal.includes(message))) {
-    await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy, readText);
+    const problem = await settleDifference(db, rows.get(copy.id)?.id ?? 0, copy, readText);
+    if (problem) told.push({ id: copy.id, problem });
   }
+  return told;
 }
 
 /** Stores the first message of each id that is not known; returns those. */
@@ -94,11 +99,19 @@ async function addEqual(db: Sqlite, copies: readonly Row[]): Promise<void> {
   await insertProblems(db, copies);
 }
 
-/** The rare case that a message differs from the stored one of the same id. */
-async function settleDifference(db: Sqlite, id: number, copy: AddressedMessage, readText: ReadText): Promise<void> {
+/** The rare case that a message differs from the stored one of the same id; what is to be told of it. */
+async function settleDifference(
+  db: Sqlite,
+  id: number,
+  copy: AddressedMessage,
+  readText: ReadText,
+): Promise<Problem | null> {
   const stored = await loadAddressedMessage(db, copy.id);
   if (stored === null) throw new Error(`message ${copy.id} was stored but is gone`);
-  if (contentHash(stored) === contentHash(copy)) return addEqual(db, [{ id, message: copy }]);
+  if (contentHash(stored) === contentHash(copy)) {
+    await addEqual(db, [{ id, message: copy }]);
+    return null;
+  }
   const same = isSameMail(stored, copy);
   const kept = preferred(stored, copy);
   const lists = same ? copy.lists : kept.lists;
@@ -108,8 +121,10 @@ async function settleDifference(db: Sqlite, id: number, copy: AddressedMessage, 
   }
   const other = kept === copy ? stored : copy;
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
-  if (!same && !isCutInHead(other))
-    await insertProblems(db, [{ id, message: { ...copy, problems: [imposter(other)] } }]);
+  if (same || isCutInHead(other)) return null;
+  const problem = imposter(other);
+  await insertProblems(db, [{ id, message: { ...copy, problems: [problem] } }]);
+  return problem;
 }
 
 async function replace(
@@ -128,7 +143,7 @@ async function replace(
 }
 
 /** In words that are the same for all copies of the other mail, of which it is chance which come before it is left out. */
-function imposter({ from, originalFrom, date }: AddressedMessage): AddressedMessage["problems"][number] {
+function imposter({ from, originalFrom, date }: AddressedMessage): Problem {
   const sender = (originalFrom ?? from)?.address ?? "nobody";
   return {
     kind: "duplicate-message-id",

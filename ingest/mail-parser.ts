@@ -70,6 +70,8 @@ type SplitNode = {
   readonly root: boolean;
   readonly _boundary: Buffer | false;
   readonly filename: string | false;
+  /** Of the transfer, as it is written. */
+  readonly encoding: string | false;
   charset: string | false;
   flowed: boolean;
   delSp: boolean;
@@ -122,7 +124,7 @@ class PartParser extends Base {
   override createNode(node: SplitNode): ParserNode {
     const declared = node.charset || "";
     const isAscii = /^(?:(?:us-?)?ascii)?$/i.test(declared);
-    const known = isAscii || this.#isKnown(declared);
+    const known = isAscii || (this.#isKnown(declared) && canStand(declared, node.encoding || ""));
     const readAs = isAscii || !known ? this.#fallback : declared;
     const { flowed, delSp } = node;
     node.charset = readAs;
@@ -187,6 +189,11 @@ class PartParser extends Base {
       return false;
     }
   }
+}
+
+/** UTF-16 and UTF-32 have NULs and line ends in the midst of characters: text that says to be, and is not encoded, is not. */
+function canStand(charset: string, encoding: string): boolean {
+  return !/^(?:utf-?(?:16|32)|ucs-?[24])/i.test(charset) || /^(?:base64|quoted-printable)$/i.test(encoding);
 }
 
 const DASHES = Buffer.from("--");

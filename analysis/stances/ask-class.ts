@@ -17,7 +17,13 @@ export function askClass(
   finder: NameFinder,
   named: ReadonlySet<NameFamily>,
 ): readonly StanceQuestion[] {
-  return [...membersByAffix(utterance, families, finder, named), ...membersByWord(utterance, families, finder, named)];
+  const known = families.filter((family) => isKnownBy(utterance, family));
+  return [...membersByAffix(utterance, known, finder, named), ...membersByWord(utterance, known, finder, named)];
+}
+
+/** What nobody has put forward or mentioned yet cannot be meant. */
+function isKnownBy({ index }: Utterance, { proposal, occurrences }: NameFamily): boolean {
+  return proposal === null || [proposal, ...occurrences].some(({ utterance }) => utterance.index <= index);
 }
 
 /** "Drop the heron_ prefix" objects to all names that have it; who wants names to end so need not want each that does. */

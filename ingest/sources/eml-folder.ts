@@ -1,25 +1,40 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { IngestError } from "../errors.ts";
 import { readMailFolder } from "./mail-folder.ts";
+import { unreadable } from "./read-bytes.ts";
 import type { Source } from "./source.ts";
 
 /** A folder of .eml files, one mail each, as mail programs export them; also in folders below it. In the order of their paths. */
 export const emlFolder: Source = {
-  accepts: ({ source, kind }) => kind === "directory" && listMails(source).length > 0,
-  read: ({ source }, { tell }) => readMailFolder({ source, files: listMails(source), tell, find: () => null }),
+  accepts: ({ source, kind }) => kind === "directory" && listFiles(source, MAIL).files.length > 0,
+  read: ({ source }, { tell }) => readMailFolder({ source, ...listFiles(source, MAIL), tell, find: () => null }),
 };
+
+const MAIL = /\.eml$/i;
 
 /** The mboxes among the .eml files, which are not read with them. */
 export function mboxesBeside(source: string): readonly string[] {
-  return listFiles(source, /\.(?:mbox|mboxrd|mbx)(?:\.gz)?$/i);
+  return listFiles(source, /\.(?:mbox|mboxrd|mbx)(?:\.gz)?$/i).files;
 }
 
-function listMails(source: string): readonly string[] {
-  return listFiles(source, /\.eml$/i);
-}
+type Listed = { readonly files: readonly string[]; readonly unread: readonly IngestError[] };
 
-function listFiles(source: string, names: RegExp): readonly string[] {
-  const entries = readdirSync(source, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory() && names.test(entry.name));
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+/** The files whose names fit, and the folders below that cannot be looked into. */
+function listFiles(source: string, names: RegExp): Listed {
+  const files: string[] = [];
+  const unread: IngestError[] = [];
+  const folders = [source];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        if (entry.isDirectory()) folders.push(join(folder, entry.name));
+        else if (names.test(entry.name)) files.push(join(folder, entry.name));
+      }
+    } catch (error) {
+      if (folder === source) throw error;
+      unread.push(unreadable(folder, error));
+    }
+  }
+  return { files: files.sort(), unread };
 }

@@ -14,7 +14,7 @@ export const maildir: Source = {
   read: ({ source }, { tell }) => {
     const files = listMails(source);
     if (files.length === 0) throw empty(source);
-    return readMailFolder({ source, files, tell, find: finderAgain(source) });
+    return readMailFolder({ source, files, unread: [], tell, find: finderAgain(source) });
   },
 };
 

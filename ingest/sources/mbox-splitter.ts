@@ -12,7 +12,8 @@ type Options = MboxForm & { readonly maxMessage: number };
 
 const LF = 10;
 const CR = 13;
-const SEARCHED = "\nFrom ";
+const SEPARATOR = "From ";
+const SEARCHED = `\n${SEPARATOR}`;
 /** The first separator is one, whatever follows: by it the file was known to be an mbox. */
 const ANY = /^/;
 
@@ -31,8 +32,8 @@ export class MboxSplitter {
   #message: { readonly offset: number; readonly start: number } | null = null;
   /** No separator begins before this place of the buffer. */
   #searched = 0;
-  /** Whether the current message holds a line that looks like a separator, behind which there is no head. */
-  #doubtful = false;
+  /** Offset in the input of the first line of the current message that looks like a separator, behind which there is no head. */
+  #doubtful: number | null = null;
   /** The beginning of a message too large to be kept whole. */
   #cut: Buffer | null = null;
 
@@ -49,13 +50,33 @@ export class MboxSplitter {
     return entries;
   }
 
-  /** The messages that are complete now that the input has ended. */
-  end(): MboxEntry[] {
+  /**
+   * The messages that are complete now that the input has ended; `cutInHead` is the offset of one that ends within a line of its head:
+   * nothing is left of it, and even its Message-ID may be half of one.
+   */
+  end(): { readonly entries: readonly MboxEntry[]; readonly cutInHead: number | null } {
     const entries = this.#cutAll(true);
-    if (!this.#message) return entries;
-    const problems = this.#endsWithin(this.#message.start) ? [cutShort] : [];
+    if (!this.#message) return { entries, cutInHead: null };
+    const { start, offset } = this.#message;
+    const begun = this.#beginOfNext(start);
+    if (begun !== null)
+      return { entries: [...entries, this.#take(this.#message, begun)], cutInHead: this.#base + begun };
+    if (!this.#endsWithin(start))
+      return { entries: [...entries, this.#take(this.#message, this.#length)], cutInHead: null };
+    if (!this.#cut && isWithinHead(this.#buffer.subarray(start, this.#length))) return { entries, cutInHead: offset };
     const last = this.#take(this.#message, this.#length);
-    return [...entries, { ...last, problems: [...last.problems, ...problems] }];
+    return { entries: [...entries, { ...last, problems: [...last.problems, cutShort] }], cutInHead: null };
+  }
+
+  /** Where another message begins if the input ends within its separator, behind that, or in the first line of its head. */
+  #beginOfNext(start: number): number | null {
+    const bytes = this.#buffer.subarray(0, this.#length);
+    if (this.#findByLength(bytes, start, true) === "last") return null;
+    const last = bytes.lastIndexOf(LF) + 1;
+    const before = bytes.lastIndexOf(LF, last - 2) + 1;
+    const isHalf = SEPARATOR.startsWith(bytes.toString("latin1", last, last + SEPARATOR.length));
+    if (last > start && last < bytes.length && isHalf && followsBlankLine(bytes, last)) return last;
+    return before > start && followsBlankLine(bytes, before) && resemblesSeparator(bytes, before) ? before : null;
   }
 
   /** Whether the input ends within a line of the message that starts at `start`, and no Content-Length says that it may. */
@@ -104,7 +125,8 @@ export class MboxSplitter {
         followsBlankLine(bytes, at) || !blankLineNeeded ? separatorAt(bytes, at, final, certain) : "none";
       this.#searched = at;
       if (separator === "more") return null;
-      if (separator === "none" && followsBlankLine(bytes, at)) this.#doubtful ||= resemblesSeparator(bytes, at);
+      if (separator === "none" && followsBlankLine(bytes, at) && resemblesSeparator(bytes, at))
+        this.#doubtful ??= this.#base + at;
       if (separator !== "none") return { at, end: separator.end };
     }
     this.#searched = Math.max(this.#searched, bytes.length - SEARCHED.length + 1);
@@ -131,8 +153,9 @@ export class MboxSplitter {
     const raw =
       cut ?? Buffer.from(this.#buffer.subarray(message.start, withoutBlankLine(this.#buffer, message.start, at)));
     const bytes = unquote(raw, this.#options.variant);
-    const problems = [...(cut ? [tooLarge(this.#options.maxMessage)] : []), ...(this.#doubtful ? [doubtful] : [])];
-    this.#doubtful = false;
+    const isDoubtful = this.#doubtful !== null && this.#doubtful < this.#base + at;
+    const problems = [...(cut ? [tooLarge(this.#options.maxMessage)] : []), ...(isDoubtful ? [doubtful] : [])];
+    this.#doubtful = null;
     return { offset: message.offset, bytes, problems };
   }
 
@@ -164,6 +187,11 @@ const doubtful: Problem = {
   detail:
     "a line looks like the separator of an mbox, but no head of a mail follows; what is below it may be another mail",
 };
+
+/** Whether there is no empty line, behind which a text could begin. */
+function isWithinHead(message: Buffer): boolean {
+  return !message.includes("\n\n") && !message.includes("\n\r\n");
+}
 
 /** The end of a message without the one empty line that an mbox puts before the next separator. */
 function withoutBlankLine(bytes: Buffer, start: number, end: number): number {

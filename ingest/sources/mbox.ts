@@ -1,3 +1,4 @@
+import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
 import type { Sampled } from "./mail-file.ts";
 import { type MboxEntry, MboxSplitter } from "./mbox-splitter.ts";
@@ -14,7 +15,14 @@ export async function* readMbox(source: string, { sample, offset, whole, rest }:
   const place = { source, offset, number: 1 };
   yield* placed(splitter.push(sample), place);
   for await (const chunk of rest) yield* placed(splitter.push(chunk), place);
-  yield* placed(splitter.end(), place);
+  const { entries, cutInHead } = splitter.end();
+  yield* placed(entries, place);
+  if (cutInHead !== null) throw endsInHead(source, offset + cutInHead);
+}
+
+function endsInHead(source: string, offset: number): IngestError {
+  const found = "the mbox ends within the head of a mail, which is left out";
+  return new IngestError({ code: "truncated", source, offset, found, remedy: "read it again when it is whole" });
 }
 
 type Place = { readonly source: string; readonly offset: number; number: number };

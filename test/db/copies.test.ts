@@ -73,6 +73,7 @@ const cases: [title: string, messages: readonly AddressedMessage[], stored: Addr
       ],
     },
   ],
+  ["of a copy that was cut right behind its head the whole one is kept", [mail, { ...mail, body: "" }], mail],
   [
     "of two mails with one id the one with text is kept",
     [mail, { ...imposter, date: null, from: null, body: " \n" }],
@@ -93,7 +94,13 @@ for (const [title, messages, stored] of cases) {
     const which = order === messages ? "in this order" : "in the other order";
     test(`${title}, ${which}, at once or one after another`, async (t) => {
       const atOnce = await newDatabase(t);
-      assert.deepEqual(await save(atOnce, order), { added: 1, known: messages.length - 1 });
+      const { added, known, told } = await save(atOnce, order);
+      assert.deepEqual([added, known], [1, messages.length - 1]);
+      const isTold = ({ kind }: { kind: string }) => kind === "duplicate-message-id";
+      assert.deepEqual(
+        told,
+        stored.problems.filter(isTold).map((problem) => ({ id, problem })),
+      );
       assert.deepEqual(await loadWhole(atOnce, [id]), [stored]);
       const oneByOne = await newDatabase(t);
       for (const message of order) await save(oneByOne, [message]);

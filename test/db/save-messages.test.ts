@@ -73,18 +73,18 @@ test("every odd mail of the fixtures comes back as it was read", async (t) => {
 
 test("storing the same messages again adds nothing and says so", async (t) => {
   const db = await newDatabase(t);
-  assert.deepEqual(await save(db, [rich, bare]), { added: 2, known: 0 });
+  assert.deepEqual(await save(db, [rich, bare]), { added: 2, known: 0, told: [] });
   const before = { input: await hashInput(db), rows: await rowsOf(db) };
-  assert.deepEqual(await save(db, [bare, rich]), { added: 0, known: 2 });
-  assert.deepEqual(await save(db, [rich, { ...rich }], "other.mbox"), { added: 0, known: 2 });
-  assert.deepEqual(await save(db, []), { added: 0, known: 0 });
+  assert.deepEqual(await save(db, [bare, rich]), { added: 0, known: 2, told: [] });
+  assert.deepEqual(await save(db, [rich, { ...rich }], "other.mbox"), { added: 0, known: 2, told: [] });
+  assert.deepEqual(await save(db, []), { added: 0, known: 0, told: [] });
   assert.deepEqual({ input: await hashInput(db), rows: await rowsOf(db) }, before);
   assert.equal(await count(db, "sources"), 2);
 });
 
 test("a message that comes twice at once is stored once", async (t) => {
   const db = await newDatabase(t);
-  assert.deepEqual(await save(db, [rich, bare, { ...rich }]), { added: 2, known: 1 });
+  assert.deepEqual(await save(db, [rich, bare, { ...rich }]), { added: 2, known: 1, told: [] });
   assert.deepEqual(await loadWhole(db, [rich.id]), [rich]);
 });
 
@@ -140,7 +140,7 @@ test("when storing fails nothing of the batch is there, and the next batch is st
   const impossible = { ...messageOf("odd@example.org"), idOrigin: "nowhere" as "header" };
   await assert.rejects(save(db, [rich, impossible]), /CHECK constraint failed/);
   assert.deepEqual(await loadWhole(db, [rich.id, bare.id]), [bare]);
-  assert.deepEqual(await save(db, [rich]), { added: 1, known: 0 });
+  assert.deepEqual(await save(db, [rich]), { added: 1, known: 0, told: [] });
   assert.deepEqual(await loadWhole(db, [rich.id]), [rich]);
 });
 

@@ -69,6 +69,10 @@ const charsets: Record<string, [title: string, expected: Expected]> = {
     "text of no charset that is no UTF-8 is read as windows-1252, and told",
     { body: "Die Größe “hält”.\n", problems: ["bad-encoding"] },
   ],
+  "charset-says-utf16": [
+    "text of eight bits is no UTF-16, whatever it is called, and that is told",
+    { body: "Die Größe hält.\n", problems: ["unknown-charset"] },
+  ],
   "unknown-charset": [
     "text of an unknown charset is read as UTF-8 where it is, and told",
     { body: "Die Größe hält.\n", problems: ["unknown-charset"] },

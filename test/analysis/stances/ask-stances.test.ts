@@ -64,6 +64,18 @@ describe("a sentence that mentions a name", () => {
   });
   test("is asked about all names that have a prefix or suffix it objects to", () => {
     assert.deepEqual(relations("Please drop the _put suffix."), ["class"]);
+    const put = makeUtterance({ text: "How about egret_put?", messageId: "m9@example.org", index: 9 });
+    const later = [...families, makeFamily("egret_put", { proposal: makeProposal("egret_put", put) })];
+    const asked = (index: number) =>
+      askStances(makeUtterance({ text: "Please drop the _put suffix.", index }), later, buildNameFinder(later, []));
+    assert.deepEqual(
+      asked(5).map(({ family }) => family.name),
+      ["heron_put"],
+    );
+    assert.deepEqual(
+      asked(10).map(({ family }) => family.name),
+      ["heron_put", "egret_put"],
+    );
     assert.deepEqual(relations("Do we really need the heron_ prefix?"), ["class"]);
     assert.deepEqual(relations("Please drop the _get suffix."), []);
     assert.deepEqual(relations("I like the heron_ prefix."), []);

@@ -68,6 +68,10 @@ const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
     /^namelore: option '--limit <N>' argument 'few' is invalid\. Expected a whole/,
   ],
   [["search", "lamp", "--in", "spam"], /^namelore: option '--in <PART>' argument 'spam' is invalid\. Allowed choices/],
+  [
+    ["search", "lamp", "--after", "2023-02-29"],
+    /^namelore: option '--after <DATE>' argument '2023-02-29' is invalid\./,
+  ],
   [["evaluate", "--db", "my.db"], /^namelore: unknown option '--db'\n/],
 ];
 

@@ -82,6 +82,23 @@ test("--verbose tells of each mail what is wrong with it, as text or as lines of
   assert.doesNotMatch(plain.stderr, /kamome/);
 });
 
+test("of mails under the Message-ID of another it is told that they were left out", async (t) => {
+  const cwd = temporaryFolder(t);
+  const mails = ["Ada", "Bo"].map(
+    (name) =>
+      `From mboxrd@z Thu Jan  1 00:00:00 1970\nFrom: ${name} <${name.toLowerCase()}@example.org>\nMessage-ID: <same@example.org>\n` +
+      `Date: Mon, 06 Mar 2023 10:00:00 +0000\nSubject: hold\n\n${name} would call it pebble_hold.\n\n`,
+  );
+  writeFileSync(join(cwd, "same.mbox"), mails.join(""));
+  const { stderr, code } = await namelore(["ingest", "same.mbox", "--no-analyze", "--verbose"], { cwd });
+  assert.equal(code, exitCodes.done);
+  assert.match(
+    stderr,
+    /^same\.mbox: same@example\.org: duplicate-message-id: another mail has the same Message-ID and was left out: by bo@/m,
+  );
+  assert.match(stderr, /2 messages, 1 new, 1 a copy of another; problems: 1 duplicate-message-id/);
+});
+
 test("--json prints the sources and the debates as data, --quiet nothing else", async (t) => {
   const cwd = temporaryFolder(t);
   const { code, stdout, stderr } = await namelore(["ingest", lantern, "--json", "--quiet"], { cwd });

@@ -137,6 +137,23 @@ test("what editors leave before a mail is no part of it, in a folder as in a fil
   );
 });
 
+test("of an mbox that is called .eml all mails are read, and what is no file is told", async (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, "a.eml"), mboxOf([plainMail("one"), plainMail("two")]));
+  execFileSync("mkfifo", [join(folder, "b.eml")]);
+  const read: Buffer[] = [];
+  await assert.rejects(
+    async () => {
+      for await (const { bytes } of readSource(folder)) read.push(bytes);
+    },
+    (error) =>
+      error instanceof IngestError &&
+      error.code === "unreadable" &&
+      /b\.eml: it is no regular file/.test(error.message),
+  );
+  assert.deepEqual(read, ["one", "two"].map(plainMail));
+});
+
 test("the mboxes in a folder of .eml files are told of, those in other folders are not", async (t) => {
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, "old.mbox"));

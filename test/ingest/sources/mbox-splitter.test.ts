@@ -109,10 +109,29 @@ test("a last message that is too large is kept, too", () => {
   );
 });
 
+test("an mbox that is cut off makes no mail of half a head, and no text of half a separator", () => {
+  const mails = [plainMail("one"), plainMail("two")];
+  const mbox = mboxOf([...mails, plainMail("three")]);
+  const separator = mbox.lastIndexOf("\nFrom ") + 1;
+  const head = mbox.indexOf("\n", separator) + 1;
+  const body = mbox.indexOf("\n\n", head) + 2;
+  for (let length = separator + 1; length < mbox.length; length++) {
+    const splitter = new MboxSplitter({ ...mboxrd, maxMessage });
+    const pushed = splitter.push(mbox.subarray(0, length));
+    const { entries, cutInHead } = splitter.end();
+    const [one, two, third] = [...pushed, ...entries];
+    const isWithinLine = mbox[length - 1] !== 10;
+    assert.deepEqual([one?.bytes, two?.bytes], mails, `${length} bytes`);
+    if (!isWithinLine) continue;
+    assert.deepEqual([cutInHead !== null, third === undefined], [length < body, length < body], `${length} bytes`);
+    assert.deepEqual(two?.problems, [], `${length} bytes`);
+  }
+});
+
 function split(mbox: Buffer, size: number, form = mboxrd) {
   const splitter = new MboxSplitter({ ...form, maxMessage });
   const entries = [];
   for (let start = 0; start < mbox.length; start += size)
     entries.push(...splitter.push(mbox.subarray(start, start + size)));
-  return [...entries, ...splitter.end()];
+  return [...entries, ...splitter.end().entries];
 }
