@@ -43,7 +43,17 @@ export function renderDecisionRecord(source: ReportSource): string {
   ])}`;
 }
 
-function frontMatter({ outcome, period, names, lists }: Report): string {
+/** The statuses of MADR 4; what is superseded links to the history that tells by what, and what is but read from use or agreement is no acceptance yet. */
+function statusOf({ outcome, standing, history }: Report): string {
+  if (standing.label === "Superseded")
+    return history === null ? "superseded" : `superseded by [${history.title}](../lineages/${history.id}.md)`;
+  return outcome.status === "undecided" || isOnlyInferred(outcome) || outcome.citation.uncertain
+    ? "proposed"
+    : "accepted";
+}
+
+function frontMatter(report: Report): string {
+  const { outcome, period, names, lists } = report;
   const date = outcome.status === "undecided" ? period.last : outcome.citation.date;
   const author = outcome.status === "undecided" || isOnlyInferred(outcome) ? null : outcome.citation.author;
   const speakers = names.flatMap(({ proposal, support, oppose }) => [
@@ -53,7 +63,7 @@ function frontMatter({ outcome, period, names, lists }: Report): string {
   const consulted = new Set(speakers.sort((one, other) => one.number - other.number).map((one) => one.author.label));
   if (author !== null) consulted.delete(author.label);
   const fields = yamlFields([
-    ["status", outcome.status === "undecided" ? "proposed" : "accepted"],
+    ["status", statusOf(report)],
     ["date", date?.slice(0, 10) ?? null],
     ["decision-makers", author?.label ?? null],
     ["consulted", [...consulted].join(", ")],

@@ -71,7 +71,7 @@ function optionOf(name: NameCase): RootContent[] {
 /** "Good, because “words” (Ada Quill, 2 March 2031)"; the reason where it stands apart from the statement. */
 function statementOf(verdict: "Good" | "Bad", { citation, reasons, answers }: Argument): Words {
   const apart = reasons.filter((reason) => reason.number !== citation.number);
-  const known = reasons.length === 0 ? `${verdict}, without a reason given: ` : `${verdict}, because `;
+  const known = reasons.length === 0 ? `${verdict}, without a reason that was found: ` : `${verdict}, because `;
   return [
     known,
     ...quotedBy(citation),

@@ -60,8 +60,9 @@ export function NameLink({ name, page = "" }: { readonly name: NameRef; readonly
   );
 }
 
-/** A person, leading to their part in this debate. */
+/** A person, leading to their part in this debate, where they have one. */
 export function PersonLink({ person }: { readonly person: PersonRef }): VNode {
+  if (!person.hasPart) return <bdi>{person.label}</bdi>;
   return (
     <a class="person-link" href={`#${person.anchor}`}>
       <bdi>{person.label}</bdi>

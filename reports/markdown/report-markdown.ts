@@ -10,7 +10,7 @@ import { correctionsSection } from "./corrections-section.ts";
 import { namesSection, unansweredSection } from "./names-section.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, strong, type Words } from "./nodes.ts";
 import { peopleSection } from "./people-section.ts";
-import { citedQuote, doubt, questionWords, sentence } from "./phrases.ts";
+import { citedQuote, doubt, inAnswer, questionWords, sentence } from "./phrases.ts";
 import { matrixSection, timeSection } from "./time-section.ts";
 import { turnsSection } from "./turns-section.ts";
 import { usageSection } from "./usage-section.ts";
@@ -57,7 +57,12 @@ function head({
   const known: RootContent[] =
     outcome.status === "undecided"
       ? []
-      : [paragraph(`The evidence is ${outcome.howKnown}${doubt(outcome.citation)}:`), citedQuote(outcome.citation)];
+      : [
+          paragraph(
+            `The evidence is ${outcome.howKnown}${doubt(outcome.citation)}${outcome.answers === null ? "" : `, ${inAnswer(outcome.answers)}`}:`,
+          ),
+          citedQuote(outcome.citation),
+        ];
   return [
     heading(1, ...title),
     paragraph(strong("The question:"), " ", ...questionWords(question)),

@@ -1,6 +1,6 @@
-import { loreLink } from "../links.ts";
 import { shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
+import { answeredBy } from "./answered.ts";
 import { CERTAIN, quotedSpeechOf } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import { shownFate } from "./names.ts";
@@ -136,9 +136,7 @@ function grouped(stances: readonly Stance[], direction: Stance["stance"], reader
 }
 
 function argumentOf(stance: Stance, reader: Reader): Argument {
-  const { cite, nameRef, messages, authorOf, repeatsOf } = reader;
-  const { answers } = stance;
-  const answered = answers === null ? undefined : messages.get(answers.messageId);
+  const { cite, nameRef, repeatsOf } = reader;
   return {
     stance: stance.stance,
     name: nameRef(stance.name),
@@ -146,11 +144,7 @@ function argumentOf(stance: Stance, reader: Reader): Argument {
     alreadyUnder: null,
     reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
     again: repeatsOf(stance).map(({ evidence }) => cite(evidence)),
-    answers: answers && {
-      quote: shorten(visible(answers.quote), 160),
-      author: answered === undefined ? null : authorOf(answers.messageId),
-      link: answered === undefined ? null : loreLink(answered),
-    },
+    answers: answeredBy(stance, reader),
     afterwards: afterwardsOf(stance, reader),
   };
 }

@@ -5,7 +5,7 @@ type Stance = Debate["stances"][number];
 type Kind = Stance["rationales"][number]["kind"];
 
 /** What stands with a statement that gives no reason, and with one whose reasons are of no known kind. */
-export const NO_REASON = "no reason given";
+export const NO_REASON = "no reason found";
 const OTHER = "other reasons";
 
 /**

@@ -1,7 +1,9 @@
 import { dayOf } from "../dates.ts";
 import { asSentence, shorten, visible } from "../text.ts";
+import type { Debate } from "../types.ts";
+import { answeredBy } from "./answered.ts";
 import type { Reader } from "./reader.ts";
-import type { Outcome } from "./types.ts";
+import type { Answered, Outcome } from "./types.ts";
 
 /** What shows the decision, by its kind; each completes "The evidence is …". */
 const SHOWN_BY = {
@@ -18,11 +20,14 @@ const SHOWN_BY = {
   agreement: "the agreement of several people, whom nobody contradicts; no message that was read settles it",
 } as const;
 
+type Decision = Exclude<Debate["decision"], { readonly status: "undecided" }>;
+
 /** An outcome that messages settle, or show. */
 export type Decided = Exclude<Outcome, { readonly status: "undecided" }>;
 
 /** What was decided, in a headline, and what shows it. */
-export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
+export function outcomeOf(reader: Reader): Outcome {
+  const { debate, cite, nameRef } = reader;
   const { decision } = debate;
   if (decision.status === "undecided") {
     const howKnown = asSentence(shorten(visible(decision.reason), 300));
@@ -39,7 +44,23 @@ export function outcomeOf({ debate, cite, nameRef }: Reader): Outcome {
     headline: `was ${citation.uncertain ? "probably " : ""}${verb}${on}`,
     howKnown: SHOWN_BY[decision.kind],
     citation,
+    answers: answeredInShort(decision, reader),
   };
+}
+
+/** "Looks good to me." says little without what it is said to. */
+function answeredInShort({ name, evidence }: Decision, reader: Reader): Answered | null {
+  const { names, stances } = reader.debate;
+  const forms = names.filter((one) => one.name === name).flatMap(({ aliases }) => [name, ...aliases]);
+  if (forms.some((form) => evidence.quote.includes(form))) return null;
+  const word = stances.find(
+    (stance) =>
+      stance.name === name &&
+      stance.answers !== null &&
+      stance.evidence.messageId === evidence.messageId &&
+      stance.evidence.quote === evidence.quote,
+  );
+  return word === undefined ? null : answeredBy(word, reader);
 }
 
 /**

@@ -11,9 +11,9 @@ export function peopleOf(debate: Debate, messages: ReadonlyMap<string, Message>)
     const participant = debate.authors[at] ?? "";
     const displayName = senderName(messages.get(id));
     if (participant !== "" && displayName !== "" && !known.has(participant))
-      known.set(participant, personRef({ participant, displayName }));
+      known.set(participant, personRef({ participant, displayName }, false));
   }
-  return (address) => known.get(address) ?? personRef({ participant: address, displayName: "" });
+  return (address) => known.get(address) ?? personRef({ participant: address, displayName: "" }, false);
 }
 
 /** The name a mail gives its sender, behind whatever a list made of it; "" where it gives none. */
@@ -26,7 +26,10 @@ function senderName(message: Message | undefined): string {
  * How a person is called and where they are found. The page's name ends in a hash of the address, so that two
  * addresses with the same readable part do not share a page and every debate links to the same one.
  */
-export function personRef(person: { readonly participant: string; readonly displayName: string }): PersonRef {
+export function personRef(
+  person: { readonly participant: string; readonly displayName: string },
+  hasPart = true,
+): PersonRef {
   const { participant, displayName } = person;
   const readable = slugify(participant).slice(0, 40);
   const hash = createHash("sha256").update(participant).digest("hex").slice(0, 8);
@@ -35,6 +38,7 @@ export function personRef(person: { readonly participant: string; readonly displ
     label: shorten(visible(label), 80),
     address: shorten(visible(participant), 120),
     anchor: `person-${hash}`,
+    hasPart,
     page: `${readable === "" ? "person" : readable}-${hash}.html`,
   };
 }

@@ -18,6 +18,8 @@ export type PersonRef = {
   readonly label: string;
   readonly address: string;
   readonly anchor: string;
+  /** Whether a part of the report is theirs, at the anchor. */
+  readonly hasPart: boolean;
   /** File name of the person's page, in the folder people/. */
   readonly page: string;
 };

@@ -91,6 +91,9 @@ export type Figure = { readonly value: string; readonly label: string };
 export type CitedEvidence = { readonly citation: Citation; readonly readings: readonly Reading[] };
 export type Reading = { readonly says: string; readonly citation: Citation };
 
+/** A passage that somebody answers; author and link are null where its message is not there. */
+export type Answered = { readonly quote: string; readonly author: PersonRef | null; readonly link: string | null };
+
 export type Outcome =
   | {
       readonly status: "adopted" | "kept";
@@ -99,6 +102,8 @@ export type Outcome =
       readonly headline: string;
       readonly howKnown: string;
       readonly citation: Citation;
+      /** The passage that the words answer, where they do not say the name themselves. */
+      readonly answers: Answered | null;
     }
   | { readonly status: "undecided"; readonly headline: string; readonly howKnown: string };
 
@@ -154,7 +159,7 @@ export type Argument = {
   /** Where its author posts the same words again, in order of time. */
   readonly again: readonly Citation[];
   /** The passage it answers, and by whom that is. */
-  readonly answers: { readonly quote: string; readonly author: PersonRef | null; readonly link: string | null } | null;
+  readonly answers: Answered | null;
   readonly afterwards: Afterwards;
 };
 

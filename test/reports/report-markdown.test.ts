@@ -21,6 +21,21 @@ test("A decision that is read with little confidence is marked as uncertain wher
   assert.match(summaryOf(report), /Ada Quill posts the next revision, which uses `lamp_pocket` \(uncertain\)/);
 });
 
+test("Words that settle on a name without saying it stand with what they answer, in the page and in the text.", () => {
+  const { decision } = pocketDebate;
+  const support = pocketDebate.stances.find(({ name, answers }) => name === "lamp_pocket" && answers !== null);
+  assert(decision.status !== "undecided" && support);
+  const reportOf = (quote: string) => {
+    const evidence = { ...support.evidence, quote };
+    return render({ stances: [{ ...support, evidence }], decision: { ...decision, kind: "author's word", evidence } });
+  };
+  assert.match(reportOf("Fine with me."), /^The evidence is the author's own word.*, in answer to .*: “.*”:$/m);
+  assert.match(
+    reportOf("lamp_pocket is fine with me."),
+    /^The evidence is the author's own word(?: \(uncertain reading\))?:$/m,
+  );
+});
+
 test("The table tells what the message of the decision does, and makes no decision of what is only called so.", () => {
   const { decision } = pocketDebate;
   assert(decision.status !== "undecided");

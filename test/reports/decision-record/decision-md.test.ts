@@ -7,6 +7,7 @@ import { renderDecisionRecord } from "../../../reports/decision-record/decision-
 import type { Debate } from "../../../reports/types.ts";
 import { sourceOf } from "../debate-builder.ts";
 import { hostileDebate, hostileMessages } from "../hostile-debate.ts";
+import { makeLineage } from "../make-lineage.ts";
 import { context, pocketDebate, pocketMessages } from "../pocket-debate.ts";
 
 /** MADR 4.0.0, template/adr-template.md: its headings in order, options apart, and what its front matter may hold. */
@@ -107,6 +108,22 @@ test("Nobody decides where the name is only what people call it in the end.", ()
     /", as far as can be seen from what people call it in the end; no message that was read settles/,
   );
   assert.doesNotMatch(record, /settle on it/);
+});
+
+test("What is superseded says by what, and what is uncertain or only read from agreement is proposed.", () => {
+  const statusOf = (record: string) => parse(frontMatterOf(record))["status"];
+  const { decision } = pocketDebate;
+  assert(decision.status === "adopted");
+  assert.equal(statusOf(render({ ...pocketDebate, decision: { ...decision, kind: "agreement" } })), "proposed");
+  const unsure = { ...decision, evidence: { ...decision.evidence, confidence: 0.2 } };
+  assert.equal(statusOf(render({ ...pocketDebate, decision: unsure })), "proposed");
+  const later = { ...pocketDebate, id: "later", decision: { ...decision, name: "lantern_pod" } };
+  const source = sourceOf(pocketDebate, pocketMessages, context);
+  const lineage = makeLineage([pocketDebate, later], [], pocketDebate.id);
+  assert.equal(
+    statusOf(renderDecisionRecord({ ...source, lineage })),
+    `superseded by [lamp_shelf → lamp_pocket → lantern_pod](../lineages/${pocketDebate.id}.md)`,
+  );
 });
 
 test("Nobody decides where several people only agree.", () => {
