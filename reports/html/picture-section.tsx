@@ -72,7 +72,7 @@ function Legend({ picture }: { readonly picture: SectionProps["report"]["picture
         </li>
       )}
       {version !== undefined && <li>{version.label}: that version of the patches is posted</li>}
-      {picture.columns.some(isAfterBreak) && <li>shaded: for so many days (d) nothing is said of the names</li>}
+      {picture.columns.some(isAfterBreak) && <li>shaded: for so many days (d) nothing is said of these names</li>}
     </ul>
   );
 }

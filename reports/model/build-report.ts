@@ -88,7 +88,7 @@ function figuresOf(debate: Debate): Figure[] {
   return [
     figure(namesInQuestion(debate).length, "name"),
     figure(debate.participants.length, "person", "people"),
-    figure(debate.coverage.messages, "message"),
+    figure(debate.coverage.messages, "message read", "messages read"),
     figure(debate.threads.length, "thread"),
     figure(listsOf(debate).length, "list"),
   ];

@@ -56,17 +56,40 @@ function proposals(cases: readonly NameCase[]): Sentence[] {
 }
 
 function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Sentence[] {
+  const turnedDown = proposed.filter(isTurnedDownAtOnce);
+  const meant = proposed.filter((one) => !turnedDown.includes(one));
+  return [
+    ...proposalSentence(meant, isFirst ? ["puts forward", "put forward"] : ["adds", "add"], ""),
+    ...proposalSentence(
+      turnedDown,
+      ["brings up", "bring up"],
+      `, and speaks against ${turnedDown.length === 1 ? "it" : "them"} in the same message`,
+    ),
+  ];
+}
+
+/** Who lists names to say what is wrong with each puts none of them forward. */
+function isTurnedDownAtOnce({ name, proposal }: Proposed): boolean {
+  const speaks = (groups: NameCase["support"]) =>
+    groups.some((group) => group.arguments.some(({ citation }) => citation.author.anchor === proposal.author.anchor));
+  const inSame = ({ citation }: Argument) =>
+    citation.messageId === proposal.messageId && citation.author.anchor === proposal.author.anchor;
+  return name.oppose.some((group) => group.arguments.some(inSame)) && !speaks(name.support);
+}
+
+type Verb = readonly [does: string, doIt: string];
+
+function proposalSentence(proposed: readonly Proposed[], [puts, put]: Verb, rest: string): Sentence[] {
   const [first] = proposed;
   if (first === undefined) return [];
   const seems = proposed.every(({ proposal }) => proposal.uncertain);
   const clauses = proposed.slice(0, MOST_OF_ONE).map(({ name, proposal }): Phrase[] => {
     return [nameOf(name), ...(proposal.uncertain && !seems ? [text(" (uncertain)")] : []), cited(proposal)];
   });
-  const rest = proposed.length - clauses.length;
-  if (rest > 0) clauses.push([text(countOf(rest, "more name"))]);
-  const [puts, put] = isFirst ? ["puts forward", "put forward"] : ["adds", "add"];
+  const more = proposed.length - clauses.length;
+  if (more > 0) clauses.push([text(countOf(more, "more name"))]);
   const verb = seems ? ` seems to ${put} ` : ` ${puts} `;
-  return [[personOf(first.proposal.author), text(verb), ...enumerated(clauses), text(".")]];
+  return [[personOf(first.proposal.author), text(verb), ...enumerated(clauses), text(`${rest}.`)]];
 }
 
 function silentOn(unanswered: readonly Argument[]): Sentence[] {

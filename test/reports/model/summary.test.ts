@@ -50,6 +50,23 @@ test("Of one person's names six are told, and the rest counted.", () => {
   assert.match(summaryOf({ names: many(8) }), /n5 and 2 more names\./);
 });
 
+test("Names that are brought up to be turned down in the same message are not put forward.", () => {
+  const names = many(3);
+  const against = (name: string, said: Parameters<typeof makeStance>[1] = {}) => makeStance("oppose", said, name);
+  assert.match(
+    summaryOf({ names, stances: [against("n1"), against("n2")] }),
+    /^\S+ puts forward n0\.\n\S+ brings up n1 and n2, and speaks against them in the same message\.$/m,
+  );
+  assert.match(
+    summaryOf({ names, stances: [against("n1", { messageId: "later@example.org" })] }),
+    /puts forward n0, n1 and n2\./,
+  );
+  assert.match(
+    summaryOf({ names, stances: [against("n1"), makeStance("support", {}, "n1")] }),
+    /puts forward n0, n1 and n2\./,
+  );
+});
+
 test("Of the proposers six are told of, and the names of the rest counted.", () => {
   const byEach = many(8).map((name, at) => {
     const participant = `p${at}@example.org`;
