@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { isTelling } from "../model/kinds.ts";
-import type { Afterwards, Argument, ArgumentGroup, Citation, NameRef } from "../model/types.ts";
+import type { Afterwards, Argument, ArgumentGroup, Citation } from "../model/types.ts";
 import { sentenceCase, shorten } from "../text.ts";
 import { AGAIN_LIMIT, NO_ORIGINAL, NO_REPLY, REPLIED, replyNote, SAID_AGAIN, WORDS_OF } from "../wording.ts";
 import { Author, Cite, NameLink, Quoting, ShortDay } from "./phrases.tsx";
@@ -26,7 +26,7 @@ export function Side({ title, tone, groups, readings }: SideProps): VNode {
             statement.alreadyUnder === null ? (
               <Statement statement={statement} tone={tone} readings={readings} />
             ) : (
-              <Again statement={statement} tone={tone} place={statement.alreadyUnder} />
+              <Again citation={statement.citation} under={statement.alreadyUnder} tone={tone} />
             ),
           )}
         </>
@@ -88,16 +88,28 @@ function SaidAgain({ citations }: { readonly citations: readonly Citation[] }): 
   );
 }
 
-type AgainProps = { readonly statement: Argument; readonly tone: "for" | "against"; readonly place: NameRef };
+type AgainProps = {
+  readonly citation: Citation;
+  readonly under: NonNullable<Argument["alreadyUnder"]>;
+  readonly tone: "for" | "against";
+};
 
-/** Words that stand in full under another name: their beginning, and the way there. */
-function Again({ statement, tone, place }: AgainProps): VNode {
-  const { citation } = statement;
+/** Words that stand in full under another name: their beginning, the way there, and the reasons that they give for this one. */
+function Again({ citation, under: { place, ownReasons }, tone }: AgainProps): VNode {
+  const shown = shorten(citation.quote, AGAIN_LIMIT);
+  const reasons = ownReasons.filter(({ quote }) => !shown.includes(quote));
   return (
     <p class={`quote again ${tone}${citation.uncertain ? " uncertain" : ""}`}>
-      <q dir="auto">{shorten(citation.quote, AGAIN_LIMIT)}</q> <Author citation={citation} />
+      <q dir="auto">{shown}</q> <Author citation={citation} />
       {citation.uncertain && <span class="doubt"> uncertain</span>}, as under <NameLink name={place} />
       <Cite citation={citation} />
+      {reasons.map((reason, index) => (
+        <>
+          {index === 0 ? `. ${reasons.length === 1 ? "The reason" : "The reasons"} here: ` : "; "}
+          <q dir="auto">{shorten(reason.quote, AGAIN_LIMIT)}</q>
+          <Cite citation={reason} />
+        </>
+      ))}
     </p>
   );
 }

@@ -119,13 +119,16 @@ function group({ title, arguments: statements }: ArgumentGroup): BlockContent[] 
 }
 
 function statement({ stance, citation, alreadyUnder, reasons, again, answers, afterwards }: Argument): Words {
-  if (alreadyUnder !== null)
+  if (alreadyUnder !== null) {
+    const shown = shorten(citation.quote, AGAIN_LIMIT);
     return [
-      `“${shorten(citation.quote, AGAIN_LIMIT)}” (${author(citation)}), as under `,
-      code(alreadyUnder.label),
+      `“${shown}” (${author(citation)}), as under `,
+      code(alreadyUnder.place.label),
       footnote(citation.number),
       `${doubt(citation)}.`,
+      ...because(alreadyUnder.ownReasons.filter(({ quote }) => !shown.includes(quote))),
     ];
+  }
   return [
     ...inlineQuote(citation),
     `${doubt(citation)}.`,

@@ -7,7 +7,7 @@ import { shownFate } from "./names.ts";
 import { patchTags } from "./patch-tags.ts";
 import type { Reader } from "./reader.ts";
 import { thingOf } from "./things.ts";
-import type { Afterwards, Argument, ArgumentGroup, KindComparison, NameCase, NameRef } from "./types.ts";
+import type { Afterwards, Argument, ArgumentGroup, Citation, KindComparison, NameCase } from "./types.ts";
 
 type Stance = Debate["stances"][number];
 
@@ -52,15 +52,17 @@ export function nameCases(reader: Reader): {
 
 /** Words that are about several names stand in full under the first of them. */
 function withoutRepeats(cases: readonly NameCase[]): NameCase[] {
-  const places = new Map<number, NameRef>();
+  const firsts = new Map<number, Argument>();
   const placed = (name: NameCase, groups: readonly ArgumentGroup[]) =>
     groups.map((group) => ({
       ...group,
       arguments: group.arguments.map((argument) => {
         const { number } = argument.citation;
-        const place = places.get(number);
-        if (place === undefined) places.set(number, argument.name);
-        return { ...argument, alreadyUnder: place === undefined || place.anchor === name.anchor ? null : place };
+        const first = firsts.get(number);
+        if (first === undefined) firsts.set(number, argument);
+        return first === undefined || first.name.anchor === name.anchor
+          ? argument
+          : { ...argument, alreadyUnder: { place: first.name, ownReasons: reasonsBesides(first, argument) } };
       }),
     }));
   return cases.map((name) => ({
@@ -68,6 +70,11 @@ function withoutRepeats(cases: readonly NameCase[]): NameCase[] {
     support: placed(name, name.support),
     oppose: placed(name, name.oppose),
   }));
+}
+
+/** The reasons that a statement gives for its name and not for another that the same words are about. */
+function reasonsBesides(first: Argument, { reasons }: Argument): readonly Citation[] {
+  return reasons.filter(({ quote }) => first.reasons.every((told) => told.quote !== quote));
 }
 
 /**

@@ -152,8 +152,8 @@ export type Argument = {
   readonly stance: Stance["stance"];
   readonly name: NameRef;
   readonly citation: Citation;
-  /** The name before, in the order of the report, under which the same words stand in full; null where they stand here first. */
-  readonly alreadyUnder: NameRef | null;
+  /** Where the same words stand in full: the name before, in the order of the report, and the reasons that are told here only; null where they stand here first. */
+  readonly alreadyUnder: { readonly place: NameRef; readonly ownReasons: readonly Citation[] } | null;
   /** Empty when the statement gives none. */
   readonly reasons: readonly Citation[];
   /** Where its author posts the same words again, in order of time. */

@@ -69,11 +69,30 @@ test("An objection counts as unanswered where nobody else replies to it, quotes 
 test("Words on two names stand in full under the first; for and against one name they stand in full on both sides.", () => {
   const placesIn = (stances: readonly Stance[]) =>
     ["heron_put", "egret_put"].map((name) =>
-      argumentsOn(name, casesOf({ stances })).map(({ alreadyUnder }) => alreadyUnder?.label ?? null),
+      argumentsOn(name, casesOf({ stances })).map(({ alreadyUnder }) => alreadyUnder?.place.label ?? null),
     );
   const onBoth = [makeStance("oppose", {}, "egret_put"), makeStance("oppose", {}, "heron_put")];
   assert.deepEqual(placesIn(onBoth), [["egret_put"], [null]]);
   assert.deepEqual(placesIn([makeStance("oppose"), makeStance("support")]), [[null, null], []]);
+});
+
+test("Words that stand in full under another name give the reasons that are for this one only.", () => {
+  const because = (name: string, ...quotes: readonly string[]): Stance => ({
+    ...makeStance("oppose", {}, name),
+    rationales: quotes.map((quote, at) => ({
+      kind: "too vague" as const,
+      evidence: makeEvidence({ quote, span: { start: 10 * at, end: 10 * at + 5 } }),
+    })),
+  });
+  const stances = [because("egret_put", "both wade"), because("heron_put", "both wade", "herons stand")];
+  const cases = casesOf({ stances });
+  const own = cases.flatMap(({ oppose }) =>
+    oppose.flatMap((group) => group.arguments.flatMap(({ alreadyUnder }) => alreadyUnder?.ownReasons ?? [])),
+  );
+  assert.deepEqual(
+    own.map(({ quote }) => quote),
+    ["herons stand"],
+  );
 });
 
 test("Nobody passes on an objection of their own.", () => {
