@@ -45,7 +45,7 @@ function nameBlock(name: NameCase, { outcome }: Report): string {
     proposal === null
       ? role === "incumbent"
         ? "In use; first seen in the words of"
-        : "First used by"
+        : "First used here by"
       : "Put forward by";
   const said = opening === null ? "Who put it forward is not known." : `${how} ${saidBy(opening)}`;
   const settled =

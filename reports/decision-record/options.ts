@@ -62,7 +62,7 @@ function optionOf(name: NameCase): RootContent[] {
       ". ",
       ...(origin === null
         ? ["Where it comes from is not known."]
-        : [proposal === null ? "First used: " : "Put forward: ", ...quotedBy(origin)]),
+        : [proposal === null ? "First used here: " : "Put forward: ", ...quotedBy(origin)]),
     ),
     good.length + bad.length === 0 ? paragraph(NO_STATEMENT) : bullets([...good, ...bad]),
   ];

@@ -165,7 +165,7 @@ function FateBasis({ name: { takenBack, lostTo } }: { readonly name: NameCase })
 
 function OriginLine({ name }: { readonly name: NameCase }): VNode {
   const { role, proposal, firstUse } = name;
-  const first = firstUse === null ? "" : <By title="First used by" citation={firstUse} />;
+  const first = firstUse === null ? "" : <By title="First used here by" citation={firstUse} />;
   if (role === "incumbent") return <>In use when the debate opens. {first}</>;
   if (proposal === null) return <>Who put it forward is not known. {first}</>;
   const isEarlier = firstUse !== null && firstUse.number < proposal.number && firstUse.messageId !== proposal.messageId;

@@ -74,7 +74,7 @@ function nameCase(name: NameCase): RootContent[] {
 /** Who put it forward or first used it; the words, unless they stand among the statements below. */
 function origin(name: NameCase): RootContent {
   const { role, proposal, firstUse } = name;
-  const first = firstUse === null ? [] : [" First used", ...saidBy(firstUse, name)];
+  const first = firstUse === null ? [] : [" First used here", ...saidBy(firstUse, name)];
   const also = aboutName(name);
   if (role === "incumbent") return paragraph("In use when the debate opens.", ...first, ...also);
   if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);

@@ -13,7 +13,7 @@ const ACTS: readonly EventKind[] = ["first use", "proposal", "support", "objecti
 
 /** What a message does to a name, after its author: "Ada Quill puts forward lamp_pocket". */
 const DOES: Record<Exclude<EventKind, "decision">, string> = {
-  "first use": "first uses",
+  "first use": "is the first here to use",
   proposal: "puts forward",
   support: "supports",
   objection: "objects to",
