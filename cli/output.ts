@@ -16,7 +16,7 @@ export function printJson(value: unknown): void {
 
 /** A line for the person at the keyboard, on standard error. What it says of files and mails is shown, not obeyed. */
 export function printNote(line: string, { quiet = false }: OutputOptions): void {
-  if (!quiet) process.stderr.write(`${visible(line)}\n`);
+  if (!quiet) process.stderr.write(`${visible(oneLine(line))}\n`);
 }
 
 /** A value as a line of JSON for a program that watches, on standard error. */

@@ -45,6 +45,8 @@ test("name offers the names that are built on what no name is spelled like", asy
   const { code, stdout, stderr } = await namelore(["name", "led"], { cwd });
   assert.deepEqual([code, stdout], [exitCodes.nothingFound, ""]);
   assert.equal(stderr, "namelore: no debate is about the name led; there is beacon_led\n");
+  const broken = await namelore(["name", "two\nlines"], { cwd });
+  assert.equal(broken.stderr, "namelore: no debate is about the name two lines\n");
 });
 
 test("person tells what somebody put forward and said, by address or by name", async () => {
