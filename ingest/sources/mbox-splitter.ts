@@ -13,6 +13,9 @@ type Options = MboxForm & { readonly maxMessage: number };
 const LF = 10;
 const CR = 13;
 const SEPARATOR = "From ";
+/** "", "Mess", "Message-ID: <m": a field (RFC 5322, 2.2), or a beginning of one. */
+const BEGIN_OF_FIELD = /^[!-9;-~]*(?::|$)/;
+const LONGEST_FIELD_NAME = 80;
 const SEARCHED = `\n${SEPARATOR}`;
 /** The first separator is one, whatever follows: by it the file was known to be an mbox. */
 const ANY = /^/;
@@ -76,7 +79,9 @@ export class MboxSplitter {
     const before = bytes.lastIndexOf(LF, last - 2) + 1;
     const isHalf = SEPARATOR.startsWith(bytes.toString("latin1", last, last + SEPARATOR.length));
     if (last > start && last < bytes.length && isHalf && followsBlankLine(bytes, last)) return last;
-    return before > start && followsBlankLine(bytes, before) && resemblesSeparator(bytes, before) ? before : null;
+    const isBegun = BEGIN_OF_FIELD.test(bytes.toString("latin1", last, last + LONGEST_FIELD_NAME));
+    const isSeparator = before > start && followsBlankLine(bytes, before) && resemblesSeparator(bytes, before);
+    return isSeparator && isBegun ? before : null;
   }
 
   /** Whether the input ends within a line of the message that starts at `start`, and no Content-Length says that it may. */

@@ -128,6 +128,21 @@ test("an mbox that is cut off makes no mail of half a head, and no text of half 
   }
 });
 
+test("a separator that is cited near the end of an mbox belongs to the text", () => {
+  const cited = Buffer.concat([plainMail("one"), Buffer.from("\nFrom bo@example.org Tue Mar  7 08:00:00 2023\n\n")]);
+  for (const end of ["So it was sent.\n", "So it was"]) {
+    const mail = Buffer.concat([cited.subarray(0, -1), Buffer.from(end)]);
+    const entries = split(Buffer.concat([Buffer.from("From mboxrd@z Thu Jan  1 00:00:00 1970\n"), mail]), 64, {
+      ...mboxrd,
+      variant: "mboxo",
+    });
+    assert.deepEqual(
+      entries.map(({ bytes }) => bytes.toString()),
+      [mail.toString()],
+    );
+  }
+});
+
 function split(mbox: Buffer, size: number, form = mboxrd) {
   const splitter = new MboxSplitter({ ...form, maxMessage });
   const entries = [];
