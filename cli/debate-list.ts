@@ -44,7 +44,7 @@ export function summarise(debate: Debate, lineage: Lineage | null, out: string):
     id: debate.id,
     about: debate.about,
     status: decision.status,
-    standing: standingOf(debate, lineage).label.toLowerCase() as DebateSummary["standing"],
+    standing: standingWord(debate, lineage),
     name: decision.status === "undecided" ? null : decision.name,
     confidence: decision.status === "undecided" ? null : decision.evidence.confidence,
     names: namesInQuestion(debate).length,
@@ -56,6 +56,11 @@ export function summarise(debate: Debate, lineage: Lineage | null, out: string):
     score: debateScore(debate),
     report: existsSync(report) ? report : null,
   };
+}
+
+/** The standing of a debate as programs are told it; `lineage` is the history it is a chapter of. */
+export function standingWord(debate: Debate, lineage: Lineage | null): DebateSummary["standing"] {
+  return standingOf(debate, lineage).label.toLowerCase() as DebateSummary["standing"];
 }
 
 /**

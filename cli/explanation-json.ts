@@ -2,8 +2,7 @@ import type { ExplainedMessage } from "../analysis/explain/explain-message.ts";
 import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Debate, Message, Thread } from "../analysis/types.ts";
 import { loreLink } from "../reports/index.ts";
-import { standingOf } from "../reports/model/standing.ts";
-import { lineageOf } from "./debate-list.ts";
+import { lineageOf, standingWord } from "./debate-list.ts";
 import { withUnderscores } from "./with-underscores.ts";
 
 /** A message of the database with what was found in it. */
@@ -37,7 +36,7 @@ export function explanationAsJson({ message, thread, threads, debates, lineages,
       id: debate.id,
       about: debate.about,
       status: debate.decision.status,
-      standing: standingOf(debate, lineageOf(debate, lineages)).label.toLowerCase(),
+      standing: standingWord(debate, lineageOf(debate, lineages)),
     })),
     ...found,
   });

@@ -1,8 +1,8 @@
 import type { Address } from "../ingest/types.ts";
 import type { Sqlite } from "./sqlite.ts";
 
-/** The rows of addresses, by the objects that name them: a reader that remembers mailboxes hands on the same for some mails. */
-export type AddressIds = ReadonlyMap<Address, number>;
+/** Tells the row of an address, by the object that names it: a reader that remembers mailboxes hands on the same for some mails. */
+export type AddressIds = (address: Address) => number;
 
 /** Some MiB. An archive of years has a few thousand mailboxes, which stand in nearly all of its mails. */
 const MOST_REMEMBERED = 20_000;
@@ -17,13 +17,12 @@ export async function insertAddresses(db: Sqlite, addresses: readonly Address[])
   const asked = new Map<string, Address>();
   for (const [address, key] of keys) if (!ids.has(key)) asked.set(key, address);
   for (const row of await insertMissing(db, [...asked.values()])) ids.set(keyOf(row), row.id);
-  return new Map([...keys].map(([address, key]) => [address, idOf(key, ids)]));
-}
-
-function idOf(key: string, ids: ReadonlyMap<string, number>): number {
-  const id = ids.get(key);
-  if (id === undefined) throw new Error(`address ${JSON.stringify(key)} was not stored as it is`);
-  return id;
+  const rows = new Map([...keys].map(([address, key]) => [address, ids.get(key)]));
+  return (address) => {
+    const row = rows.get(address);
+    if (row === undefined) throw new Error(`address ${JSON.stringify(address)} was not stored as it is`);
+    return row;
+  };
 }
 
 /** To be called where a transaction has failed: the rows that it added are gone. */

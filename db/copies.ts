@@ -21,13 +21,9 @@ function opening({ body }: AddressedMessage): string {
 
 /** Whether a mail is another that was cut short: its last word may be half a word or, where it was encoded, half a letter. */
 function isCutFrom(part: AddressedMessage, whole: AddressedMessage): boolean {
+  if (!isCutShort(part) || isBlank(part) || part.date !== whole.date) return false;
   const left = words(part);
-  return (
-    isCutShort(part) &&
-    left !== "" &&
-    part.date === whole.date &&
-    words(whole).startsWith(left.slice(0, left.lastIndexOf(" ") + 1))
-  );
+  return words(whole).startsWith(left.slice(0, left.lastIndexOf(" ") + 1));
 }
 
 /** Whether a mail was cut in its head: it says nothing, even its date may be half of one, and of which mail it is left cannot be told. */

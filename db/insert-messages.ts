@@ -109,7 +109,7 @@ function allAddresses({ from, originalFrom, to, cc, replyTo }: AddressedMessage)
 
 function messageColumns({ id, message }: Row, ids: AddressIds): Parameter[] {
   const { from, originalFrom, format } = message;
-  const senders = [from, originalFrom].map((sender) => (sender ? rowOf(sender, ids) : null));
+  const senders = [from, originalFrom].map((sender) => (sender ? ids(sender) : null));
   const flags = [format.flowed ? 1 : 0, format.delSp ? 1 : 0];
   return [id, message.id, message.idOrigin, contentHash(message), message.date, message.subject, ...senders, ...flags];
 }
@@ -120,13 +120,7 @@ type FieldColumns<Entry> = readonly [message: number, field: string, entries: re
 function recipientColumns({ id, message }: Row, ids: AddressIds): FieldColumns<number>[] {
   // In the order of the key: a row behind the last is put there without a search.
   const fields = [["cc", message.cc] as const, ["reply-to", message.replyTo] as const, ["to", message.to] as const];
-  return fields.map(([field, addresses]) => [id, field, addresses.map((address) => rowOf(address, ids))]);
-}
-
-function rowOf(address: Address, ids: AddressIds): number {
-  const row = ids.get(address);
-  if (row === undefined) throw new Error(`address ${address.address} was not stored before its mail`);
-  return row;
+  return fields.map(([field, addresses]) => [id, field, addresses.map(ids)]);
 }
 
 function referenceColumns({ id, message }: Row): FieldColumns<string>[] {

@@ -5,8 +5,9 @@ export { IngestError } from "./errors.ts";
 export type { Batch } from "./read-batches.ts";
 
 /**
- * For tools and tests; the command line reads on several threads (cli/mail-readers.ts). The messages of a source (see `readSource`), parsed on this thread, in the order of the source, in batches. Never fails
- * because of a mail: see `Message.problems`.
+ * The messages of a source (see `readSource`), parsed on this thread, in the order of the source, in batches. Never fails
+ * because of a mail: see `Message.problems`. For tools and tests; the command line reads on several threads
+ * (cli/mail-readers.ts).
  *
  * @throws IngestError when the source cannot be read (on); the messages before the damage are delivered first
  */

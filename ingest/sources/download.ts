@@ -1,5 +1,6 @@
 import { IngestError, type IngestErrorCode } from "../errors.ts";
 import type { WebSettings } from "./source.ts";
+import { backTogether, takeHead } from "./take-head.ts";
 
 /** What is to be fetched. */
 export type Download = {
@@ -34,7 +35,7 @@ export async function* download(
     const response = await request(wanted, web, watch);
     if (!response.ok) throw refused(wanted, response);
     let size = 0;
-    for await (const chunk of startingWith(ENOUGH_TO_TELL, response.body ?? [])) {
+    for await (const chunk of response.body === null ? [] : startingWith(ENOUGH_TO_TELL, response.body)) {
       if (size === 0) assertMail(wanted, chunk, response);
       size += chunk.length;
       if (size > limits.bytes) throw failure(wanted, "too-large", `it is larger than ${limits.bytes} bytes`, MIRROR);
@@ -52,19 +53,14 @@ export async function* download(
 /** "From " */
 const ENOUGH_TO_TELL = 5;
 
-/** The same bytes; the first piece is at least so long, unless they end before. A server may send them one by one. */
-async function* startingWith(least: number, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
-  let start: Uint8Array | null = new Uint8Array();
-  for await (const piece of pieces) {
-    if (start === null) yield piece;
-    else {
-      start = Buffer.concat([start, piece]);
-      if (start.length < least) continue;
-      yield start;
-      start = null;
-    }
+/** The same bytes; the first piece is at least so long, unless they end before. */
+async function* startingWith(least: number, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const rest = pieces[Symbol.asyncIterator]();
+  try {
+    yield* backTogether(await takeHead(rest, least), rest);
+  } finally {
+    await rest.return?.(); // whoever has read enough leaves no request open
   }
-  if (start !== null && start.length > 0) yield start;
 }
 
 /** The answer, after redirects on the same host. */

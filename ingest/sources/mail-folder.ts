@@ -78,7 +78,8 @@ function mailsIn(bytes: Buffer): readonly Buffer[] {
   const start = leadingBlank(bytes);
   const separator = separatorAt(bytes, start, true);
   if (typeof separator === "string") return [bytes.subarray(start)];
-  const splitter = new MboxSplitter({ ...mboxForm(bytes.subarray(start), true), maxMessage: MAX_MESSAGE });
-  const mails = [...splitter.push(bytes.subarray(start)), ...splitter.end().entries];
+  const mbox = bytes.subarray(start);
+  const splitter = new MboxSplitter({ ...mboxForm(mbox, true), maxMessage: MAX_MESSAGE });
+  const mails = [...splitter.push(mbox), ...splitter.end().entries];
   return mails.length > 1 ? mails.map((mail) => mail.bytes) : [bytes.subarray(separator.end)];
 }

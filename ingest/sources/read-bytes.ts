@@ -3,8 +3,11 @@ import { stat } from "node:fs/promises";
 import { constants, createGunzip, type Gunzip } from "node:zlib";
 import { IngestError } from "../errors.ts";
 import { EXPANSION_GRACE, MOST_EXPANSION } from "../limits.ts";
+import { backTogether, takeHead } from "./take-head.ts";
 
 const READ_SIZE = 256 * 1024;
+/** The magic bytes, 1f 8b. */
+const GZIP_MARK = 2;
 
 /** Compressed bytes handed to zlib at once. Deflate expands at most 1,032 times, so this bounds what one step can yield. */
 const GUNZIP_STEP = 32 * 1024;
@@ -18,7 +21,7 @@ const GUNZIP_STEP = 32 * 1024;
 export async function* readBytes(source: string, stored: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = stored[Symbol.asyncIterator]();
   try {
-    const head = await takeHead(chunks);
+    const head = await takeHead(chunks, GZIP_MARK);
     const isGzip = head[0] === 0x1f && head[1] === 0x8b;
     const all = backTogether(head, chunks);
     yield* isGzip ? gunzip(source, all) : all;
@@ -73,22 +76,6 @@ export function unreadable(source: string, cause: unknown): IngestError {
 function reasonOf(cause: unknown): string {
   const [, code, words] = /^([A-Z]\w*): ([^,]+)/.exec(cause instanceof Error ? cause.message : "") ?? [];
   return code === undefined ? "an unknown error" : `"${words}" (${code})`;
-}
-
-/** The first two bytes, if there are so many, and what came with them. A pipe may deliver a single byte at first. */
-async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < 2) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  return head;
-}
-
-async function* backTogether(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  if (head.length > 0) yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /**

@@ -7,7 +7,7 @@ import { BESIDE, namedLists } from "../wording.ts";
 import { Code, QuestionText } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
-import { Answered as AnsweredWords } from "./statements.tsx";
+import { Answered } from "./statements.tsx";
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
@@ -120,7 +120,7 @@ function Evidence({ report, readings }: SectionProps): VNode | null {
             The evidence is {outcome.howKnown}
             {outcome.answers !== null && (
               <>
-                , in answer to <AnsweredWords answers={outcome.answers} />
+                , in answer to <Answered answers={outcome.answers} />
               </>
             )}
             :

@@ -70,11 +70,11 @@ function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Senten
 
 /** Who lists names to say what is wrong with each puts none of them forward. */
 function isTurnedDownAtOnce({ name, proposal }: Proposed): boolean {
-  const speaks = (groups: NameCase["support"]) =>
-    groups.some((group) => group.arguments.some(({ citation }) => citation.author.anchor === proposal.author.anchor));
-  const inSame = ({ citation }: Argument) =>
-    citation.messageId === proposal.messageId && citation.author.anchor === proposal.author.anchor;
-  return name.oppose.some((group) => group.arguments.some(inSame)) && !speaks(name.support);
+  const own = (groups: NameCase["support"]) =>
+    groups
+      .flatMap((group) => group.arguments.map(({ citation }) => citation))
+      .filter(({ author }) => author.anchor === proposal.author.anchor);
+  return own(name.oppose).some(({ messageId }) => messageId === proposal.messageId) && own(name.support).length === 0;
 }
 
 type Verb = readonly [does: string, doIt: string];

@@ -51,12 +51,16 @@ function lastLines(text: string): string {
  */
 export const namingStrength: (text: string) => number = remembered((text) => {
   if (saysToName(text)) return 1;
-  const told = withoutOtherTerms(text);
-  if (tellsNameApart(told) && !hasNameOfPrograms(text)) return 1;
+  if (isOfNames(text, tellsNameApart)) return 1;
   if (quotesPartOfName(text)) return 0.85;
-  if (hasNameWord(told) && !hasNameOfPrograms(text)) return 0.7;
+  if (isOfNames(text, hasNameWord)) return 0.7;
   return 0;
 });
+
+/** Whether a text says so, of no name that programs have, and not only in calls and terms that say nothing of names. Few do: what is dearer is asked last. */
+function isOfNames(text: string, says: (text: string) => boolean): boolean {
+  return says(text) && !hasNameOfPrograms(text) && says(withoutOtherTerms(text));
+}
 
 const quotedWord = /["“]([A-Za-z]{2,})["”]/g;
 const identifier = /\b[A-Za-z]\w{0,60}_\w{1,60}/g;
