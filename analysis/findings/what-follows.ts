@@ -25,7 +25,7 @@ export function whatFollows(
   const adopted = decision.status === "adopted" ? decision.name : null;
   return {
     about: aboutLine(names, stances, { adopted, subject, asides }),
-    changesOfMind: findChangesOfMind(stances),
+    changesOfMind: findChangesOfMind(stances, names),
     participants,
     threads: threads.map(({ thread }) => summariseThread(thread.id, thread.posts)),
     messageIds: posts.map(({ message }) => message.id),

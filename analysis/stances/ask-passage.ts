@@ -117,6 +117,9 @@ function isSpokenOf(text: string, { family, span }: KnownMention, finder: NameFi
   );
 }
 
+/** What stands before a name that is to be left. */
+const leaves = /\b(?:away\s+from|rid\s+of|instead\s+of|rather\s+than)\s+["'`]?$/i;
+
 /** What is said to a proposal, and not to an opinion. */
 const takesUp = new RegExp(
   phrase`\b(?:
@@ -137,7 +140,8 @@ function isBesideProposal(text: string, { start }: Span): boolean {
   return put.length > 0 && put.every(({ mention }) => mention.span.start !== start);
 }
 
-/** "Please rename pond_put to heron_put": whether a mention is of what is to be replaced, which nobody is for who agrees. */
+/** "Please rename pond_put to heron_put", "if we move away from heron": whether a mention is of what is to be left, which nobody is for who agrees. */
 function isReplacedIn(text: string, { start }: Span): boolean {
+  if (leaves.test(text.slice(0, start))) return true;
   return findProposals(markSentence(text)).some(({ replaces }) => replaces?.span.start === start);
 }

@@ -221,3 +221,16 @@ describe("a verdict that mentions no name", () => {
     assert.deepEqual(asked("That name is bad.", context), []);
   });
 });
+
+describe("agreement below a quotation", () => {
+  const quoted = (text: string) => ({ text, distance: 0, quoted: true, parentId: "m0@example.org" });
+  const asked = (passage: string) =>
+    askStances(makeUtterance({ text: "Makes sense.", passage: quoted(passage) }), families, finder).length;
+  test("is asked about the name in it", () => assert.equal(asked("We should use heron_put() then."), 1));
+  for (const left of [
+    "If we move away from heron_put(), it should take a lock.",
+    'Let us get rid of "heron_put" then.',
+    "Take the lock instead of heron_put.",
+  ])
+    test(`is not asked about a name that is to be left: ${left}`, () => assert.equal(asked(left), 0));
+});
