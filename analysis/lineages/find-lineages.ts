@@ -2,13 +2,12 @@ import { byFirstDate } from "../findings/by-first-date.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import type { Debate } from "../types.ts";
 import { joinDebates } from "./join-debates.ts";
-import { spellingKeys } from "./shared-names.ts";
+import { pairsToCompare } from "./pairs-to-compare.ts";
 import type { Join, Lineage } from "./types.ts";
 
 /**
  * The debates that name the same thing, as histories of two and more, by their first debate. A wrong join is worse than a
- * missing one, so each rests on proofs (join-debates.ts). Debates that share no spelling of a name are not compared: the
- * cost grows with the debates that share one.
+ * missing one, so each rests on proofs (join-debates.ts); debates that none can join are not compared (pairs-to-compare.ts).
  */
 export function findLineages(debates: readonly Debate[]): readonly Lineage[] {
   const ordered = debates.toSorted(byAge);
@@ -34,21 +33,6 @@ function lineageOf(debates: readonly Debate[], joins: readonly Join[]): Lineage 
 /** The same for two debates that settled on spellings of one name. */
 export function settledKey({ decision }: Debate): string | null {
   return decision.status === "undecided" ? null : formKey(decision.name);
-}
-
-/** Debates with a spelling in common, the earlier one first, each pair once. */
-function pairsToCompare(ordered: readonly Debate[]): readonly (readonly [Debate, Debate])[] {
-  const seen = new Map<string, Debate[]>();
-  return ordered.flatMap((later) => {
-    const keys = new Set(later.names.flatMap(spellingKeys));
-    const earlier = new Set([...keys].flatMap((key) => seen.get(key) ?? []));
-    for (const key of keys) {
-      const known = seen.get(key);
-      if (known) known.push(later);
-      else seen.set(key, [later]);
-    }
-    return [...earlier].map((one) => [one, later] as const);
-  });
 }
 
 function byAge(a: Debate, b: Debate): number {
