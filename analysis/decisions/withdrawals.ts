@@ -79,10 +79,21 @@ export function findWithdrawals(
     const own = families.filter((family) => isOwn(family, utterance));
     if (own.length === 0) return [];
     const taken = new Set(takenBack(markSentence(text, finder.find(text, true))));
-    const words = own.length === 1 && taken.size === 0 ? takesBackUnnamed(text) : null;
-    const [only] = own.filter((family) => words && (!isSome.test(words) || isTalkedOf(family, utterance, finder)));
-    return own.filter((family) => taken.has(family) || family === only).map((family) => ({ family, utterance }));
+    const words = taken.size === 0 ? takesBackUnnamed(text) : null;
+    const meant = words === null ? [] : meantBy(words, own, utterance, finder);
+    return own.filter((family) => taken.has(family) || meant.includes(family)).map((family) => ({ family, utterance }));
   });
+}
+
+/** What is taken back without a name for it: the one that its speaker put forward, or all of the message of his that he answers. */
+function meantBy(
+  words: string,
+  own: readonly NameFamily[],
+  utterance: Utterance,
+  finder: NameFinder,
+): readonly NameFamily[] {
+  if (own.length === 1) return own.filter((family) => !isSome.test(words) || isTalkedOf(family, utterance, finder));
+  return own.filter(({ proposal }) => proposal?.utterance.messageId === utterance.passage.parentId);
 }
 
 /** Whether the speaker put the name forward, before. */

@@ -14,8 +14,9 @@ function takenBack(
   participant = "ben@example.org",
   put = [heron, egret],
   quoted = "",
+  parentId = "m2@example.org",
 ): readonly string[] {
-  const passage = { text: quoted, distance: 0, quoted: quoted !== "", parentId: "m2@example.org" };
+  const passage = { text: quoted, distance: 0, quoted: quoted !== "", parentId };
   const said = makeUtterance({ text, index: 3, messageId: "m3@example.org", participant, passage });
   return findWithdrawals(put, [asking, said]).map(({ family }) => family.name);
 }
@@ -58,6 +59,15 @@ describe("a name is taken back by", () => {
       assert.deepEqual(takenBack(said, "ben@example.org", [heron], "How about heron_put?"), ["heron_put"]);
     assert.deepEqual(takenBack(another, "ben@example.org", [heron], "We could wait for the lock."), []);
   });
+});
+
+test("who takes back an idea under his own message takes back all names that he put forward in it", () => {
+  const idea = "Ignore this idea for now.";
+  const before = makeUtterance({ text: "reed_put?", participant: "ben@example.org", messageId: "m0@example.org" });
+  const all = [heron, egret, makeFamily("reed_put", { proposal: makeProposal("reed_put", before) })];
+  const under = (id: string) => takenBack(idea, "ben@example.org", all, "The lock is taken anyway.", id);
+  assert.deepEqual(under(asking.messageId), ["heron_put", "egret_put"]);
+  assert.deepEqual(under("m2@example.org"), []);
 });
 
 describe("no name is taken back by", () => {
