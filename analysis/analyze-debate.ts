@@ -94,12 +94,13 @@ export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
   const settled = findOutcome({ families: names, stances, utterances, posts }, things, core);
   const isOther = new Set(others.flat());
   const rivals = families.filter((family) => !isOther.has(family));
-  const used = settled.decision
-    ? null
-    : (laterUse({ families: rivals, stances, utterances: spoken, posts }) ??
-      commonAgreement({ families: names.filter((family) => !isOther.has(family)), stances }));
+  const used =
+    settled.decision || settled.withdrawn
+      ? null
+      : (laterUse({ families: rivals, stances, utterances: spoken, posts }) ??
+        commonAgreement({ families: names.filter((family) => !isOther.has(family)), stances }));
   const all = used ? families.filter((family) => family === used.family || names.includes(family)) : names;
-  const outcome = used ? { decision: used, settled: [...settled.settled, used] } : settled;
+  const outcome = used ? { ...settled, decision: used, settled: [...settled.settled, used] } : settled;
   return {
     ...talk,
     names: all,

@@ -1,4 +1,5 @@
 import type { NameFamily } from "../names/families/name-family.ts";
+import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
 import { conceded } from "./conceded.ts";
@@ -12,9 +13,14 @@ import { takenByWord } from "./taken-by-word.ts";
 import { takenUp } from "./taken-up.ts";
 import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
+import { findWithdrawnPatches, settledAfter } from "./withdrawn-patches.ts";
 
-/** How a debate ended: the names it settled on, and the one of them that it is about most. */
-export type Outcome = { readonly decision: Settlement | null; readonly settled: readonly Settlement[] };
+/** How a debate ended: the names it settled on, the one of them that it is about most, and the words by which its patches were withdrawn. */
+export type Outcome = {
+  readonly decision: Settlement | null;
+  readonly settled: readonly Settlement[];
+  readonly withdrawn: Utterance | null;
+};
 
 /**
  * Every way of settling on a name that namelore reads; a new one is one file and one line here. The order counts: of several that settle as much a
@@ -43,7 +49,9 @@ export function findOutcome(
   things: readonly (readonly NameFamily[])[] = [record.families],
   core: readonly NameFamily[] = record.families,
 ): Outcome {
-  const found = withoutOvertaken(settlementRules.flatMap((rule) => rule(record)));
+  const withdrawn = findWithdrawnPatches(record);
+  const read = settlementRules.flatMap((rule) => rule(record));
+  const found = withoutOvertaken(withdrawn ? settledAfter(withdrawn, read) : read);
   const score = rank(record);
   const strongest = record.families.flatMap((family) => {
     const own = found.filter((settlement) => settlement.family === family);
@@ -58,7 +66,7 @@ export function findOutcome(
   const standing = ({ weight, utterance }: Settlement) =>
     weight >= shownByPatch || messages.has(utterance.messageId) || (weight >= AGREED && isLast(utterance));
   const ofCore = ranked.find(({ family }) => core.includes(family));
-  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing) };
+  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing), withdrawn };
 }
 
 /** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */

@@ -117,8 +117,8 @@ function stanceMaker(
 const shown = 0.7;
 const inferred = 0.4;
 
-function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
-  if (!decision) return { status: "undecided", reason: "no message of the archive settles it" };
+function toDecision({ decision, withdrawn }: Outcome, evidence: MakeEvidence): Decision {
+  if (!decision) return { status: "undecided", reason: withdrawn ? withdrawnBy(withdrawn) : noneSettles };
   const { family, kind, utterance, rule } = decision;
   return {
     status: (family.role === "incumbent" && kind !== "rename patch") || saysKept(decision) ? "kept" : "adopted",
@@ -131,6 +131,12 @@ function toDecision({ decision }: Outcome, evidence: MakeEvidence): Decision {
       kind === "later use" || kind === "agreement" ? inferred : shown,
     ),
   };
+}
+
+const noneSettles = "no message of the archive settles it";
+
+function withdrawnBy({ date, text }: Utterance): string {
+  return `the author of the patches withdrew them${date === null ? "" : ` on ${date.slice(0, 10)}`}: “${text}”`;
 }
 
 /** "So we keep it": whoever settles on a name so had it before, though nobody may have said so. */

@@ -53,7 +53,7 @@ function contradicts(one: Stance, other: Stance, spellings: ReadonlySet<string>)
 function spellingsSaid(quote: string, spellings: ReadonlySet<string>): readonly string[] {
   return quote
     .split(/[\s"'“”‘’,;:?!]+/)
-    .map((word) => word.replace(/\.+$/, ""))
+    .map((word) => word.replace(/(?<!\.)\.+$/, ""))
     .filter((word) => word !== "" && spellings.has(formKey(word)));
 }
 

@@ -33,7 +33,11 @@ describe("findOutcome", () => {
 
   test("finds nothing where nothing is settled", () => {
     const stances = [makeFoundStance(heron, "support", asking)];
-    assert.deepEqual(findOutcome(makeRecord({ families, utterances, stances })), { decision: null, settled: [] });
+    assert.deepEqual(findOutcome(makeRecord({ families, utterances, stances })), {
+      decision: null,
+      settled: [],
+      withdrawn: null,
+    });
   });
   test("takes the later of two words that weigh the same", () => {
     const stances = [choice(egret, word), choice(heron, later)];

@@ -154,6 +154,15 @@ describe("a patch that renames", () => {
     assert.equal(decided(found), "undecided");
     assert.equal(fates(found)["beacon_release"], "rejected");
   });
+  test("settles nothing that it seemed to settle once its author withdraws it, and that is told", async () => {
+    const withdrawing: Mail = ["Ada", `Re: ${rename}`, "m4", ["Patch withdrawn.", "", "Thanks for your help!"]];
+    const { decision, names } = await debateOf(renaming, liking, ack("Cyd"), ack("Dov"), withdrawing);
+    assert.deepEqual(decision, {
+      status: "undecided",
+      reason: "the author of the patches withdrew them on 2021-05-03: “Patch withdrawn.”",
+    });
+    assert.ok(names.every(({ fate }) => fate !== "adopted"));
+  });
   test("settles it where it is applied", async () => {
     const found = await debateOf(renaming, liking, against("Cyd"), [
       "Eve",
