@@ -8,7 +8,7 @@ import type { FormBackground } from "./name-features.ts";
 
 /**
  * Whether who mentions a name, and does not put it forward, speaks of what is there: in the first version of a patch that is at hand, where nothing
- * around it talks of renaming; of what stands in the lines of a patch that are quoted above; of what somebody "called" so, or of "the heron_get flag"; or
+ * around it talks of renaming; of what stands in the lines of a patch that are quoted above; of what somebody "called" so, is "currently" so, or of "the heron_get flag"; or
  * to object to it as it is ("heron_get is too vague", not "heron_get would be").
  */
 export function isSpokenOfAsInUse(
@@ -21,6 +21,8 @@ export function isSpokenOfAsInUse(
     (isFirstVersion(messageId) && context < nearRename && !isNewName.test(before)) ||
     isInQuotedPatch(mention, utterance) ||
     calledByOthers.test(before) ||
+    isToldToBeThere.test(before) ||
+    isThereAlready.test(after) ||
     (definite.test(before) && ofKind.test(after)) ||
     isObjectedTo(mention, text)
   );
@@ -33,6 +35,9 @@ const nearRename = 0.85;
 const isNewName = /\b(?:chang|renam|convert|switch|turn)(?:e|ed|es|ing)?\b[^.;:]{1,60}\s(?:to|into)\s["'`“‘]?$/i;
 
 const calledByOthers = /\b(?:you|they)(?:'ve| have)? (?:call|called|named)\b[^.,;:!?]{0,30}$/i;
+const isToldToBeThere =
+  /\b(?:currently|presently|existing|formerly|previously|unlike|other than|already (?:have|has|called|named|use|uses))(?: (?:called|named|the|an?|our|your))?\s["'`“‘]?$/i;
+const isThereAlready = /^["'`”’]?(?:\(\))? (?:already (?:exists?|does|means|is|has)|is already|currently|exists)\b/i;
 const definite = /\b(?:the|this|that|your)\s["'`“‘]?$/i;
 const ofKind =
   /^["'`”’]?(?:\(\))? (?:tags?|fields?|flags?|members?|macros?|functions?|helpers?|struct(?:ure)?|options?|arguments?|parameters?|variables?|files?|headers?|syscall|system call|ioctl)\b/i;
