@@ -116,10 +116,10 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
   if (!told) return null;
   const { start, end } = withBrackets(text, { start: Math.max(told.start, markLength(text)), end: told.end });
   const quote = text.slice(start, end);
-  if (isBareVerdict(quote, isName) || (where !== "own" && isScrap(quote))) return null;
+  if (isBareVerdict(quote, isName) || isScrap(quote, where, isName)) return null;
   return {
     span: { start: span.start + start, end: span.start + end },
-    kind: kindOf(quote),
+    kind: kindOf(withoutNames(quote, isName)),
     rule: rules[where],
     isPlain: isPlainVerdict(quote, isName),
     confidence: Math.max(...reasons.map(({ probability }) => probability)),
@@ -131,9 +131,16 @@ function wholeOf(clauses: readonly Span[]): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** "[Ada", "(Bo)": what is left of a sentence that says nothing; "From whom?" asks. */
-function isScrap(quote: string): boolean {
-  return !quote.endsWith("?") && (quote.match(/\w+/g) ?? []).length < 3;
+/** "[Ada", "(Bo)", names alone: what is left of a sentence that says nothing; "From whom?" asks. */
+function isScrap(quote: string, where: ReasonPlace["where"], isName: (word: string) => boolean): boolean {
+  const words = quote.match(/\w+/g) ?? [];
+  if (words.every((word) => word.includes("_") || isName(word))) return true;
+  return where !== "own" && !quote.endsWith("?") && words.length < 3;
+}
+
+/** A name says nothing of the reason, whatever words it is made of ("reserved"). */
+function withoutNames(quote: string, isName: (word: string) => boolean): string {
+  return quote.replace(/\w+/g, (word) => (isName(word) ? "…" : word));
 }
 
 const rules = {

@@ -18,13 +18,13 @@ const tellingWords: readonly (readonly [RationaleKind, string])[] = [
   [
     "sounds like another",
     phrase`\b(?:
-      sounds? (?:like|too much)|too (?:close|similar)|similar to|confus(?:e|ed|ing) (?:with|against|for)|
+      sounds? (?:like|too much)|too (?:close|similar)|similar to|confus(?:e|ed|ing) (?:with|against)|confused? for|
       mistak(?:e|en) for|mix(?:ed)? (?:it )?up
     )\b`,
   ],
   [
     "too long",
-    phrase`(?<!\b(?:as|no|any|not|so|how)\s)\b(?:
+    phrase`(?<!\b(?:as|no|any|not|so|how|in|for)\s)\b(?:
       long(?:er|ish)?(?! (?:as|ago|term|time|run)\b)|short(?:er|en)?(?! (?:term|of)\b)|mouthful|
       (?<=\bto\s)type|typing|verbose|characters|80 col\w*|concise|succinct|wordy|brevity
     )\b`,
@@ -60,7 +60,7 @@ const tellingWords: readonly (readonly [RationaleKind, string])[] = [
   [
     "mechanism instead of purpose",
     phrase`\b(?:
-      implementation detail|mechanism|purpose|what it(?:'s| is) (?:used )?for|how it (?:works|is done)
+      implementation detail|mechanism|(?<!\b(?:same|on|all|general)[ -])purpose|what it(?:'s| is) (?:used )?for|how it (?:works|is done)
     )\b`,
   ],
   ["connotation", phrase`\b(?:connotations?|offensive|funny|silly|ugly|joke|negative|violent|unfortunate)\b`],

@@ -13,14 +13,14 @@ const OTHER = "other reasons";
  * "inconsistent", but must not be read so.
  */
 const TOPIC: Record<Kind, string> = {
-  collision: "collisions",
+  collision: "no collision",
   "too vague": "clarity",
   "too narrow": "scope",
   inaccurate: "accuracy",
   "too long": "length",
   "abbreviation clash": "abbreviation",
   inconsistent: "consistency",
-  "sounds like another": "sound",
+  "sounds like another": "distinctness",
   connotation: "connotation",
   unfamiliar: "familiarity",
   "future use": "future use",

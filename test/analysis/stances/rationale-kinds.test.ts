@@ -42,6 +42,12 @@ describe("kindOf", () => {
     ["I push it later this week", "other"],
     ["we may need it later", "future use"],
     ["it's a little more accurate", "descriptive"],
+    ["in short, the heron waits", "other"],
+    ["it is easily confused for a nest", "sounds like another"],
+    ["it is confusing for whoever reads it", "inaccurate"],
+    ["it does not tell its purpose", "mechanism instead of purpose"],
+    ["they serve the same purpose", "other"],
+    ["it was done on purpose", "other"],
     ["I do not know", "other"],
     ["", "other"],
   ];
