@@ -210,7 +210,8 @@ export function usageWords({ total, firstAdded, last }: UsedName): string {
     ...(subjects > 0 ? [`subjects ${subjects}`] : []),
     ...(addedLines + removedLines > 0 ? [`patch lines +${addedLines} −${removedLines}`] : []),
   ];
-  const since = firstAdded === null ? "in no patch" : `in patches since ${monthOf(firstAdded)}`;
+  const never = removedLines > 0 ? "removed by patches, added by none" : "in no patch";
+  const since = firstAdded === null ? never : `in patches since ${monthOf(firstAdded)}`;
   return `${counts.join(", ")}; ${since}; last in ${monthOf(last)}`;
 }
 

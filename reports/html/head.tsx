@@ -140,7 +140,7 @@ export function HowToRead({ report }: { readonly report: Report }): VNode {
       <p>
         <q class="sample">Words set like this</q> stand in the archive, letter for letter, and their authors and dates
         are facts too. The rest is read from them by rules and can be wrong: who is for or against, the kinds of
-        reasons, what became of a name.{" "}
+        reasons, what became of a name; in a quote the reason is <mark>marked</mark>.{" "}
         {doubts > 0 && (
           <>
             Hollow signs, dashed lines and the word <span class="doubt">uncertain</span> mark what is likelier wrong.{" "}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Change } from "../model/course-types.ts";
 import { quotingAside } from "../model/quoting.ts";
 import type { CellMark, Matrix } from "../model/types.ts";
 import { countOf } from "../text.ts";
@@ -16,7 +17,7 @@ const FEW_MORE = 4;
 
 /** Who says what of which name. */
 export function MatrixSection({ report }: SectionProps): VNode {
-  const { picture, outcome } = report;
+  const { picture, outcome, changes } = report;
   const { matrix } = picture;
   const core = coreOf(matrix, outcome.status === "undecided" ? null : outcome.name.anchor);
   const quotes = matrix.rows.some(({ cells }) => cells.flat().some(({ citation }) => citation.quoting !== null));
@@ -24,24 +25,27 @@ export function MatrixSection({ report }: SectionProps): VNode {
   return (
     <>
       <p>
-        Signs in a cell follow one another in time; an arrow stands where the side changes. An empty cell means that
-        nothing was found: silence is no support.{quotes && " A sign behind “ is said in the words of somebody else."}
+        Signs in a cell follow one another in time; an arrow stands where somebody changes sides. An empty cell means
+        that nothing was found: silence is no support.
+        {quotes && " A sign behind “ is said in the words of somebody else."}
       </p>
-      <MatrixTable matrix={core} label="Who says what of which name" />
+      <MatrixTable matrix={core} changes={changes} label="Who says what of which name" />
       {!isWhole && (
         <details class="fold">
           <summary>
             All {countOf(matrix.rows.length, "name")} and {countOf(matrix.people.length, "person", "people")}
           </summary>
-          <MatrixTable matrix={matrix} label="Who says what of which name, all of it" />
+          <MatrixTable matrix={matrix} changes={changes} label="Who says what of which name, all of it" />
         </details>
       )}
     </>
   );
 }
 
+type MatrixProps = { readonly matrix: Matrix; readonly changes: readonly Change[]; readonly label: string };
+
 /** On a narrow screen each name is followed by those who say something of it, as the style says. */
-function MatrixTable({ matrix, label }: { readonly matrix: Matrix; readonly label: string }): VNode {
+function MatrixTable({ matrix, changes, label }: MatrixProps): VNode {
   const tall = matrix.people.length > 8 ? "tall" : "";
   return (
     <Scroll label={label}>
@@ -67,7 +71,15 @@ function MatrixTable({ matrix, label }: { readonly matrix: Matrix; readonly labe
               {cells.map((marks, column) => (
                 <td>
                   {marks.length > 0 && <bdi class="who">{matrix.people[column]?.label}</bdi>}
-                  {marks.map((mark, index) => cellMark(mark, marks[index - 1]))}
+                  {marks.map((mark, index) =>
+                    cellMark(
+                      mark,
+                      index > 0 &&
+                        changes.some(
+                          (one) => one.name.anchor === name.anchor && one.after.anchor === mark.citation.anchor,
+                        ),
+                    ),
+                  )}
                 </td>
               ))}
             </tr>
@@ -78,8 +90,7 @@ function MatrixTable({ matrix, label }: { readonly matrix: Matrix; readonly labe
   );
 }
 
-function cellMark({ kind, citation }: CellMark, before: CellMark | undefined): VNode {
-  const turns = before !== undefined && before.kind !== kind && before.kind !== "proposal" && kind !== "proposal";
+function cellMark({ kind, citation }: CellMark, turns: boolean): VNode {
   const note = `${quotingAside(citation)}${citation.uncertain ? ", uncertain" : ""}`;
   return (
     <>

@@ -29,6 +29,11 @@ export const MEDIA_STYLE = `
   .matrix tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   .matrix tbody th, .matrix td { border: 0; padding: 0; max-width: none; white-space: normal; }
   .matrix td:empty { display: none; }
+  .uses, .uses tbody, .uses tr, .uses tbody th, .uses td { display: block; }
+  .uses thead tr { display: block; }
+  .uses thead th:not(:nth-child(2)) { display: none; }
+  .uses tbody tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+  .uses tbody th, .uses td { border: 0; padding: 0; }
   .who { display: inline; margin-right: 0.4rem; font-size: 0.875rem; color: var(--quiet); }
 }
 @media print {
@@ -48,6 +53,8 @@ export const MEDIA_STYLE = `
   .quote, .name h3, tr, .evidence > li, .people > li { break-inside: avoid; }
   h2, h3, h4, .kind, .above { break-after: avoid; }
   a { text-decoration: none; border: 0 !important; }
+  /* What opens to the address on a screen shows it on paper. */
+  .evidence blockquote[cite]::after { content: "<" attr(cite) ">"; font: 0.8em var(--mono); color: var(--quiet); display: block; }
   summary { list-style: none; }
   .fold::details-content { content-visibility: visible; height: auto; }
 }

@@ -36,7 +36,7 @@ h4 { font-size: 0.9375rem; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 /* A plain underline would hide the underscores of an identifier. */
-.name-link, .history-link, h2 > a, h3 > a, a:has(code) { text-decoration: none; border-bottom: 1px dotted currentColor; }
+.name-link, .history-link, h2 > a, h3 > a, a:has(code) { text-decoration: none; border-bottom: 1px dotted currentColor; padding-bottom: 0.12em; }
 .name-link:hover { border-bottom-style: solid; }
 .person-link { text-decoration-style: dotted; }
 p .name-link, p .person-link, li .name-link, li .person-link { color: inherit; }
@@ -139,7 +139,8 @@ tbody th { font-weight: 500; }
 .comparison th, .comparison td { width: 38%; }
 .comparison th:first-child { width: 24%; }
 
-.usage { display: block; }
+.usage { display: block; max-width: 100%; }
+.uses td:last-child { min-width: 13rem; }
 .usage .rail { stroke: var(--line); stroke-width: 1; }
 .usage .words { fill: var(--link); }
 .usage .added { fill: var(--for); }

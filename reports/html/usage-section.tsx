@@ -20,17 +20,15 @@ export function UsageSection({ report }: SectionProps): VNode | null {
     <>
       <p>
         {USAGE_MEANS} Words stand above the line, lines of patches below it: added ones filled, removed ones as an
-        outline.
+        outline. Heights grow with the square root, so that few are seen beside many; the highest stands for {most}.
       </p>
       <p class="quiet">{USAGE_NOTE}</p>
       <Scroll label="Use of the names over time">
-        <table>
+        <table class="uses">
           <thead>
             <tr>
               <th scope="col">Name</th>
-              <th scope="col">
-                {monthOf(months[0] ?? "")} to {monthOf(months.at(-1) ?? "")}
-              </th>
+              <th scope="col">{spanOf(months)}</th>
               <th scope="col">In all</th>
             </tr>
           </thead>
@@ -51,6 +49,11 @@ export function UsageSection({ report }: SectionProps): VNode | null {
       </Scroll>
     </>
   );
+}
+
+function spanOf(months: readonly string[]): string {
+  const [first, last] = [months[0] ?? "", months.at(-1) ?? ""];
+  return first === last ? monthOf(first) : `${monthOf(first)} to ${monthOf(last)}`;
 }
 
 /** Bars by month: words above the middle, patch lines below (added full, removed as an outline); roots, so that few are seen beside many. */

@@ -26,7 +26,7 @@ const TOPIC: Record<Kind, string> = {
   "future use": "future use",
   greppability: "greppability",
   "mechanism instead of purpose": "purpose and mechanism",
-  churn: "churn",
+  churn: "less churn",
   descriptive: "descriptive",
   other: OTHER,
 };

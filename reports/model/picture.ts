@@ -13,9 +13,11 @@ const FEW_MORE = 4;
 /** With more columns than these the picture gives a column to a day, not to a message. */
 const MOST_COLUMNS = 44;
 
-/** The debate as lanes of names over its messages, and as a table of names and people. */
+/** The debate as lanes of names over its messages, and as a table of names and people; names for something else are in neither. */
 export function pictureOf(reader: Reader, happenings: readonly Happening[], versions: readonly Version[]): Picture {
-  const all = reader.names.map((name) => laneOf(name, reader, happenings));
+  const { asides } = reader.debate;
+  const names = reader.names.filter(({ name }) => !asides.includes(name));
+  const all = names.map((name) => laneOf(name, reader, happenings));
   const drawn = lanesToDraw(all);
   const { columns, placeOf } = columnsOf(
     drawn.flatMap(({ said }) => said),
@@ -25,7 +27,7 @@ export function pictureOf(reader: Reader, happenings: readonly Happening[], vers
     ...lane,
     marks: said.map(({ kind, citation, ...place }) => ({ column: placeOf(place), kind, citation })),
   }));
-  return { columns, lanes, withoutLane: all.length - drawn.length, matrix: matrixOf(reader, happenings) };
+  return { columns, lanes, withoutLane: all.length - drawn.length, matrix: matrixOf(names, reader, happenings) };
 }
 
 type BareLane = Omit<Lane, "marks"> & { readonly said: readonly Happening[] };
@@ -82,17 +84,18 @@ function columnsOf(
 }
 
 /** Names and people in the order of the report; a person stands where they first say something of a name. */
-function matrixOf(reader: Reader, happenings: readonly Happening[]): Matrix {
+function matrixOf(names: Reader["names"], reader: Reader, happenings: readonly Happening[]): Matrix {
+  const shown = new Set(names.map(({ name }) => reader.nameRef(name)));
   const cells = new Map<NameRef, Map<string, CellMark[]>>();
   const people = new Map<string, PersonRef>();
   for (const { kind, name, citation } of [...happenings].sort((a, b) => a.citation.number - b.citation.number)) {
-    if (kind === "first use" || kind === "decision") continue;
+    if (kind === "first use" || kind === "decision" || !shown.has(name)) continue;
     const { author } = citation;
     const row = cells.get(name) ?? new Map<string, CellMark[]>();
     cells.set(name, row.set(author.anchor, [...(row.get(author.anchor) ?? []), { kind, citation }]));
     people.set(author.anchor, people.get(author.anchor) ?? author);
   }
-  const rows = reader.names.flatMap(({ name }) => {
+  const rows = names.flatMap(({ name }) => {
     const ref = reader.nameRef(name);
     const row = cells.get(ref);
     return row === undefined ? [] : [{ name: ref, cells: [...people.keys()].map((anchor) => row.get(anchor) ?? []) }];
