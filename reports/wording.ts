@@ -30,7 +30,10 @@ export const ASIDES_NOTE =
 export const FATE: Record<NameCase["fate"], string> = {
   adopted: "adopted",
   kept: "kept",
+  "probably-adopted": "probably adopted",
+  "probably-kept": "probably kept",
   rejected: "rejected",
+  disputed: "argued against",
   withdrawn: "withdrawn by its proposer",
   open: "left open",
 };
@@ -39,7 +42,10 @@ export const FATE: Record<NameCase["fate"], string> = {
 export const FATE_SHORT: Record<NameCase["fate"], string> = {
   adopted: "adopted",
   kept: "kept",
+  "probably-adopted": "probably adopted",
+  "probably-kept": "probably kept",
   rejected: "rejected",
+  disputed: "argued against",
   withdrawn: "withdrawn",
   open: "open",
 };

@@ -24,7 +24,7 @@ type Layout = {
   readonly breakWidth: number;
 };
 const LAYOUT = {
-  wide: { width: 856, right: 92, above: 0, breakWidth: 44 },
+  wide: { width: 856, right: 112, above: 0, breakWidth: 44 },
   narrow: { width: 344, right: 4, above: 14, breakWidth: 30 },
 } as const satisfies Record<string, Layout>;
 

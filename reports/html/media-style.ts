@@ -30,6 +30,7 @@ export const MEDIA_STYLE = `
   .matrix tbody th, .matrix td { border: 0; padding: 0; max-width: none; white-space: normal; }
   .matrix td:empty { display: none; }
   .uses, .uses tbody, .uses tr, .uses tbody th, .uses td { display: block; }
+  .usage { max-width: 100%; }
   .uses thead tr { display: block; }
   .uses thead th:not(:nth-child(2)) { display: none; }
   .uses tbody tr { padding: 0.6rem 0; border-bottom: 1px solid var(--line); }

@@ -62,7 +62,7 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 }
 .fate { font-weight: 500; border-width: 1px; margin-left: 0.35rem; }
 .status { margin-right: 0.35rem; }
-.status-adopted, .status-kept, .fate-adopted, .fate-kept { color: var(--settled); }
+.status-adopted, .status-kept, .fate-adopted, .fate-kept, .fate-probably-adopted, .fate-probably-kept { color: var(--settled); }
 .figures { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin: 0.35rem 0 0; color: var(--quiet); font-size: 0.9375rem; }
 .figures b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .forms { margin: 1.1rem 0 0; }
@@ -70,6 +70,7 @@ header nav { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .hero .quote blockquote { font-size: 1.35rem; }
 .how-to-read { margin-top: 2rem; padding: 0.85rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; max-width: 42rem; font-size: 0.875rem; line-height: 1.55; color: var(--quiet); }
 .how-to-read p { margin: 0; }
+.how-to-read mark { color: var(--ink); }
 .how-to-read .sample { font-family: var(--serif); font-size: 1rem; color: var(--ink); }
 .summary p, .summary ul { margin: 0 0 1rem; line-height: 1.7; }
 .summary ul { padding-left: 1.1rem; }
@@ -139,7 +140,7 @@ tbody th { font-weight: 500; }
 .comparison th, .comparison td { width: 38%; }
 .comparison th:first-child { width: 24%; }
 
-.usage { display: block; max-width: 100%; }
+.usage { display: block; }
 .uses td:last-child { min-width: 13rem; }
 .usage .rail { stroke: var(--line); stroke-width: 1; }
 .usage .words { fill: var(--link); }

@@ -2,7 +2,8 @@ import slugify from "@sindresorhus/slugify";
 import { byDate } from "../dates.ts";
 import { byCodeUnits, oneLine, shorten } from "../text.ts";
 import type { Debate, Evidence } from "../types.ts";
-import type { NameCase, NameRef } from "./types.ts";
+import { CERTAIN } from "./citations.ts";
+import type { NameRef, ShownFate } from "./types.ts";
 
 const LABEL_LIMIT = 80;
 
@@ -42,9 +43,11 @@ export function nameRefs(names: Debate["names"]): (name: string) => NameRef {
   return (name) => refs.get(name) ?? { label: shownName(name), anchor: "names" };
 }
 
-/** What became of a name, for the reader: the one in use that the debate decided for was kept, and not adopted. */
-export function shownFate({ name, fate }: Debate["names"][number], { decision }: Debate): NameCase["fate"] {
-  return decision.status === "kept" && decision.name === name ? "kept" : fate;
+/** What became of a name, for the reader: no name is rejected where nothing is decided. */
+export function shownFate({ name, fate }: Debate["names"][number], { decision }: Debate): ShownFate {
+  if (decision.status === "undecided") return fate === "rejected" ? "disputed" : fate;
+  if (decision.name !== name) return fate;
+  return decision.evidence.confidence < CERTAIN ? `probably-${decision.status}` : decision.status;
 }
 
 /** A name as a report writes it: visible, on one line, not overlong. */

@@ -107,11 +107,16 @@ export type Outcome =
     }
   | { readonly status: "undecided"; readonly headline: string; readonly howKnown: string };
 
+/**
+ * What became of a name, as a reader is told: "kept" is the name in use that the debate decided to keep, "probably" what an uncertain decision
+ * settles on, "disputed" what was argued against where nothing is decided.
+ */
+export type ShownFate = Fate | "kept" | "probably-adopted" | "probably-kept" | "disputed";
+
 export type NameCase = NameRef & {
   readonly aliases: readonly string[];
   readonly role: Name["role"];
-  /** "kept": the name in use that the debate decided to keep. */
-  readonly fate: Fate | "kept";
+  readonly fate: ShownFate;
   readonly winner: boolean;
   /** It may be no name at all: what puts it forward is an uncertain reading, nothing certain speaks of it, and it did not win. */
   readonly uncertain: boolean;
