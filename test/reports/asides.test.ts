@@ -29,6 +29,12 @@ describe("a name for something else", () => {
       [[name, null]],
     );
   });
+  test("has no lane in the picture, and no row in the table of who says what", () => {
+    const { picture } = buildReport(source);
+    const drawn = [...picture.lanes, ...picture.matrix.rows].map((row) => row.name.label);
+    assert.ok(drawn.length > 0);
+    assert.ok(!drawn.includes(name));
+  });
   test("stands under a heading of its own", () => {
     for (const path of ["report.html", "report.md"]) {
       const [before = "", after = ""] = file(path).split(/Other names in these threads(?!<\/a>)/);

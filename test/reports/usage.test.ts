@@ -39,6 +39,18 @@ test("the use of names is shown month by month, those between without any, in th
   ]);
 });
 
+test("a name that patches only remove is not told to be in none", () => {
+  const gone = {
+    name: "glow",
+    everywhere: ["glow"],
+    inDebate: [],
+    months: [{ ...none, month: "2031-12", removedLines: 3 }],
+  };
+  assert.deepEqual(usageReport([gone], [{ name: "glow" }], ref)?.names.map(usageWords), [
+    "own text 0, patch lines +0 −3; removed by patches, added by none; last in December 2031",
+  ]);
+});
+
 test("without any use there is nothing to show", () => {
   assert.equal(usageReport([], [{ name: "glow" }], ref), null);
   assert.equal(usageReport(usage, [{ name: "unused" }, { name: "stranger" }], ref), null);
