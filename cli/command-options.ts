@@ -25,12 +25,12 @@ export function jsonOption(): Option {
 
 /** Whose messages or debates; what is searched for in them differs by command. */
 export function personOption(description: string): Option {
-  return new Option("--person <TEXT>", description);
+  return new Option("--person <TEXT>", description).argParser(parseWords);
 }
 
 /** Which mailing list. */
 export function listOption(description: string): Option {
-  return new Option("--list <TEXT>", description);
+  return new Option("--list <TEXT>", description).argParser(parseWords);
 }
 
 /** From when on. */
@@ -56,6 +56,12 @@ export function verboseOption(): Option {
 /** SQLite takes an empty name for a database that vanishes in the end; an unset variable in a script is no wish for it. */
 export function parsePath(text: string): string {
   if (text === "") throw new InvalidArgumentError("Expected the name of a file or folder.");
+  return text;
+}
+
+/** Something to look for: what is empty is in everything, and meant by nobody. */
+export function parseWords(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("Expected something to look for.");
   return text;
 }
 

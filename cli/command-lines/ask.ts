@@ -8,6 +8,7 @@ import {
   outOption,
   parseCount,
   parseMessageId,
+  parseWords,
   personOption,
   quietOption,
 } from "../command-options.ts";
@@ -24,7 +25,7 @@ function addDebates(program: Command, finish: Finish): void {
       "Lists the debates of the last analysis: status, names, people, dates, size, report, and a score from 0 to 1 that " +
         "says how much of a naming debate each is; the highest first.",
     )
-    .option("--name <NAME>", "only debates about this name, in any spelling")
+    .option("--name <NAME>", "only debates about this name, in any spelling", parseWords)
     .addOption(personOption("only debates in which this address, or somebody with this in the name, takes part"))
     .addOption(listOption("only debates on the list with this address, or on those with this in it"))
     .addOption(afterOption("only debates with messages from this year, month or day on (2023-04-17)"))
@@ -44,7 +45,7 @@ function addName(program: Command, finish: Finish): void {
       "Tells, for every debate about the NAME in any of its spellings, who put it forward, who took which side in which " +
         "words, and what became of it. Exits with 3 when no debate is about it.",
     )
-    .argument("<NAME>", "the name; letter case, (), quotes, - or _ do not count")
+    .argument("<NAME>", "the name; letter case, (), quotes, - or _ do not count", parseWords)
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(jsonOption())
@@ -58,9 +59,9 @@ function addPerson(program: Command, finish: Finish): void {
     .summary("tell what somebody put forward and said, across debates")
     .description(
       "Tells, for every debate a person takes part in, the names they put forward, the sides they took in which words, " +
-        "and their changes of mind. Exits with 3 when there is nobody of that name.",
+        "and their changes of mind. Where several people are called so, lists them. Exits with 3 when there is nobody of that name.",
     )
-    .argument("<ADDRESS>", "an address, or a part of a display name")
+    .argument("<ADDRESS>", "an address, or a part of a display name", parseWords)
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(jsonOption())

@@ -63,6 +63,26 @@ test("person tells what somebody put forward and said, by address or by name", a
   assert.deepEqual([debates[0].participant, debates[0].proposals[0].name], ["ben@example.org", "beacon_led"]);
 });
 
+test("person lists those who are called so, where several are; to programs it tells of all", async () => {
+  const several = await namelore(["person", "o"], { cwd });
+  assert.equal(several.code, exitCodes.done);
+  const [heading, ...people] = several.stdout.trimEnd().split("\n");
+  assert.equal(heading, `${people.length} people are called o; name one by address:`);
+  assert.ok(people.includes("  Ben Okoye <ben@example.org>, in 1 debate"), several.stdout);
+  const { debates } = JSON.parse((await namelore(["person", "o", "--json"], { cwd })).stdout);
+  assert.equal(new Set(debates.map(({ participant }: { participant: string }) => participant)).size, people.length);
+});
+
+test("what is empty is nothing to look for", async () => {
+  for (const asked of [
+    ["person", ""],
+    ["name", " "],
+    ["debates", "--person", ""],
+    ["search", "--list", ""],
+  ])
+    assert.equal((await namelore(asked, { cwd })).code, exitCodes.usage, asked.join(" "));
+});
+
 test("person and name tell a change of mind with the words of both sides", async () => {
   const words =
     /\n {2}changes {3}2024-02-12 {2}[^\n]+, at first: "For v2 I'll take backlog\."\n {12}https:\S+\n {12}2024-03-14 {2}[^\n]+, then: ""backlog" already is/;
