@@ -99,6 +99,6 @@ async function findDebates(
       analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep, onNearMiss }),
     );
   });
-  if (debates.length === 0) tellNearest(nearest, groups, options);
+  if (debates.length === 0) tellNearest(nearest, groups, { ...options, db: db.file });
   return debates;
 }

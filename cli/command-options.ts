@@ -1,14 +1,15 @@
 import { InvalidArgumentError, Option } from "commander";
+import { usualPlaces } from "./command-to-run.ts";
 import { readMessageId } from "./message-id.ts";
 
 /** The file that holds all that was read and found. */
 export function databaseOption(): Option {
-  return new Option("--db <FILE>", "database").argParser(parsePath).default("namelore.db");
+  return new Option("--db <FILE>", "database").argParser(parsePath).default(usualPlaces.db);
 }
 
 /** Where the reports go. */
 export function outOption(): Option {
-  return new Option("--out <DIR>", "folder of the reports").argParser(parsePath).default("decision-history");
+  return new Option("--out <DIR>", "folder of the reports").argParser(parsePath).default(usualPlaces.out);
 }
 
 /** What a reader would put right. */

@@ -9,6 +9,7 @@ import { namesInQuestion } from "../reports/model/names.ts";
 import { talkPeriodOf } from "../reports/model/period.ts";
 import { type Standing, standingOf } from "../reports/model/standing.ts";
 import { countOf, visible } from "../reports/text.ts";
+import { commandToRun, type Places } from "./command-to-run.ts";
 import { type OutputOptions, outputColors, printData, printJson } from "./output.ts";
 
 /** A debate as the commands list it, in the words of findings.json. */
@@ -91,13 +92,13 @@ const mostListed = 20;
 export function printResult(debates: readonly Debate[], options: OutputOptions & { readonly out: string }): void {
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ debates: summaries });
-  else printData(formatFirst(summaries));
+  else printData(formatFirst(summaries, options));
 }
 
 /** The first of the summaries for a person, and how to see the others. */
-export function formatFirst(summaries: readonly DebateSummary[]): string {
+export function formatFirst(summaries: readonly DebateSummary[], places: Places): string {
   const more = summaries.length - mostListed;
-  const rest = more > 0 ? `\n${countOf(more, "more debate")}; namelore debates lists all\n` : "";
+  const rest = more > 0 ? `\n${countOf(more, "more debate")}; ${commandToRun("debates", places)} lists all\n` : "";
   return `${formatSummaries(summaries.slice(0, mostListed))}${rest}`;
 }
 

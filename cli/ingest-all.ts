@@ -50,7 +50,7 @@ export async function ingestAll(
   tellReports(debates, options);
   const summaries = summariseAll(debates, options.out);
   if (options.json) printJson({ sources: results, debates: summaries });
-  else printData(formatFirst(summaries));
+  else printData(formatFirst(summaries, options));
   return codeOf(results);
 }
 

@@ -1,5 +1,6 @@
 import type { Debate } from "../analysis/types.ts";
 import { lastRun, loadDebates, type Run, type Sqlite } from "../db/index.ts";
+import { commandToRun } from "./command-to-run.ts";
 import { CliError } from "./errors.ts";
 
 /**
@@ -10,7 +11,10 @@ import { CliError } from "./errors.ts";
 export async function lastAnalysis(db: Sqlite): Promise<Run> {
   const run = await lastRun(db);
   if (run !== null) return run;
-  throw new CliError("not-analysed", `database ${db.file}: nothing was analysed yet; run namelore analyze first`);
+  throw new CliError(
+    "not-analysed",
+    `database ${db.file}: nothing was analysed yet; run ${commandToRun("analyze", { db: db.file })} first`,
+  );
 }
 
 /**

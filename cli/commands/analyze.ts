@@ -2,9 +2,10 @@ import { statSync } from "node:fs";
 import { DatabaseError } from "../../db/index.ts";
 import { type AnalysisArguments, readAnalysisInput } from "../analysis-input.ts";
 import { analyzeArchive } from "../analyze-archive.ts";
+import { commandToRun } from "../command-to-run.ts";
 import { printResult } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import type { OutputOptions } from "../output.ts";
+import { type OutputOptions, printNote } from "../output.ts";
 import { readOthersTexts } from "../texts-again.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -26,6 +27,7 @@ export async function analyze(options: Options): Promise<ExitCode> {
     await readOthersTexts(db, options);
     return analyzeArchive(db, options, input, { again: true });
   });
+  printNote(`${commandToRun("report", options)} writes the reports of this analysis`, options);
   printResult(debates, options);
   return exitCodes.done;
 }

@@ -1,7 +1,8 @@
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseError, type Health, inspectDatabase } from "../../db/index.ts";
-import { countOf, visible } from "../../reports/text.ts";
+import { countOf, firstOf, visible } from "../../reports/text.ts";
+import { commandToRun } from "../command-to-run.ts";
 import { withSection } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, oneLine, printData, printJson } from "../output.ts";
@@ -18,7 +19,7 @@ export async function doctor({ db: file, json = false }: Options): Promise<ExitC
   const health = await withStoredDatabase(file, inspectDatabase).catch(asTrouble);
   const free = await freeBytes(file);
   const size = await sizeOf(file);
-  const problems = "remedy" in health ? [health] : troublesOf(health, free, size);
+  const problems = "remedy" in health ? [health] : troublesOf(health, { file, free, size });
   const facts = {
     namelore: readVersion(),
     node: process.versions.node,
@@ -45,8 +46,12 @@ function asTrouble(error: unknown): Trouble {
   throw error;
 }
 
+/** The database file, its bytes, and those that are free beside it; null where the system does not tell. */
+type Disk = { readonly file: string; readonly free: number | null; readonly size: number | null };
+
 /** An ingest may need as much again as the database has: SQLite copies what a transaction changes. */
-function troublesOf(health: Health, free: number | null, size: number | null): readonly Trouble[] {
+function troublesOf(health: Health, { file, free, size }: Disk): readonly Trouble[] {
+  const analyze = `run ${commandToRun("analyze", { db: file })}`;
   const { faults, messages, analysed, reading } = health;
   const found: Trouble[] = [];
   const add = (what: string, remedy: string, section: string) => found.push({ found: what, remedy, section });
@@ -54,19 +59,22 @@ function troublesOf(health: Health, free: number | null, size: number | null): r
     add(fault.replace(/\s+/g, " "), "delete the database and ingest the archives again", "database-damaged");
   }
   if (reading.length > 0) {
-    const seen = `the ingest of ${reading.map(sourceName).join(", ")} was interrupted, or is not done yet`;
+    const seen = `the ingest of ${firstOf(reading.map(sourceName), mostNamed)} was interrupted, or is not done yet`;
     add(seen, "run namelore ingest again with the same SOURCE", "interrupted");
   } else if (messages === 0) add("there is no message", "ingest an archive", "database-missing");
-  else if (analysed === null) add("nothing was analysed yet", "run namelore analyze", "not-analysed");
+  else if (analysed === null) add("nothing was analysed yet", analyze, "not-analysed");
   else if (analysed.messages !== messages) {
     const seen = `the last analysis saw ${analysed.messages} of ${messages} messages`;
-    add(seen, "run namelore analyze", "not-analysed");
+    add(seen, analyze, "not-analysed");
   }
   if (free !== null && free < (size ?? 0)) {
     add("the disk has less room than the database takes", "make room before the next ingest", "database-disk-full");
   }
   return found;
 }
+
+/** So many interrupted sources are named. */
+const mostNamed = 3;
 
 function sourceName(source: string): string {
   return source === "-" ? "standard input" : visible(oneLine(source));
@@ -112,5 +120,6 @@ function textOf(file: string, facts: Facts, problems: readonly Trouble[]): strin
 }
 
 function inMegabytes(bytes: number | null): string {
-  return bytes === null ? "unknown" : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (bytes === null) return "unknown";
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }

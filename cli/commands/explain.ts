@@ -6,6 +6,7 @@ import { buildThread, groupThreads, type ThreadGroup } from "../../analysis/thre
 import type { Debate, Thread } from "../../analysis/types.ts";
 import { loadDebates, loadMessages, loadPeople, loadSkeletons, type Sqlite } from "../../db/index.ts";
 import { visible } from "../../reports/text.ts";
+import { commandToRun } from "../command-to-run.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type Explanation, explanationAsJson } from "../explanation-json.ts";
 import { formatExplanation } from "../explanation-text.ts";
@@ -17,14 +18,18 @@ type Options = OutputOptions & { readonly db: string };
 
 /** `namelore explain`: what was found in a message, sentence by sentence, and by which rule or feature. */
 export async function explain(messageId: string, options: Options): Promise<ExitCode> {
-  const found = await withStoredDatabase(options.db, (db) => explainStored(db, messageId));
+  const found = await withStoredDatabase(options.db, (db) => explainStored(db, messageId, options));
   if ("nearest" in found) return tellAbsent(messageId, found.nearest, options);
   if (options.json) printJson(explanationAsJson(found));
   else printData(formatExplanation(found));
   return exitCodes.done;
 }
 
-async function explainStored(db: Sqlite, id: string): Promise<Explanation | { readonly nearest: readonly string[] }> {
+async function explainStored(
+  db: Sqlite,
+  id: string,
+  options: Options,
+): Promise<Explanation | { readonly nearest: readonly string[] }> {
   const skeletons = await loadSkeletons(db);
   const [message] = await loadMessages(db, [id]);
   if (!message) {
@@ -41,6 +46,7 @@ async function explainStored(db: Sqlite, id: string): Promise<Explanation | { re
   const debates = all.filter(({ messageIds }) => messageIds.includes(id));
   const findPerson = personFinder(await loadPeople(db));
   const together = readTogether(own, groups, debates);
+  tellOfMany(together, options);
   const threads = await Promise.all(together.map((group) => readThread(db, group, findPerson)));
   const thread = threads.find((read) => read.id === own.id) as Thread;
   return { message, thread, threads, debates, lineages: findLineages(all), found: explainMessage(threads, id) };
@@ -57,6 +63,15 @@ function readTogether(
   return analysed.includes(own) ? analysed : [own];
 }
 
+/** So many messages are read before anybody wonders. */
+const fewMessages = 100;
+
+function tellOfMany(groups: readonly ThreadGroup[], options: Options): void {
+  const messages = groups.reduce((sum, { messageIds }) => sum + messageIds.length, 0);
+  if (messages > fewMessages)
+    printNote(`the ${messages} messages of its debate are read again; that takes a while`, options);
+}
+
 async function readThread(db: Sqlite, group: ThreadGroup, findPerson: FindPerson): Promise<Thread> {
   const messages = await loadMessages(db, group.messageIds);
   return buildThread(group, new Map(messages.map((message) => [message.id, splitPost(message, findPerson)])));
@@ -65,10 +80,16 @@ async function readThread(db: Sqlite, group: ThreadGroup, findPerson: FindPerson
 function tellAbsent(messageId: string, nearest: readonly string[], options: Options): ExitCode {
   const others = nearest.map((id) => `<${visible(id)}>`).join(", ");
   if (options.json) printJson({ message: null, nearest });
-  else printNote(`namelore: no message <${visible(messageId)}> in database ${options.db}${remedyOf(others)}`, options);
+  else
+    printNote(
+      `namelore: no message <${visible(messageId)}> in database ${options.db}${remedyOf(others, options)}`,
+      options,
+    );
   return exitCodes.nothingFound;
 }
 
-function remedyOf(others: string): string {
-  return others === "" ? "; namelore search finds mails with their Message-IDs" : `; there is ${others}`;
+function remedyOf(others: string, { db }: Options): string {
+  return others === ""
+    ? `; ${commandToRun("search", { db })} finds mails with their Message-IDs`
+    : `; there is ${others}`;
 }

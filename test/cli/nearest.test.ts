@@ -31,6 +31,6 @@ test("where nobody talks of names at all, ingest says that", async (t) => {
   assert.equal(stdout, "No naming debate found.\n");
   assert.match(
     stderr,
-    /^namelore: in none of 1 thread does anybody talk plainly of naming and put a name forward; namelore explain pond@example\.org tells more$/m,
+    /^namelore: in the one thread nobody talks plainly of naming and puts a name forward; namelore explain pond@example\.org tells more$/m,
   );
 });

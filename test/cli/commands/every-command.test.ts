@@ -106,6 +106,7 @@ const right: readonly (readonly string[])[] = [
 /** What a command says on standard error besides its progress; the others say nothing. */
 const notesOf: Readonly<Record<string, RegExp>> = {
   ingest: /^[^\n]+: 5 messages, nothing new\nall reports: [^\n]+\n$/,
+  analyze: /^namelore report writes the reports of this analysis\n$/,
   report: /^all reports: [^\n]+\n$/,
 };
 
