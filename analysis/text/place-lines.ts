@@ -81,7 +81,7 @@ function fillNeighbours(pair: Pair, places: Place[]): void {
 /**
  * Whether a line copies the place next to its neighbour's. Not so where its marks speak for another place; where there
  * are others at all, the neighbour must belong to the same paragraph, or both neighbours must agree: what stood between
- * two paragraphs may have been cut out.
+ * two paragraphs may have been cut out. That does not matter for the parent's own words: "Hello," above what he wrote is his.
  */
 function isCopy(pair: Pair, places: readonly Place[], at: number, place: number): boolean {
   const { lines, parent } = pair;
@@ -95,7 +95,8 @@ function isCopy(pair: Pair, places: readonly Place[], at: number, place: number)
     (below && inOneParagraph(line, lines[at + 1]));
   if (!fits(pair, at, place))
     return joins && candidates.length > 0 && !candidates.some((other) => fits(pair, at, other));
-  return joins || (candidates.length > 0 && haveOneOrigin(parent, candidates));
+  const isOwn = line.depth === 1 && pair.missing === 0;
+  return joins || isOwn || (candidates.length > 0 && haveOneOrigin(parent, candidates));
 }
 
 /** Settles lines whose copies between the settled ones above and below go back to one message. */

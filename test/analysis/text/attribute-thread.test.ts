@@ -47,6 +47,19 @@ describe("a quoted line is tied to", () => {
       lines.slice(0, -1).map((line, at) => [line, `m${at + 1} exact`]),
     );
   });
+  test("the message it answers, short as it is, where it stands beside a line of it, also over an empty line", () => {
+    const greets: Mail = { by: "Ada", lines: ["Hello,", "", question, "", "Bye"] };
+    const whole: Mail = { by: "Bo", to: "m1", lines: ["> Hello,", ">", `> ${question}`, ">", "> Bye", answer] };
+    assert.deepEqual(lastQuotes(greets, whole), [
+      ["Hello,", "m1 exact"],
+      [question, "m1 exact"],
+      ["Bye", "m1 exact"],
+    ]);
+    const third: Mail = { by: "Cy", to: "m2", lines: ["> > Hello,", "> >", `> > ${question}`, "Yes."] };
+    assert.deepEqual(lastQuotes(greets, whole, third).at(0), ["Hello,", "too-short"]);
+    const cut: Mail = { by: "Bo", to: "m1", lines: ["> Hello,", "> There.", `> ${question}`, answer] };
+    assert.deepEqual(lastQuotes(greets, cut).at(0), ["Hello,", "too-short"]);
+  });
   test("its writer where it was wrapped anew", () => {
     const lines = ["> Should we call the queue", "> of idle birds heron_roost?", "No, I would not do that."];
     assert.deepEqual(
