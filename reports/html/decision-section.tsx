@@ -72,35 +72,45 @@ type ComparisonProps = {
 };
 
 function Comparison({ winner, comparison }: ComparisonProps): VNode {
+  const isUnopposed = comparison.every((one) => one.winner.length === 0);
   return (
     <>
-      <p>
-        The objections that the other names met, and whether <NameLink name={winner} /> met them too. The table compares
-        what was said; it does not prove why the name won.
-      </p>
+      {isUnopposed ? (
+        <p>
+          The objections that the other names met; none was found against <NameLink name={winner} />. That does not
+          prove why it won.
+        </p>
+      ) : (
+        <p>
+          The objections that the other names met, and whether <NameLink name={winner} /> met them too. The table
+          compares what was said; it does not prove why the name won.
+        </p>
+      )}
       <Scroll label="Kinds of objection, to the winner and to the other names">
         <table class="comparison">
           <thead>
             <tr>
               <th scope="col">Kind of objection</th>
-              <th scope="col">Against the winner</th>
+              {!isUnopposed && <th scope="col">Against the winner</th>}
               <th scope="col">Against other names</th>
             </tr>
           </thead>
-          <tbody>{comparison.map(kindRow)}</tbody>
+          <tbody>{comparison.map((kind) => kindRow(kind, isUnopposed))}</tbody>
         </table>
       </Scroll>
     </>
   );
 }
 
-function kindRow({ kind, winner, others }: KindComparison): VNode {
+function kindRow({ kind, winner, others }: KindComparison, isUnopposed: boolean): VNode {
   return (
     <tr>
       <th scope="row">
         <i>{sentenceCase(kind)}</i>
       </th>
-      <td>{winner.length === 0 ? <span class="quiet">none found</span> : winner.map(objectionLine)}</td>
+      {!isUnopposed && (
+        <td>{winner.length === 0 ? <span class="quiet">none found</span> : winner.map(objectionLine)}</td>
+      )}
       <td>
         {others.length === 0 && <span class="quiet">none found</span>}
         {others.map(({ name, fate, citations }) => (

@@ -139,6 +139,7 @@ tbody th { font-weight: 500; }
 .on-narrow, .who { display: none; }
 .comparison th, .comparison td { width: 38%; }
 .comparison th:first-child { width: 24%; }
+.comparison td:nth-child(2):last-child { width: auto; }
 
 .usage { display: block; }
 .uses td:last-child { min-width: 13rem; }

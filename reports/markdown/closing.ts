@@ -182,9 +182,10 @@ function compared(comparison: readonly KindComparison[]): RootContent[] {
   if (comparison.length === 0) return [];
   const cites = (citations: KindComparison["others"][number]["citations"]) =>
     citations.map((citation) => footnote(citation.number));
+  const isUnopposed = comparison.every(({ winner }) => winner.length === 0);
   const rows = comparison.map(({ kind, winner, others }) => [
     [kind],
-    winner.length === 0 ? ["none found"] : winner.flatMap(objectionWords),
+    ...(isUnopposed ? [] : [winner.length === 0 ? ["none found"] : winner.flatMap(objectionWords)]),
     others.length === 0
       ? ["none found"]
       : others.flatMap(({ name, fate, citations }, index) => [
@@ -194,6 +195,13 @@ function compared(comparison: readonly KindComparison[]): RootContent[] {
           ...cites(citations),
         ]),
   ]);
+  if (isUnopposed)
+    return [
+      paragraph(
+        "Kinds of objection to the other names; none was found to the winner, which does not prove why it won:",
+      ),
+      table(["Kind of objection", "Against other names"], rows),
+    ];
   return [
     paragraph(
       "Kinds of objection, to the winner and to the other names; the table compares what was said, it does not prove why the name won:",
