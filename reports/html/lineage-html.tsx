@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
-import { buildLineage, type Chapter, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import type { Chapter, ChapterName } from "../model/chapters.ts";
+import { buildLineage, type ShownJoin, type ShownProof } from "../model/lineage.ts";
 import { dayWord } from "../model/outcome.ts";
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
@@ -8,7 +9,7 @@ import type { Lineage, ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, Code, Day, NameLink, QuestionText, ShortDay } from "./phrases.tsx";
+import { Cite, Cites, Code, Day, NameLink, QuestionText, ShortDay } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
@@ -103,6 +104,15 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
           <span class="doubt"> · uncertain</span>
         )}
       </p>
+      {debate.outcome.status !== "undecided" && (
+        <FarQuote
+          citation={debate.outcome.citation}
+          tone="settled"
+          page={pageOf(debate.id)}
+          signed
+          above={<>The evidence is {debate.outcome.howKnown}:</>}
+        />
+      )}
       <Scroll label={`Names of chapter ${number}`}>
         <table>
           <thead>
@@ -110,6 +120,7 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
               <th scope="col">Name</th>
               <th scope="col">Fate</th>
               <th scope="col">Put forward by</th>
+              <th scope="col">Objections</th>
             </tr>
           </thead>
           <tbody>{names.map((name) => nameRow(name, pageOf(debate.id)))}</tbody>
@@ -119,7 +130,7 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
   );
 }
 
-function nameRow(name: NameEntry, page: string): VNode {
+function nameRow(name: ChapterName, page: string): VNode {
   const { proposal } = name;
   return (
     <tr>
@@ -137,6 +148,15 @@ function nameRow(name: NameEntry, page: string): VNode {
             <Cite citation={proposal} page={page} />
           </>
         )}
+      </td>
+      <td>
+        {name.objections.map(({ kind, citations }, index) => (
+          <>
+            {index > 0 && ", "}
+            {kind}
+            <Cites citations={citations} page={page} />
+          </>
+        ))}
       </td>
     </tr>
   );

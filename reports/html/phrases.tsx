@@ -26,12 +26,12 @@ export function Cite({ citation, page = "" }: { readonly citation: Citation; rea
 }
 
 /** Several numbers; each once. */
-export function Cites({ citations }: { readonly citations: readonly Citation[] }): VNode {
+export function Cites({ citations, page }: { readonly citations: readonly Citation[]; readonly page?: string }): VNode {
   const distinct = new Map(citations.map((citation) => [citation.number, citation]));
   return (
     <>
       {[...distinct.values()].map((citation) => (
-        <Cite citation={citation} />
+        <Cite citation={citation} {...(page !== undefined && { page })} />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { dayOf, daysFromTo } from "../dates.ts";
-import { buildLineage, type Chapter, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
-import { dayWord } from "../model/outcome.ts";
+import type { Chapter, ChapterName } from "../model/chapters.ts";
+import { buildLineage, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
+import { type Decided, dayWord } from "../model/outcome.ts";
 import type { NameEntry } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
@@ -57,16 +58,26 @@ function chapterSection({ number, debate, names }: Chapter): RootContent[] {
       strong(standing.label),
       `${outcome.status === "undecided" ? "" : doubt(outcome.citation)}, ${daysFromTo(debate.period.first, debate.period.last)}, ${sizes.join(", ")}.`,
     ),
-    table(["Name", "Fate", "Put forward by"], names.map(nameRow)),
+    ...(outcome.status === "undecided" ? [] : [evidence(outcome)]),
+    table(["Name", "Fate", "Put forward by", "Objections"], names.map(nameRow)),
   ];
 }
 
-function nameRow({ label, proposal, role, fate }: NameEntry): Words[] {
+function evidence({ howKnown, citation }: Decided): RootContent {
+  return paragraph(
+    `The evidence is ${howKnown}: ${shortQuote(citation)} (${citation.author.label}, `,
+    linkedDay(citation),
+    `)${doubt(citation)}.`,
+  );
+}
+
+function nameRow({ label, proposal, role, fate, objections }: ChapterName): Words[] {
   const origin = role === "incumbent" ? "in use before" : "not known";
   return [
     [code(label)],
     [FATE[fate]],
     [proposal === null ? origin : `${proposal.author.label}, ${dayOf(proposal.date)}${doubt(proposal)}`],
+    [objections.map(({ kind }) => kind).join(", ")],
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Join, JoinProof, Lineage } from "../../analysis/lineages/types.ts";
-import { byDate, daysFromTo } from "../dates.ts";
+import { daysFromTo } from "../dates.ts";
 import type { Debate } from "../types.ts";
+import { type Chapter, chapterOf } from "./chapters.ts";
 import { shownName } from "./names.ts";
-import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
+import type { NameEntry } from "./overview.ts";
 import { readerOf } from "./reader.ts";
 import type { ChapterOf, Citation, Outcome } from "./types.ts";
 
@@ -18,14 +19,6 @@ export type LineageReport = {
   /** By date. */
   readonly chapters: readonly Chapter[];
   readonly joins: readonly ShownJoin[];
-};
-
-/** A debate of the lineage. */
-export type Chapter = {
-  readonly number: number;
-  readonly debate: DebateEntry;
-  /** Those in use first, then as they were put forward. */
-  readonly names: readonly NameEntry[];
 };
 
 export type ShownJoin = {
@@ -78,18 +71,6 @@ export function chapterOfLineage(lineage: Lineage | null, debate: Debate): Chapt
   const chapter = debates.findIndex((one) => one.id === debate.id) + 1;
   if (chapter === 0) throw new Error(`internal error: lineage ${id} has no debate ${debate.id}`);
   return { id, title: titleOf(lineage), chapter, chapters: debates.length };
-}
-
-function chapterOf(debate: Debate, number: number, lineage: Lineage): Chapter {
-  // From the whole debate: evidence and anchors must be numbered as in its report, where the names for something else stand too.
-  const { debates, names } = buildOverview([debate], [lineage]);
-  const inQuestion = names.filter(({ isAside }) => !isAside);
-  return { number, debate: debates[0] as DebateEntry, names: inQuestion.toSorted(byProposal) };
-}
-
-function byProposal(left: NameEntry, right: NameEntry): number {
-  const inUse = Number(right.role === "incumbent") - Number(left.role === "incumbent");
-  return inUse || byDate(left.proposal?.date ?? null, right.proposal?.date ?? null);
 }
 
 function daysOf(chapters: readonly Chapter[]): string {

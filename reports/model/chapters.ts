@@ -1,0 +1,51 @@
+import { byDate } from "../dates.ts";
+import type { Debate, Lineage } from "../types.ts";
+import { kindsOf, reasonsFirst } from "./kinds.ts";
+import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
+import { readerOf } from "./reader.ts";
+import type { Citation } from "./types.ts";
+
+/** A debate of a lineage. */
+export type Chapter = {
+  readonly number: number;
+  readonly debate: DebateEntry;
+  /** Those in use first, then as they were put forward. */
+  readonly names: readonly ChapterName[];
+};
+
+/** A name of a chapter, with what was said against it. */
+export type ChapterName = NameEntry & { readonly objections: readonly KindOfObjection[] };
+
+/** Objections of a kind ("too long"), and where they stand. */
+export type KindOfObjection = { readonly kind: string; readonly citations: readonly Citation[] };
+
+/** The debate as a chapter of its lineage. */
+export function chapterOf(debate: Debate, number: number, lineage: Lineage): Chapter {
+  // From the whole debate: evidence and anchors must be numbered as in its report, where the names for something else stand too.
+  const { debates, names } = buildOverview([debate], [lineage]);
+  const objectionsTo = objectionFinder(debate);
+  const inQuestion = names.filter(({ isAside }) => !isAside);
+  return {
+    number,
+    debate: debates[0] as DebateEntry,
+    names: inQuestion.toSorted(byProposal).map((name) => ({ ...name, objections: objectionsTo(name) })),
+  };
+}
+
+function objectionFinder(debate: Debate): (name: NameEntry) => readonly KindOfObjection[] {
+  const { stances, nameRef, cite } = readerOf({ debate, messages: new Map() });
+  const objections = stances.filter(({ stance }) => stance === "oppose");
+  return ({ anchor }) => {
+    const own = objections.filter(({ name }) => nameRef(name).anchor === anchor);
+    const kinds = [...new Set(own.flatMap(kindsOf))].sort(reasonsFirst);
+    return kinds.map((kind) => ({
+      kind,
+      citations: own.filter((stance) => kindsOf(stance).includes(kind)).map(({ evidence }) => cite(evidence)),
+    }));
+  };
+}
+
+function byProposal(left: NameEntry, right: NameEntry): number {
+  const inUse = Number(right.role === "incumbent") - Number(left.role === "incumbent");
+  return inUse || byDate(left.proposal?.date ?? null, right.proposal?.date ?? null);
+}
