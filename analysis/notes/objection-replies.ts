@@ -24,8 +24,8 @@ export function findObjectionReplies(record: FindingsRecord): readonly FoundRepl
         answersWords(utterance, objection.evidence) || objections.some((side) => isSaidIn(side, utterance, objection)),
     );
     return answered.map(({ name, evidence }) => {
-      const concedes = says === "agrees" && stoodFor(utterance.person.main, name, record);
-      const kind = says === "disagrees" ? "disputed" : concedes ? "conceded" : "seconded";
+      const isOwn = stoodFor(utterance.person.main, name, record);
+      const kind = says === "disagrees" ? "disputed" : isOwn ? "conceded" : "seconded";
       return { name, objection: evidence.messageId, kind, utterance, rule: `reply that ${says}` } as const;
     });
   });

@@ -119,10 +119,9 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
   }
 }
 
-/** Cheap to tell of every line: ":" (also full-width), "-----", "wrote" or ")" at its end, and no "|", which quotes, before it. */
+/** Cheap to tell of every line: ":" (also full-width), "-----", "wrote" or ")" at its end. */
 function endsLikeAttribution(line: string): boolean {
   const text = line.trimEnd();
-  if (text.startsWith("|")) return false;
   return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote");
 }
 

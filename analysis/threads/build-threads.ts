@@ -69,7 +69,7 @@ function linkParents(ordered: readonly Skeleton[], known: ReadonlyMap<string, Sk
   const parents = new Map<string, string>();
   const tops = new Map<string, string>();
   const link = (child: string, parent: string) => {
-    if (child === parent || parents.has(child) || topOf(parent, tops) === child) return;
+    if (parents.has(child) || topOf(parent, tops) === child) return;
     parents.set(child, parent);
     tops.set(child, parent);
   };

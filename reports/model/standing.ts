@@ -49,7 +49,7 @@ function laterDecision({ id }: Debate, lineage: Lineage | null): Decided | null 
   const { debates, settled } = lineage;
   const own = debates.findIndex((one) => one.id === id);
   const last = settled.findLastIndex((key) => key !== null);
-  if (last <= own || settled[last] === settled[own]) return null;
+  if (settled[last] === settled[own]) return null;
   const decision = debates[last]?.decision;
   return decision === undefined || decision.status === "undecided" ? null : decision;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loreAddress, loreLink } from "../../reports/links.ts";
+import { loreAddress, loreLink, loreLinkOfId } from "../../reports/links.ts";
 
 const cases: readonly (readonly [string, string])[] = [
   ["plain-1.2_3~4@example.org", "plain-1.2_3~4@example.org"],
@@ -22,4 +22,9 @@ for (const [id, escaped] of cases) {
 
 test("A message without a Message-ID of its own has no link.", () => {
   assert.equal(loreLink({ id: "0e8c@no-message-id.invalid", idOrigin: "content" }), null);
+});
+
+test("An id that was derived from the content has no link, any other has.", () => {
+  assert.equal(loreLinkOfId("0e8c@no-message-id.invalid"), null);
+  assert.equal(loreLinkOfId("no-message-id.invalid@example.org"), loreAddress("no-message-id.invalid@example.org"));
 });

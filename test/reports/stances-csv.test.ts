@@ -67,10 +67,38 @@ test("No cell begins a formula; without its first apostrophe it is the text.", (
 });
 
 test("An apostrophe at the head of a text is kept apart from one that was put there.", () => {
-  const stances = pocketDebate.stances.slice(0, 1).map((stance) => ({ ...stance, name: "'shelf'" }));
-  const csv = renderStancesCsv(sourceOf({ ...pocketDebate, stances }, pocketMessages, context));
-  assert.equal(cellsOf(csv)[1]?.[5], "''shelf'");
+  assert.equal(rowWith({ name: "'shelf'" })?.[5], "''shelf'");
 });
+
+test("What begins a formula only in some spreadsheets has an apostrophe in front, too.", () => {
+  for (const begins of ["＝", "＋", "－", "＠", "=", "+", "-", "@", "\t", "\n"])
+    assert.equal(rowWith({ name: `${begins}shelf` })?.[5], `'${begins}shelf`);
+});
+
+test("A carriage return is shown, not written.", () => assert.equal(rowWith({ name: "\rshelf" })?.[5], "\u240Dshelf"));
+
+test("Each kind of reason stands once, in order.", () => {
+  const [first] = pocketDebate.stances;
+  assert(first !== undefined);
+  const rationales = (["connotation", "collision", "collision"] as const).map((kind) => ({
+    kind,
+    evidence: first.evidence,
+  }));
+  assert.equal(rowWith({ rationales })?.[7], "collision; connotation");
+});
+
+test("Who writes from another address has the name of the person.", () => {
+  const [first] = pocketDebate.stances;
+  assert(first !== undefined);
+  const evidence = { ...first.evidence, participant: "bo@tarn.example" };
+  assert.deepEqual(rowWith({ evidence })?.slice(2, 5), ["bo@tarn.example", "bo.tarn@example.org", "Bo Tarn"]);
+});
+
+/** The cells of the first stance, changed. */
+function rowWith(said: Partial<(typeof pocketDebate.stances)[number]>): string[] | undefined {
+  const stances = pocketDebate.stances.slice(0, 1).map((stance) => ({ ...stance, ...said }));
+  return cellsOf(renderStancesCsv(sourceOf({ ...pocketDebate, stances }, pocketMessages, context)))[1];
+}
 
 /** Reads comma-separated values as RFC 4180 says. */
 function cellsOf(csv: string): string[][] {

@@ -92,6 +92,33 @@ describe("fateOf", () => {
       { stances: [oppose(asking), support], withdrawals: [{ family: heron, utterance: asking }] },
     ],
     [
+      "what its proposer supported before taking it back is withdrawn",
+      "withdrawn",
+      heron,
+      { stances: [oppose(objecting), support], withdrawals: [{ family: heron, utterance: doubting }] },
+    ],
+    [
+      "what its proposer took back and another supported after that is withdrawn",
+      "withdrawn",
+      heron,
+      {
+        stances: [makeFoundStance(heron, "support", objecting)],
+        withdrawals: [{ family: heron, utterance: doubting }],
+      },
+    ],
+    [
+      "what its proposer took back and spoke against again is withdrawn",
+      "withdrawn",
+      heron,
+      { stances: [oppose(doubting)], withdrawals: [{ family: heron, utterance: liking }] },
+    ],
+    [
+      "what its proposer only opposed, twice, is rejected",
+      "rejected",
+      heron,
+      { stances: [oppose(liking), oppose(doubting)] },
+    ],
+    [
       "a name in use is never withdrawn",
       "rejected",
       pond,

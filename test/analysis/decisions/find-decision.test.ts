@@ -148,6 +148,23 @@ describe("findOutcome", () => {
     assert.deepEqual(settledWith(4), ["stork_get"]);
     assert.deepEqual(settledWith(6).toSorted(), ["heron_get", "stork_get"]);
   });
+  test("lets patches overtake what their author agrees to in the same words", () => {
+    const told = makeUtterance({ text: "Agreed, a new name.", messageId: "m8@example.org", index: 5 });
+    const asked = { ...word, text: "How about stork_get?" };
+    const stork = makeFamily("stork_get", { proposal: makeProposal("stork_get", asked) });
+    const stances = [
+      ...[asking, word].map((utterance) => makeFoundStance(egret, "support", utterance)),
+      choice(egret, later),
+      makeFoundStance(heron, "support", told, { rule: "agreement, passage", relation: "passage" }),
+    ];
+    const posts = [
+      makePatchPost("m0", "[PATCH] roost", ["x"]),
+      makePatchPost("m8", "[PATCH v2] roost", ["stork_get();"]),
+    ];
+    const spoken = [asking, asked, later, told];
+    const outcome = findOutcome(makeRecord({ families: [heron, egret, stork], utterances: spoken, stances, posts }));
+    assert.deepEqual(namesOf(outcome), { decision: "egret_get", settled: ["egret_get", "stork_get"] });
+  });
   test("shows a name that is settled on twice by what settles it best", () => {
     const posts = [makePatchPost("m0", "[PATCH] roost", ["x"])];
     const byOther = { ...word, text: "Let's go with heron_get." };
@@ -157,6 +174,33 @@ describe("findOutcome", () => {
     assert.equal(outcome.decision?.utterance, later);
     assert.equal(outcome.settled.length, 1);
   });
+});
+
+describe("of names for several things, the decision", () => {
+  const utterances = talk(["ben", "How about heron_get or egret_get?"], ["cyd", "Let's go with heron_get."]);
+  const [asking, word] = utterances as [Utterance, Utterance];
+  const [heron, egret, stork] = ["heron_get", "egret_get", "stork_get"].map((name) => makeFamily(name)) as [
+    NameFamily,
+    NameFamily,
+    NameFamily,
+  ];
+  const egretWord = makeUtterance({ text: "Let's go with egret_get.", messageId: "m3@example.org", index: 2 });
+  const stances = [asking, word].map((utterance) => makeFoundStance(heron, "support", utterance));
+  const record = makeRecord({
+    families: [heron, egret, stork],
+    utterances: [...utterances, egretWord],
+    stances: [...stances, choice(heron, word), choice(egret, egretWord)],
+  });
+  const decidedFor = (core: readonly NameFamily[]) =>
+    findOutcome(record, [[egret, stork], [heron]], core).decision?.family.name;
+
+  test("is on the name that is talked of most, of those in the first place", () => {
+    assert.equal(decidedFor([heron, egret]), "heron_get");
+    assert.equal(decidedFor([egret]), "egret_get");
+    assert.equal(decidedFor([heron]), "heron_get");
+  });
+  test("is on one for the first thing where none of those is settled on", () =>
+    assert.equal(decidedFor([stork]), "egret_get"));
 });
 
 describe("a name that is settled on and renamed again", () => {
@@ -179,6 +223,14 @@ describe("a name that is settled on and renamed again", () => {
     const many = [asking, word].map((utterance) => makeFoundStance(heron, "support", utterance));
     const stances = [...many, choice(heron, word), choice(egret, { ...renaming, text: "I'll go with egret_get." })];
     assert.deepEqual(settle(stances), { decision: "egret_get", settled: ["egret_get"] });
+  });
+  test("stands beside the new one where that is no rename", () => {
+    const asked = { ...rename, rule: "how about" };
+    const old = { ...heron, replacedIn: [asked] };
+    const other = makeFamily("egret_get", { proposal: asked });
+    const stances = [choice(old, word), choice(other, { ...word, text: "I'll go with egret_get." })];
+    const { settled } = namesOf(findOutcome(makeRecord({ families: [old, other], utterances, stances })));
+    assert.deepEqual(settled.toSorted(), ["egret_get", "heron_get"]);
   });
   test("stands where the new one is not", () => {
     assert.deepEqual(settle([choice(heron, word)]), { decision: "heron_get", settled: ["heron_get"] });

@@ -66,8 +66,19 @@ describe("the name that is used in the end", () => {
   ];
   for (const [title, ...of] of not) test(`is none ${title}`, () => assert.equal(read(...of), null));
 
-  test("is not told from ordinary words", () => {
-    const word = makeFamily("nest", { proposal: makeProposal("nest", makeUtterance({ text: "A nest." })) });
+  test("is one of several names", () => assert.equal(read(late, [], [nest]), null));
+  test("is read from prose and code, not from what credits people", () => {
+    const trailers = say("pond_nest", [14, 15, 16, 17, 18, 19], { kind: "trailer" });
+    assert.equal(read([...early, ...trailers]), null);
+    const code = say("pond_nest", [14, 15, 16, 17, 18], { kind: "code" });
+    assert.equal(read([...early, ...code, ...late.slice(-1)]), "pond_nest in m19@example.org: later use");
+  });
+  test("is not told from code alone", () => {
+    assert.equal(read([...early, ...say("pond_nest", [14, 15, 16, 17, 18, 19], { kind: "code" })]), null);
+  });
+  test("is not told from ordinary words, though to say them is to talk of names", () => {
+    const proposal = makeProposal("nest", makeUtterance({ text: "A nest." }));
+    const word = makeFamily("nest", { proposal, contested: new Set(["nest"]) });
     assert.equal(read([...early, ...say("nest", [14, 15, 16, 17, 18, 19])], [], [old, word]), null);
   });
   test("does not count what is short for a name", () => {

@@ -62,12 +62,38 @@ describe("a later version of the patches", () => {
     const own = tell("Renamed the rest to match, and to heron_get().");
     assert.equal(shown({ posts: [v1, reply, v2], utterances: [proposing, own] }), own.text);
   });
+  test("is shown by a line that renames to the name, or to a part of it", () => {
+    for (const word of ["heron_get()", "heron"]) {
+      const own = tell(`Renamed the lock to ${word}.`);
+      assert.equal(shown({ posts: [v1, reply, v2], utterances: [proposing, own] }), own.text);
+    }
+  });
   test("settles nothing where it does not use the name", () => {
     assert.equal(shown({ posts: [v1, reply, makePatchPost("m3", "[PATCH v2] roost", ["pond_get();"])] }), null);
   });
   test("settles nothing where patches had the name before it was put forward", () => {
     const before = makePatchPost("m6", "[PATCH 2/2] roost", ["heron_get();"]);
     assert.equal(shown({ posts: [v1, before, reply, v2] }), null);
+  });
+  test("counts though a mail that is no patch had the name before it was put forward", () => {
+    const talk = makePatchPost("m6", "Re: [PATCH] roost", ["heron_get();"]);
+    assert.equal(shown({ posts: [v1, talk, reply, v2] }), changelog.text);
+  });
+  test("counts for nothing where nobody knows who wrote it", () => {
+    const posts = [
+      makePatchPost("m1", "[PATCH] roost", ["pond_get();"], { by: "" }),
+      reply,
+      makePatchPost("m3", "[PATCH v2] roost", ["heron_get();"], { by: "" }),
+    ];
+    assert.equal(shown({ posts }), null);
+  });
+  test("counts though another name is put forward in its place there", () => {
+    const asked = makeProposal("egret_get", tell("Or heron_get(), or egret_get()."), { rule: "how about" });
+    assert.equal(shown({ posts: [v1, reply, v2], family: { replacedIn: [asked] } }), changelog.text);
+  });
+  test("counts though an older version tells that the name is renamed", () => {
+    const away = makeProposal("egret_get", tell("Renamed heron_get() to egret_get().", "m1"), { rule: "rename" });
+    assert.equal(shown({ posts: [v1, reply, v2], family: { replacedIn: [away] } }), changelog.text);
   });
   test("settles nothing where it has an ordinary word but once", () => {
     const word = { keys: new Set(["plover"]), proposal: makeProposal("heron_get", proposing) };

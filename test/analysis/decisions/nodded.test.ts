@@ -1,18 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { nodded } from "../../../analysis/decisions/nodded.ts";
+import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 import { makePatchPost, makeRecord } from "./make-record.ts";
 
 const asked = "I'd rather call it heron_get.";
-const said = (text: string, by: string, index: number, quoted = "") =>
+const said = (text: string, by: string, index: number, quoted = "", around: Partial<Utterance> = {}) =>
   makeUtterance({
     text,
     participant: `${by}@example.org`,
     messageId: `m${index}@example.org`,
     index,
     passage: { text: quoted, distance: 0, quoted: quoted !== "", parentId: null },
+    ...around,
   });
 const patch = makePatchPost("m0", "[PATCH] roost: add pond_get()", ["pond_get();"]);
 const put = (text = asked, name = "heron_get") =>
@@ -32,6 +34,13 @@ describe("a name that is asked for", () => {
   for (const other of ["No.", "Ok, but it is long.", "Fine, though what of pond_put?", "Right, the lock is held."])
     test(`is not by "${other}"`, () => assert.deepEqual(settledBy(said(other, "ada", 2, asked)), []));
 
+  test("is not where the next sentence limits it", () => {
+    for (const next of ["But it is long.", "However, it is long.", "Though it is long."])
+      assert.deepEqual(settledBy(said("Ok.", "ada", 2, asked, { after: [next] })), []);
+    assert.deepEqual(settledBy(said("Ok.", "ada", 2, asked, { after: ["Butter is not code."] })), ["heron_get"]);
+  });
+  test("is not where the author nods further down", () =>
+    assert.deepEqual(settledBy(said("Ok.", "ada", 2, asked, { before: ["Hello."] })), []));
   test("is not where others nod", () => assert.deepEqual(settledBy(said("ok.", "cyd", 2, asked)), []));
   test("is not where something else is quoted", () =>
     assert.deepEqual(settledBy(said("ok.", "ada", 2, "Take the lock.")), []));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { passedOver } from "../../../analysis/decisions/passed-over.ts";
 import type { Settlement } from "../../../analysis/decisions/settlement.ts";
+import { firstMention } from "../../../analysis/names/candidates/first-mention.ts";
 import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
@@ -65,6 +66,17 @@ test("one of many names thrown in at once stays open", () => {
   assert.deepEqual(beaten(families, families[1] ?? null, many, under(many.text)), []);
 });
 
+test("one of three thrown in at once is passed over", () => {
+  const few = makeUtterance({ text: "heron_get, egret_get or crane_get?", messageId: "m1@example.org" });
+  const families = ["heron_get", "egret_get", "crane_get"].map((name) => proposed(name, few));
+  assert.deepEqual(beaten(families, families[1] ?? null, few, under(few.text)), ["heron_get", "crane_get"]);
+});
+
+test("a name that nobody put forward, only spoke of first, stays open", () => {
+  const spoken = makeFamily("heron_get", { proposal: makeProposal("heron_get", put, { rule: firstMention }) });
+  assert.deepEqual(beaten([spoken, egret], egret, put, under(put.text)), []);
+});
+
 test("the name of another thing stays open, unless the thread is about names throughout", () => {
   const code = makeUtterance({ text: "Use pond_fill() there.", index: 0, messageId: "m3@example.org" });
   const pond = proposed("pond_fill", code);
@@ -93,12 +105,20 @@ test("in a long chain of names only what is near the one taken is lost with it",
   assert.equal(beatenIn({ ...found, core: chain.slice(0, 12) }).length, 13);
 });
 
-test("a name that is still used when all is settled stays open", () => {
-  const later = [6, 7].map((index) =>
-    makeOccurrence("heron_get", makeUtterance({ text: "heron_get waits.", index, messageId: `m${index}@example.org` })),
-  );
-  const living = proposed("heron_get", put, { occurrences: later });
-  assert.deepEqual(beaten([living, egret], egret, put, under(put.text)), []);
+test("a name that several messages still use when all is settled stays open", () => {
+  const beatenUsedIn = (...uses: readonly (readonly [index: number, message: number])[]) => {
+    const occurrences = uses.map(([index, message]) =>
+      makeOccurrence(
+        "heron_get",
+        makeUtterance({ text: "heron_get waits.", index, messageId: `m${message}@example.org` }),
+      ),
+    );
+    const living = proposed("heron_get", put, { occurrences });
+    return beaten([living, egret], egret, put, under(put.text));
+  };
+  assert.deepEqual(beatenUsedIn([6, 6], [7, 7]), []);
+  assert.deepEqual(beatenUsedIn([6, 6], [7, 6]), ["heron_get"]);
+  assert.deepEqual(beatenUsedIn([5, 5], [6, 6]), ["heron_get"]);
 });
 
 test("so is what somebody speaks for, its proposer or another, one of many or set against the one taken, though nobody quotes it", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findObjectionReplies } from "../../../analysis/notes/objection-replies.ts";
-import type { Name } from "../../../analysis/types.ts";
+import type { Evidence, Name, Stance } from "../../../analysis/types.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makePatchPost } from "../decisions/make-record.ts";
 import { makeEvidence, makeStance } from "../make-finding.ts";
@@ -10,11 +10,12 @@ import { makeFindingsRecord } from "./make-findings-record.ts";
 
 const words = "heron_put sounds like a bird on a roof.";
 const objection = makeStance("oppose", { quote: words });
+const ben = "ben@example.org";
 const byBen: Name = {
   name: "heron_put",
   aliases: [],
   role: "proposed",
-  proposal: makeEvidence({ participant: "ben@example.org", messageId: "m0@example.org" }),
+  proposal: makeEvidence({ participant: ben, messageId: "m0@example.org" }),
   firstUse: null,
   fate: "open",
 };
@@ -105,27 +106,81 @@ describe("findObjectionReplies", () => {
     const self = makeUtterance();
     assert.equal(kindOf("Agreed.", { participant: self.participant, person: self.person }), "");
   });
-  test("takes an objection that was read as an answer to another, however far above that stands", () => {
-    const passage = {
-      text: `${words} ${"It waits. ".repeat(40)}`,
-      distance: 0,
-      quoted: true,
-      parentId: "m1@example.org",
-    };
-    const said = makeUtterance({
-      text: "Agreed.",
-      messageId: "m2@example.org",
-      participant: "ben@example.org",
-      passage,
-    });
-    const evidence = { messageId: "m2@example.org", participant: "ben@example.org", span: said.span, quote: "Agreed." };
-    const side = { ...makeStance("oppose", evidence), answers: { messageId: "m1@example.org", quote: words } };
-    const found = findObjectionReplies(
-      makeFindingsRecord({ stances: [objection, side], names: [byBen], utterances: [said] }),
-    );
-    assert.deepEqual(
-      found.map(({ kind }) => kind),
-      ["conceded"],
-    );
+});
+
+/** Ben's "Agreed." under a quotation that ends with the words, or with many more. */
+const agreed = (quoted = words) =>
+  makeUtterance({
+    text: "Agreed.",
+    messageId: "m2@example.org",
+    participant: ben,
+    passage: { text: quoted, distance: 0, quoted: true, parentId: "m1@example.org" },
   });
+const kindsIn = (record: Parameters<typeof makeFindingsRecord>[0]) =>
+  findObjectionReplies(makeFindingsRecord({ stances: [objection], names: [byBen], utterances: [agreed()], ...record }))
+    .map(({ kind }) => kind)
+    .join();
+
+describe("an objection", () => {
+  test("that is uncertain is not answered", () => {
+    assert.equal(kindsIn({ stances: [makeStance("oppose", { quote: words, confidence: 0.3 })] }), "");
+  });
+  test("is what is answered, not support", () => {
+    assert.equal(kindsIn({ stances: [makeStance("support", { quote: words })] }), "");
+  });
+});
+
+describe("an objection that stands far above the sentence", () => {
+  const said = agreed(`${words} ${"It waits. ".repeat(40)}`);
+  const read = (evidence: Partial<Evidence> = {}, other: Partial<Stance> = {}) => {
+    const own = { messageId: said.messageId, participant: ben, span: said.span, quote: said.text, ...evidence };
+    const side = { ...makeStance("oppose", own), answers: { messageId: "m1@example.org", quote: words }, ...other };
+    return kindsIn({ stances: [objection, side], utterances: [said] });
+  };
+  test("is answered where the sentence was read as an objection that takes it up", () =>
+    assert.equal(read(), "conceded"));
+
+  const cases: readonly (readonly [why: string, ...of: Parameters<typeof read>])[] = [
+    ["another message", { messageId: "m5@example.org" }],
+    ["another sentence of the message", { span: { start: 9, end: 16 } }],
+    ["who objected", { participant: objection.evidence.participant }],
+    ["an objection that is uncertain", { confidence: 0.3 }],
+    ["support", {}, { stance: "support" }],
+    ["an objection to another name", {}, { name: "egret_put" }],
+    ["an objection that takes up nothing", {}, { answers: null }],
+    ["an objection that takes up another message", {}, { answers: { messageId: "m9@example.org", quote: words } }],
+    ["an objection that takes up other words", {}, { answers: { messageId: "m1@example.org", quote: "It waits." } }],
+  ];
+  for (const [why, ...of] of cases) test(`is not by the words of ${why}`, () => assert.equal(read(...of), ""));
+});
+
+describe("who agrees to an objection", () => {
+  const byCyd: Name = { ...byBen, proposal: makeEvidence({ participant: "cyd@example.org" }) };
+  const inUse: Name = { ...byCyd, role: "incumbent" };
+  const bens = makeEvidence({ participant: ben });
+  const by = { participant: ben };
+  const mail = (subject: string, added: string) => [makePatchPost("m0", subject, [added], { by: ben })];
+  const cases: readonly (readonly [who: string, kind: string, ...of: Parameters<typeof kindsIn>])[] = [
+    ["put the name forward", "conceded", { names: [byBen] }],
+    ["first used the name in use", "conceded", { names: [{ ...inUse, firstUse: bens }] }],
+    ["first used a name that another put forward", "seconded", { names: [{ ...byCyd, firstUse: bens }] }],
+    ["put forward what was in use before", "seconded", { names: [{ ...byBen, role: "incumbent" }] }],
+    ["spoke for the name", "conceded", { names: [byCyd], stances: [objection, makeStance("support", by)] }],
+    ["heard another speak for it", "seconded", { names: [byCyd], stances: [objection, makeStance("support")] }],
+    ["spoke against it, too", "seconded", { names: [byCyd], stances: [objection, makeStance("oppose", by)] }],
+    [
+      "hardly spoke for it",
+      "seconded",
+      { names: [byCyd], stances: [objection, makeStance("support", { ...by, confidence: 0.3 })] },
+    ],
+    ["spoke for another", "seconded", { names: [byCyd], stances: [objection, makeStance("support", by, "egret_put")] }],
+    ["wrote a patch that holds it", "conceded", { names: [inUse], posts: mail("[PATCH] roost", "heron_put();") }],
+    [
+      "wrote a patch that holds another",
+      "seconded",
+      { names: [inUse], posts: mail("[PATCH] roost", "heron_putter();") },
+    ],
+    ["answered a patch with it", "seconded", { names: [inUse], posts: mail("Re: [PATCH] roost", "heron_put();") }],
+  ];
+  for (const [who, kind, ...of] of cases) test(`and ${who}: ${kind}`, () => assert.equal(kindsIn(...of), kind));
 });

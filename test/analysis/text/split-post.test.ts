@@ -2,25 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import { makeMessage } from "../make-message.ts";
-
-/** "quote 2", "paragraph": kinds and depths of the blocks of a body. */
-function kinds(...lines: readonly string[]): readonly string[] {
-  const { blocks } = splitPost(makeMessage({ body: lines.join("\n") }));
-  return blocks.map(({ kind, depth }) => (depth === 0 ? kind : `${kind} ${depth}`));
-}
+import { testBlocks } from "./test-blocks.ts";
 
 function texts(...lines: readonly string[]): readonly string[] {
   return splitPost(makeMessage({ body: lines.join("\n") })).blocks.map(({ text }) => text.trimEnd());
 }
 
-type Case = readonly [title: string, body: readonly string[], blocks: readonly string[]];
-
-function tell(cases: readonly Case[]): void {
-  for (const [title, body, blocks] of cases) test(title, () => assert.deepEqual(kinds(...body), blocks));
-}
-
 describe("splitPost reads quote depths", () => {
-  tell([
+  testBlocks([
     ["one mark is one deep", ["> Is heron_put() better?"], ["quote 1"]],
     ["a mark without a blank quotes", [">Is heron_put() better?"], ["quote 1"]],
     ["marks parted by blanks count each", ["> > Is it?"], ["quote 2"]],
@@ -42,6 +31,8 @@ describe("splitPost reads quote depths", () => {
       ["I ran:", "", "sh> heron list", "", "and it failed."],
       ["paragraph", "code", "paragraph"],
     ],
+    ["a prompt that neighbouring lines share is none", ["foo> Is it?", "foo> It is."], ["quote 1"]],
+    ["a mark at the start quotes, however far in its words stand", [">        26  entry"], ["quote 1"]],
     ["a mark that stands far in is output", ["It prints:", "", "        > 26  entry"], ["paragraph", "code"]],
     ["a pipe alone is no quote mark", ["I read | as or."], ["paragraph"]],
     ["an arrow is no quote mark", ["-> heron_put() is called"], ["paragraph"]],
@@ -62,44 +53,8 @@ describe("splitPost reads quote depths", () => {
   });
 });
 
-describe("splitPost tells whose lines introduce a quotation", () => {
-  tell([
-    ["a line without a verb", ["Quoting Ada (2021-05-03 10:00:00)", "Is it?"], ["attribution", "paragraph"]],
-    ["no line that is marked with |", ["| On Mon, 3 May 2021, Ada wrote:", "> Is it?"], ["paragraph", "quote 1"]],
-    ["a line that attributes", ["On Mon, 3 May 2021, Ada wrote:", "> Is it?"], ["attribution", "quote 1"]],
-    [
-      "over two lines",
-      ["On Mon, 3 May 2021 at 10:00, Ada Heron", "<ada@example.org> wrote:", "> Is it?"],
-      ["attribution", "quote 1"],
-    ],
-    [
-      "over four lines",
-      ["On Mon, 3 May 2021", "at 10:00, Ada Heron", "<ada@example.org>", "wrote:", "> Is it?"],
-      ["attribution", "quote 1"],
-    ],
-    ["with a blank line below", ["On Mon, 3 May 2021, Ada wrote:", "", "> Is it?"], ["attribution", "quote 1"]],
-    [
-      "with an omission below",
-      ["Ada <ada@example.org> writes:", "[...]", "> Is it?"],
-      ["attribution", "omission", "quote 1"],
-    ],
-    [
-      "below a greeting",
-      ["Hi Ada,", "", "On 2021-05-03 10:00, Ada wrote:", "> Is it?"],
-      ["paragraph", "attribution", "quote 1"],
-    ],
-    [
-      "the sender's line above a marked header",
-      ["From: Ada Heron", "> Sent: 3 May 2021", "> Is it?"],
-      ["attribution", "quote 1"],
-    ],
-    ["but not what the sender says himself", ["As I wrote:", "it is too long."], ["paragraph"]],
-    ["nor a question that ends in a colon", ["What I meant:", "> Is it?"], ["paragraph", "quote 1"]],
-  ]);
-});
-
 describe("splitPost tells what is not the sender's text", () => {
-  tell([
+  testBlocks([
     ["a signature", ["It is.", "", "-- ", "Ada", "https://example.org"], ["paragraph", "signature"]],
     [
       "a signature in the middle ends at the next quotation",
@@ -217,12 +172,22 @@ describe("splitPost tells what is not the sender's text", () => {
       ["On Mon, 3 May 2021 at 10:00, Ada <ada@example.org> wrote:", "", "It is."],
       ["attribution", "paragraph"],
     ],
+    [
+      "but what stands below a mail copied in with marks is the sender's",
+      ["Fine.", "", "-----Original Message-----", "> From: Ada", "> Is it?", "", "It is."],
+      ["paragraph", "attribution", "quote 1", "paragraph"],
+    ],
+    [
+      "nor is a mail copied in where a patch has the words that introduce one",
+      ["@@ -1,2 +1,2 @@", " Begin forwarded message:", "-a", "+b", "", "It is."],
+      ["patch", "paragraph"],
+    ],
     ["two lines that look like a header are prose", ["From: the sea", "To: the shore", "it goes."], ["paragraph"]],
   ]);
 });
 
 describe("splitPost cuts own text", () => {
-  tell([
+  testBlocks([
     ["at blank lines", ["One.", "", "Two."], ["paragraph", "paragraph"]],
     ["not at line breaks", ["One goes", "on."], ["paragraph"]],
     ["at list items", ["Names:", "- heron", "- egret"], ["paragraph", "list-item", "list-item"]],

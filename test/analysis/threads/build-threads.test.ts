@@ -49,6 +49,21 @@ describe("groupThreads", () => {
     ["joins answers to one missing mail", ["a1 < , x1", "b1 < , x1"], ["x1: a1 b1; x1; a1>x1 b1>x1"]],
     ["tells by References what a missing mail answered", ["a1", "b1 < a1 x1, x1"], ["a1: a1 b1; x1; b1>x1 x1>a1"]],
     ["goes up through several missing mails", ["b1 < x1 x2 x3"], ["x1: b1; x1 x2 x3; b1>x3 x2>x1 x3>x2"]],
+    [
+      "believes the older of two References that tell differently what a missing mail answered",
+      ["a1", "b1", "c1 < a1 x1, x1", "d1 < b1 x1, x1"],
+      ["a1: a1 c1 d1; x1; c1>x1 d1>x1 x1>a1", "b1: b1; ; "],
+    ],
+    [
+      "goes up through missing mails no further than to one that is there",
+      ["a1", "b1 < y1 a1 x1, x1"],
+      ["a1: a1 b1; x1; b1>x1 x1>a1"],
+    ],
+    [
+      "puts a missing mail among its brothers by the oldest answer to it",
+      ["a1", "b1 < a1 z1, z1", "c1 < , a1", "d1 < a1 z1, z1"],
+      ["a1: a1 b1 d1 c1; z1; b1>z1 c1>a1 d1>z1 z1>a1"],
+    ],
     ["takes no mail for its own answer", ["a1 < a1, a1"], ["a1: a1; ; "]],
     ["cuts a loop of two at the later", ["a1 < , b1", "b1 < , a1"], ["b1: b1 a1; ; a1>b1"]],
     ["cuts a loop of three", ["a1 < , c1", "b1 < , a1", "c1 < , b1"], ["c1: c1 a1 b1; ; a1>c1 b1>a1"]],

@@ -116,6 +116,44 @@ test("A name in use is a name in question, however unsure what is said of it; on
   assert.equal(isUncertain("proposed", 0.2, 0.5), false);
 });
 
+test("The name that won is a name in question, however unsure what is said of it.", () => {
+  const evidence = makeEvidence({ confidence: 0.2 });
+  const decision = { status: "adopted", name: "heron_put", kind: "merge", evidence } as const;
+  const names = [called("heron_put"), called("egret_put")].map((name) => ({ ...name, proposal: evidence }));
+  assert.deepEqual(
+    casesOf({ names, decision }).map(({ label, winner, uncertain }) => [label, winner, uncertain]),
+    [
+      ["heron_put", true, false],
+      ["egret_put", false, true],
+    ],
+  );
+});
+
+test("Where it was taken back is told of a name that is withdrawn, and of no other.", () => {
+  const told = (fate: Name["fate"], name = "heron_put") => {
+    const withdrawals = [{ name, evidence: makeEvidence({ messageId: "m3@example.org" }) }];
+    const names = [{ ...called("heron_put"), fate }, called("egret_put")];
+    return casesOf({ names, notes: { ...noNotes, withdrawals } }).flatMap(({ label, takenBack }) =>
+      takenBack === null ? [] : [`${label} in ${takenBack.messageId}`],
+    );
+  };
+  assert.deepEqual(told("withdrawn"), ["heron_put in m3@example.org"]);
+  assert.deepEqual(told("withdrawn", "egret_put"), []);
+  assert.deepEqual(told("open"), []);
+});
+
+test("A name is told to be a compromise where somebody says so of it, not of what was objected.", () => {
+  const compromises = (said: Partial<Debate["notes"]["resolutions"][number]>) => {
+    const resolution = { name: "heron_put", kind: "compromise", objection: null, evidence: makeEvidence() } as const;
+    const cases = casesOf({ notes: { ...noNotes, resolutions: [{ ...resolution, ...said }] } });
+    return cases.filter((one) => one.compromises.length > 0).map(({ label }) => label);
+  };
+  assert.deepEqual(compromises({}), ["heron_put"]);
+  assert.deepEqual(compromises({ name: "egret_put" }), ["egret_put"]);
+  assert.deepEqual(compromises({ objection: "m1@example.org" }), []);
+  assert.deepEqual(compromises({ kind: "change of scope" }), []);
+});
+
 test("Which name was taken is told of one that was turned down without a word against it, or was in use, and of no aside.", () => {
   const lost = (change: Partial<Name>, more: Partial<Debate> = {}) => {
     const names = [{ ...called("heron_put"), fate: "rejected" as const, ...change }, called("egret_put")];

@@ -107,6 +107,30 @@ test("Names in use stand before all, and one alone is spoken of as one.", () => 
   assert.match(summaryOf({ names: inUse(8) }), /n4, n5 and 2 more names are in use\.$/m);
 });
 
+test("A name in use that nobody is known to have used first is not told of.", () => {
+  const [name] = many(1).map((one) => ({ ...one, role: "incumbent" as const, proposal: null }));
+  assert(name !== undefined);
+  assert.doesNotMatch(summaryOf({ names: [name, ...many(1, 1)] }), /n0|When the debate opens/);
+});
+
+test("Proposers are told of in the order of their proposals, though the name that won stands first.", () => {
+  const by = (name: Name, participant: string, messageId: string, date: string): Name => ({
+    ...name,
+    proposal: { ...makeEvidence({ participant, messageId, date }), ...{ span: { start: 0, end: 4 } } },
+  });
+  const [first, won] = many(2);
+  assert(first !== undefined && won !== undefined);
+  const names = [
+    by(first, "ada@example.org", "m1@example.org", "2021-05-03T10:00:00Z"),
+    by(won, "ben@example.org", "m2@example.org", "2021-05-04T10:00:00Z"),
+  ];
+  const evidence = makeEvidence({ messageId: "m3@example.org" });
+  assert.match(
+    summaryOf({ names, decision: { status: "adopted", name: "n1", kind: "merge", evidence } }),
+    /^ada@example\.org puts forward n0\.\nben@example\.org adds n1\.$/m,
+  );
+});
+
 test("Objections that nobody replies to are counted by their words, and one alone is spoken of as one.", () => {
   const objections = [0, 10].map((start) =>
     makeStance("oppose", { span: { start, end: start + 4 }, quote: `no ${start}` }, "n0"),
@@ -114,6 +138,11 @@ test("Objections that nobody replies to are counted by their words, and one alon
   const told = (count: number) => summaryOf({ names: many(1, 5), stances: objections.slice(0, count) });
   assert.match(told(1), /^1 objection has no direct reply in this archive\.$/m);
   assert.match(told(2), /^2 objections have no direct reply in this archive\.$/m);
+  const onBoth = ["n0", "n1"].map((name) => makeStance("oppose", { span: { start: 90, end: 94 } }, name));
+  assert.match(
+    summaryOf({ names: many(1, 5), stances: onBoth }),
+    /^1 objection has no direct reply in this archive\.$/m,
+  );
 });
 
 test("Against a name the words with the surest reason are quoted; without any reason, the surest words.", () => {
@@ -160,6 +189,21 @@ test("Changes of mind are told in a sentence for each person, with the sides tak
     told(...[0, 1, 2, 3, 4].map((at) => turn(`n${at}`, at * 10)))?.at(-1) ?? "",
     /^1 more change of mind was/,
   );
+});
+
+test("How it ended is told with its day, where that is known, and as the author's only where a new name won.", () => {
+  const ended = (status: "adopted" | "kept", kind: "author's word" | "merge" | "concession", date: string | null) => {
+    const evidence = makeEvidence({ span: { start: 900, end: 904 }, date });
+    return summaryOf({ names: many(1), decision: { status, name: "n0", kind, evidence } })
+      .split("\n")
+      .at(-1);
+  };
+  const day = "2021-05-03T10:00:00Z";
+  assert.equal(ended("adopted", "author's word", day), "On 3 May 2021, ada@example.org, the author, settles on n0.");
+  assert.equal(ended("adopted", "author's word", null), "ada@example.org, the author, settles on n0.");
+  assert.equal(ended("kept", "author's word", day), "On 3 May 2021, ada@example.org keeps to n0.");
+  assert.equal(ended("adopted", "merge", day), "On 3 May 2021, ada@example.org merges it as n0.");
+  assert.equal(ended("kept", "concession", null), "ada@example.org gives in, and n0 stays.");
 });
 
 test("Of so many names the verdicts are told, the others counted in plain words; of the winner what it is the name of.", () => {
