@@ -14,6 +14,8 @@ const mail = messageOf(id, { date, body: "I would call it heron_wade, for it wal
 const nobodys = { ...mail, from: null };
 const passedOn = { ...mail, from: { name: "Ada via cairn", address: cairn }, originalFrom: mail.from, lists: [cairn] };
 
+const withFooter = { ...mail, body: `${mail.body}--\nThe pebble list\n` };
+
 /** What is left of a mail whose copy was cut. */
 function cut(copy: AddressedMessage, body: string): AddressedMessage {
   return { ...copy, body, problems: [{ kind: "truncated", detail: "cut" }] };
@@ -68,6 +70,22 @@ const cases: readonly Case[] = [
     mail,
   ],
   ["a mail with empty lines in front is a copy", { ...mail, body: `\n \n${mail.body}` }, mail],
+  [
+    "a copy that was cut within a footer gives way to the whole one that a list passed on",
+    { ...passedOn, body: `${mail.body}--\nTo unsubscribe from cairn, write to it.\n` },
+    {
+      ...passedOn,
+      body: `${mail.body}--\nTo unsubscribe from cairn, write to it.\n`,
+      lists: [cairn, ...mail.lists],
+    },
+    cut(mail, `${mail.body}--\nThe pebble li`),
+  ],
+  [
+    "a copy with its true sender is kept, though the one that a list passed on is shorter",
+    passedOn,
+    { ...withFooter, lists: [cairn, ...mail.lists] },
+    withFooter,
+  ],
 ];
 
 for (const [title, other, stored, first = mail] of cases) {
