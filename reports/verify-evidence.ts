@@ -109,12 +109,11 @@ function isBy(message: Message, participant: string): boolean {
 function isCovered(body: string, span: Span, own: readonly Span[]): boolean {
   let place = span.start;
   for (const { start, end } of own) {
-    if (end <= place) continue;
     if (start >= span.end) break;
-    if (start > place && body.slice(place, start).trim() !== "") return false;
+    if (body.slice(place, start).trim() !== "") return false;
     place = Math.max(place, end);
   }
-  return body.slice(place, Math.max(place, span.end)).trim() === "";
+  return body.slice(place, span.end).trim() === "";
 }
 
 function verifyAnswers(debate: Debate, messages: ReadonlyMap<string, Message>): void {
@@ -123,7 +122,7 @@ function verifyAnswers(debate: Debate, messages: ReadonlyMap<string, Message>): 
     if (answers === null) continue;
     const body = folded.get(answers.messageId) ?? foldSpace(messages.get(answers.messageId)?.body ?? "");
     folded.set(answers.messageId, body);
-    if (answers.quote === "" || body.includes(foldSpace(answers.quote))) continue;
+    if (body.includes(foldSpace(answers.quote))) continue;
     const finding = { rule: evidence.rule, messageId: answers.messageId, quote: answers.quote };
     throw new UnprovenFindingError(debate.id, finding, "the answered passage is not in the message it comes from");
   }
@@ -153,5 +152,5 @@ function verifyReceipts(debate: Debate, messages: ReadonlyMap<string, Message>):
 }
 
 function sorted(spans: readonly Span[]): Span[] {
-  return [...spans].sort((left, right) => left.start - right.start || left.end - right.end);
+  return [...spans].sort((left, right) => left.start - right.start);
 }

@@ -155,8 +155,7 @@ export class MboxSplitter {
   #take(message: { offset: number; start: number }, at: number): MboxEntry {
     const cut = this.#cut;
     this.#cut = null;
-    const raw =
-      cut ?? Buffer.from(this.#buffer.subarray(message.start, withoutBlankLine(this.#buffer, message.start, at)));
+    const raw = cut ?? Buffer.from(this.#buffer.subarray(message.start, withoutBlankLine(this.#buffer, at)));
     const bytes = unquote(raw, this.#options.variant);
     const isDoubtful = this.#doubtful !== null && this.#doubtful < this.#base + at;
     const problems = [...(cut ? [tooLarge(this.#options.maxMessage)] : []), ...(isDoubtful ? [doubtful] : [])];
@@ -199,7 +198,7 @@ function isWithinHead(message: Buffer): boolean {
 }
 
 /** The end of a message without the one empty line that an mbox puts before the next separator. */
-function withoutBlankLine(bytes: Buffer, start: number, end: number): number {
-  if (end <= start || bytes[end - 1] !== LF || !followsBlankLine(bytes, end)) return end;
-  return Math.max(start, bytes[end - 2] === CR ? end - 2 : end - 1);
+function withoutBlankLine(bytes: Buffer, end: number): number {
+  if (bytes[end - 1] !== LF || !followsBlankLine(bytes, end)) return end;
+  return bytes[end - 2] === CR ? end - 2 : end - 1;
 }

@@ -35,6 +35,10 @@ const filters: readonly (readonly [filter: DebateFilter, fits: boolean])[] = [
   [{ person: "ada@example.com" }, false],
   [{ lists: ["zero@example.org", "one@example.org"] }, true],
   [{ lists: [] }, false],
+  [{ after: "2021-05-09T10:00:00Z" }, true],
+  [{ after: "2021-05-09T10:00:01Z" }, false],
+  [{ before: "2021-03-01T10:00:01Z" }, true],
+  [{ before: "2021-03-01T10:00:00Z" }, false],
   [{ after: "2021-05" }, true],
   [{ after: "2021-06" }, false],
   [{ before: "2021-03-02" }, true],
@@ -49,6 +53,14 @@ for (const [filter, fits] of filters) {
     assert.equal(fitsFilter(debate, filter), fits);
   });
 }
+
+test("a person who wrote from another address only is found by the main one too, and by no other", () => {
+  const participants = debate.participants.map((one) => ({ ...one, addresses: ["ada@example.net"] }));
+  const none = participants.map((one) => ({ ...one, addresses: [] }));
+  for (const wroteFrom of [participants, none])
+    assert.equal(fitsFilter({ ...debate, participants: wroteFrom }, { person: "Ada@Example.org" }), true);
+  assert.equal(fitsFilter({ ...debate, participants: none }, { person: "ada@example.net" }), false);
+});
 
 test("a thread without dates fits no time", () => {
   const undated = { ...debate, threads: [{ ...thread, firstDate: null, lastDate: null, lists: [] }] };

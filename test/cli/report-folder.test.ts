@@ -193,7 +193,13 @@ for (const [when, isThere] of [
 
 test("the folders of a run at work, and of others, are left alone", (t) => {
   const parent = temporaryFolder(t);
-  const names = [`.history.new-${process.pid}-1`, `.other.new-${DEAD}-1`, `.history.new-${DEAD}-x`, "history.new"];
+  const names = [
+    `.history.new-${process.pid}-1`,
+    `.other.new-${DEAD}-1`,
+    `.hollows.new-${DEAD}-1`,
+    `.history.new-${DEAD}-x`,
+    "history.new",
+  ];
   for (const name of names) mkdirSync(join(parent, name));
   openReportFolder(join(parent, "history")).discard();
   assert.deepEqual(readdirSync(parent).sort(), names.toSorted());

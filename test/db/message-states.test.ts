@@ -38,3 +38,28 @@ test("the states of many messages are all there", async (t) => {
     ids,
   );
 });
+
+test("the state of a message on two lists is the same whichever copy came first", async (t) => {
+  const lakes = messageOf("m1", {
+    lists: ["lakes@lists.example.org"],
+    problems: [{ kind: "bad-date", detail: "odd" }],
+  });
+  const ponds = messageOf("m1", {
+    lists: ["ponds@lists.example.org"],
+    problems: [{ kind: "bad-header", detail: "odd" }],
+  });
+  for (const copies of [
+    [lakes, ponds],
+    [ponds, lakes],
+  ]) {
+    const db = await newDatabase(t);
+    // The lists are known to the database in the order opposite to their names.
+    await save(db, [messageOf("m0", { lists: ["ponds@lists.example.org"] })]);
+    for (const copy of copies) await save(db, [copy]);
+    const [state] = await loadStates(db, ["m1"]);
+    assert.deepEqual(
+      [state?.lists, state?.problems],
+      ['["lakes@lists.example.org","ponds@lists.example.org"]', '[["bad-date","odd"],["bad-header","odd"]]'],
+    );
+  }
+});

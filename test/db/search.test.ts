@@ -156,6 +156,7 @@ const noQueries: readonly string[] = [
   ...["AND", "OR hold", "hold AND", "NOT", "hold NOT", "hold (", "guest-memfd", "a,b", "own:", "nothing:hold", "a:b:c"],
   ...["NEAR(", "NEAR(a b, x)", 'NEAR(a b, "1")', "{own", "{nothing} : a", '"a" "', "a) OR subject : (build", "'; DROP"],
   ...["(".repeat(500) + ")".repeat(500), `${"(".repeat(2000)}a${")".repeat(2000)}`, `hold\n${"x ".repeat(999)}"`],
+  `hold${" NOT vague".repeat(300)}`,
 ];
 
 for (const text of noQueries) {

@@ -61,7 +61,10 @@ describe("findChangesOfMind", () => {
     ["where it is another name", [on(1, "oppose"), on(2, "support", "ada@example.org", "heron_get")]],
     ["where one message takes both sides", [on(1, "oppose"), on(1, "support")]],
     ["where a message that takes both sides stands between", [on(1, "oppose"), on(2, "oppose"), on(2, "support")]],
-    ["where nobody knows which came first", [on(1, "oppose"), makeStance("support", { date: null })]],
+    [
+      "where nobody knows which came first",
+      [on(1, "oppose"), makeStance("support", { messageId: "m9@example.org", date: null })],
+    ],
     [
       "where a word is liked and a longer name is not",
       [saying(1, "support", "HERON"), saying(2, "oppose", "heron_put_fd?")],

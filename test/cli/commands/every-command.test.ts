@@ -67,6 +67,14 @@ const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
     ["search", "lamp", "--limit", "few"],
     /^namelore: option '--limit <N>' argument 'few' is invalid\. Expected a whole/,
   ],
+  ...["0", "-1", "1.5", "1e20", "1e400", ""].map(
+    (count) =>
+      [["search", "lamp", `--limit=${count}`], /'--limit <N>' argument '.*' is invalid\. Expected a whole/] as const,
+  ),
+  ...["ftp://ponds.example.org", "ponds"].map(
+    (base) =>
+      [["ingest", "m1@example.org", "--base", base], /'--base <URL>' argument '.*' is invalid\. Expected an/] as const,
+  ),
   [["search", "lamp", "--in", "spam"], /^namelore: option '--in <PART>' argument 'spam' is invalid\. Allowed choices/],
   [
     ["search", "lamp", "--after", "2023-02-29"],

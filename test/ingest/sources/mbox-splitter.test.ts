@@ -109,24 +109,29 @@ test("a last message that is too large is kept, too", () => {
   );
 });
 
-test("an mbox that is cut off makes no mail of half a head, and no text of half a separator", () => {
-  const mails = [plainMail("one"), plainMail("two")];
-  const mbox = mboxOf([...mails, plainMail("three")]);
-  const separator = mbox.lastIndexOf("\nFrom ") + 1;
-  const head = mbox.indexOf("\n", separator) + 1;
-  const body = mbox.indexOf("\n\n", head) + 2;
-  for (let length = separator + 1; length < mbox.length; length++) {
-    const splitter = new MboxSplitter({ ...mboxrd, maxMessage });
-    const pushed = splitter.push(mbox.subarray(0, length));
-    const { entries, cutInHead } = splitter.end();
-    const [one, two, third] = [...pushed, ...entries];
-    const isWithinLine = mbox[length - 1] !== 10;
-    assert.deepEqual([one?.bytes, two?.bytes], mails, `${length} bytes`);
-    if (!isWithinLine) continue;
-    assert.deepEqual([cutInHead !== null, third === undefined], [length < body, length < body], `${length} bytes`);
-    assert.deepEqual(two?.problems, [], `${length} bytes`);
-  }
-});
+for (const [what, lineEnd] of [
+  ["LF", "\n"],
+  ["CR LF", "\r\n"],
+] as const)
+  test(`an mbox with line ends of ${what} that is cut off makes no mail of half a head, and no text of half a separator`, () => {
+    const written = (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("\n", lineEnd));
+    const mails = [plainMail("one"), plainMail("two")];
+    const mbox = written(mboxOf([...mails, plainMail("three")]));
+    const separator = mbox.lastIndexOf("\nFrom ") + 1;
+    const head = mbox.indexOf("\n", separator) + 1;
+    const body = mbox.indexOf(lineEnd.repeat(2), head) + 2 * lineEnd.length;
+    for (let length = separator + 1; length < mbox.length; length++) {
+      const splitter = new MboxSplitter({ ...mboxrd, maxMessage });
+      const pushed = splitter.push(mbox.subarray(0, length));
+      const { entries, cutInHead } = splitter.end();
+      const [one, two, third] = [...pushed, ...entries];
+      const isWithinLine = mbox[length - 1] !== 10;
+      assert.deepEqual([one?.bytes, two?.bytes], mails.map(written), `${length} bytes`);
+      if (!isWithinLine) continue;
+      assert.deepEqual([cutInHead !== null, third === undefined], [length < body, length < body], `${length} bytes`);
+      assert.deepEqual(two?.problems, [], `${length} bytes`);
+    }
+  });
 
 test("a separator that is cited near the end of an mbox belongs to the text", () => {
   const cited = Buffer.concat([plainMail("one"), Buffer.from("\nFrom bo@example.org Tue Mar  7 08:00:00 2023\n\n")]);

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { openReportFolder } from "../../cli/report-folder.ts";
+import { projectRoot } from "../project.ts";
+
+const index = { path: "index.html", content: "<p>index" };
+const report = { path: "heron/report.html", content: "<p>heron" };
+
+/** A folder that holds nothing but the folder of reports, "history". */
+async function publishedFolder(t: TestContext): Promise<{ readonly parent: string; readonly out: string }> {
+  const parent = mkdtempSync(join(tmpdir(), "namelore-test-"));
+  t.after(() => rmSync(parent, { recursive: true }));
+  const out = join(parent, "history");
+  await openReportFolder(out).publish([index, report]);
+  return { parent, out };
+}
+
+test("a link that somebody put in place of a debate's folder stays, and what it leads to", async (t) => {
+  const { parent, out } = await publishedFolder(t);
+  rmSync(join(out, "heron"), { recursive: true });
+  mkdirSync(join(parent, "pond"));
+  symlinkSync("../pond", join(out, "heron"));
+  await openReportFolder(out).publish([index]);
+  assert.equal(lstatSync(join(out, "heron")).isSymbolicLink(), true);
+  assert.deepEqual(readdirSync(parent), ["history", "pond"]);
+});
+
+test("nothing is written through a link that somebody put in place of a debate's folder", async (t) => {
+  const { parent, out } = await publishedFolder(t);
+  rmSync(join(out, "heron"), { recursive: true });
+  mkdirSync(join(parent, "pond"));
+  symlinkSync("../pond", join(out, "heron"));
+  const folder = openReportFolder(out);
+  await assert.rejects(folder.publish([index, report]), /heron: not written by namelore, but in the way/);
+  folder.discard();
+  assert.deepEqual(readdirSync(join(parent, "pond")), []);
+  assert.deepEqual(readdirSync(parent), ["history", "pond"]);
+});
+
+test("a debate's folder that somebody removed is written again", async (t) => {
+  const { out } = await publishedFolder(t);
+  rmSync(join(out, "heron"), { recursive: true });
+  await openReportFolder(out).publish([index, report]);
+  assert.equal(readFileSync(join(out, "heron", "report.html"), "utf8"), report.content);
+});
+
+test("a folder of somebody called like a new debate takes its reports in", async (t) => {
+  const { out } = await publishedFolder(t);
+  mkdirSync(join(out, "reed", "pictures"), { recursive: true });
+  writeFileSync(join(out, "reed", "pictures", "reed.txt"), "mine");
+  await openReportFolder(out).publish([index, { path: "reed/report.html", content: "<p>reed" }]);
+  assert.deepEqual(readdirSync(join(out, "reed")), ["pictures", "report.html"]);
+  assert.equal(readFileSync(join(out, "reed", "pictures", "reed.txt"), "utf8"), "mine");
+  assert.equal(existsSync(join(out, "heron")), false);
+});
+
+test("of two runs that were killed while they replaced the reports, no file of anybody is lost", async (t) => {
+  const { parent, out } = await publishedFolder(t);
+  /** The number of no process: Linux counts to 4,194,304 at most. */
+  const dead = 99_999_999;
+  writeFileSync(join(out, "one.txt"), "mine");
+  renameSync(out, join(parent, `.history.old-${dead}-1`));
+  await openReportFolder(out).publish([index, report]);
+  writeFileSync(join(out, "two.txt"), "mine");
+  renameSync(out, join(parent, `.history.old-${dead}-2`));
+  openReportFolder(out).discard();
+  assert.deepEqual(readdirSync(parent), ["history"]);
+  assert.deepEqual(readdirSync(out), [".namelore", "heron", "index.html", "one.txt", "two.txt"]);
+});
+
+/** What a program does with a folder of reports before it ends itself -> what is beside it then. */
+const ends: readonly (readonly [what: string, work: string, left: readonly string[]])[] = [
+  ["has prepared it", "", []],
+  ["has written half of it", `await folder.publish(half()).catch(() => {});`, []],
+  ["has published it", `await folder.publish([${JSON.stringify(index)}]);`, ["ponds"]],
+  ["has given it up", "folder.discard();", []],
+];
+
+for (const [what, work, left] of ends)
+  test(`a program that ends itself when it ${what} leaves no hidden folder`, async (t) => {
+    const parent = mkdtempSync(join(tmpdir(), "namelore-test-"));
+    t.after(() => rmSync(parent, { recursive: true }));
+    const door = pathToFileURL(join(projectRoot, "dist", "cli", "report-folder.js")).href;
+    const program = `
+      import { openReportFolder } from ${JSON.stringify(door)};
+      function* half() { yield ${JSON.stringify(index)}; throw new Error("the rest cannot be made"); }
+      const folder = openReportFolder(${JSON.stringify(join(parent, "ponds", "history"))});
+      ${work}
+      process.exit(7);`;
+    const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: parent,
+      encoding: "utf8",
+    });
+    assert.deepEqual([status, stderr], [7, ""]);
+    assert.deepEqual(readdirSync(parent), left);
+    if (left.length > 0) assert.deepEqual(readdirSync(join(parent, "ponds")), ["history"]);
+  });

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Span } from "../../analysis/types.ts";
+import { verifyEvidence } from "../../reports/verify-evidence.ts";
+import { debateOf, messagesOf, stanceIn } from "./debate-builder.ts";
+
+const first = "I like heron_wade.";
+const quoted = "\n> Or egret_wade?\n";
+const second = "A heron walks.";
+const blank = "\n \n";
+const third = "It is short.";
+const body = first + quoted + second + blank + third;
+
+/** Where a passage of the body stands. */
+function spanOf(passage: string): Span {
+  const start = body.indexOf(passage);
+  return { start, end: start + passage.length };
+}
+
+const own = [spanOf(first), spanOf(second), spanOf(third)];
+
+/** Checks a stance that rests on a span of the body, of which these spans are its sender's own. */
+function verify(span: Span, ownSpans: readonly Span[]): void {
+  const messages = messagesOf([{ id: "m1@example.org", from: "ada@example.org", date: "2031-03-02T09:00:00Z", body }]);
+  const quote = body.slice(span.start, span.end).replace(/\s+/g, " ");
+  const said = { name: "heron_wade", stance: "support", in: "m1@example.org", quote: first } as const;
+  const stance = stanceIn(messages, said);
+  const debate = debateOf(messages, {
+    id: "heron-wade",
+    about: "",
+    subject: "",
+    names: [],
+    stances: [{ ...stance, evidence: { ...stance.evidence, span, quote } }],
+    decision: { status: "undecided", reason: "" },
+  });
+  verifyEvidence(debate, messages, () => [...ownSpans]);
+}
+
+const proved: readonly (readonly [what: string, span: Span, ownSpans: readonly Span[]])[] = [
+  ["that are one own passage, another being behind quoted text", spanOf(first), own],
+  ["that are the last own passage", spanOf(third), own],
+  ["of two own passages with only a blank line between them", spanOf(second + blank + third), own],
+  ["of two own passages told in reverse order", spanOf(second + blank + third), own.toReversed()],
+  ["of a passage of which a part is told again", spanOf(first), [spanOf(first), spanOf("like")]],
+  ["of a passage of which its beginning is told first", spanOf(first), [spanOf("I like"), spanOf(first)]],
+];
+
+for (const [what, span, ownSpans] of proved)
+  test(`Words ${what} are proved.`, () => assert.doesNotThrow(() => verify(span, ownSpans)));
+
+const unproven: readonly (readonly [what: string, span: Span, ownSpans: readonly Span[], reason: RegExp])[] = [
+  ["that hold quoted ones between own ones", spanOf(first + quoted + second), own, /own text/],
+  ["that begin before the own text", spanOf(quoted.trimStart() + second), own, /own text/],
+  ["that end behind the own text", spanOf(first + quoted.trimEnd()), own, /own text/],
+  ["in a message without own text", spanOf(first), [], /own text/],
+  [
+    "told from before the message, as its end is reached",
+    { start: -1, end: body.length },
+    [spanOf(body)],
+    /outside the body/,
+  ],
+];
+
+for (const [what, span, ownSpans, reason] of unproven)
+  test(`Words ${what} stop the report.`, () => assert.throws(() => verify(span, ownSpans), reason));
