@@ -74,11 +74,12 @@ function foreignEntries(folder: string): readonly string[] {
   if (!existsSync(join(folder, marker))) return readdirSync(folder).sort();
   const written = new Set([marker, ...readFileSync(join(folder, marker), "utf8").split("\n").slice(1)]);
   const ourFolders = new Set([...written].filter((path) => path.includes("/")).map(dirname));
+  // What we wrote are files: a folder of that name is somebody's, and so is a file or a link where our folder was.
+  const isOurs = (path: string) => (areFolders(join(folder, path)) ? ourFolders : written).has(path);
   return [".", ...ourFolders]
-    .flatMap((part) =>
-      existsSync(join(folder, part)) ? readdirSync(join(folder, part)).map((name) => posix.join(part, name)) : [],
-    )
-    .filter((path) => !written.has(path) && !(ourFolders.has(path) && areFolders(join(folder, path))))
+    .filter((part) => areFolders(join(folder, part)))
+    .flatMap((part) => readdirSync(join(folder, part)).map((name) => posix.join(part, name)))
+    .filter((path) => !isOurs(path))
     .sort();
 }
 

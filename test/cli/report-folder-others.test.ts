@@ -53,6 +53,40 @@ test("nothing is written through a link that somebody put in place of a debate's
   assert.deepEqual(readdirSync(parent), ["history", "pond"]);
 });
 
+test("a link in place of a debate's folder stays where that debate is gone, and what is in the folder it leads to", async (t) => {
+  const { parent, out } = await publishedFolder(t);
+  rmSync(join(out, "heron"), { recursive: true });
+  mkdirSync(join(parent, "pond"));
+  writeFileSync(join(parent, "pond", "reed.txt"), "mine");
+  symlinkSync("../pond", join(out, "heron"));
+  await openReportFolder(out).publish([index]);
+  assert.equal(readFileSync(join(out, "heron", "reed.txt"), "utf8"), "mine");
+  assert.deepEqual(readdirSync(parent), ["history", "pond"]);
+});
+
+test("a file in place of a debate's folder is somebody's: it stays, or is told to be in the way", async (t) => {
+  const { out } = await publishedFolder(t);
+  rmSync(join(out, "heron"), { recursive: true });
+  writeFileSync(join(out, "heron"), "mine");
+  const folder = openReportFolder(out);
+  await assert.rejects(folder.publish([index, report]), /heron: not written by namelore, but in the way/);
+  folder.discard();
+  await openReportFolder(out).publish([index]);
+  assert.equal(readFileSync(join(out, "heron"), "utf8"), "mine");
+});
+
+test("a folder in place of a report is somebody's: it stays, or is told to be in the way", async (t) => {
+  const { out } = await publishedFolder(t);
+  rmSync(join(out, "heron", "report.html"));
+  mkdirSync(join(out, "heron", "report.html"));
+  writeFileSync(join(out, "heron", "report.html", "reed.txt"), "mine");
+  const folder = openReportFolder(out);
+  await assert.rejects(folder.publish([index, report]), /report\.html: not written by namelore, but in the way/);
+  folder.discard();
+  await openReportFolder(out).publish([index]);
+  assert.equal(readFileSync(join(out, "heron", "report.html", "reed.txt"), "utf8"), "mine");
+});
+
 test("a debate's folder that somebody removed is written again", async (t) => {
   const { out } = await publishedFolder(t);
   rmSync(join(out, "heron"), { recursive: true });
