@@ -151,14 +151,17 @@ export class MboxSplitter {
     return separatorNear(bytes, start + landing, final);
   }
 
-  /** Copies, because the buffer is used again. */
+  /** Copies, because the buffer is used again. What is too large is told by its bytes, and not by the pieces in which they came. */
   #take(message: { offset: number; start: number }, at: number): MboxEntry {
-    const cut = this.#cut;
+    const { maxMessage, variant } = this.#options;
+    const end = withoutBlankLine(this.#buffer, at);
+    const length = this.#base + end - message.offset;
+    const raw =
+      this.#cut ?? Buffer.from(this.#buffer.subarray(message.start, Math.min(end, message.start + maxMessage)));
     this.#cut = null;
-    const raw = cut ?? Buffer.from(this.#buffer.subarray(message.start, withoutBlankLine(this.#buffer, at)));
-    const bytes = unquote(raw, this.#options.variant);
+    const bytes = unquote(raw.subarray(0, length), variant);
     const isDoubtful = this.#doubtful !== null && this.#doubtful < this.#base + at;
-    const problems = [...(cut ? [tooLarge(this.#options.maxMessage)] : []), ...(isDoubtful ? [doubtful] : [])];
+    const problems = [...(length > maxMessage ? [tooLarge(maxMessage)] : []), ...(isDoubtful ? [doubtful] : [])];
     this.#doubtful = null;
     return { offset: message.offset, bytes, problems };
   }

@@ -75,16 +75,19 @@ test("a mail that is too large and ends within its head is kept, and both are to
   });
 });
 
-test("a mail that just fits is whole, in whatever pieces it comes", () => {
-  const mail = `${head}\n`.padEnd(maxMessage - 2, "x").concat("\n");
+test("what fits is whole and what is larger is cut, in whatever pieces it comes", () => {
   const after = plainMail("after").toString();
-  const mbox = `${first}${mail}\n${first}${after}`;
-  for (let size = 1; size <= 64; size++)
-    assert.deepEqual(
-      read(inPieces(mbox, size)),
-      { texts: [mail, after], kinds: [[], []], cutInHead: null },
-      `pieces of ${size}`,
-    );
+  for (let length = maxMessage - 3; length <= maxMessage + 3; length++) {
+    const mail = `${head}\n`.padEnd(length - 1, "x").concat("\n");
+    const mbox = `${first}${mail}\n${first}${after}`;
+    const told = {
+      texts: [mail.slice(0, maxMessage), after],
+      kinds: [length > maxMessage ? ["too-large"] : [], []],
+      cutInHead: null,
+    };
+    for (const size of [...Array.from({ length: 64 }, (_, at) => at + 1), mbox.length])
+      assert.deepEqual(read(inPieces(mbox, size)), told, `${length} bytes, pieces of ${size}`);
+  }
 });
 
 test("a Content-Length in the text of a mail that is too large tells nothing of its end", () => {
