@@ -140,7 +140,7 @@ async function ask<Row>(db: Sqlite, query: SearchQuery, sql: string, values: rea
   } catch (error) {
     const reason = error instanceof Error ? complaint.exec(error.message)?.[0] : undefined;
     if (reason === undefined || query.text === null) throw error;
-    throw badQuery(db, query.text, reason.replace(/ in: .*/, ""), error);
+    throw badQuery(db, query.text, reason.replace(/^fts5: | in: .*/g, ""), error);
   }
 }
 
@@ -149,12 +149,12 @@ function badQuery(db: Sqlite, text: string, reason: string, cause?: unknown): Da
     code: "bad-query",
     file: db.file,
     found: `"${shown(text)}" is no query (${shown(reason)})`,
-    remedy: 'put words with signs in double quotes, as in "guest-memfd"',
+    remedy: 'put words with signs in double quotes, as in "guest-memfd"; AND, OR and NOT need a word on either side',
     cause,
   });
 }
 
 function shown(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return line.length > 60 ? `${line.slice(0, 60).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

@@ -76,8 +76,10 @@ function side({ stance, name, participant, message_id: id }: FoundStance): strin
   return `${on} "${shown(name)}" by ${shown(participant)} in <${shown(id)}>`;
 }
 
-function outcome({ status, name, kind, quote }: FoundOutcome): string {
-  return name === null ? status : `${status} "${shown(name)}" (${kind}) “${shown(quote ?? "")}”`;
+function outcome({ status, name, kind, quote, message_id: id }: FoundOutcome): string {
+  return name === null
+    ? status
+    : `${status} "${shown(name)}" (${kind}) “${shown(quote ?? "")}” in <${shown(id ?? "")}>`;
 }
 
 function arrow(before: string, after: string): string {

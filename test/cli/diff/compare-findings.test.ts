@@ -42,7 +42,7 @@ const cases: Readonly<
   "another decision": [
     [base],
     [{ ...base, outcome: { status: "undecided", name: null, kind: null, message_id: null, quote: null } }],
-    [/lamp-pocket-2031/, /^ {2}~ decision: adopted "lamp_pocket" \(next revision\) “.+” → undecided$/],
+    [/lamp-pocket-2031/, /^ {2}~ decision: adopted "lamp_pocket" \(next revision\) “.+” in <.+> → undecided$/],
   ],
 };
 

@@ -118,14 +118,18 @@ const changes: readonly (readonly [what: string, now: Partial<Findings>, line: R
   [
     "a decision in other words",
     { outcome: { ...old.outcome, quote: "So be it." } },
-    /~ decision: .*“Then it is heron_wade\.” → adopted "heron_wade" \(agreement\) “So be it\.”$/,
+    /~ decision: .*“Then it is heron_wade\.” in <.+> → adopted "heron_wade" \(agreement\) “So be it\.” in <.+>$/,
   ],
   [
     "a decision of another kind",
     { outcome: { ...old.outcome, kind: "merge" } },
     /~ decision: .*\(agreement\).* → .*\(merge\)/,
   ],
-  ["a decision in another mail", { outcome: { ...old.outcome, message_id: "m5@example.org" } }, /~ decision: /],
+  [
+    "a decision in another mail",
+    { outcome: { ...old.outcome, message_id: "m5@example.org" } },
+    /~ decision: .* in <.+> → .* in <m5@example\.org>$/,
+  ],
   ["a second stance of one message", { stances: [stance, both] }, /^ {2}\+ support for .*“Short it is\.”$/],
 ];
 
