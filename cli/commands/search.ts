@@ -43,7 +43,7 @@ export async function search(words: readonly string[], options: Options): Promis
     return hits;
   });
   const hits = found.slice(0, limit);
-  if (options.json) printJson({ hits: hits.map(hitAsJson) });
+  if (options.json) printJson({ hits: hits.map(hitAsJson), more: found.length > limit });
   else if (hits.length > 0) printData(hits.map(formatHit).join("\n"));
   else printNote("namelore: no message matches", options);
   if (!options.json && found.length > limit)

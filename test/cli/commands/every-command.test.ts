@@ -149,7 +149,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   debates: ["debates"],
   name: ["name", "debates"],
   person: ["person", "debates"],
-  search: ["hits"],
+  search: ["hits", "more"],
   explain: ["message", "thread", "read_threads", "debates", "lacks", "sentences", "forms"],
   evaluate: ["debates", "all"],
 };
@@ -169,7 +169,7 @@ test("colours are for terminals, or where they are forced", async () => {
 test("search tells by its exit code that nothing was found, and JSON says it too", async () => {
   const { code, stdout } = await namelore(["search", "xylophone", "--json"], { cwd });
   assert.equal(code, exitCodes.nothingFound);
-  assert.deepEqual(JSON.parse(stdout), { hits: [] });
+  assert.deepEqual(JSON.parse(stdout), { hits: [], more: false });
 });
 
 test("a reader that has seen enough is no error", async () => {

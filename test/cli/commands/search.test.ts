@@ -40,7 +40,7 @@ test("says on standard error which lists there are where none is called so", asy
   const says = "namelore: no list is called ponds; there is leds@lists.example.org\n";
   assert.equal(stderr, `${says}namelore: no message matches\n`);
   const json = await namelore(["search", "vague", "--list", "ponds", "--json"], { cwd });
-  assert.deepEqual([JSON.parse(json.stdout), json.stderr], [{ hits: [] }, says]);
+  assert.deepEqual([JSON.parse(json.stdout), json.stderr], [{ hits: [], more: false }, says]);
 });
 
 test("shows date, subject, sender, an excerpt and the link", async () => {
