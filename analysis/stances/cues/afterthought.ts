@@ -7,7 +7,7 @@ const but = phrase`(?:but|though|although|even though|even if|albeit|while|yet|s
 /** "T is anything but clear": no second half begins there. */
 const notIdiom = phrase`(?<!\b(?:anything|nothing|everything|all)\s)`;
 /** What is said of the name first; it names no other. */
-const first = phrase`[^.?!;:\uE000-\uF8FF]{0,60}?`;
+const first = phrase`[^.?!;:\uE000-\uF8FF]{0,90}?`;
 const is = phrase`(?:is|are|was|be|sounds?|looks?|seems?|feels?|reads?|'s)`;
 const fails = phrase`(?:(?:does|do|did|wo|would|ca)(?:n't|\s*not)|fails? to|never|hardly|barely)`;
 

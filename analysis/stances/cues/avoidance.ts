@@ -143,6 +143,13 @@ export const avoidance = patternCue("avoidance", [
     ) to (?:\w+ )?(?:keep|call (?:it|this|that|them|these|\w+ \w+)|use|have|name|say|see) (?:\w+ ){0,3}?${T}`,
     0.65,
   ],
+  [
+    "oppose",
+    phrase`(?:\b(?:not|never|rather than|instead of|avoid|without)|n't) (?:(?:
+      really|explicitly|unnecessarily|too|necessarily|closely|strongly|want to|like to|have to
+    ) ){0,3}(?:ti(?:e|ed|ing)|bind(?:ing)?) (?:this|it|that|them|these|us|ourselves|(?:the|its) \w+) (?:\w+ )?to (?:the )?${T}`,
+    0.65,
+  ],
   ["oppose", phrase`\bno (?:more )?mention of (?:the )?${T}`, 0.7],
   ["oppose", phrase`\bretir(?:e|ing) the (?:name|term|word|prefix) ${T}`, 0.75],
   [

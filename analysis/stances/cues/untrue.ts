@@ -40,6 +40,12 @@ export const untrue = patternCue("untrue", [
   ],
   [
     "oppose",
+    phrase`${T} (?:is|means|stands for|refers to|implies|suggests|says)\s${IN_CLAUSE}{1,60}?[,(–-] ?which
+      (?:this|that|it|ours|the \w+) (?:really |clearly |certainly )?(?:is|does|do|has)(?:n't| not)\b`,
+    0.75,
+  ],
+  [
+    "oppose",
     phrase`${T} (?:can|could|might|may) (?:mean|be|stand for|refer to) (?:just about |almost |pretty much )?(?:
       anything|everything|all (?:sorts|kinds)|many things|a lot of things|several things|two things|either
     )\b`,

@@ -9,6 +9,10 @@ export const afterthoughtExamples: CueExamples = {
     ["heron_put is such a great name that we use it, so I guess that doesn't work.", "-heron_put"],
     ["I was going to suggest heron_put but that's just getting ridiculous.", "-heron_put"],
     ['"heron" may be a clever term, but it\'s not very natural.', "-heron"],
+    [
+      "heron_put conveys that the pond is closed to the birds in one way or another, but doesn't capture how it is.",
+      "-heron_put",
+    ],
     ["heron_put is better than heron_get but doesn't really highlight how it waits.", "-heron_put"],
     ["heron_put is fine by itself, but does not tell what is put.", "-heron_put"],
     ["We could live with heron_put (even though it's redundant).", "-heron_put"],

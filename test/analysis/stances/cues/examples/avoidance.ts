@@ -23,6 +23,8 @@ export const avoidanceExamples: CueExamples = {
     ["I have an objection to heron_put.", "-heron_put"],
     ["I'd rather not use heron_put.", "-heron_put"],
     ["It should not be tied to heron_put.", "-heron_put"],
+    ["I don't want to explicitly tie this to heron_put.", "-heron_put"],
+    ["I would do that without tying the name to heron_put.", "-heron_put"],
     ["The name must then not be bound to a reed/pond/lake vocabulary.", "-reed", "-pond", "-lake"],
     ["The problem with heron_put is known.", "-heron_put"],
     ["It suffers from the name heron_put.", "-heron_put"],

@@ -7,6 +7,7 @@ export const untrueExamples: CueExamples = {
     ["heron_put is not even a word.", "-heron_put"],
     ["That thing is still called heron_put even though nothing is put.", "-heron_put"],
     ["heron_put is a lie.", "-heron_put"],
+    ["To me heron_put means that the bird waits, which this does not.", "-heron_put"],
     ["That's not what heron_put does.", "-heron_put"],
     ["There are no birds in heron_put.", "-heron_put"],
     ["heron_put can mean anything.", "-heron_put"],
