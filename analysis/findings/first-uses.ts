@@ -1,6 +1,7 @@
 import type { FoundDebate } from "../analyze-debate.ts";
 import { firstMention } from "../names/candidates/first-mention.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
+import { formKey } from "../names/spelling/forms.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "../utterances.ts";
 import { isSeenBefore } from "./seen-before.ts";
@@ -25,7 +26,9 @@ function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamil
   const first = new Map(names.flatMap(firstOccurrence));
   const inCode = new Map<NameFamily, Utterance>();
   for (const utterance of spoken) {
-    for (const { family, shape } of finder.find(utterance.text, false)) {
+    for (const { family, form, shape } of finder.find(utterance.text, false)) {
+      // A word of a name, or another form of it ("processes" of process-local), is no use of the name.
+      if (!family.keys.has(formKey(form))) continue;
       if (shape === "word" && isPutAfter(utterance, family)) continue;
       keepEarlier(utterance.kind === "code" ? inCode : first, family, utterance);
     }

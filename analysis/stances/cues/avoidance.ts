@@ -147,7 +147,7 @@ export const avoidance = patternCue("avoidance", [
     "oppose",
     phrase`(?:\b(?:not|never|rather than|instead of|avoid|without)|n't) (?:(?:
       really|explicitly|unnecessarily|too|necessarily|closely|strongly|want to|like to|have to
-    ) ){0,3}(?:ti(?:e|ed|ing)|bind(?:ing)?) (?:this|it|that|them|these|us|ourselves|(?:the|its) \w+) (?:\w+ )?to (?:the )?${T}`,
+    ) ){0,3}(?:tie|tied|tying|bind(?:ing)?) (?:this|it|that|them|these|us|ourselves|(?:the|its) \w+) (?:\w+ )?to (?:the )?${T}`,
     0.65,
   ],
   ["oppose", phrase`\bno (?:more )?mention of (?:the )?${T}`, 0.7],

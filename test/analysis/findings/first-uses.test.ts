@@ -40,6 +40,13 @@ describe("findFirstUses", () => {
     assert.equal(firstUse(tarn, [say(1, "pond_tarn() says what waits."), later]), 1);
   });
 
+  test("takes no other form of a word of the name", () => {
+    const family = makeFamily("tarn_guard", { ownWords: new Set(["guard"]), contested: new Set(["tarn_guard"]) });
+    const put = say(2, "How about the name tarn_guard?");
+    assert.equal(firstUse(family, [say(0, 'The name "guards" is not a good name.'), put]), 2);
+    assert.equal(firstUse(family, [say(0, 'The name "guard" is not a good name.'), put]), 2);
+  });
+
   test("leaves what was gathered where nothing comes before it", () => {
     assert.equal(firstUse(tarn, [later, say(3, "The name tarn is fine.")]), 2);
   });
