@@ -202,6 +202,9 @@ export function aliasNote(aliases: readonly string[]): string {
   return aliases.length === 0 ? "" : `also written ${aliases.join(", ")}`;
 }
 
+/** "adopted" may say no more than that the author of patches took the name. */
+export const NOT_MERGED = "No message that was read shows that the patches were merged with it.";
+
 export const USAGE_MEANS =
   "How often each name stands in the messages of a month: mentions in own text, subjects (replies left out), and lines that patches add or remove.";
 

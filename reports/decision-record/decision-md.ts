@@ -17,6 +17,7 @@ import {
   FATE,
   HOW_TO_CORRECT,
   measuredNote,
+  NOT_MERGED,
   namedLists,
   readingNote,
 } from "../wording.ts";
@@ -148,7 +149,7 @@ function consequences({ outcome, names, period }: Report): RootContent[] {
   ];
 }
 
-function confirmation({ outcome }: Report): RootContent[] {
+function confirmation({ outcome, isMergeOpen }: Report): RootContent[] {
   if (outcome.status === "undecided") return [];
   const { citation, howKnown } = outcome;
   return [
@@ -156,7 +157,7 @@ function confirmation({ outcome }: Report): RootContent[] {
     paragraph(
       `Known from ${howKnown}: `,
       ...cited(citation),
-      ` (${readingNote(citation)}). The message shows what was said.`,
+      ` (${readingNote(citation)}). The message shows what was said.${isMergeOpen ? ` ${NOT_MERGED}` : ""}`,
     ),
   ];
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Argument, KindComparison, NameCase } from "../model/types.ts";
 import { speakersOf } from "../model/verdicts.ts";
 import { sentenceCase } from "../text.ts";
-import { ALSO_ADOPTED, FATE } from "../wording.ts";
+import { ALSO_ADOPTED, FATE, NOT_MERGED } from "../wording.ts";
 import { Cite, Cites, NameLink, SentenceText } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import { Scopes } from "./scopes.tsx";
@@ -27,6 +27,7 @@ export function DecisionSection({ report, readings }: SectionProps): VNode {
         <NameLink name={outcome.name} /> {outcome.headline}. The evidence is {outcome.howKnown}:
       </p>
       <Quote citation={outcome.citation} tone="settled" readings={readings(outcome.citation)} />
+      {report.isMergeOpen && <p>{NOT_MERGED}</p>}
       {winner !== undefined && <SaidFor winner={winner} />}
       <AlsoAdopted names={names.filter(({ fate, winner: isWinner }) => fate === "adopted" && !isWinner)} />
       <Scopes scopes={report.scopes} />

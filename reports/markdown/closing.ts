@@ -16,6 +16,7 @@ import {
   MOST_LISTS,
   measuredNote,
   NOT_LOOKED_FOR,
+  NOT_MERGED,
   REPLIED,
   readingNote,
   SCOPES_NOTE,
@@ -38,7 +39,7 @@ import {
 import { author, doubt, sentence, source } from "./phrases.ts";
 
 /** How it ended, and which kinds of objection the winner met compared with the others. */
-export function decisionSection({ outcome, comparison, names, scopes }: Report): RootContent[] {
+export function decisionSection({ outcome, isMergeOpen, comparison, names, scopes }: Report): RootContent[] {
   const title = heading(2, TITLE.decision);
   if (outcome.status === "undecided")
     return [title, paragraph(`No decision was found. ${outcome.howKnown}`), ...byScope(scopes)];
@@ -50,7 +51,7 @@ export function decisionSection({ outcome, comparison, names, scopes }: Report):
       code(name.label),
       ` ${headline}. The evidence is ${howKnown}${doubt(citation)}`,
       footnote(citation.number),
-      ".",
+      isMergeOpen ? `. ${NOT_MERGED}` : ".",
       ...speakers("For it: ", winner?.support ?? []),
       ...speakers("Against it: ", winner?.oppose ?? []),
     ),

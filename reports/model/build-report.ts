@@ -47,6 +47,7 @@ export function buildReport(source: ReportSource): Report {
     question: questionOf(debate),
     subject: shorten(visible(debate.subject), 300),
     outcome,
+    isMergeOpen: outcome.status !== "undecided" && outcome.kind !== "merge" && versions.length > 0,
     standing: standingOf(debate, source.lineage),
     period: periodOf(debate),
     talk: talkPeriodOf(debate),

@@ -47,6 +47,8 @@ export type Report = {
   readonly unanswered: readonly Argument[];
   readonly people: readonly Person[];
   readonly changes: readonly Change[];
+  /** Whether patches were posted and a name settled on, but no message shows that they were merged. */
+  readonly isMergeOpen: boolean;
   /** What was said of the names, message by message, with the versions posted and the silences between. */
   readonly chronology: readonly Moment[];
   readonly turns: readonly Turn[];
