@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { talkDays } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
+import { capitalised } from "../model/question.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
 import { BESIDE, namedLists } from "../wording.ts";
@@ -22,7 +23,7 @@ export function Head({ report, readings }: SectionProps): VNode {
       </p>
       <h1>
         {outcome.status === "undecided" ? (
-          outcome.headline
+          <QuestionText question={capitalised(question)} />
         ) : (
           <>
             <Code name={outcome.name} /> {outcome.headline}
@@ -30,7 +31,15 @@ export function Head({ report, readings }: SectionProps): VNode {
         )}
       </h1>
       <p class="lead">
-        The question: <QuestionText question={question} />.
+        {outcome.status === "undecided" ? (
+          <>
+            {outcome.headline}. {outcome.howKnown}
+          </>
+        ) : (
+          <>
+            The question: <QuestionText question={question} />.
+          </>
+        )}
       </p>
       <Evidence report={report} readings={readings} />
       <p class="figures">

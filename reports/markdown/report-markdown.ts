@@ -1,6 +1,7 @@
 import { talkDays } from "../dates.ts";
 import { otherForms } from "../debate-files.ts";
 import { buildReport } from "../model/build-report.ts";
+import { capitalised } from "../model/question.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { TITLE } from "../section-titles.ts";
 import type { ReportSource } from "../types.ts";
@@ -53,7 +54,9 @@ function head({
   lists,
 }: Report): RootContent[] {
   const title =
-    outcome.status === "undecided" ? [outcome.headline] : [code(outcome.name.label), ` ${outcome.headline}`];
+    outcome.status === "undecided"
+      ? questionWords(capitalised(question))
+      : [code(outcome.name.label), ` ${outcome.headline}`];
   const known: RootContent[] =
     outcome.status === "undecided"
       ? []
@@ -65,7 +68,9 @@ function head({
         ];
   return [
     heading(1, ...title),
-    paragraph(strong("The question:"), " ", ...questionWords(question)),
+    outcome.status === "undecided"
+      ? paragraph(`${outcome.headline}. ${outcome.howKnown}`)
+      : paragraph(strong("The question:"), " ", ...questionWords(question)),
     ...known,
     bullets([
       [strong("Status:"), ` ${standing.label} (${standing.means})`],

@@ -6,9 +6,12 @@ import { renderReportMarkdown } from "../../reports/markdown/report-markdown.ts"
 import { evidenceIn, sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
-test("A debate without an outcome says so in the title, with the reason as a sentence.", () => {
+test("A debate without an outcome asks its question in the title, and says below that it has none and why.", () => {
   const report = render({ decision: { status: "undecided", reason: "no message of the archive settles it" } });
-  assert.match(report, /^# No decision on a name was found\n/);
+  assert.match(
+    report,
+    /^# What to call `.+`\n\nNo decision on a name was found\. No message of the archive settles it\.\n/,
+  );
   assert.match(summaryOf(report), /No message of the archive settles it\./);
 });
 
