@@ -64,7 +64,7 @@ function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: st
   const { proposal, firstUse, aliases } = name;
   return [
     ["name", [name.name, ...aliases].join(", ")],
-    ["fate", name.role === "incumbent" ? `${name.fate}; in use when the debate opens` : name.fate],
+    ["fate", name.role === "incumbent" ? `${name.fate}; the debate opens with it` : name.fate],
     ...(proposal ? evidenceRows("proposed", by(proposal), proposal) : []),
     ...(proposal === null && firstUse ? evidenceRows("first use", by(firstUse), firstUse) : []),
     ...stances.flatMap((stance) => stanceRows(by(stance.evidence), stance, debate)),

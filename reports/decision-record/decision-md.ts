@@ -92,9 +92,8 @@ function contextSection({ question, names, talk, threads, coverage }: Report): R
     bullets(threads.map(({ subject, lists }) => [`“${subject}”`, lists.length === 0 ? "" : ` (${namedLists(lists)})`])),
     ...inUse.map((name) =>
       paragraph(
-        "When the debate opens, ",
+        "The debate opens with ",
         code(name.label),
-        " is in use",
         ...(name.firstUse === null ? [] : [": ", ...quotedBy(name.firstUse)]),
         ".",
       ),
@@ -105,7 +104,7 @@ function contextSection({ question, names, talk, threads, coverage }: Report): R
 function consideredSection({ names }: Report): RootContent[] {
   const origin = ({ role, proposal, aliases }: NameCase): Words => [
     role === "incumbent"
-      ? ", in use when the debate opened"
+      ? ", with which the debate opens"
       : proposal === null
         ? ", by whom is not known"
         : ", put forward by ",

@@ -140,7 +140,7 @@ function nameRow(name: ChapterName, page: string): VNode {
       <td>{FATE[name.fate]}</td>
       <td>
         {proposal === null ? (
-          <span class="quiet">{name.role === "incumbent" ? "in use before" : "not known"}</span>
+          <span class="quiet">{name.role === "incumbent" ? "there at the start" : "not known"}</span>
         ) : (
           <>
             <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />

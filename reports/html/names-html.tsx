@@ -59,9 +59,7 @@ function Origin({ name, page }: { readonly name: NameEntry; readonly page: strin
   const { proposal, role } = name;
   if (proposal === null) {
     return (
-      <span class="quiet">
-        {role === "incumbent" ? "in use when the debate opens" : "who put it forward is not known"}
-      </span>
+      <span class="quiet">{role === "incumbent" ? "the debate opens with it" : "who put it forward is not known"}</span>
     );
   }
   return (

@@ -72,7 +72,7 @@ function evidence({ howKnown, citation }: Decided): RootContent {
 }
 
 function nameRow({ label, proposal, role, fate, objections }: ChapterName): Words[] {
-  const origin = role === "incumbent" ? "in use before" : "not known";
+  const origin = role === "incumbent" ? "there at the start" : "not known";
   return [
     [code(label)],
     [FATE[fate]],

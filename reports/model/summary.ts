@@ -28,13 +28,13 @@ export function summaryOf(
   return paragraphs.filter(({ sentences }) => sentences.length > 0);
 }
 
+/** Names in use, and those of new things in the patches that open the debate. */
 function incumbents(cases: readonly NameCase[]): Sentence[] {
   const names = cases.filter(({ role, firstUse }) => role === "incumbent" && firstUse !== null);
   if (names.length === 0) return [];
   const clauses = names.slice(0, MOST_OF_ONE).map((name) => [nameOf(name), ...citesOf(name.firstUse)]);
   if (names.length > clauses.length) clauses.push([text(countOf(names.length - clauses.length, "more name"))]);
-  const are = names.length === 1 ? "is" : "are";
-  return [[text("When the debate opens, "), ...enumerated(clauses), text(` ${are} in use.`)]];
+  return [[text("The debate opens with "), ...enumerated(clauses), text(".")]];
 }
 
 type Proposed = { readonly name: NameCase; readonly proposal: Citation };

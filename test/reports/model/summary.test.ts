@@ -102,15 +102,15 @@ test("Where nothing is decided, the names that somebody is for are told to be op
 test("Names in use stand before all, and one alone is spoken of as one.", () => {
   const inUse = (count: number) =>
     many(count).map((name) => ({ ...name, role: "incumbent" as const, proposal: null, firstUse: name.proposal }));
-  assert.match(summaryOf({ names: inUse(1) }), /^When the debate opens, n0 is in use\.$/m);
-  assert.match(summaryOf({ names: inUse(2) }), /^When the debate opens, n0 and n1 are in use\.$/m);
-  assert.match(summaryOf({ names: inUse(8) }), /n4, n5 and 2 more names are in use\.$/m);
+  assert.match(summaryOf({ names: inUse(1) }), /^The debate opens with n0\.$/m);
+  assert.match(summaryOf({ names: inUse(2) }), /^The debate opens with n0 and n1\.$/m);
+  assert.match(summaryOf({ names: inUse(8) }), /n4, n5 and 2 more names\.$/m);
 });
 
 test("A name in use that nobody is known to have used first is not told of.", () => {
   const [name] = many(1).map((one) => ({ ...one, role: "incumbent" as const, proposal: null }));
   assert(name !== undefined);
-  assert.doesNotMatch(summaryOf({ names: [name, ...many(1, 1)] }), /n0|When the debate opens/);
+  assert.doesNotMatch(summaryOf({ names: [name, ...many(1, 1)] }), /n0|The debate opens/);
 });
 
 test("Proposers are told of in the order of their proposals, though the name that won stands first.", () => {
