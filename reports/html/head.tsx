@@ -5,7 +5,7 @@ import { capitalised } from "../model/question.ts";
 import type { ChapterOf, Report } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
 import { BESIDE, namedLists } from "../wording.ts";
-import { Code, QuestionText } from "./phrases.tsx";
+import { Code, QuestionText, StandingPill } from "./phrases.tsx";
 import { Quote } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
 import { Answered } from "./statements.tsx";
@@ -16,7 +16,7 @@ export function Head({ report, readings }: SectionProps): VNode {
   return (
     <div class="head">
       <p class="kicker">
-        <span class={`status status-${outcome.status}`}>{standing.label}</span>{" "}
+        <StandingPill standing={standing} />{" "}
         <span>
           <bdi>{standing.means}</bdi>
         </span>

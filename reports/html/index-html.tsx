@@ -7,7 +7,7 @@ import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
-import { Code, QuestionText } from "./phrases.tsx";
+import { Code, QuestionText, StandingPill } from "./phrases.tsx";
 
 /** The page of all debates, newest first. */
 export function renderIndexHtml(
@@ -63,8 +63,7 @@ function debateItem(debate: DebateEntry): VNode {
         </p>
       )}
       <p class="quiet small">
-        <span class={`status status-${outcome.status}`}>{standing.label}</span> {daysFromTo(period.first, period.last)}{" "}
-        · {sizes.join(", ")}
+        <StandingPill standing={standing} /> {daysFromTo(period.first, period.last)} · {sizes.join(", ")}
         {outcome.status !== "undecided" && outcome.citation.uncertain && <span class="doubt"> · uncertain</span>}
       </p>
     </li>

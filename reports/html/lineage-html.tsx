@@ -9,7 +9,7 @@ import type { Lineage, ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
 import { FarQuote } from "./far-quote.tsx";
 import { renderPage } from "./page.tsx";
-import { Cite, Cites, Code, Day, NameLink, QuestionText, ShortDay } from "./phrases.tsx";
+import { Cite, Cites, Code, Day, NameLink, QuestionText, ShortDay, StandingPill } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
@@ -98,8 +98,8 @@ function ChapterSection({ chapter }: { readonly chapter: Chapter }): VNode {
         </a>
       </h2>
       <p class="quiet">
-        <span class={`status status-${debate.outcome.status}`}>{debate.standing.label}</span>{" "}
-        {daysFromTo(debate.period.first, debate.period.last)} · {sizes.join(", ")}
+        <StandingPill standing={debate.standing} /> {daysFromTo(debate.period.first, debate.period.last)} ·{" "}
+        {sizes.join(", ")}
         {debate.outcome.status !== "undecided" && debate.outcome.citation.uncertain && (
           <span class="doubt"> · uncertain</span>
         )}

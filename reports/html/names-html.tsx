@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { NameEntry, Overview } from "../model/overview.ts";
+import { letterOf, type NameEntry, type Overview } from "../model/overview.ts";
 import { capitalised } from "../model/question.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
@@ -24,10 +24,38 @@ export function renderNamesHtml({ names }: Overview, context: ReportContext): st
             ? "No name was found."
             : `${countOf(names.length, "name")} put forward or in use, with what became of ${names.length === 1 ? "it" : "them"}.`}
         </p>
-        <ul class="name-list">{names.map(nameItem)}</ul>
+        {names.length > FEW ? <ByLetter names={names} /> : <ul class="name-list">{names.map(nameItem)}</ul>}
       </>
     ),
   });
+}
+
+/** So many names are found without letters. */
+const FEW = 40;
+
+function ByLetter({ names }: { readonly names: readonly NameEntry[] }): VNode {
+  const letters = new Map<string, NameEntry[]>();
+  for (const name of names) letters.set(letterOf(name.label), [...(letters.get(letterOf(name.label)) ?? []), name]);
+  const groups = [...letters].map(([letter, own], index) => ({ letter, own, anchor: `letter-${index + 1}` }));
+  return (
+    <>
+      <nav class="letters" aria-label="Letters">
+        <ul>
+          {groups.map(({ letter, anchor }) => (
+            <li>
+              <a href={`#${anchor}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ letter, own, anchor }) => (
+        <section aria-labelledby={anchor}>
+          <h2 id={anchor}>{letter}</h2>
+          <ul class="name-list">{own.map(nameItem)}</ul>
+        </section>
+      ))}
+    </>
+  );
 }
 
 /** A name, its other forms, its fate and who put it forward; the debate below. */
@@ -73,8 +101,10 @@ function Origin({ name, page }: { readonly name: NameEntry; readonly page: strin
 
 /** Two columns at a desk, one below the other on a phone: a table would not fit there. */
 const STYLE = `
-.name-list { list-style: none; padding: 0; border-top: 1px solid var(--line); }
+.name-list, main > section > .name-list { list-style: none; padding: 0; max-width: none; border-top: 1px solid var(--line); }
 .name-list > li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.15rem 1.5rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .name-list .fate { margin-left: 0; }
+.letters + section, main > section:has(.name-list) { margin-top: 2rem; }
+.letters a { min-width: 1.5rem; text-align: center; }
 @media (max-width: 44rem) { .name-list > li { grid-template-columns: 1fr; } }
 `;

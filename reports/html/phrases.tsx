@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { dayOf, shortDayOf } from "../dates.ts";
 import type { Question } from "../model/question.ts";
 import { quotingIn } from "../model/quoting.ts";
+import type { Standing } from "../model/standing.ts";
 import type { Citation, NameRef, PersonRef, Phrase, Sentence } from "../model/types.ts";
 
 /** A date that machines can read too. */
@@ -35,6 +36,12 @@ export function Cites({ citations, page }: { readonly citations: readonly Citati
       ))}
     </>
   );
+}
+
+/** What became of a debate, in a word. */
+export function StandingPill({ standing }: { readonly standing: Standing }): VNode {
+  const { label } = standing;
+  return <span class={`status status-${label.toLowerCase().replace(" ", "-")}`}>{label}</span>;
 }
 
 /** A name as it is written in code. */

@@ -74,9 +74,22 @@ export function buildOverview(debates: Iterable<Debate>, lineages: readonly Line
     debates: entries.sort(newestFirst),
     people: [...people.values()].map(withNewestName).sort((left, right) => byPerson(left.person, right.person)),
     names: names.sort(
-      (left, right) => alphabetical(left.label, right.label) || byCodeUnits(left.debate.id, right.debate.id),
+      (left, right) =>
+        alphabetical(withoutSigns(left.label), withoutSigns(right.label)) ||
+        alphabetical(left.label, right.label) ||
+        byCodeUnits(left.debate.id, right.debate.id),
     ),
   };
+}
+
+/** The letter that a name is looked up under: "__heron_put" and "*-heron" under H; "0–9" for numbers, "#" for signs. */
+export function letterOf(label: string): string {
+  const first = withoutSigns(label).slice(0, 1);
+  return /\d/.test(first) ? "0–9" : first === "" ? "#" : first.toUpperCase();
+}
+
+function withoutSigns(label: string): string {
+  return /[\p{L}\p{N}].*/u.exec(label)?.[0] ?? "";
 }
 
 function entryOf(debate: Debate, outcome: Outcome, standing: Standing): DebateEntry {
