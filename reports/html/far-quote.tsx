@@ -12,16 +12,23 @@ type FarQuoteProps = {
   /** Whether the author is named: not on a page of their own. */
   readonly signed: boolean;
   readonly above: ComponentChildren;
+  /** Reasons that stand elsewhere in the message: more of its words. */
+  readonly more?: readonly Citation[];
 };
 
 /** A quote on a page other than its debate's report: its words and source; the words around it stand in the report. */
-export function FarQuote({ citation, tone, page, signed, above }: FarQuoteProps): VNode {
+export function FarQuote({ citation, tone, page, signed, above, more = [] }: FarQuoteProps): VNode {
   const { link, quote, date, uncertain } = citation;
   return (
     <figure class={`quote ${tone}${uncertain ? " uncertain" : ""}`}>
       <div class="above">{above}</div>
       <blockquote {...(link === null ? {} : { cite: link })}>
         <p dir="auto">{quote}</p>
+        {more.map((reason) => (
+          <p class="more" dir="auto">
+            {reason.quote}
+          </p>
+        ))}
       </blockquote>
       <figcaption>
         {page !== null && <Cite citation={citation} page={page} />}

@@ -106,17 +106,24 @@ function PersonDebate({ debate, part, changes }: PersonEntry["debates"][number])
   );
 }
 
-type Saying = { readonly verb: string; readonly name: NameRef; readonly note: string; readonly citation: Citation };
+type Saying = {
+  readonly verb: string;
+  readonly name: NameRef;
+  readonly note: string;
+  readonly citation: Citation;
+  readonly reasons: readonly Citation[];
+};
 
 /** What the person put forward and where they stand, in the order it was said; what one quote proves stands together. */
 function sayingsOf({ proposals, stances }: Person): Saying[][] {
   const all: Saying[] = [
-    ...proposals.map(({ name, citation }) => ({ verb: "puts forward", name, note: "", citation })),
-    ...stances.map(({ name, stance, kinds, citation }) => ({
+    ...proposals.map(({ name, citation }) => ({ verb: "puts forward", name, note: "", citation, reasons: [] })),
+    ...stances.map(({ name, stance, kinds, citation, reasons }) => ({
       verb: STANCE[stance],
       name,
       note: kindNote(kinds),
       citation,
+      reasons,
     })),
   ];
   const numbers = [...new Set(all.map(({ citation }) => citation.number))].sort((one, other) => one - other);
@@ -132,6 +139,7 @@ function Sayings({ sayings, page }: { readonly sayings: readonly Saying[]; reado
       tone={toneOf(sayings)}
       page={page}
       signed={false}
+      more={reasonsElsewhere(sayings)}
       above={sayings.map(({ verb, name, note, citation }, index) => (
         <>
           {index === 0 ? sentenceCase(verb) : `; ${verb}`} <NameLink name={name} page={page} />
@@ -142,6 +150,14 @@ function Sayings({ sayings, page }: { readonly sayings: readonly Saying[]; reado
       ))}
     />
   );
+}
+
+/** The reasons that are no part of the quote, each once. */
+function reasonsElsewhere(sayings: readonly Saying[]): readonly Citation[] {
+  const elsewhere = sayings.flatMap(({ citation, reasons }) =>
+    reasons.filter(({ number }) => number !== citation.number),
+  );
+  return [...new Map(elsewhere.map((reason) => [reason.number, reason])).values()];
 }
 
 /** The side the words take, where they take one only. */

@@ -48,6 +48,7 @@ function personOf(participant: Debate["participants"][number], reader: Reader, v
         stance: stance.stance,
         kinds: kindsOf(stance),
         citation: cite(stance.evidence),
+        reasons: stance.rationales.map(({ evidence }) => cite(evidence)),
       })),
     passedOn: reader.debate.notes.relays
       .filter((relay) => relay.person === address)

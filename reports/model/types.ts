@@ -208,6 +208,8 @@ export type Position = {
   readonly stance: Stance["stance"];
   readonly kinds: readonly string[];
   readonly citation: Citation;
+  /** The reasons given for it; one that is a part of the words has their number. */
+  readonly reasons: readonly Citation[];
 };
 
 /** Which kinds of objection met the winner, and what came of them; which met the other names. */
