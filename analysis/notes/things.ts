@@ -48,12 +48,21 @@ const REACH = 40;
  */
 export function findThings({ names, utterances }: FindingsRecord): readonly FoundThing[] {
   return names.flatMap(({ name, aliases }) => {
-    // heron_put and heron_get are other things than heron, which their names are made of.
-    const own = aliases.filter((alias) => !/^[_-]/.test(alias.slice(name.length)) || !alias.startsWith(name));
+    // heron_put and pond_create_heron are other things than heron, which their names are made of; pond_heron may be the heron of the pond.
+    const own = aliases.filter((alias) => !isBuiltOn(alias, name));
     const forms = [name, ...own].map((form) => form.replace(/\(\)$/, ""));
     return saidOf(name, forms, utterances) ?? shownBy(name, forms, utterances) ?? [];
   });
 }
+
+function isBuiltOn(alias: string, name: string): boolean {
+  if (alias.startsWith(name)) return /^[_-]/.test(alias.slice(name.length));
+  return alias.toLowerCase().endsWith(name.toLowerCase()) && acts.test(alias.slice(0, -name.length));
+}
+
+/** Who does something to a thing is not that thing. */
+const acts =
+  /(?:^|[_-])(?:create|destroy|set|get|put|add|remove|del|init|free|alloc|register|unregister|update|is|has|can|enable|disable|open|close|read|write)[_-]$/i;
 
 function saidOf(name: string, forms: readonly string[], utterances: readonly Utterance[]): FoundThing | null {
   for (const utterance of utterances) {

@@ -41,6 +41,12 @@ describe("what a name is for", () => {
     assert.equal(thingOf("Nobody writes it.", nameOf("heron_test.c")), "");
   });
 
+  test("is not that of what does something to it", () => {
+    const made = nameOf("heron", ["pond_create_heron", "POND_CREATE_HERON", "pond_recreate_heron"]);
+    assert.equal(thingOf("The pond_create_heron struct waits.", made), "");
+    assert.equal(thingOf("The POND_CREATE_HERON() ioctl waits.", made), "");
+    assert.equal(thingOf("The pond_recreate_heron struct waits.", made), "structure");
+  });
   test("is not that of what its name begins", () => {
     assert.equal(thingOf("The heron_attack function waits.", nameOf("heron", ["heron_attack"])), "");
     assert.equal(thingOf("The memfd_heron syscall waits.", nameOf("heron", ["memfd_heron"])), "system call");
