@@ -212,7 +212,7 @@ export const USAGE_NOTE =
   "Use can support what was read of the decision, but proves nothing: code is posted for reasons other than its names. An ordinary word is counted in the messages of this debate only, an identifier in the whole archive.";
 
 /** "own text 12, subjects 1, patch lines +30 −2; in patches since March 2031; last in May 2031". */
-export function usageWords({ total, firstAdded, last }: UsedName): string {
+export function usageWords({ name, total, firstAdded, last }: UsedName): string {
   const { ownText, subjects, addedLines, removedLines } = total;
   const counts = [
     `own text ${ownText}`,
@@ -221,7 +221,9 @@ export function usageWords({ total, firstAdded, last }: UsedName): string {
   ];
   const never = removedLines > 0 ? "removed by patches, added by none" : "in no patch";
   const since = firstAdded === null ? never : `in patches since ${monthOf(firstAdded)}`;
-  return `${counts.join(", ")}; ${since}; last in ${monthOf(last)}`;
+  // What fits a pattern ("heron_*"), and several words, are no word that could be counted.
+  const uncounted = /[*<>{}[\]\s]/.test(name.label) ? "; its other spellings only" : "";
+  return `${counts.join(", ")}; ${since}; last in ${monthOf(last)}${uncounted}`;
 }
 
 export const FACT_NOTE =

@@ -51,6 +51,18 @@ test("a name that patches only remove is not told to be in none", () => {
   ]);
 });
 
+test("what is counted of a pattern is told to be its other spellings", () => {
+  const pattern = {
+    name: "glow_*",
+    everywhere: [],
+    inDebate: ["glow_a"],
+    months: [{ ...none, month: "2031-12", ownText: 1 }],
+  };
+  assert.deepEqual(usageReport([pattern], [{ name: "glow_*" }], ref)?.names.map(usageWords), [
+    "own text 1; in no patch; last in December 2031; its other spellings only",
+  ]);
+});
+
 test("without any use there is nothing to show", () => {
   assert.equal(usageReport([], [{ name: "glow" }], ref), null);
   assert.equal(usageReport(usage, [{ name: "unused" }, { name: "stranger" }], ref), null);
