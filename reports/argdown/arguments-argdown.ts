@@ -38,15 +38,17 @@ function frontMatter({ about, outcome, period, context }: Report): string {
 }
 
 function nameBlock(name: NameCase, { outcome }: Report): string {
-  const { label, aliases, role, proposal, firstUse, fate, winner } = name;
+  const { label, aliases, role, proposal, firstUse, fate, winner, onlyBroughtUp } = name;
   const opening = proposal ?? firstUse;
   const decision = winner && outcome.status !== "undecided" ? outcome.citation : null;
   const how =
     proposal === null
       ? role === "incumbent"
-        ? "In use; first seen in the words of"
+        ? "The debate opens with it, in the words of"
         : "First used here by"
-      : "Put forward by";
+      : onlyBroughtUp
+        ? "Brought up by"
+        : "Put forward by";
   const said = opening === null ? "Who put it forward is not known." : `${how} ${saidBy(opening)}`;
   const settled =
     decision === null ? "" : ` ${isOnlyInferred(outcome) ? "Probably settled" : "Decided"}: ${saidBy(decision)}`;

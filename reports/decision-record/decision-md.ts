@@ -102,12 +102,12 @@ function contextSection({ question, names, talk, threads, coverage }: Report): R
 }
 
 function consideredSection({ names }: Report): RootContent[] {
-  const origin = ({ role, proposal, aliases }: NameCase): Words => [
+  const origin = ({ role, proposal, aliases, onlyBroughtUp }: NameCase): Words => [
     role === "incumbent"
       ? ", with which the debate opens"
       : proposal === null
         ? ", by whom is not known"
-        : ", put forward by ",
+        : `, ${onlyBroughtUp ? "brought up" : "put forward"} by `,
     ...(role === "incumbent" || proposal === null ? [] : [...cited(proposal), doubt(proposal)]),
     aliases.length === 0 ? "" : `; also written ${aliases.join(", ")}`,
   ];

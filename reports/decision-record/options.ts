@@ -46,7 +46,7 @@ export function optionsSection({ names }: Report): RootContent[] {
 }
 
 function optionOf(name: NameCase): RootContent[] {
-  const { label, fate, takenBack, lostTo, proposal, firstUse, support, oppose } = name;
+  const { label, fate, takenBack, lostTo, proposal, onlyBroughtUp, firstUse, support, oppose } = name;
   const origin = proposal ?? firstUse;
   const statements = [...support, ...oppose]
     .flatMap((group) => group.arguments)
@@ -62,7 +62,10 @@ function optionOf(name: NameCase): RootContent[] {
       ". ",
       ...(origin === null
         ? ["Where it comes from is not known."]
-        : [proposal === null ? "First used here: " : "Put forward: ", ...quotedBy(origin)]),
+        : [
+            proposal === null ? "First used here: " : onlyBroughtUp ? "Brought up: " : "Put forward: ",
+            ...quotedBy(origin),
+          ]),
     ),
     good.length + bad.length === 0 ? paragraph(NO_STATEMENT) : bullets([...good, ...bad]),
   ];

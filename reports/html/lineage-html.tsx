@@ -143,6 +143,7 @@ function nameRow(name: ChapterName, page: string): VNode {
           <span class="quiet">{name.role === "incumbent" ? "there at the start" : "not known"}</span>
         ) : (
           <>
+            {name.onlyBroughtUp && "brought up by "}
             <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
             {proposal.uncertain && <span class="doubt"> uncertain</span>}
             <Cite citation={proposal} page={page} />

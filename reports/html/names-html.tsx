@@ -84,7 +84,7 @@ function nameItem(name: NameEntry): VNode {
 }
 
 function Origin({ name, page }: { readonly name: NameEntry; readonly page: string }): VNode {
-  const { proposal, role } = name;
+  const { proposal, role, onlyBroughtUp } = name;
   if (proposal === null) {
     return (
       <span class="quiet">{role === "incumbent" ? "the debate opens with it" : "who put it forward is not known"}</span>
@@ -92,7 +92,8 @@ function Origin({ name, page }: { readonly name: NameEntry; readonly page: strin
   }
   return (
     <span>
-      put forward by <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
+      {onlyBroughtUp ? "brought up" : "put forward"} by <bdi>{proposal.author.label}</bdi>,{" "}
+      <ShortDay date={proposal.date} />
       {proposal.uncertain && <span class="doubt"> uncertain</span>}
       <Cite citation={proposal} page={page} />
     </span>

@@ -71,12 +71,16 @@ function evidence({ howKnown, citation }: Decided): RootContent {
   );
 }
 
-function nameRow({ label, proposal, role, fate, objections }: ChapterName): Words[] {
+function nameRow({ label, proposal, onlyBroughtUp, role, fate, objections }: ChapterName): Words[] {
   const origin = role === "incumbent" ? "there at the start" : "not known";
   return [
     [code(label)],
     [FATE[fate]],
-    [proposal === null ? origin : `${proposal.author.label}, ${dayOf(proposal.date)}${doubt(proposal)}`],
+    [
+      proposal === null
+        ? origin
+        : `${onlyBroughtUp ? "brought up by " : ""}${proposal.author.label}, ${dayOf(proposal.date)}${doubt(proposal)}`,
+    ],
     [objections.map(({ kind }) => kind).join(", ")],
   ];
 }

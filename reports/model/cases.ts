@@ -3,7 +3,7 @@ import type { Debate } from "../types.ts";
 import { answeredBy } from "./answered.ts";
 import { CERTAIN, quotedSpeechOf } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
-import { shownFate } from "./names.ts";
+import { isOnlyBroughtUp, shownFate } from "./names.ts";
 import { patchTags } from "./patch-tags.ts";
 import type { Reader } from "./reader.ts";
 import { thingOf } from "./things.ts";
@@ -40,6 +40,7 @@ export function nameCases(reader: Reader): {
           ? nameRef(winner)
           : null,
       proposal: name.proposal && cite(name.proposal),
+      onlyBroughtUp: isOnlyBroughtUp(name, stances),
       firstUse: name.firstUse && cite(name.firstUse),
       support: grouped(stances, "support", reader),
       oppose: grouped(stances, "oppose", reader),

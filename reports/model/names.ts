@@ -50,6 +50,16 @@ export function shownFate({ name, fate }: Debate["names"][number], { decision }:
   return decision.evidence.confidence < CERTAIN ? `probably-${decision.status}` : decision.status;
 }
 
+/** Whether who brings a name up speaks against it in the same message, and nowhere for it. */
+export function isOnlyBroughtUp({ name, proposal }: Debate["names"][number], stances: Debate["stances"]): boolean {
+  if (proposal === null) return false;
+  const own = stances.filter((one) => one.name === name && one.evidence.person === proposal.person);
+  return (
+    own.every(({ stance }) => stance === "oppose") &&
+    own.some(({ evidence }) => evidence.messageId === proposal.messageId)
+  );
+}
+
 /** A name as a report writes it: visible, on one line, not overlong. */
 export function shownName(name: string): string {
   return shorten(oneLine(name), LABEL_LIMIT);

@@ -1,7 +1,7 @@
 import { byDate } from "../dates.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage } from "../types.ts";
-import { namesInQuestion, shownFate } from "./names.ts";
+import { isOnlyBroughtUp, namesInQuestion, shownFate } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { talkPeriodOf } from "./period.ts";
 import { byPerson, changesOf, positionsOf } from "./positions.ts";
@@ -47,6 +47,7 @@ export type NameEntry = NameRef & {
   readonly role: NameCase["role"];
   readonly fate: NameCase["fate"];
   readonly proposal: Citation | null;
+  readonly onlyBroughtUp: NameCase["onlyBroughtUp"];
   /** Whether it is for something else than the debate is about. */
   readonly isAside: boolean;
 };
@@ -113,6 +114,7 @@ function nameEntry(name: Debate["names"][number], debate: DebateEntry, reader: R
     role: name.role,
     fate: shownFate(name, reader.debate),
     proposal: name.proposal && reader.cite(name.proposal),
+    onlyBroughtUp: isOnlyBroughtUp(name, reader.stances),
     isAside: reader.debate.asides.includes(name.name),
   };
 }

@@ -56,7 +56,7 @@ function proposals(cases: readonly NameCase[]): Sentence[] {
 }
 
 function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Sentence[] {
-  const turnedDown = proposed.filter(isTurnedDownAtOnce);
+  const turnedDown = proposed.filter(({ name }) => name.onlyBroughtUp);
   const meant = proposed.filter((one) => !turnedDown.includes(one));
   return [
     ...proposalSentence(meant, isFirst ? ["puts forward", "put forward"] : ["adds", "add"], ""),
@@ -66,15 +66,6 @@ function proposalsOfOne(proposed: readonly Proposed[], isFirst: boolean): Senten
       `, and speaks against ${turnedDown.length === 1 ? "it" : "them"} in the same message`,
     ),
   ];
-}
-
-/** Who lists names to say what is wrong with each puts none of them forward. */
-function isTurnedDownAtOnce({ name, proposal }: Proposed): boolean {
-  const own = (groups: NameCase["support"]) =>
-    groups
-      .flatMap((group) => group.arguments.map(({ citation }) => citation))
-      .filter(({ author }) => author.anchor === proposal.author.anchor);
-  return own(name.oppose).some(({ messageId }) => messageId === proposal.messageId) && own(name.support).length === 0;
 }
 
 type Verb = readonly [does: string, doIt: string];

@@ -130,6 +130,8 @@ export type NameCase = NameRef & {
   /** The name whose being taken is why this one counts as rejected; null where its fate rests on what was said against it. */
   readonly lostTo: NameRef | null;
   readonly proposal: Citation | null;
+  /** Whether who brings it up speaks against it in the same message, and nowhere for it: nobody puts forward what he turns down. */
+  readonly onlyBroughtUp: boolean;
   readonly firstUse: Citation | null;
   readonly support: readonly ArgumentGroup[];
   readonly oppose: readonly ArgumentGroup[];

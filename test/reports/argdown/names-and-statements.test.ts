@@ -88,7 +88,7 @@ describe("A name in an argument map", () => {
   const cases: readonly (readonly [said: string, name: Partial<Name>])[] = [
     ["Put forward by ben@example", { proposal: put, firstUse: first }],
     ["First used here by ada@example", { firstUse: first }],
-    ["In use; first seen in the words of ada@example", { role: "incumbent", firstUse: first }],
+    ["The debate opens with it, in the words of ada@example", { role: "incumbent", firstUse: first }],
     ["Who put it forward is not known.", {}],
   ];
   for (const [said, name] of cases)
