@@ -2,6 +2,7 @@ import type { FoundTalk } from "../analyze-debate.ts";
 import { talkOf } from "../decisions/talk-of.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { plainTitle } from "../threads/title.ts";
+import { areAsides } from "./asides.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
 import { namesByThing } from "./names-by-thing.ts";
 
@@ -17,6 +18,7 @@ export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
   const isDebate = (thing: readonly NameFamily[]) =>
     lacksOfDebate({ names: thing, stances: stancesOn(thing, talk) }).length === 0;
   const [most = []] = things;
+  if (areAsides(things, talk)) return [];
   const debated = things.find(isDebate) ?? most;
   const sides = (thing: readonly NameFamily[]) => stancesOn(thing, talk).length;
   const outweighs = amount(most) > muchMore * amount(debated) && sides(most) > sides(debated);

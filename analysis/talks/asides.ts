@@ -1,0 +1,45 @@
+import type { FoundTalk } from "../analyze-debate.ts";
+import type { NameFamily } from "../names/families/name-family.ts";
+import { lettersOf } from "../names/spelling/forms.ts";
+import { lacksOfDebate } from "./lacks-of-debate.ts";
+
+/**
+ * Whether what is said in a talk is but a remark on each of several things that nothing has to do with one another: on none of them two people speak
+ * or one takes sides twice, no two of them have names that are made alike, and nobody speaks of one in answer to what another is spoken of in answer to.
+ */
+export function areAsides(things: readonly (readonly NameFamily[])[], talk: FoundTalk): boolean {
+  if (things.some((thing) => isMoreThanARemark(thing, talk))) return false;
+  return !haveInCommon(things.map(openingsOf)) && !haveInCommon(things.map((thing) => messagesAround(thing, talk)));
+}
+
+function isMoreThanARemark(thing: readonly NameFamily[], { stances }: FoundTalk): boolean {
+  const own = stances.filter(({ family }) => thing.includes(family));
+  return lacksOfDebate({ names: thing, stances: own }).length < 2;
+}
+
+/** So many letters, and two names begin alike: pond_path, pondpath_at. */
+const lettersAlike = 5;
+
+function openingsOf(thing: readonly NameFamily[]): readonly string[] {
+  const openings = thing.flatMap(({ keys }) => [...keys].map((key) => lettersOf(key).slice(0, lettersAlike)));
+  return openings.filter(({ length }) => length === lettersAlike);
+}
+
+/** The messages that put a name for it forward or judge one, and those that they answer. */
+function messagesAround(thing: readonly NameFamily[], { stances }: FoundTalk): readonly string[] {
+  const said = [
+    ...thing.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance)),
+    ...thing.flatMap(({ proposal }) => proposal?.utterance ?? []),
+    ...stances.filter(({ family }) => thing.includes(family)).map(({ utterance }) => utterance),
+  ];
+  return said.flatMap(({ messageId, passage }) => [
+    messageId,
+    ...(passage.parentId === null ? [] : [passage.parentId]),
+  ]);
+}
+
+/** Whether something is in two of the lists. */
+function haveInCommon(lists: readonly (readonly string[])[]): boolean {
+  const all = lists.flatMap((list) => [...new Set(list)]);
+  return new Set(all).size < all.length;
+}
