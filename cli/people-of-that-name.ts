@@ -1,4 +1,4 @@
-import { countOf, givenNameFirst, oneLine, visible } from "../reports/text.ts";
+import { countOf, givenNameFirst, oneLine } from "../reports/text.ts";
 import { displayNameOf } from "./finding-rows.ts";
 import type { PersonInDebate } from "./person-answer.ts";
 
@@ -22,11 +22,7 @@ export function peopleOfThatName(found: readonly PersonInDebate[]): readonly Fou
 /** Where nobody can tell who is meant: each as a line to choose from. */
 export function formatPeople(text: string, people: readonly FoundPerson[]): string {
   const lines = people.map(
-    ({ address, name, debates }) => `  ${shown(name)} <${shown(address)}>, in ${countOf(debates, "debate")}\n`,
+    ({ address, name, debates }) => `  ${oneLine(name)} <${oneLine(address)}>, in ${countOf(debates, "debate")}\n`,
   );
-  return `${people.length} people are called ${shown(text)}; name one by address:\n${lines.join("")}`;
-}
-
-function shown(text: string): string {
-  return visible(oneLine(text));
+  return `${people.length} people are called ${oneLine(text)}; name one by address:\n${lines.join("")}`;
 }
