@@ -2,6 +2,7 @@ import type { FoundTalk } from "../analyze-debate.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { lettersOf } from "../names/spelling/forms.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
+import { stancesOn, utterancesOn } from "./said-of.ts";
 
 /**
  * Whether what is said in a talk is but a remark on each of several things that nothing has to do with one another: on none of them two people speak
@@ -12,9 +13,8 @@ export function areAsides(things: readonly (readonly NameFamily[])[], talk: Foun
   return !haveInCommon(things.map(openingsOf)) && !haveInCommon(things.map((thing) => messagesAround(thing, talk)));
 }
 
-function isMoreThanARemark(thing: readonly NameFamily[], { stances }: FoundTalk): boolean {
-  const own = stances.filter(({ family }) => thing.includes(family));
-  return lacksOfDebate({ names: thing, stances: own }).length < 2;
+function isMoreThanARemark(thing: readonly NameFamily[], talk: FoundTalk): boolean {
+  return lacksOfDebate({ names: thing, stances: stancesOn(thing, talk) }).length < 2;
 }
 
 /** So many letters, and two names begin alike: pond_path, pondpath_at. */
@@ -26,13 +26,8 @@ function openingsOf(thing: readonly NameFamily[]): readonly string[] {
 }
 
 /** The messages that put a name for it forward or judge one, and those that they answer. */
-function messagesAround(thing: readonly NameFamily[], { stances }: FoundTalk): readonly string[] {
-  const said = [
-    ...thing.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance)),
-    ...thing.flatMap(({ proposal }) => proposal?.utterance ?? []),
-    ...stances.filter(({ family }) => thing.includes(family)).map(({ utterance }) => utterance),
-  ];
-  return said.flatMap(({ messageId, passage }) => [
+function messagesAround(thing: readonly NameFamily[], talk: FoundTalk): readonly string[] {
+  return utterancesOn(thing, talk).flatMap(({ messageId, passage }) => [
     messageId,
     ...(passage.parentId === null ? [] : [passage.parentId]),
   ]);

@@ -5,6 +5,7 @@ import { plainTitle } from "../threads/title.ts";
 import { areAsides } from "./asides.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
 import { namesByThing } from "./names-by-thing.ts";
+import { stancesOn, utterancesOn } from "./said-of.ts";
 
 /**
  * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread finds names for are two
@@ -50,13 +51,8 @@ const muchMore = 2;
  * one, be it through others, or is answered by one.
  */
 function nearness(main: readonly NameFamily[], talk: FoundTalk): (thing: readonly NameFamily[]) => boolean {
-  const utterancesOn = (thing: readonly NameFamily[]) => [
-    ...thing.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance)),
-    ...thing.flatMap(({ proposal }) => proposal?.utterance ?? []),
-    ...stancesOn(thing, talk).map(({ utterance }) => utterance),
-  ];
   const parents = new Map(talk.threads.flatMap(({ thread }) => [...thread.parents]));
-  const own = utterancesOn(main);
+  const own = utterancesOn(main, talk);
   const messages = new Set(own.map(({ messageId }) => messageId));
   const titles = new Set(own.map(({ subject }) => plainTitle(subject)));
   const answered = new Set([...messages].map((id) => parents.get(id)));
@@ -67,7 +63,7 @@ function nearness(main: readonly NameFamily[], talk: FoundTalk): (thing: readonl
     return false;
   };
   return (thing) =>
-    utterancesOn(thing).some(
+    utterancesOn(thing, talk).some(
       ({ messageId, subject }) => titles.has(plainTitle(subject)) || answered.has(messageId) || answers(messageId),
     );
 }
@@ -110,10 +106,6 @@ function talkAbout(thing: readonly NameFamily[], talk: FoundTalk): FoundTalk {
     label: labelOf(thing, stances),
     stances,
   };
-}
-
-function stancesOn(thing: readonly NameFamily[], { stances }: FoundTalk): FoundTalk["stances"] {
-  return stances.filter(({ family }) => thing.includes(family));
 }
 
 /** The name in use that is judged most often, or else the one put forward that is. */
