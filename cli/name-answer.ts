@@ -8,7 +8,7 @@ import type { NameUsage } from "../analysis/usage/types.ts";
 import { loadUsage, type Sqlite } from "../db/index.ts";
 import { usageReport } from "../reports/model/usage.ts";
 import { givenNameFirst } from "../reports/text.ts";
-import { usageWords } from "../reports/wording.ts";
+import { usageWords } from "../reports/usage-wording.ts";
 import { headlineOf, lineageOf, summarise } from "./debate-list.ts";
 import { changeRows, displayNameOf, evidenceAsJson, evidenceRows, stanceAsJson, stanceRows } from "./finding-rows.ts";
 import { formatRows, type Row } from "./text-rows.ts";

@@ -1,4 +1,4 @@
-import { dayOf, monthOf } from "./dates.ts";
+import { dayOf } from "./dates.ts";
 import { CERTAIN } from "./model/citations.ts";
 import type {
   Citation,
@@ -12,7 +12,6 @@ import type {
   Silence,
   ThingNote,
 } from "./model/types.ts";
-import type { UsedName } from "./model/usage.ts";
 import { countOf, firstOf, listed } from "./text.ts";
 import type { ReportContext } from "./types.ts";
 
@@ -202,29 +201,13 @@ export function aliasNote(aliases: readonly string[]): string {
   return aliases.length === 0 ? "" : `also written ${aliases.join(", ")}`;
 }
 
+/** What is done with a name by who first names it. */
+export function namedHow({ onlyBroughtUp }: Pick<NameCase, "onlyBroughtUp">): string {
+  return onlyBroughtUp ? "brought up" : "put forward";
+}
+
 /** "adopted" may say no more than that the author of patches took the name. */
 export const NOT_MERGED = "No message that was read shows that the patches were merged with it.";
-
-export const USAGE_MEANS =
-  "How often each name stands in the messages of a month: mentions in own text, subjects (replies left out), and lines that patches add or remove.";
-
-export const USAGE_NOTE =
-  "Use can support what was read of the decision, but proves nothing: code is posted for reasons other than its names. An ordinary word is counted in the messages of this debate only, an identifier in the whole archive.";
-
-/** "own text 12, subjects 1, patch lines +30 −2; in patches since March 2031; last in May 2031". */
-export function usageWords({ name, total, firstAdded, last }: UsedName): string {
-  const { ownText, subjects, addedLines, removedLines } = total;
-  const counts = [
-    `own text ${ownText}`,
-    ...(subjects > 0 ? [`subjects ${subjects}`] : []),
-    ...(addedLines + removedLines > 0 ? [`patch lines +${addedLines} −${removedLines}`] : []),
-  ];
-  const never = removedLines > 0 ? "removed by patches, added by none" : "in no patch";
-  const since = firstAdded === null ? never : `in patches since ${monthOf(firstAdded)}`;
-  // What fits a pattern ("heron_*"), and several words, are no word that could be counted.
-  const uncounted = /[*<>{}[\]\s]/.test(name.label) ? "; its other spellings only" : "";
-  return `${counts.join(", ")}; ${since}; last in ${monthOf(last)}${uncounted}`;
-}
 
 export const FACT_NOTE =
   "Quotes, authors and dates (days in UTC) are facts of the archive. What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";

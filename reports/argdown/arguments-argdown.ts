@@ -4,8 +4,9 @@ import { buildReport } from "../model/build-report.ts";
 import { isOnlyInferred } from "../model/outcome.ts";
 import { quotingAside } from "../model/quoting.ts";
 import type { Argument, Citation, NameCase, Report } from "../model/types.ts";
+import { sentenceCase } from "../text.ts";
 import type { ReportSource } from "../types.ts";
-import { FATE, readingNote, STANCE } from "../wording.ts";
+import { FATE, namedHow, readingNote, STANCE } from "../wording.ts";
 import { yamlFields } from "../yaml-string.ts";
 import { dataOf, escapeText, titleOf } from "./escape.ts";
 
@@ -38,7 +39,7 @@ function frontMatter({ about, outcome, period, context }: Report): string {
 }
 
 function nameBlock(name: NameCase, { outcome }: Report): string {
-  const { label, aliases, role, proposal, firstUse, fate, winner, onlyBroughtUp } = name;
+  const { label, aliases, role, proposal, firstUse, fate, winner } = name;
   const opening = proposal ?? firstUse;
   const decision = winner && outcome.status !== "undecided" ? outcome.citation : null;
   const how =
@@ -46,9 +47,7 @@ function nameBlock(name: NameCase, { outcome }: Report): string {
       ? role === "incumbent"
         ? "The debate opens with it, in the words of"
         : "First used here by"
-      : onlyBroughtUp
-        ? "Brought up by"
-        : "Put forward by";
+      : `${sentenceCase(namedHow(name))} by`;
   const said = opening === null ? "Who put it forward is not known." : `${how} ${saidBy(opening)}`;
   const settled =
     decision === null ? "" : ` ${isOnlyInferred(outcome) ? "Probably settled" : "Decided"}: ${saidBy(decision)}`;

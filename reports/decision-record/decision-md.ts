@@ -18,6 +18,7 @@ import {
   HOW_TO_CORRECT,
   measuredNote,
   NOT_MERGED,
+  namedHow,
   namedLists,
   readingNote,
 } from "../wording.ts";
@@ -107,7 +108,7 @@ function consideredSection({ names }: Report): RootContent[] {
       ? ", with which the debate opens"
       : proposal === null
         ? ", by whom is not known"
-        : `, ${onlyBroughtUp ? "brought up" : "put forward"} by `,
+        : `, ${namedHow({ onlyBroughtUp })} by `,
     ...(role === "incumbent" || proposal === null ? [] : [...cited(proposal), doubt(proposal)]),
     aliases.length === 0 ? "" : `; also written ${aliases.join(", ")}`,
   ];

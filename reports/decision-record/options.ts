@@ -2,7 +2,8 @@ import { bullets, code, heading, paragraph, type RootContent, type Words } from 
 import { inAnswer } from "../markdown/phrases.ts";
 import { isTelling } from "../model/kinds.ts";
 import type { Argument, NameCase, Report } from "../model/types.ts";
-import { FATE, NO_STATEMENT } from "../wording.ts";
+import { sentenceCase } from "../text.ts";
+import { FATE, NO_STATEMENT, namedHow } from "../wording.ts";
 import { cited, quotedBy } from "./quotes.ts";
 
 /** What the statements are about, each kind of reason once with the names and where it is said; nothing is counted. */
@@ -46,7 +47,7 @@ export function optionsSection({ names }: Report): RootContent[] {
 }
 
 function optionOf(name: NameCase): RootContent[] {
-  const { label, fate, takenBack, lostTo, proposal, onlyBroughtUp, firstUse, support, oppose } = name;
+  const { label, fate, takenBack, lostTo, proposal, firstUse, support, oppose } = name;
   const origin = proposal ?? firstUse;
   const statements = [...support, ...oppose]
     .flatMap((group) => group.arguments)
@@ -62,10 +63,7 @@ function optionOf(name: NameCase): RootContent[] {
       ". ",
       ...(origin === null
         ? ["Where it comes from is not known."]
-        : [
-            proposal === null ? "First used here: " : onlyBroughtUp ? "Brought up: " : "Put forward: ",
-            ...quotedBy(origin),
-          ]),
+        : [proposal === null ? "First used here: " : `${sentenceCase(namedHow(name))}: `, ...quotedBy(origin)]),
     ),
     good.length + bad.length === 0 ? paragraph(NO_STATEMENT) : bullets([...good, ...bad]),
   ];

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Citation } from "../model/types.ts";
 import { NO_LINK } from "../wording.ts";
 import { Author, Cite, ShortDay } from "./phrases.tsx";
-import type { Tone } from "./quote.tsx";
+import { MoreReasons, type Tone } from "./quote.tsx";
 
 type FarQuoteProps = {
   readonly citation: Citation;
@@ -24,11 +24,7 @@ export function FarQuote({ citation, tone, page, signed, above, more = [] }: Far
       <div class="above">{above}</div>
       <blockquote {...(link === null ? {} : { cite: link })}>
         <p dir="auto">{quote}</p>
-        {more.map((reason) => (
-          <p class="more" dir="auto">
-            {reason.quote}
-          </p>
-        ))}
+        <MoreReasons reasons={more} />
       </blockquote>
       <figcaption>
         {page !== null && <Cite citation={citation} page={page} />}

@@ -3,7 +3,7 @@ import { letterOf, type NameEntry, type Overview } from "../model/overview.ts";
 import { capitalised } from "../model/question.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
-import { FATE } from "../wording.ts";
+import { FATE, namedHow } from "../wording.ts";
 import { renderPage } from "./page.tsx";
 import { Cite, NameLink, QuestionText, ShortDay } from "./phrases.tsx";
 
@@ -84,7 +84,7 @@ function nameItem(name: NameEntry): VNode {
 }
 
 function Origin({ name, page }: { readonly name: NameEntry; readonly page: string }): VNode {
-  const { proposal, role, onlyBroughtUp } = name;
+  const { proposal, role } = name;
   if (proposal === null) {
     return (
       <span class="quiet">{role === "incumbent" ? "the debate opens with it" : "who put it forward is not known"}</span>
@@ -92,8 +92,7 @@ function Origin({ name, page }: { readonly name: NameEntry; readonly page: strin
   }
   return (
     <span>
-      {onlyBroughtUp ? "brought up" : "put forward"} by <bdi>{proposal.author.label}</bdi>,{" "}
-      <ShortDay date={proposal.date} />
+      {namedHow(name)} by <bdi>{proposal.author.label}</bdi>, <ShortDay date={proposal.date} />
       {proposal.uncertain && <span class="doubt"> uncertain</span>}
       <Cite citation={proposal} page={page} />
     </span>

@@ -8,6 +8,7 @@ import {
   FATE,
   LOST_TO,
   NO_STATEMENT,
+  namedHow,
   TAKEN_BACK,
   thingNote,
 } from "../wording.ts";
@@ -164,14 +165,14 @@ function FateBasis({ name: { takenBack, lostTo } }: { readonly name: NameCase })
 }
 
 function OriginLine({ name }: { readonly name: NameCase }): VNode {
-  const { role, proposal, firstUse, onlyBroughtUp } = name;
+  const { role, proposal, firstUse } = name;
   const first = firstUse === null ? "" : <By title="First used here by" citation={firstUse} />;
   if (role === "incumbent") return <>The debate opens with it. {first}</>;
   if (proposal === null) return <>Who put it forward is not known. {first}</>;
   const isEarlier = firstUse !== null && firstUse.number < proposal.number && firstUse.messageId !== proposal.messageId;
   return (
     <>
-      <By title={onlyBroughtUp ? "Brought up by" : "Put forward by"} citation={proposal} /> {isEarlier && first}
+      <By title={`${sentenceCase(namedHow(name))} by`} citation={proposal} /> {isEarlier && first}
     </>
   );
 }

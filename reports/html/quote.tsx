@@ -34,14 +34,7 @@ export function Quote({ citation, tone, readings, marked = [], more = [], above,
         <p dir="auto">
           <Marked text={quote} passages={marked} />
         </p>
-        {more.map((reason) => (
-          <>
-            <p class="more" dir="auto">
-              {reason.quote}
-            </p>
-            {reason.uncertain && <div class="doubt">uncertain whether this is a reason</div>}
-          </>
-        ))}
+        <MoreReasons reasons={more} />
       </blockquote>
       <figcaption>
         <Cite citation={citation} />
@@ -49,6 +42,22 @@ export function Quote({ citation, tone, readings, marked = [], more = [], above,
         {below !== undefined && <div class="below">{below}</div>}
       </figcaption>
     </figure>
+  );
+}
+
+/** Reasons that stand elsewhere in the message of a quote: more of its words. */
+export function MoreReasons({ reasons }: { readonly reasons: readonly Citation[] }): VNode {
+  return (
+    <>
+      {reasons.map((reason) => (
+        <>
+          <p class="more" dir="auto">
+            {reason.quote}
+          </p>
+          {reason.uncertain && <div class="doubt">uncertain whether this is a reason</div>}
+        </>
+      ))}
+    </>
   );
 }
 

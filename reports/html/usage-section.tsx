@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { monthOf } from "../dates.ts";
 import type { Counts, UsedName } from "../model/usage.ts";
-import { USAGE_MEANS, USAGE_NOTE, usageWords } from "../wording.ts";
+import { USAGE_MEANS, USAGE_NOTE, usageWords } from "../usage-wording.ts";
 import { NameLink } from "./phrases.tsx";
 import { Scroll } from "./scroll.tsx";
 import type { SectionProps } from "./section.tsx";

@@ -3,6 +3,7 @@ import type { Chapter, ChapterName } from "../model/chapters.ts";
 import { buildLineage, outcomeWords, type ShownJoin, type ShownProof } from "../model/lineage.ts";
 import { type Decided, dayWord } from "../model/outcome.ts";
 import type { NameEntry } from "../model/overview.ts";
+import type { Citation } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import type { Lineage, ReportContext } from "../types.ts";
 import { FATE } from "../wording.ts";
@@ -64,11 +65,7 @@ function chapterSection({ number, debate, names }: Chapter): RootContent[] {
 }
 
 function evidence({ howKnown, citation }: Decided): RootContent {
-  return paragraph(
-    `The evidence is ${howKnown}: ${shortQuote(citation)} (${citation.author.label}, `,
-    linkedDay(citation),
-    `)${doubt(citation)}.`,
-  );
+  return paragraph(...quotedAs(`The evidence is ${howKnown}`, citation), ".");
 }
 
 function nameRow({ label, proposal, onlyBroughtUp, role, fate, objections }: ChapterName): Words[] {
@@ -90,5 +87,9 @@ function joinProofs({ earlier, later, says, proofs }: ShownJoin): RootContent[] 
 }
 
 function proofLine({ says, citation }: ShownProof): Words {
+  return quotedAs(says, citation);
+}
+
+function quotedAs(says: string, citation: Citation): Words {
   return [`${says}: ${shortQuote(citation)} (${citation.author.label}, `, linkedDay(citation), `)${doubt(citation)}`];
 }

@@ -12,6 +12,7 @@ import {
   NO_ORIGINAL,
   NO_REPLY,
   NO_STATEMENT,
+  namedHow,
   REPLIED,
   replyNote,
   SAID_AGAIN,
@@ -73,12 +74,12 @@ function nameCase(name: NameCase): RootContent[] {
 
 /** Who put it forward or first used it; the words, unless they stand among the statements below. */
 function origin(name: NameCase): RootContent {
-  const { role, proposal, firstUse, onlyBroughtUp } = name;
+  const { role, proposal, firstUse } = name;
   const first = firstUse === null ? [] : [" First used here", ...saidBy(firstUse, name)];
   const also = aboutName(name);
   if (role === "incumbent") return paragraph("The debate opens with it.", ...first, ...also);
   if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
-  return paragraph(onlyBroughtUp ? "Brought up" : "Put forward", ...saidBy(proposal, name), ...also);
+  return paragraph(sentenceCase(namedHow(name)), ...saidBy(proposal, name), ...also);
 }
 
 /** Its other forms, what it is for, who calls it a compromise, and what its fate rests on where that is no objection. */

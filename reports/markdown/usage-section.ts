@@ -1,6 +1,6 @@
 import type { Report } from "../model/types.ts";
 import { TITLE } from "../section-titles.ts";
-import { USAGE_MEANS, USAGE_NOTE } from "../wording.ts";
+import { USAGE_MEANS, USAGE_NOTE } from "../usage-wording.ts";
 import { code, heading, paragraph, type RootContent, table, type Words } from "./nodes.ts";
 
 /** How often each name is used, and in which months: a support for what was read of the decision, and no proof of it. */

@@ -1,8 +1,8 @@
 import { byDate } from "../dates.ts";
-import type { Debate, Lineage } from "../types.ts";
+import type { Lineage } from "../types.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
-import { readerOf } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import type { Citation } from "./types.ts";
 
 /** A debate of a lineage. */
@@ -19,11 +19,11 @@ export type ChapterName = NameEntry & { readonly objections: readonly KindOfObje
 /** Objections of a kind ("too long"), and where they stand. */
 export type KindOfObjection = { readonly kind: string; readonly citations: readonly Citation[] };
 
-/** The debate as a chapter of its lineage. */
-export function chapterOf(debate: Debate, number: number, lineage: Lineage): Chapter {
+/** The debate that is read as a chapter of its lineage. */
+export function chapterOf(reader: Reader, number: number, lineage: Lineage): Chapter {
   // From the whole debate: evidence and anchors must be numbered as in its report, where the names for something else stand too.
-  const { debates, names } = buildOverview([debate], [lineage]);
-  const objectionsTo = objectionFinder(debate);
+  const { debates, names } = buildOverview([reader.debate], [lineage]);
+  const objectionsTo = objectionFinder(reader);
   const inQuestion = names.filter(({ isAside }) => !isAside);
   return {
     number,
@@ -32,8 +32,7 @@ export function chapterOf(debate: Debate, number: number, lineage: Lineage): Cha
   };
 }
 
-function objectionFinder(debate: Debate): (name: NameEntry) => readonly KindOfObjection[] {
-  const { stances, nameRef, cite } = readerOf({ debate, messages: new Map() });
+function objectionFinder({ stances, nameRef, cite }: Reader): (name: NameEntry) => readonly KindOfObjection[] {
   const objections = stances.filter(({ stance }) => stance === "oppose");
   return ({ anchor }) => {
     const own = objections.filter(({ name }) => nameRef(name).anchor === anchor);

@@ -4,7 +4,7 @@ import type { Debate } from "../types.ts";
 import { type Chapter, chapterOf } from "./chapters.ts";
 import { shownName } from "./names.ts";
 import type { NameEntry } from "./overview.ts";
-import { readerOf } from "./reader.ts";
+import { type Reader, readerOf } from "./reader.ts";
 import type { ChapterOf, Citation, Outcome } from "./types.ts";
 
 /** What the report of a lineage says, in reading order, ready to be shown. */
@@ -41,9 +41,9 @@ export type ShownProof = {
 /** The report of a lineage, from the findings of its debates alone. */
 export function buildLineage(lineage: Lineage): LineageReport {
   const { id, debates, joins } = lineage;
-  const chapters = debates.map((debate, at) => chapterOf(debate, at + 1, lineage));
   const numbers = new Map(debates.map((debate, at) => [debate.id, at + 1]));
-  const readers = new Map(debates.map((debate) => [debate.id, readerOf({ debate, messages: new Map() })]));
+  const readers = new Map(debates.map((debate) => [debate.id, readFindings(debate)]));
+  const chapters = [...readers.values()].map((reader, at) => chapterOf(reader, at + 1, lineage));
   const shown = (proof: JoinProof): ShownProof => {
     const citation = readers.get(proof.debate)?.cite(proof.evidence);
     if (citation === undefined) throw new Error(`internal error: lineage ${id} has no debate ${proof.debate}`);
@@ -62,6 +62,11 @@ export function buildLineage(lineage: Lineage): LineageReport {
       proofs: join.proofs.map(shown),
     })),
   };
+}
+
+/** Its findings alone: a lineage shows no messages. */
+function readFindings(debate: Debate): Reader {
+  return readerOf({ debate, messages: new Map() });
 }
 
 /** Where the debate stands in its lineage. */
@@ -110,7 +115,7 @@ const UNDECIDED = "undecided";
 function chainOf(lineage: Lineage): string {
   const { debates, settled } = lineage;
   const [first] = debates;
-  const opening = first === undefined ? null : openingOf(chapterOf(first, 1, lineage));
+  const opening = first === undefined ? null : openingOf(chapterOf(readFindings(first), 1, lineage));
   const names = debates.flatMap(({ decision }, at) => {
     if (at > 0 && settled[at] === settled[at - 1]) return [];
     return [decision.status === "undecided" ? UNDECIDED : shownName(decision.name)];

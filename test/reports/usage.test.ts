@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NameUsage } from "../../analysis/usage/types.ts";
 import { usageReport } from "../../reports/model/usage.ts";
-import { usageWords } from "../../reports/wording.ts";
+import { usageWords } from "../../reports/usage-wording.ts";
 
 const none = { ownText: 0, subjects: 0, addedLines: 0, removedLines: 0 };
 const usage: readonly NameUsage[] = [
