@@ -1,4 +1,4 @@
-import type { Debate, Evidence, Stance } from "../../analysis/types.ts";
+import type { Debate, Evidence, Name, Stance } from "../../analysis/types.ts";
 import { noNotes } from "../../db/no-notes.ts";
 
 /** Evidence as a test needs it: Ada's, in m1, unless the test says otherwise. */
@@ -19,6 +19,11 @@ export function makeEvidence(said: Partial<Evidence> = {}): Evidence {
 /** A stance on heron_put, with no reasons. */
 export function makeStance(stance: Stance["stance"], said: Partial<Evidence> = {}, name = "heron_put"): Stance {
   return { name, stance, evidence: makeEvidence(said), rationales: [], answers: null };
+}
+
+/** A name that was put forward, nobody is known by whom. */
+export function makeName(name: string, said: Partial<Name> = {}): Name {
+  return { name, aliases: [], role: "proposed", proposal: null, firstUse: null, fate: "open", ...said };
 }
 
 /** A debate in which nobody says anything. */

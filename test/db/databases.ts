@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { type MessageText, openDatabase, type Sqlite, saveMessages } from "../../db/index.ts";
+import { type MessageText, openDatabase, type SearchQuery, type Sqlite, saveMessages } from "../../db/index.ts";
 import { loadAddressedMessage } from "../../db/load-messages.ts";
 import type { AddressedMessage } from "../../ingest/types.ts";
 import { ordinaryMessage } from "../ingest/mails.ts";
@@ -57,3 +57,14 @@ export async function count(db: Sqlite, table: string): Promise<number> {
 export async function pragma(db: Sqlite, name: string): Promise<unknown> {
   return Object.values((await db.get<Record<string, unknown>>(`PRAGMA ${name}`)) ?? {})[0];
 }
+
+/** A query that every message fits; a test says what it asks for. */
+export const everything: SearchQuery = {
+  text: null,
+  in: "any",
+  person: null,
+  after: null,
+  before: null,
+  list: null,
+  limit: 99,
+};

@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DatabaseError, type SearchQuery, searchMessages } from "../../db/index.ts";
-import { messageOf, newDatabase, save } from "./databases.ts";
-
-const everything: SearchQuery = {
-  text: null,
-  in: "any",
-  person: null,
-  after: null,
-  before: null,
-  list: null,
-  limit: 9,
-};
+import { everything, messageOf, newDatabase, save } from "./databases.ts";
 
 /** Bounds of time -> whether a mail of 2023-03-07T09:00:00Z lies within. */
 const times: readonly (readonly [bounds: Partial<SearchQuery>, isFound: boolean])[] = [

@@ -12,7 +12,7 @@ import {
   saveOwnText,
   searchMessages,
 } from "../../db/index.ts";
-import { messageOf, newDatabase, save } from "./databases.ts";
+import { everything, messageOf, newDatabase, save } from "./databases.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
 let db: Sqlite;
@@ -41,16 +41,6 @@ after(async () => {
   await db.close();
   rmSync(folder, { recursive: true });
 });
-
-const everything: SearchQuery = {
-  text: null,
-  in: "any",
-  person: null,
-  after: null,
-  before: null,
-  list: null,
-  limit: 99,
-};
 
 /** What is asked for -> the messages found, sorted. */
 const cases: [title: string, query: Partial<SearchQuery>, ids: readonly string[]][] = [

@@ -2,26 +2,16 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Debate, Name, Rationale, Stance } from "../../../analysis/types.ts";
 import { renderArgumentsArgdown } from "../../../reports/argdown/arguments-argdown.ts";
-import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
 import { sourceOf } from "../debate-builder.ts";
 import { context } from "../pocket-debate.ts";
 
 const [m1, m2, m3] = ["m1@example.org", "m2@example.org", "m3@example.org"];
 const byBen = { messageId: m2, participant: "ben@example.org", date: "2021-05-04T10:00:00Z" };
 const byCyd = { messageId: m3, participant: "cyd@example.org", date: "2021-05-05T10:00:00Z" };
-const called = (name: string, said: Partial<Name> = {}): Name => ({
-  name,
-  aliases: [],
-  role: "proposed",
-  proposal: null,
-  firstUse: null,
-  fate: "open",
-  ...said,
-});
-
 /** The lines of the map of a debate over heron_put and egret_put. */
 function linesOf(said: Partial<Debate>): readonly string[] {
-  const debate = makeDebate({ names: [called("heron_put"), called("egret_put")], ...said });
+  const debate = makeDebate({ names: [makeName("heron_put"), makeName("egret_put")], ...said });
   return renderArgumentsArgdown(sourceOf(debate, new Map(), context)).split("\n");
 }
 const nameLine = (label: string, lines: readonly string[]) =>
@@ -71,7 +61,7 @@ describe("An argument map", () => {
     assert.deepEqual(speakers(onHeron), ["ada", "cyd", "cyd"]);
   });
   test("tells names apart that differ in brackets, which a title cannot hold", () => {
-    const lines = linesOf({ names: [called("heron[0]"), called("heron(0)")] });
+    const lines = linesOf({ names: [makeName("heron[0]"), makeName("heron(0)")] });
     const titles = lines.flatMap((line) => /^\[(.*?)\]:/.exec(line)?.[1] ?? []);
     assert.equal(titles.length, 2);
     assert(titles.includes("heron(0)"));
@@ -93,7 +83,7 @@ describe("A name in an argument map", () => {
   ];
   for (const [said, name] of cases)
     test(`tells: ${said}`, () => {
-      const line = nameLine("heron_put", linesOf({ names: [called("heron_put", name)] }));
+      const line = nameLine("heron_put", linesOf({ names: [makeName("heron_put", name)] }));
       assert(line.replaceAll("\\", "").includes(said), line);
     });
 

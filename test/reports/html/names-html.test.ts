@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Name } from "../../../analysis/types.ts";
 import { renderNamesHtml } from "../../../reports/html/names-html.tsx";
 import { buildOverview, letterOf } from "../../../reports/model/overview.ts";
-import { makeDebate } from "../../analysis/make-finding.ts";
+import { makeDebate, makeName } from "../../analysis/make-finding.ts";
 import { context } from "../pocket-debate.ts";
-
-const called = (name: string): Name => ({
-  name,
-  aliases: [],
-  role: "incumbent",
-  proposal: null,
-  firstUse: null,
-  fate: "open",
-});
 
 /** The page of a debate about these names, and of so many more. */
 function page(names: readonly string[], more = 0): string {
   const others = Array.from({ length: more }, (_, at) => `pond_${at}`);
-  const overview = buildOverview([makeDebate({ id: "a", names: [...names, ...others].map(called) })]);
+  const overview = buildOverview([
+    makeDebate({ id: "a", names: [...names, ...others].map((name) => makeName(name, { role: "incumbent" })) }),
+  ]);
   return renderNamesHtml(overview, context);
 }
 

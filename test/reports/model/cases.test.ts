@@ -6,20 +6,11 @@ import { nameCases, unansweredObjections } from "../../../reports/model/cases.ts
 import { readerOf } from "../../../reports/model/reader.ts";
 import { scopesOf } from "../../../reports/model/things.ts";
 import type { Argument, NameCase } from "../../../reports/model/types.ts";
-import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
-
-const called = (name: string): Name => ({
-  name,
-  aliases: [],
-  role: "proposed",
-  proposal: null,
-  firstUse: null,
-  fate: "open",
-});
+import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
 
 /** The names of a debate over heron_put and egret_put in a report. */
 function casesOf(said: Partial<Debate>): readonly NameCase[] {
-  const debate = makeDebate({ names: [called("heron_put"), called("egret_put")], ...said });
+  const debate = makeDebate({ names: [makeName("heron_put"), makeName("egret_put")], ...said });
   return nameCases(readerOf({ debate, messages: new Map() })).names;
 }
 
@@ -58,7 +49,7 @@ test("An objection counts as unanswered where nobody else replies to it, quotes 
     [true, { stances: [objection], notes: { ...noNotes, objectionReplies: [reply] } }],
     [false, { stances: [objection], notes: { ...noNotes, objectionReplies: [{ ...reply, name: "egret_put" }] } }],
   ] as const) {
-    const debate = makeDebate({ names: [called("heron_put"), called("egret_put")], ...said });
+    const debate = makeDebate({ names: [makeName("heron_put"), makeName("egret_put")], ...said });
     const listed = unansweredObjections(readerOf({ debate, messages: new Map() }));
     assert.equal(listed.length, isAnswered ? 0 : 1);
     const own = argumentsOn("heron_put", casesOf(said)).find(({ stance }) => stance === "oppose");
@@ -107,7 +98,7 @@ test("Nobody passes on an objection of their own.", () => {
 
 test("A name in use is a name in question, however unsure what is said of it; one that was put forward is so for sure words only.", () => {
   const isUncertain = (role: Name["role"], confidence: number, proposed = 0.2) => {
-    const name = { ...called("heron_put"), role, proposal: makeEvidence({ confidence: proposed }) };
+    const name = { ...makeName("heron_put"), role, proposal: makeEvidence({ confidence: proposed }) };
     return casesOf({ names: [name], stances: [makeStance("oppose", { confidence })] })[0]?.uncertain;
   };
   assert.equal(isUncertain("incumbent", 0.2), false);
@@ -119,7 +110,7 @@ test("A name in use is a name in question, however unsure what is said of it; on
 test("The name that won is a name in question, however unsure what is said of it.", () => {
   const evidence = makeEvidence({ confidence: 0.2 });
   const decision = { status: "adopted", name: "heron_put", kind: "merge", evidence } as const;
-  const names = [called("heron_put"), called("egret_put")].map((name) => ({ ...name, proposal: evidence }));
+  const names = [makeName("heron_put"), makeName("egret_put")].map((name) => ({ ...name, proposal: evidence }));
   assert.deepEqual(
     casesOf({ names, decision }).map(({ label, winner, uncertain }) => [label, winner, uncertain]),
     [
@@ -132,7 +123,7 @@ test("The name that won is a name in question, however unsure what is said of it
 test("Where it was taken back is told of a name that is withdrawn, and of no other.", () => {
   const told = (fate: Name["fate"], name = "heron_put") => {
     const withdrawals = [{ name, evidence: makeEvidence({ messageId: "m3@example.org" }) }];
-    const names = [{ ...called("heron_put"), fate }, called("egret_put")];
+    const names = [{ ...makeName("heron_put"), fate }, makeName("egret_put")];
     return casesOf({ names, notes: { ...noNotes, withdrawals } }).flatMap(({ label, takenBack }) =>
       takenBack === null ? [] : [`${label} in ${takenBack.messageId}`],
     );
@@ -156,7 +147,7 @@ test("A name is told to be a compromise where somebody says so of it, not of wha
 
 test("Which name was taken is told of one that was turned down without a word against it, or was in use, and of no aside.", () => {
   const lost = (change: Partial<Name>, more: Partial<Debate> = {}) => {
-    const names = [{ ...called("heron_put"), fate: "rejected" as const, ...change }, called("egret_put")];
+    const names = [{ ...makeName("heron_put"), fate: "rejected" as const, ...change }, makeName("egret_put")];
     const decision = { status: "adopted", name: "egret_put", kind: "merge", evidence: makeEvidence() } as const;
     const debate = makeDebate({ names, decision, ...more });
     const { names: shown, asides } = nameCases(readerOf({ debate, messages: new Map() }));

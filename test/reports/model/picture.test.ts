@@ -1,19 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Debate, Name, Stance } from "../../../analysis/types.ts";
+import type { Debate, Stance } from "../../../analysis/types.ts";
 import { happeningsOf } from "../../../reports/model/happenings.ts";
 import { pictureOf } from "../../../reports/model/picture.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
-import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
-
-const called = (name: string): Name => ({
-  name,
-  aliases: [],
-  role: "proposed",
-  proposal: null,
-  firstUse: null,
-  fate: "open",
-});
+import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
 
 function pictureWith(said: Partial<Debate>): ReturnType<typeof pictureOf> {
   const reader = readerOf({ debate: makeDebate(said), messages: new Map() });
@@ -22,7 +13,7 @@ function pictureWith(said: Partial<Debate>): ReturnType<typeof pictureOf> {
 
 /** So many names; the first is spoken of once, the second twice, and so on. */
 function debateOf(count: number): Pick<Debate, "names" | "stances"> {
-  const names = Array.from({ length: count }, (_, at) => called(`n${String(at).padStart(2, "0")}`));
+  const names = Array.from({ length: count }, (_, at) => makeName(`n${String(at).padStart(2, "0")}`));
   const stances = names.flatMap(({ name }, at) =>
     Array.from(
       { length: at + 1 },
@@ -52,7 +43,7 @@ test("Each message has a column; where they are more than forty-four, each day h
     const stances = Array.from({ length: count }, (_, at) =>
       makeStance("support", { messageId: `m${at}@example.org`, date: `2021-05-0${1 + (at % 3)}T10:00:00Z` }),
     );
-    return pictureWith({ names: [called("heron_put")], stances }).columns.length;
+    return pictureWith({ names: [makeName("heron_put")], stances }).columns.length;
   };
   assert.equal(columnsOf(44), 44);
   assert.equal(columnsOf(45), 3);

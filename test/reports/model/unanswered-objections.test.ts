@@ -1,28 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Debate, Name } from "../../../analysis/types.ts";
+import type { Debate } from "../../../analysis/types.ts";
 import { noNotes } from "../../../db/no-notes.ts";
 import { unansweredObjections } from "../../../reports/model/cases.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
-import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
 import { makeMessage } from "../../analysis/make-message.ts";
 
 const byBen = { messageId: "m2@example.org", participant: "ben@example.org" };
-const called = (name: string, said: Partial<Name> = {}): Name => ({
-  name,
-  aliases: [],
-  role: "proposed",
-  proposal: null,
-  firstUse: null,
-  fate: "open",
-  ...said,
-});
 const objection = makeStance("oppose");
 
 /** "m1 heron_put": the messages and names of the objections that are listed; Ada's in m1 stands below a subject. */
 function listed(said: Partial<Debate>, subject = "Re: [PATCH] roost"): readonly string[] {
   const debate = makeDebate({
-    names: [called("heron_put"), called("egret_put")],
+    names: [makeName("heron_put"), makeName("egret_put")],
     stances: [objection],
     messageIds: ["m1@example.org"],
     authors: ["ada@example.org"],
@@ -45,12 +36,12 @@ describe("Of the objections that nobody answers are listed", () => {
   });
   test("none by who put the name forward, or first used it", () => {
     for (const origin of ["proposal", "firstUse"]) {
-      assert.deepEqual(listed({ names: [called("heron_put", { [origin]: makeEvidence() })] }), []);
-      assert.deepEqual(listed({ names: [called("heron_put", { [origin]: makeEvidence(byBen) })] }), ["m1 heron_put"]);
+      assert.deepEqual(listed({ names: [makeName("heron_put", { [origin]: makeEvidence() })] }), []);
+      assert.deepEqual(listed({ names: [makeName("heron_put", { [origin]: makeEvidence(byBen) })] }), ["m1 heron_put"]);
     }
   });
   test("none in patches to the name in use", () => {
-    const inUse = [called("heron_put", { role: "incumbent" })];
+    const inUse = [makeName("heron_put", { role: "incumbent" })];
     assert.deepEqual(listed({ names: inUse }, "[PATCH] roost"), []);
     assert.deepEqual(listed({ names: inUse }, "Re: [PATCH] roost"), ["m1 heron_put"]);
     assert.deepEqual(listed({}, "[PATCH] roost"), ["m1 heron_put"]);

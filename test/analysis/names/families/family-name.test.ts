@@ -4,23 +4,11 @@ import type { FormEvidence } from "../../../../analysis/names/candidates/gather-
 import { readFamily } from "../../../../analysis/names/families/name-family.ts";
 import { makeOccurrence, makeProposal } from "../../make-family.ts";
 import { makeUtterance } from "../../make-utterance.ts";
-import { makeForm } from "../make-form.ts";
+import { makeForm, makeKnown } from "../make-form.ts";
 
 const say = (text: string, index: number) =>
   makeUtterance({ text, index, messageId: `m${index}@example.org`, participant: `p${index}@example.org` });
-const nameOf = (...group: readonly FormEvidence[]) =>
-  readFamily(group, {
-    confidence: 0.7,
-    inTitle: false,
-    contested: new Set<string>(),
-    background: {
-      inPatches: new Map(),
-      inSubjects: new Map(),
-      seenBefore: () => false,
-      isFirstVersion: () => false,
-      strongParts: new Set(),
-    },
-  }).name;
+const nameOf = (...group: readonly FormEvidence[]) => readFamily(group, makeKnown()).name;
 
 describe("a name that is said in passing first keeps its spelling, though several people write in the end", () => {
   const usesOf = (form: string, ...at: readonly number[]) =>

@@ -2,26 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { firstMention } from "../../../../analysis/names/candidates/first-mention.ts";
 import type { FormEvidence } from "../../../../analysis/names/candidates/gather-forms.ts";
-import type { FormBackground } from "../../../../analysis/names/candidates/name-features.ts";
 import { readFamily } from "../../../../analysis/names/families/name-family.ts";
 import { makeOccurrence, makeProposal } from "../../make-family.ts";
 import { makeUtterance } from "../../make-utterance.ts";
-import { makeForm } from "../make-form.ts";
+import { makeForm, makeKnown } from "../make-form.ts";
 
 /** A likely name beside a background in which the keys stood in patches and quotations from the start. */
-const known = (...seen: readonly string[]) => ({
-  confidence: 0.7,
-  inTitle: false,
-  contested: new Set<string>(),
-  background: background(...seen),
-});
-const background = (...seen: readonly string[]): FormBackground => ({
-  inPatches: new Map(),
-  inSubjects: new Map(),
-  seenBefore: (key) => seen.includes(key),
-  isFirstVersion: () => false,
-  strongParts: new Set(),
-});
+const known = (...seen: readonly string[]) => makeKnown((key) => seen.includes(key));
 const read = (form: Partial<FormEvidence>, seen: readonly string[] = [], spelling = "heron_get") =>
   readFamily([makeForm(spelling, form)], known(...seen));
 const say = (text: string, index: number) =>

@@ -5,22 +5,14 @@ import { readFamily } from "../../../../analysis/names/families/name-family.ts";
 import { ownNaming } from "../../../../analysis/names/proposals/own-naming.ts";
 import { makeOccurrence, makeProposal } from "../../make-family.ts";
 import { makeUtterance } from "../../make-utterance.ts";
-import { makeForm } from "../make-form.ts";
+import { makeForm, makeKnown } from "../make-form.ts";
 
 /** Whether a name counts as put forward by the proposal, and not as in use, where it may stand in patches from the start. */
 function isPutForwardBy(proposal: Proposal, { isKnown, ...said }: Partial<FormEvidence> & { isKnown: boolean }) {
-  const family = readFamily([makeForm("heron_nest", { proposals: [proposal], ...said })], {
-    confidence: 0.7,
-    inTitle: false,
-    contested: new Set<string>(),
-    background: {
-      inPatches: new Map(),
-      inSubjects: new Map(),
-      seenBefore: () => isKnown,
-      isFirstVersion: () => false,
-      strongParts: new Set(),
-    },
-  });
+  const family = readFamily(
+    [makeForm("heron_nest", { proposals: [proposal], ...said })],
+    makeKnown(() => isKnown),
+  );
   assert.equal(family.role, family.proposal ? "proposed" : "incumbent");
   return family.proposal === proposal;
 }
