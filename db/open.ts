@@ -83,8 +83,13 @@ export async function closeOrRemove(db: Sqlite): Promise<void> {
 
 async function prepare(db: Sqlite, readOnly: boolean): Promise<void> {
   await db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KIB}`);
-  if (readOnly) await assertCurrent(db);
+  if (readOnly) await prepareForReading(db);
   else await prepareForWriting(db);
+}
+
+async function prepareForReading(db: Sqlite): Promise<void> {
+  await db.exec("PRAGMA query_only = ON");
+  await assertCurrent(db);
 }
 
 /** Looks at the file before it changes the file's journal mode: a stranger's database is left as it is. */

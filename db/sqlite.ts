@@ -25,7 +25,11 @@ export type Sqlite = {
   close(): Promise<void>;
 };
 
-/** "read-frozen" is for a file that nobody changes: it makes no files beside it, and heeds no locks. */
+/**
+ * "read" changes nothing in the database. SQLite opens it for writing all the same where that is allowed: only such a
+ * connection takes the files of the write-ahead log away with it. "read-frozen" is for a file that nobody changes: it
+ * makes no files beside it, and heeds no locks.
+ */
 export type Mode = "read" | "read-frozen" | "create";
 
 /** Opens a file, which is created in mode "create" when it is not there. */
@@ -40,7 +44,7 @@ export async function openSqlite(file: string, mode: Mode): Promise<Sqlite> {
 /** https://sqlite.org/uri.html#uriimmutable */
 function driverArguments(file: string, mode: Mode): [name: string, flags: number] {
   if (mode === "create") return [file, sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE];
-  if (mode === "read") return [file, sqlite3.OPEN_READONLY];
+  if (mode === "read") return [file, sqlite3.OPEN_READWRITE];
   return [`${pathToFileURL(resolve(file))}?immutable=1`, sqlite3.OPEN_READONLY | sqlite3.OPEN_URI];
 }
 

@@ -38,6 +38,20 @@ test("what was stored is there when the file is opened again, for writing or for
   assert.deepEqual(readdirSync(dirname(file)), ["test.db"]);
 });
 
+test("who opens a file for reading changes nothing in it, and leaves nothing beside it", async (t) => {
+  const file = databasePath(t);
+  const writing = await openDatabase(file);
+  await save(writing, [messageOf("a@example.org")]);
+  await writing.close();
+  const bytes = readFileSync(file);
+  const reading = await openDatabase(file, { readOnly: true });
+  assert.equal((await loadMessages(reading, ["a@example.org"])).length, 1);
+  await assert.rejects(reading.run("DELETE FROM messages"), DatabaseError);
+  await reading.close();
+  assert.deepEqual(readFileSync(file), bytes);
+  assert.deepEqual(readdirSync(dirname(file)), ["test.db"]);
+});
+
 for (const version of migrations.keys()) {
   if (version === 0) continue;
   test(`a file of schema ${version} is brought up to date by the steps after it, and keeps its messages`, async (t) => {
