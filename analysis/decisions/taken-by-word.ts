@@ -55,13 +55,20 @@ const applies = new RegExp(
 export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
-    .filter((stance) => stance.stance === "support" && isFinal(stance, authors.has(stance.utterance.person.main)))
+    .filter(({ stance }) => stance === "support")
+    .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main)))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
     .map(({ family, utterance, rule }) => {
       if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
       const author = authors.has(utterance.person.main);
       return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
     });
+}
+
+/** The first sentence of a message for a name that is final: "M works for me. I'll send v2 with M." */
+function finalWords(stance: FoundStance, byAuthor: boolean): readonly FoundStance[] {
+  const others = stance.witnesses.map((utterance) => ({ ...stance, utterance, rule: "beside" }));
+  return [stance, ...others].filter((said) => isFinal(said, byAuthor)).slice(0, 1);
 }
 
 function isFinal(stance: FoundStance, byAuthor: boolean): boolean {

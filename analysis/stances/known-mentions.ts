@@ -5,6 +5,7 @@ import { findMentions, type Mention } from "../names/mentions/mentions.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
 import { substitution } from "../names/proposals/substitution.ts";
+import { withWholeNames } from "../names/proposals/whole-names.ts";
 import { formKey, formParts, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import type { Span } from "../types.ts";
@@ -47,6 +48,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const telling = new Set([...tellingWords(findWords, spoken), ...contestedKeys]);
   const findOwn = ownWordFinder(families);
   const byEnd = constantsByEnd(byKey);
+  const substitutions = substitutionsIn(spoken);
   const find = (plainWords: boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
@@ -55,7 +57,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
-      return merge(merge(merge(findSubstituted(text, byKey), marked), words), findOwn(text));
+      return merge(merge(merge(findSubstituted(substitutions.get(text) ?? [], byKey), marked), words), findOwn(text));
     });
   const [all, sure] = [find(true), find(false)];
   const holdsContested = remembered((text) => sure(text).some(({ form, family }) => isContestedAs(form, family)));
@@ -104,16 +106,22 @@ function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   return (text) => [...findFreeWords(text), ...findPhrases(text), ...findListedWords(text, byKey)];
 }
 
-/** "s/pond_put/heron_put/": what is to be replaced, and by what. */
-function findSubstituted(text: string, byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
-  if (!/\bs[/,|]/.test(text)) return [];
-  return substitution
-    .find(markSentence(text))
-    .flatMap(({ mention, replaces }) => (replaces === null ? [mention] : [replaces, mention]))
-    .flatMap((mention) => {
-      const family = byKey.get(formKey(mention.form));
-      return family ? [{ ...mention, family }] : [];
-    });
+/** "s/pond_put/heron_put/": what is to be replaced, and by what, by the texts that say so. */
+function substitutionsIn(spoken: readonly Utterance[]): ReadonlyMap<string, readonly Mention[]> {
+  const told = spoken.filter(({ text }) => /\bs[/,|]/.test(text));
+  return new Map(
+    told.map((utterance) => {
+      const found = withWholeNames(utterance, substitution.find(markSentence(utterance.text)));
+      return [utterance.text, found.flatMap(({ mention, replaces }) => (replaces ? [replaces, mention] : [mention]))];
+    }),
+  );
+}
+
+function findSubstituted(substituted: readonly Mention[], byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
+  return substituted.flatMap((mention) => {
+    const family = byKey.get(formKey(mention.form));
+    return family ? [{ ...mention, family }] : [];
+  });
 }
 
 const openEnd = /^(?:etc|whatever|foo|\?+)$/i;

@@ -14,7 +14,7 @@ const nameAlone = new RegExp(`^${name}${end}`, "u");
 const postscript = /^\s*(?:P\.?\s?){1,3}S\b/u;
 
 /**
- * The lines by which senders sign without a "-- ": their own name, a part or the initials of it, behind a dash, behind or below thanks or
+ * The lines by which senders sign without a "-- ": their own name, a part or the initials of it, or what their address begins with, behind a dash, behind or below thanks or
  * regards, or alone; the last lines of a stretch of text that nothing claims. `isFree` tells which lines those are.
  */
 export function signOffLines(
@@ -24,7 +24,9 @@ export function signOffLines(
 ): readonly number[] {
   if (sender === null) return [];
   const names = nameWords(sender);
-  return lastLines(lines, isFree).flatMap((at) => signedFrom(lines, at, isFree, names));
+  const handle = sender.address.split("@")[0]?.toLowerCase() ?? "";
+  const isName = (said: string) => isNameOf(said, names) || said.toLowerCase() === handle;
+  return lastLines(lines, isFree).flatMap((at) => signedFrom(lines, at, isFree, isName));
 }
 
 const longest = 80;
@@ -48,10 +50,10 @@ function signedFrom(
   lines: readonly Line[],
   at: number,
   isFree: (at: number) => boolean,
-  names: readonly string[],
+  isName: (said: string) => boolean,
 ): readonly number[] {
   const text = (lines[at] as Line).text.trim();
-  const isOwn = (found: RegExpExecArray | null) => found !== null && isNameOf(found.groups?.["name"] ?? "", names);
+  const isOwn = (found: RegExpExecArray | null) => found !== null && isName(found.groups?.["name"] ?? "");
   const freeText = (line: number) => (line >= 0 && isFree(line) ? (lines[line] as Line).text.trim() : "");
   const above = freeText(at - 1);
   if (isOwn(thanked.exec(text))) return [at];

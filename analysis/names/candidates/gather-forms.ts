@@ -24,6 +24,7 @@ import type { FoundProposal } from "../proposals/proposal-rule.ts";
 import { withQuotedNames } from "../proposals/quoted-name.ts";
 import { renamedInTitle } from "../proposals/renamed-in-title.ts";
 import { substitution } from "../proposals/substitution.ts";
+import { withWholeNames } from "../proposals/whole-names.ts";
 import { formKey } from "../spelling/forms.ts";
 
 /** A name put forward in an utterance, weighted by how much the utterance talks about naming. */
@@ -120,7 +121,7 @@ const namesSaid = rememberedOf((utterance: Utterance): NamesSaid => {
   const called = [...calledNames(sentence), ...calledBelow(utterance, sentence)];
   const options = optionItems(utterance, sentence);
   if (utterance.kind === "code") return { sentence, proposals: options, called };
-  const told = withQuotedNames(utterance, findProposals(sentence)).filter(
+  const told = withWholeNames(utterance, withQuotedNames(utterance, findProposals(sentence))).filter(
     ({ mention, rule }) => rule !== substitution.rule || !isMendedText(utterance, mention.form),
   );
   const proposals = [

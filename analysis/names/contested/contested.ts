@@ -6,6 +6,7 @@ import { markSentence } from "../mentions/marked-sentence.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { findProposals } from "../proposals/index.ts";
 import { useInstead } from "../proposals/use-instead.ts";
+import { withWholeNames } from "../proposals/whole-names.ts";
 import { alikeFinder, areAlike, beginAlike } from "../spelling/alike.ts";
 import { formKey, formParts, wordKey } from "../spelling/forms.ts";
 import { contestedWords } from "./contested-words.ts";
@@ -80,13 +81,15 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const isNew = newness(posts);
   const found: Alternative[] = [];
   for (const utterance of utterances) {
-    if (!isProse(utterance) || !identifier.test(utterance.text)) continue;
+    const substitutes = substitutionMark.test(utterance.text);
+    if (!isProse(utterance) || !(substitutes || identifier.test(utterance.text))) continue;
     const near = nearestKnown(utterance, known);
     const isAkin = (words: string, other: string) =>
       areAlike(words, other) || (weighed.has(other) && beginAlike(words, other));
     const isAlternative = (words: string) => near.find((other) => isAkin(words, other)) ?? findAlike(words);
-    if (!wordKeysIn(utterance.text).some((words) => isAlternative(words) !== undefined)) continue;
-    for (const { mention, rule, replaces, confidence } of findProposals(markSentence(utterance.text))) {
+    if (!substitutes && !wordKeysIn(utterance.text).some((words) => isAlternative(words) !== undefined)) continue;
+    const proposals = withWholeNames(utterance, findProposals(markSentence(utterance.text)));
+    for (const { mention, rule, replaces, confidence } of proposals) {
       // "use pond_get_locked() instead of pond_get()" is said of what they do.
       if (confidence < faintest || (rule === useInstead.rule && replaces !== null)) continue;
       const words = wordKey(mention.form);
@@ -105,6 +108,7 @@ function byWords(forms: readonly string[]): ReadonlyMap<string, string> {
   return new Map(forms.map((form) => [wordKey(form), formKey(form)]));
 }
 
+const substitutionMark = /(?<![\w/])s[/,|]/;
 const identifier = /[A-Za-z\d][_.-]\w|[a-z\d][A-Z]/;
 const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}|\b[A-Z]?[a-z\d]{1,60}(?:[A-Z][a-z\d]{0,60}){1,8}/g;
 

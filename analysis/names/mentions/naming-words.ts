@@ -67,6 +67,8 @@ const oneName = oneOfWays([
   `${which} (?:\\w+ )?(?:names?|terms?)\\b`,
   `${whichTitle} (?:titles?|labels?) (?:for|than|would|is|might|could|here|then|in)\\b`,
   "(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label)\\b",
+  "(?:isn't|wasn't|not|is|find|be) (?:really |quite |exactly )?(?:an?|the) (?:\\w+ )?(?:right|best|proper|correct|wrong|better|appropriate|perfect|ideal) word\\b",
+  `the words? ${quote}\\w+["'”] (?:is|isn't|means?|has|sounds|suggests|implies)`,
 ]);
 
 const nameWord = oneOfWays([

@@ -17,7 +17,7 @@ export const floated = patternRule("floated", [
     0.5,
   ],
   [
-    `\\b(?:it|this|that) (?:could|might|may|can) (?:just |also |simply |well |even )*be (?:just |something like )?(?<new>${MENTIONS})\\s*(?=$|[.,;?!)(]|or\\b|instead\\b)`,
+    `\\b(?:it|this|that) (?:could|might|may|can) (?:just |also |simply |well |even )*be (?:just |something like |an? )?(?<new>${MENTIONS})\\s*(?=$|[.,;?!)(]|or\\b|instead\\b)`,
     0.4,
   ],
   [

@@ -47,6 +47,15 @@ export const inFewWords = patternRule("in few words", [
   [`\\b(?:pick|choose) (?:one|either|any) of (?<new>${MENTIONS})`, 0.5],
   [`\\bpreferences? between (?<new>${M} (?:and|or) ${M})`, 0.5],
   [`${START}(?:just|simply|better)(?::|\\s)\\s*(?<new>${MENTIONS})[\\s.!]{0,4}$`, 0.45],
+  [`${START}(?:nit(?:pick)?|minor)\\W{1,4}(?<new>${M})[\\s.!]{0,4}$`, 0.4],
+  [
+    `\\b(?:as an|the|one|another|an) alternative(?:,| (?:being|to that is|is|was|would be|could be)|\\s*:) (?:just |simply )?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;?!)]))`,
+    0.5,
+  ],
+  [
+    `\\bthe best (?:(?:name|one|thing|word) )?(?:that )?(?:I|we) (?:could|can|managed to|was able to) (?:come up with|think of|find) (?:is|was|so far is) (?<new>${MENTIONS})`,
+    0.6,
+  ],
   [`${START}make (?:it|this|that|them) (?:just )?(?<new>${MENTIONS})${stop}`, 0.5],
   [`\\b(?:something like (?:that|this)|for (?:example|instance))\\s*:\\s*(?<new>${MENTIONS})[\\s.?!]{0,4}$`, 0.4],
   [

@@ -2,6 +2,8 @@ import { rememberedOf } from "../../remember.ts";
 import type { MarkedSentence } from "../mentions/marked-sentence.ts";
 import { announced } from "./announced.ts";
 import { arrowTable } from "./arrow-table.ts";
+import { askedWhether } from "./asked-whether.ts";
+import { byAnalogy } from "./by-analogy.ts";
 import { callIt } from "./call-it.ts";
 import { calledWord } from "./called-word.ts";
 import { cameUp } from "./came-up.ts";
@@ -49,6 +51,8 @@ export const proposalRules: readonly ProposalRule[] = [
   forTheThing,
   offered,
   calledWord,
+  askedWhether,
+  byAnalogy,
 ];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */

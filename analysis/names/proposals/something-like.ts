@@ -1,4 +1,4 @@
-import { MENTIONS, START } from "../mentions/marked-sentence.ts";
+import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 /** "something like M", "Maybe M?", "e.g. M", "or M?", "along the lines of M": weak alone, good where a name is talked about. */
@@ -16,6 +16,9 @@ export const somethingLike = patternRule("something-like", [
     `\\b(?:call|name|naming|rename|maybe|perhaps|about|like|use(?! of)|prefer|be|is|either|vote)\\b[^.?!]{1,80}[,;(]\\s*or (?:just |even |maybe )?(?<new>${MENTIONS})(?=\\s*(?:$|[?.)]))`,
     0.4,
   ],
+  [`\\s[–—-]{1,3}\\s?(?<new>${M})\\s*\\?`, 0.45],
+  [`${START}(?:maybe|perhaps) (?<new>${M}) (?:so that|to (?:show|tell|indicate|make)|because|since)\\b`, 0.45],
+  [`\\b(?:use|have|pick|choose|find|want) an? (?:more|less) \\w+ (?<new>${M})`, 0.5],
   [`^\\s*(?:Just |Simply )?(?<new>${MENTIONS})\\s*\\?\\s*$`, 0.4],
   [`\\bthinking (?:of|about|along the lines of|more like) (?:something like )?(?<new>${MENTIONS})`, 0.5],
   [`\\balong the lines of (?<new>${WORDS})(?=\\s*(?:$|[.?!;)]))`, 0.5],

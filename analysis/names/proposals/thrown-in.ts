@@ -24,6 +24,14 @@ export const thrownIn = patternRule("thrown in", [
     `(?:^|\\bso )[^\\w\\uE000-\\uF8FF]{0,4}(?<new>${MENTIONS})(?: (?:and|\\/) [\\w()]{2,20})? in (?:v\\d|the next (?:version|round))`,
     0.5,
   ],
+  [
+    `\\b(?:maybe|perhaps) (?:we|you|I|it|this|they) should(?:'ve| have) (?:used|said|been|gone with|called it|named it) (?<new>${MENTIONS})`,
+    0.5,
+  ],
+  [
+    `\\b(?:I'm|I am|we're|we are) (?:now |also |currently |still )*considering (?:calling it |the name |naming it )?(?<new>${MENTIONS})(?=\\s*(?:$|[.,;:?!)(]|\\b(?:just|to|for|since|because|instead|as|so|here)\\b))`,
+    0.55,
+  ],
   [`(?:,|\\w) so (?<new>${MENTIONS})(?: then)?\\s*[.?]?$`, 0.5],
   [`\\b(?:this|that|which|it) would make (?:it|this|them) (?<new>${MENTIONS})`, 0.5],
   [

@@ -26,6 +26,12 @@ export const acceptance = patternCue("acceptance", [
   ],
   [
     "support",
+    phrase`^with (?:the |that |this )?(?:rename|renaming|name|naming|name change)(?: (?:changed|fixed|change|done))? (?:to|as)
+      ${T}(?:[\s,.:;]*$|[\s,.:;]+(?:feel free|reviewed|acked|you can|this (?:is|looks)|looks|LGTM)\b)`,
+    0.65,
+  ],
+  [
+    "support",
     phrase`\b${will} (?:(?!(?:not|never)\b)\w+ ){0,2}?(?:call|name|rename|change) (?:it|that|this|them|these|those)
       (?:to |as |into )?${T}(?! (?:or|and) not\b)`,
     0.65,

@@ -34,7 +34,7 @@ export const avoidance = patternCue("avoidance", [
   [
     "oppose",
     phrase`${notOfOthers}\b${avoid} (?:(?:the|all|any|using|mentions?|of|word|term|name|prefix|suffix|from|a|naming|
-      every|it|this) ){0,6}?${T}${notCode}`,
+      every|it|this|such|overly|(?:super-?)?generic|vague|confusing|misleading|ambiguous) ){0,6}?${T}${notCode}`,
     0.6,
   ],
   [

@@ -29,6 +29,7 @@ export const calling = patternCue("calling", [
     phrase`${CALLING} (?:seems|is|looks) (?:like )?(?:a matter of (?:\w+ )?taste|pointless|churn|bikeshedding)\b`,
     0.6,
   ],
+  ["oppose", phrase`${CALLING}(?: [\w-]+){0,3}? makes? (?:\w+ ){0,2}?(?:no|little|zero) sense\b`, 0.7],
   ["oppose", phrase`\b${IS} ${DEGREE}${NEGATIVE} ${toCall}`, 0.65],
   [
     "support",

@@ -8,7 +8,7 @@ const clashes = phrase`(?:
     an?|the|used|taken|in|our|their|somebody|overloaded|defined|there|something|what|reserved|called|known|how
   )\b|
   already (?:means|has|exists|refers|is|stands for)|exists already|too close to|is too similar|
-  can be (?:confused|mistaken|misread)|(?:gets?|be) (?:confused|mixed up) with
+  can be (?:confused|mistaken|misread)|squats? on|(?:gets?|be) (?:confused|mixed up) with
 )`;
 
 /** "T conflicts with O", "T is already taken by …", "too close to O", "confusing against O". */

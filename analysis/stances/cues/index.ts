@@ -22,6 +22,7 @@ import type { FoundCue, StanceCue } from "./cue.ts";
 import { declinedRename } from "./declined-rename.ts";
 import { declining } from "./declining.ts";
 import { defence } from "./defence.ts";
+import { deniedWord } from "./denied-word.ts";
 import { dismissal } from "./dismissal.ts";
 import { doingItsJob } from "./doing-its-job.ts";
 import { droppedIdea } from "./dropped-idea.ts";
@@ -41,6 +42,7 @@ import { holdingOn } from "./holding-on.ts";
 import { impression } from "./impression.ts";
 import { inTheName } from "./in-the-name.ts";
 import { itemPredicate } from "./item-predicate.ts";
+import { judgedRename } from "./judged-rename.ts";
 import { liking } from "./liking.ts";
 import { merit } from "./merit.ts";
 import { misgiving } from "./misgiving.ts";
@@ -60,6 +62,7 @@ import { reservation } from "./reservation.ts";
 import { settling } from "./settling.ts";
 import { sourceOfConfusion } from "./source-of-confusion.ts";
 import { stillFree } from "./still-free.ts";
+import { superlative } from "./superlative.ts";
 import { takenElsewhere } from "./taken-elsewhere.ts";
 import { taking } from "./taking.ts";
 import { theName } from "./the-name.ts";
@@ -139,6 +142,9 @@ export const stanceCues: readonly StanceCue[] = [
   sourceOfConfusion,
   declining,
   ellipsis,
+  superlative,
+  deniedWord,
+  judgedRename,
 ];
 
 /** All verdicts read in a sentence, in the order of the cues. */

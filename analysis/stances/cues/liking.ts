@@ -155,6 +155,13 @@ export const liking = patternCue("liking", [
       ${slot}`,
     0.6,
   ],
+  ["support", phrase`\bI(?:'d| would) (?:much |still )?rather ${T}(?! (?:not|than|be|did|was|were|is)\b)`, 0.65],
+  [
+    "support",
+    phrase`\bif (?:the name|it) (?:was|were) (?:called |named )?${T},? (?:I|we)(?:'d| would) (?:\w+ )?be
+      (?:happy|fine|ok|okay|good|content|in favou?r|glad)\b`,
+    0.7,
+  ],
   ["oppose", phrase`\bnot (?:too |very |particularly |that |all that |overly )?attached to ${slot}`, 0.55],
   ["oppose", phrase`\bmy (?:hate|hatred|dislike|distaste|contempt) (?:for|of) (?:the )?(?:name )?${T}`, 0.7],
   [

@@ -39,7 +39,7 @@ export const misgiving = patternCue("misgiving", [
   ],
   [
     "oppose",
-    phrase`${T}${NOUN} (?:just |really |also |still )?${not} (?:quite |really |exactly )?(?:
+    phrase`${T}${NOUN} (?:just |really |also |still )?${not} (?:quite |really |exactly |immediately )?(?:
       cut it|do it for me|sit (?:right|well)|feel right|sound right|look right|ring (?:a bell|right|true)|grab me|
       roll off
     )\b`,

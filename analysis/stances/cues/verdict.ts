@@ -113,7 +113,11 @@ export const verdict = patternCue("verdict", [
       ${DEGREE}(?:\w+ )?(?:short|${POSITIVE})\b(?! than)`,
     0.65,
   ],
-  ["support", phrase`\b${IT}\s*${IS} ${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! (?:not )?(?:to|if|than)\b)`, 0.5],
+  [
+    "support",
+    phrase`\b${IT}\s*${IS} (?:like )?${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! (?:not )?(?:to|if|than)\b)`,
+    0.5,
+  ],
   [
     "oppose",
     phrase`\b(?:
@@ -133,6 +137,21 @@ export const verdict = patternCue("verdict", [
       most \w+|best|ideal|right|good|great|proper|correct|appropriate
     ) (?:\w+ )?(?:name|term|word|choice)\b`,
     0.75,
+  ],
+  [
+    "oppose",
+    phrase`${T}, (?:while|although|though|even if|if) [^.?!;,]{2,60}, ${IS} ${DEGREE}(?:an? )?(?:\w+ )?${NEGATIVE}\b`,
+    0.75,
+  ],
+  [
+    "support",
+    phrase`${T}, (?:while|although|though|even if|if) [^.?!;,]{2,60}, ${IS} ${DEGREE}(?:an? )?${POSITIVE}\b(?! than)`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`(?:${T}|\b${IT}) (?:\w+ )?has (?:(?:way|just|far) )?(?:too many|so many|many|several) (?:\w+ )?(?:connotations?|meanings|interpretations|associations)\b`,
+    0.6,
   ],
   ["oppose", phrase`${T},? which (?:\w+ ){0,2}?${IS} ${DEGREE}(?:an? )?${NEGATIVE}\b`, 0.7],
   ["oppose", phrase`\bI (?:also |really )?(?:find|found|consider) ${IT} (?:to be )?${DEGREE}${NEGATIVE}\b`, 0.5],

@@ -36,13 +36,15 @@ export const DEGREE = phrase`(?:(?:
 /** Verbs that tie a name to a verdict. */
 export const IS = phrase`(?:
   is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|
-  would be|might be|could be|may be|will (?:\w+ly )?be(?:come)?|can be|'s|'d be|
+  (?:would|might|could|may|can) (?:(?:
+    probably|perhaps|maybe|also|still|then|certainly|definitely|at least|likely|really|indeed|arguably|easily
+  ) )?be|will (?:\w+ly )?be(?:come)?|'s|'d be|
   gets?|becomes?|appears?(?: to be)?|strikes? me as|would (?:sound|look|seem|feel|read)|
   (?:is|are|was|were) going to be|(?:ends?|ended) up(?: being)?
 )`;
 
 /** "a much better choice". */
-const goodName = phrase`(?:an?|the) (?:\w+ )?(?:
+const goodName = phrase`(?:an?|the) (?:\w+ (?:and )?)?(?:
   good|better|best|preferred|prefered|right|correct|logical|obvious|natural|nice|great|fine|reasonable|acceptable|sensible|
   perfect|decent|fair|excellent|much better
 ) (?:\w+ )?(?:name|choice|term|idea|option|word|compromise|fit|prefix|suffix|suggestion|alternative|one)`;

@@ -56,6 +56,13 @@ export const wish = patternCue("wish", [
     ) (?:\w+ )?(?:pick|choose|use|find|take|want|have) an? (?:\w+ )?name (?:that|which)\b`,
     0.55,
   ],
+  [
+    "oppose",
+    phrase`\b(?:please|let's|let us|should|could|must|need to|needs to|have to|has to|can you|can we) (?:\w+ )?(?:
+      find|choose|pick|use|come up with|think of|look for
+    ) (?:something else(?! (?:to|that|for)\b)|(?:another|a different|some other) name)\b`,
+    0.55,
+  ],
   ["oppose", phrase`\band an? (?:better|clearer|different|shorter|saner) name\W*$`, 0.55],
   [
     "support",

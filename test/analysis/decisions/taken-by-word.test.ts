@@ -52,6 +52,20 @@ describe("the words of a choice", () => {
 });
 
 describe("takenByWord", () => {
+  test("finds the final word beside the surest one, in the same message", () => {
+    const said = makeUtterance({ text: "heron_get works for me.", participant: "ada@example.org" });
+    const final = makeUtterance({ text: "Will send v2 with heron_get.", participant: "ada@example.org" });
+    const open = makeUtterance({ text: "Maybe I'll go with heron_get?", participant: "ada@example.org" });
+    const settled = (witnesses: readonly (typeof said)[]) =>
+      takenByWord(
+        makeRecord({ stances: [makeFoundStance(heron, "support", said, { rule: "merit", witnesses })], posts }),
+      );
+    assert.deepEqual(
+      settled([open, final]).map(({ utterance, kind }) => [utterance.text, kind]),
+      [["Will send v2 with heron_get.", "author's word"]],
+    );
+    assert.deepEqual(settled([open]), []);
+  });
   const text = "I'll go with heron_get.";
   test("takes the word of whoever posts no patches for less than the author's", () => {
     assert.deepEqual(settles(text, {}, "ben@example.org"), ["participant's word", 1]);

@@ -17,6 +17,7 @@ describe("a mail is signed by", () => {
     ["a dash glued to a name", ["It waits.", "", "-Ada"], ["-Ada"]],
     ["a dash and the full name", ["It waits.", "", "- Ada Heron"], ["- Ada Heron"]],
     ["initials", ["It waits.", "", "--amh"], ["--amh"]],
+    ["what the address begins with", ["It waits.", "", "-adah"], ["-adah"]],
     ["a tilde", ["It waits.", "", "~ada"], ["~ada"]],
     ["a slash", ["It waits.", "", "/ada"], ["/ada"]],
     ["thanks and the name", ["It waits.", "", "Thanks, Ada"], ["Thanks, Ada"]],
@@ -26,7 +27,8 @@ describe("a mail is signed by", () => {
     ["words above the next quotation", ["It waits.", "", "--Ada", "", "> It waits."], ["--Ada"]],
     ["words above a postscript", ["It waits.", "", "--Ada", "", "PS: Use heron_put."], ["--Ada"]],
   ];
-  for (const [why, lines, signature] of cases) test(why, () => assert.deepEqual(signed(lines), signature));
+  for (const [why, lines, signature] of cases)
+    test(why, () => assert.deepEqual(signed(lines, { name: "Ada M. Heron", address: "adah@example.org" }), signature));
   test("what is short for a part of the name", () => {
     assert.deepEqual(signed(["It waits.", "", "-- Steph"], { name: "Stephen Stork", address: "" }), ["-- Steph"]);
     assert.deepEqual(signed(["It waits.", "", "Cheers, Zoe"], { name: "Stork, Zo\u00eb", address: "" }), [

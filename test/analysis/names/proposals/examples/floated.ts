@@ -32,6 +32,7 @@ export const floatedExamples: RuleExamples = {
     ["Nit: heron_put?", "heron_put"],
     ["This should be heron_put, not heron_get.", "heron_get > heron_put", "heron_put"],
     ["Should the nest be heron or should it rather be something like perch?", "perch"],
+    ["Maybe this could be a HERON_NEST or so.", "HERON_NEST"],
   ],
   counterExamples: [
     "Should it be something like that?",

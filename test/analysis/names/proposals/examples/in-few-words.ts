@@ -28,6 +28,9 @@ export const inFewWordsExamples: RuleExamples = {
     ["Just heron_put.", "heron_put"],
     ["Make it heron_put then.", "heron_put"],
     ["Something like this: heron_put.", "heron_put"],
+    ["nit: heron_put.", "heron_put"],
+    ["The only alternative. As an alternative, heron_put.", "heron_put"],
+    ["The best I could come up with is heron_put.", "heron_put"],
   ],
   counterExamples: [
     "Then heron_put() waits.",
@@ -35,5 +38,6 @@ export const inFewWordsExamples: RuleExamples = {
     "I'd make it wait in heron_put().",
     "heron_put() would sleep.",
     "Maybe heron_put() should wait.",
+    "nit: heron_put leaks.",
   ],
 };

@@ -1,6 +1,8 @@
 import type { RuleExamples } from "../rule-examples.ts";
 import { announcedExamples } from "./announced.ts";
 import { arrowTableExamples } from "./arrow-table.ts";
+import { askedWhetherExamples } from "./asked-whether.ts";
+import { byAnalogyExamples } from "./by-analogy.ts";
 import { callItExamples } from "./call-it.ts";
 import { calledWordExamples } from "./called-word.ts";
 import { cameUpExamples } from "./came-up.ts";
@@ -45,4 +47,6 @@ export const ruleExamples: readonly RuleExamples[] = [
   thrownInExamples,
   useInsteadExamples,
   wouldBeBetterExamples,
+  askedWhetherExamples,
+  byAnalogyExamples,
 ];

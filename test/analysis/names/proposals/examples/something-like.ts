@@ -23,6 +23,9 @@ export const somethingLikeExamples: RuleExamples = {
     ["Could we have heron_nest or maybe just nest instead of bird?", "nest"],
     ["It needs a prefix (e.g. heron_put).", "heron_put"],
     ["I'd expect a name like heron_put.", "heron_put"],
+    ["I just had a thought -- heron_put?", "heron_put"],
+    ["Perhaps heron_put so that readers know who waits.", "heron_put"],
+    ["We could use a more verbose heron_put.", "heron_put"],
   ],
   counterExamples: [
     "Unless we do something like 'replay' all the herons that were missed.",
@@ -38,5 +41,6 @@ export const somethingLikeExamples: RuleExamples = {
     "Something along the lines of what we have.",
     "I'm thinking heron_put waits too long.",
     "It looks like heron_put.",
+    "Perhaps heron_put so far only waits.",
   ],
 };

@@ -22,6 +22,8 @@ export const thrownInExamples: RuleExamples = {
     ["For example, heron_put.", "heron_put"],
     ["I'd have gone with heron_put() myself.", "heron_put"],
     ["Or heron_put() like in the old tools.", "heron_put"],
+    ["Maybe we should have used heron_put()?", "heron_put"],
+    ["I'm now considering heron_put just to leave the nest out.", "heron_put"],
   ],
   counterExamples: [
     "Does heron_put() wait, perhaps?",
@@ -30,5 +32,6 @@ export const thrownInExamples: RuleExamples = {
     "The lock needs to be taken in heron_put().",
     "I had heron_put() crash here.",
     "We go back to heron_put() when it fails.",
+    "I am considering heron_put returning an error.",
   ],
 };

@@ -21,6 +21,7 @@ export const acceptanceExamples: CueExamples = {
     ["Renamed in v13.", "+"],
     ["I did the rename.", "+"],
     ["I'll do the rename in a separate patch.", "+"],
+    ["With the rename to heron_put:", "+heron_put"],
   ],
   counterExamples: [
     "I will check who renamed the function.",
@@ -38,5 +39,6 @@ export const acceptanceExamples: CueExamples = {
     "I will never rename it.",
     "Will you rename it?",
     "I did the rename from the old one.",
+    "With the rename to heron_put the caller waits.",
   ],
 };

@@ -18,6 +18,7 @@ export const callingExamples: CueExamples = {
     ["I'm inclined to refer to it as heron_put.", "+heron_put"],
     ["It should remain heron_put.", "+heron_put"],
     ["I'll not call it heron_put anymore.", "-heron_put"],
+    ["Naming it heron_put makes pretty much no sense.", "-heron_put"],
   ],
   counterExamples: [
     "Calling heron_put() under the lock deadlocks.",

@@ -18,6 +18,7 @@ export const clashExamples: CueExamples = {
     ["There is already a heron_put in the manual.", "-heron_put"],
     ["There's a risk of heron_put clashing with libc.", "-heron_put"],
     ["heron_put already caused confusion.", "-heron_put"],
+    ["It squats on a term that everybody uses.", "-"],
   ],
   counterExamples: [
     "As we already have heron_put(), could we rename 'stork' to something else?",

@@ -20,6 +20,7 @@ import { criteriaExamples } from "./criteria.ts";
 import { declinedRenameExamples } from "./declined-rename.ts";
 import { decliningExamples } from "./declining.ts";
 import { defenceExamples } from "./defence.ts";
+import { deniedWordExamples } from "./denied-word.ts";
 import { dismissalExamples } from "./dismissal.ts";
 import { doingItsJobExamples } from "./doing-its-job.ts";
 import { droppedIdeaExamples } from "./dropped-idea.ts";
@@ -39,6 +40,7 @@ import { holdingOnExamples } from "./holding-on.ts";
 import { impressionExamples } from "./impression.ts";
 import { inTheNameExamples } from "./in-the-name.ts";
 import { itemPredicateExamples } from "./item-predicate.ts";
+import { judgedRenameExamples } from "./judged-rename.ts";
 import { likingExamples } from "./liking.ts";
 import { meritExamples } from "./merit.ts";
 import { misgivingExamples } from "./misgiving.ts";
@@ -58,6 +60,7 @@ import { reservationExamples } from "./reservation.ts";
 import { settlingExamples } from "./settling.ts";
 import { sourceOfConfusionExamples } from "./source-of-confusion.ts";
 import { stillFreeExamples } from "./still-free.ts";
+import { superlativeExamples } from "./superlative.ts";
 import { takenElsewhereExamples } from "./taken-elsewhere.ts";
 import { takingExamples } from "./taking.ts";
 import { theNameExamples } from "./the-name.ts";
@@ -133,4 +136,7 @@ export const cueExamples: readonly CueExamples[] = [
   decliningExamples,
   doingItsJobExamples,
   wishExamples,
+  judgedRenameExamples,
+  deniedWordExamples,
+  superlativeExamples,
 ];

@@ -66,6 +66,8 @@ export const likingExamples: CueExamples = {
     ["My only worry about heron_put is that nobody can spell it.", "-heron_put"],
     ["No complaints about heron_put from my side.", "+heron_put"],
     ["By now everybody came round to heron_put.", "+heron_put"],
+    ["I'd rather heron_put or heron_drop.", "+heron_drop", "+heron_put"],
+    ["If the name was heron_put I would also be happy with it.", "+heron_put"],
   ],
   counterExamples: [
     "I don't like how heron_put is used after the call.",
@@ -93,5 +95,6 @@ export const likingExamples: CueExamples = {
     "I'm less happy with heron_put.",
     "I take back my +1 for heron_put.",
     "I like the idea of waiting.",
+    "I'd rather heron_put not wait.",
   ],
 };

@@ -23,6 +23,7 @@ export const misgivingExamples: CueExamples = {
     ["Strictly speaking it's not a heron_put.", "-heron_put"],
     ["heron_put isn't something I'd expect.", "-heron_put"],
     ["We had heron_put before and everybody hated it.", "-heron_put"],
+    ["heron_put doesn't immediately grab me.", "-heron_put"],
   ],
   counterExamples: [
     "I can say that heron_put waits.",

@@ -81,6 +81,13 @@ export const verdictExamples: CueExamples = {
     ["Having heron_put in there is confusing.", "-heron_put"],
     ["heron_put is, to be honest, not the best name.", "-heron_put"],
     ["It's less clear.", "-"],
+    ["heron_put would probably be fine.", "+heron_put"],
+    ["heron_put is a descriptive and good name.", "+heron_put"],
+    ["heron_put, while short, is a horrible name.", "-", "-heron_put"],
+    ["heron_put, although a mouthful, is better.", "+heron_put"],
+    ["heron_put just has too many connotations.", "-heron_put"],
+    ["heron_put (or heron_drop) seem clearer.", "+heron_drop", "+heron_put"],
+    ["That sounds like a good one.", "+"],
   ],
   counterExamples: [
     "The name of heron_put() could be better.",

@@ -32,6 +32,8 @@ export const wishExamples: CueExamples = {
     ["I would replace the word heron_put.", "-heron_put"],
     ["Say what it holds rather than heron_put, which says nothing.", "-heron_put"],
     ["Documentation please, and a clearer name.", "-"],
+    ["Indeed, please find something else.", "-"],
+    ["Let's pick another name.", "-"],
   ],
   counterExamples: [
     "Is there a good name for such ponds?",
@@ -53,5 +55,6 @@ export const wishExamples: CueExamples = {
     "I find it a good enough name.",
     "I wouldn't call it something else.",
     "We should rename the file as heron_put.",
+    "Please find something else to do.",
   ],
 };
