@@ -1,8 +1,12 @@
 import type { FoundTalk } from "../analyze-debate.ts";
+import { isFairlyPut } from "../names/candidates/name-features.ts";
 import { holdsContested } from "../names/contested/contested.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 
-/** Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. */
+/**
+ * Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. An alternative
+ * put forward in so many words, beside another one, answers such a remark as a stance does.
+ */
 const fewestStances = 2;
 
 /** What the talk lacks to be a debate, in words; empty where a name is put forward, several people take part, and sides are taken. */
@@ -17,9 +21,11 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   const sides = new Set(
     onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
   );
+  const alternatives = names.filter(({ proposal }) => proposal !== null && isFairlyPut(proposal)).length;
+  const answered = sides.size === 0 ? 0 : sides.size + Math.max(0, alternatives - 1);
   return [
     ...(proposals.length > 0 ? [] : ["no name that anybody argues about is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
-    ...(sides.size >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
+    ...(answered >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];
 }

@@ -18,7 +18,7 @@ export const askedWhether = patternRule("asked whether", [
   [`\\b(?:do|would) you (?:rather )?(?:prefer|want|like) (?<new>${MENTIONS})(?: instead)?\\s*\\?`, 0.5],
   [`\\bhow (?:do|would) (?:you|people|others|folks) (?:feel about|like) (?<new>${MENTIONS})\\s*\\?`, 0.55],
   [
-    `\\bwould (?:using|calling (?:it|this|that)|naming (?:it|this|that)|renaming (?:it|this|that) to) (?<new>${MENTIONS}) (?:be|make|help|work|confuse|do)\\b`,
+    `\\bwould (?:using|calling (?:it|this|that)|naming (?:it|this|that)|renaming (?:it|this|that) to) (?<new>${MENTIONS}) (?:be (?:too |more |less |any )?(?:confusing|misleading|ambiguous|clear|clearer|better|odd|weird|descriptive)|confuse|tell)\\b`,
     0.5,
   ],
   [

@@ -28,5 +28,6 @@ export const askedWhetherExamples: RuleExamples = {
     "Has anyone looked at heron_put?",
     "If it is heron_put, then the caller waits.",
     "Would using heron_put crash here?",
+    "Would using heron_put be appropriate?",
   ],
 };
