@@ -1,4 +1,4 @@
-import { isReason } from "../acts/is-reason.ts";
+import { reasonProbability } from "../acts/reason-probability.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
@@ -82,7 +82,7 @@ function argues(sentence: string, next: string, acts: ActModels): boolean {
   if (/\?\s*$/.test(next) || turnsElsewhere.test(next)) return false;
   if (isAboutIt.test(next)) return true;
   const clause = { start: 0, end: next.length };
-  return isReason({ sentence: next, clause, offset: 1, names: [], stance: sentence }, acts) >= likely;
+  return reasonProbability({ sentence: next, clause, offset: 1, names: [], stance: sentence }, acts) >= likely;
 }
 
 /** "It says …", "That way …", "Same as …", "Nobody who …": it goes on about the name that was just put forward. */
