@@ -43,7 +43,7 @@ const worded = patternRule("use-instead", [
  * "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is reviewed. "This can use pond_get()
  * instead of pond_take()" calls another function.
  */
-export const useInstead: ProposalRule = {
+export const useInstead: ProposalRule<"use-instead"> = {
   ...worded,
   find: (sentence) => {
     const found = worded.find(sentence);
