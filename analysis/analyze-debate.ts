@@ -19,30 +19,35 @@ import { byDateThenId } from "./threads/build-threads.ts";
 import type { AttributedThread, Debate, Merge, Post, Thread } from "./types.ts";
 import { isByPerson, readUtterances, type Utterance } from "./utterances.ts";
 
-/** All that is read in the threads of one debate, before it takes its final form. */
-export type FoundDebate = {
+/** What is read in threads, whether or not they hold a debate. */
+export type FoundTalk = {
   readonly threads: readonly AttributedThread[];
   /** By date. */
   readonly posts: readonly Post[];
   readonly utterances: readonly Utterance[];
+  /** Every name that is put forward or mentioned where names are talked of. */
+  readonly families: readonly NameFamily[];
+  /** Those that are argued about. */
   readonly names: readonly NameFamily[];
+  readonly stances: readonly FoundStance[];
+};
+
+/** What of a talk makes one debate (talks/separate-talks.ts). */
+export type SeparateTalk = FoundTalk & {
   /** The names by what they are for (talks/names-by-thing.ts): first those for the thing that is argued about. */
   readonly things: readonly (readonly NameFamily[])[];
   /** Those of the first thing that are plainly set against one another; the others came up near them. */
   readonly core: readonly NameFamily[];
   /** What tells it from the other debates of the same threads; null for the one that most is said of. */
   readonly label: string | null;
-  readonly stances: readonly FoundStance[];
+};
+
+/** All that is read in the threads of one debate, before it takes its final form. */
+export type FoundDebate = Omit<SeparateTalk, "families"> & {
   readonly outcome: Outcome;
   readonly withdrawals: readonly Withdrawal[];
   readonly passedOver: ReadonlySet<NameFamily>;
   readonly standing: ReadonlySet<NameFamily>;
-};
-
-/** What is read in threads, whether or not they hold a debate. */
-export type FoundTalk = Omit<FoundDebate, "outcome" | "withdrawals" | "passedOver" | "standing"> & {
-  /** Every name that is put forward or mentioned where names are talked of; `names` are those that are argued about. */
-  readonly families: readonly NameFamily[];
 };
 
 /** What threads were found to hold. */
@@ -72,22 +77,11 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   const spoken = utterances.filter(isByPerson);
   const families = findNames(spoken, posts, models);
   const stances = findStances(spoken, families, models);
-  const names = debatedNames(families, stances);
-  return {
-    threads: attributed,
-    posts,
-    utterances,
-    families,
-    names,
-    things: [names],
-    core: names,
-    label: null,
-    stances,
-  };
+  return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
 }
 
 /** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not, or that several agree on. */
-export function settleDebate({ families, ...talk }: FoundTalk): FoundDebate {
+export function settleDebate({ families, ...talk }: SeparateTalk): FoundDebate {
   const { names, things, core, stances, utterances, posts } = talk;
   const spoken = utterances.filter(isByPerson);
   const [thing = [], ...others] = things;

@@ -6,6 +6,7 @@ import { isPutForward, type NameFamily } from "./names/families/name-family.ts";
 import { findNames } from "./names/find-names.ts";
 import { findMentions } from "./names/mentions/mentions.ts";
 import { namingStrength } from "./names/mentions/naming-context.ts";
+import { renameTo } from "./names/proposals/rename.ts";
 import { isDistinctive } from "./names/spelling/distinctive.ts";
 import { formKey, formParts } from "./names/spelling/forms.ts";
 import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/series.ts";
@@ -72,7 +73,7 @@ const longPart = 7;
 const shortestPut = 5;
 
 function isPlainlyRenamed({ replacedIn }: NameFamily): boolean {
-  return replacedIn.some((proposal) => proposal.rule === "rename" && proposalStrength(proposal) >= plain);
+  return replacedIn.some((proposal) => proposal.rule === renameTo.rule && proposalStrength(proposal) >= plain);
 }
 
 function keysOf({ keys }: NameFamily): readonly string[] {

@@ -22,3 +22,8 @@ export function kindOf(feature: string): string {
   }
   return feature;
 }
+
+/** One feature for each mark that a number reaches: "strength>=0.5". */
+export function steps(name: string, value: number, marks: readonly number[]): readonly string[] {
+  return marks.filter((mark) => value >= mark).map((mark) => `${name}>=${mark}`);
+}

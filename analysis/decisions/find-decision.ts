@@ -1,4 +1,5 @@
 import type { NameFamily } from "../names/families/name-family.ts";
+import { renameTo } from "../names/proposals/rename.ts";
 import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
@@ -73,7 +74,9 @@ export function findOutcome(
 function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
   const settled = new Set(found.map(({ family }) => family));
   const renames = new Set(
-    [...settled].flatMap(({ proposals }) => proposals.filter(({ rule, replaces }) => rule === "rename" && replaces)),
+    [...settled].flatMap(({ proposals }) =>
+      proposals.filter(({ rule, replaces }) => rule === renameTo.rule && replaces),
+    ),
   );
   return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
 }

@@ -2,6 +2,7 @@ import { matchesOf } from "../matches-of.ts";
 import { proposalStrength } from "../names/candidates/name-features.ts";
 import { isContested, type NameFamily } from "../names/families/name-family.ts";
 import { isSlotFiller } from "../names/mentions/function-words.ts";
+import { renameTo } from "../names/proposals/rename.ts";
 import { formKey, isPlainWord } from "../names/spelling/forms.ts";
 import { isPartOf } from "../names/spelling/part-of.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
@@ -71,7 +72,8 @@ function settledIn(
   if (uses < ([...family.keys].every(isPlainWord) ? fewestUses : 1)) return [];
   const ids = new Set(revision.posts.map(({ post }) => post.message.id));
   // "v2: renamed from pond to roost": the old name stands in the lines all the same.
-  if (family.replacedIn.some(({ rule, utterance }) => rule === "rename" && ids.has(utterance.messageId))) return [];
+  if (family.replacedIn.some(({ rule, utterance }) => rule === renameTo.rule && ids.has(utterance.messageId)))
+    return [];
   const own = utterances.filter(({ messageId, kind }) => ids.has(messageId) && kind !== "code");
   // Words of the name in the lines are no use of it.
   if (own.some(({ text }) => dropsRename(text))) return [];

@@ -1,6 +1,8 @@
 import { introducedForms } from "../names/contested/introduced.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { findMentions } from "../names/mentions/mentions.ts";
+import { renameTo } from "../names/proposals/rename.ts";
+import { substitution } from "../names/proposals/substitution.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
@@ -31,7 +33,7 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
 }
 
 /** "Renamed heron_put to egret_put", "s/heron_put/egret_put/". */
-const reports: ReadonlySet<string> = new Set(["rename", "substitution"]);
+const reports: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
 /** "- WARN_ON -> WARN_ON_ONCE" without a word of names is a change of code, unless the patches bring one of the two. */
 function isChangeOfCode(text: string, family: NameFamily, { families, posts }: DebateRecord): boolean {

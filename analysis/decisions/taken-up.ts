@@ -1,12 +1,9 @@
-import { proposalStrength } from "../names/candidates/name-features.ts";
+import { isFairlyPut } from "../names/candidates/name-features.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { namingStrength } from "../names/mentions/naming-context.ts";
 import { isPlainWord } from "../names/spelling/forms.ts";
 import { findCues } from "../stances/cues/index.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
-
-/** A proposal weaker than this may be no proposal at all. */
-const plain = 0.5;
 
 /**
  * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put": who is to make the change
@@ -16,10 +13,7 @@ export function takenUp({ families, stances, posts }: DebateRecord): readonly Se
   const authors = patchAuthors(posts);
   return families.flatMap((family) => {
     const asked = family.proposals.find(
-      (proposal) =>
-        proposal.replaces !== null &&
-        proposalStrength(proposal) >= plain &&
-        !authors.has(proposal.utterance.person.main),
+      (proposal) => proposal.replaces !== null && isFairlyPut(proposal) && !authors.has(proposal.utterance.person.main),
     );
     if (!asked || isOpposed(family, stances)) return [];
     const use = family.occurrences.find(

@@ -1,3 +1,4 @@
+import { renameTo } from "../names/proposals/rename.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
@@ -10,7 +11,7 @@ export function unopposedRename({ families, stances, posts }: DebateRecord): rea
   const patchPosts = new Set(posts.filter(isPatchPost).map(({ message }) => message.id));
   return families.flatMap((family) => {
     const renames = family.proposals.filter(
-      ({ rule, utterance }) => rule === "rename" && patchPosts.has(utterance.messageId),
+      ({ rule, utterance }) => rule === renameTo.rule && patchPosts.has(utterance.messageId),
     );
     const last = renames.at(-1);
     if (family.role !== "proposed" || !last) return [];

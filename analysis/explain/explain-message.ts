@@ -6,7 +6,7 @@ import { questionStances } from "../stances/answer-question.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import { surveyThread } from "../survey-thread.ts";
 import { lacksOfDebate } from "../talks/lacks-of-debate.ts";
-import { separateTalks } from "../talks/separate-talks.ts";
+import { separateTalks, undivided } from "../talks/separate-talks.ts";
 import type { Thread } from "../types.ts";
 import { isByPerson } from "../utterances.ts";
 import { type ExplainedForm, explainForms } from "./explain-form.ts";
@@ -34,7 +34,7 @@ export function explainMessage(
   const talk = findTalk(threads, models);
   const { utterances, families, stances, posts } = talk;
   const separate = separateTalks(talk);
-  const whole = settleDebate(talk);
+  const whole = settleDebate(undivided(talk));
   const spoken = utterances.filter(isByPerson);
   const judged = judgeForms(spoken, posts, models);
   const sentences = explainSentences({

@@ -10,7 +10,7 @@ export function phrase({ raw }: TemplateStringsArray, ...parts: readonly string[
 }
 
 /** A source in which white space is to stand for white space of any length, outside of classes: "call\s+it" of "call it". */
-export function withBlanks(source: string): string {
+function withBlanks(source: string): string {
   return source.replace(piece, (found) => (found.trim() === "" ? "\\s+" : found));
 }
 

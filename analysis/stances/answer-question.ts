@@ -128,7 +128,7 @@ function isOutvoiced(side: Side, learned: BySide, cues: BySide): boolean {
 function ruleOf(features: readonly string[], stance: Side, relation: Relation): string {
   if (relation === "ack") return "ack of a rename";
   const cue = features
-    .map((feature) => /^cue (?:on it|open) ([a-z ]+) (support|oppose)$/.exec(feature))
+    .map((feature) => /^cue (?:on it|open) (.+) (support|oppose)$/.exec(feature))
     .find((match) => match?.[2] === stance && match[1] !== undefined);
   return `${cue?.[1] ?? "learned"}, ${relation}`;
 }

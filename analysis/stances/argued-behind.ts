@@ -1,5 +1,9 @@
-import { isReason } from "../acts/is-reason.ts";
+import { reasonProbability } from "../acts/reason-probability.ts";
 import type { ActModels } from "../acts/trained-models.ts";
+import { contestedWord } from "../names/candidates/gather-forms.ts";
+import type { ProposalRuleName } from "../names/proposals/index.ts";
+import { optionItem } from "../names/proposals/option-items.ts";
+import { renameTo } from "../names/proposals/rename.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import type { StanceQuestion } from "./stance-question.ts";
@@ -19,9 +23,9 @@ export function arguedBehind({ utterance, family, relation }: StanceQuestion, ac
   const { text, next } = utterance;
   if (relation !== "named" || text.split(/\s+/).length > mostWords) return 0;
   const put = family.proposals.filter((proposal) => proposal.utterance === utterance);
-  if (put.some(({ rule }) => rule === "option-item") && isPreferred(utterance)) return wanted;
+  if (put.some(({ rule }) => rule === optionItem) && isPreferred(utterance)) return wanted;
   if (next === null) return 0;
-  if (put.some(({ rule }) => rule === "rename") && /:\s*$/.test(text) && isBetter.test(next)) return wanted;
+  if (put.some(({ rule }) => rule === renameTo.rule) && /:\s*$/.test(text) && isBetter.test(next)) return wanted;
   const isOffer = put.some(({ rule }) => offering.has(rule) || (floated.has(rule) && offers.test(text)));
   if (!isOffer || refuses.test(text) || offersWork.test(text)) return 0;
   return argues(text, next, acts) ? wanted : 0;
@@ -55,10 +59,10 @@ const offers =
   /\?\s*$|\bplease\b|\bI(?:'d|\s+would|'ll)?\s+(?:propose|suggest)\b|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
 
 /** Ways of putting a name forward that by themselves say nothing for it. */
-const floated: ReadonlySet<string> = new Set([
+const floated: ReadonlySet<string> = new Set<ProposalRuleName | typeof contestedWord>([
   "plain-word",
   "something-like",
-  "contested word",
+  contestedWord,
   "pair-of-terms",
   "call-it",
   "leaning",
@@ -69,7 +73,7 @@ const floated: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that leave it to others, whatever the words. */
-const offering: ReadonlySet<string> = new Set([
+const offering: ReadonlySet<string> = new Set<ProposalRuleName>([
   "how-about",
   "floated",
   "thrown in",
@@ -82,7 +86,7 @@ function argues(sentence: string, next: string, acts: ActModels): boolean {
   if (/\?\s*$/.test(next) || turnsElsewhere.test(next)) return false;
   if (isAboutIt.test(next)) return true;
   const clause = { start: 0, end: next.length };
-  return isReason({ sentence: next, clause, offset: 1, names: [], stance: sentence }, acts) >= likely;
+  return reasonProbability({ sentence: next, clause, offset: 1, names: [], stance: sentence }, acts) >= likely;
 }
 
 /** "It says …", "That way …", "Same as …", "Nobody who …": it goes on about the name that was just put forward. */

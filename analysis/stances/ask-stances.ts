@@ -3,6 +3,7 @@ import { calledNames } from "../names/mentions/called-a-name.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { isForm } from "../names/mentions/mentions.ts";
 import { namingContext } from "../names/mentions/naming-context.ts";
+import { renameTo } from "../names/proposals/rename.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import type { Person } from "../types.ts";
 import { rightAbove, type Utterance } from "../utterances.ts";
@@ -159,7 +160,7 @@ function askAck(utterance: Utterance, families: readonly NameFamily[]): readonly
   if (!/^\s*(?:acked|reviewed)-by:/i.test(text) || !isOwnTrailer(text, person)) return [];
   if (!/\brenam/i.test(subject)) return [];
   const acked = families.filter(({ proposals }) =>
-    proposals.some(({ rule, utterance: put }) => rule === "rename" && put.messageId === passage.parentId),
+    proposals.some(({ rule, utterance: put }) => rule === renameTo.rule && put.messageId === passage.parentId),
   );
   return acked.map((family) => ({
     utterance,

@@ -1,4 +1,4 @@
-import { isReason } from "../acts/is-reason.ts";
+import { reasonProbability } from "../acts/reason-probability.ts";
 import { splitClauses } from "../acts/split-clauses.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import { formKey } from "../names/spelling/forms.ts";
@@ -97,7 +97,7 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
   const sides = shared.has(utterance) ? clauseSides(said, acts.lexicon) : null;
   const spoken = speaksOf(stance.family, text, clauses, isName);
   const rated = clauses.map((clause, at) => {
-    const probability = isReason({ sentence: text, clause, offset, names: [], stance: verdict }, acts);
+    const probability = reasonProbability({ sentence: text, clause, offset, names: [], stance: verdict }, acts);
     const saysWhy =
       !isVerdictClause(utterance, clause, stance) &&
       !isBareVerdict(said[at] ?? "", isName) &&

@@ -35,7 +35,7 @@ export type NameFinder = {
   /** The words that the names are built with. */
   readonly parts: ReadonlySet<string>;
   /** All that is said in the debate, in order. */
-  readonly spoken: readonly Utterance[];
+  readonly utterances: readonly Utterance[];
 };
 
 /** A finder for the names of a debate; the utterances tell which ordinary words are used as names throughout. */
@@ -69,7 +69,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
     holdsContested,
     isAboutNames: talkShare(spoken) >= aboutNames,
     parts: new Set(families.flatMap(({ keys }) => [...keys].flatMap(formParts))),
-    spoken: utterances,
+    utterances,
   };
 }
 

@@ -85,7 +85,7 @@ function lastPoll({ index }: Utterance, finder: NameFinder): Options | undefined
 
 const pollsOf = rememberedOf((finder: NameFinder) => {
   const itemsOf = new Map<string, Utterance[]>();
-  for (const utterance of finder.spoken)
+  for (const utterance of finder.utterances)
     if (item.test(utterance.text))
       itemsOf.set(utterance.messageId, [...(itemsOf.get(utterance.messageId) ?? []), utterance]);
   return [...itemsOf.values()].flatMap((items) => {

@@ -10,7 +10,8 @@ import type { Utterance } from "../utterances.ts";
 import { isInCodePhrase } from "./code-phrase.ts";
 import { isOf, reachOf } from "./cue-reach.ts";
 import type { FoundCue } from "./cues/cue.ts";
-import { findCues } from "./cues/index.ts";
+import { type CueRule, findCues } from "./cues/index.ts";
+import { liking } from "./cues/liking.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance } from "./mark-utterance.ts";
@@ -126,7 +127,7 @@ function putsOf({ proposals }: NameFamily): readonly Proposal[] {
 }
 
 /** The kinds of cues that are said of names only. */
-const ofNamesOnly: ReadonlySet<string> = new Set([
+const ofNamesOnly: ReadonlySet<string> = new Set<CueRule>([
   "the name",
   "calling",
   "wish",
@@ -176,7 +177,7 @@ function isAnswered({ family, utterance }: StanceQuestion, finder: NameFinder): 
 
 /** "I hate the T flag", "the T thing": what is liked or hated is what bears the name. */
 function judgesAThing({ rule, span }: FoundCue, text: string): boolean {
-  return rule === "liking" && ofAThing.test(text.slice(span.end));
+  return rule === liking.rule && ofAThing.test(text.slice(span.end));
 }
 
 const ofAThing = /^\S{0,3}\s(?:flags?|things?|stuff|calls?|code|helpers?|interfaces?|API|pages?|operations?|hacks?)\b/i;

@@ -1,3 +1,4 @@
+import { steps } from "../acts/feature.ts";
 import { mentionActs } from "../acts/mention-acts.ts";
 import { sentenceAct } from "../acts/sentence-act.ts";
 import type { ActModels } from "../acts/trained-models.ts";
@@ -103,8 +104,4 @@ function placeFeatures(question: StanceQuestion, finder: NameFinder): string[] {
 
 function isHead({ mention, utterance }: StanceQuestion): boolean {
   return mention !== null && /^[\s*+\-o•\d.)(]*$/.test(utterance.text.slice(0, mention.start));
-}
-
-function steps(name: string, value: number, at: readonly number[]): string[] {
-  return at.filter((mark) => value >= mark).map((mark) => `${name}>=${mark}`);
 }

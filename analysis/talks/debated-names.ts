@@ -1,5 +1,7 @@
 import type { Proposal } from "../names/candidates/gather-forms.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/families/name-family.ts";
+import { renameTo } from "../names/proposals/rename.ts";
+import { substitution } from "../names/proposals/substitution.ts";
 import { formParts, lettersOf } from "../names/spelling/forms.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
@@ -74,7 +76,7 @@ function proposalsAbout({ proposals, replacedIn }: NameFamily): readonly Proposa
   return [...proposals, ...replacedIn];
 }
 
-const tellsRename: ReadonlySet<string> = new Set(["rename", "substitution"]);
+const tellsRename: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
 /** "(suggested by Ben)", "as noted on list by Ada". */
 const askedFor =

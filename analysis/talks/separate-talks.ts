@@ -1,4 +1,4 @@
-import type { FoundTalk } from "../analyze-debate.ts";
+import type { FoundTalk, SeparateTalk } from "../analyze-debate.ts";
 import { talkOf } from "../decisions/talk-of.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { plainTitle } from "../threads/title.ts";
@@ -12,7 +12,7 @@ import { stancesOn, utterancesOn } from "./said-of.ts";
  * debates. What is said of other names, too little to be a debate by itself, stays with the first; where that is all, the talk is one
  * debate on the names most talked of. None where the whole talk is no debate.
  */
-export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
+export function separateTalks(talk: FoundTalk): readonly SeparateTalk[] {
   if (lacksOfDebate(talk).length > 0) return [];
   const amount = amountOf(talk);
   const things = namesByThing(talk.names, talk.stances).toSorted((a, b) => amount(b) - amount(a));
@@ -32,15 +32,21 @@ export function separateTalks(talk: FoundTalk): readonly FoundTalk[] {
   const others = apart.filter(isDebate);
   const asides = apart.filter((thing) => !others.includes(thing));
   const separate = new Set(others.flat());
-  const rest: FoundTalk = {
+  const rest: SeparateTalk = {
     ...talk,
     families: talk.families.filter((family) => !separate.has(family)),
     names: talk.names.filter((name) => !separate.has(name)),
     things: [first, ...asides],
     core: main,
+    label: null,
     stances: talk.stances.filter(({ family }) => !separate.has(family)),
   };
   return [rest, ...others.map((thing) => talkAbout(thing, talk))];
+}
+
+/** A talk as one, whatever it is about. */
+export function undivided(talk: FoundTalk): SeparateTalk {
+  return { ...talk, things: [talk.names], core: talk.names, label: null };
 }
 
 /** A thing of which so much more is said, with more sides taken, than of the first that is a debate by itself: the talk is about it, be it one person who speaks. */
@@ -87,7 +93,7 @@ function amountOf({ names, stances, posts }: FoundTalk): (thing: readonly NameFa
 }
 
 /** What is said of one thing, in the threads that speak of it. */
-function talkAbout(thing: readonly NameFamily[], talk: FoundTalk): FoundTalk {
+function talkAbout(thing: readonly NameFamily[], talk: FoundTalk): SeparateTalk {
   const stances = stancesOn(thing, talk);
   const speaking = new Set([
     ...thing.flatMap(({ occurrences }) => occurrences.map(({ utterance }) => utterance.messageId)),

@@ -52,6 +52,15 @@ export function isAttribution(text: string, followedByQuote: boolean): boolean {
   return addressed && dated && ENDS_WITH_COLON.test(line) && (OPENER.test(line) || DATE_FIRST.test(line));
 }
 
+/**
+ * Whether a line may be the last one of an attribution: ":" (also full-width), "-----", "wrote" or ")" at its end. Cheap to tell of every line, so it
+ * is asked first; a form that ends in another way must be let through here, too.
+ */
+export function endsLikeAttribution(line: string): boolean {
+  const text = line.trimEnd();
+  return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote");
+}
+
 /** "Jane Q. Doe wrote:", "Jane writes:": a few words, the first a capital, nothing of a sentence. */
 function isShortNameWithVerb(line: string): boolean {
   const words = line.split(/\s+/u);

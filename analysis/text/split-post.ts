@@ -2,7 +2,7 @@ import type { Message } from "../../ingest/types.ts";
 import { type FindPerson, findLonePerson } from "../people/person-finder.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Block, Post } from "../types.ts";
-import { isAttribution } from "./attribution.ts";
+import { endsLikeAttribution, isAttribution } from "./attribution.ts";
 import { findForwarded, findMboxSeparator } from "./forwarded.ts";
 import { isBlank, type Line, splitLines } from "./lines.ts";
 import { ownLines } from "./own-lines.ts";
@@ -117,12 +117,6 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
       return;
     }
   }
-}
-
-/** Cheap to tell of every line: ":" (also full-width), "-----", "wrote" or ")" at its end. */
-function endsLikeAttribution(line: string): boolean {
-  const text = line.trimEnd();
-  return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote");
 }
 
 function hasOwnTextAbove(lines: readonly Line[], labels: Labels, end: number): boolean {

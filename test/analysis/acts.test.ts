@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { ActContext } from "../../analysis/acts/act-context.ts";
 import { explainMention, explainSentence } from "../../analysis/acts/explain-acts.ts";
-import { isReason } from "../../analysis/acts/is-reason.ts";
 import { type MentionActs, mentionActs } from "../../analysis/acts/mention-acts.ts";
+import { reasonProbability } from "../../analysis/acts/reason-probability.ts";
 import { sentenceAct } from "../../analysis/acts/sentence-act.ts";
 import { splitClauses } from "../../analysis/acts/split-clauses.ts";
 import { trainedActs } from "../../analysis/acts/trained-models.ts";
@@ -75,11 +75,11 @@ describe("mentionActs", () => {
   });
 });
 
-describe("isReason", () => {
+describe("reasonProbability", () => {
   test("prefers the reason to the verdict", () => {
     const sentence = "I would rename it, because the name implies that the caller holds a reference.";
     const [verdict = 0, reason = 0] = splitClauses(sentence).map((clause) =>
-      isReason({ sentence, clause, offset: 0, names: [], stance: sentence }),
+      reasonProbability({ sentence, clause, offset: 0, names: [], stance: sentence }),
     );
     assert.ok(reason > verdict);
   });

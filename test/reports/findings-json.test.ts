@@ -32,6 +32,30 @@ test("An undecided debate follows the schema and has a reason in place of a name
   assert.deepEqual([findings.outcome.name, findings.outcome.reason], [null, "It trails off."]);
 });
 
+/** The strings of these types -> where the schema lists them. */
+const lists: Readonly<Record<string, { readonly file: string; readonly listed: readonly string[] }>> = {
+  RationaleKind: { file: "analysis/types.ts", listed: schema.$defs.rationaleKind.enum },
+  DecisionKind: { file: "analysis/types.ts", listed: schema.$defs.outcome.oneOf[0].properties.kind.enum },
+  Fate: { file: "analysis/types.ts", listed: schema.$defs.name.properties.fate.enum },
+  Thing: {
+    file: "analysis/notes/types.ts",
+    listed: schema.properties.notes.properties.things.items.properties.thing.enum,
+  },
+  Role: {
+    file: "analysis/notes/types.ts",
+    listed: schema.properties.notes.properties.roles.items.properties.role.enum,
+  },
+};
+
+for (const [type, { file, listed }] of Object.entries(lists)) {
+  test(`The schema lists every ${type} that may be found, and no other.`, () => {
+    const code = readFileSync(`${projectRoot}/${file}`, "utf8");
+    const union = new RegExp(`export type ${type} =([^;]+);`).exec(code)?.[1] ?? "";
+    const strings = [...union.matchAll(/"([^"]+)"/g)].map(([, text = ""]) => text);
+    assert.deepEqual(listed.toSorted(), strings.toSorted());
+  });
+}
+
 test("A stance carries the fields of the annotation, with its reasons as strings and in detail.", () => {
   const [stance] = JSON.parse(render(pocketDebate)).stances;
   assert.equal(stance.message_id, "ZD1fSl/LT6oBO+mg@example.org");

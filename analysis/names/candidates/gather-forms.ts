@@ -212,8 +212,11 @@ function wordsHeld(
     }));
 }
 
+/** Name of the rule by which a contested word counts as put forward (contested/contested-words.ts). */
+export const contestedWord = "contested word";
+
 function asContested({ mention }: { readonly mention: Mention }): FoundProposal {
-  return { mention, replaces: null, confidence: 0.6, rule: "contested word" };
+  return { mention, replaces: null, confidence: 0.6, rule: contestedWord };
 }
 
 function evidenceOf(forms: Map<string, FormEvidence>, mention: Mention): FormEvidence | null {

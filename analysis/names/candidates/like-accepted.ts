@@ -1,4 +1,4 @@
-import { findCues } from "../../stances/cues/index.ts";
+import { type CueRule, findCues } from "../../stances/cues/index.ts";
 import type { Post } from "../../types.ts";
 import { isProse } from "../../utterances.ts";
 import { newness } from "../contested/newness.ts";
@@ -19,7 +19,7 @@ const plainWay = 0.45;
 const alsoOfCode: ReadonlySet<string> = new Set([somethingLike.rule, optionItem, listHead, useInstead.rule]);
 
 /** Ways of judging in which hardly anything but a name is judged; "heron_put exists already" is also said of code. */
-const ofNames: ReadonlySet<string> = new Set([
+const ofNames: ReadonlySet<string> = new Set<CueRule>([
   "liking",
   "dismissal",
   "refusing",

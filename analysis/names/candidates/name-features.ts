@@ -1,3 +1,4 @@
+import { steps } from "../../acts/feature.ts";
 import type { Utterance } from "../../utterances.ts";
 import { talkOfNames } from "../mentions/naming-context.ts";
 import { areAlike } from "../spelling/alike.ts";
@@ -135,9 +136,4 @@ function isVariantOfQuoted(key: string, passage: { readonly text: string; readon
 
 function people(found: readonly { readonly utterance: Pick<Utterance, "person"> }[]): number {
   return new Set(found.map(({ utterance }) => utterance.person.main)).size;
-}
-
-/** One feature per mark that a value reaches: "strength>=0.5". */
-function steps(name: string, value: number, marks: readonly number[]): string[] {
-  return marks.filter((mark) => value >= mark).map((mark) => `${name}>=${mark}`);
 }

@@ -1,5 +1,5 @@
 import { remembered } from "../../remember.ts";
-import { findCues } from "../../stances/cues/index.ts";
+import { type CueRule, findCues } from "../../stances/cues/index.ts";
 import type { Post } from "../../types.ts";
 import { isProse, type Utterance } from "../../utterances.ts";
 import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
@@ -162,7 +162,7 @@ function weighedIn(text: string, meant: (key: string) => string | undefined): re
 }
 
 /** The kinds of cues that are seldom said of code. */
-const ofNames: ReadonlySet<string> = new Set([
+const ofNames: ReadonlySet<string> = new Set<CueRule>([
   "liking",
   "dismissal",
   "refusing",
@@ -181,4 +181,11 @@ const ofNames: ReadonlySet<string> = new Set([
   "needs explaining",
 ]);
 
-const ofBoth: ReadonlySet<string> = new Set(["fitness", "verdict", "comparison", "choice", "clash", "misgiving"]);
+const ofBoth: ReadonlySet<string> = new Set<CueRule>([
+  "fitness",
+  "verdict",
+  "comparison",
+  "choice",
+  "clash",
+  "misgiving",
+]);

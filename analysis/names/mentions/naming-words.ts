@@ -1,4 +1,4 @@
-import { anyWord, withBlanks } from "../../patterns/phrase.ts";
+import { anyWord, phrase } from "../../patterns/phrase.ts";
 
 /** Whether a text says, in a way that hardly means anything else, that something is called, named or renamed. */
 export function saysToName(text: string): boolean {
@@ -25,30 +25,30 @@ export function withoutOtherTerms(text: string): string {
   return text.replace(otherTerms, ";");
 }
 
-const quote = "[\"'“]?";
-const it = "(?:it|this|that|them|these)";
+const quote = phrase`["'“]?`;
+const it = phrase`(?:it|this|that|them|these)`;
 
 const naming = oneOfWays([
-  "re(?:-\\s{0,2})?nam(?:e|ed|es|ing)\\b(?![(2])",
-  "(?<!(?:host|user|domain|path|patch)[\\s_])names? (?:should|could|must|ought to|needs? to) (?:\\w+ )?be (?:[\"'“`]|\\w+[_-]\\w)",
-  "(?:re)?nam(?:ed|ing|e) (?:it|this|that|them|these|convention|scheme)",
-  `call(?:ed|ing)? ${it}\\b`,
-  "be (?:called|named)",
-  "should (?:call|name)",
-  "(?:mis|ill)-?named",
-  `${anyWord("better well badly poorly oddly strangely confusingly wrongly aptly")}[-\\s]named`,
-  "nam(?:ed|ing) (?:the|your|our|my) \\w",
-  "call(?:ed|ing)? (?:the|your|our|my|each) (?:\\w+ ){1,2}[\"“'`]",
-  "bike-?shed(?:ding)?",
+  phrase`re(?:-\s{0,2})?nam(?:e|ed|es|ing)\b(?![(2])`,
+  phrase`(?<!(?:host|user|domain|path|patch)[\s_])names? (?:should|could|must|ought to|needs? to) (?:\w+ )?be (?:["'“\`]|\w+[_-]\w)`,
+  phrase`(?:re)?nam(?:ed|ing|e) (?:it|this|that|them|these|convention|scheme)`,
+  phrase`call(?:ed|ing)? ${it}\b`,
+  phrase`be (?:called|named)`,
+  phrase`should (?:call|name)`,
+  phrase`(?:mis|ill)-?named`,
+  phrase`${anyWord("better well badly poorly oddly strangely confusingly wrongly aptly")}[-\s]named`,
+  phrase`nam(?:ed|ing) (?:the|your|our|my) \w`,
+  phrase`call(?:ed|ing)? (?:the|your|our|my|each) (?:\w+ ){1,2}["“'\`]`,
+  phrase`bike-?shed(?:ding)?`,
   "terminology",
   "nomenclature",
   "misnomer",
-  "naming\\b",
-  "working title",
-  "(?:christen|dubb|nicknam)(?:ed|ing)\\b",
-  "(?:I|we)(?:'ve|'d| have| had)? (?:(?:also|now|just|then) )?named\\s",
-  "s/[\\w.*-]+/[\\w.*-]+(?:/|$|[\\s?,])",
-  `replac(?:e|es|ed|ing) ${quote}[a-z]{3,20}/[a-z]{3,20}["'”]? (?:by|with) ${quote}[a-z]{3,20}`,
+  phrase`naming\b`,
+  phrase`working title`,
+  phrase`(?:christen|dubb|nicknam)(?:ed|ing)\b`,
+  phrase`(?:I|we)(?:'ve|'d| have| had)? (?:(?:also|now|just|then) )?named\s`,
+  phrase`s/[\w.*-]+/[\w.*-]+(?:/|$|[\s?,])`,
+  phrase`replac(?:e|es|ed|ing) ${quote}[a-z]{3,20}/[a-z]{3,20}["'”]? (?:by|with) ${quote}[a-z]{3,20}`,
 ]);
 
 /** What is said of names, or tells one from another. */
@@ -64,36 +64,39 @@ const whichTitle = anyWord(
 );
 
 const oneName = oneOfWays([
-  `${which} (?:\\w+ )?(?:names?|terms?)\\b`,
-  `${whichTitle} (?:titles?|labels?) (?:for|than|would|is|might|could|here|then|in)\\b`,
-  "(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label)\\b",
-  "(?:isn't|wasn't|not|is|find|be) (?:really |quite |exactly )?(?:an?|the) (?:\\w+ )?(?:right|best|proper|correct|wrong|better|appropriate|perfect|ideal) word\\b",
-  `the words? ${quote}\\w+["'”] (?:is|isn't|means?|has|sounds|suggests|implies)`,
+  phrase`${which} (?:\w+ )?(?:names?|terms?)\b`,
+  phrase`${whichTitle} (?:titles?|labels?) (?:for|than|would|is|might|could|here|then|in)\b`,
+  phrase`(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label)\b`,
+  phrase`(?:isn't|wasn't|not|is|find|be) (?:really |quite |exactly )?(?:an?|the) (?:\w+ )?(?:right|best|proper|correct|wrong|better|appropriate|perfect|ideal) word\b`,
+  phrase`the words? ${quote}\w+["'”] (?:is|isn't|means?|has|sounds|suggests|implies)`,
 ]);
 
 const nameWord = oneOfWays([
-  `${anyWord("names? named call called calling (?<!-)terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\\b`,
+  phrase`${anyWord("names? named call called calling (?<!-)terms? prefix(?:es)? suffix(?:es)? wording acronym abbreviat\\w+ notation")}\b`,
 ]);
 
 const thing = anyWord(
   "file host user path domain device dev node module interface group class bus clock xattr attr symlink",
 );
 
-const nameOfPrograms = oneOfWays([`${thing}\\s?_?names?\\b`, "name (?:resolution|lookup|space|cache|server)"]);
+const nameOfPrograms = oneOfWays([
+  phrase`${thing}\s?_?names?\b`,
+  phrase`name (?:resolution|lookup|space|cache|server)`,
+]);
 
 const otherTerms = new RegExp(
   oneOfWays([
-    "system calls?",
-    "call(?:s|ed|ing)? (?:from|by|in|with|to|the|into|at|on|for)",
-    "func(?:tion)? calls?",
-    "long term",
-    "short term",
-    "in terms of",
+    phrase`system calls?`,
+    phrase`call(?:s|ed|ing)? (?:from|by|in|with|to|the|into|at|on|for)`,
+    phrase`func(?:tion)? calls?`,
+    phrase`long term`,
+    phrase`short term`,
+    phrase`in terms of`,
   ]),
   "gi",
 );
 
 /** Any of the ways to say something, each from the start of a word. */
 function oneOfWays(ways: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${withBlanks(ways.join("|"))})`, "i");
+  return new RegExp(`\\b(?:${ways.join("|")})`, "i");
 }

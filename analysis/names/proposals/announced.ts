@@ -1,33 +1,30 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
-const mine =
-  "(?:(?:my|our|another|one (?:more|other)|a (?:second|third|different|better)|next|new|counter-?|first|second|third)\\s*)";
-const proposal =
-  "(?:(?:name|naming) )?(?:proposals?|suggestions?|ideas?|offers?|bids?|attempts?|tr(?:y|ies)|pick|favou?rite)";
-const kind =
-  "(?:package|method|function|tool|project|module|option|flag|class|variable|type|command|macro|field|config|symbol|suggested|proposed|new|possible|alternative|better|candidate|final)";
-const names =
-  "names?(?: (?:that )?(?:I|we)(?:'ve| have)? (?:\\w+ )?(?:considered|had in mind|thought of|came up with|tried|could think of|like[sd]?))";
-const end = "(?=\\s*(?:$|[.,;?!)(]))";
+const mine = phrase`(?:(?:my|our|another|one (?:more|other)|a (?:second|third|different|better)|next|new|counter-?|first|second|third)\s*)`;
+const proposal = phrase`(?:(?:name|naming) )?(?:proposals?|suggestions?|ideas?|offers?|bids?|attempts?|tr(?:y|ies)|pick|favou?rite)`;
+const kind = phrase`(?:package|method|function|tool|project|module|option|flag|class|variable|type|command|macro|field|config|symbol|suggested|proposed|new|possible|alternative|better|candidate|final)`;
+const names = phrase`names?(?: (?:that )?(?:I|we)(?:'ve| have)? (?:\w+ )?(?:considered|had in mind|thought of|came up with|tried|could think of|like[sd]?))`;
+const end = phrase`(?=\s*(?:$|[.,;?!)(]))`;
 
 /** A name that is announced: "My proposal: M", "Package name: heron", "I propose heron as the name", "Names that I considered: heron, egret". */
 export const announced = patternRule("announced", [
   [
-    `\\b${mine}${proposal}\\s*(?:\\bis\\b|\\bwas\\b|\\bwould be\\b|:)\\s*(?:to (?:use|call it) )?(?<new>${MENTIONS})`,
+    phrase`\b${mine}${proposal}\s*(?:\bis\b|\bwas\b|\bwould be\b|:)\s*(?:to (?:use|call it) )?(?<new>${MENTIONS})`,
     0.65,
   ],
-  [`\\b${mine}${proposal}\\s*:\\s*(?<new>${WORDS})${end}`, 0.55],
-  [`\\b${kind} names?\\s*(?::|\\bis\\b|\\bwould be\\b)\\s*(?:now )?(?<new>${MENTIONS})`, 0.5],
-  [`^\\W{0,6}${kind} names?\\s*:\\s*(?<new>${WORDS})${end}`, 0.55],
-  [`\\b${names}\\s*(?::|\\bare\\b|\\bwere\\b|\\binclude\\b)\\s*(?<new>${MENTIONS})`, 0.6],
-  [`\\b${names}\\s*:\\s*(?<new>${WORDS})${end}`, 0.55],
+  [phrase`\b${mine}${proposal}\s*:\s*(?<new>${WORDS})${end}`, 0.55],
+  [phrase`\b${kind} names?\s*(?::|\bis\b|\bwould be\b)\s*(?:now )?(?<new>${MENTIONS})`, 0.5],
+  [phrase`^\W{0,6}${kind} names?\s*:\s*(?<new>${WORDS})${end}`, 0.55],
+  [phrase`\b${names}\s*(?::|\bare\b|\bwere\b|\binclude\b)\s*(?<new>${MENTIONS})`, 0.6],
+  [phrase`\b${names}\s*:\s*(?<new>${WORDS})${end}`, 0.55],
   [
-    `\\b(?:propose|suggest|offer|nominate) (?<new>[a-z][\\w-]*\\w) (?:as|for) (?:the|its|a|our) (?:new )?names?\\b`,
+    phrase`\b(?:propose|suggest|offer|nominate) (?<new>[a-z][\w-]*\w) (?:as|for) (?:the|its|a|our) (?:new )?names?\b`,
     0.7,
   ],
   [
-    `\\b(?:suggest|propose|recommend|vote) (?:that )?(?:we )?(?:should )?(?:call|name) (?:it|them|this|these|such \\w+|(?:the|this|that|these) (?:\\w+ ){0,2}?\\w+) (?:just |simply |an? )?(?<new>${MENTIONS})`,
+    phrase`\b(?:suggest|propose|recommend|vote) (?:that )?(?:we )?(?:should )?(?:call|name) (?:it|them|this|these|such \w+|(?:the|this|that|these) (?:\w+ ){0,2}?\w+) (?:just |simply |an? )?(?<new>${MENTIONS})`,
     0.75,
   ],
 ]);

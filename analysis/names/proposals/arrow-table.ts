@@ -6,7 +6,7 @@ import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
  * A table of what is to be called otherwise: "pond_get()  ->  pond_hold()   pond_put()  ->  pond_drop()", several lines or one alone in its sentence. What goes on,
  * "A -> B -> C", or back, "A -> B  B -> A", is a chain of states or of calls; files that go from one name to another are examples of a convention.
  */
-export const arrowTable: ProposalRule = { rule: "arrow table", patterns: [], find: findRows };
+export const arrowTable: ProposalRule<"arrow table"> = { rule: "arrow table", patterns: [], find: findRows };
 
 const row = new RegExp(`(?<![-=]>\\s{0,8})(?<old>${M})\\s+(?:->|-->|=>|→)\\s+(?<new>${M})(?!\\s*(?:->|-->|=>|→))`, "g");
 const alone = new RegExp(`^[^\\w\\uE000-\\uF8FF]*${M}\\s+(?:->|-->|=>|→)\\s+${M}\\W*$`);

@@ -28,7 +28,7 @@ import { useInstead } from "./use-instead.ts";
 import { wouldBeBetter } from "./would-be-better.ts";
 
 /** Every way of putting a name forward that namelore reads; a new one is one file and one line here. */
-export const proposalRules: readonly ProposalRule[] = [
+export const proposalRules = [
   howAbout,
   callIt,
   renameTo,
@@ -53,7 +53,10 @@ export const proposalRules: readonly ProposalRule[] = [
   calledWord,
   askedWhether,
   byAnalogy,
-];
+] as const satisfies readonly ProposalRule[];
+
+/** What one of them may be called: lists of rules are made of these, so that none goes on naming one that is gone. */
+export type ProposalRuleName = (typeof proposalRules)[number]["rule"];
 
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */
 export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal[] = rememberedOf((sentence) => {

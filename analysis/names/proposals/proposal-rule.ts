@@ -1,5 +1,4 @@
 import { patternSet } from "../../patterns/pattern-set.ts";
-import { withBlanks } from "../../patterns/phrase.ts";
 import { isSlotFiller } from "../mentions/function-words.ts";
 import { type MarkedSentence, mentionsIn } from "../mentions/marked-sentence.ts";
 import type { Mention } from "../mentions/mentions.ts";
@@ -15,8 +14,8 @@ export type FoundProposal = {
 };
 
 /** One way of putting a name forward. */
-export type ProposalRule = {
-  readonly rule: string;
+export type ProposalRule<Rule extends string = string> = {
+  readonly rule: Rule;
   /** The patterns it is made of; none where it reads in another way. */
   readonly patterns: readonly ProposalPattern[];
   readonly find: (sentence: MarkedSentence) => readonly FoundProposal[];
@@ -25,11 +24,14 @@ export type ProposalRule = {
 export type ProposalPattern = readonly [source: string, confidence: number];
 
 /**
- * A rule made of patterns over marked sentences, in which a blank stands for white space. Group `new` holds the names put forward (marks, or one plain word where
+ * A rule made of patterns over marked sentences (patterns/phrase.ts). Group `new` holds the names put forward (marks, or one plain word where
  * the construction is strong enough to make any word a name), group `phrase` a name of several words, group `old` the name they replace.
  */
-export function patternRule(rule: string, patterns: readonly ProposalPattern[]): ProposalRule {
-  const matchesIn = patternSet(patterns.map(([source, confidence]) => [withBlanks(source), confidence]));
+export function patternRule<const Rule extends string>(
+  rule: Rule,
+  patterns: readonly ProposalPattern[],
+): ProposalRule<Rule> {
+  const matchesIn = patternSet(patterns);
   return {
     rule,
     patterns,

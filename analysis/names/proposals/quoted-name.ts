@@ -12,7 +12,9 @@ import { suggest } from "./suggest.ts";
 import { wouldBeBetter } from "./would-be-better.ts";
 
 /** Ways of putting a name forward that leave out what it replaces where that stands right above. */
-const elliptic = new Set([renameTo, callIt, howAbout, wouldBeBetter, suggest].map(({ rule }) => rule));
+const elliptic: ReadonlySet<string> = new Set(
+  [renameTo, callIt, howAbout, wouldBeBetter, suggest].map(({ rule }) => rule),
+);
 /** So many sentences may stand between the quotation and the words that are still about its last lines. */
 const mostBetween = 1;
 const lastLines = 4;

@@ -1,111 +1,112 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
-const word = "[A-Za-z][\\w-]*\\w";
-const rename = "\\bre(?:-\\s{0,2})?nam(?:e|ed|es|ing)\\b(?!\\()";
-const arrow = "(?:\\bto\\b|\\binto\\b|\\bas\\b|=>|->|-->|→)";
+const word = phrase`[A-Za-z][\w-]*\w`;
+const rename = phrase`\bre(?:-\s{0,2})?nam(?:e|ed|es|ing)\b(?!\()`;
+const arrow = phrase`(?:\bto\b|\binto\b|\bas\b|=>|->|-->|→)`;
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
-const lead =
-  "(?:(?:the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \\w+))?,?|e\\.g\\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro|int|bool|char|void|unsigned|long|size_t|(?:__)?[us](?:8|16|32|64)) )*";
-const purpose =
-  "to (?:better |more |clearly )?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)";
-const clauseEnd = `(?=\\s*(?:$|[.,;:?!)(]|${purpose}\\b))`;
-const clauseEndOrReason = `(?=\\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\\b))`;
+const lead = phrase`(?:(?:the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \w+))?,?|e\.g\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro|int|bool|char|void|unsigned|long|size_t|(?:__)?[us](?:8|16|32|64)) )*`;
+const purpose = phrase`to (?:better |more |clearly )?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)`;
+const clauseEnd = phrase`(?=\s*(?:$|[.,;:?!)(]|${purpose}\b))`;
+const clauseEndOrReason = phrase`(?=\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\b))`;
 /** What a thing was called before: "M (was M)", "M, formerly called M". */
-const before = "(?:was|were|formerly|previously|originally|initially|nee|née|ex|known before as)";
-const called = "(?:(?:called|named|known as) )?";
+const before = phrase`(?:was|were|formerly|previously|originally|initially|nee|née|ex|known before as)`;
+const called = phrase`(?:(?:called|named|known as) )?`;
 /** Behind "rename", in the same sentence. Asked last: it looks far back. */
-const renaming = "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,140})";
+const renaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,140})`;
 
 /** Behind "rename reed to fern and". */
-const andRenaming =
-  "(?<=\\brenam(?:e|ed|es|ing)\\b[^.?!]{0,90}\\bto\\s[^.?!\\s]{1,40}\\sand\\s[^.?!\\s]{1,30}\\sto\\s)";
+const andRenaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,90}\bto\s[^.?!\s]{1,40}\sand\s[^.?!\s]{1,30}\sto\s)`;
 
 /** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
   [
-    `${rename}(?: [\\w']+){0,5}? (?:from )?(?<old>${M})(?:\\s*(?:,|/|and|or)\\s*${M}){0,3}(?:\\s*\\([\\w\\s]{1,30}\\)|(?: \\w+){0,3}?)\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`,
+    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:\s*\([\w\s]{1,30}\)|(?: \w+){0,3}?)\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
-    `${rename}(?: (?:it|(?:the|this|that|our|your)(?: \\w+){1,3}?))? from (?<old>${M}|${word}) to (?<new>${M}|${word})(?=\\s*(?:$|[.,;:?!)(]))`,
+    phrase`${rename}(?: (?:it|(?:the|this|that|our|your)(?: \w+){1,3}?))? from (?<old>${M}|${word}) to (?<new>${M}|${word})(?=\s*(?:$|[.,;:?!)(]))`,
     0.85,
   ],
-  [`${rename} (?:the )?(?<old>${M}) (?<new>${M})`, 0.6],
-  [`${rename} (?:the )?(?<old>${M}) with (?<new>${M})`, 0.6],
+  [phrase`${rename} (?:the )?(?<old>${M}) (?<new>${M})`, 0.6],
+  [phrase`${rename} (?:the )?(?<old>${M}) with (?<new>${M})`, 0.6],
   [
-    `\\b(?:the )?(?:previous|old|former) (?<old>${M}) (?:is|was|has been) (?:now )?renamed (?:to|as|into) (?<new>${M})`,
+    phrase`\b(?:the )?(?:previous|old|former) (?<old>${M}) (?:is|was|has been) (?:now )?renamed (?:to|as|into) (?<new>${M})`,
     0.8,
   ],
   [
-    `${rename} (?:(?:the )?@)?(?<old>${word}|${M}) (?:\\w+ )?${arrow} (?:something like |just |simply )?@?(?<new>${MENTIONS}|${word}${clauseEnd})`,
+    phrase`${rename} (?:(?:the )?@)?(?<old>${word}|${M}) (?:\w+ )?${arrow} (?:something like |just |simply )?@?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,
   ],
   [
-    `${rename}(?: [\\w']+){0,3}? (?<old>${M}) (?:\\w+ )?(?:to|into|=>|->|→) ${lead}(?<new>${word})${clauseEndOrReason}`,
+    phrase`${rename}(?: [\w']+){0,3}? (?<old>${M}) (?:\w+ )?(?:to|into|=>|->|→) ${lead}(?<new>${word})${clauseEndOrReason}`,
     0.65,
   ],
-  [`\\band (?:the )?(?<old>${M}) to ${andRenaming}(?<new>${MENTIONS}|${word}(?=\\s*(?:$|[.,;:?!)(]|and\\b)))`, 0.75],
-  [`${rename}(?: [\\w']+){0,6}?\\s*${arrow}\\s*${lead}(?<new>${MENTIONS})`, 0.75],
+  [phrase`\band (?:the )?(?<old>${M}) to ${andRenaming}(?<new>${MENTIONS}|${word}(?=\s*(?:$|[.,;:?!)(]|and\b)))`, 0.75],
+  [phrase`${rename}(?: [\w']+){0,6}?\s*${arrow}\s*${lead}(?<new>${MENTIONS})`, 0.75],
   [
-    `${rename} (?:the|this|that|your|our) (?:\\w+ ){1,2}?(?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEndOrReason}`,
+    phrase`${rename} (?:the|this|that|your|our) (?:\w+ ){1,2}?(?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEndOrReason}`,
     0.65,
   ],
   [
-    `${rename} (?:the|this|that|your|our|its) (?:\\w+ )?(?:field|member|callback|hook|op|method|pointer) (?:to|into|as) \\.(?<new>${word})`,
+    phrase`${rename} (?:the|this|that|your|our|its) (?:\w+ )?(?:field|member|callback|hook|op|method|pointer) (?:to|into|as) \.(?<new>${word})`,
     0.7,
   ],
-  [`${rename} (?:it|this|that|them|these(?: \\w+)?) (?<new>${MENTIONS})`, 0.65],
-  [`(?<old>${M})\\s*(?:=>|→|-->)\\s*(?<new>${M})(?! (?:transition|state|edge|path|move|call|conversion)s?\\b)`, 0.55],
-  [`\\bbe renamed (?:to|as|into) (?:just |simply )?(?<new>${WORDS})${clauseEndOrReason}`, 0.65],
-  [`${rename}(?: [\\w']+){1,5}? (?:to|into) something (?:\\w+ )?like (?<new>${WORDS})${clauseEndOrReason}`, 0.65],
-  [`(?<old>${M})\\s*->\\s*(?<new>${M})${renaming}`, 0.75],
-  [`\\band the \\w+ to ${renaming}(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
+  [phrase`${rename} (?:it|this|that|them|these(?: \w+)?) (?<new>${MENTIONS})`, 0.65],
   [
-    `\\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)? (?:the|this|that|these|those|both|all) (?:\\w+ )?(?:names?|prefix(?:es)?|suffix(?:es)?) (?:a bit )?to (?<new>${MENTIONS})`,
+    phrase`(?<old>${M})\s*(?:=>|→|-->)\s*(?<new>${M})(?! (?:transition|state|edge|path|move|call|conversion)s?\b)`,
+    0.55,
+  ],
+  [phrase`\bbe renamed (?:to|as|into) (?:just |simply )?(?<new>${WORDS})${clauseEndOrReason}`, 0.65],
+  [phrase`${rename}(?: [\w']+){1,5}? (?:to|into) something (?:\w+ )?like (?<new>${WORDS})${clauseEndOrReason}`, 0.65],
+  [phrase`(?<old>${M})\s*->\s*(?<new>${M})${renaming}`, 0.75],
+  [phrase`\band the \w+ to ${renaming}(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
+  [
+    phrase`\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)? (?:the|this|that|these|those|both|all) (?:\w+ )?(?:names?|prefix(?:es)?|suffix(?:es)?) (?:a bit )?to (?<new>${MENTIONS})`,
     0.8,
   ],
-  [`${START}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\\b`, 0.7],
-  [`${START}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\\s*(?:$|[.,;(]))`, 0.65],
-  [`\\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
+  [phrase`${START}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\b`, 0.7],
+  [phrase`${START}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\s*(?:$|[.,;(]))`, 0.65],
+  [phrase`\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
   [
-    `\\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:the|this|that|its|their) (?:[\\w-]+ )?(?:string|title|label|word|term|symbol|identifier|tag) (?:from (?<old>${M}) )?(?:to|into) (?<new>${MENTIONS})`,
+    phrase`\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:the|this|that|its|their) (?:[\w-]+ )?(?:string|title|label|word|term|symbol|identifier|tag) (?:from (?<old>${M}) )?(?:to|into) (?<new>${MENTIONS})`,
     0.6,
   ],
   [
-    `\\bnames?\\b[^.?!\\uE000-\\uF8FF]{0,40}?\\bby (?:replacing|changing|swapping|turning) (?:the )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M})`,
+    phrase`\bnames?\b[^.?!\uE000-\uF8FF]{0,40}?\bby (?:replacing|changing|swapping|turning) (?:the )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M})`,
     0.7,
   ],
   [
-    `\\b(?:replac|chang|swap|exchang|substitut)(?:e|ed|es|ing)? (?:the )?(?:word |term |prefix |suffix )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M}) (?:in|for) (?:all |both )?(?:the|these|those|its|their|your|this) (?:\\w+ ){0,2}names?\\b`,
+    phrase`\b(?:replac|chang|swap|exchang|substitut)(?:e|ed|es|ing)? (?:the )?(?:word |term |prefix |suffix )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M}) (?:in|for) (?:all |both )?(?:the|these|those|its|their|your|this) (?:\w+ ){0,2}names?\b`,
     0.75,
   ],
-  [`\\bname change\\b.{0,40}?\\bfrom:? (?<old>${M}) to (?<new>${MENTIONS})`, 0.9],
+  [phrase`\bname change\b.{0,40}?\bfrom:? (?<old>${M}) to (?<new>${MENTIONS})`, 0.9],
   [
-    `\\b(?:chang|switch)(?:e|ed|es|ing)? (?:(?:the|its|their|this) )?(?:\\w+ )?(?:name|naming|prefix|suffix|terminology)\\b(?: \\w+){0,4}? (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,
+    phrase`\b(?:chang|switch)(?:e|ed|es|ing)? (?:(?:the|its|their|this) )?(?:\w+ )?(?:name|naming|prefix|suffix|terminology)\b(?: \w+){0,4}? (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,
     0.85,
   ],
-  [`\\b(?:chang|replac)(?:e|ed|es|ing) (?:the )?(?<old>${M}) (?:to|with|by|into) (?<new>${MENTIONS})`, 0.5],
-  [`(?<new>${M})\\s*\\(${before} ${called}(?<old>${M})\\)`, 0.75],
+  [phrase`\b(?:chang|replac)(?:e|ed|es|ing) (?:the )?(?<old>${M}) (?:to|with|by|into) (?<new>${MENTIONS})`, 0.5],
+  [phrase`(?<new>${M})\s*\(${before} ${called}(?<old>${M})\)`, 0.75],
   [
-    `(?<new>${M}), (?:which (?:was|used to be)|formerly|previously) ${called}(?<old>${M})(?=\\s*(?:$|[.,;:)]|\\bin (?:v\\d|the (?:first|last|previous|RFC)\\b)))`,
+    phrase`(?<new>${M}), (?:which (?:was|used to be)|formerly|previously) ${called}(?<old>${M})(?=\s*(?:$|[.,;:)]|\bin (?:v\d|the (?:first|last|previous|RFC)\b)))`,
     0.7,
   ],
-  [`(?<old>${M})\\s*\\((?:now|since renamed to|renamed to|later) ${called}(?<new>${M})\\)`, 0.7],
-  [`(?<old>${M}), (?:now |since |then )?renamed (?:to|as|into) (?<new>${M})`, 0.85],
+  [phrase`(?<old>${M})\s*\((?:now|since renamed to|renamed to|later) ${called}(?<new>${M})\)`, 0.7],
+  [phrase`(?<old>${M}), (?:now |since |then )?renamed (?:to|as|into) (?<new>${M})`, 0.85],
   [
-    `${START}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called) (?<new>${M})(?=\\s*(?:$|[.,;:(]|\\bnow\\b|\\bin v\\d))`,
+    phrase`${START}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called) (?<new>${M})(?=\s*(?:$|[.,;:(]|\bnow\b|\bin v\d))`,
     0.65,
   ],
   [
-    `\\b(?:generali[sz]e|extend|turn|simplify) (?:the|this|that) (?:\\w+ )?(?:flag|option|macro|constant|helper|parameter|prefix|suffix) (?:in)?to (?<new>${M})`,
+    phrase`\b(?:generali[sz]e|extend|turn|simplify) (?:the|this|that) (?:\w+ )?(?:flag|option|macro|constant|helper|parameter|prefix|suffix) (?:in)?to (?<new>${M})`,
     0.5,
   ],
-  [`${rename} (?<old>${word}|${M}) to (?<new>${word})(?= and (?:${word}|${M}) to\\s)`, 0.65],
-  [`${rename} ${word} to ${word} and (?<old>${word}|${M}) to (?<new>${word})${clauseEndOrReason}`, 0.65],
+  [phrase`${rename} (?<old>${word}|${M}) to (?<new>${word})(?= and (?:${word}|${M}) to\s)`, 0.65],
+  [phrase`${rename} ${word} to ${word} and (?<old>${word}|${M}) to (?<new>${word})${clauseEndOrReason}`, 0.65],
   [
-    `\\b(?:drop|ditch|lose|avoid|kill) (?:the (?:term |word )?)?(?<old>${M}) and (?:simply |just |instead )?(?:use|say|call it) (?<new>${M})`,
+    phrase`\b(?:drop|ditch|lose|avoid|kill) (?:the (?:term |word )?)?(?<old>${M}) and (?:simply |just |instead )?(?:use|say|call it) (?<new>${M})`,
     0.6,
   ],
-  [`\\b(?:should|could|would|must|can|to) (?:\\w+ ){0,2}?be changed (?:in)?to (?<new>${MENTIONS})`, 0.4],
+  [phrase`\b(?:should|could|would|must|can|to) (?:\w+ ){0,2}?be changed (?:in)?to (?<new>${MENTIONS})`, 0.4],
 ]);

@@ -5,7 +5,7 @@ import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
  * sed's way of saying it: "s/foo/bar/", "s/foo/bar/g", "s,foo,bar,", "s/foo/bar_baz" (many leave the end away; then it must be an identifier,
  * for texts are mended so, too); not a path such as "usr/s/foo/bar".
  */
-export const substitution: ProposalRule = {
+export const substitution: ProposalRule<"substitution"> = {
   rule: "substitution",
   patterns: [],
   find: (sentence) => [...sentence.text.matchAll(sed)].flatMap((match) => readSubstitution(match)),

@@ -1,5 +1,6 @@
 import type { Mention } from "../../names/mentions/mentions.ts";
 import { findProposals } from "../../names/proposals/index.ts";
+import { substitution } from "../../names/proposals/substitution.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { isOfThePast } from "../not-asserted.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
@@ -115,12 +116,12 @@ const trouble = new RegExp(
  * A name put forward with an argument is supported: "how about T to highlight …", "rename O to T because …"; one replaced "to
  * avoid confusion" is objected to.
  */
-export const arguedProposal: StanceCue = {
+export const arguedProposal: StanceCue<"argued proposal"> = {
   rule: "argued proposal",
   patterns: [],
   find: (sentence) =>
     findProposals(sentence)
-      .filter(({ confidence, rule }) => confidence >= 0.45 && rule !== "substitution")
+      .filter(({ confidence, rule }) => confidence >= 0.45 && rule !== substitution.rule)
       .flatMap(({ mention, replaces, confidence }) => {
         const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
         const match = argument.exec(behind);

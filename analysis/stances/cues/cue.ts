@@ -16,8 +16,8 @@ export type FoundCue = {
 };
 
 /** One way of voicing a stance. */
-export type StanceCue = {
-  readonly rule: string;
+export type StanceCue<Rule extends string = string> = {
+  readonly rule: Rule;
   /** The patterns it is made of; none where it reads in another way. */
   readonly patterns: readonly CuePattern[];
   readonly find: (sentence: MarkedSentence) => readonly FoundCue[];
@@ -29,7 +29,7 @@ export type CuePattern = readonly [stance: Side, source: string, confidence: num
  * A cue made of patterns over marked sentences. Group `target` holds the names judged, group `other` names judged the
  * opposite way ("T is better than O"); a pattern without either judges what is being talked of.
  */
-export function patternCue(rule: string, patterns: readonly CuePattern[]): StanceCue {
+export function patternCue<const Rule extends string>(rule: Rule, patterns: readonly CuePattern[]): StanceCue<Rule> {
   const matchesIn = patternSet(patterns.map((pattern) => [pattern[1], pattern] as const));
   return {
     rule,

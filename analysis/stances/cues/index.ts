@@ -75,7 +75,7 @@ import { wish } from "./wish.ts";
  * Every way of voicing a stance that namelore reads; a new one is one file and one line here. The order counts: of several that speak for the same
  * side, a reader is told the first (answer-question.ts).
  */
-export const stanceCues: readonly StanceCue[] = [
+export const stanceCues = [
   comparison,
   liking,
   verdict,
@@ -145,7 +145,10 @@ export const stanceCues: readonly StanceCue[] = [
   superlative,
   deniedWord,
   judgedRename,
-];
+] as const satisfies readonly StanceCue[];
+
+/** What a cue may be called: lists of cues are made of these, so that none goes on naming one that is gone. */
+export type CueRule = (typeof stanceCues)[number]["rule"];
 
 /** All verdicts read in a sentence, in the order of the cues. */
 export const findCues: (sentence: MarkedSentence) => readonly FoundCue[] = rememberedOf((sentence) =>

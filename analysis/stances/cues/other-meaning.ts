@@ -33,7 +33,7 @@ const said = patternCue("other meaning", [
  * What a word that is put forward means already: "quay is the registry of another project", "es is a language code". Of an identifier the same
  * words tell what it does.
  */
-export const otherMeaning: StanceCue = {
+export const otherMeaning: StanceCue<"other meaning"> = {
   ...said,
   find: (sentence: MarkedSentence) => said.find(sentence).filter(isOnWords),
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isAttribution } from "../../../analysis/text/attribution.ts";
+import { endsLikeAttribution, isAttribution } from "../../../analysis/text/attribution.ts";
 
 describe("isAttribution", () => {
   const certain: readonly string[] = [
@@ -43,6 +43,13 @@ describe("isAttribution", () => {
   for (const line of aboveQuotes) {
     test(`knows above a quotation: ${line}`, () => assert.equal(isAttribution(line, true), true));
   }
+
+  test("is asked about every line that it knows", () => {
+    assert.deepEqual(
+      [...certain, ...aboveQuotes].filter((line) => !endsLikeAttribution(line)),
+      [],
+    );
+  });
 
   const alone: readonly string[] = ["Ada Heron wrote:", "Ada writes:", "* Ada Heron:", "Quoting Ada Heron:"];
   for (const line of alone) test(`doubts without one: ${line}`, () => assert.equal(isAttribution(line, false), false));

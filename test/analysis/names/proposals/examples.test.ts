@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { proposalRules } from "../../../../analysis/names/proposals/index.ts";
 import { patternRule } from "../../../../analysis/names/proposals/proposal-rule.ts";
-import { ruleExamples } from "./examples/index.ts";
-import { readRule } from "./rule-examples.ts";
+import { examplesIn } from "../../examples-in.ts";
+import { type RuleExamples, readRule } from "./rule-examples.ts";
+
+const ruleExamples = await examplesIn<RuleExamples>(join(import.meta.dirname, "examples"));
 
 /** Each pattern as a rule of its own; made before any sentence is read, for what a sentence may match is found out once. */
 const patternsAlone = proposalRules.flatMap(({ rule: name, patterns }) =>

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { patternCue } from "../../../../analysis/stances/cues/cue.ts";
 import { stanceCues } from "../../../../analysis/stances/cues/index.ts";
-import { readCue } from "./cue-examples.ts";
-import { cueExamples } from "./examples/index.ts";
+import { examplesIn } from "../../examples-in.ts";
+import { type CueExamples, readCue } from "./cue-examples.ts";
+
+const cueExamples = await examplesIn<CueExamples>(join(import.meta.dirname, "examples"));
 
 /** Each pattern as a cue of its own; made before any sentence is read, for what a sentence may match is found out once. */
 const patternsAlone = stanceCues.flatMap(({ rule, patterns }) =>
