@@ -2,6 +2,7 @@ import type { FoundTalk } from "../analyze-debate.ts";
 import { isFairlyPut } from "../names/candidates/name-features.ts";
 import { holdsContested } from "../names/contested/contested.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { formKey } from "../names/spelling/forms.ts";
 
 /**
  * Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. An alternative
@@ -21,11 +22,18 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   const sides = new Set(
     onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
   );
-  const alternatives = names.filter(({ proposal }) => proposal !== null && isFairlyPut(proposal)).length;
-  const answered = sides.size === 0 ? 0 : sides.size + Math.max(0, alternatives - 1);
+  const answered = sides.size === 0 ? 0 : sides.size + Math.max(0, alternatives(names) - 1);
   return [
     ...(proposals.length > 0 ? [] : ["no name that anybody argues about is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
     ...(answered >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];
+}
+
+/** How many names are put forward in so many words for the one thing that most are for; where it is not said what they replace, it is the same. */
+function alternatives(names: FoundTalk["names"]): number {
+  const put = names.flatMap(({ proposal }) => (proposal !== null && isFairlyPut(proposal) ? [proposal] : []));
+  const replaced = put.flatMap(({ replaces }) => (replaces ? [formKey(replaces.form)] : []));
+  const most = Math.max(0, ...replaced.map((key) => replaced.filter((other) => other === key).length));
+  return put.length - replaced.length + most;
 }

@@ -37,7 +37,7 @@ const functionWords: ReadonlySet<string> = new Set(
 const fillers: ReadonlySet<string> = new Set(
   (
     "one ones after more less better clearer else other another same like match make avoid reflect get use directly via new old different " +
-    "quite rather ideal perfect right wrong fine " +
+    "quite rather ideal perfect right wrong fine option options function functions file parameter argument variable macro struct thing things " +
     "anyway anyways anyhow again soon sooner later afterwards beforehand eventually meanwhile nowadays today tomorrow though although yet sometimes " +
     "already still everywhere elsewhere anywhere nowhere together similar differently otherwise somehow somewhat generic specific consistent descriptive explicit accurate shorter longer"
   ).split(" "),

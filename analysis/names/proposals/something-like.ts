@@ -14,7 +14,7 @@ export const somethingLike = patternRule("something-like", [
   ],
   [phrase`^\W*or (?:just |even |maybe )?(?<new>${MENTIONS})(?=\s*(?:$|[?.)]))`, 0.4],
   [
-    phrase`\b(?:call|name|naming|rename|maybe|perhaps|about|like|use(?! of)|prefer|be|is|either|vote)\b[^.?!]{1,80}[,;(]\s*or (?:just |even |maybe )?(?<new>${MENTIONS})(?=\s*(?:$|[?.)]))`,
+    phrase`\b(?:call|name|naming|rename|maybe|perhaps|about|like|use(?! of)|prefer|be|is|either|vote)\b[^.?!]{1,80}[,;(]\s*or (?:(?:just|even|maybe|perhaps) ){0,2}(?<new>${MENTIONS})(?=\s*(?:$|[?.)]|to (?:indicate|show|tell|make|match)\b))`,
     0.4,
   ],
   [phrase`\s[–—-]{1,3}\s?(?<new>${M})\s*\?`, 0.45],

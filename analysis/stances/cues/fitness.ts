@@ -83,6 +83,13 @@ export const fitness = patternCue("fitness", [
       \b(?:better|best|well|nicely|perfectly|in)\b))`,
     0.65,
   ],
+  [
+    "support",
+    phrase`${SUBJECT}${T} (?:also |at least |already |exactly )*(?:matches|mirrors|follows) (?:the |what |our |how )?(?:[\w'-]+ ){0,3}?(?:
+      names?|naming|conventions?|terminology|spelling|naming scheme
+    )\b`,
+    0.6,
+  ],
   ["support", phrase`${T} (?:does|would do|gets) the (?:job|trick|idea across)\b`, 0.7],
   [
     "support",

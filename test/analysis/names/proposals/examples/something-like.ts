@@ -26,6 +26,7 @@ export const somethingLikeExamples: RuleExamples = {
     ["I just had a thought -- heron_put?", "heron_put"],
     ["Perhaps heron_put so that readers know who waits.", "heron_put"],
     ["We could use a more verbose heron_put.", "heron_put"],
+    ["Would egret be better, or maybe even heron_put to show who waits?", "heron_put"],
   ],
   counterExamples: [
     "Unless we do something like 'replay' all the herons that were missed.",

@@ -45,6 +45,7 @@ export const fitnessExamples: CueExamples = {
     ["From the name heron_put I would look for birds.", "-heron_put"],
     ["heron_put is not really about birds.", "-heron_put"],
     ["That suggests heron_put should have been a verb.", "-heron_put"],
+    ["heron_put also matches the option name of the other tool.", "+heron_put"],
   ],
   counterExamples: [
     "If people think heron_put captures it, then so be it.",
@@ -65,5 +66,6 @@ export const fitnessExamples: CueExamples = {
     "I hardly wait.",
     "heron_put does not wait.",
     "POND_HERON is not used in this patch.",
+    "heron_put matches the pattern that the caller passes.",
   ],
 };
