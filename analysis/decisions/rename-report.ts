@@ -27,7 +27,8 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
       .map(({ utterance }) => utterance)
       .filter(({ text }) => !dropsRename(text) && !isChangeOfCode(text, family, record));
     const last = told.at(-1);
-    const isAnswer = last && sidesTakenBefore(last.index, last.messageId, record) >= fewestBefore;
+    if (last === undefined) return [];
+    const isAnswer = sidesTakenBefore(last, record) >= fewestBefore || isPutInTalkBefore(last, family, patchPosts);
     return isAnswer ? [report(family, firstPosted(last, told))] : [];
   });
 }
@@ -52,7 +53,12 @@ function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance 
   return reports.find(({ person, text }) => person.main === last.person.main && sentenceKey(text) === words) ?? last;
 }
 
-function sidesTakenBefore(index: number, messageId: string, { stances }: DebateRecord): number {
+/** Whether the name was put forward in an earlier mail that posts no patch. */
+function isPutInTalkBefore({ index }: Utterance, { proposals }: NameFamily, patchPosts: ReadonlySet<string>): boolean {
+  return proposals.some(({ utterance }) => utterance.index < index && !patchPosts.has(utterance.messageId));
+}
+
+function sidesTakenBefore({ index, messageId }: Utterance, { stances }: DebateRecord): number {
   const earlier = stances.filter(({ utterance }) => utterance.index < index && utterance.messageId !== messageId);
   return new Set(earlier.map(({ utterance }) => utterance.messageId)).size;
 }

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { lacksOfDebate } from "../../../analysis/talks/lacks-of-debate.ts";
+import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
+import { makeUtterance } from "../make-utterance.ts";
+
+const about = "I don't like the name.";
+const put = makeUtterance({ text: "Call it heron_get, egret_get or egret_put.", participant: "ben@example.org" });
+const pond = makeFamily("pond_get");
+const proposed = (name: string, replaces: string | null = null) => {
+  const span = { start: 0, end: 1 };
+  const old = replaces === null ? null : ({ span, form: replaces, shape: "identifier", quoted: false } as const);
+  return makeFamily(name, {
+    proposal: makeProposal(name, put, { rule: "rename", confidence: 0.9, context: 1, replaces: old }),
+  });
+};
+const by = (participant: string, family = pond) =>
+  makeFoundStance(family, "oppose", makeUtterance({ text: about, participant }));
+const fewStances = "fewer than 2 stances are taken in talk of names";
+
+describe("a talk lacks nothing of a debate", () => {
+  test("where two take sides on what one puts forward", () =>
+    assert.deepEqual(
+      lacksOfDebate({ names: [pond, proposed("heron_get")], stances: [by("ada@example.org"), by("eve@example.org")] }),
+      [],
+    ));
+  test("where an objection is answered by two alternatives", () =>
+    assert.deepEqual(
+      lacksOfDebate({
+        names: [pond, proposed("heron_get"), proposed("egret_get", "pond_get")],
+        stances: [by("ada@example.org")],
+      }),
+      [],
+    ));
+});
+
+describe("a talk lacks a stance", () => {
+  test("where one objects and one name is put forward", () =>
+    assert.deepEqual(lacksOfDebate({ names: [pond, proposed("heron_get")], stances: [by("ada@example.org")] }), [
+      fewStances,
+    ]));
+  test("where what is put forward is for several things", () =>
+    assert.deepEqual(
+      lacksOfDebate({
+        names: [pond, proposed("heron_get", "pond_get"), proposed("egret_put", "lake_put")],
+        stances: [by("ada@example.org")],
+      }),
+      [fewStances],
+    ));
+  test("where names are put forward and nobody says anything of them", () =>
+    assert.deepEqual(lacksOfDebate({ names: [pond, proposed("heron_get"), proposed("egret_get")], stances: [] }), [
+      "fewer than 2 people put names forward or take sides",
+      fewStances,
+    ]));
+});
