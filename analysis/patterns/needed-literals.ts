@@ -1,6 +1,6 @@
 /**
  * Strings of which a text must hold at least one to be matched by a pattern, whatever the case, as literal-finder.ts reads a text: a blank
- * stands for a run of what is no part of a word, or for the beginning or the end. Each has three letters or more, or `anyMark`.
+ * stands for a run of what is no part of a word, or for the beginning or the end. Each has three letters or more, or `anyMark`; none has more than twelve.
  */
 export type Need = readonly string[];
 
@@ -31,9 +31,17 @@ const anything: Part = { exact: null, needs: [] };
 /** More strings than these tell little, and take long to look for. */
 const mostExact = 120;
 const shortest = 3;
+/** Nearly no text holds so much of a longer string and not the rest; the table of all of them would take three times the room. */
+const longest = 12;
 
 function needsOf({ exact, needs }: Part): readonly Need[] {
-  return exact?.every(isTelling) ? [...needs, [...exact].sort()] : needs;
+  return exact?.every(isTelling) ? [...needs, anyOf(exact.map((literal) => literal.slice(0, longest)))] : needs;
+}
+
+/** A need of strings, but for those that another one stands in. */
+function anyOf(literals: readonly string[]): Need {
+  const distinct = [...new Set(literals)];
+  return distinct.filter((one) => !distinct.some((other) => other !== one && one.includes(other))).sort();
 }
 
 function isTelling(literal: string): boolean {
@@ -47,9 +55,7 @@ function oneOf(parts: readonly Part[]): Part {
   if (parts.every((part) => part.exact !== null && part.needs.length === 0) && exact.length <= mostExact)
     return { exact, needs: [] };
   const best = parts.map((part) => needsOf(part).toSorted((a, b) => a.length - b.length)[0]);
-  return best.every((need) => need !== undefined)
-    ? { exact: null, needs: [[...new Set(best.flat())].sort()] }
-    : anything;
+  return best.every((need) => need !== undefined) ? { exact: null, needs: [anyOf(best.flat())] } : anything;
 }
 
 function inTurn(parts: readonly Part[]): Part {

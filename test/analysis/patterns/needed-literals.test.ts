@@ -24,6 +24,8 @@ describe("neededLiterals", () => {
     ["whole words of two letters", "\\b(?:it|that)\\s+is", [[" it is", " that is"]]],
     ["no strings that are too short to tell", "\\b(?:a|that)\\w*", []],
     ["marks of names, which part words", `(?<target>${mark})\\s+is`, [[" \uE000 is"]]],
+    ["twelve letters of more", "whatever\\s+suits", [["whatever sui"]]],
+    ["of strings one of which holds the other the shorter", "(?:pond|ponds|the\\s+pond|reed)", [["pond", "reed"]]],
     ["no letters that have more than two spellings", "réed", []],
   ] as const)
     it(`finds ${what}: ${source}`, () => {
