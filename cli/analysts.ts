@@ -34,8 +34,9 @@ export async function withAnalysts<Result>(count: number, run: (work: Work) => P
   const idlest = () => analysts.reduce((best, next) => (next.load < best.load ? next : best));
   try {
     return await run({
-      survey: async (thread) => (await idlest().ask({ work: "survey", thread })) as ThreadSurvey,
-      debates: async (threads, merges) => (await idlest().ask({ work: "debates", threads, merges })) as AnalyzedThreads,
+      // Not async: an async function that waits holds what it was given, and the threads are gone over.
+      survey: (thread) => idlest().ask({ work: "survey", thread }) as Promise<ThreadSurvey>,
+      debates: (threads, merges) => idlest().ask({ work: "debates", threads, merges }) as Promise<AnalyzedThreads>,
       // Each has the next piece at hand when it is done with one.
       atOnce: 2 * count,
     });

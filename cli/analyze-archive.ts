@@ -13,7 +13,6 @@ import {
   loadDebates,
   loadMessages,
   loadSkeletons,
-  type Skeleton,
   type Sqlite,
   saveDebates,
   startRun,
@@ -54,12 +53,11 @@ export async function analyzeArchive(
   if (!again && last?.key === key && last.debates !== 0) return loadDebates(db);
 
   const run = await startRun(db, { version, options: runOptions(input) });
-  const skeletons = await loadSkeletons(db);
   const memory = again ? noMemory : openMemory(db, "analysis", code);
   const senders = await noteSenders(db, memory.recallBy(noPeople), options);
   tellOfUnknown(input.people.apart, new Set(senders.map(({ sender }) => sender.address)), options);
   const people = findPeople(senders, input.people);
-  const debates = await findDebates(db, skeletons, people, options, memory.recallBy(people));
+  const debates = await findDebates(db, people, options, memory.recallBy(people));
   await memory.close();
   const corrected = await correctDebates(db, debates, people, input.corrections);
   const counted = await countUsage(db, corrected, code, again);
@@ -81,12 +79,12 @@ function hashOf(parts: readonly unknown[]): string {
 
 async function findDebates(
   db: Sqlite,
-  skeletons: readonly Skeleton[],
   people: People,
   options: OutputOptions,
   recall: Recall,
 ): Promise<readonly Debate[]> {
-  const groups = groupThreads(skeletons);
+  const groups = groupThreads(await loadSkeletons(db));
+  const messages = groups.reduce((sum, { messageIds }) => sum + messageIds.length, 0);
   let nearest: NearMiss | null = null;
   const onNearMiss = (nearMiss: NearMiss) => {
     nearest = nearest === null ? nearMiss : nearer(nearest, nearMiss);
@@ -95,7 +93,7 @@ async function findDebates(
     const onStep = ({ stage, done }: Step) => {
       if (stage === "survey") update(done);
     };
-    return withAnalysts(defaultAnalysts(skeletons.length), (work) =>
+    return withAnalysts(defaultAnalysts(messages), (work) =>
       analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep, onNearMiss }),
     );
   });

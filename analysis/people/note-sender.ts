@@ -14,6 +14,8 @@ export type SenderNote = {
   readonly isList: boolean;
   /** What the sender says of other addresses of his own. */
   readonly statements: readonly Statement[];
+  /** How many messages tell this; it is the first of them, by date. */
+  readonly mails: number;
 };
 
 /** Notes the sender of a message; nothing where it has none. */
@@ -28,6 +30,7 @@ export function noteSender(message: Message): readonly SenderNote[] {
     rewritten: from !== null && from.address !== sender.address ? from : null,
     isList: lists.includes(sender.address),
     statements: readStatements(message),
+    mails: 1,
   };
   return [note];
 }

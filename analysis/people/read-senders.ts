@@ -17,9 +17,9 @@ export type Sender = {
 export function readSenders(notes: readonly SenderNote[]): ReadonlyMap<string, Sender> {
   const names = new Map<string, Map<string, number>>();
   const lists = new Set<string>();
-  for (const { sender, isList } of notes) {
+  for (const { sender, isList, mails } of notes) {
     const known = names.get(sender.address) ?? new Map<string, number>();
-    names.set(sender.address, known.set(sender.name, (known.get(sender.name) ?? 0) + 1));
+    names.set(sender.address, known.set(sender.name, (known.get(sender.name) ?? 0) + mails));
     if (isList) lists.add(sender.address);
   }
   return new Map([...names].map(([address, used]) => [address, readSender(address, used, lists)]));

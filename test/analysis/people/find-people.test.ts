@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findPeople } from "../../../analysis/people/find-people.ts";
+import { GatheredNotes } from "../../../analysis/people/gathered-notes.ts";
 import { parseMailmap } from "../../../analysis/people/mailmap.ts";
-import { noteSender } from "../../../analysis/people/note-sender.ts";
+import { noteSender, type SenderNote } from "../../../analysis/people/note-sender.ts";
 import { personFinder } from "../../../analysis/people/person-finder.ts";
 import type { Message, People } from "../../../analysis/types.ts";
 import { makeMessage } from "../make-message.ts";
@@ -31,7 +32,15 @@ function find(given: readonly Message[], { mailmap, apart = [] }: Known = {}): P
   const options = { mailmap: mailmap === undefined ? null : parseMailmap(mailmap, "people.map"), apart };
   const people = findPeople(notes, options);
   assert.deepEqual(findPeople(notes.toReversed(), options), people, "in whatever order the mails come");
+  assert.deepEqual(findPeople(gathered(notes), options), people, "by what many mails have in common");
+  assert.deepEqual(findPeople(gathered(notes.toReversed()), options), people, "the same in another order");
   return people;
+}
+
+function gathered(notes: readonly SenderNote[]): readonly SenderNote[] {
+  const all = new GatheredNotes();
+  for (const note of notes) all.add(note);
+  return all.all();
 }
 
 /** Who has several addresses: the main one first. */
