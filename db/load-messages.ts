@@ -1,4 +1,5 @@
 import type { Address, AddressedMessage, Message, Problem, ProblemKind } from "../ingest/types.ts";
+import { inParts } from "./in-parts.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** What threading needs of a message; small enough to be held for all messages at once. */
@@ -11,40 +12,38 @@ export async function isEmpty(db: Sqlite): Promise<boolean> {
 
 /** The Message-IDs of all messages, in the order they were stored. */
 export async function loadIdsAsStored(db: Sqlite): Promise<string[]> {
-  const rows = await db.all<{ message_id: string }>("SELECT message_id FROM messages ORDER BY id");
-  return rows.map(({ message_id }) => message_id);
+  const ids: string[] = [];
+  for await (const rows of inParts<{ key: number; message_id: string }>(db, IDS_AS_STORED, 0))
+    for (const { message_id } of rows) ids.push(message_id);
+  return ids;
 }
 
-/** The skeletons of all messages that can be linked or not, in the order of their ids (code units of UTF-8). */
+const IDS_AS_STORED = "SELECT id AS key, message_id FROM messages WHERE id > ? ORDER BY id LIMIT ?";
+
+/** The skeletons of all messages that can be linked or not, in the order of their ids (code units of UTF-8). Each id is held once. */
 export async function loadSkeletons(db: Sqlite): Promise<Skeleton[]> {
-  const rows = await db.all<{ id: number; message_id: string; date: string | null }>(
-    "SELECT id, message_id, date FROM messages ORDER BY message_id",
-  );
-  const last = rows.reduce((highest, { id }) => Math.max(highest, id), 0);
-  const references = await loadReferences(db, last);
-  return rows.map(({ id, message_id, date }) => ({ id: message_id, date, ...(references.get(id) ?? answersNothing) }));
-}
-
-/** So many messages' references are read at a time: a large archive has millions. */
-const REFERENCES_AT_ONCE = 2000;
-
-type Answered = Pick<Message, "inReplyTo" | "references">;
-
-/** What the messages up to a row answer, by their rows. Each id is held once, however many refer to it. */
-async function loadReferences(db: Sqlite, last: number): Promise<ReadonlyMap<number, Answered>> {
   const held = new Map<string, string>();
   const once = (id: string) => {
     const before = held.get(id);
     if (before === undefined) held.set(id, id);
     return before ?? id;
   };
-  const found = new Map<number, Answered>();
-  for (let start = 0; start < last; start += REFERENCES_AT_ONCE) {
-    const rows = await db.all<ReferencesRow>(REFERENCES_BETWEEN, [start, start + REFERENCES_AT_ONCE]);
-    for (const [message, answers] of answersIn(rows, once)) found.set(message, answers);
+  const skeletons: Skeleton[] = [];
+  for await (const rows of inParts<SkeletonRow>(db, SKELETONS, "")) {
+    const rowIds = JSON.stringify(rows.map(({ id }) => id));
+    const references = answersIn(await db.all<ReferencesRow>(REFERENCES, [rowIds]), once);
+    for (const { id, key, date } of rows)
+      skeletons.push({ id: once(key), date, ...(references.get(id) ?? answersNothing) });
   }
-  return found;
+  return skeletons;
 }
+
+type SkeletonRow = { readonly id: number; readonly key: string; readonly date: string | null };
+
+const SKELETONS = `
+  SELECT id, message_id AS key, date FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?`;
+
+type Answered = Pick<Message, "inReplyTo" | "references">;
 
 /** What messages answer, by their rows; `hold` is given every id. */
 function answersIn(rows: readonly ReferencesRow[], hold = (id: string) => id): ReadonlyMap<number, Answered> {
@@ -60,12 +59,9 @@ const answersNothing: Answered = { inReplyTo: [], references: [] };
 const fields = { "in-reply-to": "inReplyTo", references: "references" } as const;
 
 /** A row for each field, not for each id: the driver takes long over many. */
-const referencesWhere = (condition: string) => `
+const REFERENCES = `
   SELECT message, field, json_group_array(refers_to ORDER BY position) AS ids FROM message_references
-  WHERE ${condition} GROUP BY message, field`;
-
-const REFERENCES_BETWEEN = referencesWhere("message > ? AND message <= ?");
-const REFERENCES = referencesWhere("message IN (SELECT value FROM json_each(?))");
+  WHERE message IN (SELECT value FROM json_each(?)) GROUP BY message, field`;
 
 /** So many messages are read at a time, to keep statements and their results small. */
 const LOADED_AT_ONCE = 500;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { inParts } from "./in-parts.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** One analysis of all that is stored. When it was made is stored too, but not handed out: it may not enter a report. */
@@ -46,18 +47,28 @@ export async function lastRun(db: Sqlite): Promise<Run | null> {
 
 /** SHA-256 over the messages in the order of their ids: id, content and lists. The same in whatever order they came. */
 export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; readonly messages: number }> {
-  const messages = await db.all<{ message_id: string; content_hash: string }>(
-    "SELECT message_id, content_hash FROM messages ORDER BY message_id",
-  );
-  const lists = await db.all<{ message_id: string; address: string }>(
-    `SELECT message_id, address FROM message_lists
-     JOIN messages ON messages.id = message JOIN lists ON lists.id = list ORDER BY message_id, address`,
-  );
   const hash = createHash("sha256");
-  for (const { message_id, content_hash } of messages) hash.update(`${message_id}\n${content_hash}\n`);
-  for (const { message_id, address } of lists) hash.update(`${message_id}\n${address}\n`);
-  return { hash: hash.digest("hex"), messages: messages.length };
+  let messages = 0;
+  for await (const rows of inParts<{ key: string; content_hash: string }>(db, CONTENTS, "")) {
+    for (const { key, content_hash } of rows) hash.update(`${key}\n${content_hash}\n`);
+    messages += rows.length;
+  }
+  for await (const rows of inParts<{ key: string; addresses: string }>(db, LISTS, ""))
+    for (const { key, addresses } of rows)
+      for (const address of JSON.parse(addresses) as string[]) hash.update(`${key}\n${address}\n`);
+  return { hash: hash.digest("hex"), messages };
 }
+
+const CONTENTS = `
+  SELECT message_id AS key, content_hash FROM messages
+  WHERE message_id > ? ORDER BY message_id LIMIT ?`;
+
+/** A message that no list carried has an empty array. */
+const LISTS = `
+  SELECT message_id AS key,
+    (SELECT json_group_array(address ORDER BY address)
+     FROM message_lists JOIN lists ON lists.id = list WHERE message = messages.id) AS addresses
+  FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?`;
 
 /** SHA-256 over the problems of all messages, in an order that does not depend on how they came. */
 export async function hashProblems(db: Sqlite): Promise<string> {

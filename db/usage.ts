@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { NameUsage } from "../analysis/usage/types.ts";
+import { inParts } from "./in-parts.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** How the names of a debate of the last complete run are used over time; empty where nothing was counted. */
@@ -31,14 +32,18 @@ export async function loadUsageCount(db: Sqlite): Promise<UsageCount | null> {
 
 /** The messages that are stored, as far as a row. */
 export async function messagesUpTo(db: Sqlite, last = Number.MAX_SAFE_INTEGER): Promise<CountedMessages> {
-  const rows = await db.all<{ id: number; content_hash: string }>(
-    "SELECT id, content_hash FROM messages WHERE id <= ? ORDER BY id",
-    [last],
-  );
   const hash = createHash("sha256");
-  for (const { id, content_hash } of rows) hash.update(`${id} ${content_hash}\n`);
-  return { last: rows.at(-1)?.id ?? 0, contentHash: hash.digest("hex") };
+  let end = 0;
+  for await (const rows of inParts<{ key: number; content_hash: string }>(db, CONTENTS, 0, [last]))
+    for (const { key, content_hash } of rows) {
+      hash.update(`${key} ${content_hash}\n`);
+      end = key;
+    }
+  return { last: end, contentHash: hash.digest("hex") };
 }
+
+const CONTENTS = `
+  SELECT id AS key, content_hash FROM messages WHERE id > ? AND id <= ? ORDER BY id LIMIT ?`;
 
 /** The Message-IDs of those stored after a row. */
 export async function idsStoredAfter(db: Sqlite, last: number): Promise<ReadonlySet<string>> {
