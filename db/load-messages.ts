@@ -63,8 +63,8 @@ const REFERENCES = `
   SELECT message, field, json_group_array(refers_to ORDER BY position) AS ids FROM message_references
   WHERE message IN (SELECT value FROM json_each(?)) GROUP BY message, field`;
 
-/** So many messages are read at a time, to keep statements and their results small. */
-const LOADED_AT_ONCE = 500;
+/** So many messages are read at a time: the driver holds what a statement gives twice, for each that is under way. */
+const LOADED_AT_ONCE = 100;
 
 /** The messages with these Message-IDs, in the order asked for, without those whom they went to; ids that are not stored are left out. */
 export async function loadMessages(db: Sqlite, ids: readonly string[]): Promise<Message[]> {
