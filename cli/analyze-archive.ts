@@ -42,7 +42,7 @@ import { tellNearest } from "./tell-nearest.ts";
 export async function analyzeArchive(
   db: Sqlite,
   options: OutputOptions,
-  input: AnalysisInput = { corrections: null, people: noPeopleOptions },
+  input: AnalysisInput = { corrections: null, people: noPeopleOptions, link: null },
   { again = false } = {},
 ): Promise<readonly Debate[]> {
   await tellOfEarlier(db, options, input);

@@ -20,6 +20,7 @@ import type { Message } from "../ingest/types.ts";
 import {
   type CutText,
   cutAtHash,
+  linksTo,
   type ReportContext,
   type ReportFile,
   type ReportSource,
@@ -37,6 +38,7 @@ import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { countIn } from "./count-usage.ts";
 import { lastAnalysis } from "./last-analysis.ts";
 import { SharedThreads } from "./shared-threads.ts";
+import { archiveOf } from "./stored-links.ts";
 
 /**
  * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
@@ -46,15 +48,30 @@ import { SharedThreads } from "./shared-threads.ts";
  */
 export function renderReports(
   db: Sqlite,
-  corrections: CorrectionsFile | null = null,
+  asked: Asked = nothingAsked,
   recall: Recall = recallNothing,
 ): AsyncGenerator<ReportFile> {
-  return inSnapshot(db, renderAll(db, corrections, recall));
+  return inSnapshot(db, renderAll(db, asked, recall));
 }
 
-async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recall: Recall): AsyncGenerator<ReportFile> {
+/** What is asked of the reports and was not asked of the analysis. */
+type Asked = {
+  readonly corrections: CorrectionsFile | null;
+  /** Where messages are on the web, as `linksTo` takes it; null: as the analysis was told. */
+  readonly link: string | null;
+};
+
+const nothingAsked: Asked = { corrections: null, link: null };
+
+async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Recall): AsyncGenerator<ReportFile> {
   const run = await lastAnalysis(db);
-  const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
+  const archive = link ?? archiveOf(run);
+  const context: ReportContext = {
+    version: run.version,
+    inputHash: inputHashOf(run, corrections, archive),
+    accuracy,
+    ...(archive === null ? {} : { linkTo: linksTo(archive) }),
+  };
   const debates = await currentDebates(db, corrections);
   // What was counted goes by the names as they were found.
   const recounted = corrections === null ? null : await countIn(db, debates);
@@ -64,7 +81,8 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
     const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
     const beside = besides(debate, debates);
-    yield* await reportOn({ debate, usage, lineage, beside, context }, threads, db, recall);
+    const source = { debate, usage, lineage, beside, context };
+    yield* await reportOn(source, archive, threads, db, recall);
     threads.done(debate);
   }
   for (const lineage of lineages) {
@@ -94,14 +112,15 @@ type CutFile = { readonly path: string; readonly text: CutText };
  */
 async function reportOn(
   source: Omit<ReportSource, "messages" | "transcript">,
+  archive: string | null,
   threads: SharedThreads,
   db: Sqlite,
   recall: Recall,
 ): Promise<readonly ReportFile[]> {
   const { debate, context } = source;
-  const { inputHash, ...unchanging } = context;
+  const { inputHash, linkTo: _linkTo, ...unchanging } = context;
   const ids = messagesShown(debate);
-  const files = await recall("report", ids, { ...source, context: unchanging }, async () => {
+  const files = await recall("report", ids, { ...source, context: unchanging, archive }, async () => {
     const messages = await loadById(db, ids);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
@@ -116,13 +135,13 @@ export async function currentDebates(db: Sqlite, corrections: CorrectionsFile | 
   return correctDebates(db, await loadFoundDebates(db), await loadPeople(db), corrections);
 }
 
-/** Reports of the same messages differ by what the user said of people and by corrections, and so do their hashes. */
-function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile | null): string {
+/** Reports of the same messages differ by what the user said of people, by corrections and by links, and so do their hashes. */
+function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile | null, archive: string | null): string {
   const stored = options["corrections"] as Pick<CorrectionsFile, "hash"> | undefined;
   const people = [options["mailmap"], options["apart"]].flatMap((said) =>
     said === undefined ? [] : JSON.stringify(said),
   );
-  const said = [corrections?.hash ?? stored?.hash ?? [], people].flat();
+  const said = [corrections?.hash ?? stored?.hash ?? [], people, archive ?? []].flat();
   if (said.length === 0) return inputHash;
   return createHash("sha256")
     .update([inputHash, ...said, ""].join("\n"))

@@ -20,7 +20,7 @@ import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSo
 import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { type CutText, cutAtHash, withHash } from "./input-hash.ts";
-export { loreLink, loreLinkOfId } from "./links.ts";
+export { type LinkTo, linksTo, loreLink } from "./links.ts";
 export type { ReportContext, ReportFile, ReportSource } from "./types.ts";
 export { verifyEvidence, verifyLineage } from "./verify-evidence.ts";
 
@@ -64,8 +64,8 @@ export function renderIndex(
   context: ReportContext,
   lineages: readonly Lineage[] = [],
 ): readonly ReportFile[] {
-  const overview = buildOverview(debates, lineages);
-  const histories = lineages.map(buildLineage);
+  const overview = buildOverview(debates, lineages, context);
+  const histories = lineages.map((lineage) => buildLineage(lineage, context));
   return [
     { path: "index.html", content: renderIndexHtml(overview, histories, context) },
     { path: "index.md", content: renderIndexMarkdown(overview, histories, context) },

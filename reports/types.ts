@@ -2,6 +2,7 @@ import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
+import type { LinkTo } from "./links.ts";
 
 /** What every report says about the run it comes from. No clock: the same database gives the same bytes. */
 export type ReportContext = {
@@ -11,6 +12,8 @@ export type ReportContext = {
   readonly inputHash: string;
   /** The tool's measured quality, as the accuracy page gives it: "F1 of names", "0.62". */
   readonly accuracy: readonly { readonly measure: string; readonly value: string }[];
+  /** Where messages are to be read; on lore where nothing is said. */
+  readonly linkTo?: LinkTo;
 };
 
 /** A file to write, relative to the output folder; "/" separates folders. */

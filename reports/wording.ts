@@ -110,6 +110,15 @@ export function replyNote(people: readonly PersonRef[]): string {
   return `Direct ${people.length === 1 ? "reply" : "replies"} by ${listed(people.map(({ label }) => label))}.`;
 }
 
+/** Where nothing tells that lore has the mails, for the index. */
+export const LINKS_GUESSED =
+  "The links lead to lore.kernel.org, but nothing tells that it has the mails of these lists.";
+/** How to have other links: the words before and after the option. */
+export const OTHER_LINKS = {
+  before: "For another archive, give its address of a message to namelore ingest or report: ",
+  option: "--link 'https://archive.example.org/{id}'",
+} as const;
+
 export const NO_LINK = "no Message-ID, so no link";
 
 /** How sure a reading is: "rule how-about, confidence 0.95", with a warning where it is low. */

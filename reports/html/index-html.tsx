@@ -5,13 +5,14 @@ import type { DebateEntry, Overview } from "../model/overview.ts";
 import { capitalised } from "../model/question.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
+import { LINKS_GUESSED, OTHER_LINKS } from "../wording.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
 import { Code, QuestionText, StandingPill } from "./phrases.tsx";
 
 /** The page of all debates, newest first. */
 export function renderIndexHtml(
-  { debates }: Overview,
+  { debates, linksAreGuessed }: Overview,
   lineages: readonly LineageReport[],
   context: ReportContext,
 ): string {
@@ -31,6 +32,12 @@ export function renderIndexHtml(
         </p>
         <LineageList lineages={lineages} />
         <ol class="debates">{debates.map(debateItem)}</ol>
+        {linksAreGuessed && (
+          <p class="quiet small">
+            {LINKS_GUESSED} {OTHER_LINKS.before}
+            <code>{OTHER_LINKS.option}</code>.
+          </p>
+        )}
       </>
     ),
   });

@@ -3,13 +3,14 @@ import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { ReportContext } from "../types.ts";
+import { LINKS_GUESSED, OTHER_LINKS } from "../wording.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
 import { doubt, questionWords } from "./phrases.ts";
 
 /** All debates as a table, newest first. */
 export function renderIndexMarkdown(
-  { debates }: Overview,
+  { debates, linksAreGuessed }: Overview,
   lineages: readonly LineageReport[],
   context: ReportContext,
 ): string {
@@ -21,6 +22,7 @@ export function renderIndexMarkdown(
     paragraph(debates.length === 0 ? none : intro),
     ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
     ...lineageList(lineages),
+    ...(linksAreGuessed ? [paragraph(`${LINKS_GUESSED} ${OTHER_LINKS.before}`, code(OTHER_LINKS.option), ".")] : []),
     ...footer(context, ""),
   ]);
 }
