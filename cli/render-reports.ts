@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
+import { crowdsOf } from "../analysis/people/crowds.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { shareAThread } from "../analysis/share-a-thread.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
@@ -12,6 +13,7 @@ import {
   loadFoundDebates,
   loadMessages,
   loadPeople,
+  loadSenders,
   loadUsage,
   type Run,
   type Sqlite,
@@ -93,7 +95,7 @@ async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Reca
     verifyLineage(lineage, messages, (id) => ownSpans(messages.get(id)));
     yield* renderLineage(lineage, context);
   }
-  yield* renderIndex(debates, context, lineages);
+  yield* renderIndex(debates, context, lineages, crowdsOf(await loadSenders(db), await loadPeople(db)));
 }
 
 /** The other debates of its threads. */

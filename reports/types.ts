@@ -1,4 +1,5 @@
 import type { Lineage } from "../analysis/lineages/types.ts";
+import type { Crowd } from "../analysis/people/crowds.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
@@ -50,4 +51,4 @@ export type BesideDebate = Pick<Debate, "id" | "about" | "subject"> & {
 /** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */
 export type OwnText = (messageId: string) => readonly Span[];
 
-export type { Debate, Evidence, Lineage, Message, NameUsage, Span };
+export type { Crowd, Debate, Evidence, Lineage, Message, NameUsage, Span };

@@ -12,8 +12,8 @@ import type {
   Silence,
   ThingNote,
 } from "./model/types.ts";
-import { countOf, firstOf, listed } from "./text.ts";
-import type { ReportContext } from "./types.ts";
+import { countOf, firstOf, listed, shorten, visible } from "./text.ts";
+import type { Crowd, ReportContext } from "./types.ts";
 
 /** The words every format uses for the same thing. */
 
@@ -108,6 +108,17 @@ export const SCOPES_NOTE =
 /** "Direct reply by Cleo Marsh." */
 export function replyNote(people: readonly PersonRef[]): string {
   return `Direct ${people.length === 1 ? "reply" : "replies"} by ${listed(people.map(({ label }) => label))}.`;
+}
+
+/** "6 of 6 mails come from notifications@github.com under the names of 4 people, and are credited to nobody: …" */
+export function crowdLine({ address, names, mails, of, sign }: Crowd): string {
+  const come = mails === 1 ? "comes" : "come";
+  return `${mails} of ${countOf(of, "mail")} ${come} from ${shorten(visible(address), 120)} under the names of ${names} people, and are credited to nobody: ${shorten(visible(sign), 200)}.`;
+}
+/** What helps: the words before and the line of a mailmap. */
+export const CROWD_REMEDY = "A mailmap tells who they are (docs/people.md), a line for each: ";
+export function crowdMailmapLine({ address }: Crowd): string {
+  return `NAME <OWN ADDRESS> NAME <${shorten(visible(address), 120)}>`;
 }
 
 /** Where nothing tells that lore has the mails, for the index. */
