@@ -23,6 +23,7 @@ import {
   type CutText,
   cutAtHash,
   linksTo,
+  loreLink,
   type ReportContext,
   type ReportFile,
   type ReportSource,
@@ -33,14 +34,15 @@ import {
   verifyLineage,
   withHash,
 } from "../reports/index.ts";
-import { evidenceOf, evidenceOfLineage } from "../reports/verify-evidence.ts";
+import { evidenceOfLineage } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { countIn } from "./count-usage.ts";
 import { lastAnalysis } from "./last-analysis.ts";
+import { messagesShown } from "./messages-shown.ts";
 import { SharedThreads } from "./shared-threads.ts";
-import { archiveOf } from "./stored-links.ts";
+import { archiveOf, linksInDebates } from "./stored-links.ts";
 
 /**
  * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
@@ -68,13 +70,13 @@ const nothingAsked: Asked = { corrections: null, link: null };
 async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Recall): AsyncGenerator<ReportFile> {
   const run = await lastAnalysis(db);
   const archive = link ?? archiveOf(run);
+  const debates = await currentDebates(db, corrections);
   const context: ReportContext = {
     version: run.version,
     inputHash: inputHashOf(run, corrections, archive),
     accuracy,
-    ...(archive === null ? {} : { linkTo: linksTo(archive) }),
+    linkTo: archive === null ? await linksInDebates(db, debates) : linksTo(archive),
   };
-  const debates = await currentDebates(db, corrections);
   // What was counted goes by the names as they were found.
   const recounted = corrections === null ? null : await countIn(db, debates);
   const lineages = findLineages(debates);
@@ -84,7 +86,7 @@ async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Reca
     const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
     const beside = besides(debate, debates);
     const source = { debate, usage, lineage, beside, context };
-    yield* await reportOn(source, archive, threads, db, recall);
+    yield* await reportOn(source, threads, db, recall);
     threads.done(debate);
   }
   for (const lineage of lineages) {
@@ -114,15 +116,15 @@ type CutFile = { readonly path: string; readonly text: CutText };
  */
 async function reportOn(
   source: Omit<ReportSource, "messages" | "transcript">,
-  archive: string | null,
   threads: SharedThreads,
   db: Sqlite,
   recall: Recall,
 ): Promise<readonly ReportFile[]> {
   const { debate, context } = source;
-  const { inputHash, linkTo: _linkTo, ...unchanging } = context;
+  const { inputHash, linkTo = loreLink, ...unchanging } = context;
   const ids = messagesShown(debate);
-  const files = await recall("report", ids, { ...source, context: unchanging, archive }, async () => {
+  const links = ids.map(linkTo);
+  const files = await recall("report", ids, { ...source, context: unchanging, links }, async () => {
     const messages = await loadById(db, ids);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
@@ -155,15 +157,6 @@ function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Mess
     messageIds.flatMap((id) => messages.get(id) ?? []),
     made,
   );
-}
-
-/** The messages of the debate, and those its findings name. */
-function messagesShown(debate: Debate): readonly string[] {
-  const answered = debate.stances.flatMap(({ answers }) => answers ?? []);
-  const named = [...evidenceOf(debate), ...answered, ...debate.coverage.merges].flatMap(
-    ({ messageId }) => messageId ?? [],
-  );
-  return [...debate.messageIds, ...named];
 }
 
 async function loadById(db: Sqlite, ids: readonly string[]): Promise<ReadonlyMap<string, Message>> {

@@ -1,8 +1,8 @@
 import type { Crowd } from "../analysis/people/crowds.ts";
 import type { NearMiss } from "../analysis/talks/near-miss.ts";
 import type { ThreadGroup } from "../analysis/threads/build-threads.ts";
+import { CROWD_REMEDY, crowdLine, crowdMailmapLine } from "../reports/index-wording.ts";
 import { countOf } from "../reports/text.ts";
-import { CROWD_REMEDY, crowdLine, crowdMailmapLine } from "../reports/wording.ts";
 import { commandToRun } from "./command-to-run.ts";
 import { type OutputOptions, printNote } from "./output.ts";
 

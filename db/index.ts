@@ -1,3 +1,4 @@
+export { loadArchived } from "./archived-at.ts";
 export { eachBodyText, type Rows } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { type Findings, loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";

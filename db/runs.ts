@@ -44,7 +44,7 @@ export async function lastRun(db: Sqlite): Promise<Run | null> {
   return row ? { ...row, options: JSON.parse(row.options) } : null;
 }
 
-/** SHA-256 over the messages in the order of their ids: id, content and lists. The same in whatever order they came. */
+/** SHA-256 over the messages in the order of their ids: id, content, lists and where they are archived. The same in whatever order they came. */
 export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; readonly messages: number }> {
   const messages = await db.all<{ message_id: string; content_hash: string }>(
     "SELECT message_id, content_hash FROM messages ORDER BY message_id",
@@ -53,9 +53,12 @@ export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; re
     `SELECT message_id, address FROM message_lists
      JOIN messages ON messages.id = message JOIN lists ON lists.id = list ORDER BY message_id, address`,
   );
+  const archived = await db.all<{ message_id: string; address: string }>(
+    "SELECT message_id, address FROM archived_at JOIN messages ON messages.id = message ORDER BY message_id, address",
+  );
   const hash = createHash("sha256");
   for (const { message_id, content_hash } of messages) hash.update(`${message_id}\n${content_hash}\n`);
-  for (const { message_id, address } of lists) hash.update(`${message_id}\n${address}\n`);
+  for (const { message_id, address } of [...lists, ...archived]) hash.update(`${message_id}\n${address}\n`);
   return { hash: hash.digest("hex"), messages: messages.length };
 }
 

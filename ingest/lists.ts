@@ -28,7 +28,10 @@ export type ListFields = {
  * The List-Post of a tracker is an address for answers to the one mail ("reply+AAAA0@reply.github.com"), and no list's.
  */
 export function listsOf(fields: ListFields, recipients: readonly Address[]): string[] {
-  const posts = fields.listPost.flatMap((value) => value.match(/<mailto:[^<>?\s]{1,320}/gi) ?? []).map(afterMailto).filter((address) => !isForOneMail(address));
+  const posts = fields.listPost
+    .flatMap((value) => value.match(/<mailto:[^<>?\s]{1,320}/gi) ?? [])
+    .map(afterMailto)
+    .filter((address) => !isForOneMail(address));
   const ids = fields.listId.flatMap((value) => value.match(/<[^<>\s]{1,320}>/g) ?? []).map(addressOfId);
   const stated = fields.mailingList.flatMap((value) => value.split(/[\s,<>]+/));
   const lists = new Set([...(posts.length > 0 ? posts : ids), ...stated].map((address) => address.toLowerCase()));

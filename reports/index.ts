@@ -20,7 +20,7 @@ import type { Crowd, Debate, DebateFormat, Lineage, ReportContext, ReportFile, R
 import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { type CutText, cutAtHash, withHash } from "./input-hash.ts";
-export { type LinkTo, linksTo, loreLink } from "./links.ts";
+export { type LinkTo, linksOf, linksTo, loreLink } from "./links.ts";
 export type { ReportContext, ReportFile, ReportSource } from "./types.ts";
 export { verifyEvidence, verifyLineage } from "./verify-evidence.ts";
 

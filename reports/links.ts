@@ -12,6 +12,20 @@ export function linksTo(archive: string): LinkTo {
   return (messageId) => (messageId.endsWith("@no-message-id.invalid") ? null : addressIn(archive, messageId));
 }
 
+/** Links to where the mails themselves say that they are; those of lists on lore, and what says nothing, to lore. */
+export function linksOf(archived: readonly ArchivedMail[]): LinkTo {
+  const elsewhere = archived.filter(({ lists }) => !lists.some(isOnLore));
+  const told = new Map(elsewhere.map(({ id, addresses }) => [id, addresses[0]]));
+  return (messageId) => told.get(messageId) ?? loreLink(messageId);
+}
+
+/** What a mail says of where it is archived, and the lists that carried it. */
+export type ArchivedMail = {
+  readonly id: string;
+  readonly addresses: readonly string[];
+  readonly lists: readonly string[];
+};
+
 /** Links to lore, where nothing else is said. */
 export const loreLink: LinkTo = linksTo(LORE);
 

@@ -50,7 +50,7 @@ async function explainStored(
   tellOfMany(together, options);
   const threads = await Promise.all(together.map((group) => readThread(db, group, findPerson)));
   const thread = threads.find((read) => read.id === own.id) as Thread;
-  const link = (await storedLinks(db))(id);
+  const link = (await storedLinks(db, [id]))(id);
   return { message, link, thread, threads, debates, lineages: findLineages(all), found: explainMessage(threads, id) };
 }
 

@@ -3,7 +3,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { analysedDebates } from "../last-analysis.ts";
 import { findName, formatNameAnswer, nameAnswerAsJson, nearestNames } from "../name-answer.ts";
 import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
-import { storedLinks } from "../stored-links.ts";
+import { linksInDebates } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string; readonly out: string };
@@ -12,7 +12,7 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 export async function name(text: string, options: Options): Promise<ExitCode> {
   const { debates, found, linkTo } = await withStoredDatabase(options.db, async (db) => {
     const stored = await analysedDebates(db);
-    return { debates: stored, found: await findName(db, stored, text), linkTo: await storedLinks(db) };
+    return { debates: stored, found: await findName(db, stored, text), linkTo: await linksInDebates(db, stored) };
   });
   if (options.json) printJson(nameAnswerAsJson(text, found, options.out, linkTo));
   else if (found.length > 0) printData(formatNameAnswer(found, options.out, linkTo));

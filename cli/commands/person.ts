@@ -4,7 +4,7 @@ import { analysedDebates } from "../last-analysis.ts";
 import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
 import { formatPeople, peopleOfThatName } from "../people-of-that-name.ts";
 import { findPerson, formatPersonAnswer, personAnswerAsJson } from "../person-answer.ts";
-import { storedLinks } from "../stored-links.ts";
+import { linksInDebates } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string; readonly out: string };
@@ -14,10 +14,10 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
  * whom he means; a program is given all of them.
  */
 export async function person(text: string, options: Options): Promise<ExitCode> {
-  const { found, linkTo } = await withStoredDatabase(options.db, async (db) => ({
-    found: findPerson(await analysedDebates(db), text),
-    linkTo: await storedLinks(db),
-  }));
+  const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {
+    const stored = await analysedDebates(db);
+    return { found: findPerson(stored, text), linkTo: await linksInDebates(db, stored) };
+  });
   const people = peopleOfThatName(found);
   if (options.json) printJson(personAnswerAsJson(text, found, options.out, linkTo));
   else if (people.length > 1) printData(formatPeople(text, people));

@@ -41,7 +41,13 @@ export async function search(words: readonly string[], options: Options): Promis
   const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {
     const hits = await searchMessages(db, query);
     if (list !== null && hits.length === 0) chosenLists(list, await loadLists(db), options);
-    return { found: hits, linkTo: await storedLinks(db) };
+    return {
+      found: hits,
+      linkTo: await storedLinks(
+        db,
+        hits.map(({ messageId }) => messageId),
+      ),
+    };
   });
   const hits = found.slice(0, limit);
   if (options.json) printJson({ hits: hits.map((hit) => hitAsJson(hit, linkTo)), more: found.length > limit });

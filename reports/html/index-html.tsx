@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
+import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../index-wording.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { capitalised } from "../model/question.ts";
 import { countOf } from "../text.ts";
 import type { Crowd, ReportContext } from "../types.ts";
-import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../wording.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
 import { Code, QuestionText, StandingPill } from "./phrases.tsx";

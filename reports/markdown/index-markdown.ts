@@ -1,9 +1,9 @@
 import { daysFromTo } from "../dates.ts";
+import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../index-wording.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
 import type { Crowd, ReportContext } from "../types.ts";
-import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../wording.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
 import { doubt, questionWords } from "./phrases.ts";

@@ -1,5 +1,5 @@
 import { byDate } from "../dates.ts";
-import { isOnLore } from "../links.ts";
+import { isOnLore, loreLink } from "../links.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
 import type { Debate, Lineage, ReportContext } from "../types.ts";
 import { isOnlyBroughtUp, namesInQuestion, shownFate } from "./names.ts";
@@ -19,7 +19,7 @@ export type Overview = {
   readonly people: readonly PersonEntry[];
   /** In alphabetical order, upper case among lower. */
   readonly names: readonly NameEntry[];
-  /** Whether links lead to lore though nothing says so, and no list is known to be archived there. */
+  /** Whether links lead to lore, and no list is known to be archived there. */
   readonly linksAreGuessed: boolean;
 };
 
@@ -65,10 +65,12 @@ export function buildOverview(
   const entries: DebateEntry[] = [];
   const names: NameEntry[] = [];
   const people = new Map<string, PersonEntry>();
-  let linksAreGuessed = context.linkTo === undefined;
+  let [isAnyOnLore, linksToLore] = [false, false];
+  const { linkTo = loreLink } = context;
   for (const debate of debates) {
     const reader = readerOf({ debate, messages: new Map(), context });
-    if (debate.threads.some(({ lists }) => lists.some(isOnLore))) linksAreGuessed = false;
+    isAnyOnLore ||= debate.threads.some(({ lists }) => lists.some(isOnLore));
+    linksToLore ||= debate.messageIds.some((id) => linkTo(id) !== null && linkTo(id) === loreLink(id));
     const standing = standingOf(debate, histories.get(debate.id) ?? null);
     const entry = entryOf(debate, outcomeOf(reader), standing);
     const changes = changesOf(reader);
@@ -89,7 +91,7 @@ export function buildOverview(
         alphabetical(left.label, right.label) ||
         byCodeUnits(left.debate.id, right.debate.id),
     ),
-    linksAreGuessed: linksAreGuessed && entries.length > 0,
+    linksAreGuessed: linksToLore && !isAnyOnLore,
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { renderDebate, renderIndex, renderLineage } from "../../reports/index.ts";
-import { archiveName, isOnLore, linksTo, loreLink } from "../../reports/links.ts";
+import { archiveName, isOnLore, linksOf, linksTo, loreLink } from "../../reports/links.ts";
 import { lineage } from "./all-files.ts";
 import { sourceOf } from "./debate-builder.ts";
 import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
@@ -52,6 +52,17 @@ test("Lists are known to be on lore by their host.", () => {
   assert.deepEqual([...on, ...not].filter(isOnLore), on);
 });
 
+test("A link leads to where the mail says it is, but for lists on lore, and to lore where it says nothing.", () => {
+  const [cairn, pond] = ["https://cairn.example.org/1", "https://pond.example.org/1"];
+  const linkTo = linksOf([
+    { id: "a@x.org", addresses: [cairn, pond], lists: ["flarn@lists.example.org"] },
+    { id: "b@x.org", addresses: [cairn], lists: ["flarn@lists.example.org", "linux-api@vger.kernel.org"] },
+    { id: "c@no-message-id.invalid", addresses: [cairn], lists: [] },
+  ]);
+  const links = ["a@x.org", "b@x.org", "c@no-message-id.invalid", "d@x.org"].map(linkTo);
+  assert.deepEqual(links, [cairn, "https://lore.kernel.org/r/b@x.org", cairn, "https://lore.kernel.org/r/d@x.org"]);
+});
+
 describe("Where another archive is given", () => {
   const elsewhere = { ...context, linkTo: linksTo("https://archive.example.org/{id}") };
   const files = [
@@ -89,6 +100,9 @@ describe("The index", () => {
   });
   test("says nothing where one is, or where the links were asked for", () => {
     assert.deepEqual(said(["linux-api@vger.kernel.org", "flarn@lists.example.org"], {}), [false, false]);
-    assert.deepEqual(said(["flarn@lists.example.org"], { linkTo: loreLink }), [false, false]);
+    assert.deepEqual(said(["flarn@lists.example.org"], { linkTo: linksTo("https://lore.kernel.org/all/{id}") }), [
+      false,
+      false,
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { lantern, temporaryFolder } from "../namelore.ts";
+import { rawMessages } from "../raw-mails.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const archive = "https://archive.example.org/";
@@ -51,6 +52,29 @@ test("report takes other links for what it writes; an ingest without any links t
     /the reports before linked to https:\/\/archive\.example\.org\/\{id\}, these do not; give --link again/,
   );
   assert.deepEqual(linked(cwd).hosts, ["https://lore.kernel.org/"]);
+});
+
+test("where mails say that they are archived elsewhere, links lead there", async (t) => {
+  const cwd = temporaryFolder(t);
+  const mails = rawMessages(readFileSync(lantern)).map((mail) => mail.toString("latin1"));
+  const input = mails
+    .map((mail, at) => mail.replace(/^From: /m, `Archived-At: <${archive}${at + 1}>\nFrom: `))
+    .join("");
+  const { code, stderr } = await namelore(["ingest", "-"], { cwd, input: Buffer.from(input, "latin1") });
+  assert.equal(code, exitCodes.done, stderr);
+  const told = linked(cwd);
+  assert.deepEqual(told.hosts, [archive]);
+  for (const args of [
+    ["search", "lantern"],
+    ["name", "beacon_led"],
+    ["person", "ada@example.org"],
+  ]) {
+    const { stdout } = await namelore(args, { cwd });
+    assert(stdout.includes(archive) && !stdout.includes("lore.kernel.org"), stdout);
+  }
+  assert.doesNotMatch(readFileSync(join(cwd, "decision-history", "index.md"), "utf8"), /nothing tells/);
+  await namelore(["report", "--link", "https://other.example.org/{id}"], { cwd });
+  assert.deepEqual(linked(cwd).hosts, ["https://other.example.org/"]);
 });
 
 test("an address that is not one for each message is refused", async (t) => {
