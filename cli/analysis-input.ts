@@ -4,9 +4,14 @@ import type { OutputOptions } from "./output.ts";
 import { type PeopleArguments, type ReadPeopleOptions, readPeopleOptions } from "./people-options.ts";
 
 /** What the user tells the analysis besides the messages. */
-export type AnalysisInput = { readonly corrections: CorrectionsFile | null; readonly people: ReadPeopleOptions };
+export type AnalysisInput = {
+  readonly corrections: CorrectionsFile | null;
+  readonly people: ReadPeopleOptions;
+  /** Where messages are on the web, as `linksTo` takes it; null where nothing is said. */
+  readonly link: string | null;
+};
 
-export type AnalysisArguments = PeopleArguments & { readonly corrections?: string };
+export type AnalysisArguments = PeopleArguments & { readonly corrections?: string; readonly link?: string };
 
 /**
  * Reads the files that the command line names for the analysis.
@@ -14,5 +19,9 @@ export type AnalysisArguments = PeopleArguments & { readonly corrections?: strin
  * @throws CliError when one cannot be used
  */
 export async function readAnalysisInput(options: AnalysisArguments & OutputOptions): Promise<AnalysisInput> {
-  return { people: readPeopleOptions(options), corrections: await readCorrectionsOption(options) };
+  return {
+    people: readPeopleOptions(options),
+    corrections: await readCorrectionsOption(options),
+    link: options.link ?? null,
+  };
 }

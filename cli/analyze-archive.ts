@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { analyzeThreads, type Step } from "../analysis/index.ts";
+import { type Crowd, crowdsOf } from "../analysis/people/crowds.ts";
 import { findPeople } from "../analysis/people/find-people.ts";
 import { noPeople } from "../analysis/people/person-finder.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
@@ -12,6 +13,7 @@ import {
   lastRun,
   loadDebates,
   loadMessages,
+  loadSenders,
   loadSkeletons,
   type Sqlite,
   saveDebates,
@@ -29,7 +31,7 @@ import { readVersion } from "./package-root.ts";
 import { noPeopleOptions } from "./people-options.ts";
 import { withProgress } from "./progress.ts";
 import { runOptions, tellOfEarlier } from "./run-options.ts";
-import { tellNearest } from "./tell-nearest.ts";
+import { tellCrowds, tellNearest } from "./tell-nearest.ts";
 
 /**
  * Finds the debates in all stored messages and stores them, with corrections made where a file asks for some. Holds one
@@ -41,7 +43,7 @@ import { tellNearest } from "./tell-nearest.ts";
 export async function analyzeArchive(
   db: Sqlite,
   options: OutputOptions,
-  input: AnalysisInput = { corrections: null, people: noPeopleOptions },
+  input: AnalysisInput = { corrections: null, people: noPeopleOptions, link: null },
   { again = false } = {},
 ): Promise<readonly Debate[]> {
   await tellOfEarlier(db, options, input);
@@ -57,7 +59,9 @@ export async function analyzeArchive(
   const senders = await noteSenders(db, memory.recallBy(noPeople), options);
   tellOfUnknown(input.people.apart, new Set(senders.map(({ sender }) => sender.address)), options);
   const people = findPeople(senders, input.people);
-  const debates = await findDebates(db, people, options, memory.recallBy(people));
+  const crowds = crowdsOf(await loadSenders(db), people);
+  tellCrowds(crowds, options);
+  const debates = await findDebates(db, { people, crowds }, options, memory.recallBy(people));
   await memory.close();
   const corrected = await correctDebates(db, debates, people, input.corrections);
   const counted = await countUsage(db, corrected, code, again);
@@ -79,7 +83,7 @@ function hashOf(parts: readonly unknown[]): string {
 
 async function findDebates(
   db: Sqlite,
-  people: People,
+  { people, crowds }: { readonly people: People; readonly crowds: readonly Crowd[] },
   options: OutputOptions,
   recall: Recall,
 ): Promise<readonly Debate[]> {
@@ -97,6 +101,6 @@ async function findDebates(
       analyzeThreads(groups, (ids) => loadMessages(db, ids), { people, work, recall, onStep, onNearMiss }),
     );
   });
-  if (debates.length === 0) tellNearest(nearest, groups, { ...options, db: db.file });
+  if (debates.length === 0) tellNearest(nearest, groups, { ...options, db: db.file }, crowds);
   return debates;
 }

@@ -19,6 +19,14 @@ export function correctionsOption(): Option {
   );
 }
 
+/** Where the messages are to be read on the web. */
+export function linkOption(): Option {
+  return new Option(
+    "--link <URL>",
+    "address of a message on the web, {id} in place of its Message-ID, instead of lore.kernel.org",
+  ).argParser(parseLink);
+}
+
 /** Output for programs. */
 export function jsonOption(): Option {
   return new Option("--json", "print JSON instead of text");
@@ -70,6 +78,16 @@ export function parseWords(text: string): string {
 export function parseWebAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new InvalidArgumentError("Expected an address such as https://lore.kernel.org/all.");
+  return text;
+}
+
+/** An address of the web that is another for every Message-ID, on one host. */
+function parseLink(text: string): string {
+  const filled = ["a", "b"].map((id) => text.replace("{id}", id));
+  const urls = filled.flatMap((one) => (URL.canParse(one) ? [new URL(one)] : []));
+  const [one, other] = urls;
+  const isLink = one && other && /^https?:$/.test(one.protocol) && one.host === other.host && one.href !== other.href;
+  if (!isLink) throw new InvalidArgumentError("Expected an address such as 'https://archive.example.org/{id}'.");
   return text;
 }
 

@@ -1,13 +1,14 @@
 import type { ExplainedMessage } from "../analysis/explain/explain-message.ts";
 import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Debate, Message, Thread } from "../analysis/types.ts";
-import { loreLink } from "../reports/index.ts";
 import { lineageOf, standingWord } from "./debate-list.ts";
 import { withUnderscores } from "./with-underscores.ts";
 
 /** A message of the database with what was found in it. */
 export type Explanation = {
   readonly message: Message;
+  /** Where it is on the web; null for a mail without a Message-ID. */
+  readonly link: string | null;
   /** The thread it is in. */
   readonly thread: Thread;
   /** The threads that were read together with it. */
@@ -20,7 +21,7 @@ export type Explanation = {
 };
 
 /** The explanation for programs: all of it, keys with "_" as in the other outputs. */
-export function explanationAsJson({ message, thread, threads, debates, lineages, found }: Explanation): unknown {
+export function explanationAsJson({ message, link, thread, threads, debates, lineages, found }: Explanation): unknown {
   return withUnderscores({
     message: {
       messageId: message.id,
@@ -28,7 +29,7 @@ export function explanationAsJson({ message, thread, threads, debates, lineages,
       date: message.date,
       subject: message.subject,
       lists: message.lists,
-      link: loreLink(message),
+      link,
     },
     thread: { id: thread.id, subject: thread.subject, messages: thread.posts.length },
     readThreads: threads.map(({ id }) => id),

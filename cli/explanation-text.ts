@@ -2,7 +2,6 @@ import type { Contribution } from "../analysis/acts/linear-model.ts";
 import type { ExplainedForm } from "../analysis/explain/explain-form.ts";
 import type { ExplainedQuestion, ExplainedSide } from "../analysis/explain/explain-question.ts";
 import type { ExplainedSentence } from "../analysis/explain/explain-sentence.ts";
-import { loreLink } from "../reports/index.ts";
 import { reasonKind } from "../reports/model/kinds.ts";
 import { countOf, foldSpace, shorten, visible } from "../reports/text.ts";
 import { namedLists } from "../reports/wording.ts";
@@ -17,7 +16,7 @@ export function formatExplanation(explanation: Explanation): string {
 }
 
 function headRows(explanation: Explanation): readonly Row[] {
-  const { message, thread, threads } = explanation;
+  const { message, link, thread, threads } = explanation;
   const { from } = message;
   const others = threads.length > 1 ? `, read with ${countOf(threads.length - 1, "other thread")}` : "";
   return [
@@ -27,7 +26,7 @@ function headRows(explanation: Explanation): readonly Row[] {
     ["date", message.date ?? "unknown"],
     ["subject", message.subject || "(no subject)"],
     ["lists", message.lists.length > 0 ? namedLists(message.lists) : "none"],
-    ["link", loreLink(message) ?? "none: the mail has no Message-ID"],
+    ["link", link ?? "none: the mail has no Message-ID"],
     ["thread", `<${thread.id}>, ${countOf(thread.posts.length, "message")}${others}`],
     ["debate", debateOf(explanation)],
   ];

@@ -58,7 +58,7 @@ export async function ingestAll(
 async function publishReports(db: Sqlite, folder: ReportFolder): Promise<void> {
   const { renderReports } = await import("./render-reports.ts");
   const memory = openMemory(db, "reports", codeFingerprint(["analysis", "cli", "db", "reports"]));
-  await folder.publish(renderReports(db, null, memory.recallBy(noPeople)));
+  await folder.publish(renderReports(db, undefined, memory.recallBy(noPeople)));
   await memory.close();
 }
 

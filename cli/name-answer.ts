@@ -6,6 +6,7 @@ import { isBuiltOn, isSpellingOf } from "../analysis/names/spelling/same-name.ts
 import type { Debate, Name, Stance } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
 import { loadUsage, type Sqlite } from "../db/index.ts";
+import type { LinkTo } from "../reports/index.ts";
 import { usageReport } from "../reports/model/usage.ts";
 import { givenNameFirst } from "../reports/text.ts";
 import { usageWords } from "../reports/usage-wording.ts";
@@ -53,24 +54,24 @@ export function nearestNames(debates: readonly Debate[], text: string): readonly
 }
 
 /** The answer for a person: for each debate its headline, the name's fate, origin and use, and who took which side. */
-export function formatNameAnswer(found: readonly NameInDebate[], out: string): string {
+export function formatNameAnswer(found: readonly NameInDebate[], out: string, linkTo: LinkTo): string {
   return found
-    .map((one) => `${headlineOf(summarise(one.debate, one.lineage, out))}\n${formatRows(rowsOf(one, out), 2)}`)
+    .map((one) => `${headlineOf(summarise(one.debate, one.lineage, out))}\n${formatRows(rowsOf(one, out, linkTo), 2)}`)
     .join("\n");
 }
 
-function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: string): readonly Row[] {
+function rowsOf({ debate, name, stances, usage, lineage }: NameInDebate, out: string, linkTo: LinkTo): readonly Row[] {
   const by = ({ person }: Stance["evidence"]) => givenNameFirst(displayNameOf(person, debate));
   const { proposal, firstUse, aliases } = name;
   return [
     ["name", [name.name, ...aliases].join(", ")],
     ["fate", name.role === "incumbent" ? `${name.fate}; the debate opens with it` : name.fate],
-    ...(proposal ? evidenceRows("proposed", by(proposal), proposal) : []),
-    ...(proposal === null && firstUse ? evidenceRows("first use", by(firstUse), firstUse) : []),
-    ...stances.flatMap((stance) => stanceRows(by(stance.evidence), stance, debate)),
+    ...(proposal ? evidenceRows("proposed", by(proposal), proposal, linkTo) : []),
+    ...(proposal === null && firstUse ? evidenceRows("first use", by(firstUse), firstUse, linkTo) : []),
+    ...stances.flatMap((stance) => stanceRows(by(stance.evidence), stance, debate, linkTo)),
     ...debate.changesOfMind
       .filter((change) => change.name === name.name)
-      .flatMap((change) => changeRows("changes", by(change.after), change)),
+      .flatMap((change) => changeRows("changes", by(change.after), change, linkTo)),
     ...usageRows(name, usage),
     ...(lineage ? [historyRow(debate, lineage, out)] : []),
   ];
@@ -88,7 +89,7 @@ function historyRow(debate: Debate, { id, debates }: Lineage, out: string): Row 
 }
 
 /** The answer for programs. */
-export function nameAnswerAsJson(text: string, found: readonly NameInDebate[], out: string): unknown {
+export function nameAnswerAsJson(text: string, found: readonly NameInDebate[], out: string, linkTo: LinkTo): unknown {
   return {
     name: text,
     debates: found.map(({ debate, name, stances, usage, lineage }) => ({
@@ -97,9 +98,9 @@ export function nameAnswerAsJson(text: string, found: readonly NameInDebate[], o
       aliases: name.aliases,
       role: name.role,
       fate: name.fate,
-      proposal: name.proposal && evidenceAsJson(name.proposal),
-      first_use: name.firstUse && evidenceAsJson(name.firstUse),
-      stances: stances.map(stanceAsJson),
+      proposal: name.proposal && evidenceAsJson(name.proposal, linkTo),
+      first_use: name.firstUse && evidenceAsJson(name.firstUse, linkTo),
+      stances: stances.map((stance) => stanceAsJson(stance, linkTo)),
       usage: withUnderscores(usage?.months ?? []),
       lineage: lineage && { id: lineage.id, debates: lineage.debates.map(({ id }) => id) },
     })),

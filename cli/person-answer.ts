@@ -1,6 +1,7 @@
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import type { Lineage } from "../analysis/lineages/types.ts";
 import type { ChangeOfMind, Debate, Name, Stance } from "../analysis/types.ts";
+import type { LinkTo } from "../reports/index.ts";
 import { givenNameFirst } from "../reports/text.ts";
 import { isPerson } from "./debate-filter.ts";
 import { headlineOf, lineageOf, summarise } from "./debate-list.ts";
@@ -40,25 +41,30 @@ function partOf(debate: Debate, participant: string): Omit<PersonInDebate, "line
 }
 
 /** The answer for a person: for each debate its headline, and what was put forward and said in it. */
-export function formatPersonAnswer(found: readonly PersonInDebate[], out: string): string {
+export function formatPersonAnswer(found: readonly PersonInDebate[], out: string, linkTo: LinkTo): string {
   return found
-    .map((part) => `${headlineOf(summarise(part.debate, part.lineage, out))}\n${formatRows(rowsOf(part), 2)}`)
+    .map((part) => `${headlineOf(summarise(part.debate, part.lineage, out))}\n${formatRows(rowsOf(part, linkTo), 2)}`)
     .join("\n");
 }
 
-function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDebate): readonly Row[] {
+function rowsOf({ debate, participant, proposals, stances, changes }: PersonInDebate, linkTo: LinkTo): readonly Row[] {
   return [
     ["who", `${givenNameFirst(displayNameOf(participant, debate))} <${participant}>`],
     ...proposals.flatMap(({ name, fate, proposal }) =>
-      proposal ? evidenceRows("proposes", `${name} (${fate})`, proposal) : [],
+      proposal ? evidenceRows("proposes", `${name} (${fate})`, proposal, linkTo) : [],
     ),
-    ...stances.flatMap((stance) => stanceRows(stance.name, stance, debate)),
-    ...changes.flatMap((change) => changeRows("changes", change.name, change)),
+    ...stances.flatMap((stance) => stanceRows(stance.name, stance, debate, linkTo)),
+    ...changes.flatMap((change) => changeRows("changes", change.name, change, linkTo)),
   ];
 }
 
 /** The answer for programs. */
-export function personAnswerAsJson(text: string, found: readonly PersonInDebate[], out: string): unknown {
+export function personAnswerAsJson(
+  text: string,
+  found: readonly PersonInDebate[],
+  out: string,
+  linkTo: LinkTo,
+): unknown {
   return {
     person: text,
     debates: found.map(({ debate, lineage, participant, proposals, stances, changes }) => ({
@@ -68,13 +74,13 @@ export function personAnswerAsJson(text: string, found: readonly PersonInDebate[
       proposals: proposals.map(({ name, fate, proposal }) => ({
         name,
         fate,
-        evidence: proposal && evidenceAsJson(proposal),
+        evidence: proposal && evidenceAsJson(proposal, linkTo),
       })),
-      stances: stances.map(stanceAsJson),
+      stances: stances.map((stance) => stanceAsJson(stance, linkTo)),
       changes_of_mind: changes.map(({ name, before, after }) => ({
         name,
-        before: evidenceAsJson(before),
-        after: evidenceAsJson(after),
+        before: evidenceAsJson(before, linkTo),
+        after: evidenceAsJson(after, linkTo),
       })),
     })),
   };

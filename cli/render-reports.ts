@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
+import { crowdsOf } from "../analysis/people/crowds.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { shareAThread } from "../analysis/share-a-thread.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
@@ -12,6 +13,7 @@ import {
   loadFoundDebates,
   loadMessages,
   loadPeople,
+  loadSenders,
   loadUsage,
   type Run,
   type Sqlite,
@@ -20,6 +22,8 @@ import type { Message } from "../ingest/types.ts";
 import {
   type CutText,
   cutAtHash,
+  linksTo,
+  loreLink,
   type ReportContext,
   type ReportFile,
   type ReportSource,
@@ -30,13 +34,15 @@ import {
   verifyLineage,
   withHash,
 } from "../reports/index.ts";
-import { evidenceOf, evidenceOfLineage } from "../reports/verify-evidence.ts";
+import { evidenceOfLineage } from "../reports/verify-evidence.ts";
 import { accuracy } from "./accuracy.ts";
 import { correctDebates } from "./corrections/correct-debates.ts";
 import type { CorrectionsFile } from "./corrections/read-corrections.ts";
 import { countIn } from "./count-usage.ts";
 import { lastAnalysis } from "./last-analysis.ts";
+import { messagesShown } from "./messages-shown.ts";
 import { SharedThreads } from "./shared-threads.ts";
+import { archiveOf, linksInDebates } from "./stored-links.ts";
 
 /**
  * The reports of the last analysis, one debate at a time, and the pages over all of them. Every finding is proved first.
@@ -46,16 +52,31 @@ import { SharedThreads } from "./shared-threads.ts";
  */
 export function renderReports(
   db: Sqlite,
-  corrections: CorrectionsFile | null = null,
+  asked: Asked = nothingAsked,
   recall: Recall = recallNothing,
 ): AsyncGenerator<ReportFile> {
-  return inSnapshot(db, renderAll(db, corrections, recall));
+  return inSnapshot(db, renderAll(db, asked, recall));
 }
 
-async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recall: Recall): AsyncGenerator<ReportFile> {
+/** What is asked of the reports and was not asked of the analysis. */
+type Asked = {
+  readonly corrections: CorrectionsFile | null;
+  /** Where messages are on the web, as `linksTo` takes it; null: as the analysis was told. */
+  readonly link: string | null;
+};
+
+const nothingAsked: Asked = { corrections: null, link: null };
+
+async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Recall): AsyncGenerator<ReportFile> {
   const run = await lastAnalysis(db);
-  const context: ReportContext = { version: run.version, inputHash: inputHashOf(run, corrections), accuracy };
+  const archive = link ?? archiveOf(run);
   const debates = await currentDebates(db, corrections);
+  const context: ReportContext = {
+    version: run.version,
+    inputHash: inputHashOf(run, corrections, archive),
+    accuracy,
+    linkTo: archive === null ? await linksInDebates(db, debates) : linksTo(archive),
+  };
   // What was counted goes by the names as they were found.
   const recounted = corrections === null ? null : await countIn(db, debates);
   const lineages = findLineages(debates);
@@ -64,7 +85,8 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
     const usage = recounted?.get(debate.id) ?? (await loadUsage(db, debate.id));
     const lineage = lineages.find((one) => one.debates.includes(debate)) ?? null;
     const beside = besides(debate, debates);
-    yield* await reportOn({ debate, usage, lineage, beside, context }, threads, db, recall);
+    const source = { debate, usage, lineage, beside, context };
+    yield* await reportOn(source, threads, db, recall);
     threads.done(debate);
   }
   for (const lineage of lineages) {
@@ -75,7 +97,7 @@ async function* renderAll(db: Sqlite, corrections: CorrectionsFile | null, recal
     verifyLineage(lineage, messages, (id) => ownSpans(messages.get(id)));
     yield* renderLineage(lineage, context);
   }
-  yield* renderIndex(debates, context, lineages);
+  yield* renderIndex(debates, context, lineages, crowdsOf(await loadSenders(db), await loadPeople(db)));
 }
 
 /** The other debates of its threads. */
@@ -99,9 +121,10 @@ async function reportOn(
   recall: Recall,
 ): Promise<readonly ReportFile[]> {
   const { debate, context } = source;
-  const { inputHash, ...unchanging } = context;
+  const { inputHash, linkTo = loreLink, ...unchanging } = context;
   const ids = messagesShown(debate);
-  const files = await recall("report", ids, { ...source, context: unchanging }, async () => {
+  const links = ids.map(linkTo);
+  const files = await recall("report", ids, { ...source, context: unchanging, links }, async () => {
     const messages = await loadById(db, ids);
     verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
     const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
@@ -116,13 +139,13 @@ export async function currentDebates(db: Sqlite, corrections: CorrectionsFile | 
   return correctDebates(db, await loadFoundDebates(db), await loadPeople(db), corrections);
 }
 
-/** Reports of the same messages differ by what the user said of people and by corrections, and so do their hashes. */
-function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile | null): string {
+/** Reports of the same messages differ by what the user said of people, by corrections and by links, and so do their hashes. */
+function inputHashOf({ inputHash, options }: Run, corrections: CorrectionsFile | null, archive: string | null): string {
   const stored = options["corrections"] as Pick<CorrectionsFile, "hash"> | undefined;
   const people = [options["mailmap"], options["apart"]].flatMap((said) =>
     said === undefined ? [] : JSON.stringify(said),
   );
-  const said = [corrections?.hash ?? stored?.hash ?? [], people].flat();
+  const said = [corrections?.hash ?? stored?.hash ?? [], people, archive ?? []].flat();
   if (said.length === 0) return inputHash;
   return createHash("sha256")
     .update([inputHash, ...said, ""].join("\n"))
@@ -134,15 +157,6 @@ function transcriptOf({ messageIds }: Debate, messages: ReadonlyMap<string, Mess
     messageIds.flatMap((id) => messages.get(id) ?? []),
     made,
   );
-}
-
-/** The messages of the debate, and those its findings name. */
-function messagesShown(debate: Debate): readonly string[] {
-  const answered = debate.stances.flatMap(({ answers }) => answers ?? []);
-  const named = [...evidenceOf(debate), ...answered, ...debate.coverage.merges].flatMap(
-    ({ messageId }) => messageId ?? [],
-  );
-  return [...debate.messageIds, ...named];
 }
 
 async function loadById(db: Sqlite, ids: readonly string[]): Promise<ReadonlyMap<string, Message>> {

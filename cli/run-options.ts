@@ -6,12 +6,13 @@ import { type OutputOptions, printNote } from "./output.ts";
 type NamedFile = { readonly file: string; readonly hash: string };
 
 /** What a run records of the user's input; empty without any. */
-export function runOptions({ corrections, people }: AnalysisInput): Readonly<Record<string, unknown>> {
+export function runOptions({ corrections, people, link }: AnalysisInput): Readonly<Record<string, unknown>> {
   const { mailmap, apart } = people;
   return {
     ...(corrections === null ? {} : { corrections: namedFile(corrections) }),
     ...(mailmap === null ? {} : { mailmap: namedFile(mailmap) }),
     ...(apart.length === 0 ? {} : { apart }),
+    ...(link === null ? {} : { link }),
   };
 }
 
@@ -23,6 +24,7 @@ export async function tellOfEarlier(db: Sqlite, options: OutputOptions, input: A
   const corrections = dropped("corrections") as NamedFile | undefined;
   const mailmap = dropped("mailmap") as NamedFile | undefined;
   const apart = dropped("apart") as readonly string[] | undefined;
+  const link = dropped("link") as string | undefined;
   if (corrections)
     printNote(
       `the findings before were corrected by ${visible(corrections.file)}, these are not; give --corrections again`,
@@ -38,6 +40,7 @@ export async function tellOfEarlier(db: Sqlite, options: OutputOptions, input: A
       `the findings before kept ${visible(apart.join(" and "))} apart, these do not; give --apart again`,
       options,
     );
+  if (link) printNote(`the reports before linked to ${visible(link)}, these do not; give --link again`, options);
 }
 
 function namedFile({ file, hash }: NamedFile): NamedFile {

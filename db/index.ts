@@ -1,3 +1,4 @@
+export { loadArchived } from "./archived-at.ts";
 export { eachBodyText, type Rows } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
 export { type Findings, loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
@@ -13,6 +14,7 @@ export { beginReading, endReading } from "./reading.ts";
 export { hashInput, hashProblems, lastRun, type Run, startRun } from "./runs.ts";
 export { type ReadText, type Saved, saveMessages } from "./save-messages.ts";
 export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
+export { loadSenders } from "./senders.ts";
 export { inSnapshot } from "./snapshot.ts";
 export type { Sqlite } from "./sqlite.ts";
 export { type MessageText, messagesWithoutText, saveOwnText } from "./text.ts";

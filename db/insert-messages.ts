@@ -30,6 +30,7 @@ export async function insertMessages(db: Sqlite, rows: readonly Row[]): Promise<
   await insertEach(db, "references", rows.flatMap(referenceColumns));
   await insertEach(db, "parts", rows.flatMap(partColumns));
   await insertLists(db, rows);
+  await insertArchivedAt(db, rows);
   await insertProblems(db, rows);
 }
 
@@ -42,6 +43,12 @@ export async function insertLists(db: Sqlite, rows: readonly Row[]): Promise<voi
     [...new Set(pairs.map(([, list]) => list ?? ""))].map((list) => [list]),
   );
   await insertEach(db, "messageLists", pairs);
+}
+
+/** Adds where messages are archived to what their rows have already. */
+export async function insertArchivedAt(db: Sqlite, rows: readonly Row[]): Promise<void> {
+  const places = rows.flatMap(({ id, message }) => message.archivedAt.map((address) => [id, address]));
+  await insertEach(db, "archivedAt", places);
 }
 
 /** Adds the problems of messages to those their rows have already. */
@@ -79,6 +86,8 @@ const statements = {
   messageLists: `
     INSERT OR IGNORE INTO message_lists (message, list)
     SELECT value ->> 0, (SELECT id FROM lists WHERE address = value ->> 1) FROM jsonb_each(?)`,
+  archivedAt: `
+    INSERT OR IGNORE INTO archived_at (message, address) SELECT value ->> 0, value ->> 1 FROM jsonb_each(?)`,
   problems: `
     INSERT OR IGNORE INTO problems (message, kind, detail)
     SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(?)`,

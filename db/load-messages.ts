@@ -1,4 +1,5 @@
 import type { Address, AddressedMessage, Message, Problem, ProblemKind } from "../ingest/types.ts";
+import { loadArchived } from "./archived-at.ts";
 import { inParts } from "./in-parts.ts";
 import type { Sqlite } from "./sqlite.ts";
 
@@ -75,10 +76,16 @@ export async function loadMessages(db: Sqlite, ids: readonly string[]): Promise<
   return messages;
 }
 
-/** The message with a Message-ID, and whom it went to; null where it is not stored. */
+/** The message with a Message-ID, whom it went to and where it is archived; null where it is not stored. */
 export async function loadAddressedMessage(db: Sqlite, id: string): Promise<AddressedMessage | null> {
   const [message] = await loadMessages(db, [id]);
-  return message ? { ...message, ...received(await db.all<RecipientRow>(RECIPIENTS, [id])) } : null;
+  if (!message) return null;
+  const [archived] = await loadArchived(db, [id]);
+  return {
+    ...message,
+    ...received(await db.all<RecipientRow>(RECIPIENTS, [id])),
+    archivedAt: archived?.addresses ?? [],
+  };
 }
 
 async function loadSome(db: Sqlite, ids: readonly string[]): Promise<Message[]> {

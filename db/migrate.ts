@@ -11,6 +11,7 @@ import { textReader } from "./migrations/0009-text-reader.ts";
 import { memory } from "./migrations/0010-memory.ts";
 import { asides } from "./migrations/0011-asides.ts";
 import { reading } from "./migrations/0012-reading.ts";
+import { archivedAt } from "./migrations/0013-archived-at.ts";
 import type { Sqlite } from "./sqlite.ts";
 
 /** The schema, step by step. A step that was released is never changed; a new one is added at the end. */
@@ -27,6 +28,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: "0010-memory", sql: memory },
   { name: "0011-asides", sql: asides },
   { name: "0012-reading", sql: reading },
+  { name: "0013-archived-at", sql: archivedAt },
 ];
 
 export const SCHEMA_VERSION = migrations.length;

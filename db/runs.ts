@@ -45,7 +45,7 @@ export async function lastRun(db: Sqlite): Promise<Run | null> {
   return row ? { ...row, options: JSON.parse(row.options) } : null;
 }
 
-/** SHA-256 over the messages in the order of their ids: id, content and lists. The same in whatever order they came. */
+/** SHA-256 over the messages in the order of their ids: id, content, lists and where they are archived. The same in whatever order they came. */
 export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; readonly messages: number }> {
   const hash = createHash("sha256");
   let messages = 0;
@@ -53,9 +53,10 @@ export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; re
     for (const { key, content_hash } of rows) hash.update(`${key}\n${content_hash}\n`);
     messages += rows.length;
   }
-  for await (const rows of inParts<{ key: string; addresses: string }>(db, LISTS, ""))
-    for (const { key, addresses } of rows)
-      for (const address of JSON.parse(addresses) as string[]) hash.update(`${key}\n${address}\n`);
+  for (const addressesOf of [LISTS, ARCHIVED])
+    for await (const rows of inParts<{ key: string; addresses: string }>(db, addressesOf, ""))
+      for (const { key, addresses } of rows)
+        for (const address of JSON.parse(addresses) as string[]) hash.update(`${key}\n${address}\n`);
   return { hash: hash.digest("hex"), messages };
 }
 
@@ -68,6 +69,11 @@ const LISTS = `
   SELECT message_id AS key,
     (SELECT json_group_array(address ORDER BY address)
      FROM message_lists JOIN lists ON lists.id = list WHERE message = messages.id) AS addresses
+  FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?`;
+
+const ARCHIVED = `
+  SELECT message_id AS key,
+    (SELECT json_group_array(address ORDER BY address) FROM archived_at WHERE message = messages.id) AS addresses
   FROM messages WHERE message_id > ? ORDER BY message_id LIMIT ?`;
 
 /** SHA-256 over the problems of all messages, in an order that does not depend on how they came. */

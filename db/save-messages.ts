@@ -2,7 +2,7 @@ import type { AddressedMessage, Problem } from "../ingest/types.ts";
 import { forgetAddresses } from "./addresses.ts";
 import { contentHash } from "./content-hash.ts";
 import { isCutInHead, isSameMail, preferred } from "./copies.ts";
-import { insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
+import { insertArchivedAt, insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
 import { loadAddressedMessage } from "./load-messages.ts";
 import { noteRead, type ReadSoFar } from "./read-before.ts";
 import type { Sqlite } from "./sqlite.ts";
@@ -96,6 +96,7 @@ async function rowsOf(db: Sqlite, messages: readonly AddressedMessage[]): Promis
 /** Copies that say the same as what is stored. */
 async function addEqual(db: Sqlite, copies: readonly Row[]): Promise<void> {
   await insertLists(db, copies);
+  await insertArchivedAt(db, copies);
   await insertProblems(db, copies);
 }
 
@@ -121,6 +122,7 @@ async function settleDifference(
   }
   const other = kept === copy ? stored : copy;
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
+  if (same) await insertArchivedAt(db, [{ id, message: copy }]);
   if (same || isCutInHead(other)) return null;
   const problem = imposter(other);
   await insertProblems(db, [{ id, message: { ...copy, problems: [problem] } }]);
@@ -138,8 +140,10 @@ async function replace(
   await db.run("DELETE FROM messages WHERE id = ?", [id]);
   const told = stored.problems.filter(({ kind }) => kind === "duplicate-message-id");
   const lists = same ? stored.lists : [];
+  const archivedAt = same ? stored.archivedAt : [];
   await insertMessages(db, [{ id, message: { ...copy, problems: [...copy.problems, ...told] } }]);
   await insertLists(db, [{ id, message: { ...copy, lists } }]);
+  await insertArchivedAt(db, [{ id, message: { ...copy, archivedAt } }]);
 }
 
 /** In words that are the same for all copies of the other mail, of which it is chance which come before it is left out. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { oneLine } from "./addresses.ts";
+import { archivedAt } from "./archived-at.ts";
 import { chooseBody } from "./body.ts";
 import { parseDate } from "./dates.ts";
 import { type ValuesOf, valuesByName } from "./header-fields.ts";
@@ -36,6 +37,7 @@ export async function buildMessage(
     to: mail.to,
     cc: mail.cc,
     replyTo: mail.replyTo,
+    archivedAt: archivedAt(valuesOf("archived-at")),
     date: date.date,
     inReplyTo: idsOf(valuesOf("in-reply-to")),
     references: idsOf(valuesOf("references")),

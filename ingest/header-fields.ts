@@ -21,6 +21,7 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
   "list-post",
   "x-mailing-list",
   "x-original-from",
+  "archived-at",
 ]);
 
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */

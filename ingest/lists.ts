@@ -25,9 +25,13 @@ export type ListFields = {
 /**
  * Addresses of the lists that carried a mail, lower case, sorted. From List-Post (RFC 2369), else List-Id (RFC 2919, by
  * custom the list's address with "." for "@"), X-Mailing-List (vger), and the recipients that are lists by their host.
+ * The List-Post of a tracker is an address for answers to the one mail ("reply+AAAA0@reply.github.com"), and no list's.
  */
 export function listsOf(fields: ListFields, recipients: readonly Address[]): string[] {
-  const posts = fields.listPost.flatMap((value) => value.match(/<mailto:[^<>?\s]{1,320}/gi) ?? []).map(afterMailto);
+  const posts = fields.listPost
+    .flatMap((value) => value.match(/<mailto:[^<>?\s]{1,320}/gi) ?? [])
+    .map(afterMailto)
+    .filter((address) => !isForOneMail(address));
   const ids = fields.listId.flatMap((value) => value.match(/<[^<>\s]{1,320}>/g) ?? []).map(addressOfId);
   const stated = fields.mailingList.flatMap((value) => value.split(/[\s,<>]+/));
   const lists = new Set([...(posts.length > 0 ? posts : ids), ...stated].map((address) => address.toLowerCase()));
@@ -37,6 +41,11 @@ export function listsOf(fields: ListFields, recipients: readonly Address[]): str
 
 function afterMailto(match: string): string {
   return match.slice("<mailto:".length);
+}
+
+/** Trackers put what they know a mail by behind a "+" (RFC 5233); "libstdc++" is a list. */
+function isForOneMail(address: string): boolean {
+  return /[^+]\+[^+]/.test(address.slice(0, address.lastIndexOf("@")));
 }
 
 function addressOfId(bracketed: string): string {

@@ -55,11 +55,13 @@ export type Message = {
   readonly problems: readonly Problem[];
 };
 
-/** One mail, parsed, with those whom it went to. */
+/** One mail, parsed, with those whom it went to and where it is archived. */
 export type AddressedMessage = Message & {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly replyTo: readonly Address[];
+  /** Addresses on the web at which archives have it (Archived-At), each once, sorted. */
+  readonly archivedAt: readonly string[];
 };
 
 /** Something wrong with a mail or a source. Collected, stored, counted and reported; never fatal. */

@@ -1,4 +1,4 @@
-import { loreLink } from "./links.ts";
+import { type LinkTo, loreLink } from "./links.ts";
 import { replaceObeyed, unicodeEscape } from "./text.ts";
 import type { Debate, Evidence, NameUsage, ReportSource } from "./types.ts";
 
@@ -22,10 +22,8 @@ export function renderJson(value: unknown): string {
 }
 
 function findingsOf({ debate, messages, usage, context }: FindingsSource) {
-  const linkTo = (messageId: string): string | null => {
-    const message = messages.get(messageId);
-    return message === undefined ? null : loreLink(message);
-  };
+  const { linkTo: linkToAny = loreLink } = context;
+  const linkTo: LinkTo = (messageId) => (messages.has(messageId) ? linkToAny(messageId) : null);
   const proof = (evidence: Evidence) => proofAsJson(evidence, linkTo);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -96,7 +94,6 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
   };
 }
 
-type LinkTo = (messageId: string) => string | null;
 type Proof = ReturnType<typeof proofAsJson>;
 type Prove = (evidence: Evidence) => Proof;
 type Merge = Debate["coverage"]["merges"][number];

@@ -16,11 +16,11 @@ import { buildOverview } from "./model/overview.ts";
 import { renderStancesCsv } from "./stances-csv.ts";
 import { renderTranscriptHtml } from "./transcript/transcript-html.tsx";
 import { TRANSCRIPT } from "./transcript-anchor.ts";
-import type { Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
+import type { Crowd, Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
 import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { type CutText, cutAtHash, withHash } from "./input-hash.ts";
-export { loreLink, loreLinkOfId } from "./links.ts";
+export { type LinkTo, linksOf, linksTo, loreLink } from "./links.ts";
 export type { ReportContext, ReportFile, ReportSource } from "./types.ts";
 export { verifyEvidence, verifyLineage } from "./verify-evidence.ts";
 
@@ -57,18 +57,19 @@ export function renderLineage(lineage: Lineage, context: ReportContext): readonl
 
 /**
  * The pages over all debates: index.html and index.md, names.html, people.html, corrections.html and a page for each person in people/.
- * Takes the debates one at a time, so that a generator need not hold them all.
+ * Takes the debates one at a time, so that a generator need not hold them all. `crowds` are the senders whose mails count for nobody.
  */
 export function renderIndex(
   debates: Iterable<Debate>,
   context: ReportContext,
   lineages: readonly Lineage[] = [],
+  crowds: readonly Crowd[] = [],
 ): readonly ReportFile[] {
-  const overview = buildOverview(debates, lineages);
-  const histories = lineages.map(buildLineage);
+  const overview = buildOverview(debates, lineages, context);
+  const histories = lineages.map((lineage) => buildLineage(lineage, context));
   return [
-    { path: "index.html", content: renderIndexHtml(overview, histories, context) },
-    { path: "index.md", content: renderIndexMarkdown(overview, histories, context) },
+    { path: "index.html", content: renderIndexHtml(overview, histories, crowds, context) },
+    { path: "index.md", content: renderIndexMarkdown(overview, histories, crowds, context) },
     { path: "names.html", content: renderNamesHtml(overview, context) },
     { path: "people.html", content: renderPeopleHtml(overview, context) },
     { path: HOW_TO_CORRECT.file, content: renderHowToCorrect(context) },

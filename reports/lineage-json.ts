@@ -1,9 +1,10 @@
 import { proofAsJson, renderJson, SCHEMA_VERSION } from "./findings-json.ts";
-import { loreLinkOfId } from "./links.ts";
+import { loreLink } from "./links.ts";
 import type { Lineage, ReportContext } from "./types.ts";
 
 /** The lineage for programs: the debates with the folders of their findings.json, and the joins with their proofs. */
 export function renderLineageJson({ id, debates, joins }: Lineage, context: ReportContext): string {
+  const { linkTo = loreLink } = context;
   return renderJson({
     schemaVersion: SCHEMA_VERSION,
     id,
@@ -16,7 +17,7 @@ export function renderLineageJson({ id, debates, joins }: Lineage, context: Repo
     })),
     joins: joins.map(({ proofs, ...join }) => ({
       ...join,
-      proofs: proofs.map(({ evidence, ...proof }) => ({ ...proof, evidence: proofAsJson(evidence, loreLinkOfId) })),
+      proofs: proofs.map(({ evidence, ...proof }) => ({ ...proof, evidence: proofAsJson(evidence, linkTo) })),
     })),
     input_hash: context.inputHash,
     tool: { name: "namelore", version: context.version },

@@ -1,4 +1,3 @@
-import { loreLink } from "./links.ts";
 import { type Reader, readerOf } from "./model/reader.ts";
 import { byCodeUnits, visible } from "./text.ts";
 import type { ReportSource } from "./types.ts";
@@ -33,9 +32,8 @@ export function renderStancesCsv(source: ReportSource): string {
     .join("");
 }
 
-function rowOf(stance: Reader["stances"][number], { debate, messages }: Reader): Row {
+function rowOf(stance: Reader["stances"][number], { debate, linkTo }: Reader): Row {
   const { messageId, participant, person, date, quote, rule, confidence } = stance.evidence;
-  const message = messages.get(messageId);
   return {
     message_id: messageId,
     date: date ?? "",
@@ -48,7 +46,7 @@ function rowOf(stance: Reader["stances"][number], { debate, messages }: Reader):
     quote,
     rule,
     confidence: confidence.toFixed(2),
-    link: (message && loreLink(message)) ?? "",
+    link: linkTo(messageId) ?? "",
   };
 }
 

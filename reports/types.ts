@@ -1,7 +1,9 @@
 import type { Lineage } from "../analysis/lineages/types.ts";
+import type { Crowd } from "../analysis/people/crowds.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
+import type { LinkTo } from "./links.ts";
 
 /** What every report says about the run it comes from. No clock: the same database gives the same bytes. */
 export type ReportContext = {
@@ -11,6 +13,8 @@ export type ReportContext = {
   readonly inputHash: string;
   /** The tool's measured quality, as the accuracy page gives it: "F1 of names", "0.62". */
   readonly accuracy: readonly { readonly measure: string; readonly value: string }[];
+  /** Where messages are to be read; on lore where nothing is said. */
+  readonly linkTo?: LinkTo;
 };
 
 /** A file to write, relative to the output folder; "/" separates folders. */
@@ -47,4 +51,4 @@ export type BesideDebate = Pick<Debate, "id" | "about" | "subject"> & {
 /** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */
 export type OwnText = (messageId: string) => readonly Span[];
 
-export type { Debate, Evidence, Lineage, Message, NameUsage, Span };
+export type { Crowd, Debate, Evidence, Lineage, Message, NameUsage, Span };

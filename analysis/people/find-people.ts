@@ -18,12 +18,12 @@ export type PeopleOptions = {
  * person says in a message (statements/); never on a name alone. The order of the notes does not matter.
  */
 export function findPeople(notes: readonly SenderNote[], { mailmap, apart }: PeopleOptions): People {
-  const senders = readSenders(notes);
   const mayTie = (addresses: readonly (string | null)[]) =>
     !addresses.some((one) => one !== null && apart.includes(one));
   const entries = effectiveEntries(mailmap?.entries ?? []).filter((entry) =>
     mayTie([entry.address, entry.properAddress]),
   );
+  const senders = readSenders(underProperNames(notes, entries));
   const ties = [
     ...mailmapTies(entries.filter(({ name }) => name === null)),
     ...statedTies(notes, senders).filter(({ addresses }) => mayTie(addresses)),
@@ -57,6 +57,17 @@ function effectiveEntries(entries: readonly MailmapEntry[]): readonly MailmapEnt
     });
   }
   return [...effective.values()];
+}
+
+/** Whoever the mailmap gives one name writes from an address that is not shared, whatever names the mails give. */
+function underProperNames(notes: readonly SenderNote[], entries: readonly MailmapEntry[]): readonly SenderNote[] {
+  const proper = new Map(entries.map(({ name, address, properName }) => [`${name ?? ""}\n${address}`, properName]));
+  if (proper.size === 0) return notes;
+  return notes.map((note) => {
+    const { name, address } = note.sender;
+    const given = proper.get(`${name.toLowerCase()}\n${address}`) ?? proper.get(`\n${address}`) ?? name;
+    return { ...note, sender: { name: given, address } };
+  });
 }
 
 /** The addresses of each person, as far as a mail came from one of them. */

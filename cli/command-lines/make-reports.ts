@@ -3,6 +3,7 @@ import {
   correctionsOption,
   databaseOption,
   jsonOption,
+  linkOption,
   outOption,
   parseWebAddress,
   quietOption,
@@ -29,6 +30,7 @@ function addIngest(program: Command, finish: Finish): void {
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(correctionsOption())
+    .addOption(linkOption())
     .option("--no-analyze", "only read, for the search: no analysis, no reports")
     .addOption(mailmapOption())
     .addOption(apartOption())
@@ -46,6 +48,7 @@ function addAnalyze(program: Command, finish: Finish): void {
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(correctionsOption())
+    .addOption(linkOption())
     .addOption(mailmapOption())
     .addOption(apartOption())
     .addOption(jsonOption())
@@ -61,6 +64,7 @@ function addReport(program: Command, finish: Finish): void {
     .addOption(databaseOption())
     .addOption(outOption())
     .addOption(correctionsOption())
+    .addOption(linkOption())
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (options) => finish(await (await import("../commands/report.ts")).report(options)));

@@ -12,6 +12,7 @@ import { type Explanation, explanationAsJson } from "../explanation-json.ts";
 import { formatExplanation } from "../explanation-text.ts";
 import { nearestIds } from "../message-id.ts";
 import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
+import { storedLinks } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string };
@@ -49,7 +50,8 @@ async function explainStored(
   tellOfMany(together, options);
   const threads = await Promise.all(together.map((group) => readThread(db, group, findPerson)));
   const thread = threads.find((read) => read.id === own.id) as Thread;
-  return { message, thread, threads, debates, lineages: findLineages(all), found: explainMessage(threads, id) };
+  const link = (await storedLinks(db, [id]))(id);
+  return { message, link, thread, threads, debates, lineages: findLineages(all), found: explainMessage(threads, id) };
 }
 
 /** The threads that were analysed as one with the message's own: those of its debate, where it is in one. */

@@ -4,6 +4,7 @@ import { analysedDebates } from "../last-analysis.ts";
 import { type OutputOptions, printData, printJson, printNote } from "../output.ts";
 import { formatPeople, peopleOfThatName } from "../people-of-that-name.ts";
 import { findPerson, formatPersonAnswer, personAnswerAsJson } from "../person-answer.ts";
+import { linksInDebates } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & { readonly db: string; readonly out: string };
@@ -13,11 +14,14 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
  * whom he means; a program is given all of them.
  */
 export async function person(text: string, options: Options): Promise<ExitCode> {
-  const found = findPerson(await withStoredDatabase(options.db, analysedDebates), text);
+  const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {
+    const stored = await analysedDebates(db);
+    return { found: findPerson(stored, text), linkTo: await linksInDebates(db, stored) };
+  });
   const people = peopleOfThatName(found);
-  if (options.json) printJson(personAnswerAsJson(text, found, options.out));
+  if (options.json) printJson(personAnswerAsJson(text, found, options.out, linkTo));
   else if (people.length > 1) printData(formatPeople(text, people));
-  else if (found.length > 0) printData(formatPersonAnswer(found, options.out));
+  else if (found.length > 0) printData(formatPersonAnswer(found, options.out, linkTo));
   if (found.length > 0) return exitCodes.done;
   printNote(`namelore: nobody called ${visible(text)} takes part in a debate`, options);
   return exitCodes.nothingFound;

@@ -7,7 +7,12 @@ import { openReportFolder } from "../report-folder.ts";
 import { tellReports } from "../tell-reports.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
-type Options = OutputOptions & { readonly db: string; readonly out: string; readonly corrections?: string };
+type Options = OutputOptions & {
+  readonly db: string;
+  readonly out: string;
+  readonly corrections?: string;
+  readonly link?: string;
+};
 
 /** `namelore report`: writes the reports of the last analysis, and lists its debates. */
 export async function report(options: Options): Promise<ExitCode> {
@@ -15,7 +20,7 @@ export async function report(options: Options): Promise<ExitCode> {
   const folder = openReportFolder(options.out, options.db);
   try {
     return await withStoredDatabase(options.db, async (db) => {
-      await folder.publish(renderReports(db, corrections));
+      await folder.publish(renderReports(db, { corrections, link: options.link ?? null }));
       const debates = await currentDebates(db, corrections);
       tellReports(debates, options);
       printResult(debates, options);

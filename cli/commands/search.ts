@@ -1,11 +1,12 @@
 import { loadLists, type SearchHit, searchMessages } from "../../db/index.ts";
-import { loreLinkOfId } from "../../reports/index.ts";
+import type { LinkTo } from "../../reports/index.ts";
 import { visible } from "../../reports/text.ts";
 import { chosenLists } from "../chosen-lists.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
 import { toSearchText } from "../search-text.ts";
+import { storedLinks } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & {
@@ -37,14 +38,20 @@ export async function search(words: readonly string[], options: Options): Promis
     before,
     limit: limit + 1,
   } as const;
-  const found = await withStoredDatabase(options.db, async (db) => {
+  const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {
     const hits = await searchMessages(db, query);
     if (list !== null && hits.length === 0) chosenLists(list, await loadLists(db), options);
-    return hits;
+    return {
+      found: hits,
+      linkTo: await storedLinks(
+        db,
+        hits.map(({ messageId }) => messageId),
+      ),
+    };
   });
   const hits = found.slice(0, limit);
-  if (options.json) printJson({ hits: hits.map(hitAsJson), more: found.length > limit });
-  else if (hits.length > 0) printData(hits.map(formatHit).join("\n"));
+  if (options.json) printJson({ hits: hits.map((hit) => hitAsJson(hit, linkTo)), more: found.length > limit });
+  else if (hits.length > 0) printData(hits.map((hit) => formatHit(hit, linkTo)).join("\n"));
   else printNote("namelore: no message matches", options);
   if (!options.json && found.length > limit)
     printNote(`namelore: more messages match than the ${limit} shown; --limit sets how many`, options);
@@ -55,18 +62,18 @@ const nothingAsked =
   "no word to search for; give some, or --person, --list, --after or --before " +
   "(namelore search --help lists its arguments and options)";
 
-function hitAsJson(hit: SearchHit): Record<string, unknown> {
+function hitAsJson(hit: SearchHit, linkTo: LinkTo): Record<string, unknown> {
   const { messageId, date, from, subject, excerpt } = hit;
-  return { message_id: messageId, date, from, subject, excerpt, link: loreLinkOfId(messageId) };
+  return { message_id: messageId, date, from, subject, excerpt, link: linkTo(messageId) };
 }
 
-function formatHit(hit: SearchHit): string {
+function formatHit(hit: SearchHit, linkTo: LinkTo): string {
   const colors = outputColors();
   const sender = hit.from === null ? "unknown sender" : hit.from.name || hit.from.address;
   const lines = [
     `${hit.date?.slice(0, 10) ?? "no date   "}  ${colors.bold(visible(hit.subject) || "(no subject)")}`,
     `  ${visible(sender)}: ${visible(hit.excerpt)}`,
-    `  ${loreLinkOfId(hit.messageId) ?? `<${visible(hit.messageId)}>`}`,
+    `  ${linkTo(hit.messageId) ?? `<${visible(hit.messageId)}>`}`,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -38,11 +38,15 @@ export function CoverageSection({ report }: SectionProps): VNode {
       </div>
       <Listed
         title="Messages referred to that are not in the archive"
-        items={coverage.missing.map(({ id, link }) => (
-          <a href={link} rel="noreferrer">
+        items={coverage.missing.map(({ id, link }) =>
+          link === null ? (
             <Verbatim text={id} />
-          </a>
-        ))}
+          ) : (
+            <a href={link} rel="noreferrer">
+              <Verbatim text={id} />
+            </a>
+          ),
+        )}
       />
       <Listed
         title="Mails with problems"

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { archiveName } from "../links.ts";
+import type { CitedEvidence } from "../model/types.ts";
 import { NO_LINK } from "../wording.ts";
 import { Source } from "./quote.tsx";
 import type { SectionProps } from "./section.tsx";
@@ -9,8 +11,8 @@ export function EvidenceSection({ report }: SectionProps): VNode {
     <>
       <p>
         The words every statement above rests on, verbatim, oldest first. Each source opens to the words around it, to
-        the message on lore and in the transcript, and to the rule that read it. Where it says “{NO_LINK}”, the mail had
-        none.
+        the message {onTheWeb(report.citations)} and in the transcript, and to the rule that read it. Where it says “
+        {NO_LINK}”, the mail had none.
       </p>
       <ol class="evidence">
         {report.citations.map(({ citation, readings }) => (
@@ -27,4 +29,9 @@ export function EvidenceSection({ report }: SectionProps): VNode {
       </ol>
     </>
   );
+}
+
+function onTheWeb(cited: readonly CitedEvidence[]): string {
+  const [archive] = cited.flatMap(({ citation: { link } }) => (link === null ? [] : [archiveName(link)]));
+  return `on ${archive ?? "the web"}`;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { archiveName } from "../links.ts";
 import type { Citation } from "../model/types.ts";
 import { NO_LINK } from "../wording.ts";
 import { Author, Cite, ShortDay } from "./phrases.tsx";
@@ -39,7 +40,7 @@ export function FarQuote({ citation, tone, page, signed, above, more = [] }: Far
             NO_LINK
           ) : (
             <a href={link} rel="noreferrer">
-              message on lore
+              message on {archiveName(link)}
             </a>
           )}
           {uncertain && <span class="doubt"> · uncertain</span>}

@@ -1,18 +1,20 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
+import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../index-wording.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { capitalised } from "../model/question.ts";
 import { countOf } from "../text.ts";
-import type { ReportContext } from "../types.ts";
+import type { Crowd, ReportContext } from "../types.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
 import { Code, QuestionText, StandingPill } from "./phrases.tsx";
 
 /** The page of all debates, newest first. */
 export function renderIndexHtml(
-  { debates }: Overview,
+  { debates, linksAreGuessed }: Overview,
   lineages: readonly LineageReport[],
+  crowds: readonly Crowd[],
   context: ReportContext,
 ): string {
   return renderPage({
@@ -29,8 +31,20 @@ export function renderIndexHtml(
             ? "No debate over a name was found in the messages read."
             : `${countOf(debates.length, "debate")} over what something should be called, newest first. Every statement carries its quote.`}
         </p>
+        {crowds.map((crowd) => (
+          <p class="doubt">
+            <bdi>{crowdLine(crowd)}</bdi> {CROWD_REMEDY}
+            <code>{crowdMailmapLine(crowd)}</code>
+          </p>
+        ))}
         <LineageList lineages={lineages} />
         <ol class="debates">{debates.map(debateItem)}</ol>
+        {linksAreGuessed && (
+          <p class="quiet small">
+            {LINKS_GUESSED} {OTHER_LINKS.before}
+            <code>{OTHER_LINKS.option}</code>.
+          </p>
+        )}
       </>
     ),
   });

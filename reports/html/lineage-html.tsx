@@ -14,7 +14,7 @@ import { Scroll } from "./scroll.tsx";
 
 /** The history of one thing's name over several debates: the chain of names, the chapters, and why they belong together. */
 export function renderLineageHtml(lineage: Lineage, context: ReportContext): string {
-  const { title, opening, days, chapters, joins } = buildLineage(lineage);
+  const { title, opening, days, chapters, joins } = buildLineage(lineage, context);
   return renderPage({
     title: `History of a name: ${title}`,
     toRoot: "../",

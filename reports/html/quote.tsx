@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { archiveName } from "../links.ts";
 import type { Citation, Reading } from "../model/types.ts";
 import { NO_LINK, readingNote } from "../wording.ts";
 import { Author, Cite, ShortDay, Verbatim } from "./phrases.tsx";
@@ -81,7 +82,7 @@ export function Source({ citation, readings }: Pick<QuoteProps, "citation" | "re
   );
 }
 
-/** Where the message is: on lore, and in this debate's transcript. */
+/** Where the message is: on the web, and in this debate's transcript. */
 function Links({ citation }: { readonly citation: Citation }): VNode {
   const { author, link, transcript, messageId } = citation;
   return (
@@ -90,7 +91,7 @@ function Links({ citation }: { readonly citation: Citation }): VNode {
         <span>{NO_LINK}</span>
       ) : (
         <a href={link} rel="noreferrer">
-          Message on lore
+          Message on {archiveName(link)}
         </a>
       )}
       {transcript !== null && (

@@ -97,7 +97,10 @@ export function coverageSection({ coverage, threads, lists }: Report): RootConte
   const read: Words[] = threads.map(({ subject, messages, firstDate, lastDate }) => [
     `Thread “${subject}”: ${countOf(messages, "message")}, ${daysFromTo(firstDate, lastDate)}.`,
   ]);
-  const missing: Words[] = coverage.missing.map(({ id, link: address }) => ["Missing: ", link(address, code(id))]);
+  const missing: Words[] = coverage.missing.map(({ id, link: address }) => [
+    "Missing: ",
+    address === null ? code(id) : link(address, code(id)),
+  ]);
   const problems: Words[] = coverage.problems.map(({ messageId, detail }) => [code(messageId), `: ${detail}`]);
   return [
     heading(2, TITLE.coverage),

@@ -1,16 +1,18 @@
 import { daysFromTo } from "../dates.ts";
+import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../index-wording.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
-import type { ReportContext } from "../types.ts";
+import type { Crowd, ReportContext } from "../types.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
 import { doubt, questionWords } from "./phrases.ts";
 
 /** All debates as a table, newest first. */
 export function renderIndexMarkdown(
-  { debates }: Overview,
+  { debates, linksAreGuessed }: Overview,
   lineages: readonly LineageReport[],
+  crowds: readonly Crowd[],
   context: ReportContext,
 ): string {
   const none = "No debate over a name was found in the messages read.";
@@ -19,8 +21,10 @@ export function renderIndexMarkdown(
   return serialize([
     heading(1, "Decision histories of names"),
     paragraph(debates.length === 0 ? none : intro),
+    ...crowds.map((crowd) => paragraph(`${crowdLine(crowd)} ${CROWD_REMEDY}`, code(crowdMailmapLine(crowd)))),
     ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
     ...lineageList(lineages),
+    ...(linksAreGuessed ? [paragraph(`${LINKS_GUESSED} ${OTHER_LINKS.before}`, code(OTHER_LINKS.option), ".")] : []),
     ...footer(context, ""),
   ]);
 }

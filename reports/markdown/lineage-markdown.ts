@@ -24,7 +24,7 @@ import { doubt, linkedDay, questionWords, shortQuote } from "./phrases.ts";
 
 /** The history of one thing's name over several debates, as Markdown. */
 export function renderLineageMarkdown(lineage: Lineage, context: ReportContext): string {
-  const { title, opening, days, chapters, joins } = buildLineage(lineage);
+  const { title, opening, days, chapters, joins } = buildLineage(lineage, context);
   return serialize([
     heading(1, "History of a name: ", title),
     paragraph(`${countOf(chapters.length, "debate")}, ${days}; `, link(`${lineage.id}.json`, "findings (JSON)"), "."),

@@ -1,4 +1,3 @@
-import { loreLink } from "../links.ts";
 import { shorten, visible } from "../text.ts";
 import type { Debate } from "../types.ts";
 import type { Reader } from "./reader.ts";
@@ -7,13 +6,13 @@ import type { Answered } from "./types.ts";
 /** The passage that a statement answers, and by whom that is; null where it answers none. */
 export function answeredBy(
   { answers }: Pick<Debate["stances"][number], "answers">,
-  { messages, authorOf }: Pick<Reader, "messages" | "authorOf">,
+  { messages, authorOf, linkTo }: Pick<Reader, "messages" | "authorOf" | "linkTo">,
 ): Answered | null {
   if (answers === null) return null;
   const answered = messages.get(answers.messageId);
   return {
     quote: shorten(visible(answers.quote), 160),
     author: answered === undefined ? null : authorOf(answers.messageId),
-    link: answered === undefined ? null : loreLink(answered),
+    link: answered === undefined ? null : linkTo(answers.messageId),
   };
 }

@@ -1,4 +1,3 @@
-import { loreAddress } from "../links.ts";
 import { countOf, oneLine, shorten, visible } from "../text.ts";
 import type { Debate, ReportSource } from "../types.ts";
 import { kindComparison, nameCases, unansweredObjections } from "./cases.ts";
@@ -104,11 +103,11 @@ function shownThread(thread: Debate["threads"][number]): Debate["threads"][numbe
 }
 
 function coverageOf(reader: Reader, cited: readonly CitedEvidence[]): CoverageReport {
-  const { debate, messages } = reader;
+  const { debate, messages, linkTo } = reader;
   const { merges: _merges, sameNames: _names, uncredited: _senders, ...coverage } = debate.coverage;
   return {
     ...coverage,
-    missing: coverage.missingMessages.map((id) => ({ id: shorten(visible(id), 200), link: loreAddress(id) })),
+    missing: coverage.missingMessages.map((id) => ({ id: shorten(visible(id), 200), link: linkTo(id) })),
     problems: coverage.problems.map(({ messageId, detail }) => ({
       messageId: shorten(visible(messageId), 200),
       detail: shorten(visible(detail), 300),

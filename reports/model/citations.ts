@@ -1,9 +1,9 @@
 import { byDate } from "../dates.ts";
-import { loreLink, loreLinkOfId } from "../links.ts";
 import { byCodeUnits, headOf, shorten, visible } from "../text.ts";
-import type { Debate, Evidence, Message, Span } from "../types.ts";
+import type { Debate, Evidence, Span } from "../types.ts";
 import { evidenceOf } from "../verify-evidence.ts";
-import type { Citation, Context, PersonRef } from "./types.ts";
+import type { Reader } from "./reader.ts";
+import type { Citation, Context } from "./types.ts";
 
 /** Turns evidence into a citation with the evidence's number in this report. */
 export type Cite = (evidence: Evidence) => Citation;
@@ -20,12 +20,13 @@ const LIST_MARK = /^(?:[-*\u2022]|\d{1,2}[.)]) +(?=\S)/;
  * Numbers the debate's evidence by date, message and place: the same words of the same message have one number, also
  * where several findings rest on them, and a reason that is a part of its statement has the statement's.
  */
-export function citations(
-  debate: Debate,
-  messages: ReadonlyMap<string, Message>,
-  person: (address: string) => PersonRef,
-  place: (messageId: string) => string | null,
-): Cite {
+export function citations({
+  debate,
+  messages,
+  person,
+  place,
+  linkTo,
+}: Pick<Reader, "debate" | "messages" | "person" | "place" | "linkTo">): Cite {
   const wholes = statementsOfReasons(debate);
   const speakers = speakersOf(debate);
   const numbers = numbered(evidenceOf(debate).filter((evidence) => !wholes.has(keyOf(evidence))));
@@ -39,7 +40,7 @@ export function citations(
       author: person(evidence.person),
       quoting: speakers.get(wholes.get(keyOf(evidence)) ?? keyOf(evidence)) ?? null,
       date: evidence.date,
-      link: message === undefined ? loreLinkOfId(evidence.messageId) : loreLink(message),
+      link: linkTo(evidence.messageId),
       transcript: place(evidence.messageId),
       quote: shorten(visible(evidence.quote.replace(LIST_MARK, "")), QUOTE_LIMIT),
       context: contextOf(message?.body ?? "", evidence),

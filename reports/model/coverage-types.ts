@@ -3,7 +3,7 @@ import type { PersonRef, Reading } from "./types.ts";
 
 /** What a report says of how much was read. */
 export type CoverageReport = Omit<Coverage, "merges" | "sameNames" | "uncredited"> & {
-  readonly missing: readonly { readonly id: string; readonly link: string }[];
+  readonly missing: readonly { readonly id: string; readonly link: string | null }[];
   readonly uncertain: readonly Reading[];
   readonly undated: number;
   readonly people: PeopleReport;

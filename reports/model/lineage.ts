@@ -1,6 +1,6 @@
 import type { Join, JoinProof, Lineage } from "../../analysis/lineages/types.ts";
 import { daysFromTo } from "../dates.ts";
-import type { Debate } from "../types.ts";
+import type { Debate, ReportContext } from "../types.ts";
 import { type Chapter, chapterOf } from "./chapters.ts";
 import { shownName } from "./names.ts";
 import type { NameEntry } from "./overview.ts";
@@ -39,10 +39,10 @@ export type ShownProof = {
 };
 
 /** The report of a lineage, from the findings of its debates alone. */
-export function buildLineage(lineage: Lineage): LineageReport {
+export function buildLineage(lineage: Lineage, context: Pick<ReportContext, "linkTo"> = {}): LineageReport {
   const { id, debates, joins } = lineage;
   const numbers = new Map(debates.map((debate, at) => [debate.id, at + 1]));
-  const readers = new Map(debates.map((debate) => [debate.id, readFindings(debate)]));
+  const readers = new Map(debates.map((debate) => [debate.id, readFindings(debate, context)]));
   const chapters = [...readers.values()].map((reader, at) => chapterOf(reader, at + 1, lineage));
   const shown = (proof: JoinProof): ShownProof => {
     const citation = readers.get(proof.debate)?.cite(proof.evidence);
@@ -65,8 +65,8 @@ export function buildLineage(lineage: Lineage): LineageReport {
 }
 
 /** Its findings alone: a lineage shows no messages. */
-function readFindings(debate: Debate): Reader {
-  return readerOf({ debate, messages: new Map() });
+function readFindings(debate: Debate, context: Pick<ReportContext, "linkTo"> = {}): Reader {
+  return readerOf({ debate, messages: new Map(), context });
 }
 
 /** Where the debate stands in its lineage. */

@@ -1,6 +1,7 @@
 import { byDate } from "../dates.ts";
+import { isOnLore, loreLink } from "../links.ts";
 import { alphabetical, byCodeUnits, shorten, visible } from "../text.ts";
-import type { Debate, Lineage } from "../types.ts";
+import type { Debate, Lineage, ReportContext } from "../types.ts";
 import { isOnlyBroughtUp, namesInQuestion, shownFate } from "./names.ts";
 import { outcomeOf } from "./outcome.ts";
 import { talkPeriodOf } from "./period.ts";
@@ -18,6 +19,8 @@ export type Overview = {
   readonly people: readonly PersonEntry[];
   /** In alphabetical order, upper case among lower. */
   readonly names: readonly NameEntry[];
+  /** Whether links lead to lore, and no list is known to be archived there. */
+  readonly linksAreGuessed: boolean;
 };
 
 export type DebateEntry = {
@@ -53,13 +56,21 @@ export type NameEntry = NameRef & {
 };
 
 /** Takes the debates one at a time and keeps of each only what the overview shows. What a later debate settled is told by the lineages. */
-export function buildOverview(debates: Iterable<Debate>, lineages: readonly Lineage[] = []): Overview {
+export function buildOverview(
+  debates: Iterable<Debate>,
+  lineages: readonly Lineage[] = [],
+  context: Pick<ReportContext, "linkTo"> = {},
+): Overview {
   const histories = new Map(lineages.flatMap((lineage) => lineage.debates.map(({ id }) => [id, lineage] as const)));
   const entries: DebateEntry[] = [];
   const names: NameEntry[] = [];
   const people = new Map<string, PersonEntry>();
+  let [isAnyOnLore, linksToLore] = [false, false];
+  const { linkTo = loreLink } = context;
   for (const debate of debates) {
-    const reader = readerOf({ debate, messages: new Map() });
+    const reader = readerOf({ debate, messages: new Map(), context });
+    isAnyOnLore ||= debate.threads.some(({ lists }) => lists.some(isOnLore));
+    linksToLore ||= debate.messageIds.some((id) => linkTo(id) !== null && linkTo(id) === loreLink(id));
     const standing = standingOf(debate, histories.get(debate.id) ?? null);
     const entry = entryOf(debate, outcomeOf(reader), standing);
     const changes = changesOf(reader);
@@ -80,6 +91,7 @@ export function buildOverview(debates: Iterable<Debate>, lineages: readonly Line
         alphabetical(left.label, right.label) ||
         byCodeUnits(left.debate.id, right.debate.id),
     ),
+    linksAreGuessed: linksToLore && !isAnyOnLore,
   };
 }
 

@@ -1,4 +1,3 @@
-import { loreLink } from "../links.ts";
 import { shorten, visible } from "../text.ts";
 import type { Reader } from "./reader.ts";
 import type { PeopleReport, Receipt } from "./types.ts";
@@ -23,14 +22,13 @@ export function peopleReport(reader: Reader): PeopleReport {
 type Merge = Reader["debate"]["coverage"]["merges"][number];
 
 function receiptOf({ person, addresses: [one, other], kind, messageId, mailmapLine, quote }: Merge, reader: Reader) {
-  const message = reader.messages.get(messageId ?? "");
   const receipt: Receipt = {
     person: reader.person(person),
     addresses: [shownAddress(one), shownAddress(other)],
     kind,
     source: {
       label: shorten(visible(mailmapLine ?? messageId ?? ""), 200),
-      link: message === undefined ? null : loreLink(message),
+      link: messageId === null ? null : reader.linkTo(messageId),
     },
     quote: shorten(visible(quote), 300),
   };

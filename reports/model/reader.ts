@@ -1,7 +1,8 @@
 import { byDate } from "../dates.ts";
+import { type LinkTo, loreLink } from "../links.ts";
 import { byCodeUnits } from "../text.ts";
 import { TRANSCRIPT, transcriptAnchors } from "../transcript-anchor.ts";
-import type { Debate, Message, ReportSource } from "../types.ts";
+import type { Debate, Message, ReportContext, ReportSource } from "../types.ts";
 import { type Cite, citations } from "./citations.ts";
 import { nameRefs, orderedNames } from "./names.ts";
 import { peopleOf } from "./people.ts";
@@ -13,6 +14,7 @@ export type Reader = {
   readonly debate: Debate;
   readonly messages: ReadonlyMap<string, Message>;
   readonly cite: Cite;
+  readonly linkTo: LinkTo;
   readonly nameRef: (name: string) => NameRef;
   /** By main address. */
   readonly person: (address: string) => PersonRef;
@@ -29,8 +31,11 @@ export type Reader = {
   readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
 
+type ReaderSource = Pick<ReportSource, "debate" | "messages"> & { readonly context?: Pick<ReportContext, "linkTo"> };
+
 /** Prepares a debate for its report. Without messages, nothing is known of replies and of the lines around quotes. */
-export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "messages">): Reader {
+export function readerOf({ debate, messages, context }: ReaderSource): Reader {
+  const { linkTo = loreLink } = context ?? {};
   const person = peopleOf(debate, messages);
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);
@@ -46,7 +51,8 @@ export function readerOf({ debate, messages }: Pick<ReportSource, "debate" | "me
       return address === "" ? null : person(address);
     },
     names,
-    cite: citations(debate, messages, person, place),
+    cite: citations({ debate, messages, person, place, linkTo }),
+    linkTo,
     nameRef: nameRefs(names),
     stances: statements.first,
     repeatsOf: statements.repeatsOf,

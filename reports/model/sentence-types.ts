@@ -33,7 +33,7 @@ export type Citation = {
   /** Whose words the author gives, as the message calls them; null where they are the author's own. */
   readonly quoting: string | null;
   readonly date: string | null;
-  /** The message on lore; null for a mail without a Message-ID. */
+  /** The message on the web; null for a mail without a Message-ID. */
   readonly link: string | null;
   /** Its place in the debate's transcript, relative to the report; null for a message outside the debate. */
   readonly transcript: string | null;

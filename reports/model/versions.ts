@@ -1,5 +1,4 @@
 import { byDate } from "../dates.ts";
-import { loreLink } from "../links.ts";
 import { byCodeUnits, shorten, visible } from "../text.ts";
 import type { Message } from "../types.ts";
 import { patchTags } from "./patch-tags.ts";
@@ -18,7 +17,7 @@ type Posting = {
  * The versions of patch series posted to the debate's threads, each where it begins: the cover letter, else its first
  * patch. By date.
  */
-export function versionsOf({ debate, messages, person, authorOf, place }: Reader): Version[] {
+export function versionsOf({ debate, messages, person, authorOf, place, linkTo }: Reader): Version[] {
   const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).sort(firstPartFirst);
   const versions = new Map<string, Posting>();
   for (const posting of postings.filter(isOfSeries))
@@ -29,7 +28,7 @@ export function versionsOf({ debate, messages, person, authorOf, place }: Reader
     author: authorOf(message.id) ?? person(""),
     date: message.date,
     subject: shorten(visible(message.subject), 200),
-    link: loreLink(message),
+    link: linkTo(message.id),
     transcript: place(message.id),
   }));
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Stretch } from "../../analysis/transcript/types.ts";
 import { dayOf } from "../dates.ts";
-import { loreAddress, loreLink } from "../links.ts";
+import { archiveName } from "../links.ts";
 import type { PersonRef } from "../model/types.ts";
 import { foldSpace, oneLine, shorten, visible } from "../text.ts";
 import type { Message } from "../types.ts";
@@ -73,7 +73,7 @@ function Head({ placed, view }: Pick<Props, "placed" | "view">): VNode {
       {part === 1 ? <h3>{name}</h3> : <span class="name">{name}</span>}
       {continues ? <span>goes on</span> : <AnswersNote placed={placed} view={view} />}
       {part === 1 && <Moment date={message.date} />}
-      {part === 1 && <LoreLink message={message} />}
+      {part === 1 && <WebLink link={view.reader.linkTo(messageId)} />}
       <PartsNote stretch={placed.stretch} view={view} />
     </div>
   );
@@ -83,15 +83,7 @@ function AnswersNote({ placed: { stretch, above }, view }: Pick<Props, "placed" 
   const { answers } = stretch;
   if (answers === null) return null;
   const author: PersonRef | null = view.author(answers.messageId);
-  if (author === null)
-    return (
-      <span>
-        answers{" "}
-        <a href={loreAddress(answers.messageId)} rel="noreferrer">
-          a message that is not in the archive
-        </a>
-      </span>
-    );
+  if (author === null) return <MissingNote messageId={answers.messageId} view={view} />;
   const target =
     above?.messageId === answers.messageId
       ? view.anchor(above.messageId, above.part)
@@ -106,17 +98,30 @@ function AnswersNote({ placed: { stretch, above }, view }: Pick<Props, "placed" 
   );
 }
 
+function MissingNote({ messageId, view }: { readonly messageId: string; readonly view: TranscriptView }): VNode {
+  const link = view.reader.linkTo(messageId);
+  const words = "a message that is not in the archive";
+  if (link === null) return <span>answers {words}</span>;
+  return (
+    <span>
+      answers{" "}
+      <a href={link} rel="noreferrer">
+        {words}
+      </a>
+    </span>
+  );
+}
+
 function Moment({ date }: { readonly date: string | null }): VNode {
   if (date === null) return <span>no date</span>;
   return <time datetime={date}>{`${dayOf(date)}, ${date.slice(11, 16)} UTC`}</time>;
 }
 
-function LoreLink({ message }: { readonly message: Message }): VNode {
-  const link = loreLink(message);
+function WebLink({ link }: { readonly link: string | null }): VNode {
   if (link === null) return <span>no Message-ID</span>;
   return (
     <a href={link} rel="noreferrer">
-      on lore
+      on {archiveName(link)}
     </a>
   );
 }

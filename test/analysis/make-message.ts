@@ -10,6 +10,7 @@ export function makeMessage(said: Partial<AddressedMessage> = {}): AddressedMess
     to: [],
     cc: [],
     replyTo: [],
+    archivedAt: [],
     date: "2021-05-03T10:00:00Z",
     inReplyTo: [],
     references: [],

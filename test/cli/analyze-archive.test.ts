@@ -154,7 +154,7 @@ test("who is found to be one person is one in threads that have not changed", as
   const address = before[0]?.authors.find((author) => author !== "") ?? "";
   const file = join(temporaryFolder(t), "people.map");
   writeFileSync(file, `Somebody <somebody@heron.example> <${address}>\n`);
-  const input = { corrections: null, people: readPeopleOptions({ mailmap: file, ...quiet }) };
+  const input = { corrections: null, people: readPeopleOptions({ mailmap: file, ...quiet }), link: null };
   const after = await analyzeArchive(db, quiet, input);
   assert(after[0]?.authors.includes("somebody@heron.example"));
   assert.deepEqual(after, await analyzeArchive(db, quiet, input, { again: true }));
@@ -228,7 +228,8 @@ async function miscounted(t: TestContext) {
   await read(db, t, mails);
   const counted = await usageOf(db, await analyzeArchive(db, quiet));
   await db.run("UPDATE usage SET complete = replace(complete, '\"ownText\":', '\"ownText\":9')");
-  const countAgain = async () => usageOf(db, await analyzeArchive(db, quiet, { corrections: null, people: apart }));
+  const countAgain = async () =>
+    usageOf(db, await analyzeArchive(db, quiet, { corrections: null, people: apart, link: null }));
   return { db, counted, countAgain };
 }
 

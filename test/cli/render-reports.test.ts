@@ -72,7 +72,7 @@ async function render(
 
 async function filesOf(db: Sqlite, recall: Recall = recallNothing): Promise<readonly ReportFile[]> {
   const files: ReportFile[] = [];
-  for await (const file of renderReports(db, null, recall)) files.push(file);
+  for await (const file of renderReports(db, undefined, recall)) files.push(file);
   return files;
 }
 

@@ -29,6 +29,12 @@ const imposter = messageOf(id, {
   lists: ["builds@lists.example.org"],
 });
 
+const [atCairn, atPebble] = ["https://cairn.example.org/1", "https://pebble.example.org/1"];
+const leftOut = {
+  kind: "duplicate-message-id",
+  detail: "another mail has the same Message-ID and was left out: by robot@example.org, 2023-03-07T09:00:00Z",
+} as const;
+
 /** Messages that come in this order -> what is stored under their id. */
 const cases: [title: string, messages: readonly AddressedMessage[], stored: AddressedMessage][] = [
   ["the same mail on two lists is one message with both", [mail, otherList], { ...mail, lists: [cairn, pebble] }],
@@ -38,6 +44,30 @@ const cases: [title: string, messages: readonly AddressedMessage[], stored: Addr
     "of two copies with a footer each the one with the shorter is kept",
     [otherFooter, footer],
     { ...footer, lists: [cairn, "tarn@lists.example.org"] },
+  ],
+  [
+    "the same mail in two archives is in both, whichever copy is kept",
+    [
+      { ...footer, archivedAt: [atCairn] },
+      { ...mail, archivedAt: [atPebble] },
+    ],
+    { ...mail, lists: [cairn, pebble], archivedAt: [atCairn, atPebble] },
+  ],
+  [
+    "the same mail, word for word, in two archives is in both",
+    [
+      { ...mail, archivedAt: [atPebble] },
+      { ...mail, archivedAt: [atCairn] },
+    ],
+    { ...mail, archivedAt: [atCairn, atPebble] },
+  ],
+  [
+    "where another mail with its id is archived does not count",
+    [
+      { ...mail, archivedAt: [atPebble] },
+      { ...imposter, archivedAt: [atCairn] },
+    ],
+    { ...mail, archivedAt: [atPebble], problems: [leftOut] },
   ],
   ["of a copy that was cut short the whole one is kept", [cutShort, mail], mail],
   ["of a copy that was cut in its head, within the date, the whole one is kept", [mail, cutInHead], mail],

@@ -22,6 +22,7 @@ const rich = messageOf("rich@example.org", {
   ],
   cc: [{ name: "Cy Tamm, the other", address: "cy@example.org" }],
   replyTo: [{ name: "", address: "pebble@lists.example.org" }],
+  archivedAt: ["https://cairn.example.org/1", "https://pebble.example.org/a?b=c#d"],
   inReplyTo: ["z@example.org", "a@example.org"],
   references: ["b@example.org", "a@example.org", "a/c+d%e@example.org"],
   lists: ["cairn@lists.example.org", "pebble@lists.example.org"],

@@ -12,6 +12,13 @@ const cases: [title: string, head: string, lists: readonly string[]][] = [
     ["pebble@lists.example.org"],
   ],
   [
+    "List-Id before a List-Post for answers to the one mail, as trackers have it",
+    "List-ID: pebble/cairn <cairn.pebble.github.com>\nList-Post: <mailto:reply+AAAA0@reply.github.com>",
+    ["cairn@pebble.github.com"],
+  ],
+  ["nothing of such a List-Post alone", "List-Post: <mailto:reply+AAAA0@reply.github.com>", []],
+  ["a List-Post with a plus of its own", "List-Post: <mailto:libpebble++@example.org>", ["libpebble++@example.org"]],
+  [
     "each of several, sorted",
     "List-Id: <pebble.lists.example.org>\nList-Id: <cairn.lists.example.org>",
     ["cairn@lists.example.org", "pebble@lists.example.org"],

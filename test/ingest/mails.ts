@@ -36,6 +36,7 @@ export function ordinaryMessage(oddity: string): AddressedMessage {
     to: [{ name: "", address: "pebble@lists.example.org" }],
     cc: [],
     replyTo: [],
+    archivedAt: [],
     date: "2023-03-06T09:00:00Z",
     inReplyTo: [],
     references: [],

@@ -285,6 +285,26 @@ describe("an address is shared", () => {
   test("not where the names share a word, or are no full names", () => {
     assert.deepEqual(used("Ada Fenn", "Ada Moss", "Ben", ""), []);
   });
+  test("not where a mailmap says that the names are one person's, or that all mails are", () => {
+    const mails = messages([
+      ["Ada Fenn <desk@example.org>", "Hm."],
+      ["Purple Wombat <desk@example.org>", "Hm."],
+    ]);
+    for (const mailmap of [
+      "Ada Fenn <desk@example.org> Purple Wombat <desk@example.org>",
+      "Ada Fenn <desk@example.org>",
+    ])
+      assert.deepEqual(
+        find(mails, { mailmap }).known.map(({ kind }) => kind),
+        ["person"],
+        mailmap,
+      );
+    const ofAnother = "Ada Fenn <desk@example.org> Ben Okoye <desk@example.org>";
+    assert.deepEqual(
+      find(mails, { mailmap: ofAnother }).known.map(({ kind }) => kind),
+      ["shared"],
+    );
+  });
   test("not where the other name is in one mail of many", () => {
     assert.deepEqual(used(...Array.from({ length: 20 }, () => "Ada Fenn"), "Ben Okoye"), []);
   });

@@ -14,6 +14,15 @@ describe("fullName", () => {
     ["Ada R. Fenn", "ada r fenn"],
     ["Adá Fénn", "ada fenn"],
     ["ADA FENN", "ada fenn"],
+    ["Łukasz Małecki", "lukasz malecki"],
+    ["Jørgen SØRENSEN", "jorgen sorensen"],
+    ["Çağrı Işık", "cagri isik"],
+    ["İpek Şahin", "ipek sahin"],
+    ["Đorđe Weiß", "dorde weiss"],
+    ["Þóra Kjær", "thora kjaer"],
+    ["Jörg Müller", "jorg muller"],
+    ["Joerg Mueller", "joerg mueller"],
+    ["Фёдор Ёлкин", "федор елкин"],
     ["Ada", null],
     ["", null],
     ["A. B.", null],
@@ -33,6 +42,12 @@ describe("canBeOne", () => {
     ["ada fenn", "ben okoye", false],
     ["ada r fenn", "ben r okoye", false],
     ["ada fenn", "ада фенн", true],
+    ["jorg muller", "joerg mueller", true],
+    ["jorgen sorensen", "joergen soerensen", true],
+    ["pal haland", "paal haaland", true],
+    ["joerg mueller", "joerg-mueller moss", true],
+    ["jorg muller", "george miller", false],
+    ["mae fenn", "mee moss", false],
   ];
   for (const [one, other, can] of pairs) {
     test(`tells that ${one} and ${other} ${can ? "can" : "cannot"} be one person`, () => {

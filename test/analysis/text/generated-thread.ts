@@ -207,6 +207,7 @@ function render(id: string, number: number, author: number, parent: string | nul
     to: [],
     cc: [],
     replyTo: [],
+    archivedAt: [],
     date: `2021-05-03T${hours}:${minutes}:00Z`,
     inReplyTo: parent === null ? [] : [parent],
     references: parent === null ? [] : [parent],

@@ -93,3 +93,27 @@ test("a mailmap that cannot be used is told before anything is read; a bad line 
   assert.match(stderr, /half\.map:1: there is no address in <>; the line is left out\n/);
   assert.equal((await namelore(["ingest", lantern, "--apart", "ada"], { cwd })).code, exitCodes.usage);
 });
+
+test("mails of a tracker, which come from one address, count for nobody: ingest and the index say so, and a mailmap helps", async (t) => {
+  const cwd = temporaryFolder(t);
+  const tracker = "notifications@tracker.example";
+  const mails = rawMessages(readFileSync(lantern)).map((mail) => mail.toString("latin1"));
+  const senders = [...new Set(mails.flatMap((mail) => /^From: (.*<.*>)$/m.exec(mail)?.[1] ?? []))];
+  const input = Buffer.from(mails.join("").replace(/^(From: .*)<.*>$/gm, `$1<${tracker}>`), "latin1");
+  const told = `5 of 5 mails come from ${tracker} under the names of 3 people, and are credited to nobody`;
+  const index = () => readFileSync(join(cwd, "decision-history", "index.md"), "utf8");
+  const bare = await namelore(["ingest", "-"], { cwd, input });
+  assert.equal(bare.code, exitCodes.done, bare.stderr);
+  assert(bare.stderr.replace(/\s+/g, " ").includes(told), bare.stderr);
+  assert.match(bare.stderr, /nobody who can be credited/);
+  assert(index().replaceAll("\\", "").includes(told), index());
+
+  writeFileSync(
+    join(cwd, "people.map"),
+    senders.map((one) => `${one} ${one.replace(/<.*>/, `<${tracker}>`)}\n`).join(""),
+  );
+  const mapped = await namelore(["ingest", "-", "--mailmap", "people.map"], { cwd, input });
+  assert.doesNotMatch(mapped.stderr, /credited/);
+  assert(!index().includes("credited to nobody"), index());
+  assert.deepEqual(addressesOf(cwd), ["ada@example.org", "ben@example.org", "cyd@example.org"]);
+});

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin } from "@argdown/core";
 import { renderArgumentsArgdown } from "../../../reports/argdown/arguments-argdown.ts";
 import { escapeText, titleOf } from "../../../reports/argdown/escape.ts";
-import { loreAddress } from "../../../reports/links.ts";
+import { loreLink } from "../../../reports/links.ts";
 import { buildReport } from "../../../reports/model/build-report.ts";
 import { visible } from "../../../reports/text.ts";
 import type { Debate } from "../../../reports/types.ts";
@@ -79,7 +79,7 @@ test("The decision stands with the name that won, with its link.", () => {
   const [won] = map.statements.filter(({ data }) => "decision_link" in data);
   assert.equal(won?.title, "lamp_pocket");
   assert.deepEqual(won.tags, ["adopted"]);
-  assert.equal(won.data["decision_link"], loreAddress("ada-3@example.org"));
+  assert.equal(won.data["decision_link"], loreLink("ada-3@example.org"));
   assert.match(
     won.text,
     /Decided: Ada Quill, 15 April 2031: “lamp_shelf is now lamp_pocket, as agreed in the thread\.” #adopted$/,
