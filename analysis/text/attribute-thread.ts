@@ -11,6 +11,7 @@ import { MOST_PLACES } from "./place-lines.ts";
 import type { Ancestry, PostView, Sources } from "./post-view.ts";
 import { FITTING_LENGTH, TELLING_LENGTH } from "./quote-keys.ts";
 import { reblock } from "./reblock.ts";
+import { findRewrappedQuotes } from "./rewrapped-quotes.ts";
 import { findUnmarkedQuotes } from "./unmarked-quotes.ts";
 import type { WordIndices } from "./word-index.ts";
 import { findWrappedRemainders } from "./wrapped-remainders.ts";
@@ -83,9 +84,10 @@ type ReadPost = { readonly post: Post; readonly lines: readonly BodyLine[]; read
 function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): ReadPost {
   const { own, indices, linesOf } = thread;
   const { body } = post.message;
-  const oddly = reblock(post, findOddMarks(post, linesOf(post), ancestry, own));
+  const oddly = reblock(post, findOddMarks(post, linesOf(post), { ancestry, own, indices }));
   const unmarked = reblock(oddly, findUnmarkedQuotes(oddly, linesOf(oddly), ancestry, own));
-  const whole = reblock(unmarked, findWrappedRemainders(unmarked, linesOf(unmarked), ancestry, indices));
+  const rewrapped = reblock(unmarked, findRewrappedQuotes(unmarked, linesOf(unmarked), ancestry, indices));
+  const whole = reblock(rewrapped, findWrappedRemainders(rewrapped, linesOf(rewrapped), ancestry, indices));
   const sources: Sources = linesOf(whole).map(() => null);
   matchQuotes({ body, lines: linesOf(whole), sources, ancestry }, own, indices);
   const headed = reblock(whole, findClientHeaders(whole, linesOf(whole), sources));
