@@ -1,5 +1,6 @@
 import { nearestAncestor } from "../threads/nearest-ancestor.ts";
 import type { AttributedThread, Post, QuotedLine, QuoteSource, Thread } from "../types.ts";
+import { findAnswersInCopy } from "./answers-in-copy.ts";
 import { type BodyLine, bodyLines } from "./body-lines.ts";
 import { bridgeLinks } from "./bridge-links.ts";
 import { findClientHeaders } from "./client-headers.ts";
@@ -94,8 +95,11 @@ function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): ReadPost 
   const lines = linesOf(headed);
   matchElsewhere(headed, { lines, sources }, thread.everywhere, indices);
   bridgeLinks({ body, lines, sources }, thread.bodyOf);
-  const settled = lines.map((line, at) => (line.depth === 0 ? null : (sources[at] ?? unknownSource(line, ancestry))));
-  return { post: headed, lines, sources: settled };
+  const answered = reblock(headed, findAnswersInCopy(headed, lines, sources, ancestry));
+  const settled = linesOf(answered).map((line, at) =>
+    line.depth === 0 ? null : (sources[at] ?? unknownSource(line, ancestry)),
+  );
+  return { post: answered, lines: linesOf(answered), sources: settled };
 }
 
 /** The post as those below it will see it. */
