@@ -6,7 +6,7 @@ import { type Mail, makeThread } from "../make-thread.ts";
 
 const asks: Mail = {
   by: "Ada",
-  lines: ["Should we call the queue of idle birds heron_roost?", "", "It is what the manual of the pond calls it."],
+  lines: ["Should we call the queue of idle birds heron_roost?", "", "It is what the manual of the pond calls it.", "And it is short enough."],
 };
 const header = [
   "-----Original Message-----",
@@ -34,7 +34,11 @@ describe("below the header of a mail that was copied without marks", () => {
     assert.equal(ownBelowHeader(first, "", answer, "", ...rest), answer);
   });
   test("what stands where it was cut short may be its own", () => {
-    assert.equal(ownBelowHeader(asks.lines[0] ?? "", "", answer), "");
+    assert.equal(ownBelowHeader(...asks.lines.slice(0, 3), "", answer), "");
+  });
+  test("what stands in place of a line that was cut out may be its own", () => {
+    const [first = "", , , last = ""] = asks.lines;
+    assert.equal(ownBelowHeader(first, "", answer, "", last), "");
   });
   test("what is not the mail that is answered is nobody's", () => {
     assert.equal(ownBelowHeader("Egrets are fine.", "", answer), "");
