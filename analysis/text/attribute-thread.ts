@@ -1,5 +1,6 @@
 import { nearestAncestor } from "../threads/nearest-ancestor.ts";
 import type { AttributedThread, Post, QuotedLine, QuoteSource, Thread } from "../types.ts";
+import { findAnswersInCopy } from "./answers-in-copy.ts";
 import { type BodyLine, bodyLines } from "./body-lines.ts";
 import { bridgeLinks } from "./bridge-links.ts";
 import { findClientHeaders } from "./client-headers.ts";
@@ -11,6 +12,7 @@ import { MOST_PLACES } from "./place-lines.ts";
 import type { Ancestry, PostView, Sources } from "./post-view.ts";
 import { FITTING_LENGTH, TELLING_LENGTH } from "./quote-keys.ts";
 import { reblock } from "./reblock.ts";
+import { findRewrappedQuotes } from "./rewrapped-quotes.ts";
 import { findUnmarkedQuotes } from "./unmarked-quotes.ts";
 import type { WordIndices } from "./word-index.ts";
 import { findWrappedRemainders } from "./wrapped-remainders.ts";
@@ -83,17 +85,21 @@ type ReadPost = { readonly post: Post; readonly lines: readonly BodyLine[]; read
 function readPost(post: Post, ancestry: Ancestry, thread: ThreadText): ReadPost {
   const { own, indices, linesOf } = thread;
   const { body } = post.message;
-  const oddly = reblock(post, findOddMarks(post, linesOf(post), ancestry, own));
+  const oddly = reblock(post, findOddMarks(post, linesOf(post), { ancestry, own, indices }));
   const unmarked = reblock(oddly, findUnmarkedQuotes(oddly, linesOf(oddly), ancestry, own));
-  const whole = reblock(unmarked, findWrappedRemainders(unmarked, linesOf(unmarked), ancestry, indices));
+  const rewrapped = reblock(unmarked, findRewrappedQuotes(unmarked, linesOf(unmarked), ancestry, indices));
+  const whole = reblock(rewrapped, findWrappedRemainders(rewrapped, linesOf(rewrapped), ancestry, indices));
   const sources: Sources = linesOf(whole).map(() => null);
   matchQuotes({ body, lines: linesOf(whole), sources, ancestry }, own, indices);
   const headed = reblock(whole, findClientHeaders(whole, linesOf(whole), sources));
   const lines = linesOf(headed);
   matchElsewhere(headed, { lines, sources }, thread.everywhere, indices);
   bridgeLinks({ body, lines, sources }, thread.bodyOf);
-  const settled = lines.map((line, at) => (line.depth === 0 ? null : (sources[at] ?? unknownSource(line, ancestry))));
-  return { post: headed, lines, sources: settled };
+  const answered = reblock(headed, findAnswersInCopy(headed, lines, sources, ancestry));
+  const settled = linesOf(answered).map((line, at) =>
+    line.depth === 0 ? null : (sources[at] ?? unknownSource(line, ancestry)),
+  );
+  return { post: answered, lines: linesOf(answered), sources: settled };
 }
 
 /** The post as those below it will see it. */

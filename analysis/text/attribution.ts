@@ -1,5 +1,7 @@
 /** Longest attribution read, in characters: what is longer is prose, and no pattern runs over it. */
 const LONGEST = 500;
+/** What has no known word in it is to be shorter. */
+const LONGEST_STAMPED = 200;
 
 /** "… wrote:" in the languages mailers speak; also "writes", "said", and the full-width colon. */
 const VERBS =
@@ -29,6 +31,11 @@ const DASHED = /^-{3,}\s?(?:Urspr[^-]{3,30}|Original[^-]{3,30}|Mensagem[^-]{3,30
 /** "2023-04-17 10:00 GMT+02:00 Jane Doe <jane@example.org>:" and "17.4.2023 10:00, Jane Doe kirjoitti:". */
 const DATE_FIRST = /^(?:\p{L}{2,9},? )?\d{1,4}[./-]?\s?(?:\d{1,2}|\p{L}{3,9})[./-]?,?\s?\d{1,4}/u;
 
+/** "<jane@example.org>": how mailers write an address, in whatever language. */
+const BRACKETED = /<[^\s<>@/]{1,100}@[^\s<>@/]{1,100}>/u;
+/** GroupWise: ">>> Jane Doe <jane@example.org> 03/03/20 10:00 AM >>>". */
+const GROUPWISE = /^>>> [^>]\S[^\n]{3,200} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)? >>>$/u;
+
 /** A quote mark in mid-line: the attribution and what it stands above were broken into lines anew, as one paragraph. */
 const JOINED = /\s>+\s/u;
 
@@ -39,26 +46,44 @@ const JOINED = /\s>+\s/u;
  */
 export function isAttribution(text: string, followedByQuote: boolean): boolean {
   const line = text.trim();
-  if (line.length < 4 || line.length > LONGEST || JOINED.test(line)) return false;
-  if (DASHED.test(line) || QUOTING_DATED.test(line)) return true;
+  if (line.length < 4 || line.length > LONGEST) return false;
+  if (isGroupWise(line)) return true;
+  if (JOINED.test(line)) return false;
+  if (DASHED.test(line) || QUOTING_DATED.test(line) || isStamped(line)) return true;
   const verb = ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
   if (!verb && !followedByQuote) return false;
   const dated = CLOCK.test(line) || DATE.test(line);
   if (!followedByQuote) return dated && (OPENER.test(line) || DATE_FIRST.test(line));
   const addressed = ADDRESS.test(line);
   if (verb) return addressed || dated || isShortNameWithVerb(line);
-  if (STARRED.test(line)) return true;
+  if (STARRED.test(line) || isAddressAlone(line)) return true;
   if (QUOTING.test(line)) return addressed || dated || ENDS_WITH_COLON.test(line);
   return addressed && dated && ENDS_WITH_COLON.test(line) && (OPENER.test(line) || DATE_FIRST.test(line));
 }
 
 /**
- * Whether a line may be the last one of an attribution: ":" (also full-width), "-----", "wrote" or ")" at its end. Cheap to tell of every line, so it
+ * Whether a line may be the last one of an attribution: ":" (also full-width), "-----", ">>>", "wrote" or ")" at its end. Cheap to tell of every line, so it
  * is asked first; a form that ends in another way must be let through here, too.
  */
 export function endsLikeAttribution(line: string): boolean {
   const text = line.trimEnd();
-  return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote");
+  return /[:：)]$/u.test(text.slice(-1)) || text.endsWith("---") || text.endsWith("wrote") || text.endsWith(">>>");
+}
+
+/** Whether a line is what GroupWise writes above a mail that is answered, between what looks like quote marks. */
+export function isGroupWise(line: string): boolean {
+  return line.startsWith(">>> ") && GROUPWISE.test(line.trimEnd());
+}
+
+/** An address, a day and a time of day before a colon, whatever the language: "Jane <jane@…> 于2020年3月3日周二 上午10:00写道：". */
+function isStamped(line: string): boolean {
+  if (!ENDS_WITH_COLON.test(line) || line.length > LONGEST_STAMPED || /[.?!;] \p{Lu}\p{Ll}/u.test(line)) return false;
+  return BRACKETED.test(line) && CLOCK.test(line) && (DATE.test(line) || /\d{4}\s?[年년]/u.test(line));
+}
+
+/** "Quoth Jane Doe <jane@example.org>:": a few words around an address, whatever they say. */
+function isAddressAlone(line: string): boolean {
+  return ENDS_WITH_COLON.test(line) && BRACKETED.test(line) && line.split(/\s+/u).length <= 8;
 }
 
 /** "Jane Q. Doe wrote:", "Jane writes:": a few words, the first a capital, nothing of a sentence. */

@@ -11,7 +11,7 @@ const ORIGINAL = [
   ...["Исходное сообщение", "Пересланное сообщение", "原始邮件", "邮件原件", "転送"],
 ].join("|");
 const MARKER = new RegExp(
-  `^\\s{0,4}(?:-{2,}\\s?(?:${ORIGINAL})[^\\n]{0,40}|Begin forwarded message:|(?:Start|Begin) of forwarded message.{0,20})\\s*$`,
+  `^\\s{0,4}(?:[-‐]{2,}\\s?(?:${ORIGINAL})[^\\n]{0,40}|Begin forwarded message:|(?:Start|Begin) of forwarded message.{0,20})\\s*$`,
   "iu",
 );
 
@@ -41,7 +41,7 @@ const HEADER = new RegExp(
 );
 /** Lines of a header block: Outlook lists all addressees, folded. */
 const LONGEST_HEADER = 60;
-const RULE = /^\s*_{8,}\s*$/u;
+const RULE = /^\s{0,4}(?:_{8,}|[-‐]{3,}\s?[\p{L}][^\n]{2,80}[-‐]{3})\s*$/u;
 
 const MBOX_SEPARATOR =
   /^From \S[^\n]{0,400} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}\d{1,2} {1,4}\d{1,2}:\d\d/u;
@@ -144,22 +144,26 @@ function hasSender(keys: ReadonlySet<string>): boolean {
   return SENDER.some((header) => keys.has(header.toLowerCase()));
 }
 
-function isMarked(lines: readonly Line[], headerStart: number, bodyStart: number): boolean {
-  const first = lines[skipBlanks(lines, headerStart)];
-  const below = lines[bodyStart];
-  const marked = (line: Line | undefined) => line !== undefined && quoteMarks(line.text).depth > 0;
-  return marked(first) || marked(below);
+/** Whether the mail below a header is marked after all; an attribution may stand between the two (Proton). */
+export function isMarked(lines: readonly Line[], headerStart: number, bodyStart: number): boolean {
+  const isMarkedAt = (at: number) => quoteMarks(lines[at]?.text ?? "").depth > 0;
+  const isAttributed = /[:：]\s*$/u.test((lines[bodyStart]?.text ?? "").slice(-3));
+  return (
+    isMarkedAt(skipBlanks(lines, headerStart)) ||
+    isMarkedAt(bodyStart) ||
+    (isAttributed && isMarkedAt(skipBlanks(lines, bodyStart + 1)))
+  );
 }
 
-function skipBlanks(lines: readonly Line[], from: number): number {
+export function skipBlanks(lines: readonly Line[], from: number): number {
   let at = from;
   while (at < lines.length && isBlank(lines[at] as Line)) at += 1;
   return at;
 }
 
-/** Outlook draws a line of underscores above its header block. */
-function startOfRule(lines: readonly Line[], at: number): number {
+/** Outlook draws a line of underscores above its header block, others one of dashes with words that no list can know. */
+export function startOfRule(lines: readonly Line[], at: number): number {
   let above = at - 1;
   while (above > 0 && isBlank(lines[above] as Line)) above -= 1;
-  return above >= 0 && RULE.test(lines[above]?.text ?? "") ? above : at;
+  return above >= 0 && RULE.test((lines[above]?.text ?? "").slice(0, 120)) ? above : at;
 }

@@ -2,12 +2,14 @@ import type { Message } from "../../ingest/types.ts";
 import { type FindPerson, findLonePerson } from "../people/person-finder.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Block, Post } from "../types.ts";
-import { endsLikeAttribution, isAttribution } from "./attribution.ts";
+import { endsLikeAttribution, isAttribution, isGroupWise } from "./attribution.ts";
 import { findForwarded, findMboxSeparator } from "./forwarded.ts";
+import { findLabelled } from "./labelled-header.ts";
 import { isBlank, type Line, splitLines } from "./lines.ts";
 import { ownLines } from "./own-lines.ts";
 import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
+import { type QuotedPassage, quotedPassages } from "./quoted-passages.ts";
 import { makeBlock } from "./reblock.ts";
 import { signOffLines } from "./sign-off.ts";
 import { isFooter, isSignatureStart, pgpArmourLength } from "./tail-lines.ts";
@@ -31,7 +33,8 @@ export function splitPost(message: Message, findPerson: FindPerson = findLonePer
   const labels: Labels = new Array<Label | null>(lines.length).fill(null);
   labelPatches(lines, labels);
   labelQuotes(lines, labels);
-  labelForwarded(lines, labels);
+  for (const passage of quotedPassages(lines)) labelPassage(lines, labels, passage);
+  labelForwarded(message, lines, labels);
   labelAttributions(lines, labels);
   labelTail(lines, labels);
   for (const at of signOffLines(lines, (line) => labels[line] === null, senderOf(message)))
@@ -59,7 +62,7 @@ const FAR_IN = /^(?:\s{4}|\s*\t)/u;
  * is new ("prefixed by >>") mark lines of output, not a quotation.
  */
 function labelQuotes(lines: readonly Line[], labels: Labels): void {
-  const depths = lines.map(({ text }, at) => (labels[at] === null ? quoteMarks(text).depth : 0));
+  const depths = lines.map(({ text }, at) => (labels[at] === null && !isGroupWise(text) ? quoteMarks(text).depth : 0));
   if (depths.every((depth) => depth === 0)) return;
   const quotes = depths.includes(1) || !lines.some(({ text }) => /\bprefixed by >>/u.test(text));
   depths.forEach((depth, at) => {
@@ -68,6 +71,17 @@ function labelQuotes(lines: readonly Line[], labels: Labels): void {
     const output = !quotes || (!text.startsWith(">") && (FAR_IN.test(text) || isPrompt(lines, depths, at)));
     labels[at] = output ? { kind: "code", depth: 0, opens: false } : { kind: "quote", depth, opens: false };
   });
+}
+
+/** The lines between two marks are quoted, and the marks introduce them; a passage on one line is quoted as it is. */
+function labelPassage(lines: readonly Line[], labels: Labels, { start, end, isTagged }: QuotedPassage): void {
+  if (isTagged && end - start > 1) {
+    label(labels, start, start + 1, "attribution");
+    label(labels, end - 1, end, "attribution");
+  }
+  for (let at = start; at < end; at += 1) {
+    if (!isBlank(lines[at] as Line)) labels[at] ??= { kind: "quote", depth: 1, opens: false };
+  }
 }
 
 /** "sh> ls": letters before the mark that no neighbouring line shares are a prompt; capitals ("AT> ") are initials. */
@@ -79,10 +93,10 @@ function isPrompt(lines: readonly Line[], depths: readonly number[], at: number)
 }
 
 /** A mail copied in without marks: all below its header, patches and code included, is not the sender's; what is marked is marked. */
-function labelForwarded(lines: readonly Line[], labels: Labels): void {
+function labelForwarded(message: Message, lines: readonly Line[], labels: Labels): void {
   const separator = findMboxSeparator(lines);
   if (separator !== null) labelCopied(labels, separator, lines.length);
-  const forwarded = findForwarded(lines);
+  const forwarded = findForwarded(lines) ?? findLabelled(message, lines);
   if (forwarded === null || labels[forwarded.start] !== null) return;
   label(labels, forwarded.start, forwarded.bodyStart, "attribution");
   if (!forwarded.marked) labelCopied(labels, forwarded.bodyStart, lines.length);

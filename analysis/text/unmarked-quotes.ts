@@ -61,7 +61,7 @@ type Run = readonly [from: number, to: number];
 type IsForeign = (source: QuoteSource | null | undefined) => boolean;
 
 /** Tells whether a source is an ancestor by somebody else. */
-function foreignSources(post: Post, { path }: Ancestry): IsForeign {
+export function foreignSources(post: Post, { path }: Ancestry): IsForeign {
   const author = post.person.main;
   const foreign = new Set(
     path.filter(({ post: { person } }) => person.main !== author).map(({ post }) => post.message.id),

@@ -21,6 +21,10 @@ describe("isAttribution", () => {
     "3.5.2021 10:00, Ada Heron kirjoitti:",
     "2021-05-03 10:00 GMT+02:00 Ada Heron <ada@example.org> wrote:",
     "In article <x1@example.org> from 3 May 2021, Ada Heron wrote:",
+    "Ada Heron <ada@example.org> 于2021年5月3日周一 上午10:00写道：",
+    "Вторник, 3 мая 2021, 10:00 +03:00 от Ada Heron <ada@example.org>:",
+    "Ada Heron <ada@example.org> wrote on 05/03/2021 10:00:00 AM:",
+    ">>> Ada Heron <ada@example.org> 05/03/21 10:00 AM >>>",
     "-----Ursprüngliche Nachricht-----",
     "----- Original Message -----",
   ];
@@ -28,6 +32,7 @@ describe("isAttribution", () => {
     test(`knows wherever it stands: ${line}`, () => assert.equal(isAttribution(line, false), true));
 
   const aboveQuotes: readonly string[] = [
+    "Quoth Ada Heron <ada@example.org>:",
     "Ada Heron wrote:",
     "Ada writes:",
     "Ada Heron <ada@example.org> writes:",

@@ -25,6 +25,12 @@ describe("findForwarded", () => {
       [0, 4, false],
     ],
     ["a header above marked lines", ["Fine.", "-----Original Message-----", "> From: Ada", "> Is it?"], [1, 2, true]],
+    [
+      "a marker above an attribution of marked lines",
+      ["Fine.", "‐‐‐‐ Original Message ‐‐‐‐", "On Monday, Ada wrote:", "", "> Is it?"],
+      [1, 2, true],
+    ],
+    ["dashes with words above a header", ["Oui.", "----- Mail original -----", ...header, "Quoi ?"], [1, 6, false]],
     ["no header of two lines", ["From: the sea", "To: the shore", "it goes."], null],
     ["no header without a sender", ["Subject: heron", "Date: Monday", "To: Bo", "Fine."], null],
     ["no in-body header of a patch", ["From: Ada <ada@example.org>", "", "Rename heron."], null],
