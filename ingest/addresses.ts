@@ -19,13 +19,8 @@ export function flatAddresses(groups: readonly AddressGroup[]): Address[] {
 }
 
 function mailbox(name: string, address: string): Address[] {
-  if (address !== "") return [{ name: oneLine(name), address: oneLine(address).toLowerCase() }];
-  const masked = maskedAddress.exec(oneLine(name));
-  return masked ? [{ name: "", address: `${masked[1]}@${masked[2]}`.toLowerCase() }] : [];
+  return address === "" ? [] : [{ name: oneLine(name), address: oneLine(address).toLowerCase() }];
 }
-
-/** Mailman's archives write "user at example.org" for an address. */
-const maskedAddress = /^([^\s@]{1,64}) at ([^\s@]{1,255}\.[^\s@.]{2,63})$/;
 
 /** Encoded words may hold anything: line ends, and halves of surrogate pairs, which SQLite would store as other characters. */
 export function oneLine(text: string): string {

@@ -2,6 +2,7 @@ import { type AddressGroup, flatAddresses } from "./addresses.ts";
 import { fieldOf, isStray, legibleLine, USED_FIELDS } from "./header-fields.ts";
 import type { Mail, Part } from "./mail.ts";
 import type { Headers, HeaderValue } from "./mail-parser.ts";
+import { unmaskedLine } from "./masked-mailboxes.ts";
 import type { HeaderLine } from "./plain-mail.ts";
 import type { Address } from "./types.ts";
 
@@ -64,7 +65,8 @@ const decodedAs: ReadonlyMap<string, string> = new Map([
 export function usedLines(lines: readonly HeaderLine[]): HeaderLine[] {
   const used = lines.flatMap(({ key, line }) => {
     const as = decodedAs.get(key);
-    return as === undefined ? [] : [{ key: as, line: legibleLine(line) }];
+    if (as === undefined) return [];
+    return [{ key: as, line: as === "subject" ? legibleLine(line) : unmaskedLine(legibleLine(line)) }];
   });
   return used.filter(({ key }, index) => !once.has(key) || isFirst(used, key, index));
 }

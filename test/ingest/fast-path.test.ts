@@ -124,6 +124,8 @@ const fieldPiece = fc.constantFrom(
     "Dr. Cy",
     "  ",
     "ada at example.org",
+    "<ada(a)example.org>",
+    "(Ada (heron))",
     "\x1b",
     "xn--bcher-kva.example",
   ],
