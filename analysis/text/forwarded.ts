@@ -45,6 +45,7 @@ const RULE = /^\s{0,4}(?:_{8,}|[-‐]{3,}\s?[\p{L}][^\n]{2,80}[-‐]{3})\s*$/u;
 
 const MBOX_SEPARATOR =
   /^From \S[^\n]{0,400} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,4}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,4}\d{1,2} {1,4}\d{1,2}:\d\d/u;
+const FIELD = /^[!-9;-~]{1,128}:/u;
 /** What git format-patch writes above every patch, which its sender may well have written. */
 const PATCH_SEPARATOR = /^From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001/u;
 
@@ -97,15 +98,15 @@ export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
 }
 
 /**
- * The first line that parts two mails of an mbox ("From bo@example.org Tue Mar  7 08:00:00 2023"), below an empty line;
- * null where there is none. What is below it was copied from an archive, or is a mail that lost its head in one: nobody
+ * The first line that parts two mails of an mbox ("From bo@example.org Tue Mar  7 08:00:00 2023"), below an empty line or
+ * above a field of a head; null where there is none. What is below it was copied from an archive, or is a mail that lost its head in one: nobody
  * knows whose words they are.
  */
 export function findMboxSeparator(lines: readonly Line[]): number | null {
   const found = lines.findIndex(
     ({ text }, at) =>
       text.startsWith("From ") &&
-      (at === 0 || isBlank(lines[at - 1] as Line)) &&
+      (at === 0 || isBlank(lines[at - 1] as Line) || FIELD.test(lines[at + 1]?.text ?? "")) &&
       MBOX_SEPARATOR.test(text) &&
       !PATCH_SEPARATOR.test(text),
   );

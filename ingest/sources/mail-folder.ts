@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
+import { anySeparatorAt } from "./headed-separator.ts";
 import { leadingBlank } from "./leading-blank.ts";
-import { separatorAt } from "./mbox-separator.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
 import { mboxForm } from "./mbox-variant.ts";
 import { cutToLimit, MAX_MESSAGE } from "./message-limit.ts";
@@ -76,7 +76,7 @@ function noFile(source: string): IngestError {
 /** Some programs leave the mbox separator before a mail that they deliver to a file of its own, and some mboxes are called .eml. */
 function mailsIn(bytes: Buffer): readonly Buffer[] {
   const start = leadingBlank(bytes);
-  const separator = separatorAt(bytes, start, true);
+  const separator = anySeparatorAt(bytes, start, true);
   if (typeof separator === "string") return [bytes.subarray(start)];
   const mbox = bytes.subarray(start);
   const splitter = new MboxSplitter({ ...mboxForm(mbox, true), maxMessage: MAX_MESSAGE });

@@ -74,7 +74,7 @@ function startsHead(bytes: Buffer, at: number, final: boolean): Separator {
 }
 
 /** The offset after the line that starts at `at`, when it starts with "From " and is short enough. */
-function lineEnd(bytes: Buffer, at: number, final: boolean): number | "none" | "more" {
+export function lineEnd(bytes: Buffer, at: number, final: boolean): number | "none" | "more" {
   const available = bytes.subarray(at, at + MAX_SEPARATOR);
   if (
     available.compare(FROM, 0, Math.min(FROM.length, available.length), 0, Math.min(FROM.length, available.length)) !==

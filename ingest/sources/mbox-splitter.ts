@@ -1,7 +1,8 @@
 import type { Problem } from "../types.ts";
+import { anySeparatorAt, mayBeSeparator } from "./headed-separator.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
 import { unquote } from "./mbox-quoting.ts";
-import { followsBlankLine, resemblesSeparator, separatorAt } from "./mbox-separator.ts";
+import { followsBlankLine, lineEnd, resemblesSeparator, type Separator, separatorAt } from "./mbox-separator.ts";
 import type { MboxForm } from "./mbox-variant.ts";
 import { tooLarge } from "./message-limit.ts";
 
@@ -17,8 +18,6 @@ const SEPARATOR = "From ";
 const BEGIN_OF_FIELD = /^[!-9;-~]*(?::|$)/;
 const LONGEST_FIELD_NAME = 80;
 const SEARCHED = `\n${SEPARATOR}`;
-/** The first separator is one, whatever follows: by it the file was known to be an mbox. */
-const ANY = /^/;
 
 /**
  * Cuts an mbox into messages as its bytes arrive, in whatever pieces. Holds one message and one piece at a time.
@@ -113,9 +112,10 @@ export class MboxSplitter {
     }
   }
 
+  /** The first separator is one, whatever follows: by it the file was known to be an mbox. */
   #first(bytes: Buffer, final: boolean): { at: number; end: number } | null {
-    const separator = separatorAt(bytes, 0, final, ANY);
-    return typeof separator === "string" ? null : { at: 0, end: separator.end };
+    const end = lineEnd(bytes, 0, final);
+    return typeof end === "string" ? null : { at: 0, end };
   }
 
   /** The separator after the message that starts at `start`. */
@@ -125,17 +125,30 @@ export class MboxSplitter {
     if (stated !== "none") return stated;
     let at = bytes.indexOf(SEARCHED, Math.max(0, start - 1, this.#searched - 1)) + 1;
     for (; at > 0; at = bytes.indexOf(SEARCHED, at) + 1) {
-      const { blankLineNeeded, certain } = this.#options;
-      const separator =
-        followsBlankLine(bytes, at) || !blankLineNeeded ? separatorAt(bytes, at, final, certain) : "none";
+      const separator = this.#separatorAt(bytes, at, final);
       this.#searched = at;
       if (separator === "more") return null;
-      if (separator === "none" && followsBlankLine(bytes, at) && resemblesSeparator(bytes, at))
-        this.#doubtful ??= this.#base + at;
+      if (separator === "none" && this.#isDoubtful(bytes, at)) this.#doubtful ??= this.#base + at;
       if (separator !== "none") return { at, end: separator.end };
     }
     this.#searched = Math.max(this.#searched, bytes.length - SEARCHED.length + 1);
     return null;
+  }
+
+  #separatorAt(bytes: Buffer, at: number, final: boolean): Separator {
+    const { blankLineNeeded, certain } = this.#options;
+    if (this.#isQuoted) return anySeparatorAt(bytes, at, final, certain);
+    return followsBlankLine(bytes, at) || !blankLineNeeded ? separatorAt(bytes, at, final, certain) : "none";
+  }
+
+  #isDoubtful(bytes: Buffer, at: number): boolean {
+    if (this.#isQuoted) return mayBeSeparator(bytes, at);
+    return followsBlankLine(bytes, at) && resemblesSeparator(bytes, at);
+  }
+
+  /** Whether no line of a mail begins with "From ". */
+  get #isQuoted(): boolean {
+    return this.#options.variant !== "unquoted" && this.#options.variant !== "mboxcl2";
   }
 
   /**

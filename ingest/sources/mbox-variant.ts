@@ -1,7 +1,8 @@
 import { bodyStart } from "../head-end.ts";
+import { anySeparatorAt } from "./headed-separator.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
 import type { MboxVariant } from "./mbox-quoting.ts";
-import { followsBlankLine, isSeparatorLine, separatorAt } from "./mbox-separator.ts";
+import { isSeparatorLine } from "./mbox-separator.ts";
 
 export type MboxForm = {
   readonly variant: MboxVariant;
@@ -73,13 +74,13 @@ function readLengths(sample: Buffer, whole: boolean): { exact: number; other: nu
 }
 
 function messageStart(sample: Buffer, at: number, whole: boolean): number | null {
-  const separator = separatorAt(sample, at, whole);
+  const separator = anySeparatorAt(sample, at, whole);
   return typeof separator === "string" ? null : separator.end;
 }
 
 function nextByLine(sample: Buffer, start: number, whole: boolean): number | null {
   for (let at = sample.indexOf("\nFrom ", start) + 1; at > 0; at = sample.indexOf("\nFrom ", at) + 1) {
-    const next = followsBlankLine(sample, at) ? messageStart(sample, at, whole) : null;
+    const next = messageStart(sample, at, whole);
     if (next !== null) return next;
   }
   return null;

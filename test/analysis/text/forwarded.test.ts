@@ -65,6 +65,16 @@ describe("findMboxSeparator", () => {
     ["finds one with a masked address", ["", "From bo at example.org  Tue Mar  7 08:00:00 2023"], 1],
     ["finds one at the top", ["From mboxrd@z Thu Jan  1 00:00:00 1970", "Is it?"], 0],
     ["finds the first", ["", "From bo@z Tue Mar  7 08:00:00 2023", "", "From cy@z Tue Mar  7 08:00:00 2023"], 1],
+    [
+      "finds one in a paragraph, above a field",
+      ["It says:", "From bo@example.org Tue Mar  7 08:00:00 2023", "Subject: reeds"],
+      1,
+    ],
+    [
+      "passes that of a patch, above its fields",
+      ["The patch:", `From ${"0".repeat(40)} Mon Sep 17 00:00:00 2001`, "Subject: reeds"],
+      null,
+    ],
     ["passes one in a paragraph", ["It says:", "From bo@example.org Tue Mar  7 08:00:00 2023"], null],
     ["passes prose", ["", "From Monday on, Mar 6 10:00:00 2023"], null],
     ["passes the first line of a patch", ["", `From ${"0a".repeat(20)} Mon Sep 17 00:00:00 2001`], null],

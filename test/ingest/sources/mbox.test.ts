@@ -75,7 +75,7 @@ const files: Record<string, [title: string, bodies: readonly [string, string, st
     ],
   ],
   "separator-without-empty-line": [
-    "a separator in the middle of a paragraph does not split a message",
+    "a separator in the middle of a paragraph, with one field below it, does not split a message",
     [
       first,
       "It came in the middle of a paragraph:\nFrom ada@example.org Mon Mar  6 10:00:00 2023\nSubject: not a mail\n",
@@ -103,6 +103,9 @@ const files: Record<string, [title: string, bodies: readonly [string, string, st
   ],
 };
 
+/** Those whose second message may hold another. */
+const marked = new Set(["separator-cited", "separator-without-empty-line"]);
+
 for (const [name, [title, bodies]] of Object.entries(files)) {
   test(`${title} (${name})`, async () => {
     const file = join(mboxFolder, `${name}.mbox`);
@@ -115,7 +118,7 @@ for (const [name, [title, bodies]] of Object.entries(files)) {
     );
     assert.deepEqual(
       messages.map(({ problems }) => problems.map(({ kind }) => kind)),
-      [[], name === "separator-cited" ? ["separator-in-text"] : [], name === "no-final-newline" ? ["truncated"] : []],
+      [[], marked.has(name) ? ["separator-in-text"] : [], name === "no-final-newline" ? ["truncated"] : []],
     );
     assertPlaces(messages, readFileSync(file));
   });
@@ -198,6 +201,83 @@ for (const [what, mail] of Object.entries(headless)) {
         [mail, plainMail("after").toString()],
       );
     }
+  });
+}
+
+/** Separators that are not as they should be, where the head of a mail follows each. */
+const odd: Record<string, string> = {
+  "without a sender": "From  Tue Mar  7 08:00:00 2023",
+  "with the name of a sender": "From Bo Quist Tue Mar  7 08:00:00 2023",
+  "with a name and an address": 'From "Bo Quist" <bo@example.org> Tue Mar  7 08:00:00 2023',
+  "with a masked address of several words": "From bo quist at example.org  Tue Mar  7 08:00:00 2023",
+  "with a date of ISO 8601": "From bo@example.org 2023-03-07T08:00:00",
+  "with the date of a mail": "From bo@example.org Tue, 07 Mar 2023 08:00:00 +0000",
+  "with a date in another language": "From bo@example.org Di M\xe4r  7 08:00:00 2023",
+  "with a zone of two words": "From bo@example.org Tue Mar 07 08:00:00 MET DST 2023",
+  "without a date": "From bo@example.org",
+  "of Thunderbird, without a date": "From -",
+  "of one word": "From ",
+};
+
+for (const [what, separator] of Object.entries(odd)) {
+  test(`separators ${what} are separators, all of them or one`, async () => {
+    const mails = ["one", "two", "three"].map(plainMail);
+    for (const first of [separator, "From bo@example.org Tue Mar  7 08:00:00 2023"]) {
+      const bytes = Buffer.concat(
+        mails.flatMap((mail, index) => [
+          Buffer.from(`${index === 1 ? separator : first}\n`, "latin1"),
+          mail,
+          Buffer.from("\n"),
+        ]),
+      );
+      const messages = await readPieces(bytes);
+      assert.deepEqual(
+        messages.map(({ bytes, problems }) => [bytes, problems]),
+        mails.map((mail) => [mail, []]),
+      );
+      for (const size of [1, 7, 64]) assert.deepEqual(await readPieces(bytes, size), messages, `pieces of ${size}`);
+    }
+  });
+}
+
+test("mails that no empty line parts are mails, with the words of each, however long their heads are", async () => {
+  const relays = Array.from(
+    { length: 150 },
+    (_, hop) => `Received: from relay${hop}.example.org\n\tby mx.example.org; now\n`,
+  );
+  const mails = ["one", "two", "three"].map((name) => Buffer.from(`${relays.join("")}${plainMail(name)}`));
+  for (const separator of ["From bo@example.org Tue Mar  7 08:00:00 2023\n", "From Bo 2023-03-07 08:00\n"]) {
+    const bytes = Buffer.concat(mails.flatMap((mail) => [Buffer.from(separator), mail]));
+    const messages = await readPieces(bytes);
+    assert.deepEqual(
+      messages.map(({ bytes }) => bytes.toString()),
+      mails.map(String),
+    );
+    for (const size of [1, 7, 4096]) assert.deepEqual(await readPieces(bytes, size), messages, `pieces of ${size}`);
+  }
+});
+
+/** What begins as a separator does, in the text of a mail, and is none. */
+const inText: Record<string, string> = {
+  "a line with a time of day": "From 10:30 on I am away.\nIt is urgent.\n",
+  "a line with a time of day above one field": "From 10:30 on:\nSubject: reeds\nand more.\n",
+  "an address alone in a paragraph, above fields": "It came\nFrom bo@example.org\nSubject: reeds\nDate: today\n",
+  "words above fields": "From the archive:\nFrom: Bo <bo@example.org>\nDate: today\nSubject: reeds\n",
+  "fields that stand below other lines": "From 10:30 on:\nit said\nFrom: Bo <bo@example.org>\nDate: today\n",
+  "a patch": `Here it is:\nFrom ${"0".repeat(40)} Mon Sep 17 00:00:00 2001\nFrom: Bo <bo@example.org>\nSubject: reeds\n`,
+};
+
+for (const [what, text] of Object.entries(inText)) {
+  test(`${what}, in the text of a mail, does not split it`, async () => {
+    const separator = Buffer.from("From bo@example.org Tue Mar  7 08:00:00 2023\n");
+    const mails = [Buffer.concat([plainMail("one"), Buffer.from(text)]), plainMail("two")];
+    const bytes = Buffer.concat(mails.flatMap((mail) => [separator, mail, Buffer.from("\n")]));
+    const messages = await readPieces(bytes);
+    assert.deepEqual(
+      messages.map(({ bytes, problems }) => [bytes.toString(), problems]),
+      mails.map((mail) => [mail.toString(), []]),
+    );
+    for (const size of [1, 7, 64]) assert.deepEqual(await readPieces(bytes, size), messages, `pieces of ${size}`);
   });
 }
 
