@@ -1,5 +1,6 @@
 import { oneLine } from "./addresses.ts";
 import { type Part, partsBelow } from "./mail.ts";
+import { isAllScrubbed } from "./scrubbed-text.ts";
 import type { Message, Problem } from "./types.ts";
 
 type Body = Pick<Message, "body" | "format" | "omittedParts"> & { readonly problems: readonly Problem[] };
@@ -20,13 +21,10 @@ export async function chooseBody(root: Part, htmlToText: HtmlToText): Promise<Bo
   if (plain.length > 0) {
     const omitted = [...others, ...html.filter((part) => !isAlternative(root, part))];
     const { flowed, delSp } = plain[0] ?? root;
-    const texts = plain.map(({ text }) => text);
-    return {
-      body: join(texts),
-      format: { flowed, delSp },
-      omittedParts: omitted.map(describe),
-      problems: plain.flatMap(problemsOf),
-    };
+    const body = join(plain.map(({ text }) => text));
+    const problems = plain.flatMap(problemsOf);
+    if (isAllScrubbed(body)) problems.push(scrubbed);
+    return { body, format: { flowed, delSp }, omittedParts: omitted.map(describe), problems };
   }
   const texts = await Promise.all(html.map(({ text }) => htmlToText(text)));
   const problems = [...html.flatMap(problemsOf), ...texts.flatMap((text) => (text === null ? [badHtml] : []))];
@@ -105,3 +103,5 @@ function noText(omitted: readonly string[]): Problem {
 }
 
 const badHtml: Problem = { kind: "no-text", detail: "the mail is HTML that cannot be reduced to text" };
+
+const scrubbed: Problem = { kind: "no-text", detail: "the archive kept no text of the mail, only notes of its parts" };

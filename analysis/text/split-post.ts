@@ -11,6 +11,7 @@ import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
 import { type QuotedPassage, quotedPassages } from "./quoted-passages.ts";
 import { makeBlock } from "./reblock.ts";
+import { scrubbedLength } from "./scrubbed-parts.ts";
 import { signOffLines } from "./sign-off.ts";
 import { isFooter, isSignatureStart, pgpArmourLength } from "./tail-lines.ts";
 
@@ -173,15 +174,15 @@ function quoteFollows(lines: readonly Line[], labels: Labels, from: number): boo
   return false;
 }
 
-/** Signature (until the next quotation or attribution: who answers on top signs in the middle), footers, PGP armour. */
+/** Signature (until the next quotation or attribution: who answers on top signs in the middle), footers, what programs add. */
 function labelTail(lines: readonly Line[], labels: Labels): void {
   let tail: "signature" | "footer" | null = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (labels[at] !== null && labels[at]?.kind !== "patch") tail = null;
     if (labels[at] !== null) continue;
-    const armour = pgpArmourLength(lines, at);
-    if (armour > 0) label(labels, at, at + armour, "footer");
+    const program = pgpArmourLength(lines, at) || scrubbedLength(lines, at);
+    if (program > 0) label(labels, at, at + program, "footer");
     else if (isSignatureStart(lines, at)) tail = "signature";
     else if (tail !== "footer" && isFooter(lines, at)) tail = "footer";
     if (tail !== null && !isBlank(line)) labels[at] ??= { kind: tail, depth: 0, opens: false };

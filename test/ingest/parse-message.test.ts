@@ -95,6 +95,31 @@ const parts: Record<string, [title: string, expected: Expected]> = {
     "a mail that is an attachment has no text",
     { body: "", omittedParts: ["text/x-patch 0001-rename.patch"], problems: ["no-text"] },
   ],
+  "scrubbed-parts": [
+    "notes of parts that the archive took out, and its footer, are no text, and that is told",
+    {
+      body: `-------------- next part --------------
+An HTML attachment was scrubbed...
+URL: <https://lists.example.org/pipermail/pebble/attachments/20230306/0a1b/attachment.html>
+-------------- next part --------------
+_______________________________________________
+pebble mailing list
+pebble@lists.example.org
+`,
+      problems: ["no-text"],
+    },
+  ],
+  "scrubbed-part-below-text": [
+    "below words of the sender they are told of no more",
+    {
+      body: `I would call it pebble_hold.
+-------------- next part --------------
+A non-text attachment was scrubbed...
+Name: rename.patch
+URL: <https://lists.example.org/pipermail/pebble/attachments/20230306/0a1b/attachment.bin>
+`,
+    },
+  ],
   "nested-mail": [
     "a mail inside a mail is somebody else's: neither its text nor its head counts",
     { body: "Bo wrote this to me alone:\n", omittedParts: ["message/rfc822"] },

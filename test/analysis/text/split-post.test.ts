@@ -114,6 +114,18 @@ describe("splitPost tells what is not the sender's text", () => {
       ["paragraph", "attribution", "forwarded"],
     ],
     [
+      "what an archive says of the parts that it took out, and own words below",
+      [
+        "It is.",
+        "-------------- next part --------------",
+        "A text attachment was scrubbed...",
+        "Name: heron",
+        "URL: <http://example.org/>",
+        "It is.",
+      ],
+      ["paragraph", "footer", "paragraph"],
+    ],
+    [
       "all below the separator of an mbox, but what is quoted",
       ["It is.", "", "From bo@example.org Tue Mar  7 08:00:00 2023", "Is it?", "", "> Was it?", "No."],
       ["paragraph", "forwarded", "quote 1", "forwarded"],
