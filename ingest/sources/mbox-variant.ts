@@ -1,7 +1,7 @@
 import { bodyStart } from "../head-end.ts";
 import { anySeparatorAt } from "./headed-separator.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
-import type { MboxVariant } from "./mbox-quoting.ts";
+import { type MboxVariant, showsMboxrd } from "./mbox-quoting.ts";
 import { isSeparatorLine } from "./mbox-separator.ts";
 
 export type MboxForm = {
@@ -22,7 +22,8 @@ export type MboxForm = {
  *    format-patch (a commit id and a fixed date) and b4 (`git@z`).
  * 2. Content-Length ends most messages of the sample exactly at the next separator: mboxcl2 if a body holds a bare
  *    "From " line, else mboxcl.
- * 3. A line ">>From " is what mboxrd makes of a ">From " that stands in a mail; an mboxo holds one only where a mail did.
+ * 3. A line ">>From " is what mboxrd makes of a ">From " that stands in a mail; an mboxo holds one only where a mail did,
+ *    as lines beside it show that are quoted alike.
  * 4. Otherwise mboxo, from which mboxrd then does not differ.
  */
 export function mboxForm(sample: Buffer, whole: boolean): MboxForm {
@@ -30,7 +31,7 @@ export function mboxForm(sample: Buffer, whole: boolean): MboxForm {
   if (declared) return declared;
   const lengths = readLengths(sample, whole);
   if (lengths.exact > lengths.other) return strict(lengths.bareFrom ? "mboxcl2" : "mboxcl");
-  return strict(sample.includes("\n>>From ") ? "mboxrd" : "mboxo");
+  return strict(showsMboxrd(sample) ? "mboxrd" : "mboxo");
 }
 
 function declaredForm(separator: string): MboxForm | null {

@@ -41,6 +41,14 @@ const files: Record<string, [title: string, bodies: readonly [string, string, st
     "an mboxo loses the > before From, and no other",
     [first, "From what I see, pebble_hold fits.\n> From afar.\n", last],
   ],
+  "mboxo-quoted-from": [
+    "an mboxo keeps the > before From among lines that are quoted alike, once or twice, and no other",
+    [
+      first,
+      "From what I see, pebble_hold fits.\n\n>From afar\n>it looks small.\n>\n>>From close by\n>>it does not.\n\nFrom here\n> it does.\nFrom\nFrom there\nFrom nowhere\n",
+      last,
+    ],
+  ],
   "mboxo-declared": [
     "in an mboxo >>From is what the sender wrote",
     [first, "From what I see, pebble_hold fits.\n>>From here on it was quoted before.\n", last],
