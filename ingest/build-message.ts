@@ -3,7 +3,7 @@ import { oneLine } from "./addresses.ts";
 import { archivedAt } from "./archived-at.ts";
 import { chooseBody } from "./body.ts";
 import { parseDate } from "./dates.ts";
-import { type ValuesOf, valuesByName } from "./header-fields.ts";
+import { receivedFields, type ValuesOf, valuesByName } from "./header-fields.ts";
 import { listsOf } from "./lists.ts";
 import type { Mail } from "./mail.ts";
 import { parseMessageIds } from "./message-ids.ts";
@@ -19,7 +19,7 @@ export async function buildMessage(
   const valuesOf = valuesByName(mail.fields);
   const { body, format, omittedParts, problems } = await chooseBody(mail.root, htmlToText);
   const identity = identify(raw, valuesOf, body);
-  const date = readDate(valuesOf("date"));
+  const date = readDate(valuesOf("date"), raw.bytes);
   const from = mail.from[0] ?? null;
   const lists = listsOf(
     {
@@ -82,12 +82,21 @@ function identify({ bytes }: RawMail, valuesOf: ValuesOf, body: string): Identit
   };
 }
 
-function readDate([value]: readonly string[]): { date: string | null; problems: Problem[] } {
-  if (value === undefined || value === "") return { date: null, problems: [problem("no-date", "there is no Date:")] };
-  const read = parseDate(value);
-  if (read === null)
-    return { date: null, problems: [problem("bad-date", `the date "${shown(value)}" cannot be read`)] };
-  return { date: read.date, problems: read.assumed === "" ? [] : [problem("bad-date", read.assumed)] };
+/** Where Date: cannot be read, the moment at which the first relay received the mail is near enough. */
+function readDate([value = ""]: readonly string[], bytes: Buffer): { date: string | null; problems: Problem[] } {
+  const read = value === "" ? null : parseDate(value);
+  if (read !== null)
+    return { date: read.date, problems: read.assumed === "" ? [] : [problem("bad-date", read.assumed)] };
+  const date = firstReceived(bytes);
+  const instead = date === null ? "" : "; its first relay received it then";
+  if (value === "") return { date, problems: [problem("no-date", `there is no Date:${instead}`)] };
+  return { date, problems: [problem("bad-date", `the date "${shown(value)}" cannot be read${instead}`)] };
+}
+
+/** What the lowest Received: says; relays put theirs on top (RFC 5321, 4.4). The same for all copies of a mail. */
+function firstReceived(bytes: Buffer): string | null {
+  const dates = receivedFields(bytes).map((value) => parseDate(value.slice(value.lastIndexOf(";") + 1)));
+  return dates.findLast((read) => read !== null)?.date ?? null;
 }
 
 function headProblems({ fields, strayLines, subject, from }: Mail, valuesOf: ValuesOf): Problem[] {

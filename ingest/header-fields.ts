@@ -62,15 +62,26 @@ function isAscii(line: string): boolean {
   return !/[\x80-\xff]/.test(line);
 }
 
+/** The values of Received fields, which few mails are asked for. */
+export function receivedFields(bytes: Buffer): string[] {
+  return headLines(bytes)
+    .filter((line) => /^received[ \t]*:/i.test(line))
+    .map((line) => fieldOf({ key: "received", line }).value);
+}
+
 /** The head without the fields that say how the body is made, and no body. */
 export function headWithoutMime(bytes: Buffer): Buffer {
-  const start = bytes.subarray(0, MAX_HEAD);
-  const lines = start
-    .toString("latin1", 0, bodyStart(start))
-    .replace(/\r\n/g, "\n")
-    .split(/\n(?![ \t])/);
-  const used = lines.filter((line) => USED_FIELDS.has(line.slice(0, line.indexOf(":")).trim().toLowerCase()));
+  const used = headLines(bytes).filter((line) =>
+    USED_FIELDS.has(line.slice(0, line.indexOf(":")).trim().toLowerCase()),
+  );
   return Buffer.from(`${used.join("\n")}\n\n`, "latin1");
+}
+
+/** The lines of a head, each with its folds, one character a byte. */
+function headLines(bytes: Buffer): string[] {
+  const start = bytes.subarray(0, MAX_HEAD);
+  const head = start.toString("latin1", 0, bodyStart(start));
+  return head.replace(/\r\n/g, "\n").split(/\n(?![ \t])/);
 }
 
 /** The body as it stands, without regard to MIME. */

@@ -35,6 +35,14 @@ const dates: Record<string, [title: string, expected: Expected]> = {
     "an unknown time zone is taken for UTC, and told",
     { date: "2023-03-06T10:00:00Z", problems: ["bad-date"] },
   ],
+  "broken-date-received": [
+    "in place of a Date that cannot be read stands when the first relay received the mail, and that is told",
+    { date: "2023-03-06T09:00:02Z", problems: ["bad-date"] },
+  ],
+  "no-date-received": [
+    "so does it in place of none, where the relay tells",
+    { date: "2023-03-06T09:00:02Z", problems: ["no-date"] },
+  ],
   "far-future-date": ["a date in the far future is kept as it is written", { date: "2094-03-06T09:00:00Z" }],
 };
 

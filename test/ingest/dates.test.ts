@@ -19,15 +19,41 @@ const readable: Record<string, string> = {
   "Tue, 29 Feb 2000 00:00:00 +0000": "2000-02-29T00:00:00Z",
   "Wed, 31 Dec 2098 23:00:00 -0200": "2099-01-01T01:00:00Z",
   "Thu, 01 Jan 1970 00:00:00 +0000": "1970-01-01T00:00:00Z",
+  "Monday, 17 April 2023 11:40:05 -0400": "2023-04-17T15:40:05Z",
+  "Mon, 1 Sept 2023 11:40:05 -0400": "2023-09-01T15:40:05Z",
+  "17 September 2023 11:40:05 GMT": "2023-09-17T11:40:05Z",
+  "Monday, 17-Apr-23 11:40:05 GMT": "2023-04-17T11:40:05Z",
+  "17-Apr-2023 11:40:05 +0000": "2023-04-17T11:40:05Z",
+  "Mon Apr 17 11:40:05 CEST 2023": "2023-04-17T09:40:05Z",
+  "Mon Apr 17 11:40:05 2023 -0400": "2023-04-17T15:40:05Z",
+  "September 7, 2023 11:40:05 -0400": "2023-09-07T15:40:05Z",
+  "Mon, Apr 17, 2023 11:40:05 PM +0000": "2023-04-17T23:40:05Z",
+  "Mon, 17 Apr 2023 12:40:05 AM +0000": "2023-04-17T00:40:05Z",
+  "Mon, 17 Apr 2023 12:40:05 PM UTC": "2023-04-17T12:40:05Z",
+  "2023-04-17T11:40:05Z": "2023-04-17T11:40:05Z",
+  "2023-04-17T11:40:05.123-04:00": "2023-04-17T15:40:05Z",
+  "2023-04-17 11:40:05 -0400": "2023-04-17T15:40:05Z",
+  "Mon, 17 Apr 2023 11:40:05 -04:00": "2023-04-17T15:40:05Z",
+  "Mon, 17 Apr 2023 11:40:05 GMT+0200": "2023-04-17T09:40:05Z",
+  "Mon, 17 Apr 2023 11:40:05 +0200 CEST": "2023-04-17T09:40:05Z",
+  "Mon, 17 Apr 2023 11.40.05 +0000": "2023-04-17T11:40:05Z",
+  "Mon, 17 Apr 2023 11:40:05.123 +0000": "2023-04-17T11:40:05Z",
+  'Mon, 17 Apr 2023 11:40:05 "GMT"': "2023-04-17T11:40:05Z",
+  "Mon, 17 Apr 2023 11:40:05 CEST": "2023-04-17T09:40:05Z",
 };
 
 const unreadable: readonly string[] = [
   "",
   "yesterday",
-  "2023-04-17T11:40:05Z",
   "17/04/2023 11:40",
+  "04-05-2023 11:40:05 +0000",
+  "2023-13-17T11:40:05Z",
+  "2023-04-17",
   "Mon, 17 Apr 2023",
-  "Mon, 17 Apr 2023 11:40:05",
+  "Mon, 17 Apr 2023 13:40:05 PM +0000",
+  "Mon, 17 Apr 2023 0:40:05 AM +0000",
+  "Mon, 17 Aprill 2023 11:40:05 +0000",
+  "Mon Apr 17 11:40:05",
   "Mon, 17 Apr 2023 25:00:00 +0000",
   "Mon, 17 Apr 2023 11:60:00 +0000",
   "Mon, 17 Apr 2023 11:40:61 +0000",
@@ -52,9 +78,17 @@ for (const value of unreadable) {
 }
 
 test("an unknown zone is taken for UTC, and so is a military letter, and both are told", () => {
-  for (const zone of ["Z", "A", "CEST"]) {
+  for (const zone of ["Z", "A", "IST"]) {
     const read = parseDate(`Mon, 17 Apr 2023 11:40:05 ${zone}`);
     assert.equal(read?.date, "2023-04-17T11:40:05Z");
     assert.equal(read?.assumed, `the time zone "${zone}" is not known and was taken for UTC`);
   }
+});
+
+test("a time without a zone is taken for UTC, and that is told", () => {
+  for (const value of ["Mon, 17 Apr 2023 11:40:05", "Mon Apr 17 11:40:05 2023", "2023-04-17 11:40:05"])
+    assert.deepEqual(parseDate(value), {
+      date: "2023-04-17T11:40:05Z",
+      assumed: "the date has no time zone and was taken for UTC",
+    });
 });
