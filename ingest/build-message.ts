@@ -42,7 +42,7 @@ export async function buildMessage(
     inReplyTo: idsOf(valuesOf("in-reply-to")),
     references: idsOf(valuesOf("references")),
     lists,
-    originalFrom: originalFrom(mail, lists),
+    originalFrom: originalFrom({ ...mail, mailFrom: (valuesOf("x-mailfrom")[0] ?? "").toLowerCase() }, lists),
     body,
     format,
     omittedParts,

@@ -22,6 +22,7 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
   "x-mailing-list",
   "x-original-from",
   "archived-at",
+  "x-mailfrom",
 ]);
 
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */

@@ -44,7 +44,7 @@ export type Message = {
   readonly references: readonly string[];
   /** Addresses of the mailing lists that carried it, lower case, sorted: List-Id, List-Post, known list addresses of To/Cc. */
   readonly lists: readonly string[];
-  /** From before a list rewrote it ("X via LIST"), as X-Original-From or Reply-To tell; null where nothing says it was. */
+  /** From before a list rewrote it ("X via LIST"), as X-Original-From, Reply-To, Cc or X-MailFrom tell; null where nothing says it was. */
   readonly originalFrom: Address | null;
   /** Decoded text of the first text/plain parts (or of text/html reduced to text), line ends "\n", trailing blanks kept. */
   readonly body: string;

@@ -7,7 +7,7 @@ const ada = { name: "Ada Fenn", address: "ada@example.org" };
 const viaList = { name: "Ada Fenn via heron", address: list };
 
 function author(fields: Partial<AuthorFields>): string | null {
-  const found = originalFrom({ from: [viaList], originalFrom: [], replyTo: [], ...fields }, [
+  const found = originalFrom({ from: [viaList], originalFrom: [], replyTo: [], cc: [], mailFrom: "", ...fields }, [
     list,
     "other@lists.example.org",
   ]);
@@ -33,7 +33,23 @@ const cases: readonly (readonly [title: string, fields: Partial<AuthorFields>, a
   ["Reply-To is somebody else", { replyTo: [{ name: "Ben Okoye", address: "ben@example.org" }] }, null],
   ["Reply-To has two", { replyTo: [ada, { name: "", address: "ben@example.org" }] }, null],
   ["Reply-To is the list", { replyTo: [{ name: "", address: list }] }, null],
+  ["Reply-To has one twice", { replyTo: [ada, ada] }, written],
   ["there is no Reply-To", {}, null],
+  ["the author is in Cc", { cc: [{ name: "", address: "ben@example.org" }, ada] }, written],
+  ["the author is in Cc, and Reply-To is the list", { replyTo: [{ name: "", address: list }], cc: [ada] }, written],
+  ["Cc has two under that name", { cc: [ada, { ...ada, address: "ada@cairn.example" }] }, null],
+  ["Cc has somebody else", { cc: [{ name: "Ben Okoye", address: "ben@example.org" }] }, null],
+  ["Cc has an address without a name", { cc: [{ name: "", address: "ben@example.org" }] }, null],
+  [
+    "Reply-To is somebody else, and the author is in Cc",
+    { replyTo: [{ name: "Ben Okoye", address: "ben@example.org" }], cc: [ada] },
+    null,
+  ],
+  ["X-MailFrom has the address", { mailFrom: "ada@example.org" }, written],
+  ["X-MailFrom is where bounces go", { mailFrom: "heron-bounces@lists.example.org" }, null],
+  ["X-MailFrom is rewritten", { mailFrom: "srs0=xy=example.org=ada@relay.example.org" }, null],
+  ["X-MailFrom is the list", { mailFrom: list }, null],
+  ["X-MailFrom stands in a mail whose From: is the author's", { from: [ada], mailFrom: "ada@cairn.example" }, null],
   [
     "From: is no list's",
     { from: [{ name: "Ada Fenn via heron", address: "relay@example.org" }], replyTo: [ada] },
