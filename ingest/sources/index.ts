@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { IngestError } from "../errors.ts";
 import type { RawMessage } from "../types.ts";
 import { emlFolder, mboxesBeside } from "./eml-folder.ts";
+import { folderRefusal } from "./folder-contents.ts";
 import { mailFile } from "./mail-file.ts";
 import { maildir } from "./maildir.ts";
 import { publicInbox } from "./public-inbox.ts";
@@ -28,13 +29,7 @@ export async function* readSource(
   } catch (error) {
     throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;
   }
-  throw new IngestError({
-    code: "directory",
-    source,
-    offset: null,
-    found: "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml files",
-    remedy: "give an mbox file, several by their names, or a directory that is one of these",
-  });
+  throw new IngestError({ code: "directory", source, offset: null, ...folderRefusal(source) });
 }
 
 /** Archives that lie in the folder a source is and are not read with it; the folder must be one that can be read. */

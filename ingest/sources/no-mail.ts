@@ -37,7 +37,7 @@ const compressions: readonly { readonly magic: string; readonly name: string; re
 ];
 
 /** A file name as one word of a command that may be copied to a shell. */
-function shellWord(source: string): string {
+export function shellWord(source: string): string {
   if (source === "-" || /\p{Cc}/u.test(source)) return "FILE";
   return /^[\w./@%+=:,][\w./@%+=:,-]*$/.test(source) ? source : `'${source.replaceAll("'", "'\\''")}'`;
 }

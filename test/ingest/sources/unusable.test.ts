@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { IngestError, type IngestErrorCode } from "../../../ingest/errors.ts";
 import { readSource } from "../../../ingest/sources/index.ts";
+import { mboxOf, plainMail } from "../mails.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -73,6 +74,53 @@ test("a directory is refused, and so is a file below a file", async () => {
   assert.equal(code, "unreadable");
   assert.match(message, /ENOTDIR/);
 });
+
+const mbox = mboxOf([plainMail("one"), plainMail("two")]);
+const many = Object.fromEntries(
+  ["April", "March", "May", "June"].map((month) => [`2020-${month}.txt.gz`, gzipSync(mbox)]),
+);
+
+/** Files of a folder -> what is told of them. */
+const folders: Record<string, [held: Record<string, Buffer>, says: RegExp]> = {
+  "months of pipermail": [many, /holds no \.eml files, but 4 mbox files; give what it holds: \S+\/\*\.txt\.gz$/],
+  "months of pipermail beside other texts": [
+    { ...many, "README.txt.gz": gzipSync("Herons.\n") },
+    /but 4 mbox files; give what it holds: \S+April\.txt\.gz \S+June\.txt\.gz \S+March\.txt\.gz and 1 more$/,
+  ],
+  "folders of a mail program": [
+    {
+      "Mail/Local Folders/Inbox": mbox,
+      "Mail/Local Folders/Inbox.msf": Buffer.from("// index"),
+      "prefs.js": Buffer.from("x"),
+    },
+    /but an mbox file; give what it holds: '[^']+\/Mail\/Local Folders\/Inbox'$/,
+  ],
+  "an mbox in a folder of its name": [
+    { mbox, table_of_contents: Buffer.from("\0\0") },
+    /but an mbox file; give what it holds: \S+\/mbox$/,
+  ],
+  "mails under numbers": [
+    { "1": plainMail("one"), "2": plainMail("two"), ".mh_sequences": Buffer.from("cur: 1\n") },
+    /but 2 mails in files of other names; give them: \S+\/1 \S+\/2$/,
+  ],
+  "nothing of use": [
+    { "notes.txt": Buffer.from("Herons.\n"), "broken.gz": Buffer.from("\x1f\x8bxx", "latin1") },
+    /holds no \.eml files; give an mbox file/,
+  ],
+};
+
+for (const [what, [held, says]] of Object.entries(folders)) {
+  test(`of a directory that holds ${what} that is told, and how to give it`, async () => {
+    const source = mkdtempSync(join(folder, "held-"));
+    for (const [name, bytes] of Object.entries(held)) {
+      mkdirSync(dirname(join(source, name)), { recursive: true });
+      writeFileSync(join(source, name), bytes);
+    }
+    const { code, message } = await refusal(source);
+    assert.equal(code, "directory");
+    assert.match(message, says);
+  });
+}
 
 async function refusal(source: string): Promise<IngestError> {
   try {
