@@ -9,10 +9,10 @@ type HtmlToText = (html: string) => Promise<string | null>;
 
 /**
  * What of a mail is its text: the plain text parts in order, else the HTML parts reduced to text. A mail inside the mail
- * (message/rfc822) is somebody else's and no part of it.
+ * (message/rfc822, and whatever is in a multipart/digest, RFC 2046, 5.1.5) is somebody else's and no part of it.
  */
 export async function chooseBody(root: Part, htmlToText: HtmlToText): Promise<Body> {
-  const leaves = partsBelow(root, isMultipart).filter((part) => !isMultipart(part));
+  const leaves = partsBelow(root, isOpened).filter((part) => !isOpened(part));
   const plain = leaves.filter((part) => part.inline && part.contentType === "text/plain" && hasText(part));
   const html = leaves.filter((part) => part.inline && part.contentType === "text/html" && hasText(part));
   const others = leaves.filter(
@@ -36,6 +36,10 @@ export async function chooseBody(root: Part, htmlToText: HtmlToText): Promise<Bo
     omittedParts,
     problems,
   };
+}
+
+function isOpened(part: Part): boolean {
+  return isMultipart(part) && part.contentType !== "multipart/digest";
 }
 
 function isMultipart({ contentType }: Part): boolean {

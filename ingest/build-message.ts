@@ -3,6 +3,7 @@ import { oneLine } from "./addresses.ts";
 import { archivedAt } from "./archived-at.ts";
 import { chooseBody } from "./body.ts";
 import { parseDate } from "./dates.ts";
+import { digestProblems } from "./digest.ts";
 import { receivedFields, type ValuesOf, valuesByName } from "./header-fields.ts";
 import { listsOf } from "./lists.ts";
 import type { Mail } from "./mail.ts";
@@ -55,6 +56,7 @@ export async function buildMessage(
       ...(from === null ? [problem("no-from", "there is no From: with an address")] : []),
       ...headProblems(mail, valuesOf),
       ...problems,
+      ...digestProblems(mail.root, body),
     ],
   };
 }

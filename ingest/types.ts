@@ -81,6 +81,7 @@ export type ProblemKind =
   | "unknown-charset"
   | "bad-encoding"
   | "no-text"
+  | "digest"
   | "parse-failed"
   | "too-large"
   | "truncated"

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { AddressedMessage } from "../../ingest/types.ts";
-import { kindsOf, ordinaryMessage, readMail } from "./mails.ts";
+import { bytesOf, kindsOf, ordinaryMessage, readMail } from "./mails.ts";
 
 /** Fixture in test/fixtures/mail -> what is read from it, the title first; the rest is ordinary. */
 type Expected = Partial<Omit<AddressedMessage, "problems">> & { readonly problems?: readonly string[] };
@@ -120,6 +120,12 @@ URL: <https://lists.example.org/pipermail/pebble/attachments/20230306/0a1b/attac
 `,
     },
   ],
+  "digest-of-parts": [
+    "a digest is told, and the mails in it are not taken for its sender's words",
+    { body: "Today's Topics:\n", omittedParts: ["multipart/digest"], problems: ["digest"] },
+  ],
+  "digest-of-text": ["a digest that is text is told", { body: readMailText("digest-of-text"), problems: ["digest"] }],
+  "ruled-head": ["a ruled line above a head is no digest", { body: readMailText("ruled-head") }],
   "nested-mail": [
     "a mail inside a mail is somebody else's: neither its text nor its head counts",
     { body: "Bo wrote this to me alone:\n", omittedParts: ["message/rfc822"] },
@@ -130,6 +136,12 @@ URL: <https://lists.example.org/pipermail/pebble/attachments/20230306/0a1b/attac
   ],
   "boundary-never-used": ["a multipart without parts is text as it stands", { problems: ["parse-failed"] }],
 };
+
+/** The body of a fixture as it stands. */
+function readMailText(oddity: string): string {
+  const mail = bytesOf(oddity).toString();
+  return mail.slice(mail.indexOf("\n\n") + 2);
+}
 
 for (const [oddity, [title, expected]] of Object.entries({ ...bodies, ...charsets, ...parts })) {
   test(`${title} (${oddity})`, async () => {
