@@ -195,7 +195,7 @@ export type Debate = {
   readonly threads: readonly ThreadSummary[];
   /** Links to messages outside its threads, in order of date. */
   readonly links: readonly MessageLink[];
-  /** Ids of the messages of its threads, oldest first. */
+  /** Ids of the messages of its threads, oldest first, save that no answer stands before what it answers (clocks are wrong). */
   readonly messageIds: readonly string[];
   /** Main address of the person who wrote each of them ("" when unknown), in the same order. */
   readonly authors: readonly string[];
