@@ -45,7 +45,7 @@ export type Name = {
   /** Other forms of the same candidate, sorted. */
   readonly aliases: readonly string[];
   readonly role: "incumbent" | "proposed";
-  /** First message whose own text puts it forward; null for an incumbent. */
+  /** First message whose own text puts it forward; null for an incumbent, and where it was quoted of a missing message before. */
   readonly proposal: Evidence | null;
   /** First message of the debate whose own text holds the name. */
   readonly firstUse: Evidence | null;

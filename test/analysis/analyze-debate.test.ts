@@ -62,4 +62,23 @@ describe("analyzeDebates", () => {
     ["no mail has a date", dated(null, null, null, null)],
   ];
   for (const [why, one] of odd) test(`finds the same where ${why}`, () => assert.deepEqual(told(one), told(thread)));
+  test("calls nobody the proposer of a name that is quoted of a missing mail", () => {
+    const { names } = told(
+      makeThread(
+        {
+          by: "Dag",
+          to: "gone1",
+          lines: [
+            "On Mon, May 3, 2021 at 09:00, Chiara Moretti wrote:",
+            '> I would rather call it "settle", which is short.',
+            "",
+            'I agree, "settle" is a much better name than everything else.',
+          ],
+        },
+        { by: "Bo", to: "m1", lines: ['The name "settle" is misleading. How about "syncup" instead?'] },
+        { by: "Ada", to: "m2", lines: ['Then "settle" it is, thanks.'] },
+      ),
+    ) as { names: readonly unknown[] };
+    assert.deepEqual(names[0], ["settle", undefined, undefined]);
+  });
 });
