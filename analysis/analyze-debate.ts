@@ -15,14 +15,14 @@ import { tiesBetween } from "./talks/names-by-thing.ts";
 import { type NearMiss, nearMissOf } from "./talks/near-miss.ts";
 import { separateTalks } from "./talks/separate-talks.ts";
 import { attributeThread } from "./text/attribute-thread.ts";
-import { byDateThenId } from "./threads/build-threads.ts";
+import { answeringOrder } from "./threads/answering-order.ts";
 import type { AttributedThread, Debate, Merge, Post, Thread } from "./types.ts";
 import { isByPerson, readUtterances, type Utterance } from "./utterances.ts";
 
 /** What is read in threads, whether or not they hold a debate. */
 export type FoundTalk = {
   readonly threads: readonly AttributedThread[];
-  /** By date. */
+  /** By date, answers behind what they answer. */
   readonly posts: readonly Post[];
   readonly utterances: readonly Utterance[];
   /** Every name that is put forward or mentioned where names are talked of. */
@@ -112,12 +112,12 @@ export function settleDebate({ families, ...talk }: SeparateTalk): FoundDebate {
   };
 }
 
-/** The posts of threads by date, and all their utterances in that order. */
+/** The posts of threads, answers behind what they answer (threads/answering-order.ts), and all their utterances in that order. */
 export function readUtterancesOf(threads: readonly Thread[]): {
   readonly posts: readonly Post[];
   readonly utterances: readonly Utterance[];
 } {
-  const posts = threads.flatMap((thread) => thread.posts).toSorted((a, b) => byDateThenId(a.message, b.message));
+  const posts = answeringOrder(threads);
   const byId = new Map(posts.map((post) => [post.message.id, post]));
   const parents = new Map(threads.flatMap((thread) => [...thread.parents]));
   const utterances: Utterance[] = [];

@@ -45,7 +45,7 @@ export type Name = {
   /** Other forms of the same candidate, sorted. */
   readonly aliases: readonly string[];
   readonly role: "incumbent" | "proposed";
-  /** First message whose own text puts it forward; null for an incumbent. */
+  /** First message whose own text puts it forward; null for an incumbent, and where it was quoted of a missing message before. */
   readonly proposal: Evidence | null;
   /** First message of the debate whose own text holds the name. */
   readonly firstUse: Evidence | null;
@@ -195,7 +195,7 @@ export type Debate = {
   readonly threads: readonly ThreadSummary[];
   /** Links to messages outside its threads, in order of date. */
   readonly links: readonly MessageLink[];
-  /** Ids of the messages of its threads, oldest first. */
+  /** Ids of the messages of its threads, oldest first, save that no answer stands before what it answers (clocks are wrong). */
   readonly messageIds: readonly string[];
   /** Main address of the person who wrote each of them ("" when unknown), in the same order. */
   readonly authors: readonly string[];

@@ -23,6 +23,10 @@ export const SAID_AGAIN = "Again in the same words:";
 /** Before the other debates of the same threads. */
 export const BESIDE = "Also debated in these threads";
 
+/** Where a name was put forward, but by nobody whose message is there. */
+export const PROPOSER_UNKNOWN =
+  "Who put it forward is not known: it is first seen in quoted words whose source is not known.";
+
 export const ASIDES_NOTE =
   "Nobody sets these against the names above; as far as anybody tells, they are for something else.";
 

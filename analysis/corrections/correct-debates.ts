@@ -95,7 +95,9 @@ function part(debate: Debate, isOurs: (messageId: string) => boolean): Debate {
     const said = stances.find((stance) => stance.name === name.name)?.evidence ?? null;
     const firstUse = ours(name.firstUse) ?? proposal ?? said;
     if (proposal === null && firstUse === null && !needed.has(name.name)) return [];
-    return [{ ...name, role: proposal === null ? "incumbent" : name.role, proposal, firstUse }];
+    return [
+      { ...name, role: proposal === null && name.proposal !== null ? "incumbent" : name.role, proposal, firstUse },
+    ];
   });
   const own = { ...debate, names, stances, messageIds: debate.messageIds.filter(isOurs) };
   return keeps || decision.status === "undecided" ? own : undecided(own, "no message of its threads settles it");

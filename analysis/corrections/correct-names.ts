@@ -34,7 +34,7 @@ export function splitName(debate: Debate, from: string, forms: readonly string[]
   const firstStance = stances.find((stance) => stance.name === first)?.evidence ?? null;
   const proposal = isOurs(name.proposal) ? name.proposal : null;
   const firstUse = isOurs(name.firstUse) ? name.firstUse : (proposal ?? firstStance);
-  const role = proposal === null ? "incumbent" : name.role;
+  const role = proposal === null && name.proposal !== null ? "incumbent" : name.role;
   const split: Name = { name: first, aliases: rest.toSorted(), role, proposal, firstUse, fate: "open" };
   const kept = { ...name, aliases: name.aliases.filter((alias) => !forms.includes(alias)) };
   const names = debate.names.flatMap((one) => (one === name ? [kept, split] : one));

@@ -1,19 +1,21 @@
 import { whatFollows } from "../findings/what-follows.ts";
 import { attributeThread } from "../text/attribute-thread.ts";
-import { buildThread, byDateThenId, groupThreads } from "../threads/build-threads.ts";
+import { answeringOrder } from "../threads/answering-order.ts";
+import { buildThread, groupThreads } from "../threads/build-threads.ts";
 import type { Debate, Post, Thread } from "../types.ts";
 import type { Posts } from "./types.ts";
 
 /** The debate with all that follows from its names, stances and messages made anew: what it is about, people, threads, coverage. */
 export function refreshDebate(debate: Debate, posts: Posts): Debate {
-  const own = debate.messageIds.flatMap((id) => posts.get(id) ?? []).sort((a, b) => byDateThenId(a.message, b.message));
+  const threads = threadsOf(debate.messageIds.flatMap((id) => posts.get(id) ?? []));
+  const own = answeringOrder(threads);
   const { names, decision } = debate;
   const stances = byPlace(debate, own);
   const decided = decision.status === "undecided" ? null : decision.name;
   const asides = debate.asides.filter((aside) => aside !== decided && names.some(({ name }) => name === aside));
   const changed = { ...debate, asides, stances, notes: notesThatStand(debate, stances) };
-  const threads = threadsOf(own).map(attributeThread);
-  return { ...changed, ...whatFollows(changed, { threads, posts: own, merges: debate.coverage.merges }) };
+  const source = { threads: threads.map(attributeThread), posts: own, merges: debate.coverage.merges };
+  return { ...changed, ...whatFollows(changed, source) };
 }
 
 /** The threads that messages make, oldest first. */

@@ -18,6 +18,7 @@ import { answeredPassage } from "./answered-passage.ts";
 import { makeEvidence } from "./evidence.ts";
 import { findFirstUses } from "./first-uses.ts";
 import { nameConfidence } from "./name-confidence.ts";
+import { isQuotedFirst } from "./quoted-first.ts";
 import { whatFollows } from "./what-follows.ts";
 
 /** The findings of a debate in their final form, every one with its evidence. `id` is unique only within its subject. */
@@ -52,7 +53,9 @@ export function assembleDebate(found: FoundDebate, acts: ActModels, merges: read
 type MakeEvidence = ReturnType<typeof makeEvidence>;
 
 function toName(family: NameFamily, first: Utterance | null, found: FoundDebate, evidence: MakeEvidence): Name {
-  const opening = openingOf(family, first, found.stances);
+  const read = openingOf(family, first, found.stances);
+  // Who agrees to a name that is quoted of a missing message did not bring it.
+  const opening = read && isQuotedFirst(family, read.utterance, found) ? null : read;
   return {
     name: family.name,
     aliases: family.aliases,

@@ -2,16 +2,15 @@ import { formKey, formParts } from "../names/spelling/forms.ts";
 import type { ChangeOfMind, Name, Stance } from "../types.ts";
 
 /**
- * Where a person takes one side on a name in one message and the other side in a later one. A message that takes both
- * sides weighs a name; it changes no mind. Nor does who likes a word and turns down a longer name that has it, for the rest of that name.
+ * Where a person takes one side on a name in one message and the other side in a later one; `stances` are in the order
+ * in which they were said. A message that takes both sides weighs a name; it changes no mind. Nor does who likes a word and
+ * turns down a longer name that has it, for the rest of that name.
  */
 export function findChangesOfMind(
   stances: readonly Stance[],
   names: readonly Pick<Name, "name" | "aliases">[],
 ): readonly ChangeOfMind[] {
-  const clear = stances
-    .filter((stance) => stance.evidence.date !== null && !takesBothSides(stance, stances))
-    .toSorted(byDate);
+  const clear = stances.filter((stance) => stance.evidence.date !== null && !takesBothSides(stance, stances));
   const spellings = new Map(names.map(({ name, aliases }) => [name, new Set([name, ...aliases].map(formKey))]));
   const last = new Map<string, Stance>();
   const changes: ChangeOfMind[] = [];
@@ -60,9 +59,4 @@ function spellingsSaid(quote: string, spellings: ReadonlySet<string>): readonly 
 function isMadeOf(name: string, part: string): boolean {
   const words = new Set(formParts(name));
   return formParts(part).every((word) => words.has(word));
-}
-
-function byDate(a: Stance, b: Stance): number {
-  const [left, right] = [a.evidence.date ?? "", b.evidence.date ?? ""];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -4,14 +4,17 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import { isByPerson, type Utterance } from "../utterances.ts";
+import { isQuotedFirst } from "./quoted-first.ts";
 import { isSeenBefore } from "./seen-before.ts";
 
-type Found = Pick<FoundDebate, "names" | "posts" | "utterances" | "stances">;
+type Found = Pick<FoundDebate, "names" | "threads" | "posts" | "utterances" | "stances">;
 
-/** Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the lines of a patch, has none. */
+/** Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the lines of a patch or in words quoted of a missing message, has none. */
 export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> {
   return new Map(
-    [...firstSaid(found)].filter(([family, { messageId }]) => !isSeenBefore(family, messageId, found.posts)),
+    [...firstSaid(found)].filter(
+      ([family, said]) => !isSeenBefore(family, said.messageId, found.posts) && !isQuotedFirst(family, said, found),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { findChangesOfMind } from "./changes-of-mind.ts";
 import { describeCoverage } from "./coverage.ts";
 import { participantsOf } from "./participants.ts";
 
-/** What a debate is read in, or is left with when it is corrected: `posts` are those of the threads, by date. */
+/** What a debate is read in, or is left with when it is corrected: `posts` are those of the threads, answers behind what they answer. */
 type Source = {
   readonly threads: readonly AttributedThread[];
   readonly posts: readonly Post[];

@@ -1,7 +1,7 @@
 import { isOwn } from "../text/own-text.ts";
+import { answeringOrder } from "../threads/answering-order.ts";
 import { nearestAncestor } from "../threads/nearest-ancestor.ts";
 import type { AttributedThread, Post, QuotedLine } from "../types.ts";
-import { answeringOrder } from "./answering-order.ts";
 import { type Cuts, findPlace } from "./places.ts";
 import { unknownPassages } from "./quoted-passages.ts";
 import type { Content, Place, Turn } from "./turn.ts";
@@ -20,7 +20,7 @@ const SALUTATION = 80;
 
 /** Finds, for each run of own text between two quotations, the words it answers. */
 export function findAnswers({ thread, quotedLines }: AttributedThread): Answers {
-  const posts = answeringOrder(thread);
+  const posts = answeringOrder([thread]);
   const present = new Set(thread.posts.map(({ message }) => message.id));
   const earlier = new Map<string, Post>();
   const cuts = new Map<string, Cuts>();

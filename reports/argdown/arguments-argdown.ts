@@ -6,7 +6,7 @@ import { quotingAside } from "../model/quoting.ts";
 import type { Argument, Citation, NameCase, Report } from "../model/types.ts";
 import { sentenceCase } from "../text.ts";
 import type { ReportSource } from "../types.ts";
-import { FATE, namedHow, readingNote, STANCE } from "../wording.ts";
+import { FATE, namedHow, PROPOSER_UNKNOWN, readingNote, STANCE } from "../wording.ts";
 import { yamlFields } from "../yaml-string.ts";
 import { dataOf, escapeText, titleOf } from "./escape.ts";
 
@@ -48,7 +48,7 @@ function nameBlock(name: NameCase, { outcome }: Report): string {
         ? "The debate opens with it, in the words of"
         : "First used here by"
       : `${sentenceCase(namedHow(name))} by`;
-  const said = opening === null ? "Who put it forward is not known." : `${how} ${saidBy(opening)}`;
+  const said = opening === null ? PROPOSER_UNKNOWN : `${how} ${saidBy(opening)}`;
   const settled =
     decision === null ? "" : ` ${isOnlyInferred(outcome) ? "Probably settled" : "Decided"}: ${saidBy(decision)}`;
   const data = dataOf([

@@ -9,6 +9,7 @@ import {
   LOST_TO,
   NO_STATEMENT,
   namedHow,
+  PROPOSER_UNKNOWN,
   TAKEN_BACK,
   thingNote,
 } from "../wording.ts";
@@ -168,7 +169,12 @@ function OriginLine({ name }: { readonly name: NameCase }): VNode {
   const { role, proposal, firstUse } = name;
   const first = firstUse === null ? "" : <By title="First used here by" citation={firstUse} />;
   if (role === "incumbent") return <>The debate opens with it. {first}</>;
-  if (proposal === null) return <>Who put it forward is not known. {first}</>;
+  if (proposal === null)
+    return (
+      <>
+        {PROPOSER_UNKNOWN} {first}
+      </>
+    );
   const isEarlier = firstUse !== null && firstUse.number < proposal.number && firstUse.messageId !== proposal.messageId;
   return (
     <>

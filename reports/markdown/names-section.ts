@@ -13,6 +13,7 @@ import {
   NO_REPLY,
   NO_STATEMENT,
   namedHow,
+  PROPOSER_UNKNOWN,
   REPLIED,
   replyNote,
   SAID_AGAIN,
@@ -78,7 +79,7 @@ function origin(name: NameCase): RootContent {
   const first = firstUse === null ? [] : [" First used here", ...saidBy(firstUse, name)];
   const also = aboutName(name);
   if (role === "incumbent") return paragraph("The debate opens with it.", ...first, ...also);
-  if (proposal === null) return paragraph("Who put it forward is not known.", ...first, ...also);
+  if (proposal === null) return paragraph(PROPOSER_UNKNOWN, ...first, ...also);
   return paragraph(sentenceCase(namedHow(name)), ...saidBy(proposal, name), ...also);
 }
 

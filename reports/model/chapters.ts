@@ -1,4 +1,3 @@
-import { byDate } from "../dates.ts";
 import type { Lineage } from "../types.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import { buildOverview, type DebateEntry, type NameEntry } from "./overview.ts";
@@ -44,7 +43,12 @@ function objectionFinder({ stances, nameRef, cite }: Reader): (name: NameEntry) 
   };
 }
 
+/** Evidence is numbered in the order in which it was said. */
+function numberOf({ proposal }: NameEntry): number {
+  return proposal?.number ?? Number.MAX_SAFE_INTEGER;
+}
+
 function byProposal(left: NameEntry, right: NameEntry): number {
   const inUse = Number(right.role === "incumbent") - Number(left.role === "incumbent");
-  return inUse || byDate(left.proposal?.date ?? null, right.proposal?.date ?? null);
+  return inUse || numberOf(left) - numberOf(right);
 }

@@ -1,9 +1,11 @@
-import { byDate, daysBetween } from "../dates.ts";
-import { byCodeUnits } from "../text.ts";
+import { daysBetween } from "../dates.ts";
+import { debateOrder, type Said } from "../debate-order.ts";
+import type { Debate } from "../types.ts";
 import { decidingVerb } from "./ending.ts";
 import type { Happening } from "./happenings.ts";
+import { changeOf } from "./positions.ts";
 import type { Reader } from "./reader.ts";
-import type { Act, Change, EventKind, Moment, Outcome, Silence, Turn, Version } from "./types.ts";
+import type { Act, EventKind, Moment, Outcome, Silence, Turn, Version } from "./types.ts";
 
 /** A silence is told of from this many days. */
 const SILENCE_DAYS = 14;
@@ -19,58 +21,76 @@ const DOES: Record<Exclude<EventKind, "decision">, string> = {
   objection: "objects to",
 };
 
-/** What was said of names by time, with the versions posted and the silences between; what has no date comes last. */
+/** What was said of names in the debate's order, with the versions posted and the silences between. */
 export function chronologyOf(
   happenings: readonly Happening[],
   versions: readonly Version[],
   silences: readonly Silence[],
   outcome: Outcome,
+  debate: Debate,
 ): Moment[] {
-  const moments: Moment[] = [
-    ...versions.map((version) => ({ kind: "version" as const, ...version })),
+  const moments: Placed<Moment>[] = [
+    ...versions.map((version) => ({ said: version, what: { kind: "version" as const, ...version } })),
     ...sayings(happenings, outcome),
-    ...silences.map((silence) => ({ kind: "silence" as const, ...silence })),
+    ...silences.map(placedSilence),
   ];
-  return moments.sort((left, right) => byDate(left.date, right.date));
+  return inOrder(moments, debate);
 }
 
 /** Changes of mind, talks outside the list and silences: where the debate may have turned, here or out of sight. */
-export function turnsOf(
-  changes: readonly Change[],
-  silences: readonly Silence[],
-  { debate, cite }: Pick<Reader, "debate" | "cite">,
-): Turn[] {
-  const turns: Turn[] = [
+export function turnsOf(silences: readonly Silence[], reader: Reader): Turn[] {
+  const { debate, cite } = reader;
+  const turns: Placed<Turn>[] = [
     ...debate.notes.offList.map((evidence) => ({
-      kind: "off list" as const,
-      date: evidence.date,
-      citation: cite(evidence),
+      said: evidence,
+      what: { kind: "off list" as const, date: evidence.date, citation: cite(evidence) },
     })),
-    ...changes.map((change) => ({ kind: "change" as const, date: change.after.date, ...change })),
-    ...silences.map((silence) => ({ kind: "silence" as const, ...silence })),
+    ...debate.changesOfMind.map((change) => ({
+      said: change.after,
+      what: { kind: "change" as const, date: change.after.date, ...changeOf(change, reader) },
+    })),
+    ...silences.map(placedSilence),
   ];
-  return turns.sort((left, right) => byDate(left.date, right.date));
+  return inOrder(turns, debate);
 }
 
-/** Two weeks and more without a message in the debate's threads. */
+/** Two weeks and more without a message in the debate's threads; an answer that is dated before what it answers breaks none. */
 export function silencesOf({ debate, messages }: Reader): Silence[] {
-  const dates = debate.messageIds.flatMap((id) => messages.get(id)?.date ?? []).sort(byCodeUnits);
-  return dates.flatMap((date, index) => {
-    const until = dates[index + 1];
-    const days = until === undefined ? 0 : daysBetween(date, until);
-    return until === undefined || days < SILENCE_DAYS ? [] : [{ date, until, days }];
-  });
+  const silences: Silence[] = [];
+  let last: { readonly after: string; readonly date: string } | null = null;
+  for (const after of debate.messageIds) {
+    const date = messages.get(after)?.date ?? null;
+    if (date === null || (last !== null && date < last.date)) continue;
+    const days = last === null ? 0 : daysBetween(last.date, date);
+    if (last !== null && days >= SILENCE_DAYS) silences.push({ ...last, until: date, days });
+    last = { after, date };
+  }
+  return silences;
+}
+
+/** Something to be told, and the message by which it has its place. */
+type Placed<T> = { readonly said: Said; readonly what: T };
+
+function placedSilence({ after, date, until, days }: Silence) {
+  return { said: { messageId: after, date }, what: { kind: "silence" as const, after, date, until, days } };
+}
+
+function inOrder<T>(placed: readonly Placed<T>[], debate: Debate): T[] {
+  const byMessage = debateOrder(debate);
+  return placed.toSorted((left, right) => byMessage(left.said, right.said)).map(({ what }) => what);
 }
 
 /** One moment for each message, in the order of the numbers of what they say. */
-function sayings(happenings: readonly Happening[], outcome: Outcome): Moment[] {
+function sayings(happenings: readonly Happening[], outcome: Outcome): Placed<Moment>[] {
   const byMessage = new Map<string, Happening[]>();
   for (const happening of [...happenings].sort((left, right) => left.citation.number - right.citation.number)) {
     const said = byMessage.get(happening.messageId);
     if (said === undefined) byMessage.set(happening.messageId, [happening]);
     else said.push(happening);
   }
-  return [...byMessage.values()].flatMap((said) => said.slice(0, 1).map((first) => momentOf(first, said, outcome)));
+  return [...byMessage.values()].flatMap((said) =>
+    said.slice(0, 1).map((first) => ({ said: first, what: momentOf(first, said, outcome) })),
+  );
 }
 
 function momentOf({ date, citation }: Happening, said: readonly Happening[], outcome: Outcome): Moment {

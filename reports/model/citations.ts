@@ -1,5 +1,5 @@
-import { byDate } from "../dates.ts";
-import { byCodeUnits, headOf, shorten, visible } from "../text.ts";
+import { debateOrder } from "../debate-order.ts";
+import { headOf, shorten, visible } from "../text.ts";
 import type { Debate, Evidence, Span } from "../types.ts";
 import { evidenceOf } from "../verify-evidence.ts";
 import type { Reader } from "./reader.ts";
@@ -17,7 +17,7 @@ const CONTEXT_LIMIT = 400;
 const LIST_MARK = /^(?:[-*\u2022]|\d{1,2}[.)]) +(?=\S)/;
 
 /**
- * Numbers the debate's evidence by date, message and place: the same words of the same message have one number, also
+ * Numbers the debate's evidence by message, in the debate's order, and place: the same words of the same message have one number, also
  * where several findings rest on them, and a reason that is a part of its statement has the statement's.
  */
 export function citations({
@@ -29,7 +29,8 @@ export function citations({
 }: Pick<Reader, "debate" | "messages" | "person" | "place" | "linkTo">): Cite {
   const wholes = statementsOfReasons(debate);
   const speakers = speakersOf(debate);
-  const numbers = numbered(evidenceOf(debate).filter((evidence) => !wholes.has(keyOf(evidence))));
+  const whole = evidenceOf(debate).filter((evidence) => !wholes.has(keyOf(evidence)));
+  const numbers = numbered(whole, debate);
   return (evidence) => {
     const number = numbers.get(wholes.get(keyOf(evidence)) ?? keyOf(evidence)) ?? 0;
     const message = messages.get(evidence.messageId);
@@ -90,13 +91,10 @@ function contains(whole: Span, part: Span): boolean {
   return whole.start <= part.start && part.end <= whole.end;
 }
 
-function numbered(evidence: readonly Evidence[]): Map<string, number> {
+function numbered(evidence: readonly Evidence[], debate: Debate): Map<string, number> {
+  const byMessage = debateOrder(debate);
   const ordered = [...evidence].sort(
-    (left, right) =>
-      byDate(left.date, right.date) ||
-      byCodeUnits(left.messageId, right.messageId) ||
-      left.span.start - right.span.start ||
-      left.span.end - right.span.end,
+    (left, right) => byMessage(left, right) || left.span.start - right.span.start || left.span.end - right.span.end,
   );
   const numbers = new Map<string, number>();
   for (const piece of ordered) {

@@ -26,8 +26,13 @@ export type Change = {
   readonly after: Citation;
 };
 
-/** A silence of two weeks and more in the debate's threads. */
-export type Silence = { readonly date: string; readonly until: string; readonly days: number };
+/** A silence of two weeks and more in the debate's threads, and the message that it begins after. */
+export type Silence = {
+  readonly after: string;
+  readonly date: string;
+  readonly until: string;
+  readonly days: number;
+};
 
 /** A moment of the debate: a message that says something of names, a version posted, or a silence. */
 export type Moment =

@@ -1,5 +1,5 @@
 import slugify from "@sindresorhus/slugify";
-import { byDate } from "../dates.ts";
+import { debateOrder } from "../debate-order.ts";
 import { byCodeUnits, oneLine, shorten } from "../text.ts";
 import type { Debate, Evidence } from "../types.ts";
 import { CERTAIN } from "./citations.ts";
@@ -10,6 +10,7 @@ const LABEL_LIMIT = 80;
 /** The debate's names in the order of a report: the winner first, then by their first appearance, those for something else last. */
 export function orderedNames(debate: Debate): Debate["names"] {
   const winner = debate.decision.status === "undecided" ? null : debate.decision.name;
+  const byPlace = placeOrder(debate);
   return [...debate.names].sort(
     (left, right) =>
       Number(right.name === winner) - Number(left.name === winner) ||
@@ -24,12 +25,13 @@ export function namesInQuestion({ names, asides }: Pick<Debate, "names" | "aside
   return names.filter(({ name }) => !asides.includes(name));
 }
 
-/** By time, and within a message as they stand there; what stands nowhere comes last. */
-function byPlace(left: Evidence | null, right: Evidence | null): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  return (
-    byDate(left.date, right.date) || byCodeUnits(left.messageId, right.messageId) || left.span.start - right.span.start
-  );
+/** By message, and within a message as they stand there; what stands nowhere comes last. */
+function placeOrder(debate: Debate): (left: Evidence | null, right: Evidence | null) => number {
+  const byMessage = debateOrder(debate);
+  return (left, right) => {
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return byMessage(left, right) || left.span.start - right.span.start;
+  };
 }
 
 /** Labels and anchors of the names, by name; a name that is in a finding but not listed gets a label without anchor. */

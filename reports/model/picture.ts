@@ -1,5 +1,4 @@
-import { byDate } from "../dates.ts";
-import { byCodeUnits } from "../text.ts";
+import { debateOrder, type Said } from "../debate-order.ts";
 import type { Happening } from "./happenings.ts";
 import { shownFate } from "./names.ts";
 import type { Reader } from "./reader.ts";
@@ -22,6 +21,7 @@ export function pictureOf(reader: Reader, happenings: readonly Happening[], vers
   const { columns, placeOf } = columnsOf(
     drawn.flatMap(({ said }) => said),
     versions,
+    debateOrder(reader.debate),
   );
   const lanes = drawn.map(({ said, ...lane }) => ({
     ...lane,
@@ -59,18 +59,15 @@ function lanesToDraw(lanes: readonly BareLane[]): readonly BareLane[] {
   return inQuestion.filter((lane) => kept.has(lane));
 }
 
-type Place = { readonly messageId: string; readonly date: string | null };
-
 /** The columns for what is said and posted, and the one of each message. */
 function columnsOf(
-  said: readonly Place[],
+  said: readonly Said[],
   versions: readonly Version[],
-): { readonly columns: Column[]; readonly placeOf: (place: Place) => number } {
-  const inOrder = [...said, ...versions].sort(
-    (left, right) => byDate(left.date, right.date) || byCodeUnits(left.messageId, right.messageId),
-  );
+  byMessage: (left: Said, right: Said) => number,
+): { readonly columns: Column[]; readonly placeOf: (place: Said) => number } {
+  const inOrder = [...said, ...versions].sort(byMessage);
   const isCrowded = new Set(inOrder.map(({ messageId }) => messageId)).size > MOST_COLUMNS;
-  const keyOf = ({ messageId, date }: Place) => (isCrowded ? (date?.slice(0, 10) ?? "no date") : messageId);
+  const keyOf = ({ messageId, date }: Said) => (isCrowded ? (date?.slice(0, 10) ?? "no date") : messageId);
   const keys = [...new Set(inOrder.map(keyOf))];
   const dates = new Map(inOrder.toReversed().map((place) => [keyOf(place), place.date]));
   const lastDates = new Map(inOrder.map((place) => [keyOf(place), place.date]));

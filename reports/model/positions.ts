@@ -5,15 +5,23 @@ import type { Reader } from "./reader.ts";
 import type { Change, Person, PersonRef, Version } from "./types.ts";
 
 /** Who changed sides on what, with both statements. */
-export function changesOf({ debate, cite, nameRef, person }: Reader): Change[] {
-  return debate.changesOfMind.map(({ person: changed, name, before, after }) => ({
+export function changesOf(reader: Reader): Change[] {
+  return reader.debate.changesOfMind.map((change) => changeOf(change, reader));
+}
+
+/** A change of mind with both statements. */
+export function changeOf(
+  { person: changed, name, before, after }: Debate["changesOfMind"][number],
+  { debate, cite, nameRef, person }: Reader,
+): Change {
+  return {
     person: person(changed),
     name: nameRef(name),
     from:
       debate.stances.find((one) => one.name === name && one.evidence.messageId === before.messageId)?.stance ?? null,
     before: cite(before),
     after: cite(after),
-  }));
+  };
 }
 
 /** Everybody who put a name forward or took sides, by name, with what they put forward and said. */

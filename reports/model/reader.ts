@@ -1,4 +1,4 @@
-import { byDate } from "../dates.ts";
+import { debateOrder } from "../debate-order.ts";
 import { type LinkTo, loreLink } from "../links.ts";
 import { byCodeUnits } from "../text.ts";
 import { TRANSCRIPT, transcriptAnchors } from "../transcript-anchor.ts";
@@ -24,10 +24,10 @@ export type Reader = {
   readonly authorOf: (messageId: string) => PersonRef | null;
   /** The winner first, then by first appearance. */
   readonly names: Debate["names"];
-  /** What was said, by time; what its author says again in the same words is among the repeats of the first. */
+  /** What was said, in the debate's order; what its author says again in the same words is among the repeats of the first. */
   readonly stances: Debate["stances"];
   readonly repeatsOf: Statements["repeatsOf"];
-  /** Message id -> main addresses of those who replied directly to it, without its author, each once, by time. */
+  /** Message id -> main addresses of those who replied directly to it, without its author, each once, in the debate's order. */
   readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -39,7 +39,7 @@ export function readerOf({ debate, messages, context }: ReaderSource): Reader {
   const person = peopleOf(debate, messages);
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);
-  const statements = foldRepeats(byTime(debate.stances));
+  const statements = foldRepeats(inOrder(debate));
   const authors = new Map(debate.messageIds.map((id, at) => [id, debate.authors[at] ?? ""]));
   return {
     debate,
@@ -56,7 +56,7 @@ export function readerOf({ debate, messages, context }: ReaderSource): Reader {
     nameRef: nameRefs(names),
     stances: statements.first,
     repeatsOf: statements.repeatsOf,
-    repliers: repliersOf(messages, authors),
+    repliers: repliersOf(debate, messages, authors),
   };
 }
 
@@ -70,14 +70,12 @@ function placesIn(debate: Debate, messages: ReadonlyMap<string, Message>): Reade
 }
 
 function repliersOf(
+  debate: Debate,
   messages: ReadonlyMap<string, Message>,
   authors: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
   const repliers = new Map<string, string[]>();
-  const inOrder = [...messages.values()].sort(
-    (left, right) => byDate(left.date, right.date) || byCodeUnits(left.id, right.id),
-  );
-  for (const message of inOrder) {
+  for (const message of debate.messageIds.flatMap((id) => messages.get(id) ?? [])) {
     const parent = answeredBy(message, messages);
     const author = authors.get(message.id) ?? "";
     if (parent === undefined || authors.get(parent) === author) continue;
@@ -98,11 +96,11 @@ function answeredBy(
   return [...inReplyTo, ...references.slice(-1)].find((other) => other !== id && messages.has(other));
 }
 
-function byTime(stances: Debate["stances"]): Debate["stances"] {
-  return [...stances].sort(
+function inOrder(debate: Debate): Debate["stances"] {
+  const byMessage = debateOrder(debate);
+  return [...debate.stances].sort(
     (left, right) =>
-      byDate(left.evidence.date, right.evidence.date) ||
-      byCodeUnits(left.evidence.messageId, right.evidence.messageId) ||
+      byMessage(left.evidence, right.evidence) ||
       left.evidence.span.start - right.evidence.span.start ||
       byCodeUnits(left.name, right.name),
   );

@@ -1,5 +1,4 @@
-import { byDate } from "../dates.ts";
-import { byCodeUnits, shorten, visible } from "../text.ts";
+import { shorten, visible } from "../text.ts";
 import type { Message } from "../types.ts";
 import { patchTags } from "./patch-tags.ts";
 import type { Reader } from "./reader.ts";
@@ -15,22 +14,25 @@ type Posting = {
 
 /**
  * The versions of patch series posted to the debate's threads, each where it begins: the cover letter, else its first
- * patch. By date.
+ * patch. In the debate's order.
  */
 export function versionsOf({ debate, messages, person, authorOf, place, linkTo }: Reader): Version[] {
-  const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).sort(firstPartFirst);
+  const postings = debate.messageIds.flatMap((id) => postingOf(messages.get(id)) ?? []).filter(isOfSeries);
   const versions = new Map<string, Posting>();
-  for (const posting of postings.filter(isOfSeries))
+  for (const posting of postings.toSorted((left, right) => left.part - right.part))
     if (!versions.has(posting.series)) versions.set(posting.series, posting);
-  return [...versions.values()].sort(byTime).map(({ message, label }) => ({
-    label,
-    messageId: message.id,
-    author: authorOf(message.id) ?? person(""),
-    date: message.date,
-    subject: shorten(visible(message.subject), 200),
-    link: linkTo(message.id),
-    transcript: place(message.id),
-  }));
+  const begins = new Set(versions.values());
+  return postings
+    .filter((posting) => begins.has(posting))
+    .map(({ message, label }) => ({
+      label,
+      messageId: message.id,
+      author: authorOf(message.id) ?? person(""),
+      date: message.date,
+      subject: shorten(visible(message.subject), 200),
+      link: linkTo(message.id),
+      transcript: place(message.id),
+    }));
 }
 
 function postingOf(message: Message | undefined): Posting | null {
@@ -52,12 +54,4 @@ function postingOf(message: Message | undefined): Posting | null {
 /** "[PATCH 4/3]" comes after a series of three, and is no version of anything. */
 function isOfSeries({ part, parts }: Posting): boolean {
   return part <= parts;
-}
-
-function firstPartFirst(left: Posting, right: Posting): number {
-  return left.part - right.part || byTime(left, right);
-}
-
-function byTime({ message: left }: Posting, { message: right }: Posting): number {
-  return byDate(left.date, right.date) || byCodeUnits(left.id, right.id);
 }

@@ -6,7 +6,7 @@ import { context, pocketDebate, pocketMessages } from "./pocket-debate.ts";
 
 const said = pocketDebate.stances.find(({ answers, evidence }) => answers === null && evidence.quote.includes(" "));
 assert(said);
-const elsewhere = pocketDebate.messageIds.find((id) => id !== said.evidence.messageId);
+const elsewhere = pocketDebate.messageIds.findLast((id) => id !== said.evidence.messageId);
 assert(elsewhere);
 const again = { ...said, evidence: { ...said.evidence, messageId: elsewhere, date: "2031-12-24T08:00:00Z" } };
 

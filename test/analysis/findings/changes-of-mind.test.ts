@@ -34,7 +34,9 @@ describe("findChangesOfMind", () => {
       after: after.evidence,
     });
   });
-  test("goes by date, not by order", () => assert.deepEqual(changes(on(2, "oppose"), on(1, "support")), ["m1>m2"]));
+  test("goes by the order in which it was said, not by date", () => {
+    assert.deepEqual(changes(on(2, "oppose"), on(1, "support")), ["m2>m1"]);
+  });
   test("tells every change", () => {
     assert.deepEqual(changes(on(1, "oppose"), on(2, "support"), on(3, "oppose")), ["m1>m2", "m2>m3"]);
   });

@@ -21,7 +21,7 @@ function firstUse(
   stances: readonly FoundStance[] = [],
   posts: readonly Post[] = [],
 ): number | null {
-  return findFirstUses({ names: [family], utterances, posts, stances }).get(family)?.index ?? null;
+  return findFirstUses({ names: [family], threads: [], utterances, posts, stances }).get(family)?.index ?? null;
 }
 
 describe("findFirstUses", () => {

@@ -6,7 +6,12 @@ import { type Mail, makeThread } from "../make-thread.ts";
 
 const asks: Mail = {
   by: "Ada",
-  lines: ["Should we call the queue of idle birds heron_roost?", "", "It is what the manual of the pond calls it.", "And it is short enough."],
+  lines: [
+    "Should we call the queue of idle birds heron_roost?",
+    "",
+    "It is what the manual of the pond calls it.",
+    "And it is short enough.",
+  ],
 };
 const header = [
   "-----Original Message-----",

@@ -79,7 +79,7 @@ describe("A name in an argument map", () => {
     ["Put forward by ben@example", { proposal: put, firstUse: first }],
     ["First used here by ada@example", { firstUse: first }],
     ["The debate opens with it, in the words of ada@example", { role: "incumbent", firstUse: first }],
-    ["Who put it forward is not known.", {}],
+    ["Who put it forward is not known: it is first seen in quoted words whose source is not known.", {}],
   ];
   for (const [said, name] of cases)
     test(`tells: ${said}`, () => {

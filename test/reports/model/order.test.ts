@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Debate, Name } from "../../../analysis/types.ts";
-import { silencesOf } from "../../../reports/model/chronology.ts";
+import { chronologyOf, silencesOf } from "../../../reports/model/chronology.ts";
+import { happeningsOf } from "../../../reports/model/happenings.ts";
 import { buildLineage } from "../../../reports/model/lineage.ts";
 import { orderedNames } from "../../../reports/model/names.ts";
+import { outcomeOf } from "../../../reports/model/outcome.ts";
 import { buildOverview } from "../../../reports/model/overview.ts";
+import { pictureOf } from "../../../reports/model/picture.ts";
 import { positionsOf } from "../../../reports/model/positions.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { versionsOf } from "../../../reports/model/versions.ts";
-import { makeDebate, makeEvidence } from "../../analysis/make-finding.ts";
+import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
 import { type Mail, messagesOf } from "../debate-builder.ts";
 import { makeLineage } from "../make-lineage.ts";
 
@@ -61,8 +64,51 @@ test("A silence is told of from two weeks on.", () => {
     silencesOf(readerOfMails([mail("a@x", "2031-03-01T12:00:00Z"), mail("b@x", until), mail("c@x", null)]));
   assert.deepEqual(silences("2031-03-15T11:59:59Z"), []);
   assert.deepEqual(silences("2031-03-15T12:00:00Z"), [
-    { date: "2031-03-01T12:00:00Z", until: "2031-03-15T12:00:00Z", days: 14 },
+    { after: "a@x", date: "2031-03-01T12:00:00Z", until: "2031-03-15T12:00:00Z", days: 14 },
   ]);
+});
+
+test("An answer that is dated years before what it answers ends no silence and begins none.", () => {
+  const reader = readerOfMails([mail("a@x", "2031-03-01T12:00:00Z"), mail("b@x", "1970-01-01T00:00:00Z")]);
+  assert.deepEqual(silencesOf(reader), []);
+});
+
+test("What is said stands in the order of the debate's messages, whatever their dates.", () => {
+  const inOrder = ["z@x", "late@x", "early@x"];
+  const said = (messageId: string, date: string) => makeEvidence({ messageId, date });
+  const proposals = [
+    said("early@x", "2031-03-01T12:00:00Z"),
+    said("late@x", "2031-03-02T12:00:00Z"),
+    said("z@x", "2031-03-03T12:00:00Z"),
+  ];
+  const names = proposals.map((proposal) => ({ ...called(proposal.messageId), proposal, firstUse: proposal }));
+  const stances = proposals.map((proposal) => makeStance("support", proposal, proposal.messageId));
+  const debate = makeDebate({ messageIds: inOrder, names, stances });
+  const reader = readerOf({ debate, messages: new Map() });
+  const { columns } = pictureOf(reader, happeningsOf(reader), []);
+  const told = chronologyOf(happeningsOf(reader), [], [], outcomeOf(reader), debate);
+  const { chapters } = buildLineage(makeLineage([debate]));
+  const dates = proposals.toReversed().map(({ date }) => date);
+  assert.deepEqual(
+    reader.names.map(({ name }) => name),
+    inOrder,
+  );
+  assert.deepEqual(
+    reader.stances.map(({ evidence }) => reader.cite(evidence).number),
+    [1, 2, 3],
+  );
+  assert.deepEqual(
+    columns.map(({ date }) => date),
+    dates,
+  );
+  assert.deepEqual(
+    told.map(({ date }) => date),
+    dates,
+  );
+  assert.deepEqual(
+    chapters[0]?.names.map(({ label }) => label),
+    inOrder,
+  );
 });
 
 test("Who replies several times is named once, by the first; a reply to oneself is none.", () => {
