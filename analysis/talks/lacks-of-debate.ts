@@ -22,7 +22,11 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   const sides = new Set(
     onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
   );
-  const answered = sides.size === 0 ? 0 : sides.size + Math.max(0, alternatives(names) - 1);
+  // What somebody brings up only to turn it down is no remark that others answer.
+  const isRemark = onNames.some(
+    ({ family, utterance }) => family.proposal?.utterance.messageId !== utterance.messageId,
+  );
+  const answered = isRemark ? sides.size + Math.max(0, alternatives(names) - 1) : sides.size;
   return [
     ...(proposals.length > 0 ? [] : ["no name that anybody argues about is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),

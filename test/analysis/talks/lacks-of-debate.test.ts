@@ -47,6 +47,12 @@ describe("a talk lacks a stance", () => {
       }),
       [fewStances],
     ));
+  test("where one objects to what he brings up himself, beside alternatives", () => {
+    const own = makeUtterance({ text: "Not egret_put, though it is a name.", messageId: "m3@example.org" });
+    const brought = makeFamily("egret_put", { proposal: makeProposal("egret_put", own, { rule: "call it" }) });
+    const names = [proposed("heron_get"), proposed("egret_get"), brought];
+    assert.deepEqual(lacksOfDebate({ names, stances: [makeFoundStance(brought, "oppose", own)] }), [fewStances]);
+  });
   test("where names are put forward and nobody says anything of them", () =>
     assert.deepEqual(lacksOfDebate({ names: [pond, proposed("heron_get"), proposed("egret_get")], stances: [] }), [
       "fewer than 2 people put names forward or take sides",
