@@ -6,6 +6,7 @@ import { answerQuestion, questionStances } from "./answer-question.ts";
 import { echoedStances } from "./echoes.ts";
 import { buildNameFinder } from "./known-mentions.ts";
 import { othersTurnedDown } from "./others-turned-down.ts";
+import { renamedAsAsked } from "./renamed-as-asked.ts";
 import type { Side } from "./side.ts";
 import type { Relation } from "./stance-question.ts";
 import { turnedDown } from "./turned-down.ts";
@@ -42,7 +43,8 @@ export function findStances(
     const key = `${leaning.utterance.messageId}\n${families.indexOf(leaning.family)}\n${leaning.stance}`;
     bySide.set(key, [...(bySide.get(key) ?? []), leaning]);
   }
-  return [...bySide.values()].map(joinLeanings).filter(({ confidence }) => confidence >= likely);
+  const found = [...bySide.values()].map(joinLeanings).filter(({ confidence }) => confidence >= likely);
+  return [...found, ...renamedAsAsked(families, found)];
 }
 
 /**

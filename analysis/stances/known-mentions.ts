@@ -4,6 +4,7 @@ import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions/mentions.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
+import type { FoundProposal } from "../names/proposals/proposal-rule.ts";
 import { substitution } from "../names/proposals/substitution.ts";
 import { withWholeNames } from "../names/proposals/whole-names.ts";
 import { formKey, formParts, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
@@ -57,7 +58,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
-      return merge(merge(merge(findSubstituted(substitutions.get(text) ?? [], byKey), marked), words), findOwn(text));
+      return merge(merge(merge(findSubstituted(text, substitutions, byKey), marked), words), findOwn(text));
     });
   const [all, sure] = [find(true), find(false)];
   const holdsContested = remembered((text) => sure(text).some(({ form, family }) => isContestedAs(form, family)));
@@ -106,22 +107,26 @@ function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   return (text) => [...findFreeWords(text), ...findPhrases(text), ...findListedWords(text, byKey)];
 }
 
-/** "s/pond_put/heron_put/": what is to be replaced, and by what, by the texts that say so. */
-function substitutionsIn(spoken: readonly Utterance[]): ReadonlyMap<string, readonly Mention[]> {
-  const told = spoken.filter(({ text }) => /\bs[/,|]/.test(text));
-  return new Map(
-    told.map((utterance) => {
-      const found = withWholeNames(utterance, substitution.find(markSentence(utterance.text)));
-      return [utterance.text, found.flatMap(({ mention, replaces }) => (replaces ? [replaces, mention] : [mention]))];
-    }),
-  );
+/** "s/pond_put/heron_put/": what is said to be replaced, and by what, by the texts that say so; where they stand tells which names are meant by their parts. */
+function substitutionsIn(spoken: readonly Utterance[]): ReadonlyMap<string, readonly FoundProposal[]> {
+  const told = spoken.filter(({ text }) => substitutes.test(text));
+  return new Map(told.map((told) => [told.text, withWholeNames(told, substitution.find(markSentence(told.text)))]));
 }
 
-function findSubstituted(substituted: readonly Mention[], byKey: ReadonlyMap<string, NameFamily>): KnownMention[] {
-  return substituted.flatMap((mention) => {
-    const family = byKey.get(formKey(mention.form));
-    return family ? [{ ...mention, family }] : [];
-  });
+const substitutes = /\bs[/,|]/;
+
+function findSubstituted(
+  text: string,
+  substitutions: ReadonlyMap<string, readonly FoundProposal[]>,
+  byKey: ReadonlyMap<string, NameFamily>,
+): KnownMention[] {
+  if (!substitutes.test(text)) return [];
+  return (substitutions.get(text) ?? substitution.find(markSentence(text)))
+    .flatMap(({ mention, replaces }) => (replaces === null ? [mention] : [replaces, mention]))
+    .flatMap((mention) => {
+      const family = byKey.get(formKey(mention.form));
+      return family ? [{ ...mention, family }] : [];
+    });
 }
 
 const openEnd = /^(?:etc|whatever|foo|\?+)$/i;

@@ -3,7 +3,7 @@ import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const lead = phrase`(?:(?:just|maybe|simply|rather|something like|e\.g\.|the name|name|a name like|the|using|going with|a|an|like) |(?:calling|naming|renaming) (?:it|this|that|them) (?:to |as )?)*`;
-const end = phrase`(?=\s*(?:$|[?.,;:!)(]|-|or\b|instead\b|rather\b|for\b|to\b|as\b|then\b|so\b|since\b|because\b|which\b|here\b|and\b|if\b|everywhere\b|from the (?:start|beginning)\b|name\b|prefix\b|suffix\b))`;
+const end = phrase`(?=\s*(?:$|[?.,;:!)(]|-|or\b|simply\b|just\b|maybe\b|perhaps\b|instead\b|rather\b|for\b|to\b|as\b|then\b|so\b|since\b|because\b|which\b|here\b|and\b|if\b|everywhere\b|from the (?:start|beginning)\b|name\b|prefix\b|suffix\b))`;
 
 /** "How about sheltered?", "what about M or M?", "why not M?"; not "how about M returning an error", "what about M handling". */
 export const howAbout = patternRule("how-about", [

@@ -21,10 +21,6 @@ export const ownNaming = patternRule("own naming", [
   [phrase`\b${have}${settled} (?:the name |naming \w+ |calling \w+ )${lead}(?<new>${MENTIONS})`, 0.7],
   [phrase`\b${have}${settled} (?:the name |naming \w+ |calling \w+ )${word}`, 0.6],
   [phrase`\b${have}${settled} (?<new>${MENTIONS})`, 0.4],
-  [
-    phrase`${START}(?:(?:so|and|but|hence|therefore),? )?I (?:took|chose|picked) (?<new>${M}|[a-z][\w-]{2,}) (?:because|since|as) (?:it|that|this)(?:'s| is| was| says| tells| sounds| reads| seemed)\b`,
-    0.5,
-  ],
   [phrase`(?<new>${M}),? ${openName}`, 0.6],
   [phrase`\b(?:an?|the|new|called|named|it) (?<new>[a-z][\w-]*\w),? ${openName}`, 0.6],
   [phrase`(?<new>${M}),? ${lack}`, 0.6],

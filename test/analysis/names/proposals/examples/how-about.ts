@@ -32,6 +32,7 @@ export const howAboutExamples: RuleExamples = {
     ["Why 'pnd', and not 'heron', or 'roost'?", "pnd > heron", "pnd > roost"],
     ["Why not call it just 'roost', it says more.", "roost"],
     ["Why not call it heron_put if that is what the book says?", "heron_put"],
+    ['So what about "heron_put" simply?', "heron_put"],
   ],
   counterExamples: [
     "How about heron_put returning an error?",

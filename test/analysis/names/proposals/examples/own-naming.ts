@@ -24,7 +24,6 @@ export const ownNamingExamples: RuleExamples = {
     ["I made a rooster (we can bikeshed the naming) for that.", "rooster"],
     ["It adds heron_put, for lack of a better name.", "heron_put"],
     ["For want of a better name, I called it heron_put.", "heron_put"],
-    ["I took heron because that is what the others say.", "heron"],
   ],
   counterExamples: [
     "It reads heron_put (see the name).",
@@ -34,6 +33,5 @@ export const ownNamingExamples: RuleExamples = {
     "We went with the second patch.",
     "The lock is called with heron_put.",
     "It is now called from heron_put.",
-    "I took this because it was free.",
   ],
 };
