@@ -104,7 +104,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
-    phrase`\b(?:instead of|rather than) (?:the name |calling (?:it|this|them) |naming (?:it|this|them) )${T}`,
+    phrase`\b(?:instead of|rather than) (?:the name |(?:calling|naming) (?:it|this|them|(?:it|this|the|that) \w+)(?: as)? )${T}`,
     0.7,
   ],
   [

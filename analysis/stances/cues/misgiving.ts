@@ -25,8 +25,8 @@ export const misgiving = patternCue("misgiving", [
   [
     "oppose",
     phrase`\b(?:
-      lukewarm|iffy|meh|sceptical|skeptical|uneasy|uncomfortable
-    ) (?:on|about|of|with) (?:the )?(?:name )?${T}`,
+      lukewarm|iffy|meh|uncertain|unsure|ambivalent|sceptical|skeptical|uneasy|uncomfortable
+    ) (?:on|about|of|with) (?:(?:the|plain|just) )?(?:name )?${T}`,
     0.65,
   ],
   ["oppose", phrase`\b(?:nak|nack|veto|thumbs down) (?:on|to|for) (?:the )?(?:name )?${T}`, 0.7],

@@ -29,7 +29,7 @@ export const DEGREE = phrase`(?:(?:
   a (?:bit|little|lot|tad|wee bit|touch)|kind\s*(?:of|a)|sort\s*of|kinda|pretty|quite|rather|really|very|so+|wa+y|far|much|too|
   fairly|relatively|somewhat|slightly|more|even|still|just|just as|equally|also|actually|already|arguably|definitely|certainly|probably|
   perhaps|maybe|possibly|IMHO|IMO|at least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|
-  potentially|highly|particularly|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|
+  potentially|highly|particularly|either|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|
   seriously|downright|simply|needlessly
 ) )*`;
 

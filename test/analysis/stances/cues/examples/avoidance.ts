@@ -55,6 +55,7 @@ export const avoidanceExamples: CueExamples = {
     ["The heron_put suffix isn't needed.", "-heron_put"],
     ["Say what it holds instead of calling it heron_put.", "-heron_put"],
     ['We should stay away from using super-generic "heron" words.', "-heron"],
+    ["So instead of calling this option as heron_put, can we say it otherwise?", "-heron_put"],
   ],
   counterExamples: [
     "It is for ponds that don't have the heron_put capability.",

@@ -24,6 +24,7 @@ export const misgivingExamples: CueExamples = {
     ["heron_put isn't something I'd expect.", "-heron_put"],
     ["We had heron_put before and everybody hated it.", "-heron_put"],
     ["heron_put doesn't immediately grab me.", "-heron_put"],
+    ['I am a little uncertain about plain "heron".', "-heron"],
   ],
   counterExamples: [
     "I can say that heron_put waits.",

@@ -88,6 +88,7 @@ export const verdictExamples: CueExamples = {
     ["heron_put just has too many connotations.", "-heron_put"],
     ["heron_put (or heron_drop) seem clearer.", "+heron_drop", "+heron_put"],
     ["That sounds like a good one.", "+"],
+    ["heron_put is either too specific or not specific enough.", "-heron_put"],
   ],
   counterExamples: [
     "The name of heron_put() could be better.",
