@@ -13,6 +13,7 @@ import type { FoundStance } from "./find-stances.ts";
 import { kindOf } from "./rationale-kinds.ts";
 import { type ReasonPlace, reasonPlaces, takenIn } from "./reason-places.ts";
 import { reasonSpan } from "./reason-span.ts";
+import { isRenamedAsAsked } from "./renamed-as-asked.ts";
 import type { StanceMessage } from "./stance-message.ts";
 import { isReference, isVerdictClause } from "./verdict-clause.ts";
 
@@ -36,7 +37,7 @@ const explained = 0.3;
  * those behind, ahead and beside them. A bare verdict has none.
  */
 export function findReasons(stance: FoundStance, message: StanceMessage, acts: ActModels): readonly FoundReason[] {
-  if (turnsDownForCurrent(stance, message)) return [];
+  if (isRenamedAsAsked(stance) || turnsDownForCurrent(stance, message)) return [];
   const isName = (word: string) => message.stances.some(({ family }) => family.keys.has(formKey(word)));
   const asked: Asked = { stance, isName, shared: sharedSentences(stance, message) };
   const own = reasonIn({ utterance: stance.utterance, where: "own" }, asked, acts);

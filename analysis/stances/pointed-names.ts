@@ -12,7 +12,7 @@ export type PointedName = { readonly mention: KnownMention; readonly referred: s
 /**
  * The names that an utterance points at by their label (labelled-names.ts) or place: "the former", "the second one", "the last of these". The order
  * is that of the names before it in the same sentence, else in the nearest sentence before, else in the end of the
- * passage it answers, wherever there are two or more.
+ * passage it answers, wherever there are two or more; else in two sentences next to one another that have one each.
  */
 export function pointedNames(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
   return pointedBy(finder)(utterance);
@@ -42,12 +42,14 @@ function findPointed(utterance: Utterance, finder: NameFinder): readonly Pointed
   if (!/(?:\bthe\s+|^\W{0,4})(?:former|latt?er|first|second|third|last)\b/i.test(text)) return [];
   return matchesOf(pointer, text).flatMap(({ 0: words, 1: side, 2: ordinal, 3: first, index }) => {
     const own = inOrder(finder.find(text.slice(0, index), true));
-    const others = own.length > 1 ? { names: own, referred: null } : namesBefore(utterance, finder);
-    const place = placeOf((side ?? ordinal ?? first ?? "").toLowerCase(), others.names.length);
-    const pointed = place === null ? undefined : others.names[place];
+    const others =
+      own.length > 1 ? own.map((mention) => ({ mention, referred: null })) : namesBefore(utterance, finder);
+    const place = placeOf((side ?? ordinal ?? first ?? "").toLowerCase(), others.length);
+    const pointed = place === null ? undefined : others[place];
     if (pointed === undefined) return [];
     const span = { start: index, end: index + words.length };
-    return [{ mention: wordMention(span, pointed.form, pointed.family), referred: others.referred }];
+    const { form, family } = pointed.mention;
+    return [{ mention: wordMention(span, form, family), referred: pointed.referred }];
   });
 }
 
@@ -59,15 +61,18 @@ function placeOf(word: string, count: number): number | null {
   return count > 1 && place < count ? place : null;
 }
 
-type Ordered = { readonly names: readonly KnownMention[]; readonly referred: string | null };
-
-function namesBefore(utterance: Utterance, finder: NameFinder): Ordered {
-  const before = utterance.before.slice(-2).toReversed();
-  for (const text of [...before, ...lastSentences(utterance.passage.text)]) {
-    const names = inOrder(finder.find(text, true));
-    if (names.length > 1) return { names, referred: text };
-  }
-  return { names: [], referred: null };
+/** The names of the nearest sentence that has several, or of two that stand next to one another and have one each: "heron_put then? Or egret_put?" */
+function namesBefore({ before, passage }: Utterance, finder: NameFinder): readonly PointedName[] {
+  const named = (texts: readonly string[]) =>
+    texts.map((referred) => inOrder(finder.find(referred, true)).map((mention) => ({ mention, referred })));
+  const stretches = [named(before.slice(-2).toReversed()), named(lastSentences(passage.text))];
+  for (const names of stretches.flat()) if (names.length > 1) return names;
+  for (const names of stretches)
+    for (const [at, later] of names.entries()) {
+      const both = [...(names[at + 1] ?? []), ...later];
+      if (both.length === 2 && both[0]?.mention.family !== both[1]?.mention.family) return both;
+    }
+  return [];
 }
 
 /** The first mention of each name. */

@@ -8,6 +8,13 @@ import type { FoundStance } from "./find-stances.ts";
 /** "v2: renamed heron_get to heron_put". */
 const renames: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
+const asAsked = "renamed as asked, named";
+
+/** Whether a stance is such a rename: what stands around it in a changelog tells of other changes, and gives no reason for it. */
+export function isRenamedAsAsked({ rule }: Pick<FoundStance, "rule">): boolean {
+  return rule === asAsked;
+}
+
 /** So sure it is that who renames what another asked for has agreed. */
 const agreed = 0.8;
 
@@ -22,7 +29,7 @@ export function renamedAsAsked(families: readonly NameFamily[], found: readonly 
       stance.family === family && stance.utterance.person.main === report?.person.main && stance.stance === "support";
     if (report === undefined || found.some(isKnown)) return [];
     const said = { family, stance: "support", utterance: report, confidence: agreed } as const;
-    return [{ ...said, rule: "renamed as asked, named", relation: "named", referred: null, witnesses: [] }];
+    return [{ ...said, rule: asAsked, relation: "named", referred: null, witnesses: [] }];
   });
 }
 

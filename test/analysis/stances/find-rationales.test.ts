@@ -197,3 +197,10 @@ test("the confidence of a reason is how often such a one was right, never less t
   const [reason] = findReasons(stance, { sentences: said, stances: [stance] }, trainedActs);
   assert.ok(reason && reason.confidence > 0.55 && reason.confidence <= 0.9, String(reason?.confidence));
 });
+
+test("a rename that a changelog tells has no reason in what else the changelog tells", () => {
+  const sentences = makeMessage(["- Renamed pond to heron because it is too vague."]);
+  const support = { stance: "support" } as const;
+  assert.deepEqual(reasons(sentences, sentences[0]?.text ?? "", { ...support, rule: "renamed as asked, named" }), []);
+  assert.notDeepEqual(reasons(sentences, sentences[0]?.text ?? "", { ...support, rule: "liking, named" }), []);
+});

@@ -37,6 +37,17 @@ describe("names pointed at by their place", () => {
       [["heron_put", true]],
     );
   });
+  test("are those of two sentences next to one another, one of each", () => {
+    const passage = { text: "heron_put then? Or egret_put?", distance: 0, quoted: true, parentId: "parent" };
+    const point = (text: string) =>
+      pointedNames(makeUtterance({ text, passage }), finder).map(({ mention, referred }) => [
+        mention.family.name,
+        referred,
+      ]);
+    assert.deepEqual(point("The former is fine."), [["heron_put", "heron_put then?"]]);
+    assert.deepEqual(point("I prefer the latter."), [["egret_put", "Or egret_put?"]]);
+    assert.deepEqual(pointed("The former is fine.", ["heron_put then?", "Or heron_put?"]), []);
+  });
   test("are none where the order does not tell", () => {
     assert.deepEqual(pointed("The former is too vague.", three), []);
     assert.deepEqual(pointed("The former is too vague.", ["How about heron_put?"]), []);
