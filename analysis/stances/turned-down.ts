@@ -9,7 +9,7 @@ import { lastSentences } from "./last-sentences.ts";
 
 /**
  * "I'd rather call it heron_put" right below a quotation with pond_put: what is preferred turns that one down, which is not named again. None where
- * several names are quoted last, or where the sentence mentions it.
+ * several names are quoted last, or where the sentence mentions it or means it ("I prefer the latter").
  */
 export function turnedDown(
   utterance: Utterance,
@@ -21,7 +21,7 @@ export function turnedDown(
   const preferred = leanings.filter(({ relation, stance }) => relation === "named" && stance === "support");
   const surest = Math.max(0, ...preferred.map(({ confidence }) => confidence));
   if (surest < sure) return [];
-  const named = new Set(finder.find(text, true).map(({ family }) => family));
+  const named = new Set([...finder.find(text, true), ...preferred].map(({ family }) => family));
   for (const sentence of lastSentences(passage.text)) {
     const [other, ...more] = new Set(finder.find(sentence, true).map(({ family }) => family));
     if (!other) continue;

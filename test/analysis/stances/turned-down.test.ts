@@ -38,6 +38,8 @@ describe("a name that is preferred to what is quoted", () => {
 
   test("does not where several are quoted", () =>
     assert.deepEqual(down("I'd rather call it heron_put.", "pond_put or egret_put"), []));
+  test("does not where what is quoted is what is preferred", () =>
+    assert.deepEqual(down("I'd prefer the latter.", "Or heron_put?"), []));
   test("does not far below the quotation", () =>
     assert.deepEqual(down("I'd rather call it heron_put.", "+int pond_put(void);", ["One.", "Two."]), []));
 });
