@@ -3,8 +3,11 @@ import { phrase } from "../../patterns/phrase.ts";
 
 // The parts that cue patterns share, as pattern sources (analysis/patterns/phrase.ts).
 
+/** "T (or T)": a name, and another in brackets behind it. */
+const orAnother = phrase`(?: \(or (?:(?:maybe|even|just|rather) )?${M}\))?`;
+
 /** The names that a verdict is about, and those that the same words judge the opposite way: "T is better than O". */
-export const T = `(?<target>${MENTIONS})`;
+export const T = `(?<target>${MENTIONS}${orAnother})`;
 export const O = `(?<other>${MENTIONS})`;
 
 /** The same of a single name. */
