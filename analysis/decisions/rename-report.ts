@@ -1,8 +1,7 @@
 import { introducedForms } from "../names/contested/introduced.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { findMentions } from "../names/mentions/mentions.ts";
-import { renameTo } from "../names/proposals/rename.ts";
-import { substitution } from "../names/proposals/substitution.ts";
+import { putInTalkBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
@@ -23,18 +22,16 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
   const concerned = concerns(record);
   return record.families.filter(concerned).flatMap((family) => {
     const told = family.proposals
-      .filter(({ rule, utterance }) => reports.has(rule) && patchPosts.has(utterance.messageId))
+      .filter(({ rule, utterance }) => tellsRename({ rule }) && patchPosts.has(utterance.messageId))
       .map(({ utterance }) => utterance)
       .filter(({ text }) => !dropsRename(text) && !isChangeOfCode(text, family, record));
     const last = told.at(-1);
     if (last === undefined) return [];
-    const isAnswer = sidesTakenBefore(last, record) >= fewestBefore || isPutInTalkBefore(last, family, patchPosts);
+    const isAnswer =
+      sidesTakenBefore(last, record) >= fewestBefore || putInTalkBefore(last, family.proposals).length > 0;
     return isAnswer ? [report(family, firstPosted(last, told))] : [];
   });
 }
-
-/** "Renamed heron_put to egret_put", "s/heron_put/egret_put/". */
-const reports: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
 /** "- WARN_ON -> WARN_ON_ONCE" without a word of names is a change of code, unless the patches bring one of the two. */
 function isChangeOfCode(text: string, family: NameFamily, { families, posts }: DebateRecord): boolean {
@@ -51,11 +48,6 @@ const speaksOfName = /\b(?:renam\w*|nam(?:e[ds]?|ing)|call(?:ed)?|becomes?|becam
 function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {
   const words = sentenceKey(last.text);
   return reports.find(({ person, text }) => person.main === last.person.main && sentenceKey(text) === words) ?? last;
-}
-
-/** Whether the name was put forward in an earlier mail that posts no patch. */
-function isPutInTalkBefore({ index }: Utterance, { proposals }: NameFamily, patchPosts: ReadonlySet<string>): boolean {
-  return proposals.some(({ utterance }) => utterance.index < index && !patchPosts.has(utterance.messageId));
 }
 
 function sidesTakenBefore({ index, messageId }: Utterance, { stances }: DebateRecord): number {

@@ -5,7 +5,7 @@ import { findMentions, type Mention } from "../names/mentions/mentions.ts";
 import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
 import type { FoundProposal } from "../names/proposals/proposal-rule.ts";
-import { substitution } from "../names/proposals/substitution.ts";
+import { maySubstitute, substitution } from "../names/proposals/substitution.ts";
 import { withWholeNames } from "../names/proposals/whole-names.ts";
 import { formKey, formParts, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
@@ -109,18 +109,16 @@ function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
 
 /** "s/pond_put/heron_put/": what is said to be replaced, and by what, by the texts that say so; where they stand tells which names are meant by their parts. */
 function substitutionsIn(spoken: readonly Utterance[]): ReadonlyMap<string, readonly FoundProposal[]> {
-  const told = spoken.filter(({ text }) => substitutes.test(text));
+  const told = spoken.filter(({ text }) => maySubstitute(text));
   return new Map(told.map((told) => [told.text, withWholeNames(told, substitution.find(markSentence(told.text)))]));
 }
-
-const substitutes = /\bs[/,|]/;
 
 function findSubstituted(
   text: string,
   substitutions: ReadonlyMap<string, readonly FoundProposal[]>,
   byKey: ReadonlyMap<string, NameFamily>,
 ): KnownMention[] {
-  if (!substitutes.test(text)) return [];
+  if (!maySubstitute(text)) return [];
   return (substitutions.get(text) ?? substitution.find(markSentence(text)))
     .flatMap(({ mention, replaces }) => (replaces === null ? [mention] : [replaces, mention]))
     .flatMap((mention) => {

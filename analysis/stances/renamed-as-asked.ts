@@ -1,12 +1,8 @@
 import type { NameFamily } from "../names/families/name-family.ts";
-import { renameTo } from "../names/proposals/rename.ts";
-import { substitution } from "../names/proposals/substitution.ts";
+import { putInTalkBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
-
-/** "v2: renamed heron_get to heron_put". */
-const renames: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
 const asAsked = "renamed as asked, named";
 
@@ -33,17 +29,11 @@ export function renamedAsAsked(families: readonly NameFamily[], found: readonly 
   });
 }
 
+/** The first mail with patches that tells of the rename, after somebody else has put the name forward. */
 function firstReport({ proposals }: NameFamily): Utterance | undefined {
   const isReport = ({ rule, utterance }: (typeof proposals)[number]) =>
-    renames.has(rule) && isPatchPost({ message: utterance });
-  return proposals.find(
-    (report) =>
-      isReport(report) &&
-      proposals.some(
-        ({ utterance }) =>
-          utterance.index < report.utterance.index &&
-          utterance.person.main !== report.utterance.person.main &&
-          !isPatchPost({ message: utterance }),
-      ),
-  )?.utterance;
+    tellsRename({ rule }) && isPatchPost({ message: utterance });
+  const isAsked = (report: Utterance) =>
+    putInTalkBefore(report, proposals).some(({ utterance }) => utterance.person.main !== report.person.main);
+  return proposals.find((report) => isReport(report) && isAsked(report.utterance))?.utterance;
 }

@@ -1,7 +1,6 @@
 import type { Proposal } from "../names/candidates/gather-forms.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/families/name-family.ts";
-import { renameTo } from "../names/proposals/rename.ts";
-import { substitution } from "../names/proposals/substitution.ts";
+import { tellsRename } from "../names/proposals/told-rename.ts";
 import { formParts, lettersOf } from "../names/spelling/forms.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
@@ -66,7 +65,7 @@ function isRenamedInPassing(family: NameFamily): boolean {
     told.length > 0 &&
     told.every(
       ({ rule, utterance }) =>
-        tellsRename.has(rule) && isPatchPost({ message: utterance }) && !creditsOthers.test(utterance.text),
+        tellsRename({ rule }) && isPatchPost({ message: utterance }) && !creditsOthers.test(utterance.text),
     )
   );
 }
@@ -75,8 +74,6 @@ function isRenamedInPassing(family: NameFamily): boolean {
 function proposalsAbout({ proposals, replacedIn }: NameFamily): readonly Proposal[] {
   return [...proposals, ...replacedIn];
 }
-
-const tellsRename: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
 /** "(suggested by Ben)", "as noted on list by Ada". */
 const askedFor =

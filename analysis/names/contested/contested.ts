@@ -5,6 +5,7 @@ import type { NameFamily } from "../families/name-family.ts";
 import { markSentence } from "../mentions/marked-sentence.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { findProposals } from "../proposals/index.ts";
+import { maySubstitute } from "../proposals/substitution.ts";
 import { useInstead } from "../proposals/use-instead.ts";
 import { withWholeNames } from "../proposals/whole-names.ts";
 import { alikeFinder, areAlike, beginAlike } from "../spelling/alike.ts";
@@ -81,7 +82,7 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const isNew = newness(posts);
   const found: Alternative[] = [];
   for (const utterance of utterances) {
-    const substitutes = substitutionMark.test(utterance.text);
+    const substitutes = maySubstitute(utterance.text);
     if (!isProse(utterance) || !(substitutes || identifier.test(utterance.text))) continue;
     const near = nearestKnown(utterance, known);
     const isAkin = (words: string, other: string) =>
@@ -108,7 +109,6 @@ function byWords(forms: readonly string[]): ReadonlyMap<string, string> {
   return new Map(forms.map((form) => [wordKey(form), formKey(form)]));
 }
 
-const substitutionMark = /(?<![\w/])s[/,|]/;
 const identifier = /[A-Za-z\d][_.-]\w|[a-z\d][A-Z]/;
 const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}|\b[A-Z]?[a-z\d]{1,60}(?:[A-Z][a-z\d]{0,60}){1,8}/g;
 

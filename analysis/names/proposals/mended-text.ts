@@ -4,7 +4,7 @@ import { isPatchPost } from "../../threads/series.ts";
 import { changedAbove, endOf, type Utterance } from "../../utterances.ts";
 import { markSentence } from "../mentions/marked-sentence.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
-import { substitution } from "./substitution.ts";
+import { maySubstitute, substitution } from "./substitution.ts";
 
 /**
  * Whether a word stands in an utterance only because a text is mended with it: "s/reed/fern/" between plain words, where nothing beside it talks of names and no
@@ -18,7 +18,7 @@ export function isMendedText(utterance: Utterance, word: string): boolean {
 const mendedWords = rememberedOf((utterance: Utterance): ReadonlySet<string> => {
   const { text } = utterance;
   // "s/reed/fern/ ?" asks for an opinion.
-  if (!/\bs[/,|]/.test(text) || text.includes("?") || isNearNames(utterance)) return new Set();
+  if (!maySubstitute(text) || text.includes("?") || isNearNames(utterance)) return new Set();
   // "v4: s/reed/fern/": what an author tells of a version is done throughout.
   if (isPatchPost({ message: utterance })) return new Set();
   const pairs = substitution

@@ -11,6 +11,11 @@ export const substitution: ProposalRule<"substitution"> = {
   find: (sentence) => [...sentence.text.matchAll(sed)].flatMap((match) => readSubstitution(match)),
 };
 
+/** Whether a text may hold one, cheaply told. */
+export function maySubstitute(text: string): boolean {
+  return /\bs[/,|]/.test(text);
+}
+
 const sed =
   /(?<![\w/])s(?:([/,|])(\\?[\w<>\\.*-]{1,60})\1([\w.*-]{2,60})\1g?|\/([\w.*-]{1,60})\/(?=\w*(?:[_\d]|[a-z][A-Z]))([\w.*-]{2,60})(?=$|[\s?!,;:)"'`”])(?![^/\n]{0,60}\/))/g;
 

@@ -56,14 +56,17 @@ describe("a rename that a patch mail reports", () => {
     for (const stances of [[], [one], [one, late], [one, same], [one, own]]) assert.deepEqual(reported(stances), []);
   });
   test("answers whoever put the name forward in a mail before, without a patch", () => {
-    const before = (messageId: string, index: number) =>
+    const before = (messageId: string, index: number, subject = "Re: [PATCH] roost: birds") =>
       makeFamily("heron_get", {
-        proposals: [makeProposal("heron_get", makeUtterance({ text: "heron_get?", messageId, index })), toHeron],
+        proposals: [
+          makeProposal("heron_get", makeUtterance({ text: "heron_get?", messageId, index, subject })),
+          toHeron,
+        ],
       });
     const posts = [makePatchPost("m1", "[PATCH] roost: birds", ["pond_get();"]), patch("[PATCH v2] roost: birds")];
     const read = (heron: NameFamily) => reported(sides(pond), posts, [pond, heron]);
     assert.deepEqual(read(before("m2@example.org", 2)), ["heron_get"]);
-    assert.deepEqual(read(before("m1@example.org", 1)), [], "a patch puts it forward");
+    assert.deepEqual(read(before("m1@example.org", 1, "[PATCH] roost: birds")), [], "a patch puts it forward");
     assert.deepEqual(read(before("m10@example.org", 10)), [], "afterwards");
   });
   test("is dated by the first mail that holds it, as changelogs are posted anew with every version", () => {
