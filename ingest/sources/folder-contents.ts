@@ -1,21 +1,23 @@
-import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { constants, gunzipSync } from "node:zlib";
-import { leadingBlank } from "./leading-blank.ts";
+import { IngestError } from "../errors.ts";
+import { takeSample } from "./mail-file.ts";
 import { startsMbox } from "./mbox-variant.ts";
 import { shellWord } from "./no-mail.ts";
+import { readBytes, readFile } from "./read-bytes.ts";
 import { isSingleMail } from "./single-mail.ts";
 
 /** What is wrong with a folder that is no source itself: what lies in it that is one, and how to give that. */
-export function folderRefusal(folder: string): { readonly found: string; readonly remedy: string } {
+export async function folderRefusal(folder: string): Promise<{ readonly found: string; readonly remedy: string }> {
   const none = "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml files";
   const files = filesBelow(folder);
-  const mboxes = files.filter((file) => looksLike(file, startsMbox));
+  const kinds = await kindsOf(files);
+  const mboxes = files.filter((file) => kinds.get(file) === "mbox");
   if (mboxes.length > 0) {
     const count = mboxes.length === 1 ? "an mbox file" : `${mboxes.length} mbox files`;
     return { found: `${none}, but ${count}`, remedy: `give what it holds: ${asWords(mboxes, files)}` };
   }
-  const mails = files.filter((file) => looksLike(file, isSingleMail));
+  const mails = files.filter((file) => kinds.get(file) === "mail");
   if (mails.length > 0) {
     const count = mails.length === 1 ? "a mail" : `${mails.length} mails`;
     return { found: `${none}, but ${count} in files of other names`, remedy: `give them: ${asWords(mails, files)}` };
@@ -50,32 +52,26 @@ function entriesOf(folder: string) {
 /** Bytes of a file that tell what it is. */
 const SAMPLE = 64 * 1024;
 
-function looksLike(file: string, is: (sample: Buffer) => boolean): boolean {
-  const stored = beginningOf(file);
-  const isGzip = stored[0] === 0x1f && stored[1] === 0x8b;
-  const bytes = isGzip ? unpackBeginning(stored) : stored;
-  return is(bytes.subarray(leadingBlank(bytes)));
+type Kind = "mbox" | "mail";
+
+async function kindsOf(files: readonly string[]): Promise<ReadonlyMap<string, Kind | null>> {
+  const kinds = new Map<string, Kind | null>();
+  for (const file of files) kinds.set(file, await kindOf(file));
+  return kinds;
 }
 
-function beginningOf(file: string): Buffer {
+/** What a file is, plain or gzip; null for what is neither or cannot be read. */
+async function kindOf(file: string): Promise<Kind | null> {
+  const bytes = readBytes(file, readFile(file));
   try {
-    const handle = openSync(file, "r");
-    try {
-      const bytes = Buffer.alloc(SAMPLE);
-      return bytes.subarray(0, readSync(handle, bytes));
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
-
-function unpackBeginning(stored: Buffer): Buffer {
-  try {
-    return gunzipSync(stored, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 256 * SAMPLE });
-  } catch {
-    return Buffer.alloc(0);
+    const { sample } = await takeSample(bytes, SAMPLE);
+    if (startsMbox(sample)) return "mbox";
+    return isSingleMail(sample) ? "mail" : null;
+  } catch (error) {
+    if (error instanceof IngestError) return null;
+    throw error;
+  } finally {
+    await bytes.return(undefined); // no file stays open
   }
 }
 

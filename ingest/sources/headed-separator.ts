@@ -1,5 +1,6 @@
 import {
   followsBlankLine,
+  isPatchSeparator,
   isSeparatorLine,
   lineEnd,
   resemblesSeparator,
@@ -26,7 +27,9 @@ export function mayBeSeparator(bytes: Buffer, at: number): boolean {
   if (!resemblesSeparator(bytes, at)) return false;
   if (followsBlankLine(bytes, at)) return true;
   const next = bytes.indexOf("\n", at) + 1;
-  return FIELD.test(bytes.toString("latin1", next, next + 130)) && !PATCH.test(bytes.toString("latin1", at, next));
+  return (
+    FIELD.test(bytes.toString("latin1", next, next + 130)) && !isPatchSeparator(bytes.toString("latin1", at, next))
+  );
 }
 
 /** So far the fields are looked for that tell a head: relays put some kilobytes of theirs above them. */
@@ -44,15 +47,12 @@ function headedSeparatorAt(bytes: Buffer, at: number, final: boolean): Separator
 
 /** With a time of day, wherever it stands; below an empty line with a sender alone, "-" (Thunderbird), or nothing. */
 function mayPart(line: string, isBelowBlank: boolean): boolean {
-  if (PATCH.test(line)) return false;
+  if (isPatchSeparator(line)) return false;
   return isSeparatorLine(line) || TIMED.test(line) || (isBelowBlank && UNTIMED.test(line));
 }
 
 const TIMED = /^From [^\n]*\d:\d\d/;
 const UNTIMED = /^From(?: +(?:-|<?[^\s@<>]+@[^\s@<>]+>?))?$/;
-/** What git format-patch writes above every patch: people paste patches into mails, head and all. */
-const PATCH = /^From [0-9a-f]{40,64} Mon Sep 17 00:00:00 2001/;
-
 const FIELD = /^(?:[!-9;-~]{1,128}[ \t]*:|>From )/;
 const FOLD = /^[ \t]/;
 const TELLING_FIELD = /^(from|date|subject|message-id)[ \t]*:/i;

@@ -29,7 +29,7 @@ export async function* readSource(
   } catch (error) {
     throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;
   }
-  throw new IngestError({ code: "directory", source, offset: null, ...folderRefusal(source) });
+  throw new IngestError({ code: "directory", source, offset: null, ...(await folderRefusal(source)) });
 }
 
 /** Archives that lie in the folder a source is and are not read with it; the folder must be one that can be read. */

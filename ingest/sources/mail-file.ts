@@ -41,11 +41,14 @@ export async function* readMailFile(source: string, stored: AsyncIterable<Buffer
   }
 }
 
-/** An error that ends the bytes within the sample is kept for `rest`: the messages before it come first. */
-async function takeSample(chunks: AsyncIterator<Buffer>): Promise<Sampled> {
+/**
+ * The beginning of a file, `most` bytes of it or little more. An error that ends the bytes within the sample is kept for
+ * `rest`: the messages before it come first.
+ */
+export async function takeSample(chunks: AsyncIterator<Buffer>, most = SAMPLE): Promise<Sampled> {
   const taken: Buffer[] = [];
   let end: { readonly failure: unknown } | null = null;
-  for (let size = 0; size < SAMPLE && end === null; size += taken.at(-1)?.length ?? 0) {
+  for (let size = 0; size < most && end === null; size += taken.at(-1)?.length ?? 0) {
     try {
       const next = await chunks.next();
       if (next.done) end = { failure: null };

@@ -2,7 +2,7 @@ import { bodyStart } from "../head-end.ts";
 import { anySeparatorAt } from "./headed-separator.ts";
 import { landingPlace, separatorNear } from "./mbox-length.ts";
 import { type MboxVariant, showsMboxrd } from "./mbox-quoting.ts";
-import { isSeparatorLine } from "./mbox-separator.ts";
+import { isPatchSeparator, isSeparatorLine } from "./mbox-separator.ts";
 
 export type MboxForm = {
   readonly variant: MboxVariant;
@@ -36,7 +36,7 @@ export function mboxForm(sample: Buffer, whole: boolean): MboxForm {
 
 function declaredForm(separator: string): MboxForm | null {
   if (/^From git@z /.test(separator)) return { variant: "unquoted", blankLineNeeded: false, certain: null };
-  if (/^From [0-9a-f]{40}(?:[0-9a-f]{24})? Mon Sep 17 00:00:00 2001/.test(separator)) return strict("unquoted");
+  if (isPatchSeparator(separator)) return strict("unquoted");
   if (MBOXRD.test(separator)) return strict("mboxrd", MBOXRD);
   const variant = /^From \S{0,80}@(mboxo|mboxcl2|mboxcl) /.exec(separator)?.[1];
   return variant === undefined ? null : strict(variant as MboxVariant);
