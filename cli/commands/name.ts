@@ -12,7 +12,12 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
 export async function name(text: string, options: Options): Promise<ExitCode> {
   const { debates, found, linkTo } = await withStoredDatabase(options.db, async (db) => {
     const stored = await analysedDebates(db);
-    return { debates: stored, found: await findName(db, stored, text), linkTo: await linksInDebates(db, stored) };
+    const inDebates = await findName(db, stored, text);
+    const linkTo = await linksInDebates(
+      db,
+      inDebates.map(({ debate }) => debate),
+    );
+    return { debates: stored, found: inDebates, linkTo };
   });
   if (options.json) printJson(nameAnswerAsJson(text, found, options.out, linkTo));
   else if (found.length > 0) printData(formatNameAnswer(found, options.out, linkTo));

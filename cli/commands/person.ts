@@ -15,8 +15,12 @@ type Options = OutputOptions & { readonly db: string; readonly out: string };
  */
 export async function person(text: string, options: Options): Promise<ExitCode> {
   const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {
-    const stored = await analysedDebates(db);
-    return { found: findPerson(stored, text), linkTo: await linksInDebates(db, stored) };
+    const inDebates = findPerson(await analysedDebates(db), text);
+    const linkTo = await linksInDebates(
+      db,
+      inDebates.map(({ debate }) => debate),
+    );
+    return { found: inDebates, linkTo };
   });
   const people = peopleOfThatName(found);
   if (options.json) printJson(personAnswerAsJson(text, found, options.out, linkTo));
