@@ -1,7 +1,7 @@
 import { isBlank, type Line } from "./lines.ts";
 
 /** Lines [start, end) that are quoted though nothing is put before each of them. */
-export type QuotedPassage = {
+export type EnclosedQuote = {
   readonly start: number;
   readonly end: number;
   /** Whether the first and last line are marks of the quotation and no words. */
@@ -34,8 +34,8 @@ const SPOKEN =
 const CHAT = /\b(?:irc|chat|jabber|matrix)\b|#\p{L}/iu;
 
 /** Passages between tags, in boxes, and in logs of chats, in which two or more speak; in body order, none within another. */
-export function quotedPassages(lines: readonly Line[]): QuotedPassage[] {
-  const found: QuotedPassage[] = [];
+export function enclosedQuotes(lines: readonly Line[]): EnclosedQuote[] {
+  const found: EnclosedQuote[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? "";
     if (!MAY_OPEN.test(text)) continue;
@@ -47,7 +47,7 @@ export function quotedPassages(lines: readonly Line[]): QuotedPassage[] {
   return found;
 }
 
-function taggedAt(lines: readonly Line[], at: number): QuotedPassage | null {
+function taggedAt(lines: readonly Line[], at: number): EnclosedQuote | null {
   const text = lines[at]?.text ?? "";
   const opening = TAGS.find(([opens]) => opens.test(text));
   if (opening === undefined) return null;
@@ -62,7 +62,7 @@ function taggedAt(lines: readonly Line[], at: number): QuotedPassage | null {
  * The log of a chat that begins at a line, until a blank line. "<a> is …" may explain a placeholder as well: what is said
  * must have its time, or somebody speak again after somebody else, or the line above speak of a chat.
  */
-function chatAt(lines: readonly Line[], at: number): QuotedPassage | null {
+function chatAt(lines: readonly Line[], at: number): EnclosedQuote | null {
   let end = at;
   while (end < lines.length && !isBlank(lines[end] as Line)) end += 1;
   const spoken = lines.slice(at, end).flatMap(({ text }) => {

@@ -14,22 +14,21 @@ import type { WordIndices } from "./word-index.ts";
 export function findRewrappedQuotes(
   post: Post,
   lines: readonly BodyLine[],
-  { path, missing }: Ancestry,
+  ancestry: Ancestry,
   indices: WordIndices,
 ): Relabel[] {
-  if (path.length === 0) return [];
+  if (ancestry.path.length === 0) return [];
   const first = lines.findIndex((_, at) => opensQuote(post, lines, at));
   if (first === -1) return [];
-  const open = lines.slice(first).map((line) => isOpen(post, line));
+  const below = lines.slice(first);
+  const open = below.map((line) => isOpen(post, line));
   const { body } = post.message;
-  const texts = lines
-    .slice(first)
-    .map(({ start, end }, at) => ({ text: open[at] ? body.slice(start, end) : "", start }));
-  const sources = copiedWords(texts, path, indices);
-  const isForeign = foreignSources(post, { path, missing });
-  const runs = runsOf(lines.slice(first), open, sources).filter(([from, to]) => {
+  const texts = below.map(({ start, end }, at) => ({ text: open[at] ? body.slice(start, end) : "", start }));
+  const sources = copiedWords(texts, ancestry.path, indices);
+  const isForeign = foreignSources(post, ancestry);
+  const runs = runsOf(below, open, sources).filter(([from, to]) => {
     const isExpected = opensQuote(post, lines, first + from);
-    const copied = lines.slice(first + from, first + to).filter((line, at) => {
+    const copied = below.slice(from, to).filter((line, at) => {
       const source = sources[from + at] ?? null;
       return isExpected ? source !== null : isForeign(source) && post.blocks[line.block]?.kind !== "code";
     });
@@ -37,7 +36,7 @@ export function findRewrappedQuotes(
   });
   if (!runs.some(([from]) => opensQuote(post, lines, first + from))) return [];
   return runs.map(([from, to]) => {
-    const span = wholeLines(body, lines[first + from]?.start ?? 0, lines[first + to - 1]?.end ?? 0);
+    const span = wholeLines(body, below[from]?.start ?? 0, below[to - 1]?.end ?? 0);
     return { span, kind: "quote", depth: 1 };
   });
 }

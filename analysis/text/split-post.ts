@@ -3,13 +3,13 @@ import { type FindPerson, findLonePerson } from "../people/person-finder.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Block, Post } from "../types.ts";
 import { endsLikeAttribution, isAttribution, isGroupWise } from "./attribution.ts";
+import { type EnclosedQuote, enclosedQuotes } from "./enclosed-quotes.ts";
 import { findForwarded, findMboxSeparator } from "./forwarded.ts";
 import { findLabelled } from "./labelled-header.ts";
 import { isBlank, type Line, splitLines } from "./lines.ts";
 import { ownLines } from "./own-lines.ts";
 import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
-import { type QuotedPassage, quotedPassages } from "./quoted-passages.ts";
 import { makeBlock } from "./reblock.ts";
 import { scrubbedLength } from "./scrubbed-parts.ts";
 import { signOffLines } from "./sign-off.ts";
@@ -34,7 +34,7 @@ export function splitPost(message: Message, findPerson: FindPerson = findLonePer
   const labels: Labels = new Array<Label | null>(lines.length).fill(null);
   labelPatches(lines, labels);
   labelQuotes(lines, labels);
-  for (const passage of quotedPassages(lines)) labelPassage(lines, labels, passage);
+  for (const passage of enclosedQuotes(lines)) labelPassage(lines, labels, passage);
   labelForwarded(message, lines, labels);
   labelAttributions(lines, labels);
   labelTail(lines, labels);
@@ -75,7 +75,7 @@ function labelQuotes(lines: readonly Line[], labels: Labels): void {
 }
 
 /** The lines between two marks are quoted, and the marks introduce them; a passage on one line is quoted as it is. */
-function labelPassage(lines: readonly Line[], labels: Labels, { start, end, isTagged }: QuotedPassage): void {
+function labelPassage(lines: readonly Line[], labels: Labels, { start, end, isTagged }: EnclosedQuote): void {
   if (isTagged && end - start > 1) {
     label(labels, start, start + 1, "attribution");
     label(labels, end - 1, end, "attribution");

@@ -1,10 +1,10 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { SUBJECT, T } from "./vocabulary.ts";
+import { MOST_FITTING, SUBJECT, T } from "./vocabulary.ts";
 
 const very = phrase`(?:(?:still|clearly|probably|by far|IMHO|IMO|perhaps|maybe|arguably|definitely|certainly|easily|just|also|overall) )*`;
 const most = phrase`(?:best|nicest|clearest|cleanest|simplest|safest|sanest|least (?:bad|worst|confusing)|
-  most (?:descriptive|accurate|precise|natural|obvious|sensible|readable|consistent|appropriate|intuitive|logical|fitting|correct|telling|meaningful|
+  most (?:${MOST_FITTING}|correct|telling|meaningful|
   self-explanatory|neutral|honest|suitable|reasonable|familiar)
 )`;
 const ofNames = phrase`(?:

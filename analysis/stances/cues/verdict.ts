@@ -8,6 +8,7 @@ import {
   IS,
   IT,
   MARK,
+  MOST_FITTING,
   NEGATIVE,
   NOUN,
   POSITIVE,
@@ -58,7 +59,7 @@ export const verdict = patternCue("verdict", [
     "support",
     phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}(?:
       an? (?:\w+ )?(?:improvement|step (?:up|forward)|upgrade)|
-      the most (?:descriptive|accurate|precise|natural|obvious|sensible|readable|consistent|appropriate|intuitive|logical|fitting)
+      the most (?:${MOST_FITTING})
     )\b(?! than)`,
     0.75,
   ],

@@ -104,6 +104,10 @@ export const CONVEY = phrase`(?:
   tells?|says?|works?|helps?|gives?|allows?|communicates?
 )`;
 
+/** What the best of names is said to be most of. */
+export const MOST_FITTING =
+  "descriptive|accurate|precise|natural|obvious|sensible|readable|consistent|appropriate|intuitive|logical|fitting";
+
 /** What a verdict without a name is about. */
 export const IT = phrase`(?:
   it|that|this|they|these|those|both|either|which(?![^.!?]{0,60}[?])|

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { enclosedQuotes } from "../../../analysis/text/enclosed-quotes.ts";
 import { splitLines } from "../../../analysis/text/lines.ts";
-import { quotedPassages } from "../../../analysis/text/quoted-passages.ts";
 
-describe("quotedPassages", () => {
+describe("enclosedQuotes", () => {
   const cases: readonly (readonly [
     why: string,
     lines: readonly string[],
@@ -34,7 +34,7 @@ describe("quotedPassages", () => {
   ];
   for (const [why, lines, found] of cases) {
     test(`finds ${why}`, () => {
-      const passages = quotedPassages(splitLines(lines.join("\n")));
+      const passages = enclosedQuotes(splitLines(lines.join("\n")));
       assert.deepEqual(
         passages.map(({ start, end }) => [start, end]),
         found,
