@@ -23,7 +23,6 @@ import {
   type CutText,
   cutAtHash,
   linksTo,
-  loreLink,
   type ReportContext,
   type ReportFile,
   type ReportSource,
@@ -121,7 +120,7 @@ async function reportOn(
   recall: Recall,
 ): Promise<readonly ReportFile[]> {
   const { debate, context } = source;
-  const { inputHash, linkTo = loreLink, ...unchanging } = context;
+  const { inputHash, linkTo, ...unchanging } = context;
   const ids = messagesShown(debate);
   const links = ids.map(linkTo);
   const files = await recall("report", ids, { ...source, context: unchanging, links }, async () => {

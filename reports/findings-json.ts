@@ -1,4 +1,4 @@
-import { type LinkTo, loreLink } from "./links.ts";
+import type { LinkTo } from "./links.ts";
 import { replaceObeyed, unicodeEscape } from "./text.ts";
 import type { Debate, Evidence, NameUsage, ReportSource } from "./types.ts";
 
@@ -22,7 +22,7 @@ export function renderJson(value: unknown): string {
 }
 
 function findingsOf({ debate, messages, usage, context }: FindingsSource) {
-  const { linkTo: linkToAny = loreLink } = context;
+  const { linkTo: linkToAny } = context;
   const linkTo: LinkTo = (messageId) => (messages.has(messageId) ? linkToAny(messageId) : null);
   const proof = (evidence: Evidence) => proofAsJson(evidence, linkTo);
   return {

@@ -65,7 +65,7 @@ export function renderIndex(
   lineages: readonly Lineage[] = [],
   crowds: readonly Crowd[] = [],
 ): readonly ReportFile[] {
-  const overview = buildOverview(debates, lineages, context);
+  const overview = buildOverview(debates, context, lineages);
   const histories = lineages.map((lineage) => buildLineage(lineage, context));
   return [
     { path: "index.html", content: renderIndexHtml(overview, histories, crowds, context) },

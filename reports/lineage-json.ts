@@ -1,10 +1,9 @@
 import { proofAsJson, renderJson, SCHEMA_VERSION } from "./findings-json.ts";
-import { loreLink } from "./links.ts";
 import type { Lineage, ReportContext } from "./types.ts";
 
 /** The lineage for programs: the debates with the folders of their findings.json, and the joins with their proofs. */
 export function renderLineageJson({ id, debates, joins }: Lineage, context: ReportContext): string {
-  const { linkTo = loreLink } = context;
+  const { linkTo } = context;
   return renderJson({
     schemaVersion: SCHEMA_VERSION,
     id,

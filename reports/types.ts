@@ -13,8 +13,8 @@ export type ReportContext = {
   readonly inputHash: string;
   /** The tool's measured quality, as the accuracy page gives it: "F1 of names", "0.62". */
   readonly accuracy: readonly { readonly measure: string; readonly value: string }[];
-  /** Where messages are to be read; on lore where nothing is said. */
-  readonly linkTo?: LinkTo;
+  /** Where messages are to be read. */
+  readonly linkTo: LinkTo;
 };
 
 /** A file to write, relative to the output folder; "/" separates folders. */

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { renderFindingsJson } from "../../reports/findings-json.ts";
+import { loreLink } from "../../reports/links.ts";
 import { accuracy } from "../accuracy.ts";
 import { CliError, describeSystemError } from "../errors.ts";
 import { readJson } from "../read-json.ts";
@@ -48,7 +49,7 @@ function readFile(file: string): Findings {
 async function readDatabase(file: string): Promise<readonly Findings[]> {
   const { analysedDebates } = await import("../last-analysis.ts");
   const debates = await withStoredDatabase(file, analysedDebates);
-  const context = { version: "", inputHash: "", accuracy };
+  const context = { version: "", inputHash: "", accuracy, linkTo: loreLink };
   return debates.map((debate) => JSON.parse(renderFindingsJson({ debate, messages: new Map(), usage: [], context })));
 }
 

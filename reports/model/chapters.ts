@@ -21,7 +21,7 @@ export type KindOfObjection = { readonly kind: string; readonly citations: reado
 /** The debate that is read as a chapter of its lineage. */
 export function chapterOf(reader: Reader, number: number, lineage: Lineage): Chapter {
   // From the whole debate: evidence and anchors must be numbered as in its report, where the names for something else stand too.
-  const { debates, names } = buildOverview([reader.debate], [lineage], reader);
+  const { debates, names } = buildOverview([reader.debate], reader, [lineage]);
   const objectionsTo = objectionFinder(reader);
   const inQuestion = names.filter(({ isAside }) => !isAside);
   return {

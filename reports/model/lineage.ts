@@ -39,7 +39,7 @@ export type ShownProof = {
 };
 
 /** The report of a lineage, from the findings of its debates alone. */
-export function buildLineage(lineage: Lineage, context: Pick<ReportContext, "linkTo"> = {}): LineageReport {
+export function buildLineage(lineage: Lineage, context: Pick<ReportContext, "linkTo">): LineageReport {
   const { id, debates, joins } = lineage;
   const numbers = new Map(debates.map((debate, at) => [debate.id, at + 1]));
   const readers = new Map(debates.map((debate) => [debate.id, readFindings(debate, context)]));
@@ -64,8 +64,11 @@ export function buildLineage(lineage: Lineage, context: Pick<ReportContext, "lin
   };
 }
 
+/** A title leads nowhere. */
+const unlinked = { linkTo: () => null };
+
 /** Its findings alone: a lineage shows no messages. */
-function readFindings(debate: Debate, context: Pick<ReportContext, "linkTo"> = {}): Reader {
+function readFindings(debate: Debate, context: Pick<ReportContext, "linkTo">): Reader {
   return readerOf({ debate, messages: new Map(), context });
 }
 
@@ -115,7 +118,7 @@ const UNDECIDED = "undecided";
 function chainOf(lineage: Lineage): string {
   const { debates, settled } = lineage;
   const [first] = debates;
-  const opening = first === undefined ? null : openingOf(chapterOf(readFindings(first), 1, lineage));
+  const opening = first === undefined ? null : openingOf(chapterOf(readFindings(first, unlinked), 1, lineage));
   const names = debates.flatMap(({ decision }, at) => {
     if (at > 0 && settled[at] === settled[at - 1]) return [];
     return [decision.status === "undecided" ? UNDECIDED : shownName(decision.name)];

@@ -58,15 +58,15 @@ export type NameEntry = NameRef & {
 /** Takes the debates one at a time and keeps of each only what the overview shows. What a later debate settled is told by the lineages. */
 export function buildOverview(
   debates: Iterable<Debate>,
+  context: Pick<ReportContext, "linkTo">,
   lineages: readonly Lineage[] = [],
-  context: Pick<ReportContext, "linkTo"> = {},
 ): Overview {
   const histories = new Map(lineages.flatMap((lineage) => lineage.debates.map(({ id }) => [id, lineage] as const)));
   const entries: DebateEntry[] = [];
   const names: NameEntry[] = [];
   const people = new Map<string, PersonEntry>();
   let [isAnyOnLore, linksToLore] = [false, false];
-  const { linkTo = loreLink } = context;
+  const { linkTo } = context;
   for (const debate of debates) {
     const reader = readerOf({ debate, messages: new Map(), context });
     isAnyOnLore ||= debate.threads.some(({ lists }) => lists.some(isOnLore));

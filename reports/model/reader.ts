@@ -1,5 +1,5 @@
 import { debateOrder } from "../debate-order.ts";
-import { type LinkTo, loreLink } from "../links.ts";
+import type { LinkTo } from "../links.ts";
 import { byCodeUnits } from "../text.ts";
 import { TRANSCRIPT, transcriptAnchors } from "../transcript-anchor.ts";
 import type { Debate, Message, ReportContext, ReportSource } from "../types.ts";
@@ -31,11 +31,10 @@ export type Reader = {
   readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
 
-type ReaderSource = Pick<ReportSource, "debate" | "messages"> & { readonly context?: Pick<ReportContext, "linkTo"> };
+type ReaderSource = Pick<ReportSource, "debate" | "messages"> & { readonly context: Pick<ReportContext, "linkTo"> };
 
 /** Prepares a debate for its report. Without messages, nothing is known of replies and of the lines around quotes. */
-export function readerOf({ debate, messages, context }: ReaderSource): Reader {
-  const { linkTo = loreLink } = context ?? {};
+export function readerOf({ debate, messages, context: { linkTo } }: ReaderSource): Reader {
   const person = peopleOf(debate, messages);
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { Lineage } from "../../analysis/lineages/types.ts";
 import type { Debate, Name } from "../../analysis/types.ts";
 import { renderIndex, renderLineage } from "../../reports/index.ts";
+import { loreLink } from "../../reports/links.ts";
 import { buildLineage } from "../../reports/model/lineage.ts";
 import { makeDebate, makeEvidence } from "../analysis/make-finding.ts";
 import { makeLineage } from "./make-lineage.ts";
@@ -55,19 +56,27 @@ describe("the chain of names", () => {
     ["names no winner twice", "pond → egret", decided("a", "egret", "what to call pond", ["pond", "egret"])],
   ];
   for (const [title, chain, debate] of cases)
-    test(title, () => assert.equal(buildLineage(history(debate, second)).title, chain));
+    test(title, () => assert.equal(buildLineage(history(debate, second), { linkTo: loreLink }).title, chain));
 
   test("is the name by which they are joined where nothing is settled", () => {
     const open = (id: string) => makeDebate({ id, about: "what to call pond", names: [called("pond")] });
     const joins = [
       { earlier: "a", later: "b", kind: "same incumbent", names: { earlier: "pond", later: "pond" }, proofs: [] },
     ] as const;
-    assert.equal(buildLineage(makeLineage([open("a"), open("b")], joins)).title, "pond, undecided");
+    assert.equal(
+      buildLineage(makeLineage([open("a"), open("b")], joins), { linkTo: loreLink }).title,
+      "pond, undecided",
+    );
   });
 
   test("is told in the page and the text, with what is uncertain", () => {
     const first = decided("a", "heron", "what to call pond", ["pond", "heron"]);
-    const files = renderLineage(history(first, second), { version: "0", inputHash: "0", accuracy: [] });
+    const files = renderLineage(history(first, second), {
+      version: "0",
+      inputHash: "0",
+      accuracy: [],
+      linkTo: loreLink,
+    });
     const text = files.find(({ path }) => path === "lineages/a.md")?.content ?? "";
     assert.match(
       text,
@@ -76,14 +85,14 @@ describe("the chain of names", () => {
     assert.match(text, /\*\*Adopted\*\* \(uncertain reading\), /);
     const page = files.find(({ path }) => path === "lineages/a.html")?.content ?? "";
     assert.match(page.replace(/<[^>]*>/g, ""), /messages · uncertain/);
-    const index = renderIndex([second], { version: "0", inputHash: "0", accuracy: [] }, []);
+    const index = renderIndex([second], { version: "0", inputHash: "0", accuracy: [], linkTo: loreLink }, []);
     const list = index.find(({ path }) => path === "index.md")?.content ?? "";
     assert.match(list, /\| Adopted \(uncertain reading\) \| `egret` \|/);
     assert.match(page.replace(/<[^>]*>/g, ""), /pond, in question at first\s*heron, adopted by \d/);
   });
 
   test("marks a name that may not have been put forward, in the page, the text and the list of all names", () => {
-    const context = { version: "0", inputHash: "0", accuracy: [] };
+    const context = { version: "0", inputHash: "0", accuracy: [], linkTo: loreLink };
     const proposal = makeEvidence({ confidence: 0.2 });
     const first = decided("a", "heron", "what to call pond", ["pond"]);
     const unsure = { ...first, names: [...first.names, { ...called("heron"), proposal }] };
@@ -109,7 +118,7 @@ test("The numbers of a chapter are those of its report, whose names for somethin
     ],
     asides: ["reed"],
   });
-  const names = buildLineage(history(debate)).chapters[0]?.names ?? [];
+  const names = buildLineage(history(debate), { linkTo: loreLink }).chapters[0]?.names ?? [];
   assert.deepEqual(
     names.map(({ label, proposal }) => [label, proposal?.number]),
     [["egret", 2]],
@@ -122,7 +131,10 @@ test("What is read from later use is dated by its last message, as the latest da
     names: [called("egret")],
     decision: { status: "adopted", name: "egret", kind: "later use", evidence },
   });
-  assert.match(JSON.stringify(buildLineage(history(debate)).chapters[0]?.debate.outcome), /was adopted by 3 May 2021/);
+  assert.match(
+    JSON.stringify(buildLineage(history(debate), { linkTo: loreLink }).chapters[0]?.debate.outcome),
+    /was adopted by 3 May 2021/,
+  );
 });
 
 for (const [kind, words] of [
@@ -136,16 +148,17 @@ for (const [kind, words] of [
       names: [called("egret")],
       decision: { status: "adopted", name: "egret", kind, evidence },
     });
-    const files = renderLineage(history(debate), { version: "0", inputHash: "0", accuracy: [] });
+    const files = renderLineage(history(debate), { version: "0", inputHash: "0", accuracy: [], linkTo: loreLink });
     const chain = (path: string) => files.find((file) => file.path === path)?.content.replace(/<[^>]*>|[[\]]/g, "");
     for (const path of ["lineages/a.html", "lineages/a.md"])
       assert(chain(path)?.includes(`, adopted ${words} 3 May 2021`), `${path}: ${chain(path)}`);
-    const { outcome } = buildLineage(history(debate)).chapters[0]?.debate ?? assert.fail("no chapter");
+    const { outcome } =
+      buildLineage(history(debate), { linkTo: loreLink }).chapters[0]?.debate ?? assert.fail("no chapter");
     assert(outcome.status !== "undecided" && outcome.headline === `was adopted ${words} 3 May 2021`);
   });
 
 test("A name that stays is told to be kept, not adopted, in the list of all names and in its chapter, too.", () => {
-  const context = { version: "0", inputHash: "0", accuracy: [] };
+  const context = { version: "0", inputHash: "0", accuracy: [], linkTo: loreLink };
   const fatesOf = (status: "adopted" | "kept") => {
     const debate = makeDebate({
       names: [{ ...called("egret"), role: "incumbent", proposal: null, fate: "adopted" }],

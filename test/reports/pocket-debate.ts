@@ -1,4 +1,5 @@
 import type { Debate, Message } from "../../analysis/types.ts";
+import { loreLink } from "../../reports/links.ts";
 import type { ReportContext } from "../../reports/types.ts";
 import { debateOf, evidenceIn, type Mail, messagesOf, stanceIn } from "./debate-builder.ts";
 
@@ -9,6 +10,7 @@ export const pocketDebate: Debate = debate(pocketMessages);
 export const context: ReportContext = {
   version: "0.1.0",
   inputHash: "4f5a0c3d9b7e1a6428c0f3e95d7b2a8410be6c7f92d35a08e4c1b97f60d32e58",
+  linkTo: loreLink,
   accuracy: [
     { measure: "F1 of names", value: "0.62" },
     { measure: "F1 of objections", value: "0.31" },

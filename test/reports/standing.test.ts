@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Lineage } from "../../analysis/lineages/types.ts";
 import type { Debate } from "../../analysis/types.ts";
 import { renderIndex, renderLineage } from "../../reports/index.ts";
+import { loreLink } from "../../reports/links.ts";
 import { standingOf } from "../../reports/model/standing.ts";
 import { makeDebate, makeEvidence, makeStance } from "../analysis/make-finding.ts";
 import { makeLineage } from "./make-lineage.ts";
@@ -73,7 +74,7 @@ test("What no message settles is probably so.", () => {
 
 test("The index of all debates and the history of a name say of a debate what its report says.", () => {
   const lineage = history(first, decided("b", "egret_put"));
-  const context = { version: "0", inputHash: "0", accuracy: [] };
+  const context = { version: "0", inputHash: "0", accuracy: [], linkTo: loreLink };
   const files = [...renderIndex(lineage.debates, context, [lineage]), ...renderLineage(lineage, context)];
   for (const path of ["index.html", "index.md", "lineages/a.html", "lineages/a.md"])
     assert.equal(files.find((file) => file.path === path)?.content.match(/\bSuperseded\b/g)?.length, 1, path);

@@ -8,9 +8,10 @@ import { context } from "../pocket-debate.ts";
 /** The page of a debate about these names, and of so many more. */
 function page(names: readonly string[], more = 0): string {
   const others = Array.from({ length: more }, (_, at) => `pond_${at}`);
-  const overview = buildOverview([
-    makeDebate({ id: "a", names: [...names, ...others].map((name) => makeName(name, { role: "incumbent" })) }),
-  ]);
+  const overview = buildOverview(
+    [makeDebate({ id: "a", names: [...names, ...others].map((name) => makeName(name, { role: "incumbent" })) })],
+    context,
+  );
   return renderNamesHtml(overview, context);
 }
 

@@ -10,21 +10,24 @@ import { context } from "../pocket-debate.ts";
 function pageOf(...reasons: Stance["rationales"]): string {
   const quote = "I do not like heron_put, it is long.";
   const stance = makeStance("oppose", { quote, span: { start: 0, end: quote.length } });
-  const [ada] = buildOverview([
-    makeDebate({
-      id: "pond",
-      names: [{ name: "heron_put", aliases: [], role: "proposed", proposal: null, firstUse: null, fate: "rejected" }],
-      stances: [{ ...stance, rationales: reasons }],
-      participants: [
-        {
-          participant: "ada@example.org",
-          addresses: ["ada@example.org"],
-          displayName: "Ada",
-          messages: 1,
-        },
-      ],
-    }),
-  ]).people;
+  const [ada] = buildOverview(
+    [
+      makeDebate({
+        id: "pond",
+        names: [{ name: "heron_put", aliases: [], role: "proposed", proposal: null, firstUse: null, fate: "rejected" }],
+        stances: [{ ...stance, rationales: reasons }],
+        participants: [
+          {
+            participant: "ada@example.org",
+            addresses: ["ada@example.org"],
+            displayName: "Ada",
+            messages: 1,
+          },
+        ],
+      }),
+    ],
+    context,
+  ).people;
   assert.ok(ada);
   return renderPersonHtml(ada, context);
 }

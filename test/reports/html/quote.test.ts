@@ -5,10 +5,11 @@ import { renderToString } from "preact-render-to-string";
 import { Quote } from "../../../reports/html/quote.tsx";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { makeDebate, makeEvidence } from "../../analysis/make-finding.ts";
+import { context } from "../pocket-debate.ts";
 
 /** The words of a quote with the marked ones in brackets. */
 function marked(quote: string, passages: readonly string[]): string {
-  const { cite } = readerOf({ debate: makeDebate(), messages: new Map() });
+  const { cite } = readerOf({ debate: makeDebate(), messages: new Map(), context });
   const citation = cite(makeEvidence({ quote }));
   const page = renderToString(h(Quote, { citation, tone: "plain", readings: [], marked: passages }));
   const words = /<p dir="auto">(.*?)<\/p>/s.exec(page)?.[1] ?? "";

@@ -7,11 +7,12 @@ import { readerOf } from "../../../reports/model/reader.ts";
 import { scopesOf } from "../../../reports/model/things.ts";
 import type { Argument, NameCase } from "../../../reports/model/types.ts";
 import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
+import { context } from "../pocket-debate.ts";
 
 /** The names of a debate over heron_put and egret_put in a report. */
 function casesOf(said: Partial<Debate>): readonly NameCase[] {
   const debate = makeDebate({ names: [makeName("heron_put"), makeName("egret_put")], ...said });
-  return nameCases(readerOf({ debate, messages: new Map() })).names;
+  return nameCases(readerOf({ debate, messages: new Map(), context })).names;
 }
 
 function argumentsOn(name: string, cases: readonly NameCase[]): readonly Argument[] {
@@ -50,7 +51,7 @@ test("An objection counts as unanswered where nobody else replies to it, quotes 
     [false, { stances: [objection], notes: { ...noNotes, objectionReplies: [{ ...reply, name: "egret_put" }] } }],
   ] as const) {
     const debate = makeDebate({ names: [makeName("heron_put"), makeName("egret_put")], ...said });
-    const listed = unansweredObjections(readerOf({ debate, messages: new Map() }));
+    const listed = unansweredObjections(readerOf({ debate, messages: new Map(), context }));
     assert.equal(listed.length, isAnswered ? 0 : 1);
     const own = argumentsOn("heron_put", casesOf(said)).find(({ stance }) => stance === "oppose");
     assert.equal(own?.afterwards.isAnswered, isAnswered);
@@ -150,7 +151,7 @@ test("Which name was taken is told of one that was turned down without a word ag
     const names = [{ ...makeName("heron_put"), fate: "rejected" as const, ...change }, makeName("egret_put")];
     const decision = { status: "adopted", name: "egret_put", kind: "merge", evidence: makeEvidence() } as const;
     const debate = makeDebate({ names, decision, ...more });
-    const { names: shown, asides } = nameCases(readerOf({ debate, messages: new Map() }));
+    const { names: shown, asides } = nameCases(readerOf({ debate, messages: new Map(), context }));
     return [...shown, ...asides].find(({ label }) => label === "heron_put")?.lostTo?.label ?? null;
   };
   assert.equal(lost({}), "egret_put");

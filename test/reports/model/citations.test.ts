@@ -3,12 +3,13 @@ import { test } from "node:test";
 import type { Evidence, Stance } from "../../../analysis/types.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+import { context } from "../pocket-debate.ts";
 
 const at = (start: number, said: Partial<Evidence> = {}) => makeEvidence({ span: { start, end: start + 4 }, ...said });
 
 /** The number of each piece of evidence in a report of these stances. */
 function numbersOf(stances: readonly Stance[], evidence: readonly Evidence[]): readonly number[] {
-  const { cite } = readerOf({ debate: makeDebate({ stances }), messages: new Map() });
+  const { cite } = readerOf({ debate: makeDebate({ stances }), messages: new Map(), context });
   return evidence.map((one) => cite(one).number);
 }
 
@@ -36,13 +37,13 @@ test("A reason within its statement has the statement's number, unless something
 });
 
 test("A reading is uncertain below one half.", () => {
-  const { cite } = readerOf({ debate: makeDebate(), messages: new Map() });
+  const { cite } = readerOf({ debate: makeDebate(), messages: new Map(), context });
   const isUncertain = (confidence: number) => cite(makeEvidence({ confidence })).uncertain;
   assert.deepEqual([0.49, 0.5].map(isUncertain), [true, false]);
 });
 
 test("A message without a Message-ID of its own has no link, also where only its id is known.", () => {
-  const { cite } = readerOf({ debate: makeDebate(), messages: new Map() });
+  const { cite } = readerOf({ debate: makeDebate(), messages: new Map(), context });
   assert.equal(cite(makeEvidence({ messageId: "0e8c@no-message-id.invalid" })).link, null);
   assert.equal(cite(makeEvidence()).link, "https://lore.kernel.org/r/m1@example.org");
 });

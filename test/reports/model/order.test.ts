@@ -14,6 +14,7 @@ import { versionsOf } from "../../../reports/model/versions.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
 import { type Mail, messagesOf } from "../debate-builder.ts";
 import { makeLineage } from "../make-lineage.ts";
+import { context } from "../pocket-debate.ts";
 
 const called = (name: string, firstUse: Name["firstUse"] = null): Name => ({
   name,
@@ -29,7 +30,7 @@ function readerOfMails(mails: readonly Mail[]) {
   const messages = messagesOf(mails);
   const all = [...messages.values()];
   const authors = all.map(({ from }) => from?.address ?? "");
-  return readerOf({ debate: makeDebate({ messageIds: all.map(({ id }) => id), authors }), messages });
+  return readerOf({ debate: makeDebate({ messageIds: all.map(({ id }) => id), authors }), messages, context });
 }
 
 const mail = (id: string, date: string | null, more: Partial<Mail> = {}): Mail => ({
@@ -84,10 +85,10 @@ test("What is said stands in the order of the debate's messages, whatever their 
   const names = proposals.map((proposal) => ({ ...called(proposal.messageId), proposal, firstUse: proposal }));
   const stances = proposals.map((proposal) => makeStance("support", proposal, proposal.messageId));
   const debate = makeDebate({ messageIds: inOrder, names, stances });
-  const reader = readerOf({ debate, messages: new Map() });
+  const reader = readerOf({ debate, messages: new Map(), context });
   const { columns } = pictureOf(reader, happeningsOf(reader), []);
   const told = chronologyOf(happeningsOf(reader), [], [], outcomeOf(reader), debate);
-  const { chapters } = buildLineage(makeLineage([debate]));
+  const { chapters } = buildLineage(makeLineage([debate]), context);
   const dates = proposals.toReversed().map(({ date }) => date);
   assert.deepEqual(
     reader.names.map(({ name }) => name),
@@ -130,7 +131,7 @@ test("A reply is seen where In-Reply-To holds prose, or an id that is not there,
       one.id === "b@x" ? { ...one, inReplyTo, references } : one,
     );
     const messages = new Map(linked.map((one) => [one.id, one]));
-    return readerOf({ debate: reader.debate, messages }).repliers.has("a@x");
+    return readerOf({ debate: reader.debate, messages, context }).repliers.has("a@x");
   };
   assert.equal(isReply(["a@x"], []), true);
   assert.equal(isReply(["y"], ["gone@x", "a@x"]), true);
@@ -166,12 +167,15 @@ test("Debates stand newest first, those without a date last; a person is called 
       threads: [{ id, subject: "", messages: 1, firstDate: lastDate, lastDate, lists: [] }],
       participants: [{ participant: "ada@example.org", addresses: ["ada@example.org"], displayName, messages: 1 }],
     });
-  const { debates, people } = buildOverview([
-    debate("c", null, "Ada"),
-    debate("a", "2030-01-01T00:00:00Z", "Ada Q"),
-    debate("d", "2031-01-01T00:00:00Z", "Ada Quill"),
-    debate("b", "2031-01-01T00:00:00Z", "A. Quill"),
-  ]);
+  const { debates, people } = buildOverview(
+    [
+      debate("c", null, "Ada"),
+      debate("a", "2030-01-01T00:00:00Z", "Ada Q"),
+      debate("d", "2031-01-01T00:00:00Z", "Ada Quill"),
+      debate("b", "2031-01-01T00:00:00Z", "A. Quill"),
+    ],
+    context,
+  );
   assert.deepEqual(
     debates.map(({ id }) => id),
     ["b", "d", "a", "c"],
@@ -190,7 +194,7 @@ test("What a person puts forward stands in the order of time, whatever won.", ()
   const decision: Debate["decision"] = { status: "adopted", name: "winner", kind: "merge", evidence: makeEvidence() };
   const participants = [{ participant: "ada@example.org", addresses: [], displayName: "Ada Quill", messages: 1 }];
   const debate = makeDebate({ names: [put("winner", 50), put("first", 10), put("third", 90)], decision, participants });
-  const [ada] = positionsOf(readerOf({ debate, messages: new Map() }), []);
+  const [ada] = positionsOf(readerOf({ debate, messages: new Map(), context }), []);
   assert.deepEqual(
     ada?.proposals.map(({ name }) => name.label),
     ["first", "winner", "third"],
@@ -204,7 +208,7 @@ test("In a chapter the names in use stand before those that were put forward, by
     put("early", "2020-01-01T00:00:00Z"),
     { ...called("used"), role: "incumbent" as const },
   ];
-  const [chapter] = buildLineage(makeLineage([makeDebate({ id: "a", names })])).chapters;
+  const [chapter] = buildLineage(makeLineage([makeDebate({ id: "a", names })]), context).chapters;
   assert.deepEqual(
     chapter?.names.map(({ label }) => label),
     ["used", "early", "late"],

@@ -4,6 +4,7 @@ import type { Stance } from "../../../analysis/types.ts";
 import { outcomeOf } from "../../../reports/model/outcome.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+import { context } from "../pocket-debate.ts";
 
 const word = { messageId: "m2@example.org", quote: "Looks good to me." };
 const answering = (said: Parameters<typeof makeStance>[1] = {}, name = "heron_put"): Stance => ({
@@ -20,7 +21,7 @@ function answersOf(stances: readonly Stance[], quote = word.quote): string | nul
     stances,
     decision: { status: "adopted", name: "heron_put", kind: "author's word", evidence },
   });
-  const outcome = outcomeOf(readerOf({ debate, messages: new Map() }));
+  const outcome = outcomeOf(readerOf({ debate, messages: new Map(), context }));
   assert(outcome.status !== "undecided");
   return outcome.answers?.quote ?? null;
 }

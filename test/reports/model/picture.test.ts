@@ -5,9 +5,10 @@ import { happeningsOf } from "../../../reports/model/happenings.ts";
 import { pictureOf } from "../../../reports/model/picture.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
+import { context } from "../pocket-debate.ts";
 
 function pictureWith(said: Partial<Debate>): ReturnType<typeof pictureOf> {
-  const reader = readerOf({ debate: makeDebate(said), messages: new Map() });
+  const reader = readerOf({ debate: makeDebate(said), messages: new Map(), context });
   return pictureOf(reader, happeningsOf(reader), []);
 }
 

@@ -6,6 +6,7 @@ import { unansweredObjections } from "../../../reports/model/cases.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { makeDebate, makeEvidence, makeName, makeStance } from "../../analysis/make-finding.ts";
 import { makeMessage } from "../../analysis/make-message.ts";
+import { context } from "../pocket-debate.ts";
 
 const byBen = { messageId: "m2@example.org", participant: "ben@example.org" };
 const objection = makeStance("oppose");
@@ -20,7 +21,7 @@ function listed(said: Partial<Debate>, subject = "Re: [PATCH] roost"): readonly 
     ...said,
   });
   const messages = new Map([["m1@example.org", makeMessage({ subject })]]);
-  return unansweredObjections(readerOf({ debate, messages })).map(
+  return unansweredObjections(readerOf({ debate, messages, context })).map(
     ({ citation, name }) => `${citation.messageId.split("@")[0]} ${name.label}`,
   );
 }

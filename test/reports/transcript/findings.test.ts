@@ -4,10 +4,11 @@ import type { Debate, Stance } from "../../../analysis/types.ts";
 import { readerOf } from "../../../reports/model/reader.ts";
 import { findingsByMessage } from "../../../reports/transcript/findings.ts";
 import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
+import { context } from "../pocket-debate.ts";
 
 /** What stands behind the words that all of these findings rest on. */
 function markOf(stances: readonly Stance[], said: Partial<Debate> = {}) {
-  const reader = readerOf({ debate: makeDebate({ stances, ...said }), messages: new Map() });
+  const reader = readerOf({ debate: makeDebate({ stances, ...said }), messages: new Map(), context });
   const [mark, ...more] = findingsByMessage(reader).get("m1@example.org") ?? [];
   assert.deepEqual(more, []);
   return { tone: mark?.tone, uncertain: mark?.uncertain, labels: mark?.labels };
