@@ -4,6 +4,7 @@ import { arrowTable } from "../proposals/arrow-table.ts";
 import { renameTo } from "../proposals/rename.ts";
 import { substitution } from "../proposals/substitution.ts";
 import { formKey } from "../spelling/forms.ts";
+import { offeredInstead } from "./offered-instead.ts";
 
 /** Tells of two spelling keys (forms.ts) whether some mail makes them two names, however much they look alike. */
 export type SetAgainst = {
@@ -24,6 +25,7 @@ export function readSetAgainst(forms: readonly FormEvidence[]): SetAgainst {
   for (const { key, replacedIn } of forms)
     for (const { mention, rule } of replacedIn)
       (renameRules.has(rule) ? sides : weighed).add(pairOf(key, formKey(mention.form)));
+  for (const [one, other] of offeredInstead(forms)) weighed.add(pairOf(one.key, other.key));
   for (const [utterance, said] of saidIn(forms)) {
     const { text } = utterance;
     const places = said.toSorted((a, b) => a.start - b.start || b.end - a.end);
