@@ -27,7 +27,7 @@ function isOfferedFor({ rule, utterance }: Proposal, offer: FormEvidence, first:
 }
 
 /** What leaves it to others whether it is taken. */
-const offers = /\?\W*$|\b(?:maybe|perhaps|or|rather|instead)\b/i;
+const offers = /\?[)"'”\s]{0,3}$|\b(?:maybe|perhaps|or|rather|instead)\b/i;
 const thinksAgain = /^\W*(?:but|or|hm+|although|though|however|on\s+second\s+thoughts?)\b/i;
 
 function isSecondThought({ messageId, text, before }: Utterance, put: Utterance): boolean {
