@@ -1,6 +1,6 @@
 import { acceptance } from "../stances/cues/acceptance.ts";
-import { agreement } from "../stances/cues/agreement.ts";
 import { taking } from "../stances/cues/taking.ts";
+import { isAgreement, type StanceWay } from "../stances/stance-rule.ts";
 import { AGREED, type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
 
 /**
@@ -13,9 +13,9 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
     const proposer = family.proposal?.utterance.person.main;
     if (!proposer || isOpposed(family, stances)) return [];
     const word = stances.findLast(
-      ({ family: judged, rule, relation, utterance }) =>
+      ({ family: judged, way, relation, utterance }) =>
         judged === family &&
-        agreeing.some((cue) => rule.startsWith(cue.rule)) &&
+        agrees(way) &&
         relation === "passage" &&
         authors.has(utterance.person.main) &&
         utterance.person.main !== proposer,
@@ -35,4 +35,6 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
 }
 
 /** That one agrees, will rename it, or takes what is suggested. */
-const agreeing = [agreement, acceptance, taking];
+function agrees(way: StanceWay): boolean {
+  return isAgreement(way) || way === acceptance.rule || way === taking.rule;
+}

@@ -16,10 +16,10 @@ export function declinedByAuthor(record: DebateRecord): readonly Settlement[] {
     const kept = keptInstead(family, record);
     if (!proposer || !kept) return [];
     const word = stances.findLast(
-      ({ family: judged, stance, rule, relation, utterance: { person, text } }) =>
+      ({ family: judged, stance, way, relation, utterance: { person, text } }) =>
         judged === family &&
         stance === "oppose" &&
-        rule.startsWith(declining.rule) &&
+        way === declining.rule &&
         relation === "passage" &&
         authors.has(person.main) &&
         person.main !== proposer &&

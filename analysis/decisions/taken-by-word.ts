@@ -8,6 +8,7 @@ import { findCues } from "../stances/cues/index.ts";
 import { settling } from "../stances/cues/settling.ts";
 import { taking } from "../stances/cues/taking.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { type StanceWay, stanceRule } from "../stances/stance-rule.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
@@ -28,7 +29,7 @@ const settles = new RegExp(
 const authorSettles = /\bthen\W{0,3}$/i;
 
 /** The kinds of cues by which somebody chooses a name. */
-const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
+const choices: ReadonlySet<StanceWay> = new Set([choice, taking, holdingOn].map(({ rule }) => rule));
 
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
@@ -65,20 +66,28 @@ export function takenByWord({ stances, posts }: DebateRecord): readonly Settleme
     });
 }
 
+/** A sentence for a name. */
+type Word = Pick<FoundStance, "family" | "utterance"> & {
+  /** How its stance was read; null where another sentence of the message shows it more surely. */
+  readonly way: StanceWay | null;
+  readonly rule: string;
+};
+
 /** The first sentence of a message for a name that is final: "M works for me. I'll send v2 with M." */
-function finalWords(stance: FoundStance, byAuthor: boolean): readonly FoundStance[] {
-  const others = stance.witnesses.map((utterance) => ({ ...stance, utterance, rule: "beside" }));
-  return [stance, ...others].filter((said) => isFinal(said, byAuthor)).slice(0, 1);
+function finalWords(stance: FoundStance, byAuthor: boolean): readonly Word[] {
+  const { family, witnesses } = stance;
+  const others = witnesses.map((utterance) => ({ family, utterance, way: null, rule: "beside" }));
+  return [{ ...stance, rule: stanceRule(stance) }, ...others].filter((word) => isFinal(word, byAuthor)).slice(0, 1);
 }
 
-function isFinal(stance: FoundStance, byAuthor: boolean): boolean {
-  const { text } = stance.utterance;
+function isFinal(word: Word, byAuthor: boolean): boolean {
+  const { way, utterance } = word;
+  const { text } = utterance;
   const isSettledIn = (start: number, end: number): boolean =>
     settles.test(text.slice(start, end)) || (byAuthor && end >= text.length && authorSettles.test(text.slice(start)));
   if (leavesOpen.test(text)) return false;
-  const label = stance.rule.split(",")[0] ?? "";
-  if (label === settling.rule || (choices.includes(label) && isSettledIn(0, text.length))) return true;
-  return choicesIn(stance).some(
+  if (way === settling.rule || (way !== null && choices.has(way) && isSettledIn(0, text.length))) return true;
+  return choicesIn(word).some(
     ({ rule, span }) => rule === settling.rule || isSettledIn(Math.max(0, span.start - nearby), span.end + nearby),
   );
 }
@@ -87,11 +96,11 @@ function isFinal(stance: FoundStance, byAuthor: boolean): boolean {
 const nearby = 25;
 
 /** The words that choose the name, whatever else the sentence was understood by. */
-function choicesIn({ family, utterance }: FoundStance): readonly FoundCue[] {
+function choicesIn({ family, utterance }: Word): readonly FoundCue[] {
   return findCues(markSentence(utterance.text)).filter(
     ({ rule, stance, targets }) =>
       stance === "support" &&
-      (rule === settling.rule || choices.includes(rule)) &&
+      (rule === settling.rule || choices.has(rule)) &&
       targets.some(({ form }) => family.keys.has(formKey(form))),
   );
 }

@@ -4,11 +4,9 @@ import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 
-const asAsked = "renamed as asked, named";
-
 /** Whether a stance is such a rename: what stands around it in a changelog tells of other changes, and gives no reason for it. */
-export function isRenamedAsAsked({ rule }: Pick<FoundStance, "rule">): boolean {
-  return rule === asAsked;
+export function isRenamedAsAsked({ way }: Pick<FoundStance, "way">): boolean {
+  return way === "renamed as asked";
 }
 
 /** So sure it is that who renames what another asked for has agreed. */
@@ -25,7 +23,7 @@ export function renamedAsAsked(families: readonly NameFamily[], found: readonly 
       stance.family === family && stance.utterance.person.main === report?.person.main && stance.stance === "support";
     if (report === undefined || found.some(isKnown)) return [];
     const said = { family, stance: "support", utterance: report, confidence: agreed } as const;
-    return [{ ...said, rule: asAsked, relation: "named", referred: null, witnesses: [] }];
+    return [{ ...said, way: "renamed as asked", relation: "named", referred: null, witnesses: [] }];
   });
 }
 

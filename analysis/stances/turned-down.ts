@@ -32,7 +32,7 @@ export function turnedDown(
         stance: "oppose",
         utterance,
         confidence: turns,
-        rule: "another preferred, passage",
+        way: "another preferred",
         relation: "passage",
         referred: sentence,
         witnesses: [],
