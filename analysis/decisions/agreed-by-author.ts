@@ -1,7 +1,8 @@
 import { acceptance } from "../stances/cues/acceptance.ts";
 import { taking } from "../stances/cues/taking.ts";
 import { isAgreement, type StanceWay } from "../stances/stance-rule.ts";
-import { AGREED, type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "How about heron_put()?" and, by the author of the patches, "Looks good to me": who is to make the change agrees to a name
@@ -20,17 +21,7 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
         authors.has(utterance.person.main) &&
         utterance.person.main !== proposer,
     );
-    return word
-      ? [
-          {
-            family,
-            kind: "author's word" as const,
-            utterance: word.utterance,
-            rule: "agreed by the author",
-            weight: AGREED,
-          },
-        ]
-      : [];
+    return word ? [{ family, utterance: word.utterance, ...waysToSettle.agreedByAuthor }] : [];
   });
 }
 

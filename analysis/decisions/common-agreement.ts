@@ -1,4 +1,5 @@
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** So many people who speak for a name, and nobody against it, agree on it. */
 const several = 3;
@@ -24,11 +25,5 @@ export function commonAgreement({ families, stances }: Pick<DebateRecord, "famil
   });
   const [only, another] = agreed;
   if (!only || another) return null;
-  return {
-    family: only.family,
-    kind: "agreement",
-    utterance: only.last.utterance,
-    rule: "agreed by several",
-    weight: 0,
-  };
+  return { family: only.family, utterance: only.last.utterance, ...waysToSettle.commonAgreement };
 }

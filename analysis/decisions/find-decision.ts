@@ -9,11 +9,12 @@ import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
-import { AGREED, type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
+import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
 import { takenUp } from "./taken-up.ts";
 import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
+import { isAgreedByAuthor, isShownByPatch } from "./ways-to-settle.ts";
 import { findWithdrawnPatches, settledAfter } from "./withdrawn-patches.ts";
 
 /** How a debate ended: the names it settled on, the one of them that it is about most, and the words by which its patches were withdrawn. */
@@ -62,10 +63,13 @@ export function findOutcome(
   const ranked = scored.sort((a, b) => b.score - a.score).map(({ settlement }) => settlement);
   const firstOf = things.map((thing) => ranked.find(({ family }) => thing.includes(family)) ?? null);
   const messages = new Set(firstOf.map((settlement) => settlement?.utterance.messageId));
-  const shown = ranked.filter(({ weight }) => weight >= shownByPatch).map(({ utterance }) => utterance.index);
+  const shown = ranked.filter(isShownByPatch).map(({ utterance }) => utterance.index);
   const isLast = ({ index }: Settlement["utterance"]) => shown.every((earlier) => earlier < index);
-  const standing = ({ weight, utterance }: Settlement) =>
-    weight >= shownByPatch || messages.has(utterance.messageId) || (weight >= AGREED && isLast(utterance));
+  // Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word is overtaken by what outranks it.
+  const standing = (settlement: Settlement) =>
+    isShownByPatch(settlement) ||
+    messages.has(settlement.utterance.messageId) ||
+    (isAgreedByAuthor(settlement) && isLast(settlement.utterance));
   const ofCore = ranked.find(({ family }) => core.includes(family));
   return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing), withdrawn };
 }
@@ -80,9 +84,6 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
   );
   return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
 }
-
-/** Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word is overtaken by what outranks it. */
-const shownByPatch = 3;
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */
 function rank(record: DebateRecord): (settlement: Settlement) => number {

@@ -1,6 +1,7 @@
 import { anyPhrase } from "../patterns/phrase.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** "Applied, thanks.", "series queued for 7.1" at the head of a sentence: but not "applied on top of …". */
 const takenAtOnce = `^\\W*(?:(?:series|both|all|patch)\\s+)?${anyPhrase("applied", "queued", "merged", "pushed", "picked up")}\\b(?=\\W*$|\\s*[,.!;:(-]|\\s+${anyPhrase(
@@ -33,6 +34,6 @@ export function merged({ families, utterances, posts }: DebateRecord): readonly 
         .filter(
           ({ proposal, role }) => role === "proposed" && proposal?.utterance.messageId === utterance.passage.parentId,
         )
-        .map((family) => ({ family, kind: "merge" as const, utterance, rule: "applied", weight: 4 })),
+        .map((family) => ({ family, utterance, ...waysToSettle.merged })),
     );
 }

@@ -9,6 +9,7 @@ import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { dropsRename } from "./drops-rename.ts";
 import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** Messages that must have taken sides before a rename in a patch is an answer to a debate and not its opening. */
 const fewestBefore = 2;
@@ -29,7 +30,7 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
     if (last === undefined) return [];
     const isAnswer =
       sidesTakenBefore(last, record) >= fewestBefore || putInTalkBefore(last, family.proposals).length > 0;
-    return isAnswer ? [report(family, firstPosted(last, told))] : [];
+    return isAnswer ? [{ family, utterance: firstPosted(last, told), ...waysToSettle.renameReport }] : [];
   });
 }
 
@@ -67,8 +68,4 @@ function concerns({ families, stances, posts }: DebateRecord): (family: NameFami
       replaced.some(({ keys }) => [...keys].some((key) => topics.has(key)))
     );
   };
-}
-
-function report(family: NameFamily, utterance: Utterance): Settlement {
-  return { family, kind: "rename patch", utterance, rule: "rename report", weight: 4 };
 }

@@ -10,7 +10,9 @@ import { taking } from "../stances/cues/taking.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { type StanceWay, stanceRule } from "../stances/stance-rule.ts";
 import { holdsPatch } from "../threads/series.ts";
+import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** What makes a choice a decision: that it will be done, is done, or stands. */
 const settles = new RegExp(
@@ -59,11 +61,12 @@ export function takenByWord({ stances, posts }: DebateRecord): readonly Settleme
     .filter(({ stance }) => stance === "support")
     .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main)))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
-    .map(({ family, utterance, rule }) => {
-      if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
-      const author = authors.has(utterance.person.main);
-      return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
-    });
+    .map(({ family, utterance, rule }) => ({ family, utterance, rule, ...wayOf(utterance, authors) }));
+}
+
+function wayOf({ text, person }: Utterance, authors: ReadonlySet<string>) {
+  if (applies.test(text)) return waysToSettle.maintainersWord;
+  return authors.has(person.main) ? waysToSettle.authorsWord : waysToSettle.participantsWord;
 }
 
 /** A sentence for a name. */

@@ -4,6 +4,7 @@ import { namingStrength } from "../names/mentions/naming-context.ts";
 import { isPlainWord } from "../names/spelling/forms.ts";
 import { findCues } from "../stances/cues/index.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put": who is to make the change
@@ -25,7 +26,7 @@ export function takenUp({ families, stances, posts }: DebateRecord): readonly Se
         speaksOfCode(utterance.text),
     );
     if (!use) return [];
-    return [{ family, kind: "author's word", utterance: use.utterance, rule: "taken up by the author", weight: 2 }];
+    return [{ family, utterance: use.utterance, ...waysToSettle.takenUp }];
   });
 }
 
