@@ -47,7 +47,7 @@ function readUses({ families, utterances }: DebateRecord): ReadonlyMap<NameFamil
   const uses = new Map<NameFamily, Utterance[]>();
   for (const utterance of utterances) {
     if (utterance.kind === "trailer") continue;
-    const found = finder.find(utterance.text, false).filter(({ form, shape }) => shape !== "word" && !isShort(form));
+    const found = finder.findSure(utterance.text).filter(({ form, shape }) => shape !== "word" && !isShort(form));
     for (const family of new Set(found.map((mention) => mention.family))) {
       const own = uses.get(family);
       if (own) own.push(utterance);

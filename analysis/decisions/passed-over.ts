@@ -43,7 +43,7 @@ export function passedOver(
   const answers = utterances.filter((utterance) => utterance.passage.quoted && isProse(utterance));
   const answered = answers.flatMap((answer) =>
     finder
-      .find(answer.passage.text, true)
+      .findAll(answer.passage.text)
       .flatMap(({ family }) =>
         isByAnother(answer, family) && putWith(family, families) <= mostAnswered ? [family] : [],
       ),
@@ -91,7 +91,7 @@ function areRivals(one: NameFamily, other: NameFamily, finder: NameFinder): bool
 function isPutBeside({ proposal }: NameFamily, other: NameFamily, finder: NameFinder): boolean {
   if (!proposal) return false;
   return [proposal.utterance.text, quotedAbove(proposal.utterance)].some((near) =>
-    finder.find(near, true).some(({ family }) => family === other),
+    finder.findAll(near).some(({ family }) => family === other),
   );
 }
 

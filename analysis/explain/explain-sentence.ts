@@ -8,7 +8,7 @@ import { namingContext } from "../names/mentions/naming-context.ts";
 import type { AskedStance } from "../stances/answer-question.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
-import { plainWordsCount } from "../stances/mark-utterance.ts";
+import { findIn } from "../stances/mark-utterance.ts";
 import type { Side } from "../stances/side.ts";
 import type { Relation } from "../stances/stance-question.ts";
 import { stanceRule } from "../stances/stance-rule.ts";
@@ -127,7 +127,7 @@ export function explainSentences(read: ReadDebate): readonly ExplainedSentence[]
 
 /** As the stances are read from them; and what only its proposal makes a name of ("call it park"). */
 function namesIn(utterance: Utterance, { families, settled, finder }: ReadDebate): readonly MentionedName[] {
-  const known = finder.find(utterance.text, plainWordsCount(utterance, finder));
+  const known = findIn(utterance, finder);
   const occurring = families.flatMap((family) =>
     family.occurrences.filter((found) => found.utterance === utterance).map(({ mention }) => ({ ...mention, family })),
   );

@@ -29,7 +29,7 @@ function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamil
   const first = new Map(names.flatMap(firstOccurrence));
   const inCode = new Map<NameFamily, Utterance>();
   for (const utterance of spoken) {
-    for (const { family, form, shape } of finder.find(utterance.text, false)) {
+    for (const { family, form, shape } of finder.findSure(utterance.text)) {
       // A word of a name, or another form of it ("processes" of process-local), is no use of the name.
       if (!family.keys.has(formKey(form))) continue;
       if (shape === "word" && isPutAfter(utterance, family)) continue;

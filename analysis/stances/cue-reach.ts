@@ -8,7 +8,7 @@ import { findCues } from "./cues/index.ts";
 import { itemPredicate } from "./cues/item-predicate.ts";
 import { theName } from "./cues/the-name.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
-import { markKnown } from "./mark-utterance.ts";
+import { markAll } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
@@ -44,7 +44,7 @@ function isOnTheOneMentioned(
 
 /** How the sentence that a question refers to stands to the name: it may praise it, object to it, put it forward, or would replace it. */
 export function referredSides(question: StanceQuestion, finder: NameFinder): ReadonlySet<string> {
-  const sentence = markKnown(question.referred ?? "", true, finder);
+  const sentence = markAll(question.referred ?? "", finder);
   const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
   const put = findProposals(sentence);
   return new Set([

@@ -22,11 +22,10 @@ export function wordMention(span: Span, form: string, family: NameFamily): Known
 
 /** Finds the names under debate in texts, by any of their spellings. */
 export type NameFinder = {
-  /**
-   * All mentions of names under debate in a text, in order. Unquoted ordinary words ("private") count only where
-   * `plainWords` says that naming is talked of.
-   */
-  readonly find: (text: string, plainWords: boolean) => readonly KnownMention[];
+  /** All that may mention names under debate, in order: for texts in which naming is talked of. */
+  readonly findAll: (text: string) => readonly KnownMention[];
+  /** The same without unquoted ordinary words ("private") and the ends of constants, which elsewhere mean what they say. */
+  readonly findSure: (text: string) => readonly KnownMention[];
   /** Whether a text talks of names by what it mentions: what is contested, or an ordinary word that in this debate is used as a name, wherever it stands. */
   readonly tellsOfNames: (text: string) => boolean;
   /** Whether a text holds a name to which alternatives are put forward, or one of these: it is talked of as a name wherever it stands. */
@@ -48,22 +47,23 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const contestedKeys = families.flatMap(({ contested }) => [...contested]);
   const telling = new Set([...tellingWords(findWords, spoken), ...contestedKeys]);
   const findOwn = ownWordFinder(families);
-  const byEnd = constantsByEnd(byKey);
   const substitutions = substitutionsIn(spoken);
-  const find = (plainWords: boolean) =>
+  const findWith = (ends: ReadonlyMap<string, NameFamily>, isName: (word: string) => boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
         const key = formKey(mention.form);
-        const family = byKey.get(key) ?? (plainWords && isConstant.test(mention.form) ? byEnd.get(key) : undefined);
+        const family = byKey.get(key) ?? (isConstant.test(mention.form) ? ends.get(key) : undefined);
         return family ? [{ ...mention, family }] : [];
       });
-      const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
+      const words = findWords(text).filter(({ form }) => isName(formKey(form)));
       return merge(merge(merge(findSubstituted(text, substitutions, byKey), marked), words), findOwn(text));
     });
-  const [all, sure] = [find(true), find(false)];
-  const holdsContested = remembered((text) => sure(text).some(({ form, family }) => isContestedAs(form, family)));
+  const findAll = findWith(constantsByEnd(byKey), () => true);
+  const findSure = findWith(new Map(), (word) => telling.has(word));
+  const holdsContested = remembered((text) => findSure(text).some(({ form, family }) => isContestedAs(form, family)));
   return {
-    find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
+    findAll,
+    findSure,
     tellsOfNames: remembered(
       (text) => holdsContested(text) || findWords(text).some(({ form }) => telling.has(formKey(form))),
     ),

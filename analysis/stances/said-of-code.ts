@@ -150,7 +150,7 @@ function isTalkedOfAround({ before, after, listLead, passage }: Utterance): bool
 /** Whether somebody has put the name forward: in so many words, in this sentence, or where it is quoted from. */
 function isAnswered({ family, utterance }: StanceQuestion, finder: NameFinder): boolean {
   const { passage } = utterance;
-  const isQuoted = () => finder.find(passage.text, true).some((mention) => isOf(mention, family));
+  const isQuoted = () => finder.findAll(passage.text).some((mention) => isOf(mention, family));
   return putsOf(family).some(
     (proposal) =>
       isPlainlyPut(proposal) ||
