@@ -30,6 +30,11 @@ export function ownLines(lines: readonly Line[], before: OwnKind | null = null):
   const entries = listedEntries(lines);
   if (entries) return entries.map((opens) => ({ kind: "list-item", opens }));
   if (announces && listedEntries(rest)) return [...ownLines([head], before), ...ownLines(rest)];
+  return eachLine(lines, before);
+}
+
+/** What each line is by itself and the lines before it. */
+function eachLine(lines: readonly Line[], before: OwnKind | null): OwnLine[] {
   const read: OwnLine[] = [];
   let bullet: { readonly indent: number; hangs: boolean } | null = null;
   let kind: OwnKind = "paragraph";
