@@ -8,8 +8,8 @@ const several = 3;
 const leavesOpen = /\b(?:but|though|although|however|unless|if)\b/i;
 
 /**
- * Where no message settles a debate: the one name that several people speak for, in messages of their own, and nobody speaks against, the last of them without a but; null where
- * there is none, or two. The last of them shows it. Weak evidence, and told as such: those who decide may not be among them.
+ * Where no message settles a debate: the one name that several people speak for and nobody against, the last of them
+ * without a but, whose words show it. Weak evidence, and told as such: those who decide may not be among them.
  */
 export function commonAgreement({ families, stances }: Pick<DebateRecord, "families" | "stances">): Settlement | null {
   const agreed = families.flatMap((family) => {

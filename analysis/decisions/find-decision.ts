@@ -65,7 +65,8 @@ export function findOutcome(
   const messages = new Set(firstOf.map((settlement) => settlement?.utterance.messageId));
   const shown = ranked.filter(isShownByPatch).map(({ utterance }) => utterance.index);
   const isLast = ({ index }: Settlement["utterance"]) => shown.every((earlier) => earlier < index);
-  // Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word is overtaken by what outranks it.
+  // Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word
+  // is overtaken by what outranks it.
   const standing = (settlement: Settlement) =>
     isShownByPatch(settlement) ||
     messages.has(settlement.utterance.messageId) ||

@@ -16,9 +16,9 @@ type Decided = Pick<DebateRecord, "stances" | "utterances"> &
 const mostAnswered = 3;
 
 /**
- * The names that lost, though nobody need have said a word against them, where another is taken for the same thing: those in use, and those put forward that
- * somebody else answers, in words under a quotation of them, or on which anybody takes a side, and be it who put them forward. What is thrown in with many
- * others, or answered by nobody, stays open, and so does the name of another thing that a thread about code speaks of.
+ * The names that lost, though nobody need have said a word against them, where another is taken for the same thing:
+ * those in use, and those put forward that somebody answers or takes a side on. What is thrown in with many others, or
+ * answered by nobody, stays open, and so does the name of another thing.
  */
 export function passedOver(
   families: readonly NameFamily[],

@@ -7,8 +7,9 @@ import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./s
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
- * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put": who is to make the change
- * speaks of the thing by the name that somebody else asked for, where nothing talks of names, and nobody is against it. Of ordinary words it tells nothing.
+ * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put":
+ * who is to make the change speaks of the thing by the name that somebody else asked for, and nobody is against it. Of
+ * ordinary words it tells nothing.
  */
 export function takenUp({ families, stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = patchAuthors(posts);

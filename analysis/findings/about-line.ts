@@ -5,10 +5,8 @@ import { isCertain } from "./evidence.ts";
 const namesShown = 3;
 
 /**
- * What is being named, in one line, as far as its names tell: by the name in use that is argued about most (of those that
- * the one settled on stands against); by the name that was put forward beside the one settled on, where that is argued
- * about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It
- * asks, and does not tell the answer: of the name that was settled on it says no more than that it is in question, too.
+ * What is being named, in one line, as far as its names tell; the subject where every name is doubtful. It asks, and
+ * does not tell the answer: of the name that was settled on it says no more than that it is in question, too.
  */
 export function aboutLine(
   names: readonly Name[],

@@ -4,10 +4,9 @@ import { parentheses } from "../text/parentheses.ts";
 import type { Span } from "../types.ts";
 
 /**
- * Which clauses of a sentence can speak of a name, where it names several ("T is vague, O doesn't say what waits"): not those that
- * open with other names alone, nor those that go on from there, nor what stands in brackets behind another name; and where it
- * only stands behind "than" ("they say much, but are better than T"), no others than the comparison. A clause that mentions the
- * name or tells a cause may name whatever it likes.
+ * Which clauses of a sentence can speak of a name, where it names several ("T is vague, O doesn't say what waits"): not
+ * those that open with other names alone, nor what goes on from there; where it only stands behind "than", nothing but
+ * the comparison. A clause that mentions the name or tells a cause may name whatever it likes.
  */
 export function speaksOf(
   family: NameFamily,

@@ -10,9 +10,9 @@ import { lastSentences } from "./last-sentences.ts";
 export type PointedName = { readonly mention: KnownMention; readonly referred: string | null };
 
 /**
- * The names that an utterance points at by their label (labelled-names.ts) or place: "the former", "the second one", "the last of these". The order
- * is that of the names before it in the same sentence, else in the nearest sentence before, else in the end of the
- * passage it answers, wherever there are two or more; else in two sentences next to one another that have one each.
+ * The names that an utterance points at by their label (labelled-names.ts) or place: "the former", "the second one",
+ * "the last of these". The order is that of the nearest words with two names or more: the sentence itself, those before
+ * it, the passage it answers.
  */
 export function pointedNames(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
   return pointedBy(finder)(utterance);

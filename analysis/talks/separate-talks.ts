@@ -8,9 +8,9 @@ import { namesByThing } from "./names-by-thing.ts";
 import { stancesOn, utterancesOn } from "./said-of.ts";
 
 /**
- * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread finds names for are two
- * debates. What is said of other names, too little to be a debate by itself, stays with the first; where that is all, the talk is one
- * debate on the names most talked of. None where the whole talk is no debate.
+ * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread
+ * finds names for are two debates. What is too little to be a debate by itself stays with the first. None where the
+ * whole talk is no debate.
  */
 export function separateTalks(talk: FoundTalk): readonly SeparateTalk[] {
   if (lacksOfDebate(talk).length > 0) return [];

@@ -15,9 +15,9 @@ const OMISSION =
   /^\s*(?:[[(<{]{1,2}\s*(?:\.{2,}|…|snip\w*|trimm?\w*|cut|deleted|skip\w*)[^\])>}]{0,40}[\])>}]{1,2}|\.{3,}|…|-{2,}\s?(?:snip|8<|>8)\s?-{2,})\s*$/iu;
 
 /**
- * Reads one run of non-blank own lines: where paragraphs, list items, trailers, verbatim code and omission marks
- * ("[...]", "<snip>") begin. A list item takes the lines that continue it, hanging or not; a trailer takes the
- * address its mailer wrapped to the next line. `before` is what the run before ends with, if blank lines only are between.
+ * Reads one run of non-blank own lines: what each is, and where blocks begin. A list item takes the lines that continue
+ * it, hanging or not; a trailer takes the address its mailer wrapped to the next line. `before` is what the run before
+ * ends with, if only blank lines are between.
  */
 export function ownLines(lines: readonly Line[], before: OwnKind | null = null): OwnLine[] {
   const [head, ...rest] = lines;
@@ -103,9 +103,8 @@ const UNDERLINE = /^[=~^"-]{3,}\s*$/u;
 const DRAWING = /^[\s|+\-=_<>^v*~/\\#.\d]*$/u;
 
 /**
- * Whether a run of lines is verbatim code, a console session, a table or a drawing: half of its lines look the part,
- * a third where all are indented, and they outnumber what is plainly prose; where commands are typed in, whatever answers them. A list of bare identifiers does not look
- * the part: that is how people list names.
+ * Whether a run of lines is verbatim code, a console session, a table or a drawing: enough of its lines look the part,
+ * more than are plainly prose. A list of bare identifiers does not look the part: that is how people list names.
  */
 function isCode(lines: readonly Line[]): boolean {
   const indented = lines.every(({ text }) => /^(?:\t| {3,})/u.test(text));

@@ -20,8 +20,9 @@ const plainWay = 0.45;
 const alsoOfCode: ReadonlySet<string> = new Set([somethingLike.rule, optionItem, listHead, useInstead.rule]);
 
 /**
- * The forms that are made like an accepted one and, though nothing around them talks of names, are put forward or judged as names are: "reed_keep() would
- * be better" is said of a function or of a name, but where reed_hold is known to be a name in question, and no mail had reed_keep before, of a name.
+ * The forms that are made like an accepted one and, though nothing around them talks of names, are put forward or judged
+ * as names are: "reed_keep() would be better" is said of a function or of a name, but where reed_hold is a name in
+ * question, and no mail had reed_keep before, of a name.
  */
 export function likeAccepted(
   forms: readonly FormEvidence[],

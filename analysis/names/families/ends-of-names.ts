@@ -3,9 +3,9 @@ import { talkOfNames } from "../mentions/naming-context.ts";
 import type { NameFamily } from "./name-family.ts";
 
 /**
- * The name that a free form is the end of: "keep_pond" of the contested REED_KEEP_POND, "KEEP" and "_pond" where names are talked of, "Keeper" of org.reed.Keeper. People leave out what
- * all names begin with. Of several that end so it is none, or, of macros, the one before whose end the least stands: SLAB_KEEP is
- * "KEEP" rather than SLAB_DONT_KEEP is. What was spoken of before the longer name was is another thing.
+ * The name that a free form is the end of, as people leave out what all names begin with: "keep_pond" of REED_KEEP_POND,
+ * "KEEP" and "_pond" where names are talked of, "Keeper" of org.reed.Keeper. Of several names that end so, it is the
+ * macro before whose end the least stands (SLAB_KEEP is "KEEP" rather than SLAB_DONT_KEEP is), or none.
  */
 export function tailForms(
   free: readonly FormEvidence[],
