@@ -67,12 +67,12 @@ export function findOutcome(
   const isLast = ({ index }: Settlement["utterance"]) => shown.every((earlier) => earlier < index);
   // Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word
   // is overtaken by what outranks it.
-  const standing = (settlement: Settlement) =>
+  const holds = (settlement: Settlement) =>
     isShownByPatch(settlement) ||
     messages.has(settlement.utterance.messageId) ||
     (isAgreedByAuthor(settlement) && isLast(settlement.utterance));
   const ofCore = ranked.find(({ family }) => core.includes(family));
-  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing), withdrawn };
+  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(holds), withdrawn };
 }
 
 /** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */

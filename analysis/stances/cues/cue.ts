@@ -3,7 +3,7 @@ import type { Mention } from "../../names/mentions/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
 import type { Span } from "../../types.ts";
 import { opposite, type Side } from "../side.ts";
-import { standingOf } from "../verdict-standing.ts";
+import { assertionOf } from "../verdict-assertion.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
 export type FoundCue<Rule extends string = string> = {
@@ -49,8 +49,8 @@ function readCue<Rule extends string>(
   const after = sentence.pattern.slice(end);
   if (stance === "support" && inside.test(said) && !speaksOfNegation.test(source)) return [];
   if (endsInName.test(said) && ofTheNamed.test(after)) return [];
-  const standing = standingOf({ stance, text: sentence.pattern, start, end, isOpen: !match.groups?.["target"] });
-  if (standing === "unsaid") return [];
+  const assertion = assertionOf({ stance, text: sentence.pattern, start, end, isOpen: !match.groups?.["target"] });
+  if (assertion === "unsaid") return [];
   const span = sentence.spanOf(start, end);
   const cue = (side: Side, slot: string | undefined): FoundCue<Rule> => ({
     stance: side,
@@ -59,10 +59,10 @@ function readCue<Rule extends string>(
     confidence,
     rule,
   });
-  const own = standing === "denied" ? opposite(stance) : stance;
+  const own = assertion === "denied" ? opposite(stance) : stance;
   const { target, other } = match.groups ?? {};
   const found = [cue(own, target)];
-  if (other && standing === "said") found.push(cue(opposite(stance), other));
+  if (other && assertion === "said") found.push(cue(opposite(stance), other));
   return found;
 }
 
