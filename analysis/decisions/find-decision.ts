@@ -3,6 +3,7 @@ import { renameTo } from "../names/proposals/rename.ts";
 import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
+import { attentionTo } from "./attention.ts";
 import { conceded } from "./conceded.ts";
 import { declinedByAuthor } from "./declined-by-author.ts";
 import { merged } from "./merged.ts";
@@ -12,7 +13,6 @@ import { renameReport } from "./rename-report.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenByWord } from "./taken-by-word.ts";
 import { takenUp } from "./taken-up.ts";
-import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 import { isAgreedByAuthor, isShownByPatch } from "./ways-to-settle.ts";
 import { findWithdrawnPatches, settledAfter } from "./withdrawn-patches.ts";
@@ -88,10 +88,10 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */
 function rank(record: DebateRecord): (settlement: Settlement) => number {
-  const talk = talkOf(record);
-  const most = Math.max(1, ...talk.values());
+  const attention = attentionTo(record);
+  const most = Math.max(1, ...attention.values());
   const last = Math.max(1, record.utterances.at(-1)?.index ?? 0);
   const about = (family: NameFamily) =>
-    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
+    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (attention.get(name) ?? 0), 0);
   return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
 }

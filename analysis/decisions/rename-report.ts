@@ -1,7 +1,7 @@
 import { introducedForms } from "../names/contested/introduced.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { findMentions } from "../names/mentions/mentions.ts";
-import { putInTalkBefore, tellsRename } from "../names/proposals/told-rename.ts";
+import { putOutsidePatchesBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
@@ -29,7 +29,7 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
     const last = told.at(-1);
     if (last === undefined) return [];
     const isAnswer =
-      sidesTakenBefore(last, record) >= fewestBefore || putInTalkBefore(last, family.proposals).length > 0;
+      sidesTakenBefore(last, record) >= fewestBefore || putOutsidePatchesBefore(last, family.proposals).length > 0;
     return isAnswer ? [{ family, utterance: firstPosted(last, told), ...waysToSettle.renameReport }] : [];
   });
 }

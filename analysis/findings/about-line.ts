@@ -19,13 +19,13 @@ export function aboutLine(
 ): string {
   const ranked = names
     .filter(({ name }) => !asides.includes(name))
-    .toSorted((a, b) => talk(b, stances) - talk(a, stances));
+    .toSorted((a, b) => attentionTo(b, stances) - attentionTo(a, stances));
   const winner = names.find(({ name }) => name === adopted) ?? null;
   const inUse = ranked.filter((name) => name !== winner && isInQuestion(name, names, stances));
   const incumbent =
     inUse.length > 1 ? inUse.find((name) => holds(subject, name) || competes(name, winner, stances)) : inUse[0];
   const rival = ranked.find((name) => name.role === "proposed" && winner && standsBeside(name, winner));
-  if (winner && rival && talk(rival, stances) > (incumbent ? talk(incumbent, stances) : 0))
+  if (winner && rival && attentionTo(rival, stances) > (incumbent ? attentionTo(incumbent, stances) : 0))
     return `whether to say ${rival.name} or ${winner.name}`;
   if (incumbent) return `what to call ${incumbent.name}`;
   const sure = ranked.filter((name) => name.name === adopted || isSure(name, stances)).map(({ name }) => name);
@@ -49,7 +49,8 @@ function isInQuestion({ role, name, firstUse }: Name, names: readonly Name[], st
  * argued about more.
  */
 function competes(name: Name, winner: Name | null, stances: readonly Stance[]): boolean {
-  if (winner === null || standsBeside(name, winner) || talk(name, stances) >= talk(winner, stances)) return true;
+  if (winner === null || standsBeside(name, winner) || attentionTo(name, stances) >= attentionTo(winner, stances))
+    return true;
   const messages = new Set(messagesOn(winner, stances));
   return messagesOn(name, stances).some((id) => messages.has(id));
 }
@@ -77,7 +78,7 @@ function isSure({ name, proposal }: Name, stances: readonly Stance[]): boolean {
 }
 
 /** Statements on it, each counted once however often it is posted; half a one for being put forward or told to be replaced, so that bare mentions come last. */
-function talk({ name, proposal }: Name, stances: readonly Stance[]): number {
+function attentionTo({ name, proposal }: Name, stances: readonly Stance[]): number {
   const own = stances.filter((stance) => stance.name === name);
   const statements = new Set(own.map(({ stance, evidence }) => [stance, evidence.person, evidence.quote].join("\n")));
   return statements.size + (proposal ? 0.5 : 0);

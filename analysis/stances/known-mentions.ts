@@ -2,7 +2,7 @@ import { matchesOf } from "../matches-of.ts";
 import { isContestedAs, type NameFamily } from "../names/families/name-family.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions/mentions.ts";
-import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
 import type { FoundProposal } from "../names/proposals/proposal-rule.ts";
 import { maySubstitute, substitution } from "../names/proposals/substitution.ts";
@@ -68,7 +68,7 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
       (text) => holdsContested(text) || findWords(text).some(({ form }) => telling.has(formKey(form))),
     ),
     holdsContested,
-    isAboutNames: talkShare(spoken) >= aboutNames,
+    isAboutNames: shareOfNames(spoken) >= aboutNames,
     parts: new Set(families.flatMap(({ keys }) => [...keys].flatMap(formParts))),
     utterances,
   };
@@ -77,8 +77,8 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
 /** In threads about code a tenth of what is said talks of names, or less; in threads about a name a third, up to all of it. */
 const aboutNames = 0.3;
 
-function talkShare(spoken: readonly Utterance[]): number {
-  return spoken.filter((utterance) => namingContext(utterance) >= talkOfNames).length / Math.max(1, spoken.length);
+function shareOfNames(spoken: readonly Utterance[]): number {
+  return spoken.filter((utterance) => namingContext(utterance) >= surelyOfNames).length / Math.max(1, spoken.length);
 }
 
 /** Share of its uses that must stand where naming is talked of for an ordinary word to be a name everywhere. */
@@ -89,7 +89,7 @@ function tellingWords(findWords: FindWords, spoken: readonly Utterance[]): Reado
   for (const utterance of spoken) {
     const words = findWords(utterance.text);
     if (words.length === 0) continue;
-    const naming = namingContext(utterance) >= talkOfNames;
+    const naming = namingContext(utterance) >= surelyOfNames;
     for (const { form } of words) {
       const use = uses.get(formKey(form)) ?? { all: 0, naming: 0 };
       uses.set(formKey(form), { all: use.all + 1, naming: use.naming + Number(naming) });

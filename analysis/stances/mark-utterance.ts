@@ -1,6 +1,6 @@
 import { type MarkedSentence, markSentence } from "../names/mentions/marked-sentence.ts";
 import { findMentions, type Mention, overlap } from "../names/mentions/mentions.ts";
-import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
@@ -28,7 +28,7 @@ export function findIn(utterance: Utterance, finder: NameFinder): readonly Known
 }
 
 function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
-  return namingContext(utterance) >= talkOfNames || finder.findSure(utterance.passage.text.slice(-600)).length > 0;
+  return namingContext(utterance) >= surelyOfNames || finder.findSure(utterance.passage.text.slice(-600)).length > 0;
 }
 
 const markers = rememberedOf((finder: NameFinder) => {

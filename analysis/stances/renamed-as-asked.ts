@@ -1,5 +1,5 @@
 import type { NameFamily } from "../names/families/name-family.ts";
-import { putInTalkBefore, tellsRename } from "../names/proposals/told-rename.ts";
+import { putOutsidePatchesBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
@@ -32,6 +32,6 @@ function firstReport({ proposals }: NameFamily): Utterance | undefined {
   const isReport = ({ rule, utterance }: (typeof proposals)[number]) =>
     tellsRename({ rule }) && isPatchPost({ message: utterance });
   const isAsked = (report: Utterance) =>
-    putInTalkBefore(report, proposals).some(({ utterance }) => utterance.person.main !== report.person.main);
+    putOutsidePatchesBefore(report, proposals).some(({ utterance }) => utterance.person.main !== report.person.main);
   return proposals.find((report) => isReport(report) && isAsked(report.utterance))?.utterance;
 }

@@ -1,5 +1,5 @@
 import type { FoundTalk, SeparateTalk } from "../analyze-debate.ts";
-import { talkOf } from "../decisions/talk-of.ts";
+import { attentionTo } from "../decisions/attention.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { plainTitle } from "../threads/title.ts";
 import { areAsides } from "./asides.ts";
@@ -86,10 +86,10 @@ function isNamedBefore(thing: readonly NameFamily[]): boolean {
   );
 }
 
-/** How much is said of a thing (decisions/talk-of.ts). */
+/** How much is said of a thing (decisions/attention.ts). */
 function amountOf({ names, stances, posts }: FoundTalk): (thing: readonly NameFamily[]) => number {
-  const talk = talkOf({ families: names, stances, posts });
-  return (thing) => thing.reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
+  const attention = attentionTo({ families: names, stances, posts });
+  return (thing) => thing.reduce((sum, name) => sum + (attention.get(name) ?? 0), 0);
 }
 
 /** What is said of one thing, in the threads that speak of it. */

@@ -1,6 +1,6 @@
 import type { FormEvidence } from "../candidates/gather-forms.ts";
 import { isMerePhrase } from "../candidates/mere-phrase.ts";
-import { talkOfNames } from "../mentions/naming-context.ts";
+import { surelyOfNames } from "../mentions/naming-context.ts";
 import { formParts } from "../spelling/forms.ts";
 import { isNamedBy } from "./named-by.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
@@ -44,6 +44,6 @@ function isIdentifier({ key, occurrences, replacedIn, proposals }: FormEvidence)
     /^[^~].*_/.test(key) &&
     replacedIn.length === 0 &&
     proposals.length === 0 &&
-    occurrences.some(({ context }) => context >= talkOfNames)
+    occurrences.some(({ context }) => context >= surelyOfNames)
   );
 }

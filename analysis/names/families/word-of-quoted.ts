@@ -1,6 +1,6 @@
 import { matchesOf } from "../../matches-of.ts";
 import type { Occurrence } from "../candidates/gather-forms.ts";
-import { talkOfNames } from "../mentions/naming-context.ts";
+import { surelyOfNames } from "../mentions/naming-context.ts";
 import { formKey, formParts, isPlainWord } from "../spelling/forms.ts";
 import { isPutForward, type NameFamily } from "./name-family.ts";
 
@@ -31,7 +31,7 @@ export function withWordsOfQuoted(families: readonly NameFamily[]): readonly Nam
 
 /** In quotes, first thing below a quotation, where names are talked of. */
 function isSetOffBelow({ mention, utterance, context }: Occurrence): boolean {
-  return mention.quoted && utterance.passage.quoted && utterance.before.length === 0 && context >= talkOfNames;
+  return mention.quoted && utterance.passage.quoted && utterance.before.length === 0 && context >= surelyOfNames;
 }
 
 /** So many lines are what is answered below. */

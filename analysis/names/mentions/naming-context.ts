@@ -4,7 +4,7 @@ import type { Utterance } from "../../utterances.ts";
 import { hasNameOfPrograms, hasNameWord, saysToName, tellsNameApart, withoutOtherTerms } from "./naming-words.ts";
 
 /** Context from which on an utterance surely talks of names. */
-export const talkOfNames = 0.6;
+export const surelyOfNames = 0.6;
 
 /** Whether a text mentions a name that is already known to be under debate. */
 export type MentionsName = (text: string) => boolean;
