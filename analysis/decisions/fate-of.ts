@@ -19,8 +19,8 @@ export type Ending = Pick<Outcome, "settled"> &
 export function fateOf(family: NameFamily, { settled, stances, withdrawals, passedOver, stillAdded }: Ending): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
-  const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
-  if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
+  const withdrawal = withdrawals.findLast((one) => one.family === family);
+  if ((withdrawal && !isRevived(withdrawal, own)) || isTurnedAgainst(family, own)) return "withdrawn";
   const isBeaten = !stillAdded.has(family) && passedOver.has(family);
   const isRefused = family.role === "proposed" && isOpposed(family, stances);
   return isBeaten || isRefused ? "rejected" : "open";

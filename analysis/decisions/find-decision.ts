@@ -4,6 +4,7 @@ import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
 import { attentionTo } from "./attention.ts";
+import { chosenByWord } from "./chosen-by-word.ts";
 import { conceded } from "./conceded.ts";
 import { declinedByAuthor } from "./declined-by-author.ts";
 import { merged } from "./merged.ts";
@@ -11,7 +12,6 @@ import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
-import { takenByWord } from "./taken-by-word.ts";
 import { takenUp } from "./taken-up.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 import { isAgreedByAuthor, isShownByPatch } from "./ways-to-settle.ts";
@@ -33,7 +33,7 @@ const settlementRules: readonly SettlementRule[] = [
   renameReport,
   nextRevision,
   unopposedRename,
-  takenByWord,
+  chosenByWord,
   takenUp,
   agreedByAuthor,
   agreedByObjector,

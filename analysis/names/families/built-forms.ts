@@ -17,11 +17,11 @@ export function withBuiltForms(
   forms: readonly FormEvidence[],
   { areWeighed }: SetAgainst = readSetAgainst(forms),
 ): readonly (readonly FormEvidence[])[] {
-  const taken = new Set(groups.flat());
+  const grouped = new Set(groups.flat());
   const groupOf = new Map(groups.flatMap((group) => wordsOf(group).map((word) => [word, group] as const)));
   const built = new Map<readonly FormEvidence[], FormEvidence[]>();
   for (const form of forms) {
-    if (taken.has(form) || !isIdentifier(form) || isMerePhrase(form)) continue;
+    if (grouped.has(form) || !isIdentifier(form) || isMerePhrase(form)) continue;
     const owners = new Set(
       formParts(form.key)
         .map((part) => groupOf.get(part))

@@ -10,14 +10,14 @@ import { isPutForward, type NameFamily } from "./name-family.ts";
  * what it is.
  */
 export function withWordsOfQuoted(families: readonly NameFamily[]): readonly NameFamily[] {
-  const taken = new Set(families.flatMap(({ keys }) => [...keys]));
+  const known = new Set(families.flatMap(({ keys }) => [...keys]));
   return families.map((family) => {
     const word = formKey(family.name);
     if (!isPlainWord(word) || isPutForward(family)) return family;
     const judged = family.occurrences.find((one) => formKey(one.mention.form) === word && isSetOffBelow(one));
     const whole = judged ? builtOn(word, judged.utterance.passage.text) : null;
     if (whole === null) return family;
-    const isNew = family.keys.size === 1 && !taken.has(formKey(whole));
+    const isNew = family.keys.size === 1 && !known.has(formKey(whole));
     if (!isNew && !family.keys.has(formKey(whole))) return family;
     const aliases = new Set([family.name, ...family.aliases].filter((form) => form !== whole));
     return {

@@ -55,7 +55,7 @@ const applies = new RegExp(
 );
 
 /** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches or who applies them first of all. */
-export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
+export function chosenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
     .filter(({ stance }) => stance === "support")

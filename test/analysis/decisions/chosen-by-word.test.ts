@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { takenByWord } from "../../../analysis/decisions/taken-by-word.ts";
+import { chosenByWord } from "../../../analysis/decisions/chosen-by-word.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import { makeFamily, makeFoundStance } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
@@ -15,7 +15,7 @@ function settles(text: string, said: Partial<FoundStance> = {}, participant = "a
     way: "choice",
     ...said,
   });
-  const [settlement, ...others] = takenByWord(makeRecord({ stances: [stance], posts }));
+  const [settlement, ...others] = chosenByWord(makeRecord({ stances: [stance], posts }));
   assert.deepEqual(others, []);
   return settlement ? [settlement.kind, settlement.weight] : null;
 }
@@ -51,13 +51,13 @@ describe("the words of a choice", () => {
   }
 });
 
-describe("takenByWord", () => {
+describe("chosenByWord", () => {
   test("finds the final word beside the surest one, in the same message", () => {
     const said = makeUtterance({ text: "heron_get works for me.", participant: "ada@example.org" });
     const final = makeUtterance({ text: "Will send v2 with heron_get.", participant: "ada@example.org" });
     const open = makeUtterance({ text: "Maybe I'll go with heron_get?", participant: "ada@example.org" });
     const settled = (witnesses: readonly (typeof said)[]) =>
-      takenByWord(
+      chosenByWord(
         makeRecord({ stances: [makeFoundStance(heron, "support", said, { way: "merit", witnesses })], posts }),
       );
     assert.deepEqual(
