@@ -171,9 +171,9 @@ function markLength(text: string): number {
 
 /** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question keeps its mark, "[1" its bracket. */
 function withBrackets(text: string, { start, end }: Span): Span {
-  const asides = parentheses(text);
-  const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
-  const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
+  const brackets = parentheses(text);
+  const endsInside = brackets.some((pair) => pair.start < start && start < pair.end && pair.end <= end);
+  const opened = brackets.find((pair) => start <= pair.start && pair.start < end && end < pair.end);
   const quote = text.slice(start, end);
   const isCut =
     text.charAt(end) === "?" || (text.charAt(end) === "]" && quote.lastIndexOf("[") > quote.lastIndexOf("]"));

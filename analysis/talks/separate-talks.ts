@@ -2,8 +2,8 @@ import type { FoundTalk, SeparateTalk } from "../analyze-debate.ts";
 import { attentionTo } from "../decisions/attention.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { plainTitle } from "../threads/title.ts";
-import { areAsides } from "./asides.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
+import { areMereRemarks } from "./mere-remarks.ts";
 import { namesByThing } from "./names-by-thing.ts";
 import { stancesOn, utterancesOn } from "./said-of.ts";
 
@@ -19,7 +19,7 @@ export function separateTalks(talk: FoundTalk): readonly SeparateTalk[] {
   const isDebate = (thing: readonly NameFamily[]) =>
     lacksOfDebate({ names: thing, stances: stancesOn(thing, talk) }).length === 0;
   const [most = []] = things;
-  if (areAsides(things, talk)) return [];
+  if (areMereRemarks(things, talk)) return [];
   const debated = things.find(isDebate) ?? most;
   const sides = (thing: readonly NameFamily[]) => stancesOn(thing, talk).length;
   const outweighs = amount(most) > muchMore * amount(debated) && sides(most) > sides(debated);

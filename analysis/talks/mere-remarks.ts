@@ -8,7 +8,7 @@ import { stancesOn, utterancesOn } from "./said-of.ts";
  * Whether what is said in a talk is but a remark on each of several things that have nothing to do with one another:
  * neither names that are made alike nor what is answered ties any two of them.
  */
-export function areAsides(things: readonly (readonly NameFamily[])[], talk: FoundTalk): boolean {
+export function areMereRemarks(things: readonly (readonly NameFamily[])[], talk: FoundTalk): boolean {
   if (things.some((thing) => isMoreThanARemark(thing, talk))) return false;
   return !haveInCommon(things.map(openingsOf)) && !haveInCommon(things.map((thing) => messagesAround(thing, talk)));
 }
