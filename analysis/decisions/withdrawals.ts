@@ -78,10 +78,10 @@ export function findWithdrawals(
     if (!isProse(utterance) || asks.test(text)) return [];
     const own = families.filter((family) => isOwn(family, utterance));
     if (own.length === 0) return [];
-    const named = new Set(takenBack(markSentence(text, finder.findAll(text))));
-    const words = named.size === 0 ? takesBackUnnamed(text) : null;
+    const told = new Set(takenBack(markSentence(text, finder.findAll(text))));
+    const words = told.size === 0 ? takesBackUnnamed(text) : null;
     const meant = words === null ? [] : meantBy(words, own, utterance, finder);
-    return own.filter((family) => named.has(family) || meant.includes(family)).map((family) => ({ family, utterance }));
+    return own.filter((family) => told.has(family) || meant.includes(family)).map((family) => ({ family, utterance }));
   });
 }
 
