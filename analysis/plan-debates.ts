@@ -46,8 +46,9 @@ function joinRenamed(arguing: readonly Arguing[], groups: Groups): void {
 }
 
 /**
- * The next version by the same author, though its patches have other titles: argued about with names built on the same word, or with a title
- * that has a name which was put forward under the one before, or has but another identifier than one of its titles.
+ * The next version by the same author, though its patches have other titles: argued about with names built on the same
+ * word, with a title that takes up a name put forward under the version before, or with one of its titles but for an
+ * identifier.
  */
 function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
   for (const [at, one] of arguing.entries()) {

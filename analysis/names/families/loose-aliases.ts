@@ -9,9 +9,8 @@ import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 import { wasWordBefore } from "./word-before.ts";
 
 /**
- * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
- * identifiers made like a rival's (POND_SHELTERED beside POND_HIDDEN), the end of a contested one. `forms` are all forms of the debate, `grouped` those
- * that belong to a family already.
+ * The families with what else can only mean one of them: the word it is built on, identifiers made like a rival's, the
+ * end of a contested one. `forms` are all forms of the debate, `grouped` those that belong to a family already.
  */
 export function withLooseAliases(
   families: readonly NameFamily[],
