@@ -2,7 +2,7 @@ import { commonAgreement } from "./decisions/common-agreement.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
 import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
-import { standsOn } from "./decisions/stands-on.ts";
+import { stillAdded } from "./decisions/still-added.ts";
 import { findWithdrawals, type Withdrawal } from "./decisions/withdrawals.ts";
 import { assembleDebate } from "./findings/assemble-debate.ts";
 import type { Models } from "./models.ts";
@@ -47,7 +47,7 @@ export type FoundDebate = Omit<SeparateTalk, "families"> & {
   readonly outcome: Outcome;
   readonly withdrawals: readonly Withdrawal[];
   readonly passedOver: ReadonlySet<NameFamily>;
-  readonly standing: ReadonlySet<NameFamily>;
+  readonly stillAdded: ReadonlySet<NameFamily>;
 };
 
 /** What threads were found to hold. */
@@ -108,7 +108,7 @@ export function settleDebate({ families, ...talk }: SeparateTalk): FoundDebate {
       core,
       ties: tiesBetween(all, stances),
     }),
-    standing: standsOn(all, outcome.settled, posts),
+    stillAdded: stillAdded(all, outcome.settled, posts),
   };
 }
 

@@ -8,10 +8,9 @@ export type DebatePlan = { readonly threadIds: readonly string[] };
 type Arguing = { readonly survey: ThreadSurvey; readonly names: SurveyedNames; readonly place: number };
 
 /**
- * Joins the threads (surveys in order of date) that argue about the same name: that share a distinctive name under
- * debate; of which one says that the topic of the other is renamed; that are versions of one patch series. Later
- * versions of the series come along though they argue no more: they show what was settled; so does the version before one that has
- * another name in its title, where nobody may have said "name": it shows what was wrong with the old one.
+ * Joins the threads (surveys in order of date) that argue about the same name, or about one whose rename another tells
+ * of, and the versions of one patch series. Later versions come along though they argue no more: they show what was
+ * settled; so does the one before that has another name in its title: it shows what was wrong with the old one.
  */
 export function planDebates(surveys: readonly ThreadSurvey[]): readonly DebatePlan[] {
   const arguing = surveys.flatMap((survey, place) => (survey.names ? [{ survey, names: survey.names, place }] : []));
@@ -47,8 +46,9 @@ function joinRenamed(arguing: readonly Arguing[], groups: Groups): void {
 }
 
 /**
- * The next version by the same author, though its patches have other titles: argued about with names built on the same word, or with a title
- * that has a name which was put forward under the one before, or has but another identifier than one of its titles.
+ * The next version by the same author, though its patches have other titles: argued about with names built on the same
+ * word, with a title that takes up a name put forward under the version before, or with one of its titles but for an
+ * identifier.
  */
 function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
   for (const [at, one] of arguing.entries()) {

@@ -142,10 +142,7 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
     after: texts.slice(index + 1, index + 5),
     next: pieces[index + 1]?.at === at ? (texts[index + 1] ?? null) : null,
     blockLead: leadOf(pieces, texts, index),
-    listLead:
-      kind === "list-item"
-        ? (texts[pieces.slice(0, index).findLastIndex((piece) => piece.kind !== "list-item")] ?? null)
-        : null,
+    listLead: kind === "list-item" ? listLeadOf(pieces, texts, index) : null,
     subject: message.subject,
     passage: {
       text: answered,
@@ -186,6 +183,15 @@ function textOf(blocks: readonly Block[]): string {
 function leadOf(pieces: readonly { readonly at: number }[], texts: readonly string[], index: number): string | null {
   const lead = pieces.findIndex(({ at }) => at === pieces[index]?.at);
   return lead < index ? (texts[lead] ?? null) : null;
+}
+
+/** The last words before a list item that are none. */
+function listLeadOf(
+  pieces: readonly { readonly kind: Utterance["kind"] }[],
+  texts: readonly string[],
+  index: number,
+): string | null {
+  return texts[pieces.slice(0, index).findLastIndex(({ kind }) => kind !== "list-item")] ?? null;
 }
 
 function blockPieces(post: Post, at: number): { span: Span; kind: Utterance["kind"] }[] {

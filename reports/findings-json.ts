@@ -40,37 +40,7 @@ function findingsOf({ debate, messages, usage, context }: FindingsSource) {
       before: proof(before),
       after: proof(after),
     })),
-    notes: {
-      objection_replies: debate.notes.objectionReplies.map(({ name, objection, kind, evidence }) => ({
-        name,
-        objection,
-        kind,
-        evidence: proof(evidence),
-      })),
-      resolutions: debate.notes.resolutions.map(({ name, kind, objection, evidence }) => ({
-        name,
-        kind,
-        objection,
-        evidence: proof(evidence),
-      })),
-      relays: debate.notes.relays.map(({ name, passedOnIn, person, evidence }) => ({
-        name,
-        passed_on_in: passedOnIn,
-        person,
-        evidence: proof(evidence),
-      })),
-      quoted_speech: debate.notes.quotedSpeech.map(({ name, stance, messageId, speaker, evidence }) => ({
-        name,
-        stance,
-        message_id: messageId,
-        speaker,
-        evidence: proof(evidence),
-      })),
-      withdrawals: debate.notes.withdrawals.map(({ name, evidence }) => ({ name, evidence: proof(evidence) })),
-      things: debate.notes.things.map(({ name, thing, evidence }) => ({ name, thing, evidence: proof(evidence) })),
-      roles: debate.notes.roles.map(({ person, role, evidence }) => ({ person, role, evidence: proof(evidence) })),
-      off_list: debate.notes.offList.map(proof),
-    },
+    notes: notesOf(debate.notes, proof),
     participants: debate.participants.map(({ participant, addresses, displayName, messages: count }) => ({
       participant,
       addresses,
@@ -168,6 +138,40 @@ function outcomeOf(decision: Debate["decision"], proof: Prove) {
     confidence: null,
     kind: null,
     reason: decision.reason,
+  };
+}
+
+function notesOf(notes: Debate["notes"], proof: Prove) {
+  return {
+    objection_replies: notes.objectionReplies.map(({ name, objection, kind, evidence }) => ({
+      name,
+      objection,
+      kind,
+      evidence: proof(evidence),
+    })),
+    resolutions: notes.resolutions.map(({ name, kind, objection, evidence }) => ({
+      name,
+      kind,
+      objection,
+      evidence: proof(evidence),
+    })),
+    relays: notes.relays.map(({ name, passedOnIn, person, evidence }) => ({
+      name,
+      passed_on_in: passedOnIn,
+      person,
+      evidence: proof(evidence),
+    })),
+    quoted_speech: notes.quotedSpeech.map(({ name, stance, messageId, speaker, evidence }) => ({
+      name,
+      stance,
+      message_id: messageId,
+      speaker,
+      evidence: proof(evidence),
+    })),
+    withdrawals: notes.withdrawals.map(({ name, evidence }) => ({ name, evidence: proof(evidence) })),
+    things: notes.things.map(({ name, thing, evidence }) => ({ name, thing, evidence: proof(evidence) })),
+    roles: notes.roles.map(({ person, role, evidence }) => ({ person, role, evidence: proof(evidence) })),
+    off_list: notes.offList.map(proof),
   };
 }
 

@@ -1,7 +1,8 @@
 import { acceptance } from "../stances/cues/acceptance.ts";
-import { agreement } from "../stances/cues/agreement.ts";
 import { taking } from "../stances/cues/taking.ts";
-import { AGREED, type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { isAgreement, type StanceWay } from "../stances/stance-rule.ts";
+import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "How about heron_put()?" and, by the author of the patches, "Looks good to me": who is to make the change agrees to a name
@@ -13,26 +14,18 @@ export function agreedByAuthor({ families, stances, posts }: DebateRecord): read
     const proposer = family.proposal?.utterance.person.main;
     if (!proposer || isOpposed(family, stances)) return [];
     const word = stances.findLast(
-      ({ family: judged, rule, relation, utterance }) =>
+      ({ family: judged, way, relation, utterance }) =>
         judged === family &&
-        agreeing.some((cue) => rule.startsWith(cue.rule)) &&
+        agrees(way) &&
         relation === "passage" &&
         authors.has(utterance.person.main) &&
         utterance.person.main !== proposer,
     );
-    return word
-      ? [
-          {
-            family,
-            kind: "author's word" as const,
-            utterance: word.utterance,
-            rule: "agreed by the author",
-            weight: AGREED,
-          },
-        ]
-      : [];
+    return word ? [{ family, utterance: word.utterance, ...waysToSettle.agreedByAuthor }] : [];
   });
 }
 
 /** That one agrees, will rename it, or takes what is suggested. */
-const agreeing = [agreement, acceptance, taking];
+function agrees(way: StanceWay): boolean {
+  return isAgreement(way) || way === acceptance.rule || way === taking.rule;
+}

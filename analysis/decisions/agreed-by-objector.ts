@@ -1,4 +1,5 @@
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "pond_get says little.", by the author of the patches "What about heron_get, then?" and "Better.": whoever objected to a name
@@ -19,16 +20,6 @@ export function agreedByObjector({ families, stances, posts }: DebateRecord): re
       ({ family: judged, relation, utterance }) =>
         judged === family && relation === "passage" && objectors.has(utterance.person.main),
     );
-    return word
-      ? [
-          {
-            family,
-            kind: "participant's word" as const,
-            utterance: word.utterance,
-            rule: "agreed by who objected",
-            weight: 2,
-          },
-        ]
-      : [];
+    return word ? [{ family, utterance: word.utterance, ...waysToSettle.agreedByObjector }] : [];
   });
 }

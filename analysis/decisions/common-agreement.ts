@@ -1,4 +1,5 @@
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** So many people who speak for a name, and nobody against it, agree on it. */
 const several = 3;
@@ -7,8 +8,8 @@ const several = 3;
 const leavesOpen = /\b(?:but|though|although|however|unless|if)\b/i;
 
 /**
- * Where no message settles a debate: the one name that several people speak for, in messages of their own, and nobody speaks against, the last of them without a but; null where
- * there is none, or two. The last of them shows it. Weak evidence, and told as such: those who decide may not be among them.
+ * Where no message settles a debate: the one name that several people speak for and nobody against, the last of them
+ * without a but, whose words show it. Weak evidence, and told as such: those who decide may not be among them.
  */
 export function commonAgreement({ families, stances }: Pick<DebateRecord, "families" | "stances">): Settlement | null {
   const agreed = families.flatMap((family) => {
@@ -24,11 +25,5 @@ export function commonAgreement({ families, stances }: Pick<DebateRecord, "famil
   });
   const [only, another] = agreed;
   if (!only || another) return null;
-  return {
-    family: only.family,
-    kind: "agreement",
-    utterance: only.last.utterance,
-    rule: "agreed by several",
-    weight: 0,
-  };
+  return { family: only.family, utterance: only.last.utterance, ...waysToSettle.commonAgreement };
 }

@@ -3,6 +3,7 @@ import { answersUtterance, replySays } from "../plain-reply.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, keptInstead, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "How about heron_put()?", "heron_put() hides what it does" and, by the one who asked, "Fair enough.": whoever put a name
@@ -21,7 +22,7 @@ export function conceded(record: DebateRecord): readonly Settlement[] {
         utterance.person.main === proposer && against.some((stance) => answersUtterance(utterance, stance.utterance)),
     );
     const given = word ?? turnsBack(kept, family, stances);
-    return given ? [{ family: kept, kind: "concession" as const, utterance: given, rule: "conceded", weight: 2 }] : [];
+    return given ? [{ family: kept, utterance: given, ...waysToSettle.conceded }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { declining } from "../stances/cues/declining.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, keptInstead, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "How about heron_put()?" and, by the author of the patches, "I'd rather leave it as it is": what somebody else put forward is not taken, the name
@@ -16,19 +17,17 @@ export function declinedByAuthor(record: DebateRecord): readonly Settlement[] {
     const kept = keptInstead(family, record);
     if (!proposer || !kept) return [];
     const word = stances.findLast(
-      ({ family: judged, stance, rule, relation, utterance: { person, text } }) =>
+      ({ family: judged, stance, way, relation, utterance: { person, text } }) =>
         judged === family &&
         stance === "oppose" &&
-        rule.startsWith(declining.rule) &&
+        way === declining.rule &&
         relation === "passage" &&
         authors.has(person.main) &&
         person.main !== proposer &&
         !doubts.test(text),
     )?.utterance;
     if (!word || stances.some((stance) => comesBack(stance, family, kept, word))) return [];
-    return [
-      { family: kept, kind: "author's word" as const, utterance: word, rule: "declined by the author", weight: 2 },
-    ];
+    return [{ family: kept, utterance: word, ...waysToSettle.declinedByAuthor }];
   });
 }
 

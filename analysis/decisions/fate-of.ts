@@ -9,19 +9,19 @@ export type Ending = Pick<Outcome, "settled"> &
   Pick<DebateRecord, "stances"> & {
     readonly withdrawals: readonly Withdrawal[];
     readonly passedOver: ReadonlySet<NameFamily>;
-    readonly standing: ReadonlySet<NameFamily>;
+    readonly stillAdded: ReadonlySet<NameFamily>;
   };
 
 /**
  * What became of a name: what its proposer took back is withdrawn; what was put forward and argued against is rejected; everything else stays
- * open, unless another was taken for the same thing (passed-over.ts) and no patch still adds it (stands-on.ts).
+ * open, unless another was taken for the same thing (passed-over.ts) and no patch still adds it (still-added.ts).
  */
-export function fateOf(family: NameFamily, { settled, stances, withdrawals, passedOver, standing }: Ending): Fate {
+export function fateOf(family: NameFamily, { settled, stances, withdrawals, passedOver, stillAdded }: Ending): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";
   const own = stances.filter((stance) => stance.family === family);
-  const taken = withdrawals.findLast((withdrawal) => withdrawal.family === family);
-  if ((taken && !isRevived(taken, own)) || isTurnedAgainst(family, own)) return "withdrawn";
-  const isBeaten = !standing.has(family) && passedOver.has(family);
+  const withdrawal = withdrawals.findLast((one) => one.family === family);
+  if ((withdrawal && !isRevived(withdrawal, own)) || isTurnedAgainst(family, own)) return "withdrawn";
+  const isBeaten = !stillAdded.has(family) && passedOver.has(family);
   const isRefused = family.role === "proposed" && isOpposed(family, stances);
   return isBeaten || isRefused ? "rejected" : "open";
 }

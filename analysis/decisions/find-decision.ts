@@ -3,17 +3,18 @@ import { renameTo } from "../names/proposals/rename.ts";
 import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
+import { attentionTo } from "./attention.ts";
+import { chosenByWord } from "./chosen-by-word.ts";
 import { conceded } from "./conceded.ts";
 import { declinedByAuthor } from "./declined-by-author.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
-import { AGREED, type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
-import { takenByWord } from "./taken-by-word.ts";
+import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenUp } from "./taken-up.ts";
-import { talkOf } from "./talk-of.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
+import { isAgreedByAuthor, isShownByPatch } from "./ways-to-settle.ts";
 import { findWithdrawnPatches, settledAfter } from "./withdrawn-patches.ts";
 
 /** How a debate ended: the names it settled on, the one of them that it is about most, and the words by which its patches were withdrawn. */
@@ -32,7 +33,7 @@ const settlementRules: readonly SettlementRule[] = [
   renameReport,
   nextRevision,
   unopposedRename,
-  takenByWord,
+  chosenByWord,
   takenUp,
   agreedByAuthor,
   agreedByObjector,
@@ -62,12 +63,16 @@ export function findOutcome(
   const ranked = scored.sort((a, b) => b.score - a.score).map(({ settlement }) => settlement);
   const firstOf = things.map((thing) => ranked.find(({ family }) => thing.includes(family)) ?? null);
   const messages = new Set(firstOf.map((settlement) => settlement?.utterance.messageId));
-  const shown = ranked.filter(({ weight }) => weight >= shownByPatch).map(({ utterance }) => utterance.index);
+  const shown = ranked.filter(isShownByPatch).map(({ utterance }) => utterance.index);
   const isLast = ({ index }: Settlement["utterance"]) => shown.every((earlier) => earlier < index);
-  const standing = ({ weight, utterance }: Settlement) =>
-    weight >= shownByPatch || messages.has(utterance.messageId) || (weight >= AGREED && isLast(utterance));
+  // Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word
+  // is overtaken by what outranks it.
+  const holds = (settlement: Settlement) =>
+    isShownByPatch(settlement) ||
+    messages.has(settlement.utterance.messageId) ||
+    (isAgreedByAuthor(settlement) && isLast(settlement.utterance));
   const ofCore = ranked.find(({ family }) => core.includes(family));
-  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(standing), withdrawn };
+  return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(holds), withdrawn };
 }
 
 /** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */
@@ -81,15 +86,12 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
   return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
 }
 
-/** Patches stand beside one another, and so do words of one message, and what the author agrees to later; any other word is overtaken by what outranks it. */
-const shownByPatch = 3;
-
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */
 function rank(record: DebateRecord): (settlement: Settlement) => number {
-  const talk = talkOf(record);
-  const most = Math.max(1, ...talk.values());
+  const attention = attentionTo(record);
+  const most = Math.max(1, ...attention.values());
   const last = Math.max(1, record.utterances.at(-1)?.index ?? 0);
   const about = (family: NameFamily) =>
-    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
+    [family, ...rivalsOf(family, record)].reduce((sum, name) => sum + (attention.get(name) ?? 0), 0);
   return ({ family, utterance, weight }) => 3 * (about(family) / most) + 0.5 * weight + 0.5 * (utterance.index / last);
 }

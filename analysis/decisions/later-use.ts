@@ -6,6 +6,7 @@ import { remembered } from "../remember.ts";
 import { buildNameFinder } from "../stances/known-mentions.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, isOpposed, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** How many times as many of the last messages use the name as use any other. */
 const timesOthers = 3;
@@ -28,7 +29,7 @@ export function laterUse(record: DebateRecord): Settlement | null {
   const isAlone = !next || used.late >= timesOthers * next.late;
   const overtook = counted.some(({ early }) => early > used.early);
   if (!shown || !isCommonIn(last, used.own) || !isAlone || !overtook) return null;
-  return { family: used.family, kind: "later use", utterance: shown, rule: "used in the end", weight: 0 };
+  return { family: used.family, utterance: shown, ...waysToSettle.laterUse };
 }
 
 function messagesOf(uses: readonly Utterance[], within: ReadonlySet<string>): number {
@@ -46,7 +47,7 @@ function readUses({ families, utterances }: DebateRecord): ReadonlyMap<NameFamil
   const uses = new Map<NameFamily, Utterance[]>();
   for (const utterance of utterances) {
     if (utterance.kind === "trailer") continue;
-    const found = finder.find(utterance.text, false).filter(({ form, shape }) => shape !== "word" && !isShort(form));
+    const found = finder.findSure(utterance.text).filter(({ form, shape }) => shape !== "word" && !isShort(form));
     for (const family of new Set(found.map((mention) => mention.family))) {
       const own = uses.get(family);
       if (own) own.push(utterance);

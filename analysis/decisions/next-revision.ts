@@ -11,6 +11,7 @@ import type { Utterance } from "../utterances.ts";
 import { usesInAddedLines } from "./added-lines.ts";
 import { dropsRename } from "./drops-rename.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** A proposal weaker than this may be no proposal at all: its use in a patch proves nothing. */
 const trusted = 0.45;
@@ -78,7 +79,7 @@ function settledIn(
   // Words of the name in the lines are no use of it.
   if (own.some(({ text }) => dropsRename(text))) return [];
   const utterance = shows(own, family);
-  return utterance ? [{ family, kind: "next revision", utterance, rule: "used in a later version", weight: 3 }] : [];
+  return utterance ? [{ family, utterance, ...waysToSettle.nextRevision }] : [];
 }
 
 const renamed = /\b(?:renam(?:e|ed|es|ing)|(?:new|better|different|other|appropri\w+)\s+name|name)\b/i;

@@ -2,6 +2,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { answersUtterance, opensReply } from "../plain-reply.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
  * "I'd rather call it heron_put" and, by the author of the patches, "ok.": no side is taken by it, but who is to make the change will make it,
@@ -17,9 +18,7 @@ export function nodded({ families, stances, utterances, posts }: DebateRecord): 
       .map(({ utterance }) => utterance)
       .filter(({ text, index }) => !leavesChoice.test(text) || isAlone(family, index, families));
     const nod = nods.findLast((answer) => asked.some((put) => answersUtterance(answer, put)));
-    return nod
-      ? [{ family, kind: "author's word" as const, utterance: nod, rule: "nodded to by the author", weight: 2 }]
-      : [];
+    return nod ? [{ family, utterance: nod, ...waysToSettle.nodded }] : [];
   });
 }
 

@@ -16,9 +16,9 @@ type Decided = Pick<DebateRecord, "stances" | "utterances"> &
 const mostAnswered = 3;
 
 /**
- * The names that lost, though nobody need have said a word against them, where another is taken for the same thing: those in use, and those put forward that
- * somebody else answers, in words under a quotation of them, or on which anybody takes a side, and be it who put them forward. What is thrown in with many
- * others, or answered by nobody, stays open, and so does the name of another thing that a thread about code speaks of.
+ * The names that lost, though nobody need have said a word against them, where another is taken for the same thing:
+ * those in use, and those put forward that somebody answers or takes a side on. What is thrown in with many others, or
+ * answered by nobody, stays open, and so does the name of another thing.
  */
 export function passedOver(
   families: readonly NameFamily[],
@@ -43,7 +43,7 @@ export function passedOver(
   const answers = utterances.filter((utterance) => utterance.passage.quoted && isProse(utterance));
   const answered = answers.flatMap((answer) =>
     finder
-      .find(answer.passage.text, true)
+      .findAll(answer.passage.text)
       .flatMap(({ family }) =>
         isByAnother(answer, family) && putWith(family, families) <= mostAnswered ? [family] : [],
       ),
@@ -91,7 +91,7 @@ function areRivals(one: NameFamily, other: NameFamily, finder: NameFinder): bool
 function isPutBeside({ proposal }: NameFamily, other: NameFamily, finder: NameFinder): boolean {
   if (!proposal) return false;
   return [proposal.utterance.text, quotedAbove(proposal.utterance)].some((near) =>
-    finder.find(near, true).some(({ family }) => family === other),
+    finder.findAll(near).some(({ family }) => family === other),
   );
 }
 

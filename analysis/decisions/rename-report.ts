@@ -1,7 +1,7 @@
 import { introducedForms } from "../names/contested/introduced.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { findMentions } from "../names/mentions/mentions.ts";
-import { putInTalkBefore, tellsRename } from "../names/proposals/told-rename.ts";
+import { putOutsidePatchesBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { sentenceKey } from "../text/sentence-key.ts";
@@ -9,6 +9,7 @@ import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { dropsRename } from "./drops-rename.ts";
 import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** Messages that must have taken sides before a rename in a patch is an answer to a debate and not its opening. */
 const fewestBefore = 2;
@@ -28,8 +29,8 @@ export function renameReport(record: DebateRecord): readonly Settlement[] {
     const last = told.at(-1);
     if (last === undefined) return [];
     const isAnswer =
-      sidesTakenBefore(last, record) >= fewestBefore || putInTalkBefore(last, family.proposals).length > 0;
-    return isAnswer ? [report(family, firstPosted(last, told))] : [];
+      sidesTakenBefore(last, record) >= fewestBefore || putOutsidePatchesBefore(last, family.proposals).length > 0;
+    return isAnswer ? [{ family, utterance: firstPosted(last, told), ...waysToSettle.renameReport }] : [];
   });
 }
 
@@ -67,8 +68,4 @@ function concerns({ families, stances, posts }: DebateRecord): (family: NameFami
       replaced.some(({ keys }) => [...keys].some((key) => topics.has(key)))
     );
   };
-}
-
-function report(family: NameFamily, utterance: Utterance): Settlement {
-  return { family, kind: "rename patch", utterance, rule: "rename report", weight: 4 };
 }

@@ -12,12 +12,9 @@ export type Settlement = {
   /** The own words that show it. */
   readonly utterance: Utterance;
   readonly rule: string;
-  /** How much it settles: a patch that uses the name outweighs a word that promises it. */
+  /** How much it settles (ways-to-settle.ts). */
   readonly weight: number;
 };
-
-/** The weight of what the author of the patches agreed to: less than of what patches show. */
-export const AGREED = 2.9;
 
 /** All that settlements are read from; everything in order of date. */
 export type DebateRecord = {

@@ -4,10 +4,12 @@ import { namingStrength } from "../names/mentions/naming-context.ts";
 import { isPlainWord } from "../names/spelling/forms.ts";
 import { findCues } from "../stances/cues/index.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
- * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put": who is to make the change
- * speaks of the thing by the name that somebody else asked for, where nothing talks of names, and nobody is against it. Of ordinary words it tells nothing.
+ * "Please rename it to heron_put" and, in a later mail by the author of the patches, "we create a pond with heron_put":
+ * who is to make the change speaks of the thing by the name that somebody else asked for, and nobody is against it. Of
+ * ordinary words it tells nothing.
  */
 export function takenUp({ families, stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = patchAuthors(posts);
@@ -25,7 +27,7 @@ export function takenUp({ families, stances, posts }: DebateRecord): readonly Se
         speaksOfCode(utterance.text),
     );
     if (!use) return [];
-    return [{ family, kind: "author's word", utterance: use.utterance, rule: "taken up by the author", weight: 2 }];
+    return [{ family, utterance: use.utterance, ...waysToSettle.takenUp }];
   });
 }
 

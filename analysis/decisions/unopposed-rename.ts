@@ -1,6 +1,7 @@
 import { renameTo } from "../names/proposals/rename.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** Others who must be for a rename patch, and how many times as many as are against it, before it counts as carried. */
 const fewestSupporters = 2;
@@ -21,9 +22,7 @@ export function unopposedRename({ families, stances, posts }: DebateRecord): rea
     const supporters = people(others.filter(({ stance }) => stance === "support"));
     const opponents = people(others.filter(({ stance }) => stance === "oppose"));
     if (supporters < fewestSupporters || supporters < supportersPerOpponent * opponents) return [];
-    return [
-      { family, kind: "rename patch" as const, utterance: last.utterance, rule: "acknowledged rename", weight: 3 },
-    ];
+    return [{ family, utterance: last.utterance, ...waysToSettle.unopposedRename }];
   });
 }
 

@@ -78,10 +78,10 @@ export function findWithdrawals(
     if (!isProse(utterance) || asks.test(text)) return [];
     const own = families.filter((family) => isOwn(family, utterance));
     if (own.length === 0) return [];
-    const taken = new Set(takenBack(markSentence(text, finder.find(text, true))));
-    const words = taken.size === 0 ? takesBackUnnamed(text) : null;
+    const told = new Set(takenBack(markSentence(text, finder.findAll(text))));
+    const words = told.size === 0 ? takesBackUnnamed(text) : null;
     const meant = words === null ? [] : meantBy(words, own, utterance, finder);
-    return own.filter((family) => taken.has(family) || meant.includes(family)).map((family) => ({ family, utterance }));
+    return own.filter((family) => told.has(family) || meant.includes(family)).map((family) => ({ family, utterance }));
   });
 }
 
@@ -105,7 +105,7 @@ function isOwn({ proposal }: NameFamily, { person, index }: Utterance): boolean 
 function isTalkedOf(family: NameFamily, { messageId, passage }: Utterance, finder: NameFinder): boolean {
   return (
     family.occurrences.some(({ utterance }) => [messageId, passage.parentId].includes(utterance.messageId)) ||
-    finder.find(passage.text, true).some((mention) => mention.family === family)
+    finder.findAll(passage.text).some((mention) => mention.family === family)
   );
 }
 

@@ -8,9 +8,10 @@ import { namingContext } from "../names/mentions/naming-context.ts";
 import type { AskedStance } from "../stances/answer-question.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import type { NameFinder } from "../stances/known-mentions.ts";
-import { plainWordsCount } from "../stances/mark-utterance.ts";
+import { findIn } from "../stances/mark-utterance.ts";
 import type { Side } from "../stances/side.ts";
 import type { Relation } from "../stances/stance-question.ts";
+import { stanceRule } from "../stances/stance-rule.ts";
 import type { Debate, DecisionKind, RationaleKind, Span, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { type ExplainedQuestion, explainQuestion } from "./explain-question.ts";
@@ -126,7 +127,7 @@ export function explainSentences(read: ReadDebate): readonly ExplainedSentence[]
 
 /** As the stances are read from them; and what only its proposal makes a name of ("call it park"). */
 function namesIn(utterance: Utterance, { families, settled, finder }: ReadDebate): readonly MentionedName[] {
-  const known = finder.find(utterance.text, plainWordsCount(utterance, finder));
+  const known = findIn(utterance, finder);
   const occurring = families.flatMap((family) =>
     family.occurrences.filter((found) => found.utterance === utterance).map(({ mention }) => ({ ...mention, family })),
   );
@@ -182,9 +183,9 @@ function isSame(one: Proposal, other: Proposal): boolean {
 function stancesIn(utterance: Utterance, { stances, debate }: ReadDebate): readonly ExplainedStance[] {
   return stances.flatMap((found, at) => {
     if (found.utterance !== utterance) return [];
-    const { family, stance, rule, confidence, relation, referred } = found;
+    const { family, stance, confidence, relation, referred } = found;
     const answers = debate.stances[at]?.answers ?? null;
-    return [{ name: family.name, stance, rule, confidence, relation, referred, answers }];
+    return [{ name: family.name, stance, rule: stanceRule(found), confidence, relation, referred, answers }];
   });
 }
 

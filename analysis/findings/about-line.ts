@@ -5,10 +5,8 @@ import { isCertain } from "./evidence.ts";
 const namesShown = 3;
 
 /**
- * What is being named, in one line, as far as its names tell: by the name in use that is argued about most (of those that
- * the one settled on stands against); by the name that was put forward beside the one settled on, where that is argued
- * about more; by the names most argued about where nothing had a name yet; by the subject where every name is doubtful. It
- * asks, and does not tell the answer: of the name that was settled on it says no more than that it is in question, too.
+ * What is being named, in one line, as far as its names tell; the subject where every name is doubtful. It asks, and
+ * does not tell the answer: of the name that was settled on it says no more than that it is in question, too.
  */
 export function aboutLine(
   names: readonly Name[],
@@ -21,13 +19,13 @@ export function aboutLine(
 ): string {
   const ranked = names
     .filter(({ name }) => !asides.includes(name))
-    .toSorted((a, b) => talk(b, stances) - talk(a, stances));
+    .toSorted((a, b) => attentionTo(b, stances) - attentionTo(a, stances));
   const winner = names.find(({ name }) => name === adopted) ?? null;
   const inUse = ranked.filter((name) => name !== winner && isInQuestion(name, names, stances));
   const incumbent =
     inUse.length > 1 ? inUse.find((name) => holds(subject, name) || competes(name, winner, stances)) : inUse[0];
   const rival = ranked.find((name) => name.role === "proposed" && winner && standsBeside(name, winner));
-  if (winner && rival && talk(rival, stances) > (incumbent ? talk(incumbent, stances) : 0))
+  if (winner && rival && attentionTo(rival, stances) > (incumbent ? attentionTo(incumbent, stances) : 0))
     return `whether to say ${rival.name} or ${winner.name}`;
   if (incumbent) return `what to call ${incumbent.name}`;
   const sure = ranked.filter((name) => name.name === adopted || isSure(name, stances)).map(({ name }) => name);
@@ -51,7 +49,8 @@ function isInQuestion({ role, name, firstUse }: Name, names: readonly Name[], st
  * argued about more.
  */
 function competes(name: Name, winner: Name | null, stances: readonly Stance[]): boolean {
-  if (winner === null || standsBeside(name, winner) || talk(name, stances) >= talk(winner, stances)) return true;
+  if (winner === null || standsBeside(name, winner) || attentionTo(name, stances) >= attentionTo(winner, stances))
+    return true;
   const messages = new Set(messagesOn(winner, stances));
   return messagesOn(name, stances).some((id) => messages.has(id));
 }
@@ -79,7 +78,7 @@ function isSure({ name, proposal }: Name, stances: readonly Stance[]): boolean {
 }
 
 /** Statements on it, each counted once however often it is posted; half a one for being put forward or told to be replaced, so that bare mentions come last. */
-function talk({ name, proposal }: Name, stances: readonly Stance[]): number {
+function attentionTo({ name, proposal }: Name, stances: readonly Stance[]): number {
   const own = stances.filter((stance) => stance.name === name);
   const statements = new Set(own.map(({ stance, evidence }) => [stance, evidence.person, evidence.quote].join("\n")));
   return statements.size + (proposal ? 0.5 : 0);

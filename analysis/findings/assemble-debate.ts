@@ -11,6 +11,7 @@ import { anyPhrase } from "../patterns/phrase.ts";
 import { findReasons } from "../stances/find-rationales.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { stanceMessages } from "../stances/stance-message.ts";
+import { stanceRule } from "../stances/stance-rule.ts";
 import { plainTitle } from "../threads/title.ts";
 import type { Debate, Decision, Merge, Name, Stance } from "../types.ts";
 import { isByPerson, type Utterance } from "../utterances.ts";
@@ -106,7 +107,7 @@ function stanceMaker(
     return {
       name: stance.family.name,
       stance: stance.stance,
-      evidence: evidence(utterance, utterance.span, stance.rule, stance.confidence),
+      evidence: evidence(utterance, utterance.span, stanceRule(stance), stance.confidence),
       rationales: reasons.map(({ span, kind, rule, confidence }) => ({
         kind,
         evidence: evidence(utterance, span, rule, confidence),

@@ -19,9 +19,9 @@ export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> 
 }
 
 /**
- * A plain word is found out to be a name by what is said of it, often long after its first use ("so this is sheltered, then:
- * pond_sheltered"), so the earlier messages are read once more with all that is known in the end. Code counts only where
- * sides are taken on a name before a sentence holds it; where they are taken before all that can be cited, its first use is not known.
+ * A plain word is found out to be a name by what is said of it, often long after its first use ("so this is sheltered,
+ * then: pond_sheltered"), so the earlier messages are read once more with all that is known in the end. Code counts only
+ * where sides are taken on a name before a sentence holds it.
  */
 function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamily, Utterance> {
   const spoken = utterances.filter((utterance) => isByPerson(utterance) && utterance.kind !== "trailer");
@@ -29,7 +29,7 @@ function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamil
   const first = new Map(names.flatMap(firstOccurrence));
   const inCode = new Map<NameFamily, Utterance>();
   for (const utterance of spoken) {
-    for (const { family, form, shape } of finder.find(utterance.text, false)) {
+    for (const { family, form, shape } of finder.findSure(utterance.text)) {
       // A word of a name, or another form of it ("processes" of process-local), is no use of the name.
       if (!family.keys.has(formKey(form))) continue;
       if (shape === "word" && isPutAfter(utterance, family)) continue;

@@ -13,9 +13,9 @@ import type { Utterance } from "../utterances.ts";
 type Found = Pick<FoundDebate, "threads" | "posts">;
 
 /**
- * Whether a name stands as a name in quoted words whose source is unknown, in the message of `said` or before, and nobody's own
- * text had it till then: somebody else brought it, in a message that is not there, unless an attribution line says that it was
- * the author of `said`. Lines of patches are left out: what stands in code may be anything.
+ * Whether a name stands in quoted words whose source is unknown before anybody's own text has it: somebody else brought
+ * it, in a message that is not there, unless an attribution line says that it was the author of `said`. Lines of patches
+ * are left out: what stands in code may be anything.
  */
 export function isQuotedFirst(family: NameFamily, said: Utterance, { threads, posts }: Found): boolean {
   const own = new Set(

@@ -14,10 +14,9 @@ import {
 import type { Join, JoinKind, JoinProof } from "./types.ts";
 
 /**
- * Why a later debate is about the thing that an earlier one named, or null where nothing proves it. That the one settled
- * on a name with which the other opens proves it where the name is an identifier and somebody speaks in both. An ordinary word
- * may mean another thing: somebody has to speak of that word in both, and another candidate has to be argued about in both.
- * Where mails of one link to mails of the other, a name argued about in both is enough. Subjects prove nothing.
+ * Why a later debate is about the thing that an earlier one named, or null where nothing proves it. A name that the one
+ * settled on, or that is in use in both, proves it with somebody who speaks in both; a link between their mails with any
+ * name argued about in both. An ordinary word may mean another thing and needs company. Subjects prove nothing.
  */
 export function joinDebates(earlier: Debate, later: Debate): Join | null {
   if (shareAThread(earlier, later)) return null;

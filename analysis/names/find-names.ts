@@ -65,8 +65,8 @@ const mostForms = 400;
 /** The likeliest forms, in their order. */
 function surest(judged: readonly JudgedForm[]): readonly JudgedForm[] {
   if (judged.length <= mostForms) return judged;
-  const taken = new Set(judged.toSorted((a, b) => b.probability - a.probability).slice(0, mostForms));
-  return judged.filter((form) => taken.has(form));
+  const likeliest = new Set(judged.toSorted((a, b) => b.probability - a.probability).slice(0, mostForms));
+  return judged.filter((form) => likeliest.has(form));
 }
 
 /** The accepted forms without those that nobody would call anything, however they are spoken of. */

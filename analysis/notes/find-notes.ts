@@ -22,17 +22,15 @@ export function findNotes(
   evidence: ReturnType<typeof makeEvidence>,
 ): Notes {
   const said = (utterance: Utterance, rule: string): Evidence => evidence(utterance, utterance.span, rule, confidence);
+  const proved = <Found extends { readonly utterance: Utterance; readonly rule: string }>(found: Found) => {
+    const { utterance, rule, ...note } = found;
+    return { ...note, evidence: said(utterance, rule) };
+  };
   const isWithdrawn = (form: string) => record.names.some(({ name, fate }) => name === form && fate === "withdrawn");
   const known = new Set(participants.map(({ participant }) => participant));
   return {
-    objectionReplies: findObjectionReplies(record).map(({ utterance, rule, ...reply }) => ({
-      ...reply,
-      evidence: said(utterance, rule),
-    })),
-    resolutions: findResolutions(record).map(({ utterance, rule, ...resolution }) => ({
-      ...resolution,
-      evidence: said(utterance, rule),
-    })),
+    objectionReplies: findObjectionReplies(record).map(proved),
+    resolutions: findResolutions(record).map(proved),
     relays: findRelays(record).map(({ utterance, ...relay }) => ({
       ...relay,
       evidence: said(utterance, "words of another"),
@@ -44,11 +42,7 @@ export function findNotes(
     withdrawals: withdrawals
       .filter(({ family }) => isWithdrawn(family.name))
       .map(({ family, utterance }) => ({ name: family.name, evidence: said(utterance, "taken back") })),
-    things: findThings(record).map(({ name, thing, utterance, rule }) => ({
-      name,
-      thing,
-      evidence: said(utterance, rule),
-    })),
+    things: findThings(record).map(proved),
     roles: findRoles(record)
       .filter(({ utterance }) => known.has(utterance.person.main))
       .map(({ role, utterance, rule }) => ({

@@ -32,10 +32,10 @@ export function findObjectionReplies(record: FindingsRecord): readonly FoundRepl
 }
 
 /** Whether the sentence was read as an objection of its own that takes up this one, word for word. */
-function isSaidIn({ name, evidence, answers: taken }: Stance, said: Utterance, objection: Stance): boolean {
+function isSaidIn({ name, evidence, answers: passage }: Stance, said: Utterance, objection: Stance): boolean {
   if (evidence.messageId !== said.messageId || evidence.span.start !== said.span.start) return false;
-  if (taken === null || name !== objection.name || evidence.person === objection.evidence.person) return false;
-  return taken.messageId === objection.evidence.messageId && taken.quote.includes(objection.evidence.quote);
+  if (passage === null || name !== objection.name || evidence.person === objection.evidence.person) return false;
+  return passage.messageId === objection.evidence.messageId && passage.quote.includes(objection.evidence.quote);
 }
 
 /** Whether the name is theirs: they put it forward, brought it in use, spoke for it, or wrote patches that hold it. */

@@ -1,4 +1,4 @@
-import { isTakingUp } from "../decisions/merged.ts";
+import { tellsItIsApplied } from "../decisions/merged.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { Post, Role } from "../types.ts";
@@ -42,6 +42,6 @@ function roleIn(
   if (kind !== "sentence") return null;
   if (isMaintainer.test(text)) return { role: "maintainer", rule: "own word" };
   const answered = patches.get(passage.parentId ?? "");
-  const takes = answered && answered.person.main !== person.main && isTakingUp(text) && !trial.test(text);
-  return takes ? { role: "applies patches", rule: "applied" } : null;
+  const applies = answered && answered.person.main !== person.main && tellsItIsApplied(text) && !trial.test(text);
+  return applies ? { role: "applies patches", rule: "applied" } : null;
 }

@@ -39,9 +39,9 @@ export function rewritings(notes: readonly SenderNote[]): readonly Tie[] {
 }
 
 /**
- * What people say of their own addresses, the surest kind first, then the earliest message. A statement is left out
- * where it ties an address that is no person's; where mails and statements use one of the two addresses under names that
- * cannot be one person's; and, of what is only said in prose, where no mail came from the other address under such a name.
+ * What people say of their own addresses, the surest kind first, then the earliest message. Left out is what ties an
+ * address that is no person's, or is used under names that cannot be one person's; and, of what is only said in prose,
+ * an address from which no mail came under such a name.
  */
 export function statedTies(notes: readonly SenderNote[], senders: ReadonlyMap<string, Sender>): readonly Tie[] {
   const names = namesOfAddresses(notes);

@@ -4,14 +4,19 @@ import type { Models } from "../models.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
+import { arguedBehind } from "./argued-behind.ts";
 import { askStances } from "./ask-stances.ts";
+import { reachOf } from "./cue-reach.ts";
 import { cueStrength } from "./cue-strength.ts";
+import { findCues } from "./cues/index.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { buildNameFinder, type NameFinder } from "./known-mentions.ts";
+import { markUtterance } from "./mark-utterance.ts";
 import { refusalStrength } from "./refusal-strength.ts";
 import { type BySide, opposite, type Side } from "./side.ts";
 import { stanceFeatures } from "./stance-features.ts";
-import type { Relation, StanceQuestion } from "./stance-question.ts";
+import type { StanceQuestion } from "./stance-question.ts";
+import type { StanceWay } from "./stance-rule.ts";
 
 /** A question with all that helps to answer it. */
 export type AskedStance = {
@@ -19,6 +24,8 @@ export type AskedStance = {
   readonly features: readonly string[];
   /** How sure the cues alone are of each side, 0..1. */
   readonly cues: BySide;
+  /** How it would be told that each side was read. */
+  readonly ways: { readonly [side in Side]: StanceWay };
   /** It plainly turns down the name, which is put forward in what it answers. */
   readonly refused: boolean;
 };
@@ -38,10 +45,22 @@ export function questionStances(
         question,
         features: stanceFeatures(question, finder, acts),
         cues: { ...cues, oppose: Math.max(cues.oppose, refusal) },
+        ways: waysOf(question, finder, acts),
         refused: refusal > 0,
       };
     }),
   );
+}
+
+/** For each side the first cue that speaks for it, for the reader; where none does, that it was learned. */
+function waysOf(question: StanceQuestion, finder: NameFinder, acts: ActModels): AskedStance["ways"] {
+  if (question.relation === "ack") return { support: "ack of a rename", oppose: "ack of a rename" };
+  const cues = findCues(markUtterance(question.utterance, finder)).filter(
+    (cue) => reachOf(cue, question) !== "on another",
+  );
+  const cueFor = (side: Side) => cues.find(({ stance }) => stance === side)?.rule;
+  const withoutCue = () => (arguedBehind(question, acts) > 0 ? "argued behind" : "learned");
+  return { support: cueFor("support") ?? withoutCue(), oppose: cueFor("oppose") ?? "learned" };
 }
 
 /** A cue on the name itself that is at least this sure counts as much as what the model says. */
@@ -60,7 +79,7 @@ const faintInReply = 0.55;
 
 /** The sides a question finds an utterance leaning to, by what is learned and by cues. */
 export function answerQuestion(
-  { question, features, cues, refused }: AskedStance,
+  { question, features, cues, ways, refused }: AskedStance,
   models: Models,
 ): readonly FoundStance[] {
   const { family, utterance, relation, referred } = question;
@@ -72,18 +91,7 @@ export function answerQuestion(
     const least = relation === "passage" && learned[stance] < unheard ? faintInReply : faint;
     if (confidence < least || isOutvoiced(stance, learned, cues)) return [];
     if (stance === "support" && (refused || isOfAnother(question, features))) return [];
-    return [
-      {
-        family,
-        stance,
-        utterance,
-        confidence,
-        rule: ruleOf(features, stance, relation),
-        relation,
-        referred,
-        witnesses: [],
-      },
-    ];
+    return [{ family, stance, utterance, confidence, way: ways[stance], relation, referred, witnesses: [] }];
   });
 }
 
@@ -122,13 +130,4 @@ const promisesChange =
 /** A cue on the name speaks plainly for the other side, and none for this one. */
 function isOutvoiced(side: Side, learned: BySide, cues: BySide): boolean {
   return cues[opposite(side)] >= voiced && cues[side] < voiced && learned[side] < certain;
-}
-
-/** The cue that speaks for the side, for the reader; the relation where the learned model alone does. */
-function ruleOf(features: readonly string[], stance: Side, relation: Relation): string {
-  if (relation === "ack") return "ack of a rename";
-  const cue = features
-    .map((feature) => /^cue (?:on it|open) (.+) (support|oppose)$/.exec(feature))
-    .find((match) => match?.[2] === stance && match[1] !== undefined);
-  return `${cue?.[1] ?? "learned"}, ${relation}`;
 }

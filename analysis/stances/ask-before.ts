@@ -14,7 +14,7 @@ export function askBefore(utterance: Utterance, finder: NameFinder): readonly St
   const sentences = utterance.before.slice(-reach).toReversed();
   const blames = blamesTheOld(utterance.text);
   for (const [between, referred] of sentences.entries()) {
-    const mentions = finder.find(referred, true).filter(({ span }) => !blames || !isPutIn(referred, span));
+    const mentions = finder.findAll(referred).filter(({ span }) => !blames || !isPutIn(referred, span));
     if (mentions.length > 0)
       return referTo(utterance, mentions, { relation: "before", referred, distance: between + 1 });
   }

@@ -12,12 +12,12 @@ import { referTo, type StanceQuestion } from "./stance-question.ts";
 export function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   if (!speaksOfChange.test(utterance.text)) return null;
   const { subject, passage } = utterance;
-  const renamed = titleRenames(subject).flatMap(({ mention }) => finder.find(mention.form, false));
+  const renamed = titleRenames(subject).flatMap(({ mention }) => finder.findSure(mention.form));
   if (renamed.length > 0) return referTo(utterance, renamed, { relation: "change", referred: subject, distance: 1 });
   if (!passage.quoted || !/\brenam/i.test(utterance.text)) return null;
   const [last = ""] = lastSentences(passage.text);
   const told = findProposals(markSentence(last)).filter(({ replaces }) => replaces !== null);
-  const names = told.flatMap(({ mention }) => finder.find(mention.form, true));
+  const names = told.flatMap(({ mention }) => finder.findAll(mention.form));
   return names.length > 0 ? referTo(utterance, names, { relation: "change", referred: last, distance: 1 }) : null;
 }
 
@@ -35,7 +35,7 @@ const speaksOfChange = new RegExp(
 export function askTitle(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   const { subject, text } = utterance;
   if (!isPatchPost({ message: { subject } }) || !speaksOfThisOne.test(text)) return [];
-  const titled = finder.find(subject, false);
+  const titled = finder.findSure(subject);
   const isOne = new Set(titled.map(({ family }) => family)).size === 1;
   return isOne ? referTo(utterance, titled, { relation: "change", referred: subject, distance: 1 }) : [];
 }

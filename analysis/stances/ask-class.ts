@@ -71,7 +71,7 @@ function membersByWord(
     ({ quoted, form, span }) =>
       (quoted || namedAsVocabulary.test(text.slice(span.end))) &&
       /^[A-Za-z_]{3,}$/.test(form) &&
-      finder.find(form, true).length === 0 &&
+      finder.findAll(form).length === 0 &&
       (speaksOfWords.test(text) ||
         (!readAffix(form) && isBeginOfAll(form, families) && isObjectedTo(utterance, span, finder))),
   );

@@ -13,7 +13,7 @@ import { findCues } from "./cues/index.ts";
 import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
-import { markKnown } from "./mark-utterance.ts";
+import { markAll } from "./mark-utterance.ts";
 import { refuses } from "./refusal-strength.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
@@ -49,13 +49,13 @@ function askLast(
   // What should be called something else need not be named again where something else is put forward.
   const sentences = lastSentences(wantsAnother ? utterance.passage.text : rightAbove(utterance.passage));
   const put = takesUp.test(utterance.text)
-    ? sentences.find((text) => finder.find(text, true).some(({ span }) => isPutIn(text, span)))
+    ? sentences.find((text) => finder.findAll(text).some(({ span }) => isPutIn(text, span)))
     : undefined;
   const defined = put === undefined ? functionAbove(utterance) : null;
   const distance = utterance.before.length;
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
     const mentions = finder
-      .find(referred, true)
+      .findAll(referred)
       .filter(({ span }) => !(wantsAnother && isPutIn(referred, span)) && !(agrees && isReplacedIn(referred, span)))
       .filter(({ span }) => wantsAnother || !turnsDown || !isBesideProposal(referred, span))
       .filter(
@@ -92,7 +92,7 @@ function askItems(utterance: Utterance, finder: NameFinder): readonly StanceQues
 function headOf(line: string, finder: NameFinder): KnownMention | undefined {
   const item = /^\s*(?:[-*+•]|\(?\w[.)])\s+/.exec(line)?.[0];
   if (item === undefined) return undefined;
-  return finder.find(line, true).find(({ span }) => span.start <= item.length + 1);
+  return finder.findAll(line).find(({ span }) => span.start <= item.length + 1);
 }
 
 /** "Looks good" under the trailers of a patch: it is said of the patch, unless that renames. */
@@ -113,7 +113,7 @@ function isSpokenOf(text: string, { family, span }: KnownMention, finder: NameFi
   return (
     isPutIn(text, span) ||
     namingStrength(text) > 0 ||
-    findCues(markKnown(text, true, finder)).some(({ targets }) => targets.some((target) => isOf(target, family)))
+    findCues(markAll(text, finder)).some(({ targets }) => targets.some((target) => isOf(target, family)))
   );
 }
 

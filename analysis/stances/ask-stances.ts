@@ -15,7 +15,7 @@ import { askQuotedName, opensWithComparison } from "./ask-quoted-name.ts";
 import { findCues } from "./cues/index.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
-import { markUtterance, plainWordsCount } from "./mark-utterance.ts";
+import { findIn, markUtterance } from "./mark-utterance.ts";
 import { isToldOrSupposed } from "./not-asserted.ts";
 import { pointedNames } from "./pointed-names.ts";
 import { isPutInQuoted } from "./put-in-quoted.ts";
@@ -90,7 +90,7 @@ function saysWhatItDoes(utterance: Utterance, finder: NameFinder): boolean {
 function answersProposal(utterance: Utterance, finder: NameFinder): boolean {
   if (!utterance.passage.quoted) return false;
   return lastSentences(rightAbove(utterance.passage)).some((text) =>
-    finder.find(text, true).some(({ family }) => isPutInQuoted(family, text, utterance)),
+    finder.findAll(text).some(({ family }) => isPutInQuoted(family, text, utterance)),
   );
 }
 
@@ -101,9 +101,8 @@ function isMeant({ utterance: { text }, mention }: StanceQuestion): boolean {
 
 function askNamed(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {
   const pointed = pointedNames(utterance, finder);
-  const named = finder
-    .find(utterance.text, pointed.length > 0 || plainWordsCount(utterance, finder))
-    .filter((mention) => !isWordInProse(utterance.text, mention) && !isAffixAlone(mention));
+  const known = pointed.length > 0 ? finder.findAll(utterance.text) : findIn(utterance, finder);
+  const named = known.filter((mention) => !isWordInProse(utterance.text, mention) && !isAffixAlone(mention));
   const mentions = [...named.map((mention) => ({ mention, referred: null })), ...pointed];
   const rivals = new Set(mentions.map(({ mention }) => mention.family)).size;
   return mentions.map(({ mention: { family, span }, referred }) => ({
@@ -127,7 +126,7 @@ function isAffixAlone({ form, family }: KnownMention): boolean {
 function askHead(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   const lead = utterance.blockLead;
   if (lead === null) return null;
-  const heads = finder.find(lead, true).filter(({ span }) => span.start <= 6);
+  const heads = finder.findAll(lead).filter(({ span }) => span.start <= 6);
   return heads.length > 0 ? referTo(utterance, heads, { relation: "head", referred: lead, distance: 1 }) : null;
 }
 
@@ -135,7 +134,7 @@ function askHead(utterance: Utterance, finder: NameFinder): readonly StanceQuest
 function askList(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   const { kind, listLead, text } = utterance;
   if (kind !== "list-item" || listLead === null || !leavesSubjectOut.test(text)) return null;
-  const leading = finder.find(listLead, true);
+  const leading = finder.findAll(listLead);
   const isOne = new Set(leading.map(({ family }) => family)).size === 1;
   return isOne ? referTo(utterance, leading, { relation: "head", referred: listLead, distance: 1 }) : null;
 }

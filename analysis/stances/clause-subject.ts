@@ -4,10 +4,9 @@ import { parentheses } from "../text/parentheses.ts";
 import type { Span } from "../types.ts";
 
 /**
- * Which clauses of a sentence can speak of a name, where it names several ("T is vague, O doesn't say what waits"): not those that
- * open with other names alone, nor those that go on from there, nor what stands in brackets behind another name; and where it
- * only stands behind "than" ("they say much, but are better than T"), no others than the comparison. A clause that mentions the
- * name or tells a cause may name whatever it likes.
+ * Which clauses of a sentence can speak of a name, where it names several ("T is vague, O doesn't say what waits"): not
+ * those that open with other names alone, nor what goes on from there; where it only stands behind "than", nothing but
+ * the comparison. A clause that mentions the name or tells a cause may name whatever it likes.
  */
 export function speaksOf(
   family: NameFamily,
@@ -18,14 +17,14 @@ export function speaksOf(
   const isIts = (word: string) => family.keys.has(formKey(word));
   const said = clauses.map(({ start, end }) => text.slice(start, end));
   const compared = isComparedOnly(said, isIts);
-  const asides = parentheses(text).map((aside) => ({ ...aside, of: words(text.slice(0, aside.start)).at(-1) ?? "" }));
+  const brackets = parentheses(text).map((pair) => ({ ...pair, of: words(text.slice(0, pair.start)).at(-1) ?? "" }));
   let ofOthers = false;
   let turned = false;
   return said.map((clause, at) => {
     const { start } = clauses[at] as Span;
-    const aside = asides.find((one) => one.start < start && start < one.end && isName(one.of));
+    const around = brackets.find((one) => one.start < start && start < one.end && isName(one.of));
     const isNamed = words(clause).some(isIts);
-    if (aside) return isNamed || isIts(aside.of);
+    if (around) return isNamed || isIts(around.of);
     // "named T, O or P": the names of one list.
     const listed = isName(words(said[at - 1] ?? "").at(-1) ?? "");
     const subjects = listed ? [] : openingNames(clause, isName);

@@ -2,22 +2,31 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import type { Mention } from "../names/mentions/mentions.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import { verdictOnChange } from "./cues/change.ts";
 import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
+import { itemPredicate } from "./cues/item-predicate.ts";
 import { theName } from "./cues/the-name.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
-import { markKnown } from "./mark-utterance.ts";
+import { markAll } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */
 export function reachOf(cue: FoundCue, question: StanceQuestion): "on it" | "on another" | "open" {
   if (cue.targets.length === 0)
-    return cue.rule === question.relation || isOnTheOneMentioned(cue, question) ? "on it" : "open";
+    return isOfItsPlace(cue, question) || isOnTheOneMentioned(cue, question) ? "on it" : "open";
   const { mention } = question;
   const onIt = cue.targets.some(
     (target) => isOf(target, question.family) || (mention !== null && target.span.start === mention.start),
   );
   return onIt ? "on it" : "on another";
+}
+
+/** Cues that are read only of the change in the title, and of the head of a list item. */
+function isOfItsPlace({ rule }: FoundCue, { relation }: StanceQuestion): boolean {
+  return (
+    (relation === "change" && rule === verdictOnChange.rule) || (relation === "head" && rule === itemPredicate.rule)
+  );
 }
 
 /**
@@ -35,7 +44,7 @@ function isOnTheOneMentioned(
 
 /** How the sentence that a question refers to stands to the name: it may praise it, object to it, put it forward, or would replace it. */
 export function referredSides(question: StanceQuestion, finder: NameFinder): ReadonlySet<string> {
-  const sentence = markKnown(question.referred ?? "", true, finder);
+  const sentence = markAll(question.referred ?? "", finder);
   const sides = findCues(sentence).filter(({ targets }) => targets.some((target) => isOf(target, question.family)));
   const put = findProposals(sentence);
   return new Set([

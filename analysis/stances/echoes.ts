@@ -12,6 +12,7 @@ import { findCues } from "./cues/index.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { opposite } from "./side.ts";
+import { isAgreement } from "./stance-rule.ts";
 
 /** What was found in each sentence, by its key. */
 export type StancesBySentence = ReadonlyMap<string, readonly FoundStance[]>;
@@ -37,7 +38,7 @@ export function echoedStances(
     stances: stancesIn(sentence, earlier).filter(
       (stance) =>
         stance.utterance.person.main !== utterance.person.main &&
-        !(promises.test(utterance.text) && stance.rule.startsWith(agreement.rule)),
+        !(promises.test(utterance.text) && isAgreement(stance.way)),
     ),
   }));
   const last = taken.find(({ stances }) => stances.length > 0);
@@ -118,7 +119,7 @@ function agreedAbout(
         ...last,
         utterance,
         confidence: Math.min(last.confidence, agreedOn),
-        rule: "agreement about a name, named",
+        way: "agreement about a name" as const,
         relation: "named" as const,
         referred: null,
         witnesses: [],
@@ -171,7 +172,7 @@ function echo(taken: FoundStance, verdict: FoundCue, utterance: Utterance, refer
     stance: agrees ? taken.stance : opposite(taken.stance),
     utterance,
     confidence: Math.min(taken.confidence, verdict.confidence),
-    rule: agrees ? "agreement with a stance, passage" : "disagreement with a stance, passage",
+    way: agrees ? "agreement with a stance" : "disagreement with a stance",
     relation: "passage",
     referred,
     witnesses: [],

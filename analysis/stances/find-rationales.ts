@@ -12,7 +12,7 @@ import { speaksOf } from "./clause-subject.ts";
 import type { FoundStance } from "./find-stances.ts";
 import { kindOf } from "./rationale-kinds.ts";
 import { type ReasonPlace, reasonPlaces, takenIn } from "./reason-places.ts";
-import { reasonSpan } from "./reason-span.ts";
+import { type RatedClause, reasonSpan } from "./reason-span.ts";
 import { isRenamedAsAsked } from "./renamed-as-asked.ts";
 import type { StanceMessage } from "./stance-message.ts";
 import { isReference, isVerdictClause } from "./verdict-clause.ts";
@@ -88,16 +88,42 @@ function sharedSentences(stance: FoundStance, { stances }: StanceMessage): Reado
   return new Set(rivals.flatMap(takenIn).filter((utterance) => takenIn(stance).includes(utterance)));
 }
 
-function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: ActModels): Weighed | null {
+function reasonIn(place: ReasonPlace, asked: Asked, acts: ActModels): Weighed | null {
   const { utterance, where } = place;
   const { text, span } = utterance;
+  const { isName } = asked;
+  const rated = rateClauses(place, asked, acts);
+  const reasons = rated.filter((one) => one.isReason);
+  // A sentence beside the stance is there to give the reason: half of it would only be harder to read.
+  const told =
+    where === "own" || reasons.length === 0 ? reasonSpan(text, rated) : wholeOf(rated.map(({ clause }) => clause));
+  if (!told) return null;
+  const { start, end } = withBrackets(text, { start: Math.max(told.start, markLength(text)), end: told.end });
+  const quote = text.slice(start, end);
+  if (isBareVerdict(quote, isName) || isScrap(quote, where, isName)) return null;
+  return {
+    span: { start: span.start + start, end: span.start + end },
+    kind: kindOf(withoutNames(quote, isName)),
+    rule: rules[where],
+    isPlain: isPlainVerdict(quote, isName),
+    confidence: Math.max(...reasons.map(({ probability }) => probability)),
+  };
+}
+
+/** The clauses of a sentence, but for those that only say where something was said, and whether they give the reason. */
+function rateClauses(
+  { utterance, where }: ReasonPlace,
+  { stance, isName, shared }: Asked,
+  acts: ActModels,
+): readonly (RatedClause & { readonly probability: number })[] {
+  const { text } = utterance;
   const offset = where === "own" ? 0 : utterance.index - stance.utterance.index;
   const verdict = where === "own" ? text : stance.utterance.text;
   const clauses = splitClauses(text).filter(({ start, end }) => !isReference(text.slice(start, end)));
   const said = clauses.map(({ start, end }) => text.slice(start, end));
   const sides = shared.has(utterance) ? clauseSides(said, acts.lexicon) : null;
   const spoken = speaksOf(stance.family, text, clauses, isName);
-  const rated = clauses.map((clause, at) => {
+  return clauses.map((clause, at) => {
     const probability = reasonProbability({ sentence: text, clause, offset, names: [], stance: verdict }, acts);
     const saysWhy =
       !isVerdictClause(utterance, clause, stance) &&
@@ -111,20 +137,6 @@ function reasonIn(place: ReasonPlace, { stance, isName, shared }: Asked, acts: A
       isReason: probability >= likely[where] && (where !== "own" || saysWhy),
     };
   });
-  const reasons = rated.filter((one) => one.isReason);
-  // A sentence beside the stance is there to give the reason: half of it would only be harder to read.
-  const told = where === "own" || reasons.length === 0 ? reasonSpan(text, rated) : wholeOf(clauses);
-  if (!told) return null;
-  const { start, end } = withBrackets(text, { start: Math.max(told.start, markLength(text)), end: told.end });
-  const quote = text.slice(start, end);
-  if (isBareVerdict(quote, isName) || isScrap(quote, where, isName)) return null;
-  return {
-    span: { start: span.start + start, end: span.start + end },
-    kind: kindOf(withoutNames(quote, isName)),
-    rule: rules[where],
-    isPlain: isPlainVerdict(quote, isName),
-    confidence: Math.max(...reasons.map(({ probability }) => probability)),
-  };
 }
 
 function wholeOf(clauses: readonly Span[]): Span | null {
@@ -159,9 +171,9 @@ function markLength(text: string): number {
 
 /** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question keeps its mark, "[1" its bracket. */
 function withBrackets(text: string, { start, end }: Span): Span {
-  const asides = parentheses(text);
-  const endsInside = asides.some((aside) => aside.start < start && start < aside.end && aside.end <= end);
-  const opened = asides.find((aside) => start <= aside.start && aside.start < end && end < aside.end);
+  const brackets = parentheses(text);
+  const endsInside = brackets.some((pair) => pair.start < start && start < pair.end && pair.end <= end);
+  const opened = brackets.find((pair) => start <= pair.start && pair.start < end && end < pair.end);
   const quote = text.slice(start, end);
   const isCut =
     text.charAt(end) === "?" || (text.charAt(end) === "]" && quote.lastIndexOf("[") > quote.lastIndexOf("]"));

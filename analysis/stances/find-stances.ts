@@ -9,6 +9,7 @@ import { othersTurnedDown } from "./others-turned-down.ts";
 import { renamedAsAsked } from "./renamed-as-asked.ts";
 import type { Side } from "./side.ts";
 import type { Relation } from "./stance-question.ts";
+import type { StanceWay } from "./stance-rule.ts";
 import { turnedDown } from "./turned-down.ts";
 
 /** A stance as read from one utterance. */
@@ -17,7 +18,7 @@ export type FoundStance = {
   readonly stance: Side;
   readonly utterance: Utterance;
   readonly confidence: number;
-  readonly rule: string;
+  readonly way: StanceWay;
   readonly relation: Relation;
   /** The sentence that names the family where the utterance does not (StanceQuestion). */
   readonly referred: string | null;

@@ -2,7 +2,7 @@ import { matchesOf } from "../matches-of.ts";
 import { isContestedAs, type NameFamily } from "../names/families/name-family.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findMentions, type Mention } from "../names/mentions/mentions.ts";
-import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
 import type { FoundProposal } from "../names/proposals/proposal-rule.ts";
 import { maySubstitute, substitution } from "../names/proposals/substitution.ts";
@@ -22,11 +22,10 @@ export function wordMention(span: Span, form: string, family: NameFamily): Known
 
 /** Finds the names under debate in texts, by any of their spellings. */
 export type NameFinder = {
-  /**
-   * All mentions of names under debate in a text, in order. Unquoted ordinary words ("private") count only where
-   * `plainWords` says that naming is talked of.
-   */
-  readonly find: (text: string, plainWords: boolean) => readonly KnownMention[];
+  /** All that may mention names under debate, in order: for texts in which naming is talked of. */
+  readonly findAll: (text: string) => readonly KnownMention[];
+  /** The same without unquoted ordinary words ("private") and the ends of constants, which elsewhere mean what they say. */
+  readonly findSure: (text: string) => readonly KnownMention[];
   /** Whether a text talks of names by what it mentions: what is contested, or an ordinary word that in this debate is used as a name, wherever it stands. */
   readonly tellsOfNames: (text: string) => boolean;
   /** Whether a text holds a name to which alternatives are put forward, or one of these: it is talked of as a name wherever it stands. */
@@ -48,27 +47,28 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
   const contestedKeys = families.flatMap(({ contested }) => [...contested]);
   const telling = new Set([...tellingWords(findWords, spoken), ...contestedKeys]);
   const findOwn = ownWordFinder(families);
-  const byEnd = constantsByEnd(byKey);
   const substitutions = substitutionsIn(spoken);
-  const find = (plainWords: boolean) =>
+  const findWith = (ends: ReadonlyMap<string, NameFamily>, isName: (word: string) => boolean) =>
     remembered((text) => {
       const marked = findMentions(text).flatMap((mention) => {
         const key = formKey(mention.form);
-        const family = byKey.get(key) ?? (plainWords && isConstant.test(mention.form) ? byEnd.get(key) : undefined);
+        const family = byKey.get(key) ?? (isConstant.test(mention.form) ? ends.get(key) : undefined);
         return family ? [{ ...mention, family }] : [];
       });
-      const words = findWords(text).filter(({ form }) => plainWords || telling.has(formKey(form)));
+      const words = findWords(text).filter(({ form }) => isName(formKey(form)));
       return merge(merge(merge(findSubstituted(text, substitutions, byKey), marked), words), findOwn(text));
     });
-  const [all, sure] = [find(true), find(false)];
-  const holdsContested = remembered((text) => sure(text).some(({ form, family }) => isContestedAs(form, family)));
+  const findAll = findWith(constantsByEnd(byKey), () => true);
+  const findSure = findWith(new Map(), (word) => telling.has(word));
+  const holdsContested = remembered((text) => findSure(text).some(({ form, family }) => isContestedAs(form, family)));
   return {
-    find: (text, plainWords) => (plainWords ? all(text) : sure(text)),
+    findAll,
+    findSure,
     tellsOfNames: remembered(
       (text) => holdsContested(text) || findWords(text).some(({ form }) => telling.has(formKey(form))),
     ),
     holdsContested,
-    isAboutNames: talkShare(spoken) >= aboutNames,
+    isAboutNames: shareOfNames(spoken) >= aboutNames,
     parts: new Set(families.flatMap(({ keys }) => [...keys].flatMap(formParts))),
     utterances,
   };
@@ -77,8 +77,8 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
 /** In threads about code a tenth of what is said talks of names, or less; in threads about a name a third, up to all of it. */
 const aboutNames = 0.3;
 
-function talkShare(spoken: readonly Utterance[]): number {
-  return spoken.filter((utterance) => namingContext(utterance) >= talkOfNames).length / Math.max(1, spoken.length);
+function shareOfNames(spoken: readonly Utterance[]): number {
+  return spoken.filter((utterance) => namingContext(utterance) >= surelyOfNames).length / Math.max(1, spoken.length);
 }
 
 /** Share of its uses that must stand where naming is talked of for an ordinary word to be a name everywhere. */
@@ -89,7 +89,7 @@ function tellingWords(findWords: FindWords, spoken: readonly Utterance[]): Reado
   for (const utterance of spoken) {
     const words = findWords(utterance.text);
     if (words.length === 0) continue;
-    const naming = namingContext(utterance) >= talkOfNames;
+    const naming = namingContext(utterance) >= surelyOfNames;
     for (const { form } of words) {
       const use = uses.get(formKey(form)) ?? { all: 0, naming: 0 };
       uses.set(formKey(form), { all: use.all + 1, naming: use.naming + Number(naming) });

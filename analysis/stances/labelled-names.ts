@@ -100,7 +100,7 @@ function readOptions(lines: readonly string[], finder: NameFinder): Options {
   const options = new Map<string, Option>();
   for (const line of lines) {
     const [, said = "", rest = ""] = item.exec(line) ?? [];
-    const [mention] = rest === "" ? [] : finder.find(rest, true);
+    const [mention] = rest === "" ? [] : finder.findAll(rest);
     if (mention && mention.span.start <= 2) options.set(said.toLowerCase(), { mention, line: rest });
   }
   return options;

@@ -1,6 +1,6 @@
 import { type MarkedSentence, markSentence } from "../names/mentions/marked-sentence.ts";
 import { findMentions, type Mention, overlap } from "../names/mentions/mentions.ts";
-import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
@@ -12,31 +12,38 @@ export function markUtterance(utterance: Utterance, finder: NameFinder): MarkedS
   return markers(finder).own(utterance);
 }
 
-/** Marks the names under debate and all else that looks like a name. */
-export function markKnown(text: string, plainWords: boolean, finder: NameFinder): MarkedSentence {
-  const { all, sure } = markers(finder);
-  return plainWords ? all(text) : sure(text);
+/** Marks all that may be a name under debate, and all else that looks like a name. */
+export function markAll(text: string, finder: NameFinder): MarkedSentence {
+  return markers(finder).all(text);
 }
 
-/** Whether unquoted ordinary words of a text may be names: naming is talked of here, or answered. */
-export function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
-  return namingContext(utterance) >= talkOfNames || finder.find(utterance.passage.text.slice(-600), false).length > 0;
+/** Marks what is surely a name under debate, and all else that looks like a name. */
+export function markSure(text: string, finder: NameFinder): MarkedSentence {
+  return markers(finder).sure(text);
+}
+
+/** The mentions of names under debate in an utterance: all where naming is talked of in it, or answered by it; else those that are sure. */
+export function findIn(utterance: Utterance, finder: NameFinder): readonly KnownMention[] {
+  return plainWordsCount(utterance, finder) ? finder.findAll(utterance.text) : finder.findSure(utterance.text);
+}
+
+function plainWordsCount(utterance: Utterance, finder: NameFinder): boolean {
+  return namingContext(utterance) >= surelyOfNames || finder.findSure(utterance.passage.text.slice(-600)).length > 0;
 }
 
 const markers = rememberedOf((finder: NameFinder) => {
-  const [all, sure] = [marker(finder, true), marker(finder, false)];
+  const [all, sure] = [marker(finder, finder.findAll), marker(finder, finder.findSure)];
   const own = rememberedLast((utterance: Utterance) => {
     const pointed = pointedNames(utterance, finder).map(({ mention }) => mention);
-    if (pointed.length > 0)
-      return markNames(utterance.text, joined(finder.find(utterance.text, true), pointed), finder);
+    if (pointed.length > 0) return markNames(utterance.text, joined(finder.findAll(utterance.text), pointed), finder);
     return plainWordsCount(utterance, finder) ? all(utterance.text) : sure(utterance.text);
   });
   return { all, sure, own };
 });
 
-function marker(finder: NameFinder, plainWords: boolean): (text: string) => MarkedSentence {
+function marker(finder: NameFinder, find: NameFinder["findAll"]): (text: string) => MarkedSentence {
   return remembered((text) => {
-    const known = finder.find(text, plainWords);
+    const known = find(text);
     return known.length + calledTerms(text, finder.parts).length === 0
       ? markSentence(text)
       : markNames(text, known, finder);

@@ -24,7 +24,7 @@ export function othersTurnedDown(
       stance: "oppose",
       utterance,
       confidence: meantToo,
-      rule: "all others, class",
+      way: "all others",
       relation: "class",
       referred: null,
       witnesses: [],

@@ -10,9 +10,9 @@ import { lastSentences } from "./last-sentences.ts";
 export type PointedName = { readonly mention: KnownMention; readonly referred: string | null };
 
 /**
- * The names that an utterance points at by their label (labelled-names.ts) or place: "the former", "the second one", "the last of these". The order
- * is that of the names before it in the same sentence, else in the nearest sentence before, else in the end of the
- * passage it answers, wherever there are two or more; else in two sentences next to one another that have one each.
+ * The names that an utterance points at by their label (labelled-names.ts) or place: "the former", "the second one",
+ * "the last of these". The order is that of the nearest words with two names or more: the sentence itself, those before
+ * it, the passage it answers.
  */
 export function pointedNames(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
   return pointedBy(finder)(utterance);
@@ -41,7 +41,7 @@ function findPointed(utterance: Utterance, finder: NameFinder): readonly Pointed
   const { text } = utterance;
   if (!/(?:\bthe\s+|^\W{0,4})(?:former|latt?er|first|second|third|last)\b/i.test(text)) return [];
   return matchesOf(pointer, text).flatMap(({ 0: words, 1: side, 2: ordinal, 3: first, index }) => {
-    const own = inOrder(finder.find(text.slice(0, index), true));
+    const own = inOrder(finder.findAll(text.slice(0, index)));
     const others =
       own.length > 1 ? own.map((mention) => ({ mention, referred: null })) : namesBefore(utterance, finder);
     const place = placeOf((side ?? ordinal ?? first ?? "").toLowerCase(), others.length);
@@ -64,7 +64,7 @@ function placeOf(word: string, count: number): number | null {
 /** The names of the nearest sentence that has several, or of two that stand next to one another and have one each: "heron_put then? Or egret_put?" */
 function namesBefore({ before, passage }: Utterance, finder: NameFinder): readonly PointedName[] {
   const named = (texts: readonly string[]) =>
-    texts.map((referred) => inOrder(finder.find(referred, true)).map((mention) => ({ mention, referred })));
+    texts.map((referred) => inOrder(finder.findAll(referred)).map((mention) => ({ mention, referred })));
   const stretches = [named(before.slice(-2).toReversed()), named(lastSentences(passage.text))];
   for (const names of stretches.flat()) if (names.length > 1) return names;
   for (const names of stretches)

@@ -1,6 +1,6 @@
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
-import { isAside } from "./reason-asides.ts";
+import { givesNoReason } from "./no-reason.ts";
 import { isTiedBehind, isTiedByName } from "./reason-ties.ts";
 import type { StanceMessage } from "./stance-message.ts";
 
@@ -30,7 +30,7 @@ export function reasonPlaces(
     const where = whereIs(utterance, stance, { last, paragraph });
     if (where === null || !isNearest(stance, utterance, message.stances)) continue;
     if (where !== "own" && message.stances.some((other) => takes(other, utterance))) continue;
-    if (where !== "own" && where !== "list" && isAside(utterance.text)) continue;
+    if (where !== "own" && where !== "list" && givesNoReason(utterance.text)) continue;
     if (where === "behind" && opensAnew.test(utterance.text)) continue;
     if (where === "ahead" && !(concluded && isGround(utterance.text))) continue;
     if (!isTied(utterance.text, where, stance) && !isOnNames(message, stance)) continue;

@@ -1,14 +1,12 @@
 import type { NameFamily } from "../names/families/name-family.ts";
-import { putInTalkBefore, tellsRename } from "../names/proposals/told-rename.ts";
+import { putOutsidePatchesBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 
-const asAsked = "renamed as asked, named";
-
 /** Whether a stance is such a rename: what stands around it in a changelog tells of other changes, and gives no reason for it. */
-export function isRenamedAsAsked({ rule }: Pick<FoundStance, "rule">): boolean {
-  return rule === asAsked;
+export function isRenamedAsAsked({ way }: Pick<FoundStance, "way">): boolean {
+  return way === "renamed as asked";
 }
 
 /** So sure it is that who renames what another asked for has agreed. */
@@ -25,7 +23,7 @@ export function renamedAsAsked(families: readonly NameFamily[], found: readonly 
       stance.family === family && stance.utterance.person.main === report?.person.main && stance.stance === "support";
     if (report === undefined || found.some(isKnown)) return [];
     const said = { family, stance: "support", utterance: report, confidence: agreed } as const;
-    return [{ ...said, rule: asAsked, relation: "named", referred: null, witnesses: [] }];
+    return [{ ...said, way: "renamed as asked", relation: "named", referred: null, witnesses: [] }];
   });
 }
 
@@ -34,6 +32,6 @@ function firstReport({ proposals }: NameFamily): Utterance | undefined {
   const isReport = ({ rule, utterance }: (typeof proposals)[number]) =>
     tellsRename({ rule }) && isPatchPost({ message: utterance });
   const isAsked = (report: Utterance) =>
-    putInTalkBefore(report, proposals).some(({ utterance }) => utterance.person.main !== report.person.main);
+    putOutsidePatchesBefore(report, proposals).some(({ utterance }) => utterance.person.main !== report.person.main);
   return proposals.find((report) => isReport(report) && isAsked(report.utterance))?.utterance;
 }

@@ -1,13 +1,13 @@
 import { phrase } from "../patterns/phrase.ts";
 
-/** How a verdict is to be taken: as it is said, the other way round, or as nobody's. */
-export type Standing = "said" | "denied" | "unsaid";
+/** What a sentence does with a verdict: it is meant as it is said, the other way round, or as nobody's. */
+export type Assertion = "said" | "denied" | "unsaid";
 
 /**
- * How a verdict stands whose sentence reports it as an argument: "I don't buy the objection that T is misleading" denies it, "the worry that T
+ * Whether a verdict is asserted whose sentence reports it as an argument: "I don't buy the objection that T is misleading" denies it, "the worry that T
  * is vague" or "you could argue that T is accurate, but …" tells it without saying it.
  */
-export function reportedStanding(before: string, after: string): Standing {
+export function reportedAssertion(before: string, after: string): Assertion {
   const argument = reported.exec(before);
   if (argument) return rejects.test(before.slice(0, argument.index)) || isMoot.test(after) ? "denied" : "unsaid";
   if (retracted.test(before)) return "unsaid";

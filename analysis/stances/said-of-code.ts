@@ -10,8 +10,9 @@ import type { Utterance } from "../utterances.ts";
 import { isInCodePhrase } from "./code-phrase.ts";
 import { isOf, reachOf } from "./cue-reach.ts";
 import type { FoundCue } from "./cues/cue.ts";
-import { type CueRule, findCues } from "./cues/index.ts";
+import { findCues } from "./cues/index.ts";
 import { liking } from "./cues/liking.ts";
+import { ofDebatedName } from "./cues/said-of-names.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance } from "./mark-utterance.ts";
@@ -31,7 +32,7 @@ export function isSaidOfCode(question: StanceQuestion, finder: NameFinder): bool
       !(cues.some(({ stance }) => stance === "oppose") && isTakenBack(question))
     );
   if (namingStrength(utterance.text) > 0 || ofSpelling.test(utterance.text)) return false;
-  if (cues.some(({ rule }) => ofNamesOnly.has(rule))) return false;
+  if (cues.some(({ rule }) => ofDebatedName.has(rule))) return false;
   if (isInCodePhrase(utterance.text, mention)) return true;
   if (isSetOff(utterance.text, mention) || cues.some((cue) => isOfReaders(cue, utterance.text))) return false;
   if (isTalkedOfAround(utterance) || isAnswered(question, finder)) return false;
@@ -126,23 +127,6 @@ function putsOf({ proposals }: NameFamily): readonly Proposal[] {
   return proposals.filter(({ rule }) => rule !== useInstead.rule);
 }
 
-/** The kinds of cues that are said of names only. */
-const ofNamesOnly: ReadonlySet<string> = new Set<CueRule>([
-  "the name",
-  "calling",
-  "wish",
-  "argued proposal",
-  "mix-up",
-  "obscurity",
-  "needs explaining",
-  "in the name",
-  "untrue",
-  "still free",
-  "taken elsewhere",
-  "resemblance",
-  "other meaning",
-]);
-
 /** Verdicts in words for what a name does to a reader. */
 function isOfReaders({ span }: FoundCue, text: string): boolean {
   return ofReaders.test(text.slice(span.start, span.end));
@@ -166,7 +150,7 @@ function isTalkedOfAround({ before, after, listLead, passage }: Utterance): bool
 /** Whether somebody has put the name forward: in so many words, in this sentence, or where it is quoted from. */
 function isAnswered({ family, utterance }: StanceQuestion, finder: NameFinder): boolean {
   const { passage } = utterance;
-  const isQuoted = () => finder.find(passage.text, true).some((mention) => isOf(mention, family));
+  const isQuoted = () => finder.findAll(passage.text).some((mention) => isOf(mention, family));
   return putsOf(family).some(
     (proposal) =>
       isPlainlyPut(proposal) ||

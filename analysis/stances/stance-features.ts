@@ -10,7 +10,7 @@ import { arguedBehind } from "./argued-behind.ts";
 import { isOf, reachOf, referredSides } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
 import type { NameFinder } from "./known-mentions.ts";
-import { markKnown, markUtterance } from "./mark-utterance.ts";
+import { markSure, markUtterance } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**
@@ -76,9 +76,7 @@ function proposalFeatures(question: StanceQuestion, sentence: MarkedSentence): s
 function referredFeatures(question: StanceQuestion, finder: NameFinder): string[] {
   if (question.referred === null) return [];
   const features = [...referredSides(question, finder)];
-  const open = findCues(markKnown(question.utterance.text, false, finder)).filter(
-    ({ targets }) => targets.length === 0,
-  );
+  const open = findCues(markSure(question.utterance.text, finder)).filter(({ targets }) => targets.length === 0);
   return [...features, ...open.flatMap((cue) => features.map((feature) => `${cue.rule} ${cue.stance} + ${feature}`))];
 }
 

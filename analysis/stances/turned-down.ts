@@ -21,9 +21,9 @@ export function turnedDown(
   const preferred = leanings.filter(({ relation, stance }) => relation === "named" && stance === "support");
   const surest = Math.max(0, ...preferred.map(({ confidence }) => confidence));
   if (surest < sure) return [];
-  const named = new Set([...finder.find(text, true), ...preferred].map(({ family }) => family));
+  const named = new Set([...finder.findAll(text), ...preferred].map(({ family }) => family));
   for (const sentence of lastSentences(passage.text)) {
-    const [other, ...more] = new Set(finder.find(sentence, true).map(({ family }) => family));
+    const [other, ...more] = new Set(finder.findAll(sentence).map(({ family }) => family));
     if (!other) continue;
     if (more.length > 0 || named.has(other) || !preferred.some(({ family }) => areRivals(family, other))) return [];
     return [
@@ -32,7 +32,7 @@ export function turnedDown(
         stance: "oppose",
         utterance,
         confidence: turns,
-        rule: "another preferred, passage",
+        way: "another preferred",
         relation: "passage",
         referred: sentence,
         witnesses: [],

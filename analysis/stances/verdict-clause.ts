@@ -2,15 +2,16 @@ import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
+import { isAgreement, type StanceWay } from "./stance-rule.ts";
 
 /** Whether a clause of a sentence that takes a stance says what the author wants, or concedes, and nothing of why. */
 export function isVerdictClause({ text }: Utterance, { start, end }: Span, stance: FoundStance): boolean {
-  const { rule, utterance } = stance;
+  const { way, utterance } = stance;
   const clause = text.slice(start, end);
   if (noReasons.some((pattern) => pattern.test(clause)) || concedes(clause, stance)) return true;
   if (isOfOtherDeed(text.slice(0, start), clause)) return true;
   if (concludes.test(text.slice(end)) || fronted.test(clause)) return false;
-  return text === utterance.text && preference.test(rule) && /^\W*$/.test(text.slice(0, start));
+  return text === utterance.text && isPreference(way) && /^\W*$/.test(text.slice(0, start));
 }
 
 /** "It waits, so I'd call it …": what stands ahead is the reason. */
@@ -79,6 +80,12 @@ export function isReference(clause: string): boolean {
 
 const noReasons = [wants, turns];
 
-/** The rules by which a name is liked, chosen or avoided ("I prefer T, …"); the others find fault or merit ("T is too long"). */
-const preference =
-  /^(?:acceptance|afterthought|(?:dis)?agreement|argued proposal|avoidance|change|choice|comparison|learned|liking|the name|wish)\b/;
+/** Whether a name is liked, chosen or avoided ("I prefer T, …"); the other ways find fault or merit ("T is too long"). */
+function isPreference(way: StanceWay): boolean {
+  return isAgreement(way) || preferences.has(way);
+}
+
+const preferences: ReadonlySet<StanceWay> = new Set([
+  ...(["acceptance", "afterthought", "argued proposal", "avoidance", "change", "choice", "comparison"] as const),
+  ...(["disagreement with a stance", "learned", "liking", "the name", "wish"] as const),
+]);

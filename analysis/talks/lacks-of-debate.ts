@@ -1,7 +1,7 @@
 import type { FoundTalk } from "../analyze-debate.ts";
 import { isFairlyPut } from "../names/candidates/name-features.ts";
 import { holdsContested } from "../names/contested/contested.ts";
-import { namingContext, talkOfNames } from "../names/mentions/naming-context.ts";
+import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { formKey } from "../names/spelling/forms.ts";
 
 /**
@@ -16,7 +16,7 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
   const onNames = stances.filter(
     ({ family, utterance, referred }) =>
-      namingContext(utterance) >= talkOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family),
+      namingContext(utterance) >= surelyOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family),
   );
   // A changelog that is posted with every version takes its side once.
   const sides = new Set(

@@ -10,9 +10,8 @@ import { quotedAbove } from "../utterances.ts";
 import { opposedBeside } from "./opposed-beside.ts";
 
 /**
- * The names of a talk by the thing that they are names of, as far as anybody sets them against one another: one is to replace the
- * other; they are put forward in one sentence or list, or judged in one sentence; whoever puts one forward speaks of the other, or answers
- * words that do, or turns the other down in the same paragraph; one is a word that the other is built on; they are pairs of terms that have one in common. In order of the names.
+ * The names of a talk by the thing that they are names of, as far as anybody sets them against one another
+ * (`tiesBetween`). In order of the names.
  */
 export function namesByThing(
   names: readonly NameFamily[],
@@ -34,7 +33,7 @@ export function namesByThing(
 /** Two names that somebody sets against one another, as names of one thing. */
 export type Tie = readonly [NameFamily, NameFamily];
 
-/** Who is set against whom, in one of the ways that namesByThing tells of; some twice. */
+/** Who is set against whom; some twice. */
 export function tiesBetween(names: readonly NameFamily[], stances: readonly FoundStance[]): readonly Tie[] {
   const isName = new Set(names);
   const judged = stances.filter(({ family }) => isName.has(family));

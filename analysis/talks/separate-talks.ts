@@ -1,16 +1,16 @@
 import type { FoundTalk, SeparateTalk } from "../analyze-debate.ts";
-import { talkOf } from "../decisions/talk-of.ts";
+import { attentionTo } from "../decisions/attention.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { plainTitle } from "../threads/title.ts";
-import { areAsides } from "./asides.ts";
 import { lacksOfDebate } from "./lacks-of-debate.ts";
+import { areMereRemarks } from "./mere-remarks.ts";
 import { namesByThing } from "./names-by-thing.ts";
 import { stancesOn, utterancesOn } from "./said-of.ts";
 
 /**
- * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread finds names for are two
- * debates. What is said of other names, too little to be a debate by itself, stays with the first; where that is all, the talk is one
- * debate on the names most talked of. None where the whole talk is no debate.
+ * What is said of each thing whose name is argued about, most talked of first: a flag and a function that one thread
+ * finds names for are two debates. What is too little to be a debate by itself stays with the first. None where the
+ * whole talk is no debate.
  */
 export function separateTalks(talk: FoundTalk): readonly SeparateTalk[] {
   if (lacksOfDebate(talk).length > 0) return [];
@@ -19,7 +19,7 @@ export function separateTalks(talk: FoundTalk): readonly SeparateTalk[] {
   const isDebate = (thing: readonly NameFamily[]) =>
     lacksOfDebate({ names: thing, stances: stancesOn(thing, talk) }).length === 0;
   const [most = []] = things;
-  if (areAsides(things, talk)) return [];
+  if (areMereRemarks(things, talk)) return [];
   const debated = things.find(isDebate) ?? most;
   const sides = (thing: readonly NameFamily[]) => stancesOn(thing, talk).length;
   const outweighs = amount(most) > muchMore * amount(debated) && sides(most) > sides(debated);
@@ -86,10 +86,10 @@ function isNamedBefore(thing: readonly NameFamily[]): boolean {
   );
 }
 
-/** How much is said of a thing (decisions/talk-of.ts). */
+/** How much is said of a thing (decisions/attention.ts). */
 function amountOf({ names, stances, posts }: FoundTalk): (thing: readonly NameFamily[]) => number {
-  const talk = talkOf({ families: names, stances, posts });
-  return (thing) => thing.reduce((sum, name) => sum + (talk.get(name) ?? 0), 0);
+  const attention = attentionTo({ families: names, stances, posts });
+  return (thing) => thing.reduce((sum, name) => sum + (attention.get(name) ?? 0), 0);
 }
 
 /** What is said of one thing, in the threads that speak of it. */

@@ -18,9 +18,9 @@ export type Preference = {
 export const UNTOLD = -2;
 
 /**
- * For each word of `quoted`, the number of the word of `source` it is a copy of, `UNTOLD`, or -1 for none. Finds stretches of equal words
- * whatever their line breaks, longest first at each place, and goes on behind a word or two that differ. A stretch that
- * stands in several places of different origin is left out, however deep: mailers lose marks. Linear in the length of `quoted`.
+ * For each word of `quoted`, the number of the word of `source` it is a copy of, `UNTOLD`, or -1 for none, by the
+ * longest stretches of equal words. A stretch that stands in several places of different origin is left out, however
+ * deep: mailers lose marks. Linear in the length of `quoted`.
  */
 export function alignWords(quoted: Words, source: WordIndex, preference: Preference): Int32Array {
   const copies = new Int32Array(quoted.ids.length).fill(-1);

@@ -19,12 +19,10 @@ import { findWrappedRemainders } from "./wrapped-remainders.ts";
 
 /**
  * Ties each quoted line of a thread to the message whose own text it is, through any number of levels, after the
- * "fragment quotation graph" (Carenini, Ng, Zhou: WWW 2007). A line is looked for in the parent's body first, where
- * quoted lines already have their sources, so that the depth a mailer claims need not be believed; then among the own
- * lines of all ancestors; then word by word, for quotes that were rewrapped or whose marks got into mid-line.
- * Own text that stands in an ancestor by somebody else becomes a quote. Never guesses: where different messages hold
- * the same words and nothing tells which is meant, the source is unknown.
- * Reads each post once, depth first; time and memory are linear in the text of the thread.
+ * "fragment quotation graph" (Carenini, Ng, Zhou: WWW 2007). The parent's body comes first, whose quoted lines have
+ * their sources already, so that the depth a mailer claims need not be believed. Never guesses: where different messages
+ * hold the same words and nothing tells which is meant, the source is unknown. Time and memory are linear in the text of
+ * the thread.
  */
 export function attributeThread(thread: Thread): AttributedThread {
   const text = threadText(thread);

@@ -40,25 +40,46 @@ const GROUPWISE = /^>>> [^>]\S[^\n]{3,200} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)? >>
 const JOINED = /\s>+\s/u;
 
 /**
- * Whether `text` (lines joined by one blank, at most four) attributes the quotation below it: "On <date>, <who>
+ * Whether `text` (lines joined by one blank, at most four) attributes the quoted lines that come next: "On <date>, <who>
  * wrote:" in many languages and orders, "<who> writes:", "* <who>:", "Quoting <who>", "<date> <who> <address>:".
- * `followedByQuote` says that quoted lines come next; without them only the unmistakable forms count.
  */
-export function isAttribution(text: string, followedByQuote: boolean): boolean {
+export function isAttribution(text: string): boolean {
   const line = text.trim();
-  if (line.length < 4 || line.length > LONGEST) return false;
-  if (isGroupWise(line)) return true;
-  if (JOINED.test(line)) return false;
-  if (DASHED.test(line) || QUOTING_DATED.test(line) || isStamped(line)) return true;
-  const verb = ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
-  if (!verb && !followedByQuote) return false;
-  const dated = CLOCK.test(line) || DATE.test(line);
-  if (!followedByQuote) return dated && (OPENER.test(line) || DATE_FIRST.test(line));
-  const addressed = ADDRESS.test(line);
-  if (verb) return addressed || dated || isShortNameWithVerb(line);
+  if (!mayAttribute(line)) return false;
+  if (isUnmistakable(line)) return true;
+  const [addressed, dated] = [ADDRESS.test(line), isDated(line)];
+  if (hasVerb(line)) return addressed || dated || isShortNameWithVerb(line);
   if (STARRED.test(line) || isAddressAlone(line)) return true;
   if (QUOTING.test(line)) return addressed || dated || ENDS_WITH_COLON.test(line);
-  return addressed && dated && ENDS_WITH_COLON.test(line) && (OPENER.test(line) || DATE_FIRST.test(line));
+  return addressed && dated && ENDS_WITH_COLON.test(line) && opensWithDate(line);
+}
+
+/** The same where no quoted line comes next: only forms that mean nothing else. */
+export function isAttributionAlone(text: string): boolean {
+  const line = text.trim();
+  if (!mayAttribute(line)) return false;
+  return isUnmistakable(line) || (hasVerb(line) && isDated(line) && opensWithDate(line));
+}
+
+function mayAttribute(line: string): boolean {
+  return line.length >= 4 && line.length <= LONGEST && (isGroupWise(line) || !JOINED.test(line));
+}
+
+/** Forms that are read without looking for who wrote, and when. */
+function isUnmistakable(line: string): boolean {
+  return isGroupWise(line) || DASHED.test(line) || QUOTING_DATED.test(line) || isStamped(line);
+}
+
+function hasVerb(line: string): boolean {
+  return ENDS_WITH_VERB.test(line) || VERB_BEFORE_NAME.test(line);
+}
+
+function isDated(line: string): boolean {
+  return CLOCK.test(line) || DATE.test(line);
+}
+
+function opensWithDate(line: string): boolean {
+  return OPENER.test(line) || DATE_FIRST.test(line);
 }
 
 /**

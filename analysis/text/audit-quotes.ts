@@ -10,11 +10,9 @@ type Reason = Extract<QuoteSource, { known: false }>["reason"];
 
 /**
  * How many quoted lines of `AUDITED_LENGTH` characters or more (without marks, white space folded) are tied to their
- * writer. A line counts as resolvable unless it comes from a message that is not there; that is so
- * - where no ancestor of the mail is in the archive ("orphaned"), and
- * - where its marks lead to a missing message, or an ancestor itself only quotes it from one ("fromMissing"),
- * and neither an ancestor nor an earlier message of the thread holds it all the same. What somebody quotes from outside
- * the thread (a manual, another list) is resolvable in this sense, and stays unresolved.
+ * writer. A line counts as resolvable unless it comes from a message that is not there: no ancestor is in the archive
+ * ("orphaned"), or its marks lead to a missing one and nothing earlier in the thread holds it ("fromMissing"). What is
+ * quoted from outside the thread (a manual, another list) stays unresolved.
  */
 export type QuoteAudit = {
   readonly messages: number;

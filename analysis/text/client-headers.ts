@@ -48,7 +48,7 @@ function attributionLength(head: readonly Line[], sources: Sources): number {
   for (let length = 1; length <= ATTRIBUTION_LINES && length < head.length; length += 1) {
     if (!isOpen(sources[length - 1])) return 0;
     const text = head.slice(0, length).map((line) => line.text);
-    if (isAttribution(text.join(" "), true)) return length;
+    if (isAttribution(text.join(" "))) return length;
   }
   return 0;
 }

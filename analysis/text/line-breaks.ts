@@ -8,9 +8,8 @@ const SALUTATION =
 const SPARE_ROOM = 15;
 
 /**
- * Offsets (line starts) at which a line break ends a sentence whatever its punctuation: at blank lines, list heads,
- * below a line ending in ":" (unless the next goes on in running words), a salutation, and below a line that was broken although the next word would have fitted
- * with room to spare and the next line begins with a capital (unless the line ends in "e.g.").
+ * Offsets (line starts) at which a line break ends a sentence whatever its punctuation: blank lines, list heads,
+ * announcements, salutations, and lines that a writer broke though the next word would have fitted.
  */
 export function lineBreaks(text: string): number[] {
   const lines = splitLines(text);

@@ -21,11 +21,9 @@ type Marked = BodyLine & { readonly mark: LineMark; readonly at: number };
 type Known = { readonly ancestry: Ancestry; readonly own: OwnLineIndex; readonly indices: WordIndices };
 
 /**
- * Lines quoted with a mark other than ">". The words decide: they stand without the mark in a mail that is answered. For
- * "|" and other marks that are drawn, a mark behind it for what was quoted before, or an attribution above it, does as
- * well; for ":", that it stands before several lines of prose. A mailer that draws its marks so does it throughout: then
- * all lines with that mark are quoted, also those too short to tell by. Initials and bullets stand before own words, too:
- * of these, and where the mail that is answered is missing, only lines in a row are quoted.
+ * Lines quoted with a mark other than ">". The words decide, as initials and bullets stand before own words, too: they
+ * stand without the mark in a mail that is answered. A mailer that draws its marks does so throughout, so that lines too
+ * short to tell by are quoted with the others.
  */
 export function findOddMarks(post: Post, lines: readonly BodyLine[], known: Known): Relabel[] {
   const { body } = post.message;
@@ -95,9 +93,9 @@ function runsOf(marked: readonly Marked[]): Marked[][] {
 }
 
 /**
- * The lines that are quoted of runs with one kind of mark: of a run, all, where it stands right below an attribution and
- * shares its mark, or is in words of a mail that is answered. Of a list, which may have items of its own, only what goes
- * from the first such line to the last, and only where a mailer has shown above that its bullets are marks.
+ * The lines that are quoted of runs with one kind of mark: whole runs below an attribution that share its mark, or in
+ * words of a mail that is answered. A list may have items of its own: of it only what lies between such lines, and only
+ * where the mailer has shown above that its bullets are marks.
  */
 function quotedRuns(post: Post, runs: readonly (readonly Marked[])[], known: Known): readonly Span[] {
   const quoted: Marked[] = [];

@@ -15,35 +15,40 @@ const OMISSION =
   /^\s*(?:[[(<{]{1,2}\s*(?:\.{2,}|…|snip\w*|trimm?\w*|cut|deleted|skip\w*)[^\])>}]{0,40}[\])>}]{1,2}|\.{3,}|…|-{2,}\s?(?:snip|8<|>8)\s?-{2,})\s*$/iu;
 
 /**
- * Reads one run of non-blank own lines: where paragraphs, list items, trailers, verbatim code and omission marks
- * ("[...]", "<snip>") begin. A list item takes the lines that continue it, hanging or not; a trailer takes the
- * address its mailer wrapped to the next line.
+ * Reads one run of non-blank own lines: what each is, and where blocks begin. A list item takes the lines that continue
+ * it, hanging or not; a trailer takes the address its mailer wrapped to the next line. `before` is what the run before
+ * ends with, if only blank lines are between.
  */
-export function ownLines(lines: readonly Line[], afterListItem: boolean): OwnLine[] {
+export function ownLines(lines: readonly Line[], before: OwnKind | null = null): OwnLine[] {
   const [head, ...rest] = lines;
   const code = isCode(lines);
   const announces = head !== undefined && rest.length > 1 && /[:：]\s*$/u.test(head.text);
   // "out:" in a run of code is a label, "I would write it like this:" is no code.
   if (announces && (!code || PROSE.test(head.text)) && isCode(rest))
-    return [...ownLines([head], afterListItem), ...ownLines(rest, false)];
+    return [...ownLines([head], before), ...ownLines(rest)];
   if (code) return lines.map((_, at) => ({ kind: "code", opens: at === 0 }));
   const entries = listedEntries(lines);
   if (entries) return entries.map((opens) => ({ kind: "list-item", opens }));
-  if (announces && listedEntries(rest)) return [...ownLines([head], afterListItem), ...ownLines(rest, false)];
+  if (announces && listedEntries(rest)) return [...ownLines([head], before), ...ownLines(rest)];
+  return eachLine(lines, before);
+}
+
+/** What each line is by itself and the lines before it. */
+function eachLine(lines: readonly Line[], before: OwnKind | null): OwnLine[] {
   const read: OwnLine[] = [];
   let bullet: { readonly indent: number; hangs: boolean } | null = null;
   let kind: OwnKind = "paragraph";
   lines.forEach(({ text }, at) => {
-    const before = lines[at - 1]?.text ?? "";
+    const above = lines[at - 1]?.text ?? "";
     const indent = text.length - text.trimStart().length;
     const item = BULLET.exec(text);
     let opens = at === 0;
     if (OMISSION.test(text)) [kind, opens, bullet] = ["omission", true, null];
-    else if (kind === "trailer" && at > 0 && continuesTrailer(before, text)) opens = false;
+    else if (kind === "trailer" && at > 0 && continuesTrailer(above, text)) opens = false;
     else if (TRAILER.test(text)) [kind, opens, bullet] = ["trailer", true, null];
     else if (
       item !== null &&
-      (bullet !== null || afterListItem || at === 0 || /:\s*$/u.test(before) || !DOUBTFUL_BULLET.test(text))
+      (bullet !== null || before === "list-item" || at === 0 || /:\s*$/u.test(above) || !DOUBTFUL_BULLET.test(text))
     ) {
       [kind, opens, bullet] = ["list-item", true, { indent, hangs: false }];
     } else if (bullet !== null && indent <= bullet.indent && bullet.hangs) {
@@ -98,9 +103,8 @@ const UNDERLINE = /^[=~^"-]{3,}\s*$/u;
 const DRAWING = /^[\s|+\-=_<>^v*~/\\#.\d]*$/u;
 
 /**
- * Whether a run of lines is verbatim code, a console session, a table or a drawing: half of its lines look the part,
- * a third where all are indented, and they outnumber what is plainly prose; where commands are typed in, whatever answers them. A list of bare identifiers does not look
- * the part: that is how people list names.
+ * Whether a run of lines is verbatim code, a console session, a table or a drawing: enough of its lines look the part,
+ * more than are plainly prose. A list of bare identifiers does not look the part: that is how people list names.
  */
 function isCode(lines: readonly Line[]): boolean {
   const indented = lines.every(({ text }) => /^(?:\t| {3,})/u.test(text));

@@ -21,10 +21,8 @@ type Pair = {
 
 /**
  * For each line of a body, the number of the line of `parent` it copies, where that is certain; null elsewhere.
- * `missing` messages lie between the two. What makes a copy certain: it is the only one, and as deep as the marks say;
- * it stands right below or above the copy of the neighbouring line; or it is the only one between the copies around it,
- * as quotations keep the order. Depth alone tells no copies apart that go back to different messages, because mailers
- * lose marks.
+ * `missing` messages lie between the two. Certain is the only copy as deep as the marks say, and what stands beside or
+ * between such copies, as quotations keep the order. Depth alone tells no copies apart: mailers lose marks.
  */
 export function placeLines(lines: readonly BodyLine[], parent: PostView, missing: number): Place[] {
   const candidates = lines.map((line) => candidatePlaces(line, parent, missing));
@@ -79,9 +77,9 @@ function fillNeighbours(pair: Pair, places: Place[]): void {
 }
 
 /**
- * Whether a line copies the place next to its neighbour's. Not so where its marks speak for another place; where there
- * are others at all, the neighbour must belong to the same paragraph, or both neighbours must agree: what stood between
- * two paragraphs may have been cut out. That does not matter for the parent's own words: "Hello," above what he wrote is his.
+ * Whether a line copies the place next to its neighbour's. Where there are other places, the neighbour must belong to
+ * the same paragraph, or both neighbours agree, as what stood between two paragraphs may have been cut out. That does
+ * not matter for the parent's own words: "Hello," above what he wrote is his.
  */
 function isCopy(pair: Pair, places: readonly Place[], at: number, place: number): boolean {
   const { lines, parent } = pair;

@@ -39,14 +39,14 @@ function trimSpan(text: string, from: number, to: number): Span | null {
 /** Offsets at which ".", "!", "?" or a smiley ends a sentence. */
 function punctuationBreaks(text: string): number[] {
   const breaks: number[] = [];
-  const asides = parentheses(text);
-  let aside = 0;
+  const brackets = parentheses(text);
+  let pair = 0;
   let sentenceStart = 0;
   for (const found of matchesOf(TERMINATOR, text)) {
     const at = found.index;
     const end = at + found[0].length;
-    while ((asides[aside]?.end ?? text.length + 1) <= end) aside += 1;
-    const around = asides[aside];
+    while ((brackets[pair]?.end ?? text.length + 1) <= end) pair += 1;
+    const around = brackets[pair];
     if (around !== undefined && around.start < at && around.start > sentenceStart + 1) continue;
     if (!endsSentence(text, sentenceStart, at, end)) continue;
     SMILEY.lastIndex = end;

@@ -2,12 +2,12 @@ import type { Message } from "../../ingest/types.ts";
 import { type FindPerson, findLonePerson } from "../people/person-finder.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Block, Post } from "../types.ts";
-import { endsLikeAttribution, isAttribution, isGroupWise } from "./attribution.ts";
+import { endsLikeAttribution, isAttribution, isAttributionAlone, isGroupWise } from "./attribution.ts";
 import { type EnclosedQuote, enclosedQuotes } from "./enclosed-quotes.ts";
 import { findForwarded, findMboxSeparator } from "./forwarded.ts";
 import { findLabelled } from "./labelled-header.ts";
 import { isBlank, type Line, splitLines } from "./lines.ts";
-import { ownLines } from "./own-lines.ts";
+import { type OwnKind, ownLines } from "./own-lines.ts";
 import { patchLines } from "./patch-lines.ts";
 import { quoteMarks } from "./quote-marks.ts";
 import { makeBlock } from "./reblock.ts";
@@ -119,7 +119,7 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
     if (isSenderLine(lines, labels, at)) label(labels, at, at + 1, "attribution");
     if (labels[at] !== null || !endsLikeAttribution(line.text)) continue;
     const followed = quoteFollows(lines, labels, at + 1);
-    const start = attributionStart(lines, labels, at, followed);
+    const start = attributionStart(lines, labels, at, followed ? isAttribution : isAttributionAlone);
     if (start === null) continue;
     label(labels, start, at + 1, "attribution");
     if (!followed && at > lastQuote && hasOwnTextAbove(lines, labels, start)) {
@@ -150,7 +150,12 @@ function isSenderLine(lines: readonly Line[], labels: Labels, at: number): boole
 }
 
 /** First line of the attribution that ends at line `at`: the fewest lines that read as one; null where none do. */
-function attributionStart(lines: readonly Line[], labels: Labels, at: number, followed: boolean): number | null {
+function attributionStart(
+  lines: readonly Line[],
+  labels: Labels,
+  at: number,
+  attributes: (text: string) => boolean,
+): number | null {
   let text = "";
   let found: number | null = null;
   for (let start = at; start > at - ATTRIBUTION_LINES && start >= 0; start -= 1) {
@@ -158,7 +163,7 @@ function attributionStart(lines: readonly Line[], labels: Labels, at: number, fo
     if (labels[start] !== null || isBlank(line) || line.text.startsWith("|") || line.text.length > 300) break;
     text = `${line.text.trim()} ${text}`;
     // "Jane <jane@example.org> wrote:" reads as one alone; the line above it may still hold its "On Monday,".
-    if (isAttribution(text, followed)) found = start;
+    if (attributes(text)) found = start;
     else if (found !== null) break;
   }
   return found;
@@ -191,17 +196,17 @@ function labelTail(lines: readonly Line[], labels: Labels): void {
 
 /** Everything else, one run of non-blank lines at a time. */
 function labelOwn(lines: readonly Line[], labels: Labels): void {
-  let afterListItem = false;
+  let before: OwnKind | null = null;
   for (let at = 0; at < lines.length; at += 1) {
-    if (labels[at] !== null) afterListItem = false;
+    if (labels[at] !== null) before = null;
     if (labels[at] !== null || isBlank(lines[at] as Line)) continue;
     let end = at;
     while (end < lines.length && labels[end] === null && !isBlank(lines[end] as Line)) end += 1;
-    const own = ownLines(lines.slice(at, end), afterListItem);
+    const own = ownLines(lines.slice(at, end), before);
     own.forEach(({ kind, opens }, line) => {
       labels[at + line] = { kind, depth: 0, opens };
     });
-    afterListItem = own.at(-1)?.kind === "list-item";
+    before = own.at(-1)?.kind ?? null;
     at = end - 1;
   }
 }

@@ -19,10 +19,9 @@ export type ThreadGroup = {
 
 /**
  * Groups messages into threads by In-Reply-To, else the last of References; never by subject. Messages that answer the
- * same missing message (ghost) are one thread, and References tell what a ghost itself answered. A message that comes
- * twice counts once (the first). References to oneself and loops are cut at the latest message of the loop.
- * Threads come in order of their first message; the result does not depend on the order of the input, save for
- * messages that share an id. Iterative; time is that of sorting.
+ * same missing message (ghost) are one thread. A message that comes twice counts once (the first); loops are cut at
+ * their latest message. Threads come in order of their first message; the result does not depend on the order of the
+ * input, save for messages that share an id. Time is that of sorting.
  */
 export function groupThreads(skeletons: readonly Skeleton[]): ThreadGroup[] {
   const { known, ordered, parents } = linkAll(skeletons);

@@ -29,7 +29,7 @@ export function findAnswers({ thread, quotedLines }: AttributedThread): Answers 
     const { id } = post.message;
     const parent = thread.parents.get(id);
     const above = nearestAncestor(thread, present, id).id;
-    const whole: Standing = {
+    const whole: Position = {
       under: above === null ? null : { messageId: above, end: null },
       answers: parent === undefined ? null : { messageId: parent, span: null },
     };
@@ -39,8 +39,8 @@ export function findAnswers({ thread, quotedLines }: AttributedThread): Answers 
   return { turns, cuts };
 }
 
-type Standing = { readonly under: Place | null; readonly answers: Answered | null };
-type OpenTurn = Standing & { readonly contents: Content[] };
+type Position = { readonly under: Place | null; readonly answers: Answered | null };
+type OpenTurn = Position & { readonly contents: Content[] };
 
 /**
  * The turns of one post. Own text stands under the last words quoted above it whose source is known; where none is, it
@@ -49,16 +49,16 @@ type OpenTurn = Standing & { readonly contents: Content[] };
 function turnsOf(
   post: Post,
   quoted: readonly QuotedLine[],
-  whole: Standing,
-  placeOf: (run: readonly QuotedLine[]) => Standing | null,
+  whole: Position,
+  placeOf: (run: readonly QuotedLine[]) => Position | null,
 ): Turn[] {
   const turns: OpenTurn[] = [{ ...whole, contents: [] }];
   let run: QuotedLine[] = [];
   let next = 0;
   const endRun = () => {
-    const standing = placeOf(run);
+    const position = placeOf(run);
     const last = turns.at(-1) as OpenTurn;
-    if (standing !== null && !isSamePlace(standing.under, last.under)) turns.push({ ...standing, contents: [] });
+    if (position !== null && !isSamePlace(position.under, last.under)) turns.push({ ...position, contents: [] });
     turns.at(-1)?.contents.push(...unknownPassages(post.message.body, run));
     run = [];
   };

@@ -50,12 +50,15 @@ export class UsageCounter {
   add({ message, blocks }: Post): void {
     const month = message.date?.slice(0, 7);
     if (month === undefined) return;
-    const count = (kind: Kind, text: string, once: boolean) => {
-      for (const tally of this.#talliesIn(message.id, text, once)) monthOf(tally, month)[kind] += 1;
+    const named = (text: string) => this.#talliesIn(message.id, text);
+    const count = (kind: Kind, tallies: Iterable<Tally>) => {
+      for (const tally of tallies) monthOf(tally, month)[kind] += 1;
     };
-    for (const { text } of ownBlocks({ blocks })) count("ownText", text, false);
-    if (!isReplyTitle(message.subject)) count("subjects", message.subject, true);
-    for (const line of changedLines(blocks)) count(line.startsWith("+") ? "addedLines" : "removedLines", line, true);
+    for (const { text } of ownBlocks({ blocks })) count("ownText", named(text));
+    // Titles and lines are counted that hold a name, and not how often they do.
+    if (!isReplyTitle(message.subject)) count("subjects", new Set(named(message.subject)));
+    for (const line of changedLines(blocks))
+      count(line.startsWith("+") ? "addedLines" : "removedLines", new Set(named(line)));
   }
 
   /** What was counted for the names of a debate, in their order. */
@@ -83,13 +86,13 @@ export class UsageCounter {
     return tally;
   }
 
-  /** The names that the words of a text spell, each as often as it is there, or once. */
-  #talliesIn(id: string, text: string, once: boolean): Iterable<Tally> {
+  /** The names that the words of a text spell, each as often as it is there. */
+  #talliesIn(id: string, text: string): readonly Tally[] {
     const found: Tally[] = [];
     for (const [word] of text.matchAll(anyWord))
       for (const { tally, only } of this.#entries.get(keyOf(word)) ?? [])
         if (only === null || only.has(id)) found.push(tally);
-    return once ? new Set(found) : found;
+    return found;
   }
 }
 

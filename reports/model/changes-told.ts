@@ -46,7 +46,7 @@ function sidesOf(turns: Turns): Phrase[] {
     ...turns.flatMap((turn) => {
       const [one, other] = [onDay(turn.before.date), onDay(turn.after.date)];
       const isSameDay = turn.after.date !== null && one === other;
-      return [text(`, ${sideWords(turn.from, true)}${isSameDay ? "later that day" : other}`), cited(turn.after)];
+      return [text(`, ${sideWords(otherSide(turn.from))}${isSameDay ? "later that day" : other}`), cited(turn.after)];
     }),
   ];
 }
@@ -56,10 +56,15 @@ function onDay(date: string | null): string {
   return date === null ? "in a message without a date" : `on ${dayOf(date)}`;
 }
 
-/** The side taken at first, or with `turned` the one taken then. */
-function sideWords(from: Change["from"], turned = false): string {
-  if (from === null) return "";
-  return (from === "support") === turned ? "against it " : "for it ";
+function sideWords(side: Change["from"]): string {
+  if (side === null) return "";
+  return side === "support" ? "for it " : "against it ";
+}
+
+/** The side that is taken then. */
+function otherSide(side: Change["from"]): Change["from"] {
+  if (side === null) return null;
+  return side === "support" ? "oppose" : "support";
 }
 
 /** In the order of their first. */

@@ -11,9 +11,9 @@ export function peopleOf(debate: Debate, messages: ReadonlyMap<string, Message>)
     const participant = debate.authors[at] ?? "";
     const displayName = senderName(messages.get(id));
     if (participant !== "" && displayName !== "" && !known.has(participant))
-      known.set(participant, personRef({ participant, displayName }, false));
+      known.set(participant, outsiderRef({ participant, displayName }));
   }
-  return (address) => known.get(address) ?? personRef({ participant: address, displayName: "" }, false);
+  return (address) => known.get(address) ?? outsiderRef({ participant: address, displayName: "" });
 }
 
 /** The name a mail gives its sender, behind whatever a list made of it; "" where it gives none. */
@@ -22,15 +22,13 @@ function senderName(message: Message | undefined): string {
   return (originalFrom ?? from)?.name ?? "";
 }
 
+type Called = { readonly participant: string; readonly displayName: string };
+
 /**
  * How a person is called and where they are found. The page's name ends in a hash of the address, so that two
  * addresses with the same readable part do not share a page and every debate links to the same one.
  */
-export function personRef(
-  person: { readonly participant: string; readonly displayName: string },
-  hasPart = true,
-): PersonRef {
-  const { participant, displayName } = person;
+export function personRef({ participant, displayName }: Called): PersonRef {
   const readable = slugify(participant).slice(0, 40);
   const hash = createHash("sha256").update(participant).digest("hex").slice(0, 8);
   const label = givenNameFirst(displayName.trim()) || participant || "unknown sender";
@@ -38,7 +36,12 @@ export function personRef(
     label: shorten(visible(label), 80),
     address: shorten(visible(participant), 120),
     anchor: `person-${hash}`,
-    hasPart,
+    hasPart: true,
     page: `${readable === "" ? "person" : readable}-${hash}.html`,
   };
+}
+
+/** The same of somebody who put no name forward and took no side. */
+function outsiderRef(person: Called): PersonRef {
+  return { ...personRef(person), hasPart: false };
 }

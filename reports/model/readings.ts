@@ -1,5 +1,5 @@
 import { shorten, visible } from "../text.ts";
-import type { Evidence } from "../types.ts";
+import type { Debate, Evidence } from "../types.ts";
 import { sameWords } from "./citations.ts";
 import { DONE } from "./corrections.ts";
 import { reasonLabel } from "./kinds.ts";
@@ -33,57 +33,78 @@ function withPassage({ says, citation }: Reading, whole: Citation): Reading {
   return isWhole ? { says, citation } : { says: `${says}, in “${shorten(citation.quote, PASSAGE_LIMIT)}”`, citation };
 }
 
-function readingsOf({
-  debate,
-  names,
-  stances,
-  repeatsOf,
-  person: personOf,
-}: Reader): { says: string; evidence: Evidence }[] {
-  const readings: { says: string; evidence: Evidence }[] = [];
-  const add = (says: string, evidence: Evidence | null) => {
-    if (evidence !== null) readings.push({ says, evidence });
-  };
-  for (const { name, proposal, firstUse } of names) {
-    add(`puts forward ${shownName(name)}`, proposal);
-    if (!sameWords(firstUse, proposal)) add(`first use of ${shownName(name)}`, firstUse);
-  }
-  for (const statement of stances) {
-    const { name, stance, evidence, rationales } = statement;
-    const says = `${stance === "support" ? "supports" : "objects to"} ${shownName(name)}`;
-    add(says, evidence);
-    for (const rationale of rationales) {
-      add(reasonLabel(rationale.kind, stance, shownName(name)), rationale.evidence);
-    }
-    for (const again of repeatsOf(statement)) add(`${says}, again in the same words`, again.evidence);
-  }
-  for (const { name, before, after } of debate.changesOfMind) {
-    add(`changes sides on ${shownName(name)}: before`, before);
-    add(`changes sides on ${shownName(name)}: after`, after);
-  }
-  if (debate.decision.status !== "undecided") {
-    const { name, status, kind, evidence } = debate.decision;
-    add(`decision: ${shownName(name)} is ${status} (${kind})`, evidence);
-  }
-  for (const { name, kind, evidence } of debate.notes.objectionReplies) {
+/** What was read from words. */
+type Read = { readonly says: string; readonly evidence: Evidence };
+type Statement = Debate["stances"][number];
+
+function readingsOf({ debate, names, stances, repeatsOf, person }: Reader): readonly Read[] {
+  return [
+    ...names.flatMap(readName),
+    ...stances.flatMap((statement) => readStance(statement, repeatsOf(statement))),
+    ...debate.changesOfMind.flatMap(readChange),
+    ...readDecision(debate.decision),
+    ...readNotes(debate.notes, person),
+    ...debate.corrections.flatMap(({ action, what, evidence }) =>
+      read(`${DONE[action]} by correction: ${shorten(visible(what), 300)}`, evidence),
+    ),
+  ];
+}
+
+function read(says: string, evidence: Evidence | null): readonly Read[] {
+  return evidence === null ? [] : [{ says, evidence }];
+}
+
+function readName({ name, proposal, firstUse }: Debate["names"][number]): readonly Read[] {
+  return [
+    ...read(`puts forward ${shownName(name)}`, proposal),
+    ...(sameWords(firstUse, proposal) ? [] : read(`first use of ${shownName(name)}`, firstUse)),
+  ];
+}
+
+function readStance({ name, stance, evidence, rationales }: Statement, repeats: readonly Statement[]): readonly Read[] {
+  const says = `${stance === "support" ? "supports" : "objects to"} ${shownName(name)}`;
+  return [
+    { says, evidence },
+    ...rationales.map(({ kind, evidence: why }) => ({
+      says: reasonLabel(kind, stance, shownName(name)),
+      evidence: why,
+    })),
+    ...repeats.map((again) => ({ says: `${says}, again in the same words`, evidence: again.evidence })),
+  ];
+}
+
+function readChange({ name, before, after }: Debate["changesOfMind"][number]): readonly Read[] {
+  return [
+    { says: `changes sides on ${shownName(name)}: before`, evidence: before },
+    { says: `changes sides on ${shownName(name)}: after`, evidence: after },
+  ];
+}
+
+function readDecision(decision: Debate["decision"]): readonly Read[] {
+  if (decision.status === "undecided") return [];
+  const { name, status, kind, evidence } = decision;
+  return [{ says: `decision: ${shownName(name)} is ${status} (${kind})`, evidence }];
+}
+
+function readNotes(notes: Debate["notes"], personOf: Reader["person"]): readonly Read[] {
+  const readings: Read[] = [];
+  const add = (says: string, evidence: Evidence) => readings.push({ says, evidence });
+  for (const { name, kind, evidence } of notes.objectionReplies) {
     add(`${REPLY[kind]} an objection to ${shownName(name)}`, evidence);
   }
-  for (const { name, kind, evidence } of debate.notes.resolutions) {
+  for (const { name, kind, evidence } of notes.resolutions) {
     const says = kind === "compromise" ? "calls it a compromise" : "says that an objection no longer applies";
     add(`${says}: ${shownName(name)}`, evidence);
   }
-  for (const { name, person, evidence } of debate.notes.relays) {
+  for (const { name, person, evidence } of notes.relays) {
     add(`passes on what ${personOf(person).label} has against ${shownName(name)}`, evidence);
   }
-  for (const { name, speaker, evidence } of debate.notes.quotedSpeech) {
+  for (const { name, speaker, evidence } of notes.quotedSpeech) {
     add(`leads in words of ${shorten(visible(speaker), 80)} on ${shownName(name)}`, evidence);
   }
-  for (const { name, evidence } of debate.notes.withdrawals) add(`takes back ${shownName(name)}`, evidence);
-  for (const { name, thing, evidence } of debate.notes.things) add(`${shownName(name)} is ${aThing(thing)}`, evidence);
-  for (const { role, evidence } of debate.notes.roles) add(`role: ${ROLE[role]}`, evidence);
-  for (const evidence of debate.notes.offList) add("tells of a talk outside the list", evidence);
-  for (const { action, what, evidence } of debate.corrections) {
-    add(`${DONE[action]} by correction: ${shorten(visible(what), 300)}`, evidence);
-  }
+  for (const { name, evidence } of notes.withdrawals) add(`takes back ${shownName(name)}`, evidence);
+  for (const { name, thing, evidence } of notes.things) add(`${shownName(name)} is ${aThing(thing)}`, evidence);
+  for (const { role, evidence } of notes.roles) add(`role: ${ROLE[role]}`, evidence);
+  for (const evidence of notes.offList) add("tells of a talk outside the list", evidence);
   return readings;
 }

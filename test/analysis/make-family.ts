@@ -64,7 +64,7 @@ export function makeFoundStance(
     stance,
     utterance,
     confidence: 0.8,
-    rule: "verdict, named",
+    way: "verdict",
     relation: "named",
     referred: null,
     witnesses: [],

@@ -10,8 +10,8 @@ import { calledNames } from "../mentions/called-a-name.ts";
 import { calledBelow } from "../mentions/called-below.ts";
 import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
 import { findMentions, type Mention, overlap } from "../mentions/mentions.ts";
-import { type MentionsName, namingContext, talkOfNames } from "../mentions/naming-context.ts";
-import { talkAnswered } from "../mentions/talk-answered.ts";
+import { namingAnswered } from "../mentions/naming-answered.ts";
+import { type MentionsName, namingContext, surelyOfNames } from "../mentions/naming-context.ts";
 import { wordsPut } from "../mentions/words-put.ts";
 import { wordsSpokenOf } from "../mentions/words-spoken-of.ts";
 import { asksOfKnown } from "../proposals/asked-of-known.ts";
@@ -69,12 +69,12 @@ export function gatherForms(
 ): ReadonlyMap<string, FormEvidence> {
   const readNames = nameReader(isNew);
   const certain = new Set([...contested.keys, ...putForwardForCertain(utterances, readNames)]);
-  const answeredTalk = talkAnswered(utterances);
+  const answeredContext = namingAnswered(utterances);
   const gather = (mentionsName: MentionsName) => {
     const forms = new Map<string, FormEvidence>();
     for (const utterance of utterances)
       if (utterance.kind !== "trailer")
-        gatherFrom(utterance, { ...readNames(utterance), contested, answeredTalk, mentionsName, acts }, forms);
+        gatherFrom(utterance, { ...readNames(utterance), contested, answeredContext, mentionsName, acts }, forms);
     return forms;
   };
   if (certain.size + contested.words.size === 0) return gather(() => false);
@@ -142,8 +142,8 @@ function isKey(key: string): boolean {
 /** What an utterance says of names, and what is known of the whole debate. */
 type Reading = NamesSaid & {
   readonly contested: Contested;
-  /** How much what an utterance answers talks of names (talk-answered.ts). */
-  readonly answeredTalk: (utterance: Utterance) => number;
+  /** How much what an utterance answers talks of names (naming-answered.ts). */
+  readonly answeredContext: (utterance: Utterance) => number;
   readonly mentionsName: MentionsName;
   readonly acts: ActModels;
 };
@@ -154,7 +154,7 @@ function gatherFrom(utterance: Utterance, reading: Reading, forms: Map<string, F
     reading.proposals.every((other) => !overlap(mention, other.mention)),
   );
   const proposals = [...reading.proposals, ...held.filter(({ proposed }) => proposed).map(asContested)];
-  const context = held.length > 0 ? 1 : namingTalk(utterance, reading);
+  const context = held.length > 0 ? 1 : contextOf(utterance, reading);
   const words = [
     ...proposals.flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])]),
     ...held.filter(({ proposed }) => !proposed).map(({ mention }) => mention),
@@ -168,15 +168,15 @@ function gatherFrom(utterance: Utterance, reading: Reading, forms: Map<string, F
     if (found.replaces) evidenceOf(forms, found.replaces)?.replacedIn.push(proposal);
   }
   for (const mention of reading.called) evidenceOf(forms, mention)?.calledIn.push(utterance);
-  if (context < talkOfNames || utterance.kind === "code") return;
+  if (context < surelyOfNames || utterance.kind === "code") return;
   for (const cue of findCues(reading.sentence)) {
     for (const target of cue.targets) evidenceOf(forms, target)?.judgedIn.push(utterance);
   }
 }
 
 /** How much an utterance talks about naming, 0..1; where it puts something forward, so may what it answers. */
-function namingTalk(utterance: Utterance, { proposals, mentionsName, answeredTalk }: Reading): number {
-  return Math.max(namingContext(utterance, mentionsName), proposals.length > 0 ? answeredTalk(utterance) : 0);
+function contextOf(utterance: Utterance, { proposals, mentionsName, answeredContext }: Reading): number {
+  return Math.max(namingContext(utterance, mentionsName), proposals.length > 0 ? answeredContext(utterance) : 0);
 }
 
 /** The mentions of an utterance that puts some of them forward. */

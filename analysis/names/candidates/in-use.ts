@@ -7,9 +7,9 @@ import type { Occurrence } from "./gather-forms.ts";
 import type { FormBackground } from "./name-features.ts";
 
 /**
- * Whether who mentions a name, and does not put it forward, speaks of what is there: in the first version of a patch that is at hand, where nothing
- * around it talks of renaming; of what stands in the lines of a patch that are quoted above; of what somebody "called" so, is "currently" so, or of "the heron_get flag"; or
- * to object to it as it is ("heron_get is too vague", not "heron_get would be").
+ * Whether who mentions a name, and does not put it forward, speaks of what is there: of what a patch has from the start
+ * or is quoted with, of "what you called", "the heron_get flag" or what is "currently" there; or objects to it as it is
+ * ("heron_get is too vague", not "heron_get would be").
  */
 export function isSpokenOfAsInUse(
   { mention, utterance, context }: Occurrence,

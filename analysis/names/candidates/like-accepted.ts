@@ -1,4 +1,5 @@
-import { type CueRule, findCues } from "../../stances/cues/index.ts";
+import { findCues } from "../../stances/cues/index.ts";
+import { ofFormLikeAccepted } from "../../stances/cues/said-of-names.ts";
 import type { Post } from "../../types.ts";
 import { isProse } from "../../utterances.ts";
 import { newness } from "../contested/newness.ts";
@@ -18,20 +19,10 @@ const plainWay = 0.45;
 /** Ways that as often give an example of code, or list what code there is. */
 const alsoOfCode: ReadonlySet<string> = new Set([somethingLike.rule, optionItem, listHead, useInstead.rule]);
 
-/** Ways of judging in which hardly anything but a name is judged; "heron_put exists already" is also said of code. */
-const ofNames: ReadonlySet<string> = new Set<CueRule>([
-  "liking",
-  "dismissal",
-  "refusing",
-  "fronted",
-  "ranking",
-  "calling",
-  "toil",
-]);
-
 /**
- * The forms that are made like an accepted one and, though nothing around them talks of names, are put forward or judged as names are: "reed_keep() would
- * be better" is said of a function or of a name, but where reed_hold is known to be a name in question, and no mail had reed_keep before, of a name.
+ * The forms that are made like an accepted one and, though nothing around them talks of names, are put forward or judged
+ * as names are: "reed_keep() would be better" is said of a function or of a name, but where reed_hold is a name in
+ * question, and no mail had reed_keep before, of a name.
  */
 export function likeAccepted(
   forms: readonly FormEvidence[],
@@ -92,7 +83,7 @@ function isJudgedInCapitals(form: FormEvidence | undefined): boolean {
 function isJudged({ mention, utterance }: Occurrence, key: string): boolean {
   if (!isForm(mention) || !isProse(utterance)) return false;
   return findCues(markSentence(utterance.text)).some(
-    ({ rule, targets }) => ofNames.has(rule) && targets.some(({ form }) => formKey(form) === key),
+    ({ rule, targets }) => ofFormLikeAccepted.has(rule) && targets.some(({ form }) => formKey(form) === key),
   );
 }
 

@@ -1,6 +1,6 @@
 import { steps } from "../../acts/feature.ts";
 import type { Utterance } from "../../utterances.ts";
-import { talkOfNames } from "../mentions/naming-context.ts";
+import { surelyOfNames } from "../mentions/naming-context.ts";
 import { areAlike } from "../spelling/alike.ts";
 import { formParts, isPlainWord } from "../spelling/forms.ts";
 import type { FormEvidence, Proposal } from "./gather-forms.ts";
@@ -51,7 +51,9 @@ function proposalFeatures(form: FormEvidence): string[] {
   const strongest = Math.max(0, ...form.proposals.map(proposalStrength));
   const replaced = Math.max(0, ...form.replacedIn.map(proposalStrength));
   return [
-    ...new Set(form.proposals.map(({ rule, context }) => `rule ${rule}${context >= talkOfNames ? " in context" : ""}`)),
+    ...new Set(
+      form.proposals.map(({ rule, context }) => `rule ${rule}${context >= surelyOfNames ? " in context" : ""}`),
+    ),
     ...steps("strength", strongest, [0.2, 0.35, 0.5, 0.65, 0.8]),
     ...steps("proposals", form.proposals.length, [2, 4]),
     ...steps("proposers", people(form.proposals), [2]),
@@ -75,7 +77,7 @@ function learnedFeatures(form: FormEvidence): string[] {
 }
 
 function usageFeatures(form: FormEvidence): string[] {
-  const inContext = form.occurrences.filter(({ context }) => context >= talkOfNames);
+  const inContext = form.occurrences.filter(({ context }) => context >= surelyOfNames);
   const messages = new Set(form.occurrences.map(({ utterance }) => utterance.messageId)).size;
   return [
     ...steps("context", Math.max(0, ...form.occurrences.map(({ context }) => context)), [0.5, 0.7, 0.84, 1]),
@@ -83,7 +85,7 @@ function usageFeatures(form: FormEvidence): string[] {
     ...steps("messages", messages, [2, 4, 8]),
     ...steps("share in context", inContext.length / Math.max(1, form.occurrences.length), [0.25, 0.5, 0.99]),
     ...steps("judged", new Set(form.judgedIn.map(({ index }) => index)).size, [1, 2, 4]),
-    ...(form.occurrences.some(({ besideProposal, context }) => besideProposal && context >= talkOfNames)
+    ...(form.occurrences.some(({ besideProposal, context }) => besideProposal && context >= surelyOfNames)
       ? ["beside a proposal"]
       : []),
     ...(form.occurrences.some(({ utterance, mention }) => isAlone(utterance.text, mention.span))
@@ -114,7 +116,7 @@ function backgroundFeatures(form: FormEvidence, background: FormBackground): str
   return [
     ...steps("in patches", background.inPatches.get(form.key) ?? 0, [1, 4]),
     ...steps("in subjects", background.inSubjects.get(form.key) ?? 0, [1]),
-    ...(fresh ? ["new", `new${first.context >= talkOfNames ? " where naming is talked of" : ""}`] : []),
+    ...(fresh ? ["new", `new${first.context >= surelyOfNames ? " where naming is talked of" : ""}`] : []),
     ...(variant ? ["variant of a quoted name"] : []),
     ...(variant && fresh ? ["new variant of a quoted name"] : []),
     ...(formParts(form.key).some((part) => part.length > 2 && background.strongParts.has(part))

@@ -30,9 +30,9 @@ export function isCommonIn(last: ReadonlySet<string>, uses: readonly Utterance[]
 }
 
 /**
- * The identifiers that nobody puts forward in so many words, but that come up after others were, are made of the same words
- * and are what people use in the end, with what is built on them: "pond_nest" and POND_NESTFD after "pond_sheltered" was
- * argued about. Functions and members of structures are left out: they are talked of, and stand for no more than themselves.
+ * The identifiers that nobody puts forward in so many words, but that are made of the words of those put forward, come
+ * up later and are used in the end: "pond_nest" and POND_NESTFD after "pond_sheltered" was argued about. Functions and
+ * members are left out: they are talked of, and stand for no more than themselves.
  */
 export function findUsedInTheEnd(
   forms: readonly FormEvidence[],

@@ -25,16 +25,16 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   if (put.length === 0) return new Set();
   const putters = puttersOf(put);
   for (const word of introducedWords(posts)) if (!putters.has(word)) putters.set(word, new Set([nobody]));
-  const inTalk = takenUp(putters, spoken);
-  if (inTalk.size === 0) return inTalk;
+  const spokenOf = spokenOfByOthers(putters, spoken);
+  if (spokenOf.size === 0) return spokenOf;
   const others = possible.filter(({ key }) => !putters.has(key));
   const putIn = messagesOf(others);
-  const answered = takenUp(
+  const answered = spokenOfByOthers(
     puttersOf(others),
     spoken,
     (utterance, key) => answers(utterance, key) || putIn.get(key)?.has(utterance.passage.parentId ?? "") === true,
   );
-  return withListed(mostlyNames(new Set([...inTalk, ...answered]), spoken), put);
+  return withListed(mostlyNames(new Set([...spokenOf, ...answered]), spoken), put);
 }
 
 /** Of all that is said of a word, so much must speak of it as a name: things and deeds that are often spoken of have an article, or are done. */
@@ -143,7 +143,7 @@ function textsAround({ before, after, listLead, passage }: Utterance): readonly 
 }
 
 /** The words that somebody speaks of as names who did not put them forward, where that counts. */
-function takenUp(
+function spokenOfByOthers(
   putters: Putters,
   spoken: readonly Utterance[],
   counts: (utterance: Utterance, key: string) => boolean = () => true,
@@ -164,16 +164,16 @@ function takenUp(
 }
 
 /** What is put forward in one breath, or in one list with labels, of which half or more are taken up, is an alternative to them. */
-function withListed(taken: ReadonlySet<string>, put: readonly Put[]): ReadonlySet<string> {
+function withListed(spokenOf: ReadonlySet<string>, put: readonly Put[]): ReadonlySet<string> {
   const byBreath = new Map<Utterance | string, Set<string>>();
   for (const { key, utterance, labelled } of put) {
     const breath = labelled ? utterance.messageId : utterance;
     byBreath.set(breath, (byBreath.get(breath) ?? new Set()).add(key));
   }
   const listed = [...byBreath.values()].filter(
-    (keys) => 2 * [...keys].filter((key) => taken.has(key)).length >= keys.size && keys.size > 1,
+    (keys) => 2 * [...keys].filter((key) => spokenOf.has(key)).length >= keys.size && keys.size > 1,
   );
-  return new Set([...taken, ...listed.flatMap((keys) => [...keys])]);
+  return new Set([...spokenOf, ...listed.flatMap((keys) => [...keys])]);
 }
 
 /** "resume-window", "leader/follower". */

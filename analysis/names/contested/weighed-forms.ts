@@ -1,5 +1,6 @@
 import { remembered } from "../../remember.ts";
-import { type CueRule, findCues } from "../../stances/cues/index.ts";
+import { findCues } from "../../stances/cues/index.ts";
+import { ofFormOrCode, ofFormPut } from "../../stances/cues/said-of-names.ts";
 import type { Post } from "../../types.ts";
 import { isProse, type Utterance } from "../../utterances.ts";
 import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
@@ -155,37 +156,8 @@ function weighedIn(text: string, meant: (key: string) => string | undefined): re
   const weights = new Map<string, number>();
   for (const { rule, targets } of findCues(sentence))
     for (const key of targets.map(keyOf).filter((one) => one !== undefined)) {
-      const weight = ofNames.has(rule) ? 1 : ofBoth.has(rule) ? asCode : 0;
+      const weight = ofFormPut.has(rule) ? 1 : ofFormOrCode.has(rule) ? asCode : 0;
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
     }
   return [...weights].map(([key, weight]) => ({ key, weight }));
 }
-
-/** The kinds of cues that are seldom said of code. */
-const ofNames: ReadonlySet<string> = new Set<CueRule>([
-  "liking",
-  "dismissal",
-  "refusing",
-  "fronted",
-  "holding on",
-  "still free",
-  "taken elsewhere",
-  "misled readers",
-  "mix-up",
-  "obscurity",
-  "resemblance",
-  "ranking",
-  "calling",
-  "untrue",
-  "impression",
-  "needs explaining",
-]);
-
-const ofBoth: ReadonlySet<string> = new Set<CueRule>([
-  "fitness",
-  "verdict",
-  "comparison",
-  "choice",
-  "clash",
-  "misgiving",
-]);

@@ -1,6 +1,6 @@
 import type { FormEvidence } from "../candidates/gather-forms.ts";
 import { isMerePhrase } from "../candidates/mere-phrase.ts";
-import { talkOfNames } from "../mentions/naming-context.ts";
+import { surelyOfNames } from "../mentions/naming-context.ts";
 import { formParts } from "../spelling/forms.ts";
 import { isNamedBy } from "./named-by.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
@@ -17,11 +17,11 @@ export function withBuiltForms(
   forms: readonly FormEvidence[],
   { areWeighed }: SetAgainst = readSetAgainst(forms),
 ): readonly (readonly FormEvidence[])[] {
-  const taken = new Set(groups.flat());
+  const grouped = new Set(groups.flat());
   const groupOf = new Map(groups.flatMap((group) => wordsOf(group).map((word) => [word, group] as const)));
   const built = new Map<readonly FormEvidence[], FormEvidence[]>();
   for (const form of forms) {
-    if (taken.has(form) || !isIdentifier(form) || isMerePhrase(form)) continue;
+    if (grouped.has(form) || !isIdentifier(form) || isMerePhrase(form)) continue;
     const owners = new Set(
       formParts(form.key)
         .map((part) => groupOf.get(part))
@@ -44,6 +44,6 @@ function isIdentifier({ key, occurrences, replacedIn, proposals }: FormEvidence)
     /^[^~].*_/.test(key) &&
     replacedIn.length === 0 &&
     proposals.length === 0 &&
-    occurrences.some(({ context }) => context >= talkOfNames)
+    occurrences.some(({ context }) => context >= surelyOfNames)
   );
 }

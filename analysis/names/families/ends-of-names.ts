@@ -1,11 +1,11 @@
 import type { FormEvidence } from "../candidates/gather-forms.ts";
-import { talkOfNames } from "../mentions/naming-context.ts";
+import { surelyOfNames } from "../mentions/naming-context.ts";
 import type { NameFamily } from "./name-family.ts";
 
 /**
- * The name that a free form is the end of: "keep_pond" of the contested REED_KEEP_POND, "KEEP" and "_pond" where names are talked of, "Keeper" of org.reed.Keeper. People leave out what
- * all names begin with. Of several that end so it is none, or, of macros, the one before whose end the least stands: SLAB_KEEP is
- * "KEEP" rather than SLAB_DONT_KEEP is. What was spoken of before the longer name was is another thing.
+ * The name that a free form is the end of, as people leave out what all names begin with: "keep_pond" of REED_KEEP_POND,
+ * "KEEP" and "_pond" where names are talked of, "Keeper" of org.reed.Keeper. Of several names that end so, it is the
+ * macro before whose end the least stands (SLAB_KEEP is "KEEP" rather than SLAB_DONT_KEEP is), or none.
  */
 export function tailForms(
   free: readonly FormEvidence[],
@@ -18,7 +18,7 @@ export function tailForms(
     const { key, spellings, occurrences } = form;
     const isInCapitals = isMostlyInCapitals(spellings);
     const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
-    const isSuffix = [...spellings.keys()].every((spelling) => /^_[a-z]/.test(spelling)) && isTalkedOf(form);
+    const isSuffix = [...spellings.keys()].every((spelling) => /^_[a-z]/.test(spelling)) && isInTalkOfNames(form);
     const ending = [
       ...(isSuffix ? (named.get(key.slice(1)) ?? []) : []),
       ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
@@ -38,7 +38,7 @@ export function headForms(
 ): readonly (readonly [FormEvidence, NameFamily])[] {
   return free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
     const isBeginning = [...form.spellings.keys()].every((spelling) => /^_*[A-Za-z]\w*_$/.test(spelling));
-    if (!isBeginning || !isTalkedOf(form)) return [];
+    if (!isBeginning || !isInTalkOfNames(form)) return [];
     const [family, ...others] = families.filter(({ keys }) => [...keys].some((key) => key.startsWith(`${form.key}_`)));
     return family && others.length === 0 ? [[form, family]] : [];
   });
@@ -80,10 +80,10 @@ function isMostlyInCapitals(spellings: ReadonlyMap<string, number>): boolean {
 /** Whether it stands in quotes or capitals where naming is talked of. */
 export function isSetOff({ occurrences }: FormEvidence): boolean {
   return occurrences.some(
-    ({ context, mention }) => context >= talkOfNames && (mention.quoted || mention.shape === "acronym"),
+    ({ context, mention }) => context >= surelyOfNames && (mention.quoted || mention.shape === "acronym"),
   );
 }
 
-function isTalkedOf({ occurrences }: FormEvidence): boolean {
-  return occurrences.some(({ context }) => context >= talkOfNames);
+function isInTalkOfNames({ occurrences }: FormEvidence): boolean {
+  return occurrences.some(({ context }) => context >= surelyOfNames);
 }

@@ -14,9 +14,8 @@ import { wasWordBefore } from "./word-before.ts";
 import { wordsAnswered } from "./words-answered.ts";
 
 /**
- * Groups the forms that are spellings of one candidate: a plain word and the identifiers built on it; a pair put side
- * by side ("reed_pond / pondfd_reed"); the examples of a scheme ("say user_hidden, e.g. F_USER_HIDDEN, user_hidden_fd"); a
- * form and its abbreviation (spond of sheltered_pond). In order of the forms; what some mail sets against each other stays apart whatever it looks like.
+ * Groups the forms that are spellings of one candidate (`ties`). In order of the forms; what some mail sets against each
+ * other stays apart whatever it looks like.
  */
 export function groupSpellings(
   forms: readonly FormEvidence[],

@@ -9,29 +9,28 @@ import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 import { wasWordBefore } from "./word-before.ts";
 
 /**
- * The families with what else can only mean one of them: the word it is built on ("sheltered" of shelteredpond), and its
- * identifiers made like a rival's (POND_SHELTERED beside POND_HIDDEN), the end of a contested one. `forms` are all forms of the debate, `taken` those
- * that belong to a family already.
+ * The families with what else can only mean one of them: the word it is built on, identifiers made like a rival's, the
+ * end of a contested one. `forms` are all forms of the debate, `grouped` those that belong to a family already.
  */
 export function withLooseAliases(
   families: readonly NameFamily[],
   forms: readonly FormEvidence[],
-  taken: readonly FormEvidence[],
+  grouped: readonly FormEvidence[],
   { areWeighed }: SetAgainst = readSetAgainst(forms),
 ): readonly NameFamily[] {
-  const isTaken = new Set(taken);
-  const untaken = forms.filter((form) => !isTaken.has(form));
-  const short = shortForms(untaken, families);
-  const tails = byFamily(tailForms(untaken, families));
-  const heads = byFamily(headForms(untaken, families));
-  const endings = sharedEndings(taken);
+  const isGrouped = new Set(grouped);
+  const loose = forms.filter((form) => !isGrouped.has(form));
+  const short = shortForms(loose, families);
+  const tails = byFamily(tailForms(loose, families));
+  const heads = byFamily(headForms(loose, families));
+  const endings = sharedEndings(grouped);
   const withShort = withFound(families, areWeighed, short, tails, heads).map((family) =>
-    withStems(family, endings, taken),
+    withStems(family, endings, grouped),
   );
   const isShort = new Set([...short.values(), ...heads.values()].flat());
-  const free = untaken.filter((form) => !isShort.has(form));
+  const free = loose.filter((form) => !isShort.has(form));
   const freeWords = free.filter(({ key }) => isPlainWord(key));
-  const withOwn = withFound(withShort, areWeighed, wordsOfNames(freeWords, withShort, taken));
+  const withOwn = withFound(withShort, areWeighed, wordsOfNames(freeWords, withShort, grouped));
   const likeRivals = [...wordsLikeRivals(withOwn)].map(
     ([family, words]) => [family, freeWords.filter(({ key }) => words.has(key))] as const,
   );
@@ -106,7 +105,7 @@ const mostParts = 4;
 function wordsOfNames(
   free: readonly FormEvidence[],
   families: readonly NameFamily[],
-  taken: readonly FormEvidence[],
+  grouped: readonly FormEvidence[],
 ): ReadonlyMap<NameFamily, readonly FormEvidence[]> {
   const builtOn = builtOnFinder(
     families.filter(({ keys }) => ![...keys].some((key) => isPlainWord(key) || key.includes("{"))),
@@ -116,15 +115,15 @@ function wordsOfNames(
       .filter(isSetOff)
       .flatMap((form) =>
         builtOn(form.key).flatMap((family) =>
-          isItsWord(form, family, taken) && !wasWordBefore(form, family) ? [[form, family]] : [],
+          isItsWord(form, family, grouped) && !wasWordBefore(form, family) ? [[form, family]] : [],
         ),
       ),
   );
 }
 
-function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, taken: readonly FormEvidence[]): boolean {
+function isItsWord({ key: word }: FormEvidence, { keys }: NameFamily, grouped: readonly FormEvidence[]): boolean {
   const shortest = fewestParts(word, [...keys]);
-  const others = taken.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
+  const others = grouped.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
   return shortest <= mostParts && shortest + 2 <= fewestParts(word, others);
 }
 
@@ -143,10 +142,10 @@ function sharedEndings(forms: readonly FormEvidence[]): readonly string[] {
 }
 
 /** The words that one-word names are built on ("sheltered" of shelteredpond) stand for them too. */
-function withStems(family: NameFamily, endings: readonly string[], taken: readonly FormEvidence[]): NameFamily {
+function withStems(family: NameFamily, endings: readonly string[], grouped: readonly FormEvidence[]): NameFamily {
   const stems = [...family.keys]
     .filter((key) => /^[a-z]+$/.test(key))
     .flatMap((key) => endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)));
-  const free = stems.filter((stem) => stem.length >= 5 && !taken.some(({ key }) => key === stem));
+  const free = stems.filter((stem) => stem.length >= 5 && !grouped.some(({ key }) => key === stem));
   return { ...family, keys: new Set([...family.keys, ...free]) };
 }

@@ -10,9 +10,9 @@ const shortestWord = 3;
 const fewestAsName = 0.5;
 
 /**
- * The families, each with the words that stand for it where names are weighed: the parts of a contested name that no other name of the debate is
- * built with ("flush" of pond_flush beside pond_push); so those of one that begins like another that is put forward, if people say them as names.
- * Who judges a word that several are built with judges all of them.
+ * The families, each with the words that stand for it where names are weighed: the parts of a contested name that no
+ * other name of the debate is built with ("flush" of pond_flush beside pond_push). Who judges a word that several are
+ * built with judges all of them.
  */
 export function withOwnWords(families: readonly NameFamily[], utterances: readonly Utterance[]): readonly NameFamily[] {
   const isBuiltLikeRival = rivalsByOpening(families);

@@ -15,9 +15,9 @@ export type SetAgainst = {
 };
 
 /**
- * What is set against each other in the sentences that mention the forms: the two sides of a rename ("POND_GET -> POND_HOLD"), what is preferred and
- * what it is preferred to ("pond_hold rather than pond_get"), opposites ("pond_get for reeds, but pond_hold for ferns"), and alternatives where one of
- * them is put forward ("call it pond_hold, pond_keep or pond_get").
+ * What is set against each other in the sentences that mention the forms: the sides of a rename ("POND_GET ->
+ * POND_HOLD"), of a preference ("pond_hold rather than pond_get") or of a contrast ("pond_get for reeds, but pond_hold
+ * for ferns"), and alternatives that are put forward ("call it pond_hold, pond_keep or pond_get").
  */
 export function readSetAgainst(forms: readonly FormEvidence[]): SetAgainst {
   const [sides, weighed] = [new Set<string>(), new Set<string>()];

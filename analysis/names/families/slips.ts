@@ -9,8 +9,8 @@ const longPart = 8;
 const mostSlips = 2;
 
 /**
- * A form and one that is a slip of the pen for it: it stands in one mail alone, and differs in a long word which is written more often without the
- * slip, in this name or others, by one letter that is missing, too many, or has changed places with the next ("SHELTERD_POND", SHELTERED_POND).
+ * A form and one that is a slip of the pen for it, in one mail alone: by one letter that is missing, too many, or has
+ * changed places with the next ("SHELTERD_POND", SHELTERED_POND), in a long word that is written more often without it.
  * Another letter in a place is another word ("user_readable", "user_reachable").
  */
 export function slips(forms: readonly FormEvidence[]): readonly Pair[] {

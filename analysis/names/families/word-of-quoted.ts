@@ -1,6 +1,6 @@
 import { matchesOf } from "../../matches-of.ts";
 import type { Occurrence } from "../candidates/gather-forms.ts";
-import { talkOfNames } from "../mentions/naming-context.ts";
+import { surelyOfNames } from "../mentions/naming-context.ts";
 import { formKey, formParts, isPlainWord } from "../spelling/forms.ts";
 import { isPutForward, type NameFamily } from "./name-family.ts";
 
@@ -10,14 +10,14 @@ import { isPutForward, type NameFamily } from "./name-family.ts";
  * what it is.
  */
 export function withWordsOfQuoted(families: readonly NameFamily[]): readonly NameFamily[] {
-  const taken = new Set(families.flatMap(({ keys }) => [...keys]));
+  const known = new Set(families.flatMap(({ keys }) => [...keys]));
   return families.map((family) => {
     const word = formKey(family.name);
     if (!isPlainWord(word) || isPutForward(family)) return family;
     const judged = family.occurrences.find((one) => formKey(one.mention.form) === word && isSetOffBelow(one));
     const whole = judged ? builtOn(word, judged.utterance.passage.text) : null;
     if (whole === null) return family;
-    const isNew = family.keys.size === 1 && !taken.has(formKey(whole));
+    const isNew = family.keys.size === 1 && !known.has(formKey(whole));
     if (!isNew && !family.keys.has(formKey(whole))) return family;
     const aliases = new Set([family.name, ...family.aliases].filter((form) => form !== whole));
     return {
@@ -31,7 +31,7 @@ export function withWordsOfQuoted(families: readonly NameFamily[]): readonly Nam
 
 /** In quotes, first thing below a quotation, where names are talked of. */
 function isSetOffBelow({ mention, utterance, context }: Occurrence): boolean {
-  return mention.quoted && utterance.passage.quoted && utterance.before.length === 0 && context >= talkOfNames;
+  return mention.quoted && utterance.passage.quoted && utterance.before.length === 0 && context >= surelyOfNames;
 }
 
 /** So many lines are what is answered below. */

@@ -17,9 +17,9 @@ import { theOneMentioned } from "./the-one-mentioned.ts";
 const mostBetween = 1;
 
 /**
- * The mention that is spoken of as a name right below the quotation that holds it: "this name is confusing" below "+int pond_get(void)",
- * "don't use ALL_ in names" below "POND_ALL_HERONS tells", "I like that name" below "pond_take() perhaps". It is what the last quoted lines of a patch
- * define, or the last that is said of anything in a form that no word has; none where that is said of several.
+ * The mention that is spoken of as a name right below the quotation that holds it: "this name is confusing" below "+int
+ * pond_get(void)", "don't use ALL_ in names" below "POND_ALL_HERONS tells", "I like that name" below "pond_take()
+ * perhaps". None where the end of the quotation has several that it may be.
  */
 export function calledBelow(utterance: Utterance, sentence: MarkedSentence): readonly Mention[] {
   const { text, passage, before } = utterance;

@@ -4,15 +4,15 @@ import type { Utterance } from "../../utterances.ts";
 import { hasNameOfPrograms, hasNameWord, saysToName, tellsNameApart, withoutOtherTerms } from "./naming-words.ts";
 
 /** Context from which on an utterance surely talks of names. */
-export const talkOfNames = 0.6;
+export const surelyOfNames = 0.6;
 
 /** Whether a text mentions a name that is already known to be under debate. */
 export type MentionsName = (text: string) => boolean;
 
 /**
- * How much an utterance talks about what something should be called, 0..1: by itself, by the sentences around it, by the
- * lead of its list, by the passage it answers, by the subject. In code review most identifiers are talked about for what
- * they do; the context tells. Where names are known to be under debate, talking of them is talking about naming.
+ * How much an utterance talks about what something should be called, 0..1: by itself and by what is around it, as in
+ * code review most identifiers are talked about for what they do. Where names are known to be under debate, talking of
+ * them is talking about naming.
  */
 export function namingContext(utterance: Utterance, mentionsName: MentionsName = () => false): number {
   const strength = strengthAround(utterance);

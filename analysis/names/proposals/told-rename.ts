@@ -12,6 +12,6 @@ export function tellsRename({ rule }: Pick<Proposal, "rule">): boolean {
 const rules: ReadonlySet<string> = new Set([renameTo, substitution].map(({ rule }) => rule));
 
 /** Those of a name's proposals that were made before an utterance, in mails that post no patch. */
-export function putInTalkBefore({ index }: Utterance, proposals: readonly Proposal[]): readonly Proposal[] {
+export function putOutsidePatchesBefore({ index }: Utterance, proposals: readonly Proposal[]): readonly Proposal[] {
   return proposals.filter(({ utterance }) => utterance.index < index && !isPatchPost({ message: utterance }));
 }

@@ -5,9 +5,9 @@ import type { FoundProposal } from "./proposal-rule.ts";
 import { substitution } from "./substitution.ts";
 
 /**
- * The proposals of an utterance, each part of a name that sed's way of saying it replaces as the whole name that has it: "s/pin/get/" below
- * "+int heron_pin(...)" puts heron_get forward. That is the one such name of the nearest line above, or of the subject; where there are
- * several, or the word stands there by itself, it is meant as it is written.
+ * The proposals of an utterance, each part of a name that sed's way of saying it replaces as the whole name that has it:
+ * "s/pin/get/" below "+int heron_pin(...)" puts heron_get forward. Where several names have it, or the word stands there
+ * by itself, it is meant as it is written.
  */
 export function withWholeNames(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
   return proposals.map((proposal) => {

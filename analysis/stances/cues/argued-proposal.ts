@@ -132,7 +132,7 @@ export const arguedProposal: StanceCue<"argued proposal"> = {
         const span = match
           ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
           : { start: 0, end: mention.span.end };
-        const cue = (stance: FoundCue["stance"], target: Mention): FoundCue => ({
+        const cue = (stance: FoundCue["stance"], target: Mention): FoundCue<"argued proposal"> => ({
           stance,
           targets: [target],
           span,

@@ -3,16 +3,16 @@ import type { Mention } from "../../names/mentions/mentions.ts";
 import { patternSet } from "../../patterns/pattern-set.ts";
 import type { Span } from "../../types.ts";
 import { opposite, type Side } from "../side.ts";
-import { standingOf } from "../verdict-standing.ts";
+import { assertionOf } from "../verdict-assertion.ts";
 
 /** A verdict read in a sentence: on the names it mentions, or on what the sentence refers to ("it", "that", nothing). */
-export type FoundCue = {
+export type FoundCue<Rule extends string = string> = {
   readonly stance: Side;
   /** The names the verdict is about; empty: it is about what is being talked of. */
   readonly targets: readonly Mention[];
   readonly span: Span;
   readonly confidence: number;
-  readonly rule: string;
+  readonly rule: Rule;
 };
 
 /** One way of voicing a stance. */
@@ -20,7 +20,7 @@ export type StanceCue<Rule extends string = string> = {
   readonly rule: Rule;
   /** The patterns it is made of; none where it reads in another way. */
   readonly patterns: readonly CuePattern[];
-  readonly find: (sentence: MarkedSentence) => readonly FoundCue[];
+  readonly find: (sentence: MarkedSentence) => readonly FoundCue<Rule>[];
 };
 
 export type CuePattern = readonly [stance: Side, source: string, confidence: number];
@@ -38,31 +38,31 @@ export function patternCue<const Rule extends string>(rule: Rule, patterns: read
   };
 }
 
-function readCue(
-  rule: string,
+function readCue<Rule extends string>(
+  rule: Rule,
   sentence: MarkedSentence,
   match: RegExpExecArray,
   [stance, source, confidence]: CuePattern,
-): FoundCue[] {
+): FoundCue<Rule>[] {
   const [said, start] = [match[0], match.index];
   const end = start + said.length;
   const after = sentence.pattern.slice(end);
   if (stance === "support" && inside.test(said) && !speaksOfNegation.test(source)) return [];
   if (endsInName.test(said) && ofTheNamed.test(after)) return [];
-  const standing = standingOf({ stance, text: sentence.pattern, start, end, isOpen: !match.groups?.["target"] });
-  if (standing === "unsaid") return [];
+  const assertion = assertionOf({ stance, text: sentence.pattern, start, end, isOpen: !match.groups?.["target"] });
+  if (assertion === "unsaid") return [];
   const span = sentence.spanOf(start, end);
-  const cue = (side: Side, slot: string | undefined): FoundCue => ({
+  const cue = (side: Side, slot: string | undefined): FoundCue<Rule> => ({
     stance: side,
     targets: mentionsIn(sentence, slot ?? ""),
     span,
     confidence,
     rule,
   });
-  const own = standing === "denied" ? opposite(stance) : stance;
+  const own = assertion === "denied" ? opposite(stance) : stance;
   const { target, other } = match.groups ?? {};
   const found = [cue(own, target)];
-  if (other && standing === "said") found.push(cue(opposite(stance), other));
+  if (other && assertion === "said") found.push(cue(opposite(stance), other));
   return found;
 }
 

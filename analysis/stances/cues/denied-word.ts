@@ -15,7 +15,7 @@ const denied = patternCue("denied word", [
 ]);
 
 /** A name that what it says is denied of: "heron_safe isn't really safe". */
-export const deniedWord: StanceCue = {
+export const deniedWord: StanceCue<"denied word"> = {
   ...denied,
   find: (sentence) => denied.find(sentence).filter((cue) => isOwnWord(sentence, cue)),
 };

@@ -151,6 +151,6 @@ export const stanceCues = [
 export type CueRule = (typeof stanceCues)[number]["rule"];
 
 /** All verdicts read in a sentence, in the order of the cues. */
-export const findCues: (sentence: MarkedSentence) => readonly FoundCue[] = rememberedOf((sentence) =>
-  stanceCues.flatMap((cue) => cue.find(sentence)),
+export const findCues: (sentence: MarkedSentence) => readonly FoundCue<CueRule>[] = rememberedOf((sentence) =>
+  stanceCues.flatMap<FoundCue<CueRule>>((cue) => cue.find(sentence)),
 );

@@ -9,7 +9,7 @@ const isNot = phrase`(?:is|are|does|do)(?:n't| not)(?: (?:sound|look|read|feel|b
 
 /**
  * A reason in a list under the name it is about, its subject left out: "heron_put: - Is shorter to type. - Doesn't say what
- * is put." The rule is called as the relation it belongs to (StanceQuestion): without a head it speaks of anything.
+ * is put." Without a head it speaks of anything (cue-reach.ts).
  */
 export const itemPredicate = patternCue("head", [
   ["support", phrase`${item}${is} ${DEGREE}(?:an? )?(?:\w+ )?${POSITIVE}\b`, 0.65],

@@ -16,7 +16,7 @@ const patch = makePatchPost("m1", "[PATCH] roost: add pond_get()", ["pond_get();
 
 const stance = (by: string, side: FoundStance["stance"], said: Partial<FoundStance> = {}) =>
   makeFoundStance(heron, side, makeUtterance({ text: "Agreed.", participant: `${by}@example.org`, index: 3 }), {
-    rule: "agreement, passage",
+    way: "agreement",
     relation: "passage",
     ...said,
   });
@@ -28,14 +28,14 @@ describe("a name that somebody puts forward", () => {
     assert.deepEqual(settledBy([stance("ada", "support")]), ["Agreed."]);
   });
   test("is settled on where the author says that it is renamed", () => {
-    assert.deepEqual(settledBy([stance("ada", "support", { rule: "acceptance, passage" })]), ["Agreed."]);
+    assert.deepEqual(settledBy([stance("ada", "support", { way: "acceptance" })]), ["Agreed."]);
   });
   test("is not where somebody else agrees", () => assert.deepEqual(settledBy([stance("cyd", "support")]), []));
   test("is not where anybody is against it", () => {
     assert.deepEqual(settledBy([stance("ada", "support"), stance("cyd", "oppose")]), []);
   });
   test("is not where the author only says something good of it", () => {
-    assert.deepEqual(settledBy([stance("ada", "support", { rule: "verdict, named", relation: "named" })]), []);
+    assert.deepEqual(settledBy([stance("ada", "support", { way: "verdict", relation: "named" })]), []);
   });
   test("is not where the author puts it forward", () => {
     const own = makeProposal("heron_get", { ...asking, participant: "ada@example.org", person: patch.person });

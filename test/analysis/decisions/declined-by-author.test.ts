@@ -19,7 +19,7 @@ const patch = makePatchPost("m1", "[PATCH] roost: add egret_put()", ["egret_put(
 
 const stance = (by: string, side: FoundStance["stance"], index: number, said: Partial<FoundStance> = {}) =>
   makeFoundStance(heron, side, makeUtterance({ text: "I'd rather not.", participant: `${by}@example.org`, index }), {
-    rule: side === "oppose" ? "declining, passage" : "verdict, named",
+    way: side === "oppose" ? "declining" : "verdict",
     relation: "passage",
     ...said,
   });
@@ -33,7 +33,7 @@ describe("the name in use", () => {
     assert.deepEqual(keptBy(stance("ada", "oppose", 2)), ["egret_put: ada@example.org"]));
   test("does not where somebody else does", () => assert.deepEqual(keptBy(stance("cyd", "oppose", 2)), []));
   test("does not where the author but finds fault with the other", () =>
-    assert.deepEqual(keptBy(stance("ada", "oppose", 2, { rule: "verdict, passage" })), []));
+    assert.deepEqual(keptBy(stance("ada", "oppose", 2, { way: "verdict" })), []));
   test("does not where the author but doubts", () => {
     const doubt = makeUtterance({ text: "I'm not convinced.", participant: "ada@example.org", index: 2 });
     assert.deepEqual(keptBy(stance("ada", "oppose", 2, { utterance: doubt })), []);

@@ -22,7 +22,7 @@ describe("fateOf", () => {
   ];
   const oppose = (utterance: Utterance, family = heron) => makeFoundStance(family, "oppose", utterance);
   const support = makeFoundStance(heron, "support", liking);
-  const open: Ending = { settled: [], stances: [], withdrawals: [], passedOver: new Set(), standing: new Set() };
+  const open: Ending = { settled: [], stances: [], withdrawals: [], passedOver: new Set(), stillAdded: new Set() };
 
   const cases: readonly (readonly [title: string, fate: string, of: NameFamily, ending: Partial<Ending>])[] = [
     [
@@ -43,7 +43,7 @@ describe("fateOf", () => {
       "what was answered is open once another won, where patches still add it",
       "open",
       heron,
-      { settled: on(pond), stances: [support], passedOver: new Set([heron]), standing: new Set([heron]) },
+      { settled: on(pond), stances: [support], passedOver: new Set([heron]), stillAdded: new Set([heron]) },
     ],
     ["what somebody opposed is rejected", "rejected", heron, { stances: [support, oppose(objecting)] }],
     ["opposition to another name does not count", "open", heron, { stances: [oppose(objecting, pond)] }],

@@ -14,7 +14,7 @@ const talk = (...said: readonly (readonly [by: string, text: string])[]): readon
     makeUtterance({ text, index, messageId: `m${index + 1}@example.org`, participant: `${by}@example.org` }),
   );
 const choice = (family: NameFamily, utterance: Utterance) =>
-  makeFoundStance(family, "support", utterance, { rule: "choice, named" });
+  makeFoundStance(family, "support", utterance, { way: "choice" });
 const namesOf = (outcome: ReturnType<typeof findOutcome>) => ({
   decision: outcome.decision?.family.name ?? null,
   settled: outcome.settled.map(({ family }) => family.name),
@@ -140,7 +140,7 @@ describe("findOutcome", () => {
       const yes = makeUtterance({ text: "Agreed.", index, messageId: "m4@example.org" });
       const stances = [
         makeFoundStance(stork, "support", asked),
-        makeFoundStance(heron, "support", yes, { rule: "agreement, passage", relation: "passage" }),
+        makeFoundStance(heron, "support", yes, { way: "agreement", relation: "passage" }),
       ];
       const spoken = [asking, asked, told, yes].sort((a, b) => a.index - b.index);
       return namesOf(findOutcome(makeRecord({ families: [heron, stork], utterances: spoken, stances, posts }))).settled;
@@ -155,7 +155,7 @@ describe("findOutcome", () => {
     const stances = [
       ...[asking, word].map((utterance) => makeFoundStance(egret, "support", utterance)),
       choice(egret, later),
-      makeFoundStance(heron, "support", told, { rule: "agreement, passage", relation: "passage" }),
+      makeFoundStance(heron, "support", told, { way: "agreement", relation: "passage" }),
     ];
     const posts = [
       makePatchPost("m0", "[PATCH] roost", ["x"]),

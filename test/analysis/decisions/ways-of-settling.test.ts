@@ -69,9 +69,7 @@ describe("findOutcome reads", () => {
       "pond_get",
       {
         families: [pond, heron],
-        stances: [
-          makeFoundStance(heron, "oppose", say(2, "ada", "I'd rather not."), answer({ rule: "declining, passage" })),
-        ],
+        stances: [makeFoundStance(heron, "oppose", say(2, "ada", "I'd rather not."), answer({ way: "declining" }))],
         utterances: [asking],
       },
     ],

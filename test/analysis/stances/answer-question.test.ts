@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findTalk } from "../../../analysis/analyze-debate.ts";
 import { trainedModels } from "../../../analysis/models.ts";
+import { stanceRule } from "../../../analysis/stances/stance-rule.ts";
 import { makeThread } from "../make-thread.ts";
 
 /** The rules by which Cyd's answer to a proposal was read. */
@@ -13,7 +14,7 @@ function rulesOf(answer: string): readonly string[] {
   );
   return findTalk([thread], trainedModels)
     .stances.filter(({ utterance }) => utterance.messageId === "m2@example.org")
-    .map(({ rule }) => rule);
+    .map(stanceRule);
 }
 
 test("a stance tells the cue that it was read by, whatever signs are in its name", () => {

@@ -12,7 +12,7 @@ const taken: FoundStance = {
   stance: "oppose",
   utterance: makeUtterance({ text: objection, participant: "ada@example.org", messageId: "1@example.org" }),
   confidence: 0.8,
-  rule: "verdict, named",
+  way: "verdict",
   relation: "named",
   referred: null,
   witnesses: [],
@@ -74,7 +74,7 @@ describe("agreement under a quoted stance", () => {
     assert.deepEqual(sides("That's confusing."), []);
   });
   test("takes none where it promises something under another agreement", () => {
-    const agreed = { ...taken, rule: "agreement with a stance, passage" };
+    const agreed = { ...taken, way: "agreement with a stance" as const };
     const passage = { text: objection, distance: 0, quoted: true, parentId: "1@example.org" };
     const echoed = (text: string) =>
       echoedStances(

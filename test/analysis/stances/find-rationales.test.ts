@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { trainedActs } from "../../../analysis/acts/trained-models.ts";
 import { findReasons } from "../../../analysis/stances/find-rationales.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
+import type { StanceWay } from "../../../analysis/stances/stance-rule.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeFoundStance } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
@@ -45,41 +46,39 @@ function sentence(sentences: readonly Utterance[], text: string): Utterance {
 }
 
 describe("reasons in the sentence of a stance", () => {
-  const cases: readonly (readonly [text: string, reason: string | null, rule: string])[] = [
-    ["I don't like heron because it is too vague.", "because it is too vague", "liking, named"],
+  const cases: readonly (readonly [text: string, reason: string | null, way: StanceWay])[] = [
+    ["I don't like heron because it is too vague.", "because it is too vague", "liking"],
     [
       "heron (which is too vague, and hides what it does) is bad, since it misleads (a bit).",
       "heron (which is too vague, and hides what it does) is bad, since it misleads",
-      "verdict, named",
+      "verdict",
     ],
-    ["heron is bad because it is misleading ;-)", "because it is misleading", "verdict, named"],
+    ["heron is bad because it is misleading ;-)", "because it is misleading", "verdict"],
     [
       "heron is bad because it is misleading (nothing there waits).",
       "because it is misleading (nothing there waits)",
-      "verdict, named",
+      "verdict",
     ],
-    ["heron is bad.", null, "verdict, named"],
-    ["Better not heron, as every lock waits for something.", "as every lock waits for something", "avoidance, named"],
-    ["heron says nothing about the pond.", "heron says nothing about the pond", "fitness, named"],
-    ["The word is taken, please rename it before the release of the tool.", "The word is taken", "verdict, named"],
+    ["heron is bad.", null, "verdict"],
+    ["Better not heron, as every lock waits for something.", "as every lock waits for something", "avoidance"],
+    ["heron says nothing about the pond.", "heron says nothing about the pond", "fitness"],
+    ["The word is taken, please rename it before the release of the tool.", "The word is taken", "verdict"],
   ];
-  for (const [text, reason, rule] of cases)
-    test(text, () => assert.deepEqual(reasons(makeMessage([text]), text, { rule }), reason === null ? [] : [reason]));
+  for (const [text, reason, way] of cases)
+    test(text, () => assert.deepEqual(reasons(makeMessage([text]), text, { way }), reason === null ? [] : [reason]));
   test("speak for the current name, where another is turned down for it", () => {
     const text = "I prefer the current name, it matches the other helpers.";
     const sentences = makeMessage([text]);
     const kept = makeFoundStance(makeFamily("stork"), "support", sentence(sentences, text), {
-      rule: "declining, passage",
+      way: "declining",
     });
-    assert.deepEqual(reasons(sentences, text, { rule: "declining, passage" }, [kept]), []);
-    assert.deepEqual(reasons(sentences, text, { rule: "declining, passage" }), ["it matches the other helpers"]);
+    assert.deepEqual(reasons(sentences, text, { way: "declining" }, [kept]), []);
+    assert.deepEqual(reasons(sentences, text, { way: "declining" }), ["it matches the other helpers"]);
   });
   test("speak of the name, where the sentence names others", () => {
     const text = "heron hides what waits, and stork is too vague for a lock that nobody holds.";
     const other = makeFoundStance(makeFamily("stork"), "oppose", makeUtterance({ text }));
-    assert.deepEqual(reasons(makeMessage([text]), text, { rule: "fitness, named" }, [other]), [
-      "heron hides what waits",
-    ]);
+    assert.deepEqual(reasons(makeMessage([text]), text, { way: "fitness" }, [other]), ["heron hides what waits"]);
   });
   test("stand also in another sentence that takes the same side", () => {
     const [verdict, other] = ["heron is bad.", "I don't like heron because it is too vague."];
@@ -118,7 +117,7 @@ describe("reasons in other sentences", () => {
   });
   test("go on from question to question", () => {
     const [first, second, other] = ["What waits for the heron?", "How would anybody find it?", "Did you test it?"];
-    assert.deepEqual(reasons(makeMessage([first, second], [other]), first, { rule: "fitness, named" }), [
+    assert.deepEqual(reasons(makeMessage([first, second], [other]), first, { way: "fitness" }), [
       "What waits for the heron?",
       "How would anybody find it?",
     ]);
@@ -163,7 +162,7 @@ describe("reasons in other sentences", () => {
   test("are the items of its list", () => {
     const items = ["- Hides what is waited for.", "- Needs a comment in each caller."] as const;
     const sentences = makeMessage(["heron:"], [items[0]], [items[1]]);
-    const found = reasons(sentences, items[1], { relation: "head", rule: "head, head" });
+    const found = reasons(sentences, items[1], { relation: "head", way: "head" });
     assert.deepEqual(found, ["Hides what is waited for", "Needs a comment in each caller"]);
   });
   test("are not what takes a side itself", () => {
@@ -201,6 +200,6 @@ test("the confidence of a reason is how often such a one was right, never less t
 test("a rename that a changelog tells has no reason in what else the changelog tells", () => {
   const sentences = makeMessage(["- Renamed pond to heron because it is too vague."]);
   const support = { stance: "support" } as const;
-  assert.deepEqual(reasons(sentences, sentences[0]?.text ?? "", { ...support, rule: "renamed as asked, named" }), []);
-  assert.notDeepEqual(reasons(sentences, sentences[0]?.text ?? "", { ...support, rule: "liking, named" }), []);
+  assert.deepEqual(reasons(sentences, sentences[0]?.text ?? "", { ...support, way: "renamed as asked" }), []);
+  assert.notDeepEqual(reasons(sentences, sentences[0]?.text ?? "", { ...support, way: "liking" }), []);
 });

@@ -10,7 +10,7 @@ const families = ["hidden", "sheltered", "heron_put", "stork/crane"].map((name) 
 
 function found(text: string): readonly string[] {
   return buildNameFinder(families, [])
-    .find(text, true)
+    .findAll(text)
     .map(({ form, span }) => {
       assert.equal(text.slice(span.start, span.end), form);
       return form;
@@ -20,7 +20,7 @@ function found(text: string): readonly string[] {
 test("a word in small letters is no mention of a name that is only written in capitals", () => {
   const shouted = makeFamily("CALL", { keys: new Set([formKey("CALL")]) });
   const finder = buildNameFinder([shouted], []);
-  const mentioned = finder.find("No need for that call, CALL is a name.", true).map(({ form }) => form);
+  const mentioned = finder.findAll("No need for that call, CALL is a name.").map(({ form }) => form);
   assert.deepEqual(mentioned, ["CALL"]);
 });
 
@@ -30,7 +30,7 @@ test("the end of a constant is a mention of it where no other has it, and the en
       names.map((name) => makeFamily(name, { keys: new Set([formKey(name)]) })),
       [],
     )
-      .find(text, true)
+      .findAll(text)
       .map(({ form }) => form);
   assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY"), ["HERON_ONLY"]);
   assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY", "REED_HERON_ONLY"), []);
@@ -42,7 +42,7 @@ test("the end of a constant is a mention of it where no other has it, and the en
 
 test("a word is no mention of a file that is called so", () => {
   const file = makeFamily("pond.c", { keys: new Set([formKey("pond.c")]) });
-  const mentioned = buildNameFinder([file], []).find("The pond of pond.c is deep.", true);
+  const mentioned = buildNameFinder([file], []).findAll("The pond of pond.c is deep.");
   assert.deepEqual(
     mentioned.map(({ form }) => form),
     ["pond.c"],
@@ -69,8 +69,8 @@ describe("names of several words, and words that stand for a name", () => {
   const aside = makeFamily("Set aside", { contested: new Set(["set_aside"]) });
   const window = makeFamily("resume-window", { contested: new Set(["resume_window"]) });
   const flush = makeFamily("pond_flush", { contested: new Set(["pond_flush"]), ownWords: new Set(["flush"]) });
-  const { find, tellsOfNames, holdsContested } = buildNameFinder([aside, window, flush], []);
-  const found = (text: string) => find(text, false).map(({ family }) => family.name);
+  const { findSure, tellsOfNames, holdsContested } = buildNameFinder([aside, window, flush], []);
+  const found = (text: string) => findSure(text).map(({ family }) => family.name);
 
   test("are found as they are spelled", () => {
     assert.deepEqual(found("Set aside is fine, resume-window is not."), ["Set aside", "resume-window"]);

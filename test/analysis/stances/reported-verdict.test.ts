@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reportedStanding, type Standing } from "../../../analysis/stances/reported-verdict.ts";
+import { type Assertion, reportedAssertion } from "../../../analysis/stances/reported-verdict.ts";
 
 /** The verdict stands between the bars. */
-const sentences: readonly (readonly [sentence: string, standing: Standing])[] = [
+const sentences: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["|heron_put is misleading|.", "said"],
   ["I don't think |heron_put is misleading|.", "said"],
   ["I don't buy the objection that |heron_put is misleading|, it does put herons.", "denied"],
@@ -17,9 +17,9 @@ const sentences: readonly (readonly [sentence: string, standing: Standing])[] = 
   ["My complaint is simple: |heron_put is vague|.", "said"],
 ];
 
-for (const [sentence, standing] of sentences) {
-  test(`${standing}: ${sentence}`, () => {
+for (const [sentence, assertion] of sentences) {
+  test(`${assertion}: ${sentence}`, () => {
     const [before = "", , after = ""] = sentence.split("|");
-    assert.equal(reportedStanding(before, after), standing);
+    assert.equal(reportedAssertion(before, after), assertion);
   });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { endsLikeAttribution, isAttribution } from "../../../analysis/text/attribution.ts";
+import { endsLikeAttribution, isAttribution, isAttributionAlone } from "../../../analysis/text/attribution.ts";
 
 describe("isAttribution", () => {
   const certain: readonly string[] = [
@@ -29,7 +29,7 @@ describe("isAttribution", () => {
     "----- Original Message -----",
   ];
   for (const line of certain)
-    test(`knows wherever it stands: ${line}`, () => assert.equal(isAttribution(line, false), true));
+    test(`knows wherever it stands: ${line}`, () => assert.equal(isAttributionAlone(line), true));
 
   const aboveQuotes: readonly string[] = [
     "Quoth Ada Heron <ada@example.org>:",
@@ -46,7 +46,7 @@ describe("isAttribution", () => {
     "Ada Heron said the following on 3 May 2021:",
   ];
   for (const line of aboveQuotes) {
-    test(`knows above a quotation: ${line}`, () => assert.equal(isAttribution(line, true), true));
+    test(`knows above a quotation: ${line}`, () => assert.equal(isAttribution(line), true));
   }
 
   test("is asked about every line that it knows", () => {
@@ -57,7 +57,7 @@ describe("isAttribution", () => {
   });
 
   const alone: readonly string[] = ["Ada Heron wrote:", "Ada writes:", "* Ada Heron:", "Quoting Ada Heron:"];
-  for (const line of alone) test(`doubts without one: ${line}`, () => assert.equal(isAttribution(line, false), false));
+  for (const line of alone) test(`doubts without one: ${line}`, () => assert.equal(isAttributionAlone(line), false));
 
   const prose: readonly string[] = [
     "What I meant was this:",
@@ -70,5 +70,5 @@ describe("isAttribution", () => {
     "Since v2.6.12 it has been called heron:",
     `On 3 May 2021 ${"a long story ".repeat(50)} Ada wrote:`,
   ];
-  for (const line of prose) test(`is not: ${line.slice(0, 50)}`, () => assert.equal(isAttribution(line, true), false));
+  for (const line of prose) test(`is not: ${line.slice(0, 50)}`, () => assert.equal(isAttribution(line), false));
 });

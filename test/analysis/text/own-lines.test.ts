@@ -5,7 +5,7 @@ import { ownLines } from "../../../analysis/text/own-lines.ts";
 
 /** The kinds of the blocks that the lines of one run open. */
 function opened(...lines: readonly string[]): readonly string[] {
-  return ownLines(splitLines(lines.join("\n")), false)
+  return ownLines(splitLines(lines.join("\n")))
     .filter(({ opens }) => opens)
     .map(({ kind }) => kind);
 }
@@ -123,5 +123,5 @@ describe("ownLines reads code", () => {
 });
 
 test("an item after a list item needs no announcement", () => {
-  assert.equal(ownLines(splitLines("2. Then sleep"), true)[0]?.kind, "list-item");
+  assert.equal(ownLines(splitLines("2. Then sleep"), "list-item")[0]?.kind, "list-item");
 });

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Standing } from "../../../analysis/stances/reported-verdict.ts";
+import type { Assertion } from "../../../analysis/stances/reported-verdict.ts";
 import type { Side } from "../../../analysis/stances/side.ts";
-import { standingOf } from "../../../analysis/stances/verdict-standing.ts";
+import { assertionOf } from "../../../analysis/stances/verdict-assertion.ts";
 
 /** The verdict stands between the bars. */
-function standing(sentence: string, stance: Side, isOpen = false): Standing {
+function assertion(sentence: string, stance: Side, isOpen = false): Assertion {
   const [before = "", said = "", after = ""] = sentence.split("|");
   const start = before.length;
-  return standingOf({ stance, text: before + said + after, start, end: start + said.length, isOpen });
+  return assertionOf({ stance, text: before + said + after, start, end: start + said.length, isOpen });
 }
 
-const ill: readonly (readonly [sentence: string, standing: Standing])[] = [
+const ill: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["I think |heron is misleading|.", "said"],
   ["I don't think |heron is misleading|.", "denied"],
   ["I fail to see why |heron is misleading|.", "denied"],
@@ -25,7 +25,7 @@ const ill: readonly (readonly [sentence: string, standing: Standing])[] = [
   ["I wonder if |heron is misleading|.", "said"],
   ["If |heron is misleading|, call it egret.", "unsaid"],
 ];
-const good: readonly (readonly [sentence: string, standing: Standing])[] = [
+const good: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["I think |heron is better|.", "said"],
   ["There is no reason to think |heron is better|.", "denied"],
   ["Does |heron describe it|?", "unsaid"],
@@ -41,11 +41,11 @@ const good: readonly (readonly [sentence: string, standing: Standing])[] = [
 
 describe("a verdict", () => {
   for (const [sentence, is] of ill)
-    test(`against is ${is}: ${sentence}`, () => assert.equal(standing(sentence, "oppose"), is));
+    test(`against is ${is}: ${sentence}`, () => assert.equal(assertion(sentence, "oppose"), is));
   for (const [sentence, is] of good)
-    test(`for is ${is}: ${sentence}`, () => assert.equal(standing(sentence, "support"), is));
+    test(`for is ${is}: ${sentence}`, () => assert.equal(assertion(sentence, "support"), is));
   test("that says no name is left to others where it is all that is asked", () => {
-    assert.equal(standing("|Makes sense|?", "support", true), "unsaid");
-    assert.equal(standing("|Makes sense|, doesn't it?", "support", true), "said");
+    assert.equal(assertion("|Makes sense|?", "support", true), "unsaid");
+    assert.equal(assertion("|Makes sense|, doesn't it?", "support", true), "said");
   });
 });

@@ -8,8 +8,11 @@ import { findCues } from "../stances/cues/index.ts";
 import { settling } from "../stances/cues/settling.ts";
 import { taking } from "../stances/cues/taking.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { type StanceWay, stanceRule } from "../stances/stance-rule.ts";
 import { holdsPatch } from "../threads/series.ts";
+import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
 
 /** What makes a choice a decision: that it will be done, is done, or stands. */
 const settles = new RegExp(
@@ -28,7 +31,7 @@ const settles = new RegExp(
 const authorSettles = /\bthen\W{0,3}$/i;
 
 /** The kinds of cues by which somebody chooses a name. */
-const choices: readonly string[] = [choice, taking, holdingOn].map(({ rule }) => rule);
+const choices: ReadonlySet<StanceWay> = new Set([choice, taking, holdingOn].map(({ rule }) => rule));
 
 /** "I took M because …" of the name that patches have from the start tells how it came about. */
 const took = /\b(?:took|taken|chose|picked)\b/i;
@@ -52,33 +55,42 @@ const applies = new RegExp(
 );
 
 /** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches or who applies them first of all. */
-export function takenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
+export function chosenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
   return stances
     .filter(({ stance }) => stance === "support")
     .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main)))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
-    .map(({ family, utterance, rule }) => {
-      if (applies.test(utterance.text)) return { family, kind: "maintainer's word", utterance, rule, weight: 3 };
-      const author = authors.has(utterance.person.main);
-      return { family, kind: author ? "author's word" : "participant's word", utterance, rule, weight: author ? 2 : 1 };
-    });
+    .map(({ family, utterance, rule }) => ({ family, utterance, rule, ...wayOf(utterance, authors) }));
 }
+
+function wayOf({ text, person }: Utterance, authors: ReadonlySet<string>) {
+  if (applies.test(text)) return waysToSettle.maintainersWord;
+  return authors.has(person.main) ? waysToSettle.authorsWord : waysToSettle.participantsWord;
+}
+
+/** A sentence for a name. */
+type Word = Pick<FoundStance, "family" | "utterance"> & {
+  /** How its stance was read; null where another sentence of the message shows it more surely. */
+  readonly way: StanceWay | null;
+  readonly rule: string;
+};
 
 /** The first sentence of a message for a name that is final: "M works for me. I'll send v2 with M." */
-function finalWords(stance: FoundStance, byAuthor: boolean): readonly FoundStance[] {
-  const others = stance.witnesses.map((utterance) => ({ ...stance, utterance, rule: "beside" }));
-  return [stance, ...others].filter((said) => isFinal(said, byAuthor)).slice(0, 1);
+function finalWords(stance: FoundStance, byAuthor: boolean): readonly Word[] {
+  const { family, witnesses } = stance;
+  const others = witnesses.map((utterance) => ({ family, utterance, way: null, rule: "beside" }));
+  return [{ ...stance, rule: stanceRule(stance) }, ...others].filter((word) => isFinal(word, byAuthor)).slice(0, 1);
 }
 
-function isFinal(stance: FoundStance, byAuthor: boolean): boolean {
-  const { text } = stance.utterance;
+function isFinal(word: Word, byAuthor: boolean): boolean {
+  const { way, utterance } = word;
+  const { text } = utterance;
   const isSettledIn = (start: number, end: number): boolean =>
     settles.test(text.slice(start, end)) || (byAuthor && end >= text.length && authorSettles.test(text.slice(start)));
   if (leavesOpen.test(text)) return false;
-  const label = stance.rule.split(",")[0] ?? "";
-  if (label === settling.rule || (choices.includes(label) && isSettledIn(0, text.length))) return true;
-  return choicesIn(stance).some(
+  if (way === settling.rule || (way !== null && choices.has(way) && isSettledIn(0, text.length))) return true;
+  return choicesIn(word).some(
     ({ rule, span }) => rule === settling.rule || isSettledIn(Math.max(0, span.start - nearby), span.end + nearby),
   );
 }
@@ -87,11 +99,11 @@ function isFinal(stance: FoundStance, byAuthor: boolean): boolean {
 const nearby = 25;
 
 /** The words that choose the name, whatever else the sentence was understood by. */
-function choicesIn({ family, utterance }: FoundStance): readonly FoundCue[] {
+function choicesIn({ family, utterance }: Word): readonly FoundCue[] {
   return findCues(markSentence(utterance.text)).filter(
     ({ rule, stance, targets }) =>
       stance === "support" &&
-      (rule === settling.rule || choices.includes(rule)) &&
+      (rule === settling.rule || choices.has(rule)) &&
       targets.some(({ form }) => family.keys.has(formKey(form))),
   );
 }

@@ -1,6 +1,6 @@
 import { phrase } from "../patterns/phrase.ts";
 import { isInCondition, isOfThePast, isSupposed, isUnreal } from "./not-asserted.ts";
-import { reportedStanding, type Standing } from "./reported-verdict.ts";
+import { type Assertion, reportedAssertion } from "./reported-verdict.ts";
 import type { Side } from "./side.ts";
 
 /** The words of a verdict in their sentence. */
@@ -14,13 +14,13 @@ export type VerdictWords = {
 };
 
 /**
- * How a verdict stands in its sentence. It is nobody's that is reported, supposed, told of earlier times or asked for; a negation before it turns it
+ * Whether a sentence asserts a verdict that it holds. It is nobody's that is reported, supposed, told of earlier times or asked for; a negation before it turns it
  * round, but for a rhetorical question, and so does whoever rejects it as somebody else's.
  */
-export function standingOf(words: VerdictWords): Standing {
+export function assertionOf(words: VerdictWords): Assertion {
   const { stance, text, start, end } = words;
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  const reported = reportedStanding(before, after);
+  const reported = reportedAssertion(before, after);
   if (reported === "unsaid" || isSupposed(before) || isInCondition(text, end)) return "unsaid";
   if (stance === "support" && (isOfThePast(before) || isUnreal(said, after) || couldBe.test(before + said)))
     return "unsaid";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Settlement } from "../../../analysis/decisions/settlement.ts";
-import { standsOn } from "../../../analysis/decisions/stands-on.ts";
+import { stillAdded } from "../../../analysis/decisions/still-added.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import { makeFamily, makeProposal } from "../make-family.ts";
 import { makeMessage } from "../make-message.ts";
@@ -26,15 +26,15 @@ const posts = [patch("m1", "+int pond_wait;"), patch("m2", "+int pond_keep;", "-
 
 test("a name stands that patches add when all is settled, or later", () => {
   const names = ["pond_wait", "pond_keep", "pond_gone", "pond_kee"].map((name) => makeFamily(name));
-  const standing = (id: string) => [...standsOn(names, [taken(id)], posts)].map(({ name }) => name);
-  assert.deepEqual(standing("m2"), ["pond_keep"]);
-  assert.deepEqual(standing("m1"), ["pond_wait", "pond_keep"]);
-  assert.equal(standsOn(names, [], posts).size, 0);
+  const added = (id: string) => [...stillAdded(names, [taken(id)], posts)].map(({ name }) => name);
+  assert.deepEqual(added("m2"), ["pond_keep"]);
+  assert.deepEqual(added("m1"), ["pond_wait", "pond_keep"]);
+  assert.equal(stillAdded(names, [], posts).size, 0);
 });
 
 test("what is renamed does not stand for what patches still say of it", () => {
   const renamed = makeFamily("pond_keep", {
     replacedIn: [makeProposal("pond_roost", makeUtterance({ text: "Rename it to pond_roost." }))],
   });
-  assert.equal(standsOn([renamed], [taken("m2")], posts).size, 0);
+  assert.equal(stillAdded([renamed], [taken("m2")], posts).size, 0);
 });

@@ -4,8 +4,8 @@ import { phrase } from "../patterns/phrase.ts";
  * Whether a sentence beside a stance tells what is done with the patches, acknowledges what somebody said, or asks for something else: it
  * stands in a mail wherever its author comes to think of it, and tells nothing of a name.
  */
-export function isAside(text: string): boolean {
-  return asides.some((pattern) => pattern.test(text));
+export function givesNoReason(text: string): boolean {
+  return otherMatters.some((pattern) => pattern.test(text));
 }
 
 /** "I'll test it and queue it up", "I already posted v8": patch logistics, in the first person. */
@@ -44,4 +44,4 @@ const notes = new RegExp(
   "i",
 );
 
-const asides = [logistics, praise, acknowledges, asksElse, notes];
+const otherMatters = [logistics, praise, acknowledges, asksElse, notes];

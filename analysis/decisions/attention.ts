@@ -4,13 +4,13 @@ import { sentenceKey } from "../text/sentence-key.ts";
 import type { DebateRecord } from "./settlement.ts";
 
 /** How much of a debate is about each of its names, as a number that says nothing by itself. */
-export function talkOf({
+export function attentionTo({
   families,
   stances,
   posts,
 }: Pick<DebateRecord, "families" | "stances" | "posts">): ReadonlyMap<NameFamily, number> {
   const titled = titledShare(posts);
-  return new Map(families.map((family) => [family, talk(family, stances) + inTitle * titled(family)]));
+  return new Map(families.map((family) => [family, sidesAndUse(family, stances) + inTitle * titled(family)]));
 }
 
 /** What the subject of all messages names is in question in the thread as a whole: it weighs as much as two sides taken. */
@@ -30,7 +30,7 @@ function titledShare(posts: DebateRecord["posts"]): (family: NameFamily) => numb
  * Sides taken count more than mentions: a name may be used by everybody and argued about by nobody. What is posted again
  * with every version of a patch is said once.
  */
-function talk(family: NameFamily, stances: DebateRecord["stances"]): number {
+function sidesAndUse(family: NameFamily, stances: DebateRecord["stances"]): number {
   const people = new Set(family.occurrences.map(({ utterance }) => utterance.person.main)).size;
   const own = stances.filter((stance) => stance.family === family);
   const sides = new Set(

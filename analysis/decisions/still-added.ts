@@ -9,7 +9,7 @@ import type { Settlement } from "./settlement.ts";
  * The names that patches add to the code when all is settled, and later: they were not given up, whatever was taken for something else. None
  * where nothing is settled.
  */
-export function standsOn(
+export function stillAdded(
   families: readonly NameFamily[],
   settled: readonly Settlement[],
   posts: readonly Post[],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { takenByWord } from "../../../analysis/decisions/taken-by-word.ts";
+import { chosenByWord } from "../../../analysis/decisions/chosen-by-word.ts";
 import type { FoundStance } from "../../../analysis/stances/find-stances.ts";
 import { makeFamily, makeFoundStance } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
@@ -12,10 +12,10 @@ const posts = [makePatchPost("m1", "[PATCH] roost", ["x"]), makePlainPost("m2", 
 /** How a sentence settles on a name: kind and weight; null where it does not. */
 function settles(text: string, said: Partial<FoundStance> = {}, participant = "ada@example.org") {
   const stance = makeFoundStance(heron, "support", makeUtterance({ text, participant }), {
-    rule: "choice, named",
+    way: "choice",
     ...said,
   });
-  const [settlement, ...others] = takenByWord(makeRecord({ stances: [stance], posts }));
+  const [settlement, ...others] = chosenByWord(makeRecord({ stances: [stance], posts }));
   assert.deepEqual(others, []);
   return settlement ? [settlement.kind, settlement.weight] : null;
 }
@@ -51,14 +51,14 @@ describe("the words of a choice", () => {
   }
 });
 
-describe("takenByWord", () => {
+describe("chosenByWord", () => {
   test("finds the final word beside the surest one, in the same message", () => {
     const said = makeUtterance({ text: "heron_get works for me.", participant: "ada@example.org" });
     const final = makeUtterance({ text: "Will send v2 with heron_get.", participant: "ada@example.org" });
     const open = makeUtterance({ text: "Maybe I'll go with heron_get?", participant: "ada@example.org" });
     const settled = (witnesses: readonly (typeof said)[]) =>
-      takenByWord(
-        makeRecord({ stances: [makeFoundStance(heron, "support", said, { rule: "merit", witnesses })], posts }),
+      chosenByWord(
+        makeRecord({ stances: [makeFoundStance(heron, "support", said, { way: "merit", witnesses })], posts }),
       );
     assert.deepEqual(
       settled([open, final]).map(({ utterance, kind }) => [utterance.text, kind]),
@@ -81,13 +81,13 @@ describe("takenByWord", () => {
   });
   test("does not take opposition for a choice", () => assert.equal(settles(text, { stance: "oppose" }), null));
   test("does not take liking for a choice", () => {
-    assert.equal(settles("OK, I like heron_get.", { rule: "liking, named" }), null);
+    assert.equal(settles("OK, I like heron_get.", { way: "liking" }), null);
   });
   test("takes a choice that was understood as praise, too", () => {
-    assert.deepEqual(settles(text, { rule: "verdict, named" }), ["author's word", 2]);
+    assert.deepEqual(settles(text, { way: "verdict" }), ["author's word", 2]);
   });
   test("takes the word of whoever tells what was settled", () => {
-    const told = { rule: "settling, named" };
+    const told = { way: "settling" } as const;
     assert.deepEqual(settles("We agreed on heron_get in the call.", told, "ben@example.org"), [
       "participant's word",
       1,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isAside } from "../../../analysis/stances/reason-asides.ts";
+import { givesNoReason } from "../../../analysis/stances/no-reason.ts";
 
-describe("isAside", () => {
-  const asides: readonly string[] = [
+describe("givesNoReason", () => {
+  const otherMatters: readonly string[] = [
     "The whole series looks good to me so I'll test it and queue it up",
     "I already posted v8 of the pond",
     "This happens to be how I implemented it in the first draft",
@@ -15,7 +15,7 @@ describe("isAside", () => {
     "To complete the set, perhaps a pond_drain() should be added as well",
     "It's also worth noting that the pond is not in use",
   ];
-  for (const text of asides) test(`is one: ${text}`, () => assert.equal(isAside(text), true));
+  for (const text of otherMatters) test(`is one: ${text}`, () => assert.equal(givesNoReason(text), true));
   const grounds: readonly string[] = [
     "It tells that the heron waits",
     "People test it for a bird first",
@@ -24,5 +24,5 @@ describe("isAside", () => {
     "Right now the word means a bird",
     "Would you guess that it waits?",
   ];
-  for (const text of grounds) test(`is none: ${text}`, () => assert.equal(isAside(text), false));
+  for (const text of grounds) test(`is none: ${text}`, () => assert.equal(givesNoReason(text), false));
 });

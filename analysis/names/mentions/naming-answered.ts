@@ -14,7 +14,7 @@ const telling = 12;
  * How much the sentence that an utterance answers talks of names in the mail it is quoted from, 0..1: the words around it there may tell what is
  * not quoted ("held() then?" below "I want to read that the pond is held up", where the sentence before asks for a name).
  */
-export function talkAnswered(utterances: readonly Utterance[]): (utterance: Utterance) => number {
+export function namingAnswered(utterances: readonly Utterance[]): (utterance: Utterance) => number {
   const byMessage = new Map<string, Utterance[]>();
   for (const utterance of utterances) {
     const said = byMessage.get(utterance.messageId);

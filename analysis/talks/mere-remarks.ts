@@ -5,10 +5,10 @@ import { lacksOfDebate } from "./lacks-of-debate.ts";
 import { stancesOn, utterancesOn } from "./said-of.ts";
 
 /**
- * Whether what is said in a talk is but a remark on each of several things that nothing has to do with one another: on none of them two people speak
- * or one takes sides twice, no two of them have names that are made alike, and nobody speaks of one in answer to what another is spoken of in answer to.
+ * Whether what is said in a talk is but a remark on each of several things that have nothing to do with one another:
+ * neither names that are made alike nor what is answered ties any two of them.
  */
-export function areAsides(things: readonly (readonly NameFamily[])[], talk: FoundTalk): boolean {
+export function areMereRemarks(things: readonly (readonly NameFamily[])[], talk: FoundTalk): boolean {
   if (things.some((thing) => isMoreThanARemark(thing, talk))) return false;
   return !haveInCommon(things.map(openingsOf)) && !haveInCommon(things.map((thing) => messagesAround(thing, talk)));
 }
