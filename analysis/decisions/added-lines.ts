@@ -2,7 +2,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { linesOfKind } from "../text/block-lines.ts";
-import type { Post } from "../types.ts";
+import type { Post, Span } from "../types.ts";
 
 /** How often the lines that a patch adds use a name that is an identifier (or a longer identifier built on it). */
 export function usesInAddedLines(family: NameFamily, post: Post): number {
@@ -11,9 +11,30 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
   return addedKeys(post).filter((key) => keys.some((wanted) => key.includes(`_${wanted}_`))).length;
 }
 
+/** Where the first line that a patch adds with a key (forms.ts) stands in the body, without its mark and that of a comment; null where there is none. */
+export function lineThatHas(key: string, { blocks, message }: Post): Span | null {
+  for (const { kind, span } of blocks) {
+    if (kind !== "patch") continue;
+    let start = span.start;
+    for (const line of message.body.slice(span.start, span.end).split("\n")) {
+      const mark = /^\+[\s*/#]*/.exec(line)?.[0].length ?? 0;
+      if (isAdded(line) && keysOf(line).includes(`_${key}_`))
+        return { start: start + mark, end: start + line.trimEnd().length };
+      start += line.length + 1;
+    }
+  }
+  return null;
+}
+
 /** The spelling keys of all words of a post's added lines, between underscores; every name asks for them. */
 export const addedKeys = rememberedOf(({ blocks }: Post): readonly string[] =>
-  linesOfKind(blocks, "patch")
-    .filter((line) => line.startsWith("+") && !line.startsWith("+++"))
-    .flatMap((line) => [...line.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => `_${formKey(token)}_`)),
+  linesOfKind(blocks, "patch").filter(isAdded).flatMap(keysOf),
 );
+
+function isAdded(line: string): boolean {
+  return line.startsWith("+") && !line.startsWith("+++");
+}
+
+function keysOf(line: string): readonly string[] {
+  return [...line.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => `_${formKey(token)}_`);
+}

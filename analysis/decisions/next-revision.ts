@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches-of.ts";
+import type { Proposal } from "../names/candidates/gather-forms.ts";
 import { proposalStrength } from "../names/candidates/name-features.ts";
 import { isContested, type NameFamily } from "../names/families/name-family.ts";
 import { isSlotFiller } from "../names/mentions/function-words.ts";
@@ -8,7 +9,7 @@ import { isPartOf } from "../names/spelling/part-of.ts";
 import { isPatchPost, patchVersion } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { usesInAddedLines } from "./added-lines.ts";
+import { lineThatHas, usesInAddedLines } from "./added-lines.ts";
 import { dropsRename } from "./drops-rename.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
@@ -25,11 +26,17 @@ export function nextRevision(record: DebateRecord): readonly Settlement[] {
   return record.families.flatMap((family) => {
     const { proposal } = family;
     if (family.role !== "proposed" || !proposal) return [];
-    if (!isContested(family) && proposalStrength(proposal) < trusted) return [];
     if (proposal.mention.shape === "file" || proposal.mention.shape === "glob") return [];
     const proposedIn = record.posts.findIndex(({ message }) => message.id === proposal.utterance.messageId);
     if (isUsedBefore(family, record.posts.slice(0, proposedIn))) return [];
-    return revisions.flatMap((revision) => settledIn(revision, family, proposedIn, record.utterances));
+    return revisions.flatMap((revision): readonly Settlement[] => {
+      const own = ownWordsOf(revision, family, proposedIn, record.utterances);
+      const isTrusted = isContested(family) || proposalStrength(proposal) >= trusted;
+      const told = isTrusted ? shows(own, family) : undefined;
+      if (told) return [{ family, utterance: told, ...waysToSettle.nextRevision }];
+      const line = addedLine(revision, proposal, own);
+      return line ? [{ family, utterance: says(own, family) ?? line, ...waysToSettle.usedInLines }] : [];
+    });
   });
 }
 
@@ -62,12 +69,13 @@ function readRevisions(posts: readonly Post[]): readonly Revision[] {
 /** An ordinary word may stand once in a comment or a help text. */
 const fewestUses = 2;
 
-function settledIn(
+/** What the author says with a newer version that uses the name; nothing where it does not, or has another in its place. */
+function ownWordsOf(
   revision: Revision,
   family: NameFamily,
   proposedIn: number,
   utterances: readonly Utterance[],
-): readonly Settlement[] {
+): readonly Utterance[] {
   if (revision.firstOrder <= proposedIn) return [];
   const uses = revision.posts.reduce((sum, { post }) => sum + usesInAddedLines(family, post), 0);
   if (uses < ([...family.keys].every(isPlainWord) ? fewestUses : 1)) return [];
@@ -77,9 +85,7 @@ function settledIn(
     return [];
   const own = utterances.filter(({ messageId, kind }) => ids.has(messageId) && kind !== "code");
   // Words of the name in the lines are no use of it.
-  if (own.some(({ text }) => dropsRename(text))) return [];
-  const utterance = shows(own, family);
-  return utterance ? [{ family, utterance, ...waysToSettle.nextRevision }] : [];
+  return own.some(({ text }) => dropsRename(text)) ? [] : own;
 }
 
 const renamed = /\b(?:renam(?:e|ed|es|ing)|(?:new|better|different|other|appropri\w+)\s+name|name)\b/i;
@@ -89,16 +95,34 @@ const renamedTo = /\brenam(?:e|ed|es|ing)\b.{0,60}?\s(?:to|into|[-=]+>|→)\s+["
 
 /** The words of a revision that show it best: a rename with the name, the name, a rename that tells no name ("renamed the feature"). */
 function shows(own: readonly Utterance[], family: NameFamily): Utterance | undefined {
+  return says(own, family) ?? own.find(({ text }) => renamed.test(text) && !renamesToOther(text, family));
+}
+
+/** The words that have the name: first those that tell of a rename. */
+function says(own: readonly Utterance[], family: NameFamily): Utterance | undefined {
   const mentioning = new Set(family.occurrences.map(({ utterance }) => utterance));
-  return (
-    own.find((utterance) => mentioning.has(utterance) && renamed.test(utterance.text)) ??
-    own.find((utterance) => mentioning.has(utterance)) ??
-    own.find(({ text }) => renamed.test(text) && !renamesToOther(text, family))
-  );
+  const saying = own.filter((utterance) => mentioning.has(utterance));
+  return saying.find(({ text }) => renamed.test(text)) ?? saying[0];
 }
 
 function renamesToOther(text: string, { keys }: NameFamily): boolean {
   return matchesOf(renamedTo, text)
     .map(([, word = ""]) => formKey(word))
     .some((key) => !isSlotFiller(key) && ![...keys].some((own) => own === key || isPartOf(key, own)));
+}
+
+/** "pond_keep_all": so many words make a name that nobody writes by chance. */
+const fewestParts = 3;
+
+/** The line of a patch that first has the very name, as its author's words. */
+function addedLine({ posts }: Revision, { mention }: Proposal, own: readonly Utterance[]): Utterance | undefined {
+  const key = formKey(mention.form);
+  if (key.split("_").length < fewestParts) return undefined;
+  const lines = posts.flatMap(({ post }) => {
+    const utterance = own.find(({ messageId }) => messageId === post.message.id);
+    const span = lineThatHas(key, post);
+    if (!utterance || !span) return [];
+    return [{ ...utterance, kind: "code" as const, span, text: post.message.body.slice(span.start, span.end) }];
+  });
+  return lines[0];
 }

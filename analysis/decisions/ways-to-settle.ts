@@ -27,6 +27,9 @@ export const waysToSettle = {
   agreedByObjector: { kind: "participant's word", rule: "agreed by who objected", weight: 2 },
   conceded: { kind: "concession", rule: "conceded", weight: 2 },
 
+  // Nobody says so: a line of the patch has the name, or words that tell of something else.
+  usedInLines: { kind: "next revision", rule: "used in the lines of a later version", weight: 1.5 },
+
   participantsWord: { kind: "participant's word", weight: 1 },
 
   laterUse: { kind: "later use", rule: "used in the end", weight: 0 },

@@ -143,3 +143,29 @@ describe("a name that a later version uses settles nothing", () => {
     test(title, () => assert.equal(shown({ posts: [v1, reply, v2], family }), null));
   }
 });
+
+describe("a later version that says nothing of the name", () => {
+  const settled = (form: string, line: string, text = "Fix a leak.") => {
+    const put = makeUtterance({ text: `How about ${form}()?`, messageId: "m2@example.org", index: 1 });
+    const family = makeFamily(form, { proposal: makeProposal(form, put, { confidence: 0.3 }) });
+    const posts = [v1, reply, makePatchPost("m3", "[PATCH v2] roost", ["int nests;", line])];
+    return nextRevision(makeRecord({ families: [family], posts, utterances: [put, tell(text)] }))[0];
+  };
+
+  test("settles a little on a name that nobody writes by chance, by the line that has it", () => {
+    const settlement = settled("heron_keep_all", " * heron_keep_all - keeps all herons");
+    assert.equal(settlement?.utterance.text, "heron_keep_all - keeps all herons");
+    assert.equal(settlement?.rule, "used in the lines of a later version");
+    assert.equal(settlement?.utterance.messageId, "m3@example.org");
+    const { start = 0, end = 0 } = settlement?.utterance.span ?? {};
+    const { body = "" } = makePatchPost("m3", "", ["int nests;", " * heron_keep_all - keeps all herons"]).message;
+    assert.equal(body.slice(start, end), settlement?.utterance.text);
+  });
+  test("settles nothing by fewer words, or a longer name", () => {
+    assert.equal(settled("heron_keep", "heron_keep();"), undefined);
+    assert.equal(settled("heron_keep_all", "heron_keep_all_eggs();"), undefined);
+  });
+  test("settles nothing where it drops the rename", () => {
+    assert.equal(settled("heron_keep_all", "heron_keep_all();", "Dropped the rename."), undefined);
+  });
+});
