@@ -29,6 +29,7 @@ export async function buildMessage(
       mailingList: valuesOf("x-mailing-list"),
     },
     [...mail.to, ...mail.cc],
+    from,
   );
   return {
     id: identity.id,
