@@ -71,7 +71,10 @@ function closingsOf(post: Post): readonly Closing[] {
   const ownAbove = ownText({ blocks: blocks.slice(0, first) });
   return closingStarts(lines, senderOf(message)).flatMap(({ at, isRuled }): Closing[] => {
     const start = from + (lines[at] as Line).start;
-    const above = foldSpace(`${ownAbove} ${message.body.slice(from, start)}`);
+    const inRun = message.body.slice(from, start).trim();
+    // What follows sign-offs tells of versions of a patch, which may be attached.
+    if (inRun === "" && blocks[first - 1]?.kind === "trailer") return [];
+    const above = foldSpace(`${ownAbove} ${inRun}`);
     const key = lines
       .slice(at)
       .flatMap((line) => foldSpace(line.text) || [])

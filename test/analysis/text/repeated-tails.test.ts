@@ -78,6 +78,11 @@ describe("own text is", () => {
       thrice(three, "-----", "[x] heron", "[ ] egret", "https://vote.example.org"),
     ],
     ["an act", "Acked-by", thrice(ada, "---", "Acked-by: Ada Reed <ada@example.org>")],
+    [
+      "what is said of versions of an attached patch",
+      "v2: heron",
+      thrice(ada, "Signed-off-by: Ada Reed <ada@example.org>", "---", "v2: heron is egret now"),
+    ],
     ["what is said of versions above a patch", "v2: heron", thrice(ada, "---", "v2: heron is egret now", ...patch)],
   ];
   for (const [why, kept, texts] of cases)
