@@ -79,7 +79,7 @@ function closingsOf(post: Post): readonly Closing[] {
       .slice(at)
       .flatMap((line) => foldSpace(line.text) || [])
       .join("\n");
-    return above === "" || end - start > LONGEST ? [] : [{ start, end, key, above, isRuled }];
+    return end - start > LONGEST ? [] : [{ start, end, key, above, isRuled }];
   });
 }
 
