@@ -57,7 +57,8 @@ type Section = { readonly head: readonly string[]; readonly text: string };
 /** The mails of a digest below its first line of hyphens. A section without a head is text that goes on below such a line of its own. */
 function mailSections(text: string): readonly Section[] | null {
   const sections = text.split(NEXT);
-  if (!/^[^\n]{1,200}\n\*{5,}\s*$/.test(sections.pop()?.trim() ?? "")) return null;
+  const end = sections.pop()?.trim() ?? "";
+  if (hasHead(end) || !LAST_LINES.test(end)) return null;
   if (isFooter(sections.at(-1) ?? "")) sections.pop();
   const isNumbered = /^\s*Message: \d/.test(sections[0] ?? "");
   const whole: string[] = [];
@@ -71,6 +72,9 @@ function mailSections(text: string): readonly Section[] | null {
   const mails = whole.map(splitHead);
   return mails.length > 0 && mails.every(({ head }) => has(head, "from") && has(head, "date")) ? mails : null;
 }
+
+/** "End of heron Digest, Vol 3, Issue 1", in any language, and asterisks; old Mailmans have the list's footer above it. */
+const LAST_LINES = /(?:^|\n)[^\n]{1,200}\n\*{5,}$/;
 
 /** Mailman's "Digest Footer" has a subject and nothing else. */
 function isFooter(section: string): boolean {

@@ -77,6 +77,11 @@ describe("a digest is taken apart", () => {
     assert.equal(second?.body, "I would call it stall.\n");
   });
 
+  test("whose footer stands above its end", async () => {
+    const digest = text.replace("End of", "_____\nread pebble\nat www.example.org\n\n\nEnd of");
+    assert.deepEqual((await messagesOf(digest)).slice(1).map(told), [inner(8), inner(9)]);
+  });
+
   test("of which a mail has no id, which is told by what it says", async () => {
     const [, first, again] = await messagesOf(text.replace(/Message-ID: <inner-[89]@example.org>\n/g, ""));
     assert.equal(first?.idOrigin, "content");
