@@ -141,5 +141,5 @@ function describePassedOver(source: string, files: readonly string[]): string {
   const named = files.slice(0, mostNamed).join(", ");
   const more = files.length > mostNamed ? ` and ${countOf(files.length - mostNamed, "more file")}` : "";
   const each = files.length === 1 ? "it" : "each";
-  return `of ${source} only the .eml files were read, not ${named}${more}; give ${each} as a SOURCE of its own`;
+  return `of ${source} only the .eml and .emlx files were read, not ${named}${more}; give ${each} as a SOURCE of its own`;
 }

@@ -44,13 +44,18 @@ function isCutShort({ problems }: AddressedMessage): boolean {
   return problems.some(({ kind }) => kind === "truncated");
 }
 
+/** Digests do not keep what a mail answers. */
+function isOutOfDigest({ problems }: AddressedMessage): boolean {
+  return problems.some(({ kind }) => kind === "digest");
+}
+
 function words({ body }: AddressedMessage): string {
   return body.replace(/\s+/g, " ").trim();
 }
 
 /**
  * The one of two messages with the same Message-ID that is kept, whichever came first: not what is left of the other, not the one
- * without text, the earlier, not the one that was cut short, not the one whose From a list rewrote, the one without a footer; else by
+ * without text, the earlier, not the one that was cut short, not the one out of a digest, not the one whose From a list rewrote, the one without a footer; else by
  * content hash. What copies of one mail share comes first, so that no other mail stands between them.
  */
 export function preferred(a: AddressedMessage, b: AddressedMessage): AddressedMessage {
@@ -69,6 +74,7 @@ function rank(message: AddressedMessage): readonly (string | number)[] {
     message.date ?? "9999",
     opening(message),
     isCutShort(message) ? 1 : 0,
+    isOutOfDigest(message) ? 1 : 0,
     message.originalFrom === null ? 0 : 1,
     message.body.length,
     contentHash(message),

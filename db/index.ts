@@ -1,6 +1,7 @@
 export { loadArchived } from "./archived-at.ts";
 export { eachBodyText, type Rows } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";
+export { findInTexts } from "./find-in-texts.ts";
 export { type Findings, loadDebates, loadFoundDebates, saveDebates } from "./findings.ts";
 export { type Health, inspectDatabase } from "./health.ts";
 export { listsCalled, loadLists } from "./lists.ts";
@@ -13,7 +14,7 @@ export { forgetOtherReader, knownMails, loadPositions, type ReadSoFar } from "./
 export { beginReading, endReading } from "./reading.ts";
 export { hashInput, hashProblems, lastRun, type Run, startRun } from "./runs.ts";
 export { type ReadText, type Saved, saveMessages } from "./save-messages.ts";
-export { type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
+export { beginningOf, type SearchHit, type SearchQuery, searchMessages } from "./search.ts";
 export { loadSenders } from "./senders.ts";
 export { inSnapshot } from "./snapshot.ts";
 export type { Sqlite } from "./sqlite.ts";

@@ -72,8 +72,8 @@ function hitOf({ message_id, date, subject, address, name, excerpt }: HitRow): S
 /** So many characters of the own text are shown where no text was asked for. */
 const BEGINNING = 160;
 
-/** Whole words, with "…" where something was left out. */
-function beginningOf(text: string): string {
+/** The first words of a text, with "…" where something was left out. */
+export function beginningOf(text: string): string {
   const characters = [...text];
   if (characters.length <= BEGINNING) return text;
   const line = characters.slice(0, BEGINNING).join("").replace(/\s+/g, " ");

@@ -29,6 +29,7 @@ export async function buildMessage(
       mailingList: valuesOf("x-mailing-list"),
     },
     [...mail.to, ...mail.cc],
+    from,
   );
   return {
     id: identity.id,
@@ -56,7 +57,7 @@ export async function buildMessage(
       ...(from === null ? [problem("no-from", "there is no From: with an address")] : []),
       ...headProblems(mail, valuesOf),
       ...problems,
-      ...digestProblems(mail.root, body),
+      ...(raw.problems.some(({ kind }) => kind === "digest") ? [] : digestProblems(mail.root, body)),
     ],
   };
 }

@@ -21,6 +21,7 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
   "list-post",
   "x-mailing-list",
   "x-original-from",
+  "author",
   "archived-at",
   "x-mailfrom",
 ]);

@@ -1,4 +1,5 @@
 import type { Address } from "./types.ts";
+import { isListInFrom, readVia } from "./via-list.ts";
 
 /** Hosts on which an address of To or Cc is a list's: nothing else receives mail there. */
 const listHosts: ReadonlySet<string> = new Set([
@@ -24,10 +25,11 @@ export type ListFields = {
 
 /**
  * Addresses of the lists that carried a mail, lower case, sorted. From List-Post (RFC 2369), else List-Id (RFC 2919, by
- * custom the list's address with "." for "@"), X-Mailing-List (vger), and the recipients that are lists by their host.
+ * custom the list's address with "." for "@"), X-Mailing-List (vger), the recipients that are lists by their host, and the
+ * sender, where a list has put itself there ("X via LIST"; of the rest, pipermail keeps nothing).
  * The List-Post of a tracker is an address for answers to the one mail ("reply+AAAA0@reply.github.com"), and no list's.
  */
-export function listsOf(fields: ListFields, recipients: readonly Address[]): string[] {
+export function listsOf(fields: ListFields, recipients: readonly Address[], from: Address | null): string[] {
   const posts = fields.listPost
     .flatMap((value) => value.match(/<mailto:[^<>?\s]{1,320}/gi) ?? [])
     .map(afterMailto)
@@ -36,6 +38,8 @@ export function listsOf(fields: ListFields, recipients: readonly Address[]): str
   const stated = fields.mailingList.flatMap((value) => value.split(/[\s,<>]+/));
   const lists = new Set([...(posts.length > 0 ? posts : ids), ...stated].map((address) => address.toLowerCase()));
   for (const { address } of recipients) if (isListAddress(address)) lists.add(address.toLowerCase());
+  if (from !== null && (isListInFrom(from) || (readVia(from, false) !== null && isListAddress(from.address))))
+    lists.add(from.address);
   return [...lists].filter(isAddress).sort();
 }
 

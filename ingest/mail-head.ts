@@ -7,7 +7,7 @@ import type { HeaderLine } from "./plain-mail.ts";
 import type { Address } from "./types.ts";
 
 /** What the decoded fields of a head tell. */
-export type Head = Pick<Mail, "subject" | "from" | "to" | "cc" | "replyTo" | "originalFrom">;
+export type Head = Pick<Mail, "subject" | "from" | "to" | "cc" | "replyTo" | "originalFrom" | "author">;
 
 /** What mailparser has decoded of a head. */
 export function headOf(headers: Headers): Head {
@@ -31,6 +31,7 @@ export function addressFields(addresses: (key: string) => Address[]): Omit<Head,
     cc: addresses("cc"),
     replyTo: addresses("reply-to"),
     originalFrom: addresses(ORIGINAL_FROM),
+    author: addresses(AUTHOR),
   };
 }
 
@@ -47,10 +48,11 @@ export function mailOf(lines: readonly HeaderLine[], head: Head, root: Part): Ma
 }
 
 const ORIGINAL_FROM = "sender";
+const AUTHOR = "bcc";
 
 /**
  * The fields that mailparser decodes for us, and as what. It reads addresses in fields it knows only, and X-Original-From
- * is none of them; it goes as Sender, which is not used.
+ * and Author are none of them; they go as Sender and Bcc, which are not used.
  */
 const decodedAs: ReadonlyMap<string, string> = new Map([
   ["subject", "subject"],
@@ -59,6 +61,7 @@ const decodedAs: ReadonlyMap<string, string> = new Map([
   ["cc", "cc"],
   ["reply-to", "reply-to"],
   ["x-original-from", ORIGINAL_FROM],
+  ["author", AUTHOR],
 ]);
 
 /** The lines of a head that mailparser is to decode, under the names by which it knows them. */
@@ -72,7 +75,7 @@ export function usedLines(lines: readonly HeaderLine[]): HeaderLine[] {
 }
 
 /** Fields of which the first is meant, as for dates and ids; the others may well be given twice. */
-const once: ReadonlySet<string> = new Set(["subject", "from", ORIGINAL_FROM]);
+const once: ReadonlySet<string> = new Set(["subject", "from", ORIGINAL_FROM, AUTHOR]);
 
 function isFirst(lines: readonly HeaderLine[], wanted: string, index: number): boolean {
   return lines.findIndex(({ key, line }) => key === wanted && !/:\s*$/.test(line)) === index;

@@ -16,6 +16,7 @@ export type Mail = {
   readonly cc: readonly Address[];
   readonly replyTo: readonly Address[];
   readonly originalFrom: readonly Address[];
+  readonly author: readonly Address[];
   readonly root: Part;
   /** Whether the boundary that ends its parts is missing, so that more may be. */
   readonly cutShort: boolean;

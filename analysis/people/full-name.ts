@@ -1,6 +1,6 @@
 /**
- * A display name for comparing: lower case, without accents, strokes, quotation marks and what stands in parentheses,
- * "Doe, Jane" turned round. Null where it is no full name: at least two words of at least two letters. A full name alone
+ * A display name for comparing: lower case, without accents, strokes, quotation marks, what stands in parentheses and the
+ * list it came by ("Jane Doe via LIST"), "Doe, Jane" turned round. Null where it is no full name: at least two words of at least two letters. A full name alone
  * proves nothing (there are many of some), but no statement counts without one.
  */
 export function fullName(name: string): string | null {
@@ -8,7 +8,7 @@ export function fullName(name: string): string | null {
     .slice(0, 200)
     .normalize("NFKD")
     .replace(/\p{M}|["'`]/gu, "")
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
+    .replace(/\([^()]*\)|\[[^[\]]*\]|(?<=\S) via .*$/gs, " ")
     .toLowerCase()
     .replace(undivided, (letter) => inAscii[letter] ?? letter);
   const turned = plain.replace(/^([^,]*),([^,]*)$/, "$2 $1");

@@ -9,7 +9,9 @@ const nameWords = /\b(?:(?:ro)?bot|syzbot|buildbot|daemon|mail delivery (?:sub)?
 /** By what a sender is known to be a program, in words; null where it seems to be a person. `names`: how often each was used. */
 export function robotSign(address: string, names: ReadonlyMap<string, number>): string | null {
   const user = address.slice(0, Math.max(0, address.lastIndexOf("@")));
-  const word = [user, ...user.split(/[._+-]/)].find((part) => addressWords.test(part) || isNoReply(part, user));
+  const word = [user, ...user.split(/[._+-]/)].find(
+    (part) => addressWords.test(part) || isNoReply(part, user) || isRequest(part, user),
+  );
   if (word !== undefined) return `its address says "${word}"`;
   const total = [...names.values()].reduce((sum, count) => sum + count, 0);
   const telling = [...names].filter(([name]) => nameWords.test(name));
@@ -20,4 +22,9 @@ export function robotSign(address: string, names: ReadonlyMap<string, number>): 
 /** "no-reply", "do_not_reply-ci": the words are parted by the marks that part others. */
 function isNoReply(part: string, user: string): boolean {
   return part === "reply" && /(?:^|[._+-])(?:no|not)[._+-]reply(?:$|[._+-])/.test(user);
+}
+
+/** "heron-request": the program of a list (RFC 2142, 6), which sends its digests. */
+function isRequest(part: string, user: string): boolean {
+  return part === "request" && user.endsWith("-request");
 }

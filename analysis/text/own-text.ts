@@ -11,7 +11,7 @@ export function isOwn({ kind }: Block): boolean {
 }
 
 /** Own words of a post, block after block, white space folded to one blank and blocks parted by "\n\n". */
-export function ownText(post: Post): string {
+export function ownText(post: Pick<Post, "blocks">): string {
   return ownBlocks(post)
     .map((block) => foldSpace(block.text))
     .filter((text) => text !== "")

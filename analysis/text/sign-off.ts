@@ -1,3 +1,4 @@
+import type { Address } from "../../ingest/types.ts";
 import { isBlank, type Line } from "./lines.ts";
 
 const word = "\\p{L}[\\p{L}\\p{M}.'’-]{0,30}";
@@ -20,7 +21,7 @@ const postscript = /^\s*(?:P\.?\s?){1,3}S\b/u;
 export function signOffLines(
   lines: readonly Line[],
   isFree: (at: number) => boolean,
-  sender: { readonly name: string; readonly address: string } | null,
+  sender: Address | null,
 ): readonly number[] {
   if (sender === null) return [];
   const names = nameWords(sender);
@@ -65,7 +66,12 @@ function signedFrom(
   return above === "" && freeText(before) !== "" ? [at] : [];
 }
 
-function nameWords({ name: full, address }: { readonly name: string; readonly address: string }): readonly string[] {
+/** Whether a text is nothing but the sender's name, two words of it at least. */
+export function isNameOfSender(text: string, sender: Address): boolean {
+  return /^[^\d:;()]*$/u.test(text) && wordsOf(text).length > 1 && isNameOf(text, nameWords(sender));
+}
+
+function nameWords({ name: full, address }: Address): readonly string[] {
   const words = wordsOf(full.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/^([^,]*),([^,]*)$/, "$2 $1"));
   return words.length > 0 ? words : wordsOf(address.split("@")[0] ?? "");
 }

@@ -13,7 +13,7 @@ import { quoteMarks } from "./quote-marks.ts";
 import { makeBlock } from "./reblock.ts";
 import { scrubbedLength } from "./scrubbed-parts.ts";
 import { signOffLines } from "./sign-off.ts";
-import { isFooter, isSignatureStart, pgpArmourLength } from "./tail-lines.ts";
+import { isFooter, isRuledSignature, isSignatureStart, pgpArmourLength } from "./tail-lines.ts";
 
 /** What one line is; null while nothing claims it. `opens` begins a new block even after a line of the same kind. */
 type Label = { readonly kind: Block["kind"]; readonly depth: number; readonly opens: boolean };
@@ -37,7 +37,7 @@ export function splitPost(message: Message, findPerson: FindPerson = findLonePer
   for (const passage of enclosedQuotes(lines)) labelPassage(lines, labels, passage);
   labelForwarded(message, lines, labels);
   labelAttributions(lines, labels);
-  labelTail(lines, labels);
+  labelTail(message, lines, labels);
   for (const at of signOffLines(lines, (line) => labels[line] === null, senderOf(message)))
     labels[at] = { kind: "signature", depth: 0, opens: false };
   labelOwn(lines, labels);
@@ -180,7 +180,7 @@ function quoteFollows(lines: readonly Line[], labels: Labels, from: number): boo
 }
 
 /** Signature (until the next quotation or attribution: who answers on top signs in the middle), footers, what programs add. */
-function labelTail(lines: readonly Line[], labels: Labels): void {
+function labelTail(message: Message, lines: readonly Line[], labels: Labels): void {
   let tail: "signature" | "footer" | null = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
@@ -188,7 +188,7 @@ function labelTail(lines: readonly Line[], labels: Labels): void {
     if (labels[at] !== null) continue;
     const program = pgpArmourLength(lines, at) || scrubbedLength(lines, at);
     if (program > 0) label(labels, at, at + program, "footer");
-    else if (isSignatureStart(lines, at)) tail = "signature";
+    else if (isSignatureStart(lines, at) || isRuledSignature(lines, at, senderOf(message))) tail = "signature";
     else if (tail !== "footer" && isFooter(lines, at)) tail = "footer";
     if (tail !== null && !isBlank(line)) labels[at] ??= { kind: tail, depth: 0, opens: false };
   }

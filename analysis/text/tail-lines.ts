@@ -1,4 +1,6 @@
+import type { Address } from "../../ingest/types.ts";
 import { isBlank, type Line } from "./lines.ts";
+import { isNameOfSender } from "./sign-off.ts";
 
 /** How far below a line its surroundings are looked at. */
 const HORIZON = 60;
@@ -25,6 +27,14 @@ const RULE = /^\s*[_=*-]{10,}\s*$/u;
 const PHONE =
   /^(?:Sent from my \S|Sent from (?:Outlook|Mail|Yahoo|Proton)|Get Outlook for|Von meinem \S+ gesendet|Envoyé de mon)/iu;
 
+/** A line of nothing but marks, which may hold a word or two ("---(end of broadcast)---"), parts what is below it from the text. */
+const PARTING = /^\s*[-_=*~#\u2013\u2014]+(?:\([^()]{1,40}\)[-_=*~#]+)?\s*$/u;
+
+/** Whether a line is drawn across the mail. */
+export function isRule({ text }: Line): boolean {
+  return text.length <= 200 && PARTING.test(text);
+}
+
 /**
  * Whether a signature begins at this line: "-- " (RFC 3676 section 4.3), also dash-escaped by PGP ("- -- "), a bare
  * "--" with few lines below it, or what phones add. Some people part sections of a long mail with a bare "--".
@@ -33,7 +43,22 @@ export function isSignatureStart(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
   if (text === "-- " || text === "- -- " || text === "--\u00a0") return true;
   if (PHONE.test(text)) return lines.slice(at + 1, at + 4).every(isBlank);
-  if (text.trimEnd() !== "--") return false;
+  return text.trimEnd() === "--" && hasLittleBelow(lines, at);
+}
+
+/**
+ * Whether the line is drawn above the sender's name, as some draw it in place of "-- ", with little below: his whole name,
+ * and what he is or where he works behind a comma or the like.
+ */
+export function isRuledSignature(lines: readonly Line[], at: number, sender: Address | null): boolean {
+  const below = lines[at + 1]?.text ?? "";
+  if (sender === null || !isRule(lines[at] as Line) || below.length > 100) return false;
+  const [name = ""] = below.split(/[,|</\t\u2013\u2014]|\s-\s/u, 1);
+  return isNameOfSender(name, sender) && hasLittleBelow(lines, at);
+}
+
+/** Whether there are few lines below, up to the next quotation. */
+function hasLittleBelow(lines: readonly Line[], at: number): boolean {
   let below = 0;
   for (let next = at + 1; next < lines.length && next < at + HORIZON; next += 1) {
     const line = lines[next] as Line;

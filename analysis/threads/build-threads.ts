@@ -1,4 +1,5 @@
 import type { Message } from "../../ingest/types.ts";
+import { withRepeatedTails } from "../text/repeated-tails.ts";
 import type { Post, Thread } from "../types.ts";
 import { parentOf } from "./parent-of.ts";
 
@@ -42,7 +43,10 @@ function linkAll(skeletons: readonly Skeleton[]) {
   return { known, ordered, parents: linkParents(ordered, known) };
 }
 
-/** The thread of a group. `posts` gives the post of each id of the group; a missing one is a programming error. */
+/**
+ * The thread of a group, without the closings that repeat in it. `posts` gives the post of each id of the group; a missing
+ * one is a programming error.
+ */
 export function buildThread(group: ThreadGroup, posts: ReadonlyMap<string, Post>): Thread {
   const ordered = group.messageIds.map((id) => {
     const post = posts.get(id);
@@ -50,7 +54,7 @@ export function buildThread(group: ThreadGroup, posts: ReadonlyMap<string, Post>
     return post;
   });
   const subject = ordered[0]?.message.subject ?? "";
-  return { id: group.id, subject, posts: ordered, parents: group.parents, ghosts: group.ghosts };
+  return { id: group.id, subject, posts: withRepeatedTails(ordered), parents: group.parents, ghosts: group.ghosts };
 }
 
 /** Oldest first, undated last, then by id in code units. */

@@ -21,7 +21,7 @@ function addIngest(program: Command, finish: Finish): void {
     .summary("read archives, analyse them and write the reports")
     .description(
       "Reads every SOURCE into the database, analyses what is there and writes the reports.\n\n" +
-        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml files, the git repositories of a " +
+        "A SOURCE is an mbox file or a mail (.gz too), a Maildir, a folder of .eml or .emlx files, the git repositories of a " +
         "public-inbox, - for standard input, or the address or Message-ID of a mail on lore.kernel.org, whose thread is " +
         "fetched; with none, the example archive is read.",
     )

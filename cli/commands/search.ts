@@ -1,10 +1,11 @@
-import { loadLists, type SearchHit, searchMessages } from "../../db/index.ts";
+import { loadLists, type SearchHit, type SearchQuery, type Sqlite, searchMessages } from "../../db/index.ts";
 import type { LinkTo } from "../../reports/index.ts";
 import { visible } from "../../reports/text.ts";
 import { chosenLists } from "../chosen-lists.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
+import { withOwnWords } from "../own-in-threads.ts";
 import { toSearchText } from "../search-text.ts";
 import { storedLinks } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
@@ -29,25 +30,12 @@ export async function search(words: readonly string[], options: Options): Promis
   const text = toSearchText(words);
   if ([text, person, list, after, before].every((said) => said === null))
     throw new CliError(null, `search: ${nothingAsked}`, exitCodes.usage);
-  const query = {
-    text,
-    in: part === "all" ? "any" : part,
-    person,
-    list,
-    after,
-    before,
-    limit: limit + 1,
-  } as const;
+  const query = { text, in: part === "all" ? "any" : part, person, list, after, before, limit: limit + 1 } as const;
   const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {
-    const hits = await searchMessages(db, query);
+    const hits = await findMessages(db, query);
     if (list !== null && hits.length === 0) chosenLists(list, await loadLists(db), options);
-    return {
-      found: hits,
-      linkTo: await storedLinks(
-        db,
-        hits.map(({ messageId }) => messageId),
-      ),
-    };
+    const ids = hits.map(({ messageId }) => messageId);
+    return { found: hits, linkTo: await storedLinks(db, ids) };
   });
   const hits = found.slice(0, limit);
   if (options.json) printJson({ hits: hits.map((hit) => hitAsJson(hit, linkTo)), more: found.length > limit });
@@ -56,6 +44,15 @@ export async function search(words: readonly string[], options: Options): Promis
   if (!options.json && found.length > limit)
     printNote(`namelore: more messages match than the ${limit} shown; --limit sets how many`, options);
   return hits.length > 0 ? exitCodes.done : exitCodes.nothingFound;
+}
+
+/** As many hits as are asked for, if there are, though some turn out to be none when they are read. */
+async function findMessages(db: Sqlite, query: SearchQuery): Promise<readonly SearchHit[]> {
+  for (let limit = query.limit; ; limit *= 2) {
+    const found = await searchMessages(db, { ...query, limit });
+    const hits = await withOwnWords(db, found, query);
+    if (hits.length >= query.limit || found.length < limit) return hits.slice(0, query.limit);
+  }
 }
 
 const nothingAsked =

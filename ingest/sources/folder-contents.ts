@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { IngestError } from "../errors.ts";
 import { takeSample } from "./mail-file.ts";
+import { isMaildir } from "./maildir.ts";
 import { startsMbox } from "./mbox-variant.ts";
 import { shellWord } from "./no-mail.ts";
 import { readBytes, readFile } from "./read-bytes.ts";
@@ -9,8 +10,14 @@ import { isSingleMail } from "./single-mail.ts";
 
 /** What is wrong with a folder that is no source itself: what lies in it that is one, and how to give that. */
 export async function folderRefusal(folder: string): Promise<{ readonly found: string; readonly remedy: string }> {
-  const none = "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml files";
+  const none =
+    "the directory is no Maildir (cur, new), no git repository of a public-inbox, and holds no .eml or .emlx files";
   const files = filesBelow(folder);
+  const maildirs = [...new Set(files.map((file) => dirname(dirname(file))))].filter(isMaildir);
+  if (maildirs.length > 0) {
+    const count = maildirs.length === 1 ? "a Maildir below it" : `${maildirs.length} Maildirs below it`;
+    return { found: `${none}, but ${count}`, remedy: `give what it holds: ${asWords(maildirs, files)}` };
+  }
   const kinds = await kindsOf(files);
   const mboxes = files.filter((file) => kinds.get(file) === "mbox");
   if (mboxes.length > 0) {

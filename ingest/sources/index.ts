@@ -8,13 +8,15 @@ import { maildir } from "./maildir.ts";
 import { publicInbox } from "./public-inbox.ts";
 import { unreadable } from "./read-bytes.ts";
 import type { Source, SourceInput, SourceSettings } from "./source.ts";
+import { unpackDigests } from "./unpack-digests.ts";
 import { webThread } from "./web-thread.ts";
 
 /** Looked through in this order. */
 const sources = { webThread, mailFile, maildir, publicInbox, emlFolder } satisfies Record<string, Source>;
 
 /**
- * The messages of a source as the user names it: a path, the address of a message, or "-" for standard input.
+ * The messages of a source as the user names it: a path, the address of a message, or "-" for standard input; those of
+ * digests, too.
  *
  * @throws IngestError when the source cannot be used; after the messages that can be read
  */
@@ -25,7 +27,7 @@ export async function* readSource(
   const input = await inputOf(source);
   try {
     const reader = await readerOf(input);
-    if (reader !== null) return yield* reader.read(input, { stdin, tell, positions, web });
+    if (reader !== null) return yield* unpackDigests(reader.read(input, { stdin, tell, positions, web }));
   } catch (error) {
     throw error instanceof Error && "syscall" in error ? unreadable(source, error) : error;
   }

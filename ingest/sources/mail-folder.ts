@@ -5,8 +5,9 @@ import { anySeparatorAt } from "./headed-separator.ts";
 import { leadingBlank } from "./leading-blank.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
 import { mboxForm } from "./mbox-variant.ts";
-import { cutToLimit, MAX_MESSAGE } from "./message-limit.ts";
+import { MAX_MESSAGE } from "./message-limit.ts";
 import { unreadable } from "./read-bytes.ts";
+import { mailOfFile } from "./single-mail.ts";
 
 type Folder = {
   /** As the user named it. */
@@ -31,7 +32,7 @@ export async function* readMailFolder({ source, files, unread, tell, find }: Fol
     const read = readMail(file, find);
     if (read instanceof IngestError) failures.push(read);
     else if (read !== null)
-      for (const mail of read) yield { source, number: index + 1, offset: 0, ...cutToLimit(mail), position: null };
+      for (const mail of read) yield { source, number: index + 1, offset: 0, ...mailOfFile(mail), position: null };
     tell((index + 1) / files.length);
   }
   const [first] = failures;

@@ -10,7 +10,7 @@ import type { Source } from "./source.ts";
  * (Maildir++) are Maildirs of their own.
  */
 export const maildir: Source = {
-  accepts: ({ source, kind }) => kind === "directory" && BOXES.every((box) => isDirectory(join(source, box))),
+  accepts: ({ source, kind }) => kind === "directory" && isMaildir(source),
   read: ({ source }, { tell }) => {
     const files = listMails(source);
     if (files.length === 0) throw empty(source);
@@ -19,6 +19,11 @@ export const maildir: Source = {
 };
 
 const BOXES = ["cur", "new"];
+
+/** Whether a folder has the folders of a Maildir. */
+export function isMaildir(folder: string): boolean {
+  return BOXES.every((box) => isDirectory(join(folder, box)));
+}
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -18,6 +18,7 @@ const otherFooter = {
   body: `${mail.body}--\nTo unsubscribe from tarn, write to it.\n`,
 };
 const rewritten = { ...footer, from: { name: "Ada via cairn", address: cairn }, originalFrom: mail.from };
+const outOfDigest = { ...footer, body: "I would call it\n", problems: [{ kind: "digest", detail: "cut" }] } as const;
 const cutShort = { ...mail, body: "I would call", problems: [{ kind: "truncated", detail: "cut" }] } as const;
 const cutInHead = { ...cutShort, date: "2023-01-01T00:00:00Z", body: "" };
 const cutInLetter = { ...cutShort, body: "I would call it pond\u{fffd}" };
@@ -40,6 +41,7 @@ const cases: [title: string, messages: readonly AddressedMessage[], stored: Addr
   ["the same mail on two lists is one message with both", [mail, otherList], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a list's footer the one without is kept", [mail, footer], { ...mail, lists: [cairn, pebble] }],
   ["of a copy with a rewritten From the true one is kept", [rewritten, mail], { ...mail, lists: [cairn, pebble] }],
+  ["of a copy out of a digest the other is kept", [outOfDigest, mail], { ...mail, lists: [cairn, pebble] }],
   [
     "of two copies with a footer each the one with the shorter is kept",
     [otherFooter, footer],

@@ -53,6 +53,13 @@ const people: Record<string, [title: string, expected: Expected]> = {
   "from-empty-group": ["an empty group is nobody", { from: null, problems: ["no-from"] }],
   "from-group": ["a group is from its first member", { from: bo }],
   "masked-address": ["an address that an archive masked is read, with the name behind it", {}],
+  "author-field": [
+    "in Author: (RFC 9057), the author of a mail whose From: a list rewrote",
+    {
+      from: { name: "Ada Fenn via pebble", address: "pebble@lists.example.org" },
+      originalFrom: { name: "Ada F\u00e9nn", address: "ada@example.org" },
+    },
+  ],
   "original-from": [
     "who wrote before the list rewrote From is kept",
     {

@@ -30,6 +30,18 @@ const cases: [title: string, head: string, lists: readonly string[]][] = [
     ["linux-pebble@vger.kernel.org", "pebble@lists.example.org"],
   ],
   ["no recipient that serves a list", "To: pebble-owner@lists.example.org, pebble+subscribe@lists.example.org", []],
+  ["the sender that says so", "From: Bo Rail via pebble <pebble@example.org>", ["pebble@example.org"]],
+  [
+    "the sender that says so in an archive of pipermail",
+    "From: pebble at example.org (Bo Rail via Pebble)",
+    ["pebble@example.org"],
+  ],
+  [
+    "the sender that says so and is a list by its host",
+    "From: Bo via Cairn talk <pebble@lists.example.org>",
+    ["pebble@lists.example.org"],
+  ],
+  ["no sender that only came by another way", "From: Bo Rail via Pebble <bo@example.org>", []],
   ["no people", "To: bo@example.org\nCc: cy@example.org", []],
   ["nothing of a List-Post that forbids posting", "List-Post: NO", []],
   ["nothing of a broken List-Id", "List-Id: <> <pebble\nList-Post: <mailto:>", []],
@@ -37,7 +49,9 @@ const cases: [title: string, head: string, lists: readonly string[]][] = [
 
 for (const [title, head, lists] of cases) {
   test(`a message's lists are known by ${title}`, async () => {
-    const { lists: found } = await parseBytes(Buffer.from(`From: ada@example.org\n${head}\n\nHello.\n`));
+    const { lists: found } = await parseBytes(
+      Buffer.from(`${head.startsWith("From") ? "" : "From: ada@example.org\n"}${head}\n\nHello.\n`),
+    );
     assert.deepEqual(found, lists);
   });
 }

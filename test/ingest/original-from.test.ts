@@ -7,10 +7,10 @@ const ada = { name: "Ada Fenn", address: "ada@example.org" };
 const viaList = { name: "Ada Fenn via heron", address: list };
 
 function author(fields: Partial<AuthorFields>): string | null {
-  const found = originalFrom({ from: [viaList], originalFrom: [], replyTo: [], cc: [], mailFrom: "", ...fields }, [
-    list,
-    "other@lists.example.org",
-  ]);
+  const found = originalFrom(
+    { from: [viaList], originalFrom: [], author: [], replyTo: [], cc: [], mailFrom: "", ...fields },
+    [list, "other@lists.example.org"],
+  );
   return found && `${found.name} <${found.address}>`;
 }
 
@@ -21,6 +21,41 @@ const cases: readonly (readonly [title: string, fields: Partial<AuthorFields>, a
     "X-Original-From tells before Reply-To",
     { originalFrom: [ada], replyTo: [{ name: "", address: "b@example.org" }] },
     written,
+  ],
+  ["Author tells, as RFC 9057 has it", { author: [ada], replyTo: [{ name: "", address: list }] }, written],
+  ["Author tells an address only", { author: [{ name: "", address: "ada@example.org" }] }, written],
+  ["Author tells of a From: that says nothing", { from: [{ name: "heron", address: list }], author: [ada] }, written],
+  ["Author holds two", { author: [ada, { name: "Ben Okoye", address: "ben@example.org" }], replyTo: [ada] }, null],
+  ["Author is the list", { author: [{ name: "heron", address: list }], replyTo: [ada] }, written],
+  [
+    "Author stands in a mail whose From: is the author's",
+    { from: [ada], author: [{ ...ada, address: "a@x.example" }] },
+    null,
+  ],
+  [
+    "the IETF's address holds the author's",
+    { from: [{ name: "Ada Fenn", address: "ada=40example.org@dmarc.ietf.example" }] },
+    written,
+  ],
+  [
+    "groups.io's address holds the author's",
+    { from: [{ name: "Ada Fenn via groups.io", address: "ada=example.org@groups.io" }] },
+    written,
+  ],
+  [
+    "an address with = is nobody's but its own",
+    { from: [{ name: "Ada Fenn", address: "ada=example.org@cairn.example" }] },
+    null,
+  ],
+  [
+    "Mailman says via in German",
+    { from: [{ name: "Ada Fenn \u00fcber heron", address: list }], replyTo: [ada] },
+    written,
+  ],
+  [
+    "From: is the list's by another name",
+    { from: [{ name: "Ada Fenn of cairn", address: list }], replyTo: [ada] },
+    null,
   ],
   ["Mailman moves the author to Reply-To", { replyTo: [ada] }, written],
   ["Reply-To names the list, too", { replyTo: [{ name: "heron", address: list }, ada] }, written],

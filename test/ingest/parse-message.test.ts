@@ -121,10 +121,13 @@ URL: <https://lists.example.org/pipermail/pebble/attachments/20230306/0a1b/attac
     },
   ],
   "digest-of-parts": [
-    "a digest is told, and the mails in it are not taken for its sender's words",
+    "a digest that cannot be taken apart is told, and the mails in it are not taken for its sender's words",
     { body: "Today's Topics:\n", omittedParts: ["multipart/digest"], problems: ["digest"] },
   ],
-  "digest-of-text": ["a digest that is text is told", { body: readMailText("digest-of-text"), problems: ["digest"] }],
+  "digest-of-text": [
+    "a digest that is text and has no end is told",
+    { body: readMailText("digest-of-text"), problems: ["digest"] },
+  ],
   "ruled-head": ["a ruled line above a head is no digest", { body: readMailText("ruled-head") }],
   "nested-mail": [
     "a mail inside a mail is somebody else's: neither its text nor its head counts",

@@ -27,6 +27,10 @@ describe("an address that several people write from", () => {
       { address: tracker, names: 2, mails: 7, of: 11, sign: "its address says so" },
     ]);
   });
+  test("is told of a list that people's mails come by", () => {
+    const senders = [from("Ada Fenn via heron list", 1), from("Ben Okoye via heron list", 1)];
+    assert.equal(crowdsOf(senders, people)[0]?.names, 2);
+  });
   const untold: readonly (readonly [title: string, senders: readonly SenderCount[], known?: People])[] = [
     ["where a program writes under its own name", [from("Heron Robot", 9)]],
     ["where it has no names", [from("", 5), from("ada", 4)]],

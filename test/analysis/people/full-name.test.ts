@@ -10,6 +10,8 @@ describe("fullName", () => {
     ["'Ada Fenn'", "ada fenn"],
     ["Ada Fenn (Cairn)", "ada fenn"],
     ["Ada Fenn [work]", "ada fenn"],
+    ["Ada Fenn via heron", "ada fenn"],
+    ["Ada Via", "ada via"],
     ["Ada R . Fenn", "ada r fenn"],
     ["Ada R. Fenn", "ada r fenn"],
     ["Adá Fénn", "ada fenn"],

@@ -14,6 +14,7 @@ const robots: readonly (readonly [address: string, names: Readonly<Record<string
   ["bugzilla-daemon@example.org", {}],
   ["notifications@example.org", { "Ada Fenn": 3, "Ben Okoye": 2 }],
   ["patchwork@example.org", {}],
+  ["heron-request@lists.example.org", { "": 2 }],
   ["lab@example.org", { "heron test robot": 9 }],
   ["heron@example.org", { Jenkins: 2, "": 1 }],
 ];
@@ -26,6 +27,8 @@ const people: readonly (readonly [address: string, names: Readonly<Record<string
   ["talbot@example.org", { "Ben Talbot": 1 }],
   ["ada.abbot@example.org", {}],
   ["reply@example.org", {}],
+  ["request@example.org", {}],
+  ["request.ada@example.org", {}],
   ["ada@noreply.example", {}],
   ["cyd@example.org", { "Cyd Moreau": 9, "not a bot": 1 }],
   ["", {}],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { splitLines } from "../../../analysis/text/lines.ts";
-import { isFooter, isSignatureStart, pgpArmourLength } from "../../../analysis/text/tail-lines.ts";
+import { isFooter, isRuledSignature, isSignatureStart, pgpArmourLength } from "../../../analysis/text/tail-lines.ts";
 
 const prose = Array.from({ length: 30 }, (_, at) => `line ${at} of a long mail`);
 
@@ -19,6 +19,25 @@ describe("isSignatureStart", () => {
   ];
   for (const [why, lines, is] of cases)
     test(why, () => assert.equal(isSignatureStart(splitLines(lines.join("\n")), 0), is));
+});
+
+describe("isRuledSignature", () => {
+  const ada = { name: "Heron, Ada", address: "ada@example.org" };
+  const cases: readonly (readonly [why: string, lines: readonly string[], is: boolean])[] = [
+    ["knows dashes above the sender's name", ["---", "Ada Heron", "Call it egret!"], true],
+    ["knows underscores", ["_____________", "Ada Heron"], true],
+    ["knows a long dash", ["\u2014", "Ada Heron"], true],
+    ["knows the name with what stands behind it", ["***", "Ada Heron, Reed Ltd"], true],
+    ["knows the name with an address", ["---", "Ada Heron <ada@example.org>"], true],
+    ["does not take the list of a series", ["---", "Ada Heron (2):", "  pond: add heron"], false],
+    ["does not take what is told of the sender", ["---", "Ada Heron says so."], false],
+    ["does not take the name of another", ["---", "Bo Egret"], false],
+    ["does not take one word, which may be any", ["---", "Ada"], false],
+    ["does not take it above much text", ["---", "Ada Heron", ...prose], false],
+    ["does not take a name below text", ["It waits.", "Ada Heron"], false],
+  ];
+  for (const [why, lines, is] of cases)
+    test(why, () => assert.equal(isRuledSignature(splitLines(lines.join("\n")), 0, ada), is));
 });
 
 describe("isFooter", () => {

@@ -30,7 +30,7 @@ test("of a folder of .eml files it is told which mboxes were not read with it, a
   assert.equal(code, exitCodes.done);
   assert.equal(
     stderr,
-    "namelore: of mails only the .eml files were read, not mails/a.mbox, mails/b.mbox; give each as a SOURCE of its own\n",
+    "namelore: of mails only the .eml and .emlx files were read, not mails/a.mbox, mails/b.mbox; give each as a SOURCE of its own\n",
   );
 });
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { lantern } from "../namelore.ts";
+import { mboxOf } from "../../ingest/mails.ts";
+import { lantern, temporaryFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
@@ -90,4 +91,53 @@ test("a query that cannot be understood, a wrong date and a wrong number are tol
     assert.equal(code, exitCodes.usage, option);
     assert.match(stderr, /^namelore: option '--/);
   }
+});
+
+/** A mail of the thread below that answers the first. */
+function answer(by: string, ...lines: readonly string[]): Buffer {
+  const head = [
+    `From: ${by} <${by.toLowerCase()}@example.org>`,
+    "Subject: Re: a name for the pond",
+    "Date: Tue, 07 Mar 2023 09:00:00 +0000",
+    `Message-ID: <${by.toLowerCase()}@example.org>`,
+    "In-Reply-To: <ada@example.org>",
+  ];
+  return Buffer.from([...head, "", ...lines, ""].join("\n"));
+}
+
+test("own words are no words that a mail quotes without the usual marks, in the excerpt either", async (t) => {
+  const folder = temporaryFolder(t);
+  const db = ["--db", join(folder, "pond.db")];
+  const ada = "I propose heron for the pond, since it wades\nand waits where others would dive.\n";
+  const mails = [
+    Buffer.from(String(answer("Ada", ...ada.split("\n"))).replace("In-Reply-To: <ada@example.org>\n", "")),
+    answer(
+      "Bo",
+      "| I propose heron for the pond, since it wades",
+      "| and waits where others would dive.",
+      "",
+      "It is taken.",
+    ),
+    answer(
+      "Cleo",
+      "| I propose heron for the pond, since it wades",
+      "| and waits where others would dive.",
+      "",
+      "Yes, heron.",
+    ),
+  ];
+  writeFileSync(join(folder, "pond.mbox"), mboxOf(mails));
+  const read = await namelore(["ingest", join(folder, "pond.mbox"), "--no-analyze", ...db], { cwd: folder });
+  assert.equal(read.code, exitCodes.done, read.stderr);
+  const hits = async (...args: readonly string[]) => {
+    const { stdout } = await namelore(["search", ...args, "--json", ...db], { cwd: folder });
+    const told: readonly { from: { name: string }; excerpt: string }[] = JSON.parse(stdout).hits;
+    return told.map(({ from, excerpt }) => `${from.name}: ${excerpt}`).sort();
+  };
+  const whole = "Ada: I propose heron for the pond, since it wades and waits where others would dive.";
+  assert.deepEqual(await hits("waits"), [whole]);
+  assert.deepEqual(await hits("waits", "--limit", "1"), [whole]);
+  assert.deepEqual((await hits("heron")).slice(1), ["Cleo: Yes, heron."]);
+  assert.deepEqual(await hits("--person", "bo@example.org"), ["Bo: It is taken."]);
+  assert.equal((await hits("waits", "--in", "all")).length, 3);
 });

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { IngestError } from "../../../ingest/errors.ts";
 import { filesPassedOver, readSource } from "../../../ingest/sources/index.ts";
 import { temporaryFolder } from "../../cli/namelore.ts";
@@ -21,6 +22,38 @@ test("the .eml files of a folder and those below it are read in the order of the
     ["first", "also first", "second"].map(plainMail),
   );
   assert.equal(readdirSync(folder).length, 3);
+});
+
+/** A mail as Apple Mail keeps it: its length, the mail, what was done with it. */
+function emlx(mail: Buffer, length = mail.length): Buffer {
+  return Buffer.concat([
+    Buffer.from(`${length}`.padEnd(10)),
+    Buffer.from("\n"),
+    mail,
+    Buffer.from("<plist></plist>\n"),
+  ]);
+}
+
+test("of a file of Apple Mail (.emlx) the mail is read, alone, compressed, and in a folder", async (t) => {
+  const folder = temporaryFolder(t);
+  mkdirSync(join(folder, "Messages"));
+  writeFileSync(join(folder, "Messages", "1.emlx"), emlx(plainMail("one")));
+  writeFileSync(join(folder, "Messages", "2.partial.emlx"), emlx(plainMail("two")));
+  writeFileSync(join(folder, "packed"), gzipSync(emlx(plainMail("three"))));
+  const bytesIn = async (source: string) => (await readAll(source)).map(({ bytes }) => bytes);
+  assert.deepEqual(await bytesIn(join(folder, "Messages", "1.emlx")), [plainMail("one")]);
+  assert.deepEqual(await bytesIn(join(folder, "packed")), [plainMail("three")]);
+  assert.deepEqual(await bytesIn(folder), ["one", "two"].map(plainMail));
+});
+
+test("of a file of Apple Mail that is cut off that is told", async (t) => {
+  const file = join(temporaryFolder(t), "1.emlx");
+  writeFileSync(file, emlx(plainMail("one"), 10_000));
+  const [mail] = await readAll(file);
+  assert.deepEqual(
+    mail?.problems.map(({ kind }) => kind),
+    ["truncated"],
+  );
 });
 
 test("what editors leave before a mail is no part of it, in a folder as in a file of its own", async (t) => {

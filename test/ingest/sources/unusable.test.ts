@@ -11,6 +11,9 @@ import { mboxOf, plainMail } from "../mails.ts";
 const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
 after(() => rmSync(folder, { recursive: true }));
 
+/** The head of a tar file, which begins with the name of the first file in it. */
+const tar = Buffer.concat([Buffer.from("cur/1:2,S".padEnd(257, "\0")), Buffer.from("ustar\x0000"), Buffer.alloc(248)]);
+
 /** What the file holds -> the error it is, and what its message says. */
 const files: Record<string, [content: Buffer, code: IngestErrorCode, says: RegExp]> = {
   nothing: [Buffer.alloc(0), "empty", /the file is empty; fetch or export/],
@@ -27,8 +30,9 @@ const files: Record<string, [content: Buffer, code: IngestErrorCode, says: RegEx
   "a From line that is no separator": [
     Buffer.from("From here on\nSubject: no mail\n\n"),
     "not-mbox",
-    /its first line starts with "From " but is no mbox separator/,
+    /its first line starts with "From " but is no mbox separator: "From here on";/,
   ],
+  "a From line of other signs": [Buffer.from("From h\u00e8re\x1b on\n"), "not-mbox", /separator: "From h\?re\? on";/],
   "a separator without a mail": [
     Buffer.from("From ada@example.org Mon Mar  6 10:00:00 2023\n\nno head\n"),
     "not-mbox",
@@ -43,7 +47,29 @@ const files: Record<string, [content: Buffer, code: IngestErrorCode, says: RegEx
   ],
   "a bzip2 file": [Buffer.from("BZh91AY&SY", "latin1"), "compressed", /it is a bzip2 file/],
   "a zstd file": [Buffer.from("(\xb5/\xfd\x04\0", "latin1"), "compressed", /it is a zstd file/],
-  "a zip file": [Buffer.from("PK\x03\x04\0\0", "latin1"), "compressed", /it is a zip file/],
+  "a zip file": [
+    Buffer.from("PK\x03\x04\0\0", "latin1"),
+    "compressed",
+    /it is a zip file; unpack it and give the folder: unzip \S+archive\.mbox -d mails && namelore ingest mails$/,
+  ],
+  "a 7z file": [Buffer.from("7z\xbc\xaf\x27\x1c\0", "latin1"), "compressed", /it is a 7z file; .* 7z x -omails \S+/],
+  "a tar file": [tar, "compressed", /it is a tar file; .* mkdir mails && tar -xf \S+ -C mails && namelore/],
+  "a tar file, compressed": [gzipSync(tar), "compressed", /it is a tar file; /],
+  "a gzip file within one": [
+    gzipSync(gzipSync("From")),
+    "compressed",
+    /it is a gzip file within a gzip file; unpack it on the way: gzip -dc \S+ \| namelore ingest -$/,
+  ],
+  "a folder of Outlook": [
+    Buffer.from("!BDN\0\0"),
+    "binary",
+    /it is a file of Outlook \(\.pst or \.ost\); .* readpst -e -o mails/,
+  ],
+  "a mail of Outlook": [
+    Buffer.from("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "latin1"),
+    "binary",
+    /it is an OLE file, as Outlook's \.msg are; .* msgconvert \S+/,
+  ],
 };
 
 for (const [what, [content, code, says]] of Object.entries(files)) {
@@ -82,7 +108,10 @@ const many = Object.fromEntries(
 
 /** Files of a folder -> what is told of them. */
 const folders: Record<string, [held: Record<string, Buffer>, says: RegExp]> = {
-  "months of pipermail": [many, /holds no \.eml files, but 4 mbox files; give what it holds: \S+\/\*\.txt\.gz$/],
+  "months of pipermail": [
+    many,
+    /holds no \.eml or \.emlx files, but 4 mbox files; give what it holds: \S+\/\*\.txt\.gz$/,
+  ],
   "months of pipermail beside other texts": [
     { ...many, "README.txt.gz": gzipSync("Herons.\n") },
     /but 4 mbox files; give what it holds: \S+April\.txt\.gz \S+June\.txt\.gz \S+March\.txt\.gz and 1 more$/,
@@ -99,13 +128,17 @@ const folders: Record<string, [held: Record<string, Buffer>, says: RegExp]> = {
     { mbox, table_of_contents: Buffer.from("\0\0") },
     /but an mbox file; give what it holds: \S+\/mbox$/,
   ],
+  "a Maildir": [
+    { "Mail/cur/1:2,S": plainMail("one"), "Mail/new/2": plainMail("two") },
+    /but a Maildir below it; give what it holds: \S+\/Mail$/,
+  ],
   "mails under numbers": [
     { "1": plainMail("one"), "2": plainMail("two"), ".mh_sequences": Buffer.from("cur: 1\n") },
     /but 2 mails in files of other names; give them: \S+\/1 \S+\/2$/,
   ],
   "nothing of use": [
     { "notes.txt": Buffer.from("Herons.\n"), "broken.gz": Buffer.from("\x1f\x8bxx", "latin1") },
-    /holds no \.eml files; give an mbox file/,
+    /holds no \.eml or \.emlx files; give an mbox file/,
   ],
 };
 
