@@ -1,6 +1,6 @@
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { formKey } from "../names/spelling/forms.ts";
-import { anyPhrase } from "../patterns/phrase.ts";
+import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import { choice } from "../stances/cues/choice.ts";
 import type { FoundCue } from "../stances/cues/cue.ts";
 import { holdingOn } from "../stances/cues/holding-on.ts";
@@ -43,6 +43,18 @@ const leavesOpen = new RegExp(
   "i",
 );
 
+/** "Unless anybody objects, …", "if that's fine with everyone, …": nothing is left open by who waits for no answer. */
+const unlessOpposed = new RegExp(
+  phrase`\b(?:
+    unless (?:anybody|anyone|somebody|someone|you|there(?:'s| is| are))|
+    if (?:
+      nobody|no one|no-one|none of you|you (?:all )?(?:don't|do not)|everybody|everyone|
+      there(?:'s| is| are) (?:no|not|none|nothing)|there (?:isn't|aren't)|(?:it|that|this)(?:'s| is) (?:ok|okay|fine|all right)
+    )
+  )\b[^.?!;,]{0,60}`,
+  "gi",
+);
+
 /** "I'll rename it on commit": who applies the patches does it, whoever wrote them. */
 const applies = new RegExp(
   `\\b${anyPhrase(
@@ -61,7 +73,15 @@ export function chosenByWord({ stances, posts }: DebateRecord): readonly Settlem
     .filter(({ stance }) => stance === "support")
     .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main)))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
+    .filter((word) => !(leavesOpen.test(word.utterance.text) && isOpposedLater(word, stances)))
     .map(({ family, utterance, rule }) => ({ family, utterance, rule, ...wayOf(utterance, authors) }));
+}
+
+/** Who goes ahead unless somebody objects has settled it where nobody does. */
+function isOpposedLater({ family, utterance }: Pick<Word, "family" | "utterance">, stances: DebateRecord["stances"]) {
+  return stances.some(
+    (other) => other.family === family && other.stance === "oppose" && other.utterance.index > utterance.index,
+  );
 }
 
 function wayOf({ text, person }: Utterance, authors: ReadonlySet<string>) {
@@ -88,7 +108,7 @@ function isFinal(word: Word, byAuthor: boolean): boolean {
   const { text } = utterance;
   const isSettledIn = (start: number, end: number): boolean =>
     settles.test(text.slice(start, end)) || (byAuthor && end >= text.length && authorSettles.test(text.slice(start)));
-  if (leavesOpen.test(text)) return false;
+  if (leavesOpen.test(text.replace(unlessOpposed, " "))) return false;
   if (way === settling.rule || (way !== null && choices.has(way) && isSettledIn(0, text.length))) return true;
   return choicesIn(word).some(
     ({ rule, span }) => rule === settling.rule || isSettledIn(Math.max(0, span.start - nearby), span.end + nearby),

@@ -38,7 +38,10 @@ describe("the words of a choice", () => {
     ["I'm still for heron_get, two of them are going to bite.", false],
     ["I would use heron_get.", false],
     ["Shall I go with heron_get?", false],
-    ["I'll go with heron_get unless somebody objects.", false],
+    ["I'll go with heron_get unless somebody objects.", true],
+    ["If there is nothing strong against it, I'll go with heron_get.", true],
+    ["If that's fine with everyone I'll go with heron_get.", true],
+    ["If it rains, I'll go with heron_get.", false],
     ["I'll go with heron_get if you like it.", false],
     ["Maybe let's take heron_get.", false],
     ["Perhaps heron_get it is.", false],
@@ -65,6 +68,22 @@ describe("chosenByWord", () => {
       [["Will send v2 with heron_get.", "author's word"]],
     );
     assert.deepEqual(settled([open]), []);
+  });
+  test("takes the word of who waits for objections where none comes", () => {
+    const waiting = makeUtterance({ text: "I'll go with heron_get unless somebody objects.", index: 3 });
+    const against = makeUtterance({ text: "Not heron_get, please.", participant: "ben@example.org" });
+    const settledBy = (index: number) =>
+      chosenByWord(
+        makeRecord({
+          stances: [
+            makeFoundStance(heron, "support", waiting, { way: "choice" }),
+            makeFoundStance(heron, "oppose", { ...against, index }),
+          ],
+          posts,
+        }),
+      ).length;
+    assert.equal(settledBy(2), 1);
+    assert.equal(settledBy(4), 0);
   });
   const text = "I'll go with heron_get.";
   test("takes the word of whoever posts no patches for less than the author's", () => {
