@@ -18,8 +18,7 @@ const NEXT = `\n\n${"-".repeat(30)}\n\n`;
  * should be: a first mail without a head, numbers that do not count up, no end with a line of asterisks.
  */
 export function mailsInText(bytes: Buffer): TextDigest | null {
-  const encoded = /^content-transfer-encoding:\s*base64/im.test(bytes.toString("latin1", 0, HEAD));
-  const plain = encoded || bytes.includes(FIRST.trim()) ? splitPlainMail(bytes) : null;
+  const plain = bytes.includes(FIRST.trim()) || isEncoded(bytes.subarray(0, HEAD)) ? splitPlainMail(bytes) : null;
   const start = plain?.root.text.indexOf(FIRST) ?? -1;
   if (plain === null || start === -1) return null;
   const mails = mailSections(plain.root.text.slice(start + FIRST.length));
@@ -32,6 +31,12 @@ export function mailsInText(bytes: Buffer): TextDigest | null {
     ),
     mails: mails.map(({ head, text }) => mailOf([...keptFields(head), ...lists], text)),
   };
+}
+
+function isEncoded(head: Buffer): boolean {
+  // Few mails are: the word is looked for before the field, for that takes longer.
+  const mayBe = head.includes("base64") || head.includes("BASE64");
+  return mayBe && /^content-transfer-encoding:\s*base64/im.test(head.toString("latin1"));
 }
 
 /** So much of a mail is looked at to tell how it is encoded. */
