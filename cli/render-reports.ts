@@ -3,6 +3,7 @@ import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import { crowdsOf } from "../analysis/people/crowds.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { shareAThread } from "../analysis/share-a-thread.ts";
+import { addedLines } from "../analysis/text/added-lines.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
@@ -125,7 +126,12 @@ async function reportOn(
   const links = ids.map(linkTo);
   const files = await recall("report", ids, { ...source, context: unchanging, links }, async () => {
     const messages = await loadById(db, ids);
-    verifyEvidence(debate, messages, (id) => ownSpans(messages.get(id)));
+    verifyEvidence(
+      debate,
+      messages,
+      (id) => ownSpans(messages.get(id)),
+      (id) => addedSpans(messages.get(id)),
+    );
     const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
     return made.map(({ path, content }): CutFile => ({ path, text: cutAtHash(content, inputHash) }));
   });
@@ -164,4 +170,8 @@ async function loadById(db: Sqlite, ids: readonly string[]): Promise<ReadonlyMap
 
 function ownSpans(message: Message | undefined): readonly Span[] {
   return message === undefined ? [] : ownBlocks(splitPost(message)).map(({ span }) => span);
+}
+
+function addedSpans(message: Message | undefined): readonly Span[] {
+  return message === undefined ? [] : addedLines(splitPost(message));
 }

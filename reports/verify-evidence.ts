@@ -1,5 +1,5 @@
 import { foldSpace } from "./text.ts";
-import type { Debate, Evidence, Lineage, Message, OwnText, Span } from "./types.ts";
+import type { AddedLines, Debate, Evidence, Lineage, Message, OwnText, Span } from "./types.ts";
 
 /** A finding whose words are not in its author's own text: a bug of ours, never of the mail. It stops the report. */
 export class UnprovenFindingError extends Error {
@@ -23,14 +23,27 @@ export class UnprovenFindingError extends Error {
 
 /**
  * Checks that every finding of the debate is proved: its quote is, white space folded, the slice of its message's body
- * at its span; that span lies in the sender's own text; the message is by that participant and of that date; and the
- * passage a stance answers stands in the message it is said to come from. Nobody is called another address than the one
+ * at its span; that span lies in the sender's own text, or in the lines that a next revision adds where it is what decides;
+ * the message is by that participant and of that date; and the passage a stance answers stands in the message it is said to
+ * come from. Nobody is called another address than the one
  * written from without a receipt, and the words of every receipt stand in its message.
  *
  * @throws UnprovenFindingError for the first finding that is not.
  */
-export function verifyEvidence(debate: Debate, messages: ReadonlyMap<string, Message>, ownText: OwnText): void {
-  verifyAll(debate.id, evidenceOf(debate), messages, ownText);
+export function verifyEvidence(
+  debate: Debate,
+  messages: ReadonlyMap<string, Message>,
+  ownText: OwnText,
+  addedLines: AddedLines = () => [],
+): void {
+  const { decision } = debate;
+  const inPatch = decision.status !== "undecided" && decision.kind === "next revision" ? decision.evidence : null;
+  const proved = (all: readonly Evidence[], text: OwnText) => verifyAll(debate.id, all, messages, text);
+  proved(
+    evidenceOf(debate).filter((evidence) => evidence !== inPatch),
+    ownText,
+  );
+  if (inPatch) proved([inPatch], (id) => [...ownText(id), ...addedLines(id)]);
   verifyAnswers(debate, messages);
   verifyPeople(debate);
   verifyReceipts(debate, messages);

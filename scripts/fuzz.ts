@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyzeMessages } from "../analysis/index.ts";
+import { addedLines } from "../analysis/text/added-lines.ts";
 import { attributeThread } from "../analysis/text/attribute-thread.ts";
 import { ownBlocks, ownText } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
@@ -159,8 +160,9 @@ function quotedIn(id: string, all: readonly AddressedMessage[]): readonly (strin
 async function checkAnalysis(read: readonly AddressedMessage[]): Promise<number> {
   const byId = new Map(read.map((message) => [message.id, message]));
   const debates = await analyzeMessages([...byId.values()]);
-  const ownSpans = (id: string) => ownBlocks(splitPost(byId.get(id) as AddressedMessage)).map(({ span }) => span);
-  for (const debate of debates) verifyEvidence(debate, byId, ownSpans);
+  const postOf = (id: string) => splitPost(byId.get(id) as AddressedMessage);
+  const ownSpans = (id: string) => ownBlocks(postOf(id)).map(({ span }) => span);
+  for (const debate of debates) verifyEvidence(debate, byId, ownSpans, (id) => addedLines(postOf(id)));
   return debates.length;
 }
 

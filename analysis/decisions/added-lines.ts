@@ -1,6 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
+import { addedLines, isAddedLine } from "../text/added-lines.ts";
 import { linesOfKind } from "../text/block-lines.ts";
 import type { Post, Span } from "../types.ts";
 
@@ -12,28 +13,20 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
 }
 
 /** Where the first line that a patch adds with a key (forms.ts) stands in the body, without its mark and that of a comment; null where there is none. */
-export function lineThatHas(key: string, { blocks, message }: Post): Span | null {
-  for (const { kind, span } of blocks) {
-    if (kind !== "patch") continue;
-    let start = span.start;
-    for (const line of message.body.slice(span.start, span.end).split("\n")) {
-      const mark = /^\+[\s*/#]*/.exec(line)?.[0].length ?? 0;
-      if (isAdded(line) && keysOf(line).includes(`_${key}_`))
-        return { start: start + mark, end: start + line.trimEnd().length };
-      start += line.length + 1;
-    }
+export function lineThatHas(key: string, post: Post): Span | null {
+  const { body } = post.message;
+  for (const { start, end } of addedLines(post)) {
+    const line = body.slice(start, end);
+    const mark = /^\+[\s*/#]*/.exec(line)?.[0].length ?? 0;
+    if (keysOf(line).includes(`_${key}_`)) return { start: start + mark, end: start + line.trimEnd().length };
   }
   return null;
 }
 
 /** The spelling keys of all words of a post's added lines, between underscores; every name asks for them. */
 export const addedKeys = rememberedOf(({ blocks }: Post): readonly string[] =>
-  linesOfKind(blocks, "patch").filter(isAdded).flatMap(keysOf),
+  linesOfKind(blocks, "patch").filter(isAddedLine).flatMap(keysOf),
 );
-
-function isAdded(line: string): boolean {
-  return line.startsWith("+") && !line.startsWith("+++");
-}
 
 function keysOf(line: string): readonly string[] {
   return [...line.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => `_${formKey(token)}_`);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Span } from "../../analysis/types.ts";
+import type { DecisionKind, Span } from "../../analysis/types.ts";
 import { verifyEvidence } from "../../reports/verify-evidence.ts";
 import { debateOf, messagesOf, stanceIn } from "./debate-builder.ts";
 
@@ -63,3 +63,37 @@ const unproven: readonly (readonly [what: string, span: Span, ownSpans: readonly
 
 for (const [what, span, ownSpans, reason] of unproven)
   test(`Words ${what} stop the report.`, () => assert.throws(() => verify(span, ownSpans), reason));
+
+const line = "heron_wade_out(pond);";
+
+/** Checks a decision of a kind that rests on a line which its message's patch adds, or does not. */
+function verifyDecision(kind: DecisionKind, isAdded: boolean): void {
+  const patched = `${first}\n+${line}\n`;
+  const messages = messagesOf([
+    { id: "m1@example.org", from: "ada@example.org", date: "2031-03-02T09:00:00Z", body: patched },
+  ]);
+  const { evidence } = stanceIn(messages, { name: "heron", stance: "support", in: "m1@example.org", quote: line });
+  const debate = debateOf(messages, {
+    id: "heron-wade",
+    about: "",
+    subject: "",
+    names: [],
+    stances: [],
+    decision: { status: "adopted", name: "heron_wade_out", kind, evidence },
+  });
+  const start = patched.indexOf("+");
+  const lines = isAdded ? [{ start, end: start + 1 + line.length }] : [];
+  verifyEvidence(
+    debate,
+    messages,
+    () => [spanOf(first)],
+    () => lines,
+  );
+}
+
+test("A next revision is proved by a line that its patch adds.", () =>
+  assert.doesNotThrow(() => verifyDecision("next revision", true)));
+test("It is not by any other line, nor is another decision by such a line.", () => {
+  assert.throws(() => verifyDecision("next revision", false), /own text/);
+  assert.throws(() => verifyDecision("author's word", true), /own text/);
+});
