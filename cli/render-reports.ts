@@ -10,6 +10,7 @@ import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import {
   inSnapshot,
+  loadArchiveFacts,
   loadDebates,
   loadFoundDebates,
   loadMessages,
@@ -97,7 +98,10 @@ async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Reca
     verifyLineage(lineage, messages, (id) => ownSpans(messages.get(id)));
     yield* renderLineage(lineage, context);
   }
-  yield* renderIndex(debates, context, lineages, crowdsOf(await loadSenders(db), await loadPeople(db)));
+  const crowds = crowdsOf(await loadSenders(db), await loadPeople(db));
+  const stored = await loadArchiveFacts(db);
+  // What was stored since the analysis is in none of the debates.
+  yield* renderIndex(debates, context, lineages, crowds, stored.messages === run.messages ? stored : null);
 }
 
 /** The other debates of its threads. */

@@ -1,5 +1,15 @@
+import { daysFromTo } from "./dates.ts";
 import { countOf, shorten, visible } from "./text.ts";
-import type { Crowd } from "./types.ts";
+import type { ArchiveFacts, Crowd } from "./types.ts";
+
+/** "Read from 3112 messages of ksummit@example.org and 12 other lists, 19 April 2021 – 15 July 2026." */
+export function archiveLine({ messages, firstDate, lastDate, lists }: ArchiveFacts): string {
+  const [most, ...others] = lists.map((address) => shorten(visible(address), 120));
+  const of = most === undefined ? "" : ` of ${most}`;
+  const beside = others.length === 0 ? "" : ` and ${countOf(others.length, "other list")}`;
+  const days = firstDate === null ? "" : `, ${daysFromTo(firstDate, lastDate)}`;
+  return `Read from ${countOf(messages, "message")}${of}${beside}${days}.`;
+}
 
 /** "6 of 6 mails come from notifications@github.com under the names of 4 people, and are credited to nobody: …" */
 export function crowdLine({ address, names, mails, of, sign }: Crowd): string {

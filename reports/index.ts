@@ -16,7 +16,16 @@ import { buildOverview } from "./model/overview.ts";
 import { renderStancesCsv } from "./stances-csv.ts";
 import { renderTranscriptHtml } from "./transcript/transcript-html.tsx";
 import { TRANSCRIPT } from "./transcript-anchor.ts";
-import type { Crowd, Debate, DebateFormat, Lineage, ReportContext, ReportFile, ReportSource } from "./types.ts";
+import type {
+  ArchiveFacts,
+  Crowd,
+  Debate,
+  DebateFormat,
+  Lineage,
+  ReportContext,
+  ReportFile,
+  ReportSource,
+} from "./types.ts";
 import { HOW_TO_CORRECT } from "./wording.ts";
 
 export { type CutText, cutAtHash, withHash } from "./input-hash.ts";
@@ -57,19 +66,21 @@ export function renderLineage(lineage: Lineage, context: ReportContext): readonl
 
 /**
  * The pages over all debates: index.html and index.md, names.html, people.html, corrections.html and a page for each person in people/.
- * Takes the debates one at a time, so that a generator need not hold them all. `crowds` are the senders whose mails count for nobody.
+ * Takes the debates one at a time, so that a generator need not hold them all. `crowds` are the senders whose mails count for
+ * nobody; null for `archive` where what was read has changed since.
  */
 export function renderIndex(
   debates: Iterable<Debate>,
   context: ReportContext,
   lineages: readonly Lineage[] = [],
   crowds: readonly Crowd[] = [],
+  archive: ArchiveFacts | null = null,
 ): readonly ReportFile[] {
   const overview = buildOverview(debates, context, lineages);
   const histories = lineages.map((lineage) => buildLineage(lineage, context));
   return [
-    { path: "index.html", content: renderIndexHtml(overview, histories, crowds, context) },
-    { path: "index.md", content: renderIndexMarkdown(overview, histories, crowds, context) },
+    { path: "index.html", content: renderIndexHtml(overview, histories, { crowds, archive }, context) },
+    { path: "index.md", content: renderIndexMarkdown(overview, histories, { crowds, archive }, context) },
     { path: "names.html", content: renderNamesHtml(overview, context) },
     { path: "people.html", content: renderPeopleHtml(overview, context) },
     { path: HOW_TO_CORRECT.file, content: renderHowToCorrect(context) },

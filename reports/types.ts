@@ -17,6 +17,17 @@ export type ReportContext = {
   readonly linkTo: LinkTo;
 };
 
+/** How much was read, of which time (ISO dates) and lists, that of most messages first. */
+export type ArchiveFacts = {
+  readonly messages: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly lists: readonly string[];
+};
+
+/** What the index tells of the messages themselves: how many they are, and whose count for nobody. */
+export type WhatWasRead = { readonly crowds: readonly Crowd[]; readonly archive: ArchiveFacts | null };
+
 /** A file to write, relative to the output folder; "/" separates folders. */
 export type ReportFile = { readonly path: string; readonly content: string };
 

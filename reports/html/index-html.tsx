@@ -1,11 +1,18 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
-import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../index-wording.ts";
+import {
+  archiveLine,
+  CROWD_REMEDY,
+  crowdLine,
+  crowdMailmapLine,
+  LINKS_GUESSED,
+  OTHER_LINKS,
+} from "../index-wording.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { capitalised } from "../model/question.ts";
 import { countOf } from "../text.ts";
-import type { Crowd, ReportContext } from "../types.ts";
+import type { ReportContext, WhatWasRead } from "../types.ts";
 import { LineageList } from "./lineage-list.tsx";
 import { renderPage } from "./page.tsx";
 import { Code, QuestionText, StandingPill } from "./phrases.tsx";
@@ -14,7 +21,7 @@ import { Code, QuestionText, StandingPill } from "./phrases.tsx";
 export function renderIndexHtml(
   { debates, linksAreGuessed }: Overview,
   lineages: readonly LineageReport[],
-  crowds: readonly Crowd[],
+  { crowds, archive }: WhatWasRead,
   context: ReportContext,
 ): string {
   return renderPage({
@@ -31,6 +38,7 @@ export function renderIndexHtml(
             ? "No debate over a name was found in the messages read."
             : `${countOf(debates.length, "debate")} over what something should be called, newest first. Every statement carries its quote.`}
         </p>
+        {archive && <p class="quiet">{archiveLine(archive)}</p>}
         {crowds.map((crowd) => (
           <p class="doubt">
             <bdi>{crowdLine(crowd)}</bdi> {CROWD_REMEDY}

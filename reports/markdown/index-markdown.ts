@@ -1,9 +1,16 @@
 import { daysFromTo } from "../dates.ts";
-import { CROWD_REMEDY, crowdLine, crowdMailmapLine, LINKS_GUESSED, OTHER_LINKS } from "../index-wording.ts";
+import {
+  archiveLine,
+  CROWD_REMEDY,
+  crowdLine,
+  crowdMailmapLine,
+  LINKS_GUESSED,
+  OTHER_LINKS,
+} from "../index-wording.ts";
 import type { LineageReport } from "../model/lineage.ts";
 import type { DebateEntry, Overview } from "../model/overview.ts";
 import { countOf } from "../text.ts";
-import type { Crowd, ReportContext } from "../types.ts";
+import type { ReportContext, WhatWasRead } from "../types.ts";
 import { footer } from "./closing.ts";
 import { bullets, code, heading, link, paragraph, type RootContent, serialize, table, type Words } from "./nodes.ts";
 import { doubt, questionWords } from "./phrases.ts";
@@ -12,7 +19,7 @@ import { doubt, questionWords } from "./phrases.ts";
 export function renderIndexMarkdown(
   { debates, linksAreGuessed }: Overview,
   lineages: readonly LineageReport[],
-  crowds: readonly Crowd[],
+  { crowds, archive }: WhatWasRead,
   context: ReportContext,
 ): string {
   const none = "No debate over a name was found in the messages read.";
@@ -21,6 +28,7 @@ export function renderIndexMarkdown(
   return serialize([
     heading(1, "Decision histories of names"),
     paragraph(debates.length === 0 ? none : intro),
+    ...(archive ? [paragraph(archiveLine(archive))] : []),
     ...crowds.map((crowd) => paragraph(`${crowdLine(crowd)} ${CROWD_REMEDY}`, code(crowdMailmapLine(crowd)))),
     ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
     ...lineageList(lineages),

@@ -54,6 +54,16 @@ test("a report is made again where its messages, the use of its names or its his
   assert.deepEqual((await render(db)).files, await filesOf(db));
 });
 
+test("the index tells what was read, unless more was stored since the analysis", async (t) => {
+  const db = await newDatabase(t);
+  assert.equal((await ingestSource(db, wickerdam, quiet)).error, null);
+  await analyzeArchive(db, quiet);
+  const indexOf = async () => (await filesOf(db)).find(({ path }) => path === "index.html")?.content ?? "";
+  assert.match(await indexOf(), /Read from \d+ messages of /);
+  assert.equal((await ingestSource(db, lantern, quiet)).error, null);
+  assert.doesNotMatch(await indexOf(), /Read from/);
+});
+
 /** The reports, and the debates whose reports had to be made. */
 async function render(
   db: Sqlite,

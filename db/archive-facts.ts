@@ -1,0 +1,28 @@
+import type { Sqlite } from "./sqlite.ts";
+
+/** How much was read, of which time and lists. */
+export type ArchiveFacts = {
+  readonly messages: number;
+  /** ISO dates of the first and the last message; null where none has one. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Addresses of the lists that carried the messages, that of most messages first. */
+  readonly lists: readonly string[];
+};
+
+/** What the stored messages are. */
+export async function loadArchiveFacts(db: Sqlite): Promise<ArchiveFacts> {
+  const read = await db.get<Omit<ArchiveFacts, "lists">>(
+    'SELECT count(*) AS messages, min(date) AS "firstDate", max(date) AS "lastDate" FROM messages',
+  );
+  const lists = await db.all<{ address: string }>(
+    `SELECT address FROM message_lists JOIN lists ON lists.id = message_lists.list
+     GROUP BY lists.id ORDER BY count(*) DESC, address`,
+  );
+  return {
+    messages: read?.messages ?? 0,
+    firstDate: read?.firstDate ?? null,
+    lastDate: read?.lastDate ?? null,
+    lists: lists.map(({ address }) => address),
+  };
+}
