@@ -20,6 +20,10 @@ export const cameUp = patternRule("came up", [
     phrase`\b(?:have|did) (?:you|we|they|anybody|anyone) (?:\w+ )?(?:consider(?:ed)?|(?:thought|think) (?:of|about)) ${calling}${put}`,
     0.45,
   ],
+  [
+    phrase`\b(?:have|did) (?:you|we|they|anybody|anyone) consider(?:ed)? (?:something|anything|an? )[^?!;]{0,80}?(?:i\.e\.|e\.g\.|like|such as|say),? ${calling}${put}`,
+    0.5,
+  ],
   [phrase`${lead}(?:please |maybe )?consider ${calling}${put}`, 0.4],
   [phrase`\bI (?:\w+ )?had (?:it as )?${put} (?:in mind|first|at first)\b`, 0.45],
   [phrase`\bI (?:first|originally|initially|also) had (?:it as )?${put}`, 0.45],

@@ -30,6 +30,10 @@ export const wouldBeBetter = patternRule("would-be-better", [
     0.5,
   ],
   [
+    phrase`\bwould(?:n't)? (?<new>${MENTIONS}) (?:describe|express|convey|capture|reflect|fit|cover|match|say|tell) [^.?!]{1,50}?\b(?:better|best|more \w+)\s*\?`,
+    0.5,
+  ],
+  [
     phrase`\b(?:should|could) (?:probably |really |rather )?(?:have been|be) (?<new>${MENTIONS}) (?:instead|or something|or similar|to match|for consistency)`,
     0.5,
   ],

@@ -5,6 +5,7 @@ export const cameUpExamples: RuleExamples = {
   rule: cameUp,
   examples: [
     ["I considered heron_put.", "heron_put"],
+    ["Did you consider something close to what the other tool has, i.e. heron_put?", "heron_put"],
     ["Have you thought about heron_put()?", "heron_put"],
     ["I had it as heron_put first.", "heron_put"],
     ["It was heron_put in my first version.", "heron_put"],

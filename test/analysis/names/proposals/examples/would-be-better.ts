@@ -7,6 +7,7 @@ export const wouldBeBetterExamples: RuleExamples = {
     ["It seems that this would be named better as heron_put.", "heron_put"],
     ["To me it would be much clearer if you used the word 'heron':", "heron"],
     ["heron_put would be better.", "heron_put"],
+    ["Wouldn't heron_put and heron_get describe the scheme better?", "heron_put", "heron_get"],
     ["heron_put or heron_get might be clearer.", "heron_put", "heron_get"],
     ["heron_put() could be a good name.", "heron_put"],
     ["heron_put (or so) would be nicer.", "heron_put"],

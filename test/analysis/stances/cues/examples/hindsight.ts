@@ -5,6 +5,8 @@ export const hindsightExamples: CueExamples = {
   cue: hindsight,
   examples: [
     ["heron_put should have been called roost_get.", "-heron_put", "+roost_get"],
+    ["We would regret it if we called this option heron_put today.", "-heron_put"],
+    ["You will regret naming it heron_put.", "-heron_put"],
     ["It should have been named heron_put or roost_get.", "+heron_put", "+roost_get"],
     ["The option should really have been called heron_put.", "+heron_put"],
   ],
