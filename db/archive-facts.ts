@@ -1,14 +1,5 @@
+import type { ArchiveFacts } from "../ingest/types.ts";
 import type { Sqlite } from "./sqlite.ts";
-
-/** How much was read, of which time and lists. */
-export type ArchiveFacts = {
-  readonly messages: number;
-  /** ISO dates of the first and the last message; null where none has one. */
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-  /** Addresses of the lists that carried the messages, that of most messages first. */
-  readonly lists: readonly string[];
-};
 
 /** What the stored messages are. */
 export async function loadArchiveFacts(db: Sqlite): Promise<ArchiveFacts> {

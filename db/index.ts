@@ -1,4 +1,4 @@
-export { type ArchiveFacts, loadArchiveFacts } from "./archive-facts.ts";
+export { loadArchiveFacts } from "./archive-facts.ts";
 export { loadArchived } from "./archived-at.ts";
 export { eachBodyText, type Rows } from "./body-texts.ts";
 export { DatabaseError } from "./errors.ts";

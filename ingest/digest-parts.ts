@@ -1,3 +1,4 @@
+import { fieldName, fieldOf } from "./header-fields.ts";
 import { MOST_PARTS } from "./limits.ts";
 
 /**
@@ -39,15 +40,8 @@ function splitHead(entity: string): { readonly fields: ReadonlyMap<string, strin
   const end = headEnd === undefined ? entity.length : entity.indexOf(headEnd);
   const fields = new Map<string, string>();
   for (const line of entity.slice(0, end).split(/\r?\n(?![ \t])/)) {
-    const colon = line.indexOf(":");
-    if (colon > 0)
-      fields.set(
-        line.slice(0, colon).trim().toLowerCase(),
-        line
-          .slice(colon + 1)
-          .replace(/\s+/g, " ")
-          .trim(),
-      );
+    const { name, value } = fieldOf({ key: fieldName(line), line });
+    if (name !== "") fields.set(name, value);
   }
   return { fields, body: entity.slice(end + (headEnd?.length ?? 0)) };
 }

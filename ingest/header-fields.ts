@@ -26,6 +26,14 @@ export const USED_FIELDS: ReadonlySet<string> = new Set([
   "x-mailfrom",
 ]);
 
+/** The name of the field of a raw header line, lower case; "" where it has none. */
+export function fieldName(line: string): string {
+  return line
+    .slice(0, Math.max(0, line.indexOf(":")))
+    .trim()
+    .toLowerCase();
+}
+
 /** A field of a raw header line (one character a byte, as mailparser gives it), unfolded (RFC 5322, 2.2.3). */
 export function fieldOf({ key, line }: { readonly key: string; readonly line: string }): Field {
   const raw = line.slice(line.indexOf(":") + 1);
@@ -73,9 +81,7 @@ export function receivedFields(bytes: Buffer): string[] {
 
 /** The head without the fields that say how the body is made, and no body. */
 export function headWithoutMime(bytes: Buffer): Buffer {
-  const used = headLines(bytes).filter((line) =>
-    USED_FIELDS.has(line.slice(0, line.indexOf(":")).trim().toLowerCase()),
-  );
+  const used = headLines(bytes).filter((line) => USED_FIELDS.has(fieldName(line)));
   return Buffer.from(`${used.join("\n")}\n\n`, "latin1");
 }
 

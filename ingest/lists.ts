@@ -1,5 +1,5 @@
 import type { Address } from "./types.ts";
-import { isListInFrom, readVia } from "./via-list.ts";
+import { isListInFrom } from "./via-list.ts";
 
 /** Hosts on which an address of To or Cc is a list's: nothing else receives mail there. */
 const listHosts: ReadonlySet<string> = new Set([
@@ -38,8 +38,7 @@ export function listsOf(fields: ListFields, recipients: readonly Address[], from
   const stated = fields.mailingList.flatMap((value) => value.split(/[\s,<>]+/));
   const lists = new Set([...(posts.length > 0 ? posts : ids), ...stated].map((address) => address.toLowerCase()));
   for (const { address } of recipients) if (isListAddress(address)) lists.add(address.toLowerCase());
-  if (from !== null && (isListInFrom(from) || (readVia(from, false) !== null && isListAddress(from.address))))
-    lists.add(from.address);
+  if (from !== null && isListInFrom(from, isListAddress)) lists.add(from.address);
   return [...lists].filter(isAddress).sort();
 }
 

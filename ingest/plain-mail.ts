@@ -1,5 +1,5 @@
 import { bodyStart } from "./head-end.ts";
-import { isStray, USED_FIELDS } from "./header-fields.ts";
+import { fieldName, isStray, USED_FIELDS } from "./header-fields.ts";
 import type { Part } from "./mail.ts";
 import { ascii, decodePlainText, type Encoding, isPlainCharset } from "./plain-text.ts";
 
@@ -44,7 +44,7 @@ function headerLines(head: string): HeaderLine[] | null {
   if (/^(?:[\r\n \t]|From |POST )/i.test(head)) return null;
   const lines: HeaderLine[] = [];
   for (const line of head.slice(0, endOfText(head)).split(/\r?\n(?![ \t])/)) {
-    const key = keyOf(line);
+    const key = fieldName(line);
     if (USED_FIELDS.has(key) || key.startsWith(MIME) || isStray({ line }))
       lines.push({ key, line: line.includes("\n") ? line.replace(/\r?\n/g, "\r\n") : line });
   }
@@ -58,13 +58,6 @@ function endOfText(head: string): number {
   let end = head.length;
   while (end > 0 && (head[end - 1] === "\n" || head[end - 1] === "\r")) end--;
   return end;
-}
-
-function keyOf(line: string): string {
-  return line
-    .slice(0, Math.max(0, line.indexOf(":")))
-    .trim()
-    .toLowerCase();
 }
 
 type Mime = {

@@ -64,6 +64,16 @@ export type AddressedMessage = Message & {
   readonly archivedAt: readonly string[];
 };
 
+/** How much was read, of which time and lists. */
+export type ArchiveFacts = {
+  readonly messages: number;
+  /** ISO dates of the first and the last message; null where none has one. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Addresses of the lists that carried the messages, that of most messages first. */
+  readonly lists: readonly string[];
+};
+
 /** Something wrong with a mail or a source. Collected, stored, counted and reported; never fatal. */
 export type Problem = {
   readonly kind: ProblemKind;

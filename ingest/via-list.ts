@@ -14,10 +14,13 @@ export function readVia({ name, address }: Address, isList: boolean): Via | null
   return { author: bareName(author), list };
 }
 
-/** Whether a mailbox shows by itself that a list put its own address there: "Jane Doe via heron" <heron@example.org>. */
-export function isListInFrom(from: Address): boolean {
+/**
+ * Whether a mailbox shows by itself that a list put its own address there: "Jane Doe via heron" <heron@example.org>, or "via" any
+ * list at an address that `isList`.
+ */
+export function isListInFrom(from: Address, isList: (address: string) => boolean): boolean {
   const read = readVia(from, false);
-  return read !== null && isCalled(read.list, from.address);
+  return read !== null && (isCalled(read.list, from.address) || isList(from.address));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Crowd } from "../analysis/people/crowds.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
+import type { ArchiveFacts } from "../ingest/types.ts";
 import type { LinkTo } from "./links.ts";
 
 /** What every report says about the run it comes from. No clock: the same database gives the same bytes. */
@@ -15,14 +16,6 @@ export type ReportContext = {
   readonly accuracy: readonly { readonly measure: string; readonly value: string }[];
   /** Where messages are to be read. */
   readonly linkTo: LinkTo;
-};
-
-/** How much was read, of which time (ISO dates) and lists, that of most messages first. */
-export type ArchiveFacts = {
-  readonly messages: number;
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-  readonly lists: readonly string[];
 };
 
 /** What the index tells of the messages themselves: how many they are, and whose count for nobody. */
@@ -65,4 +58,4 @@ export type OwnText = (messageId: string) => readonly Span[];
 /** Spans of a message's body that are the lines its sender's own patch adds; [] where there are none. */
 export type AddedLines = (messageId: string) => readonly Span[];
 
-export type { Crowd, Debate, Evidence, Lineage, Message, NameUsage, Span };
+export type { ArchiveFacts, Crowd, Debate, Evidence, Lineage, Message, NameUsage, Span };

@@ -1,8 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
-import { addedLines, isAddedLine } from "../text/added-lines.ts";
-import { linesOfKind } from "../text/block-lines.ts";
+import { addedLines } from "../text/added-lines.ts";
 import type { Post, Span } from "../types.ts";
 
 /** How often the lines that a patch adds use a name that is an identifier (or a longer identifier built on it). */
@@ -14,18 +13,16 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
 
 /** Where the first line that a patch adds with a key (forms.ts) stands in the body, without its mark and that of a comment; null where there is none. */
 export function lineThatHas(key: string, post: Post): Span | null {
-  const { body } = post.message;
-  for (const { start, end } of addedLines(post)) {
-    const line = body.slice(start, end);
-    const mark = /^\+[\s*/#]*/.exec(line)?.[0].length ?? 0;
-    if (keysOf(line).includes(`_${key}_`)) return { start: start + mark, end: start + line.trimEnd().length };
+  for (const { start, text } of addedLines(post)) {
+    const mark = /^\+[\s*/#]*/.exec(text)?.[0].length ?? 0;
+    if (keysOf(text).includes(`_${key}_`)) return { start: start + mark, end: start + text.trimEnd().length };
   }
   return null;
 }
 
 /** The spelling keys of all words of a post's added lines, between underscores; every name asks for them. */
-export const addedKeys = rememberedOf(({ blocks }: Post): readonly string[] =>
-  linesOfKind(blocks, "patch").filter(isAddedLine).flatMap(keysOf),
+export const addedKeys = rememberedOf((post: Post): readonly string[] =>
+  addedLines(post).flatMap(({ text }) => keysOf(text)),
 );
 
 function keysOf(line: string): readonly string[] {

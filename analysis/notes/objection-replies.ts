@@ -1,10 +1,10 @@
 import { isCertain } from "../findings/evidence.ts";
+import { placeOfForm } from "../names/spelling/place-of-form.ts";
 import { answersWords, replySays } from "../plain-reply.ts";
 import { authorsOf, isPatchPost } from "../threads/series.ts";
 import type { ObjectionReply, Stance } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FindingsRecord } from "./findings-record.ts";
-import { placeOfForm } from "./form-in.ts";
 
 /** A reply as the finding it makes: the sentence, and what it says to which objection. */
 export type FoundReply = Omit<ObjectionReply, "evidence"> & { readonly utterance: Utterance; readonly rule: string };

@@ -1,10 +1,10 @@
 import { isCertain } from "../findings/evidence.ts";
+import { placeOfForm } from "../names/spelling/place-of-form.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import { answersWords } from "../plain-reply.ts";
 import type { Name, Resolution, Stance } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 import type { FindingsRecord } from "./findings-record.ts";
-import { placeOfForm } from "./form-in.ts";
 
 /** A resolution as the finding it makes. */
 export type FoundResolution = Omit<Resolution, "evidence"> & { readonly utterance: Utterance; readonly rule: string };

@@ -1,7 +1,7 @@
+import { placeOfForm } from "../names/spelling/place-of-form.ts";
 import type { Thing } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 import type { FindingsRecord } from "./findings-record.ts";
-import { placeOfForm } from "./form-in.ts";
 
 /** What a name is for, as the finding it makes. */
 export type FoundThing = {

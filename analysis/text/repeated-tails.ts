@@ -112,7 +112,5 @@ function withoutNumbers(key: string): string {
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
+  map.set(key, (map.get(key) ?? new Set()).add(value));
 }

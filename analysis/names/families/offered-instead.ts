@@ -2,6 +2,7 @@ import type { Utterance } from "../../utterances.ts";
 import type { FormEvidence, Proposal } from "../candidates/gather-forms.ts";
 import { renameTo } from "../proposals/rename.ts";
 import { substitution } from "../proposals/substitution.ts";
+import { placeOfForm } from "../spelling/place-of-form.ts";
 
 /**
  * Pairs of forms one of which is offered where the other was just put forward, so that they are two names, however much they look
@@ -39,10 +40,6 @@ function isAnswerTo({ passage, person }: Utterance, put: Utterance): boolean {
   return passage.parentId === put.messageId && person.main !== put.person.main;
 }
 
-/** Whether a spelling of the form stands in a text as a whole word. */
 function names({ spellings }: FormEvidence, text: string): boolean {
-  return [...spellings.keys()].some((form) => {
-    const parts = text.split(form);
-    return parts.some((part, at) => at > 0 && !/\w$/.test(parts[at - 1] ?? "") && !/^\w/.test(part));
-  });
+  return [...spellings.keys()].some((form) => placeOfForm(text, form) >= 0);
 }
