@@ -1,3 +1,4 @@
+import { excerptOf, inOneLine } from "./search.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /**
@@ -11,10 +12,10 @@ export async function findInTexts(query: string, texts: readonly string[]): Prom
     await db.exec("CREATE VIRTUAL TABLE texts USING fts5 (own, tokenize = 'unicode61 remove_diacritics 2')");
     await db.run("INSERT INTO texts (rowid, own) SELECT key, value FROM json_each(?)", [JSON.stringify(texts)]);
     const rows = await db.all<{ place: number; excerpt: string }>(FOUND, [`own : (${query})`]);
-    return new Map(rows.map(({ place, excerpt }) => [place, excerpt.replace(/\s+/g, " ").trim()]));
+    return new Map(rows.map(({ place, excerpt }) => [place, inOneLine(excerpt)]));
   } finally {
     await db.close();
   }
 }
 
-const FOUND = "SELECT rowid AS place, snippet(texts, 0, '', '', '…', 16) AS excerpt FROM texts WHERE texts MATCH ?";
+const FOUND = `SELECT rowid AS place, ${excerptOf("texts", 0)} AS excerpt FROM texts WHERE texts MATCH ?`;

@@ -41,8 +41,7 @@ export async function searchMessages(db: Sqlite, query: SearchQuery): Promise<Se
     await listCondition(db, query),
     ...dateConditions(query),
   ].filter((condition) => condition !== null);
-  const excerpt =
-    query.text === null ? `substr(own, 1, ${BEGINNING + 1})` : "snippet(message_index, -1, '', '', '…', 16)";
+  const excerpt = query.text === null ? `substr(own, 1, ${BEGINNING + 1})` : excerptOf("message_index", -1);
   const order = query.text === null ? "date, message_id" : "rank, date, message_id";
   const sql = `
     SELECT message_id, date, messages.subject, address, name, ${excerpt} AS excerpt
@@ -66,7 +65,17 @@ type HitRow = {
 
 function hitOf({ message_id, date, subject, address, name, excerpt }: HitRow): SearchHit {
   const from = address === null ? null : { name: name ?? "", address };
-  return { messageId: message_id, date, from, subject, excerpt: excerpt.replace(/\s+/g, " ").trim() };
+  return { messageId: message_id, date, from, subject, excerpt: inOneLine(excerpt) };
+}
+
+/** SQL for the words around what is found in a column of an index (counted from 0; -1: in any). */
+export function excerptOf(index: string, column: number): string {
+  return `snippet(${index}, ${column}, '', '', '…', 16)`;
+}
+
+/** An excerpt as it is shown. */
+export function inOneLine(excerpt: string): string {
+  return excerpt.replace(/\s+/g, " ").trim();
 }
 
 /** So many characters of the own text are shown where no text was asked for. */
