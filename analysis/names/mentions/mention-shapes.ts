@@ -1,3 +1,5 @@
+import { anyWord } from "../../patterns/phrase.ts";
+
 /** How a name is written where it is mentioned; decides how much the form alone says. */
 export type MentionShape =
   | "call"
@@ -13,28 +15,8 @@ export type MentionShape =
 
 /** The shape of a token that looks like a name by form alone; null where it is none. */
 export function shapeOf(text: string): MentionShape | null {
-  if (noNames.some((pattern) => pattern.test(text))) return null;
-  if ((/^v?\d/.test(text) && !inVersionedSpace.test(text)) || /^[\W\d_]*$/.test(text)) return null;
-  if (/\(\d?\w?\)$/.test(text)) return "call";
-  if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
-  if (/^\w+_\([a-z_]+\)\w+$|^\w+\(\w+(?:\|\w+)+\)\w*$/.test(text)) return "glob";
-  if (/^(?:[A-Z][a-z\d]+)+<[A-Za-z]\w*>$/.test(text)) return "camel";
-  if (/^\.?[\w+-]*\/[\w./+-]+$/.test(text) || /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/.test(text))
-    return "file";
-  if (/^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/.test(text)) return "identifier";
-  if (/^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/.test(text)) return "identifier";
-  if (/^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(text)) return "identifier";
-  if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
-  if (isDotted(text)) return "member";
-  if (/[,|/:]/.test(text)) return null;
-  if (/^--?[a-z][\w-]+$|^-[A-Z][a-z][\w-]+$/.test(text) || isProperty.test(text)) return "identifier";
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
-  if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
-  if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";
-  if (/^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
-  if (/^[a-z]{4,}\d$|^[a-z]{2,}2[a-z]{2,}$/.test(text)) return "identifier";
-  if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
-  return null;
+  if (isNoName(text)) return null;
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? null;
 }
 
 /** Whether something is written as code writes a whole name: it is no short form of one, no pattern, no file and no word. */
@@ -44,15 +26,63 @@ export function isWholeIdentifier(shape: MentionShape): boolean {
 
 const wholeIdentifiers: ReadonlySet<MentionShape> = new Set(["call", "macro", "identifier", "camel", "member"]);
 
-/** "v3pond_heron": a prefix that begins as versions do. */
-const inVersionedSpace = /^v\d+[a-z]\w*_\w/;
+/** The units and the kinds of references at the ends of devicetree's properties (dt-schema, property-units.yaml). */
+const units =
+  "ns us ms sec hz khz mhz mv bps kbps bits mm percent ohms microvolt microamp microwatt microsec milliamp millicelsius " +
+  "femtofarads kpascal milliwatt supply gpios? cells names";
+const property = new RegExp(`^[a-z][a-z\\d]*(?:-[a-z\\d]+)*-${anyWord(units)}$`);
 
-/** "heron-wait-us", "pond-microvolt": a property by the convention of devicetree (dt-schema, property-units.yaml), whose end tells the unit, or what it refers to. */
-const isProperty =
-  /^[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:ns|us|ms|sec|hz|khz|mhz|mv|bps|kbps|bits|mm|percent|ohms|microvolt|microamp|microwatt|microsec|milliamp|millicelsius|femtofarads|kpascal|milliwatt|supply|gpios?|cells|names)$/;
+const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
+
+/** What shows the shape of a token, in the order in which it is asked: the first sign that fits decides. */
+const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, "test">])[] = [
+  // heron_put(), openat2(2)
+  ["call", /\(\d?\w?\)$/],
+  // *_roost.c, pond_{open,close}, <suite>_test
+  ["glob", { test: (text) => /[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text) }],
+  // heron_(un)nest, heron_(get|put)_nest
+  ["glob", /^\w+_\([a-z_]+\)\w+$|^\w+\(\w+(?:\|\w+)+\)\w*$/],
+  // HeronNest<Reed>
+  ["camel", /^(?:[A-Z][a-z\d]+)+<[A-Za-z]\w*>$/],
+  // include/pond.h, roost.c
+  ["file", /^\.?[\w+-]*\/[\w./+-]+$/],
+  ["file", /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/],
+  // reed,heron-nest
+  ["identifier", /^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/],
+  // org.reed.Keeper
+  ["identifier", /^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/],
+  // Roosts-On
+  ["identifier", /^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/],
+  // "i.e", "vs.others"
+  [null, commonDotted],
+  // heron->nest, Heron::nest
+  ["member", /->|::/],
+  // heron.nest
+  ["member", /^[a-z_]\w*\.[a-z_]\w*$/],
+  // memory.swap.max
+  ["member", { test: isGroupedName }],
+  // "reeds,ferns", "either/or"
+  [null, /[,|/:]/],
+  // --keep-pond, -Wpond
+  ["identifier", /^--?[a-z][\w-]+$|^-[A-Z][a-z][\w-]+$/],
+  // heron-wait-us, pond-microvolt
+  ["identifier", property],
+  // POND_SHELTERED
+  ["macro", /^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/],
+  // heron_put, __heron
+  ["identifier", { test: (text) => /^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_") }],
+  // heron_put-all
+  ["identifier", /^[A-Za-z0-9]+_[\w-]+$/],
+  // heronNest, HeronNest
+  ["camel", /^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/],
+  // heron2, reed2pond
+  ["identifier", /^[a-z]{4,}\d$|^[a-z]{2,}2[a-z]{2,}$/],
+  // POND
+  ["acronym", /^[A-Z][A-Z0-9]{2,}$/],
+];
 
 /** "memory.swap.max": a name with its groups before it, and no host, version or "a.k.a." */
-function isDotted(text: string): boolean {
+function isGroupedName(text: string): boolean {
   return /^[a-z_]\w+(?:\.[a-z_]\w+){2,4}$/.test(text) && !isHost(text);
 }
 
@@ -82,7 +112,13 @@ const underlined = /^_[A-Za-z]+_$/;
 
 const noNames = [eitherOr, twoWords, inTrace, inShort, underlined];
 
-const commonDotted = /^(?:i\.e|e\.g|a\.k|p\.s|n\.b|vs\.\w+|etc\.\w+)$/i;
+/** "v3pond_heron": a prefix that begins as versions do. */
+const inVersionedSpace = /^v\d+[a-z]\w*_\w/;
+
+function isNoName(text: string): boolean {
+  if (noNames.some((pattern) => pattern.test(text))) return true;
+  return (/^v?\d/.test(text) && !inVersionedSpace.test(text)) || /^[\W\d_]*$/.test(text);
+}
 
 /** A form without the brackets of a call or a section ("heron_put()", "openat2(2)"). */
 export function bareForm(text: string): string {
