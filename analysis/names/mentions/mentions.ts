@@ -73,33 +73,39 @@ const longestName = 200;
 
 function readToken(text: string, start: number, raw: string): readonly Mention[] {
   if (raw.length > longestName) return [];
-  if (isTagOfOneWord(text, start, raw)) {
-    const span = { start, end: start + raw.length };
-    return [{ span, form: raw.slice(0, -1), shape: "identifier", quoted: false }];
-  }
+  if (isTagOfOneWord(text, start, raw)) return [identifierOf(start, raw, raw.slice(0, -1))];
   if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
-  if (node.test(raw))
-    return [{ span: { start, end: start + raw.length }, form: raw, shape: "identifier", quoted: false }];
-  if (/^(?:https?|ftp|git|mailto):/.test(raw) || /@[\w.-]+\w$/.test(raw)) return [];
-  if (onlyEmphasis.test(raw)) return [];
+  if (node.test(raw)) return [identifierOf(start, raw, raw)];
+  if (address.test(raw) || onlyEmphasis.test(raw)) return [];
   if (openingQuote.test(raw)) {
     const isCalled = calledSo.test(text.slice(Math.max(0, start - 50), start));
     return beginsTitles(text, raw) ? [] : readQuoted(start, raw, isCalled);
   }
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
-  if (isSlashList(trimmed.text)) return readSlashList(start + trimmed.offset, trimmed.text);
   const from = start + trimmed.offset;
-  const to = from + trimmed.text.length;
-  const isTag = isTagged(trimmed.text, text.slice(to, to + 2));
-  const shape = shapeOf(trimmed.text) ?? (isTag ? "identifier" : null);
+  return isSlashList(trimmed.text) ? readSlashList(from, trimmed.text) : readCodeWord(text, from, trimmed.text);
+}
+
+function identifierOf(start: number, raw: string, form: string): Mention {
+  return { span: { start, end: start + raw.length }, form, shape: "identifier", quoted: false };
+}
+
+/** A word that has the form of a name by itself, or by what stands around it: "@" before it, "()", "[]", ":" or "=" behind. */
+function readCodeWord(text: string, from: number, word: string): readonly Mention[] {
+  const to = from + word.length;
+  const isTag = isTagged(word, text.slice(to, to + 2));
+  const shape = shapeOf(word) ?? (isTag ? "identifier" : null);
   if (!shape) return [];
   const span = {
     start: isArgument.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : from,
     end: /^(?:\(\)|\[\])/.test(text.slice(to, to + 2)) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to,
   };
-  return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
+  return [{ span, form: bareForm(word), shape, quoted: false }];
 }
+
+/** A URL, or the address of a person or a message. */
+const address = /^(?:https?|ftp|git|mailto):|@[\w.-]+\w$/;
 
 /** "heron-nest@1f00": a node of a devicetree, with the address of its unit. */
 const node = /^[a-z][a-z\d-]+@[\da-f]+$/;
