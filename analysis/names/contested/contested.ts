@@ -77,31 +77,50 @@ function findAlternatives(utterances: readonly Utterance[], posts: readonly Post
   const introduced = byWords([...introducedForms(posts)]);
   if (introduced.size === 0) return [];
   const known = new Map(introduced);
-  const findAlike = alikeFinder([...introduced.keys()].filter((words) => formParts(words).length > 1));
   const weighed = new Set<string>();
+  const findAlike = alikeFinder([...introduced.keys()].filter(hasParts));
   const isNew = newness(posts);
   const found: Alternative[] = [];
-  for (const utterance of utterances) {
-    const substitutes = maySubstitute(utterance.text);
-    if (!isProse(utterance) || !(substitutes || identifier.test(utterance.text))) continue;
+  for (const utterance of utterances.filter(mayPutForward)) {
     const near = nearestKnown(utterance, known);
     const isAkin = (words: string, other: string) =>
       areAlike(words, other) || (weighed.has(other) && beginAlike(words, other));
-    const isAlternative = (words: string) => near.find((other) => isAkin(words, other)) ?? findAlike(words);
-    if (!substitutes && !wordKeysIn(utterance.text).some((words) => isAlternative(words) !== undefined)) continue;
-    const proposals = withWholeNames(utterance, findProposals(markSentence(utterance.text)));
-    for (const { mention, rule, replaces, confidence } of proposals) {
-      // "use pond_get_locked() instead of pond_get()" is said of what they do.
-      if (confidence < faintest || (rule === useInstead.rule && replaces !== null)) continue;
-      const words = wordKey(mention.form);
-      const to = isAlternative(words);
-      if (to === undefined || formParts(words).length < 2 || !isNew(mention.form, utterance.messageId)) continue;
-      known.set(words, formKey(mention.form));
+    const madeLike: MadeLike = (words) => near.find((other) => isAkin(words, other)) ?? findAlike(words);
+    for (const { form } of putForward(utterance, madeLike)) {
+      const words = wordKey(form);
+      const to = madeLike(words);
+      if (to === undefined || !hasParts(words) || !isNew(form, utterance.messageId)) continue;
+      known.set(words, formKey(form));
       for (const one of [words, to]) weighed.add(one);
-      found.push({ key: formKey(mention.form), to: known.get(to) ?? to, utterance });
+      found.push({ key: formKey(form), to: known.get(to) ?? to, utterance });
     }
   }
   return found;
+}
+
+/** The word key of what an identifier, given by its own, is an alternative to. */
+type MadeLike = (words: string) => string | undefined;
+
+/** A single word is made like too much. */
+function hasParts(words: string): boolean {
+  return formParts(words).length > 1;
+}
+
+function mayPutForward(utterance: Utterance): boolean {
+  return isProse(utterance) && (maySubstitute(utterance.text) || identifier.test(utterance.text));
+}
+
+/** The identifiers that an utterance puts forward; asked only where one can be an alternative, as most are none. */
+function putForward(utterance: Utterance, madeLike: MadeLike): readonly Mention[] {
+  const { text } = utterance;
+  if (!maySubstitute(text) && !wordKeysIn(text).some((words) => madeLike(words) !== undefined)) return [];
+  return (
+    withWholeNames(utterance, findProposals(markSentence(text)))
+      // "use pond_get_locked() instead of pond_get()" is said of what they do.
+      .filter(({ rule, replaces }) => rule !== useInstead.rule || replaces === null)
+      .filter(({ confidence }) => confidence >= faintest)
+      .map(({ mention }) => mention)
+  );
 }
 
 /** Spelling keys by word keys (forms.ts). */
