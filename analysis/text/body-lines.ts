@@ -1,4 +1,4 @@
-import type { Post, Span } from "../types.ts";
+import type { Block, Post, Span } from "../types.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { lineKey, lineKeys } from "./quote-keys.ts";
 import { quoteMarks } from "./quote-marks.ts";
@@ -32,30 +32,38 @@ export function bodyLines(post: Post): BodyLine[] {
   const keys = lineKeys(body, lines);
   const read: BodyLine[] = [];
   let block = 0;
-  let forwarded = 0;
-  lines.forEach((line, number) => {
+  let isForwarded = false;
+  for (const [number, line] of lines.entries()) {
     while (block < post.blocks.length && (post.blocks[block]?.span.end ?? 0) <= line.start) block += 1;
-    const { depth = 0, kind } = post.blocks[block] ?? {};
-    if (kind === "forwarded") forwarded = 1;
-    const isBarred = kind === "forwarded" ? LONE_BAR.test(line.text) : depth > 0 && BAR.test(line.text);
-    const barred = isBarred ? line.text.replace(BAR, "") : null;
-    const key = barred === null ? (keys[number] as string) : lineKey(barred);
-    if (key === "") return;
-    const { depth: marks, textStart } = quoteMarks(barred ?? (depth > 0 ? line.text : ""));
-    const { start, end } = wordsSpan(line, barred === null ? textStart : 0);
-    const nested = barred === null ? depth : depth + marks;
-    const shown = barred === null ? marks : 1 + marks;
-    read.push({
-      number,
-      start,
-      end,
-      key,
-      depth: nested > 0 ? nested + forwarded : kind === "forwarded" ? 1 : 0,
-      marks: shown,
-      block,
-    });
-  });
+    const { depth = 0, kind = "paragraph" } = post.blocks[block] ?? {};
+    isForwarded ||= kind === "forwarded";
+    const { key, ...place } = readLine(line, keys[number] as string, { depth, kind, isForwarded });
+    if (key !== "") read.push({ number, key, ...place, block });
+  }
   return read;
+}
+
+/** What is known of the block that a line stands in. */
+type BlockOfLine = Pick<Block, "depth" | "kind"> & {
+  /** It belongs to a forwarded mail, or stands below the start of one: what it quotes is quoted by that mail. */
+  readonly isForwarded: boolean;
+};
+
+function readLine(
+  line: Line,
+  ownKey: string,
+  { depth, kind, isForwarded }: BlockOfLine,
+): Omit<BodyLine, "number" | "block"> {
+  const isBarred = kind === "forwarded" ? LONE_BAR.test(line.text) : depth > 0 && BAR.test(line.text);
+  const text = isBarred ? line.text.replace(BAR, "") : line.text;
+  const { depth: marks, textStart } = quoteMarks(isBarred || depth > 0 ? text : "");
+  const nested = isBarred ? depth + marks : depth;
+  return {
+    ...wordsSpan(line, isBarred ? 0 : textStart),
+    key: isBarred ? lineKey(text) : ownKey,
+    depth: nested > 0 ? nested + Number(isForwarded) : Number(kind === "forwarded"),
+    marks: isBarred ? 1 + marks : marks,
+  };
 }
 
 /** Whether two lines that follow one another have no blank line between them. */
