@@ -19,7 +19,8 @@ const logistics = new RegExp(
 
 /** "the whole series looks good", "this patch is fine" */
 const praise = new RegExp(
-  phrase`\b(?:series|patch(?:es|set)?|version|rest) (?:otherwise )?(?:looks?|seems?|is|are) (?:all )?(?:good|fine|ok(?:ay)?|great|nice|right|reasonable|sane)\b`,
+  phrase`\b(?:series|patch(?:es|set)?|version|rest) (?:otherwise )?(?:looks?|seems?|is|are)
+    (?:all )?(?:good|fine|ok(?:ay)?|great|nice|right|reasonable|sane)\b`,
   "i",
 );
 

@@ -32,7 +32,8 @@ export function assertionOf(words: VerdictWords): Assertion {
 
 /** "The name could be better", "the name of T could be clearer": it is not good. */
 const couldBe = new RegExp(
-  phrase`\b(?:the|this|that|your|its) (?:\w{1,20} )?(?:names?|naming)(?: (?:of|for) [^\s.?!]{1,60})? could (?:\w{1,20} )?be (?:better|nicer|clearer)$`,
+  phrase`\b(?:the|this|that|your|its) (?:\w{1,20} )?(?:names?|naming)(?: (?:of|for) [^\s.?!]{1,60})? could
+    (?:\w{1,20} )?be (?:better|nicer|clearer)$`,
   "i",
 );
 

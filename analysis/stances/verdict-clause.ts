@@ -19,7 +19,10 @@ const concludes = /^,?\s*(?:so|hence|thus|therefore)\s+(?:I|we|it|the|this|that|
 
 /** "For consistency with …, I'd call it …" */
 const fronted = new RegExp(
-  phrase`^(?:for (?:the sake of )?(?:consistency|symmetry|clarity|brevity)|considering|given|since|because|as (?!for\b|to\b|a\b|an\b)|due to|in order to|to (?:be|avoid|match|reflect|make|emphasi[sz]e))\b`,
+  phrase`^(?:
+    for (?:the sake of )?(?:consistency|symmetry|clarity|brevity)|considering|given|since|because|
+    as (?!for\b|to\b|a\b|an\b)|due to|in order to|to (?:be|avoid|match|reflect|make|emphasi[sz]e)
+  )\b`,
   "i",
 );
 

@@ -67,7 +67,8 @@ const oneName = oneOfWays([
   phrase`${which} (?:\w+ )?(?:names?|terms?)\b`,
   phrase`${whichTitle} (?:titles?|labels?) (?:for|than|would|is|might|could|here|then|in)\b`,
   phrase`(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label)\b`,
-  phrase`(?:isn't|wasn't|not|is|find|be) (?:really |quite |exactly )?(?:an?|the) (?:\w+ )?(?:right|best|proper|correct|wrong|better|appropriate|perfect|ideal) word\b`,
+  phrase`(?:isn't|wasn't|not|is|find|be) (?:really |quite |exactly )?(?:an?|the)
+    (?:\w+ )?(?:right|best|proper|correct|wrong|better|appropriate|perfect|ideal) word\b`,
   phrase`the words? ${quote}\w+["'”] (?:is|isn't|means?|has|sounds|suggests|implies)`,
 ]);
 

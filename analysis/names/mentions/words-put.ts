@@ -84,7 +84,15 @@ const noName = new RegExp(phrase`^(?:${ONE_WORD_REMARK}|${otherWord})$`);
 /** A word, or a pair of terms: "leader/follower". */
 const word = phrase`[A-Za-z][a-z\d-]{2,40}(?:/[a-z][a-z\d-]{2,40})?`;
 const one = phrase`["'\`“]?(?<words>${word})["'\`”]?`;
-const end = phrase`(?=\s*(?:$|[.,;?!):])| (?:\(|(?:but|then|instead|though|too|because|since|as (?:it|that|the|well)|here|please|for (?:short|now|that|this|the|it|me))\b))`;
+const end = phrase`(?=
+  \s*(?:$|[.,;?!):])| (?:
+    \(|
+    (?:
+      but|then|instead|though|too|because|since|as (?:it|that|the|well)|here|please|
+      for (?:short|now|that|this|the|it|me)
+    )\b
+  )
+)`;
 const parting = phrase`(?:,\s*(?:or |and )?| or | and )`;
 const adverb = phrase`(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something like) )*`;
 const lead = phrase`^[^\w]{0,4}(?:(?:or|and|but|so|ok|okay|then|well|maybe|perhaps|hmm+)[\s,]{1,3}){0,2}`;
@@ -98,7 +106,10 @@ const slots: readonly Slot[] = [
     "anywhere",
   ],
   [
-    phrase`\b(?:I'd|I would|we could|let's|I|I'll|we'll) ${adverb}(?:go (?:with|for)|lean (?:to|towards?)|vote for|pick|prefer|choose|suggest|propose|nominate|make (?:it|this|that)|stick (?:with|to)|stay with|settle (?:on|for)) ${adverb}${one}${end}`,
+    phrase`\b(?:I'd|I would|we could|let's|I|I'll|we'll) ${adverb}(?:
+      go (?:with|for)|lean (?:to|towards?)|vote for|pick|prefer|choose|suggest|propose|nominate|make (?:it|this|that)|
+      stick (?:with|to)|stay with|settle (?:on|for)
+    ) ${adverb}${one}${end}`,
     "anywhere",
   ],
   [phrase`\bwhy not ${adverb}${one}\s*(?:[?,]|$)`, "near names"],
@@ -113,26 +124,44 @@ const slots: readonly Slot[] = [
     "near names",
   ],
   [
-    phrase`\b(?:I|we)(?:'d|'ve| have)? (?:only |just |first |also |originally |simply |then )?(?:had|took|picked|chose|tried|considered|used|came up with|went (?:with|for)|settled (?:on|for)|ended up with) ${one}(?=\s*(?:$|[.,;)(]|\b(?:because|since|at first|first|originally|initially|before|as (?:it|that|the)|for now|in (?:v\d|the first)|here)\b))`,
+    phrase`\b(?:I|we)(?:'d|'ve| have)? (?:only |just |first |also |originally |simply |then )?(?:
+      had|took|picked|chose|tried|considered|used|came up with|went (?:with|for)|settled (?:on|for)|ended up with
+    ) ${one}(?=\s*(?:
+      $|[.,;)(]|
+      \b(?:
+        because|since|at first|first|originally|initially|before|as (?:it|that|the)|for now|in (?:v\d|the first)|here
+      )\b
+    ))`,
     "near names",
   ],
   [
-    phrase`(?:^[^\w]{0,4}|\b(?:but|and|so|think) )(?<words>${word}(?:${parting}${word}){0,3}) would (?:(?:both|also|all|at least|still|probably) )?(?:be (?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|free|an? option|my\b|what\b)|work|do|fit|say)\b`,
+    phrase`(?:^[^\w]{0,4}|\b(?:but|and|so|think) )(?<words>${word}(?:${parting}${word}){0,3}) would
+      (?:(?:both|also|all|at least|still|probably) )?(?:
+        be (?:ok|okay|fine|clearer|closer|better|nicer|shorter|possible|free|an? option|my\b|what\b)|work|do|fit|say
+      )\b`,
     "near names",
   ],
   [
-    phrase`\b(?:another (?:one|idea|option|candidate|word)|my (?:suggestion|favou?rite|vote|choice|pick|preference)|the (?:obvious|usual|natural|common) (?:word|term|name|choice|candidate)) (?:would be|is|could be|goes to|was) ${one}${end}`,
+    phrase`\b(?:
+      another (?:one|idea|option|candidate|word)|my (?:suggestion|favou?rite|vote|choice|pick|preference)|
+      the (?:obvious|usual|natural|common) (?:word|term|name|choice|candidate)
+    ) (?:would be|is|could be|goes to|was) ${one}${end}`,
     "near names",
   ],
   [phrase`\b(?:don't|not|never|rather not) (?:call it|name it) ${one}${end}`, "known"],
   [phrase`^[^\w]{0,4}(?:please )?not ${one}(?= please\b|, (?:the|that|it|we|there|this)\b)`, "known"],
   [
-    phrase`^[^\w]{0,4}(?:(?:one|another|a) (?:more|other|one|idea|suggestion|candidate|option)|also|alternatively|idea|suggestion|proposal|candidate)\s*:\s*${one}\s*[.?]?$`,
+    phrase`^[^\w]{0,4}(?:
+      (?:one|another|a) (?:more|other|one|idea|suggestion|candidate|option)|also|alternatively|idea|suggestion|proposal|
+      candidate
+    )\s*:\s*${one}\s*[.?]?$`,
     "near names",
   ],
   [phrase`:\s*(?<words>${word}(?:${parting}${word}){1,8})[.?]?$`, "near names"],
   [
-    phrase`\b(?:one|two|three|some|a few|few|another) (?:more|other|others|ideas?|suggestions?|candidates?)(?: \w+)?:\s*(?<words>${word}(?:${parting}${word}){0,6})(?=\s*[,.;?]| or\b|$)`,
+    phrase`\b(?:one|two|three|some|a few|few|another) (?:
+      more|other|others|ideas?|suggestions?|candidates?
+    )(?: \w+)?:\s*(?<words>${word}(?:${parting}${word}){0,6})(?=\s*[,.;?]| or\b|$)`,
     "near names",
   ],
   [phrase`\breplac(?:e|es|ed|ing) (?:the (?:word|term|name) )?${one} (?:by|with) ${word}${end}`, "known"],
@@ -154,7 +183,8 @@ const slots: readonly Slot[] = [
   [phrase`^[^\w]{0,4}or ${adverb}${one}\s*,`, "near names"],
   [phrase`\b(?:then|so|or) ${one} (?:maybe|perhaps)\b`, "near names"],
   [
-    phrase`(?:^[^\w]{0,4}|(?:\b(?:or|maybe|perhaps|be|it|with|like|about|use|prefer|and)|\be\.g\.,?) )struct (?<words>[a-z][a-z\d]{2,40})(?: \/|\s*[,?]| or\b)`,
+    phrase`(?:^[^\w]{0,4}|(?:\b(?:or|maybe|perhaps|be|it|with|like|about|use|prefer|and)|\be\.g\.,?) )struct
+      (?<words>[a-z][a-z\d]{2,40})(?: \/|\s*[,?]| or\b)`,
     "near names",
   ],
   [phrase`\b(?:so|then|ok,?|now) it(?:'s| is) ${one}\s*[.!]?$`, "near names"],
@@ -174,8 +204,18 @@ const slots: readonly Slot[] = [
   [phrase`\brenam(?:e|es|ed|ing)\b[^.?!]{0,60}?\bfrom ${one} to\b`, "replaced"],
   [phrase`\brenam(?:e|es|ed|ing)\b[^.?!]{0,60}?\b(?:to|into) ${one}${end}`, "anywhere"],
 ];
-const verdict = phrase`(?:good|fine|ok|okay|better|nice|clear|clearer|short|shorter|great|reasonable|cryptic|vague|long|generic|misleading|confusing|ugly|odd|weird|strange|ambiguous|awkward|clumsy|wrong|bad|unclear|opaque|overloaded|taken|specific|broad|narrow|negative|meaningless|redundant|inaccurate|horrible|terrible|silly|unfortunate|hard to|out|worse|an? (?:\w+ )?(?:name|word|term|choice))`;
-const like = phrase`(?:(?:not|no|never|isn't|n't) (?:an? |so |very |too |really |much of an? )*(?:fan of|happy (?:with|about)|keen on|sold on|sure about|fond of)|(?:don't|do not|didn't) (?:really |quite )?(?:like|love|mind|get)|(?:I|still|really|rather) (?:like|prefer|hate|dislike)|objections? to|(?:fine|ok|okay|live) with)`;
+const verdict = phrase`(?:
+  good|fine|ok|okay|better|nice|clear|clearer|short|shorter|great|reasonable|cryptic|vague|long|generic|misleading|
+  confusing|ugly|odd|weird|strange|ambiguous|awkward|clumsy|wrong|bad|unclear|opaque|overloaded|taken|specific|broad|
+  narrow|negative|meaningless|redundant|inaccurate|horrible|terrible|silly|unfortunate|hard to|out|worse|
+  an? (?:\w+ )?(?:name|word|term|choice)
+)`;
+const like = phrase`(?:
+  (?:not|no|never|isn't|n't)
+    (?:an? |so |very |too |really |much of an? )*(?:fan of|happy (?:with|about)|keen on|sold on|sure about|fond of)|
+  (?:don't|do not|didn't) (?:really |quite )?(?:like|love|mind|get)|
+  (?:I|still|really|rather) (?:like|prefer|hate|dislike)|objections? to|(?:fine|ok|okay|live) with
+)`;
 
 /** Where a word is judged that is what something is called, as somebody must have said before. */
 const verdicts: readonly Slot[] = [
@@ -184,7 +224,11 @@ const verdicts: readonly Slot[] = [
     "judged",
   ],
   [
-    phrase`(?:^[^\w]{0,4}|[.,;:]\s|\b(?:but|and|so|nit|that|think)[:,]? )${one} (?:is|was|isn't|would be|sounds|looks|reads|feels|seems) (?:(?:just|too|a bit|a little|very|rather|quite|not|probably|really|so|also|kind of|pretty|way|more|less|definitely|certainly) ){0,3}${verdict}\b`,
+    phrase`(?:^[^\w]{0,4}|[.,;:]\s|\b(?:but|and|so|nit|that|think)[:,]? )${one}
+      (?:is|was|isn't|would be|sounds|looks|reads|feels|seems) (?:(?:
+        just|too|a bit|a little|very|rather|quite|not|probably|really|so|also|kind of|pretty|way|more|less|definitely|
+        certainly
+      ) ){0,3}${verdict}\b`,
     "judged",
   ],
   [phrase`^[^\w]{0,4}${one} I (?:really )?(?:don't|do not|didn't) like\b`, "judged"],

@@ -15,7 +15,13 @@ const does = anyWord(
 );
 
 /** What stands before a clause. */
-const opening = phrase`(?:^[^\w]{0,4}|[,;:(]\s|\s-+\s|\b(?:but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|like|plain|just|least|with (?:that|this|the) \w+)\s)`;
+const opening = phrase`(?:
+  ^[^\w]{0,4}|[,;:(]\s|\s-+\s|
+  \b(?:
+    but|and|or|so|then|that|because|if|think|though|although|while|hmm|yes|no|nor|since|why|how|when|whether|find|with|
+    like|plain|just|least|with (?:that|this|the) \w+
+  )\s
+)`;
 
 /** Words behind which a name stands as an object, and a thing only with an article. */
 const before = anyWord(
@@ -34,7 +40,13 @@ const before = anyWord(
 /** What stands before a thing, not before a name. */
 const noun = phrase`\b(?:an?|the|this|that|these|those|our|your|my|its|any|some|no|each|every|of|non)`;
 
-const behind = phrase`(?=\s*(?:$|[.,;?!)(:]|\b(?:then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|for (?:now|v\d|this|that|the|it|me)|in (?:v\d|the next)|was|is|here)\b))`;
+const behind = phrase`(?=\s*(?:
+  $|[.,;?!)(:]|
+  \b(?:
+    then|though|either|please|too|also|instead|better|because|since|as|if|at|much|even|myself|personally|unless|until|
+    for (?:now|v\d|this|that|the|it|me)|in (?:v\d|the next)|was|is|here
+  )\b
+))`;
 
 /** A word, or a pair of terms. */
 const any = phrase`(?<word>[a-z][a-z\d-]{1,40}(?:/[a-z][a-z\d-]{1,40})?)`;
@@ -42,12 +54,16 @@ const any = phrase`(?<word>[a-z][a-z\d-]{1,40}(?:/[a-z][a-z\d-]{1,40})?)`;
 const compound = phrase`(?<word>[a-z]{3,20}-[a-z-]{3,40})`;
 
 const frames = [
-  phrase`${opening}${any}(?: (?:part|suffix|prefix|bit|one))?(?:, (?:on the other hand|however|though|again),)? (?:also |just |really |only |still |at least |certainly |definitely |probably |clearly )?${does}\b`,
+  phrase`${opening}${any}(?: (?:part|suffix|prefix|bit|one))?(?:, (?:on the other hand|however|though|again),)?
+    (?:also |just |really |only |still |at least |certainly |definitely |probably |clearly )?${does}\b`,
   phrase`${opening}${any} (?:and|or|nor) \w{1,40} (?:are|were|aren't|both|sound|look|read|mean|would|have|imply|suggest)\b`,
   phrase`\b${before} (?:plain |just |simply |either |both )?${any}${behind}`,
   phrase`\b(?:with|about|of|like) ${any} (?:as|is|that|I|we|you|one|people|nobody|there|it|though)\b`,
-  phrase`^[^\w]{0,4}(?:(?:but|and|so|hmm|well)[\s,]{1,3})?${any},? (?:I|we|you|people|nobody|everybody|at least|if (?:it|we|you|nothing|nobody|that))\b`,
-  phrase`^[^\w]{0,4}(?:(?:but|and|so|then|hmm)[\s,]{1,3})?${any}(?:, (?:no|yes|please|then|though)\b| (?:(?:to|from|for|in|by|of) )?(?:what|whom|which|where)\b)`,
+  phrase`^[^\w]{0,4}(?:(?:but|and|so|hmm|well)[\s,]{1,3})?${any},?
+    (?:I|we|you|people|nobody|everybody|at least|if (?:it|we|you|nothing|nobody|that))\b`,
+  phrase`^[^\w]{0,4}(?:(?:but|and|so|then|hmm)[\s,]{1,3})?${any}(?:
+    , (?:no|yes|please|then|though)\b| (?:(?:to|from|for|in|by|of) )?(?:what|whom|which|where)\b
+  )`,
   phrase`\bwhy (?:the )?${any}\s*\?`,
   phrase`\bthe ${any} (?:part|prefix|suffix|bit|half|word)\b`,
   phrase`\bwhat (?:does|would|should) ${any} (?:mean|stand|say|tell|refer)\b`,

@@ -4,8 +4,12 @@ import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const mine = phrase`(?:(?:my|our|another|one (?:more|other)|a (?:second|third|different|better)|next|new|counter-?|first|second|third)\s*)`;
 const proposal = phrase`(?:(?:name|naming) )?(?:proposals?|suggestions?|ideas?|offers?|bids?|attempts?|tr(?:y|ies)|pick|favou?rite)`;
-const kind = phrase`(?:package|method|function|tool|project|module|option|flag|class|variable|type|command|macro|field|config|symbol|suggested|proposed|new|possible|alternative|better|candidate|final)`;
-const names = phrase`names?(?: (?:that )?(?:I|we)(?:'ve| have)? (?:\w+ )?(?:considered|had in mind|thought of|came up with|tried|could think of|like[sd]?))`;
+const kind = phrase`(?:
+  package|method|function|tool|project|module|option|flag|class|variable|type|command|macro|field|config|symbol|
+  suggested|proposed|new|possible|alternative|better|candidate|final
+)`;
+const names = phrase`names?(?: (?:that )?(?:I|we)(?:'ve| have)?
+  (?:\w+ )?(?:considered|had in mind|thought of|came up with|tried|could think of|like[sd]?))`;
 const end = phrase`(?=\s*(?:$|[.,;?!)(]))`;
 
 /** A name that is announced: "My proposal: M", "Package name: heron", "I propose heron as the name", "Names that I considered: heron, egret". */
@@ -24,7 +28,9 @@ export const announced = patternRule("announced", [
     0.7,
   ],
   [
-    phrase`\b(?:suggest|propose|recommend|vote) (?:that )?(?:we )?(?:should )?(?:call|name) (?:it|them|this|these|such \w+|(?:the|this|that|these) (?:\w+ ){0,2}?\w+) (?:just |simply |an? )?(?<new>${MENTIONS})`,
+    phrase`\b(?:suggest|propose|recommend|vote) (?:that )?(?:we )?(?:should )?(?:call|name)
+      (?:it|them|this|these|such \w+|(?:the|this|that|these) (?:\w+ ){0,2}?\w+)
+      (?:just |simply |an? )?(?<new>${MENTIONS})`,
     0.75,
   ],
 ]);

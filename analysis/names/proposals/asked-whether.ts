@@ -3,7 +3,10 @@ import { M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const nicer = phrase`(?:a (?:bit|little|tad) |much |slightly |even )?(?:closer|simpler|shorter|nicer|easier|plainer|more \w+|less \w+)`;
-const does = phrase`(?:fit|describe|tell|convey|express|suit|match|capture|suffice|say|do|work|be (?:\w+ ){0,2}?(?:ok|okay|fine|enough|acceptable|good|better|clearer))`;
+const does = phrase`(?:
+  fit|describe|tell|convey|express|suit|match|capture|suffice|say|do|work|
+  be (?:\w+ ){0,2}?(?:ok|okay|fine|enough|acceptable|good|better|clearer)
+)`;
 
 /** A name that others are asked about: "Wouldn't M be closer to what it does?", "Do you think M would fit?", "Thoughts on M?", "M, anyone?". */
 export const askedWhether = patternRule("asked whether", [
@@ -17,11 +20,16 @@ export const askedWhether = patternRule("asked whether", [
   [phrase`\b(?:do|would) you (?:rather )?(?:prefer|want|like) (?<new>${MENTIONS})(?: instead)?\s*\?`, 0.5],
   [phrase`\bhow (?:do|would) (?:you|people|others|folks) (?:feel about|like) (?<new>${MENTIONS})\s*\?`, 0.55],
   [
-    phrase`\bwould (?:using|calling (?:it|this|that)|naming (?:it|this|that)|renaming (?:it|this|that) to) (?<new>${MENTIONS}) (?:be (?:too |more |less |any )?(?:confusing|misleading|ambiguous|clear|clearer|better|odd|weird|descriptive)|confuse|tell)\b`,
+    phrase`\bwould (?:using|calling (?:it|this|that)|naming (?:it|this|that)|renaming (?:it|this|that) to)
+      (?<new>${MENTIONS}) (?:
+        be (?:too |more |less |any )?(?:confusing|misleading|ambiguous|clear|clearer|better|odd|weird|descriptive)|
+        confuse|tell
+      )\b`,
     0.5,
   ],
   [
-    phrase`\bif (?:the name|it|this|that) (?:was|were) (?:called |named )?(?:just |something like )?(?<new>${M}),? (?:I|we|it|that|people|then)(?:'d|'ll)?\b`,
+    phrase`\bif (?:the name|it|this|that) (?:was|were) (?:called |named )?(?:just |something like )?(?<new>${M}),?
+      (?:I|we|it|that|people|then)(?:'d|'ll)?\b`,
     0.5,
   ],
   [phrase`\b(?:thoughts|opinions|comments) (?:on|about) (?:calling it |the name )?(?<new>${MENTIONS})\s*\?`, 0.5],

@@ -6,8 +6,15 @@ const put = phrase`(?<new>${MENTIONS})`;
 const lead = phrase`${START}(?:(?:and|so|but|or|hm+)[\s,]{1,3})?`;
 const stop = phrase`(?=\s*(?:$|[.,;?!)(]|\b(?:maybe|perhaps|then|instead|please|to (?:match|follow|be|align|mirror))\b))`;
 const rather = phrase`(?:(?:I'd|I would) \w+ |(?:maybe|perhaps|just|rather|then|how about) )?`;
-const thing = phrase`(?:name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|method|others?|rest|second|first)`;
-const option = phrase`(?:an option|one (?:option|possibility|candidate)|another(?: (?:option|possibility|candidate|one|idea)|(?=\s*(?:$|[.,;])))|an? (?:possible )?(?:alternative|candidate|possibility))`;
+const thing = phrase`(?:
+  name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|
+  method|others?|rest|second|first
+)`;
+const option = phrase`(?:
+  an option|one (?:option|possibility|candidate)|
+  another(?: (?:option|possibility|candidate|one|idea)|(?=\s*(?:$|[.,;])))|
+  an? (?:possible )?(?:alternative|candidate|possibility)
+)`;
 
 /** What a thing may be called, told by the thing or as one of several ways: "for the flag, M", "M for the helper", "if it needs a verb, M", "M is an option", "do we want M or M?", "change this to M". */
 export const forTheThing = patternRule("for the thing", [
@@ -42,20 +49,27 @@ export const forTheThing = patternRule("for the thing", [
     0.45,
   ],
   [
-    phrase`\b(?:I'll|I will|I'd|I would|let's) (?:just |then |rather |probably )?(?:take|use|pick|go with) (?<new>${MENTIONS})(?: for \S+ (?:\S+ ){0,3}?and ${M} for\b|${END})`,
+    phrase`\b(?:I'll|I will|I'd|I would|let's) (?:just |then |rather |probably )?(?:take|use|pick|go with)
+      (?<new>${MENTIONS})(?: for \S+ (?:\S+ ){0,3}?and ${M} for\b|${END})`,
     0.4,
   ],
   [
-    phrase`\b(?:I'd|I would|we (?:could|should)|let's|please|maybe|perhaps)(?: \w+)? (?:choose|pick|want|like|prefer|expect|suggest|propose|have) (?:the|this|that|your|its) (?:\w+ ){0,2}?\w+ (?:to )?(?:be|read) (?:called |named )?${put}${stop}`,
+    phrase`\b(?:I'd|I would|we (?:could|should)|let's|please|maybe|perhaps)(?: \w+)?
+      (?:choose|pick|want|like|prefer|expect|suggest|propose|have) (?:the|this|that|your|its) (?:\w+ ){0,2}?\w+
+      (?:to )?(?:be|read) (?:called |named )?${put}${stop}`,
     0.45,
   ],
   [
-    phrase`\b(?:use|take|reuse|borrow|pick|follow|keep) (?:the|an?|your|its) (?:\w+ )?(?:name|term|word|verb|noun|acronym|number)(?: [\w']+){0,4}?[,:] (?:i\.e\.,? |so )?(?<new>${MENTIONS}|(?!(?:please|right|maybe|though|too)\b)[a-z][a-z\d-]{2,})\s*(?:[?.]|$)`,
+    phrase`\b(?:use|take|reuse|borrow|pick|follow|keep) (?:the|an?|your|its)
+      (?:\w+ )?(?:name|term|word|verb|noun|acronym|number)(?: [\w']+){0,4}?[,:]
+      (?:i\.e\.,? |so )?(?<new>${MENTIONS}|(?!(?:please|right|maybe|though|too)\b)[a-z][a-z\d-]{2,})\s*(?:[?.]|$)`,
     0.55,
   ],
   [phrase`${START}(?<new>${M}),? but (?:that's|that is|it's|it is|that would)\b`, 0.4],
   [
-    phrase`${START}(?:(?:some|other|possible|my) )?(?:alternatives?|options?|candidates?|suggestions?|ideas?)(?: (?:are|would be|include))?\s*:\s*(?<new>${MENTIONS}|${WORDS})${END}`,
+    phrase`${START}(?:(?:some|other|possible|my) )?(?:
+      alternatives?|options?|candidates?|suggestions?|ideas?
+    )(?: (?:are|would be|include))?\s*:\s*(?<new>${MENTIONS}|${WORDS})${END}`,
     0.55,
   ],
   [

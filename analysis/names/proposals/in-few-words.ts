@@ -11,28 +11,38 @@ const stop = phrase`(?=\s*(?:$|[.,;?!)(]|\b(?:then|instead|here|please|maybe|per
 export const inFewWords = patternRule("in few words", [
   [phrase`${opening}${about}(?<new>${MENTIONS}),? or ${vague}\b`, 0.5],
   [
-    phrase`${START}(?:(?:so|or|then|ok,? so|in that case|how|better|rather)\b[\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?: then| please)?[\s.!]{0,4}$`,
+    phrase`${START}(?:(?:
+      so|or|then|ok,? so|in that case|how|better|rather
+    )\b[\s,.:]{1,3}){1,2}${about}(?<new>${MENTIONS})(?: then| please)?[\s.!]{0,4}$`,
     0.5,
   ],
   [phrase`${opening}(?:maybe|perhaps|possibly) ${about}(?<new>${MENTIONS})\s*[.,;]`, 0.4],
   [phrase`${opening}(?<new>${MENTIONS}),? (?:maybe|perhaps|possibly)[\s.,;]{0,4}$`, 0.45],
   [phrase`\b(?:there(?:'s| is| would be| are) (?:also|always|still|even)) (?<new>${MENTIONS})${stop}`, 0.45],
   [
-    phrase`\b(?:I'd|I would|I'll|we (?:could|should|can)|let's|let us|please|could you|can (?:you|we)|just|and|to|maybe|rather|better) (?:\w+ )?make (?:it|this|that|them|these|those) (?:just |simply |all |both |plain )?(?<new>${MENTIONS})${stop}`,
+    phrase`\b(?:
+      I'd|I would|I'll|we (?:could|should|can)|let's|let us|please|could you|can (?:you|we)|just|and|to|maybe|rather|
+      better
+    ) (?:\w+ )?make (?:it|this|that|them|these|those) (?:just |simply |all |both |plain )?(?<new>${MENTIONS})${stop}`,
     0.5,
   ],
   [
-    phrase`(?<new>${MENTIONS}) (?:would be|is|was) what (?:I|we|one|people|everybody|most)(?:'d|'ll| would| had| have| has| expects?| says?| looks?)\b`,
+    phrase`(?<new>${MENTIONS}) (?:would be|is|was) what
+      (?:I|we|one|people|everybody|most)(?:'d|'ll| would| had| have| has| expects?| says?| looks?)\b`,
     0.5,
   ],
   [phrase`\b(?:and|but|then|so) (?:why not|not) (?:just |simply )?(?<new>${M})\s*\?`, 0.5],
   [phrase`\b(?:maybe|perhaps) (?:just |simply |even |struct |enum |union )?(?<new>${MENTIONS})\s*\?`, 0.45],
   [
-    phrase`\b(?:rule|name|one|pattern|convention|word|term|spelling|form|choice|verb|prefix|suffix) (?:that )?(?:I|we)(?:'ve| have| had)? (?:went (?:for|with)|took|chose|chosen|picked|used|settled on|had in mind|ended up with|came up with) (?:is|was) (?<new>${MENTIONS})`,
+    phrase`\b(?:rule|name|one|pattern|convention|word|term|spelling|form|choice|verb|prefix|suffix)
+      (?:that )?(?:I|we)(?:'ve| have| had)?
+      (?:went (?:for|with)|took|chose|chosen|picked|used|settled on|had in mind|ended up with|came up with) (?:is|was)
+      (?<new>${MENTIONS})`,
     0.65,
   ],
   [
-    phrase`${START}(?:(?:or|and|but|maybe|perhaps|so|then|e\.g\.) )?(?<new>${MENTIONS})(?:\(\w+\))? would (?:make|say|show|tell|avoid|keep|match|follow|leave|sort|stay|fit)\b`,
+    phrase`${START}(?:(?:or|and|but|maybe|perhaps|so|then|e\.g\.) )?(?<new>${MENTIONS})(?:\(\w+\))? would
+      (?:make|say|show|tell|avoid|keep|match|follow|leave|sort|stay|fit)\b`,
     0.45,
   ],
   [
@@ -40,7 +50,9 @@ export const inFewWords = patternRule("in few words", [
     0.5,
   ],
   [
-    phrase`\banother (?:possibility|option|idea|candidate|one|alternative|choice|variant)\s*(?:is|was|would be|could be|might be|:) (?:to (?:call it|use) |just )?(?<new>${MENTIONS})`,
+    phrase`\banother
+      (?:possibility|option|idea|candidate|one|alternative|choice|variant)\s*(?:is|was|would be|could be|might be|:)
+      (?:to (?:call it|use) |just )?(?<new>${MENTIONS})`,
     0.55,
   ],
   [phrase`${START}either (?<new>${M} or ${M})[\s.?!]{0,4}$`, 0.5],
@@ -50,7 +62,8 @@ export const inFewWords = patternRule("in few words", [
   [phrase`${START}(?:just|simply|better)(?::|\s)\s*(?<new>${MENTIONS})[\s.!]{0,4}$`, 0.45],
   [phrase`${START}(?:nit(?:pick)?|minor)\W{1,4}(?<new>${M})[\s.!]{0,4}$`, 0.4],
   [
-    phrase`\b(?:as an|the|one|another|an) alternative(?:,| (?:being|to that is|is|was|would be|could be)|\s*:) (?:just |simply )?(?<new>${MENTIONS})(?=\s*(?:$|[.,;?!)]))`,
+    phrase`\b(?:as an|the|one|another|an) alternative(?:,| (?:being|to that is|is|was|would be|could be)|\s*:)
+      (?:just |simply )?(?<new>${MENTIONS})(?=\s*(?:$|[.,;?!)]))`,
     0.5,
   ],
   [
@@ -62,7 +75,10 @@ export const inFewWords = patternRule("in few words", [
   [phrase`${START}make (?:it|this|that|them) (?:just )?(?<new>${MENTIONS})${stop}`, 0.5],
   [phrase`\b(?:something like (?:that|this)|for (?:example|instance))\s*:\s*(?<new>${MENTIONS})[\s.?!]{0,4}$`, 0.4],
   [
-    phrase`(?<new>${M})\s*(?:,\s*|\(\s*)?(?:or (?:some|any|another|an?) (?:\w+ )?name|the name is (?:open|up)\b|name (?:tbd|to be (?:discussed|decided|bikeshed\w*)))`,
+    phrase`(?<new>${M})\s*(?:,\s*|\(\s*)?(?:
+      or (?:some|any|another|an?) (?:\w+ )?name|the name is (?:open|up)\b|
+      name (?:tbd|to be (?:discussed|decided|bikeshed\w*))
+    )`,
     0.5,
   ],
   [

@@ -8,7 +8,8 @@ const some = phrase`(?:(?:still|now|also|slightly|more|rather|strongly|personall
 /** Whom a name has on its side: "leaning towards M", "I'm still for M", "my money is on M", and who asks after one that was dropped: "What was wrong with M?". */
 export const leaning = patternRule("leaning", [
   [
-    phrase`\b(?:lean(?:s|ed|ing)?|tend(?:s|ing)?|gravitat(?:e|ing)|inclined|partial) ${some}(?:to(?:wards?)?) (?:call it |using |use )?(?<new>${MENTIONS})${stop}`,
+    phrase`\b(?:lean(?:s|ed|ing)?|tend(?:s|ing)?|gravitat(?:e|ing)|inclined|partial) ${some}(?:to(?:wards?)?)
+      (?:call it |using |use )?(?<new>${MENTIONS})${stop}`,
     0.5,
   ],
   [phrase`\b(?:I'm|I am|we're|we are) ${some}(?:for|in favou?r of) (?<new>${MENTIONS})${stop}`, 0.5],
@@ -17,11 +18,13 @@ export const leaning = patternRule("leaning", [
     0.5,
   ],
   [
-    phrase`\b(?:I'd|I would|we'd|we would|I|let's|we) ${some}(?:stick|stay|go|continue|be (?:fine|happy|ok|okay)) (?:with|for) (?<new>${MENTIONS})${stop}`,
+    phrase`\b(?:I'd|I would|we'd|we would|I|let's|we) ${some}(?:stick|stay|go|continue|be (?:fine|happy|ok|okay))
+      (?:with|for) (?<new>${MENTIONS})${stop}`,
     0.5,
   ],
   [
-    phrase`\bI ${some}(?:took|picked|chose|went (?:with|for)|settled (?:on|for)) (?<new>${M}) (?:because|since|as (?:it|that)|for now|to (?:match|avoid|be))\b`,
+    phrase`\bI ${some}(?:took|picked|chose|went (?:with|for)|settled (?:on|for)) (?<new>${M})
+      (?:because|since|as (?:it|that)|for now|to (?:match|avoid|be))\b`,
     0.5,
   ],
 ]);

@@ -9,15 +9,20 @@ export const nameLike = patternRule("name-like", [
   [phrase`\b(?!names\b)${noun}\b(?: \w+){0,3}?\s*(?:like|such as|along the lines of)[,:]?\s*(?<new>${MENTIONS})`, 0.5],
   [phrase`\b${noun}\b(?: \w+){0,3}?\s*,?\s*(?:e\.g\.|i\.e\.|say|maybe|perhaps)[,:]?\s*(?<new>${MENTIONS})`, 0.6],
   [
-    phrase`\b${noun}\b(?: \w+){0,3}? (?:should|could|would|might|must|to|can) (?:really |probably |just |rather |then )*be (?:just |something like )?(?<new>${MENTIONS})`,
+    phrase`\b${noun}\b(?: \w+){0,3}? (?:should|could|would|might|must|to|can)
+      (?:really |probably |just |rather |then )*be (?:just |something like )?(?<new>${MENTIONS})`,
     0.75,
   ],
   [
-    phrase`(?<new>${MENTIONS}) (?:as|for) (?:the|a|its|an|this) (?:\w+ )?${noun}\b(?! (?:already )?(?:suggests?|implies|says|indicates|states|tells|goes)\b)`,
+    phrase`(?<new>${MENTIONS}) (?:as|for) (?:the|a|its|an|this)
+      (?:\w+ )?${noun}\b(?! (?:already )?(?:suggests?|implies|says|indicates|states|tells|goes)\b)`,
     0.5,
   ],
   [
-    phrase`\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less) [\w-]+) (?:\w+ )?(?:name|names|term|terms)\s*(?:[:(–—-]|--|\bis\b|\bcould be\b|\bmight be\b|\bmay be\b)+\s*(?:just )?(?<new>${MENTIONS})`,
+    phrase`\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less) [\w-]+)
+      (?:\w+ )?(?:name|names|term|terms)\s*(?:
+        [:(–—-]|--|\bis\b|\bcould be\b|\bmight be\b|\bmay be\b
+      )+\s*(?:just )?(?<new>${MENTIONS})`,
     0.6,
   ],
   [
@@ -33,7 +38,9 @@ export const nameLike = patternRule("name-like", [
     0.65,
   ],
   [
-    phrase`\b(?:prefix(?:ed|ing)?|suffix(?:ed|ing)?) (?:(?:all|each|every|the|these|those|it|them|this|functions?|symbols?|names?|of|\w+s) ){0,4}?(?:with|by) (?:an? |the )?(?<new>${MENTIONS})`,
+    phrase`\b(?:prefix(?:ed|ing)?|suffix(?:ed|ing)?)
+      (?:(?:all|each|every|the|these|those|it|them|this|functions?|symbols?|names?|of|\w+s) ){0,4}?(?:with|by)
+      (?:an? |the )?(?<new>${MENTIONS})`,
     0.55,
   ],
   [
@@ -41,29 +48,42 @@ export const nameLike = patternRule("name-like", [
     0.55,
   ],
   [
-    phrase`\b(?:another|possible|different|new|neutral|use|standard|usual|unit|proper|add(?:ing)? an?|with an?) ${noun}\s*,?\s*[:(]?\s*(?<new>${MENTIONS})`,
+    phrase`\b(?:another|possible|different|new|neutral|use|standard|usual|unit|proper|add(?:ing)? an?|with an?)
+      ${noun}\s*,?\s*[:(]?\s*(?<new>${MENTIONS})`,
     0.5,
   ],
   [phrase`\b(?:add(?:ing)?|with|have|use|an?) (?:an? |the |extra )*(?<new>${MENTIONS}) (?:prefix|suffix)\b`, 0.45],
   [
-    phrase`\b(?:for|as to|on|as for) (?:the|a) (?:\w+ )?(?:names?|naming|term|word)\s*[,:]\s*(?:I'd \w+ (?:\w+ )?|maybe |perhaps |either )?(?<new>${MENTIONS})`,
+    phrase`\b(?:for|as to|on|as for) (?:the|a)
+      (?:\w+ )?(?:names?|naming|term|word)\s*[,:]\s*(?:I'd \w+ (?:\w+ )?|maybe |perhaps |either )?(?<new>${MENTIONS})`,
     0.6,
   ],
   [phrase`\buse (?:the )?(?<new>${M}) name\b`, 0.6],
   [
-    phrase`\b(?:needs?|wants?|lacks?|deserves?|could (?:use|do with)|add(?:ing)?|(?:should|could|must|ought to) (?:have|get|carry|contain|include|mention)) (?:an? |the )?(?<new>${MENTIONS}) (?:somewhere )?(?:in|to|at the (?:start|beginning|end|front) of) (?:the|its|their|this|that|your|both|all|these) (?:\w+ )?names?\b`,
+    phrase`\b(?:
+      needs?|wants?|lacks?|deserves?|could (?:use|do with)|add(?:ing)?|
+      (?:should|could|must|ought to) (?:have|get|carry|contain|include|mention)
+    ) (?:an? |the )?(?<new>${MENTIONS}) (?:somewhere )?(?:in|to|at the (?:start|beginning|end|front) of)
+      (?:the|its|their|this|that|your|both|all|these) (?:\w+ )?names?\b`,
     0.5,
   ],
   [
-    phrase`${START}(?:(?:also|and|or|please|nit|same|maybe|again)[\s,:]{1,3}){0,2}(?<new>${M}) (?:prefix|suffix)(?: (?:here|please|too|as well|instead|again))?${END}`,
+    phrase`${START}(?:(?:also|and|or|please|nit|same|maybe|again)[\s,:]{1,3}){0,2}(?<new>${M})
+      (?:prefix|suffix)(?: (?:here|please|too|as well|instead|again))?${END}`,
     0.45,
   ],
   [
-    phrase`(?<new>${MENTIONS}) (?:is|would be|could be|might be) (?:probably |really )?the (?:\w+ )?(?:name|word|term|verb|noun|prefix|acronym) (?:that |which )?(?:you|we|I|people|everybody|everyone|most)(?:'re|'m|'d| are| am| would)? (?:(?:all|both|really|probably) )*(?:be )?(?:look(?:ing)? for|search(?:ing)? for|want(?:ed)?|need|after|had in mind|mean|meant|expect|pick|choose|go with)\b`,
+    phrase`(?<new>${MENTIONS}) (?:is|would be|could be|might be) (?:probably |really )?the
+      (?:\w+ )?(?:name|word|term|verb|noun|prefix|acronym)
+      (?:that |which )?(?:you|we|I|people|everybody|everyone|most)(?:'re|'m|'d| are| am| would)?
+      (?:(?:all|both|really|probably) )*(?:be )?(?:
+        look(?:ing)? for|search(?:ing)? for|want(?:ed)?|need|after|had in mind|mean|meant|expect|pick|choose|go with
+      )\b`,
     0.7,
   ],
   [
-    phrase`\b(?:names?|naming|bikeshed\w*)\b[^?!:;\uE000-\uF8FF]{0,40}?[,;:.] (?:(?:maybe|perhaps|rather|or|just)[\s,]{1,2})?(?<new>${MENTIONS})(?: please| maybe| perhaps|\s*\?)`,
+    phrase`\b(?:names?|naming|bikeshed\w*)\b[^?!:;\uE000-\uF8FF]{0,40}?[,;:.]
+      (?:(?:maybe|perhaps|rather|or|just)[\s,]{1,2})?(?<new>${MENTIONS})(?: please| maybe| perhaps|\s*\?)`,
     0.6,
   ],
   [

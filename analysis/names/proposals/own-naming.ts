@@ -5,12 +5,19 @@ import { patternRule } from "./proposal-rule.ts";
 const thing = phrase`(?:it|this|that|them|these|those|(?:the|this|that|these|those|my|our|its|both) (?:[\w-]+ ){0,2}?[\w-]+)`;
 const lead = phrase`(?:(?:just|simply|something like|an?|as|the) )*`;
 const named = phrase`(?:named|christened|dubbed|termed|labell?ed|nicknamed|titled)`;
-const have = phrase`(?:I|we)(?:'ve| have| had|'d)? (?:(?:just|now|also|tentatively|provisionally|simply|therefore|then|so|thus|initially|originally) )*`;
+const have = phrase`(?:I|we)(?:'ve| have| had|'d)?
+  (?:(?:just|now|also|tentatively|provisionally|simply|therefore|then|so|thus|initially|originally) )*`;
 /** What is behind a name that is an ordinary word: the end of what is said, or why it was chosen. */
 const wordEnd = phrase`(?=\s*(?:$|[.,;:?!)(]|(?:for now|because|since|after|as (?:it|that)|but|though|instead|here)\b))`;
 const word = phrase`(?<new>[a-z][\w-]*\w)${wordEnd}`;
 /** "(we can discuss the naming)", "(better name welcome)", "(name tbd)". */
-const openName = phrase`\((?:[^()]{1,40}\b)?(?:nam(?:e|es|ing)\b[^()]{0,20}\b(?:tbd|bikeshed\w*|welcome|up for|open|debat\w+|discuss\w*|subject|provisional|tentative|negotiable)|(?:discuss|bikeshed|better|suggest\w*|ideas|placeholder|provisional|tentative|working|temporary) (?:\w+ ){0,3}?nam(?:e|es|ing))\b`;
+const openName = phrase`\((?:[^()]{1,40}\b)?(?:
+  nam(?:e|es|ing)\b[^()]{0,20}\b(?:
+    tbd|bikeshed\w*|welcome|up for|open|debat\w+|discuss\w*|subject|provisional|tentative|negotiable
+  )|
+  (?:discuss|bikeshed|better|suggest\w*|ideas|placeholder|provisional|tentative|working|temporary)
+    (?:\w+ ){0,3}?nam(?:e|es|ing)
+)\b`;
 const lack = phrase`\bfor (?:lack|want) of (?:an? )?(?:better|good|nicer) (?:\w+ )?(?:name|word|term)`;
 const settled = phrase`(?:settled (?:on|for)|ended up (?:with|using|on)|went (?:with|for)|came up with|opted for|landed on|decided (?:on|for))`;
 
@@ -25,7 +32,9 @@ export const ownNaming = patternRule("own naming", [
   [phrase`\b(?:an?|the|new|called|named|it) (?<new>[a-z][\w-]*\w),? ${openName}`, 0.6],
   [phrase`(?<new>${M}),? ${lack}`, 0.6],
   [
-    phrase`${lack},? (?:(?:I|we|it|this|let's|is|was|now|have) ){0,3}?(?:(?:call|name|used?|called|named|took) )?(?:(?:it|this|them|just) ){0,2}(?<new>${M})`,
+    phrase`${lack},? (?:(?:I|we|it|this|let's|is|was|now|have) ){0,3}?(?:(?:call|name|used?|called|named|took) )?(?:(?:
+      it|this|them|just
+    ) ){0,2}(?<new>${M})`,
     0.6,
   ],
   [phrase`(?<new>${MENTIONS}) is what (?:I|we) (?:\w+ )?(?:${settled}|chose|picked|called it|named it)`, 0.55],
@@ -38,13 +47,16 @@ export const ownNaming = patternRule("own naming", [
     0.6,
   ],
   [
-    phrase`\b(?:abbreviat|shorten|condens|contract|expand|lengthen|simplif(?:y|i))(?:e?d|e|ing)? (?:the (?:name )?)?(?<old>${M}) (?:in)?to ${lead}(?<new>${MENTIONS})`,
+    phrase`\b(?:abbreviat|shorten|condens|contract|expand|lengthen|simplif(?:y|i))(?:e?d|e|ing)?
+      (?:the (?:name )?)?(?<old>${M}) (?:in)?to ${lead}(?<new>${MENTIONS})`,
     0.65,
   ],
   [phrase`\b(?:would|will|could|is to|are to|is now|are now) be (?:${named}|called) ${lead}${word}`, 0.5],
   [phrase`\b(?:is|are) now (?:${named}|called) ${lead}(?<new>${MENTIONS})(?! (?:from|by|with|in|on)\b)`, 0.55],
   [
-    phrase`${START}(?:(?:ok|okay|done|right|yes|fixed)[\s,.]{1,3})?(?:(?:it's|it is|this is|that's|now) ){0,2}(?:called|named) (?<new>${MENTIONS})(?: now)?${END}`,
+    phrase`${START}(?:(?:
+      ok|okay|done|right|yes|fixed
+    )[\s,.]{1,3})?(?:(?:it's|it is|this is|that's|now) ){0,2}(?:called|named) (?<new>${MENTIONS})(?: now)?${END}`,
     0.55,
   ],
   [
@@ -52,7 +64,8 @@ export const ownNaming = patternRule("own naming", [
     0.4,
   ],
   [
-    phrase`\b(?:I'll|I will|we'll|will) (?:\w+ )?(?:use|(?:change|switch) (?:(?:it|this|that|them) )?to) (?<new>${MENTIONS})(?=\s*(?:$|[.,;!)]|\b(?:in (?:v\d|the next)|then|instead)\b))`,
+    phrase`\b(?:I'll|I will|we'll|will) (?:\w+ )?(?:use|(?:change|switch) (?:(?:it|this|that|them) )?to)
+      (?<new>${MENTIONS})(?=\s*(?:$|[.,;!)]|\b(?:in (?:v\d|the next)|then|instead)\b))`,
     0.4,
   ],
 ]);

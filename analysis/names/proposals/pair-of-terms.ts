@@ -20,7 +20,8 @@ export const pairOfTerms = patternRule("pair-of-terms", [
   ],
   [phrase`\b(?:how|what) about (?:using )?${put}`, 0.65],
   [
-    phrase`\b(?:use|using|prefer|suggest|propose) (?:the )?(?:terms? |words? )?${put} (?:instead of|rather than|in place of|over) (?:the )?(?:terms? |words? )?${old}`,
+    phrase`\b(?:use|using|prefer|suggest|propose) (?:the )?(?:terms? |words? )?${put}
+      (?:instead of|rather than|in place of|over) (?:the )?(?:terms? |words? )?${old}`,
     0.75,
   ],
   [phrase`${put} (?:instead|in place) of ${old}`, 0.7],

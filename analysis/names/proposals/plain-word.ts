@@ -20,7 +20,8 @@ const whatIs = phrase`(?:what is|what's|(?:the|this|that) (?:[\w-]+ )?[\w-]+) (?
 export const plainWord = patternRule("plain-word", [
   [phrase`${opening}(?:how|what) about ${word}`, 0.65],
   [
-    phrase`${opening}(?:(?:how|what) about|why not) (?:(?:just|simply|rather|maybe|plain) )?(?<new>[a-z][a-z\d]+(?:-[a-z\d]{2,}){1,3})\s*(?:[,?]|$|\bor\b)`,
+    phrase`${opening}(?:(?:how|what) about|why not)
+      (?:(?:just|simply|rather|maybe|plain) )?(?<new>[a-z][a-z\d]+(?:-[a-z\d]{2,}){1,3})\s*(?:[,?]|$|\bor\b)`,
     0.65,
   ],
   [phrase`\b(?:how|what) about ${MENTIONS},? or (?:just |maybe |simply |even )?(?<new>[a-z][a-z\d]{2,})\s*\?`, 0.6],
@@ -35,16 +36,19 @@ export const plainWord = patternRule("plain-word", [
   [phrase`\bnam(?:es?|ing)\b(?: \w+){0,4}?\s*(?::|\b(?:were|include[sd]?)\b)\s*${words}${listEnd}`, 0.75],
   [phrase`\b(?:have|had|got|considered|thought of|consider|between) ${words} as (?:\w+ )?(?:names?|terms?)\b`, 0.75],
   [
-    phrase`\b(?:would|could|might|is|isn't|wouldn't) (?:just |something like )?(?<new>[a-z][a-z\d]{2,}) (?:be |not )*(?:an?|the) (?:better|good|nicer|clearer|right|more \w+|best) (?:\w+ )?(?:name|term|word)\b`,
+    phrase`\b(?:would|could|might|is|isn't|wouldn't) (?:just |something like )?(?<new>[a-z][a-z\d]{2,})
+      (?:be |not )*(?:an?|the) (?:better|good|nicer|clearer|right|more \w+|best) (?:\w+ )?(?:name|term|word)\b`,
     0.6,
   ],
   [phrase`^\W{0,4}${noName}(?<new>[a-z][a-z\d]{2,})\s*\?$`, 0.4],
   [
-    phrase`\b(?<new>[a-z][a-z\d]{2,}) (?:would|might|could|may) (?:\w+ )?(?:be|have been) an? (?:much |far |slightly )?(?:better|clearer|nicer|good|(?:more|less) \w+) (?:\w+ )?(?:name|term|word)\b`,
+    phrase`\b(?<new>[a-z][a-z\d]{2,}) (?:would|might|could|may) (?:\w+ )?(?:be|have been) an?
+      (?:much |far |slightly )?(?:better|clearer|nicer|good|(?:more|less) \w+) (?:\w+ )?(?:name|term|word)\b`,
     0.6,
   ],
   [
-    phrase`\b(?:maybe|perhaps|think|that|then|so|but|and|believe|guess) ["'“]?(?<new>[a-z][a-z\d]{2,})["'”]? is an? (?:much |far |slightly )?(?:better|clearer|nicer|more \w+) (?:\w+ )?(?:name|term|word)\b`,
+    phrase`\b(?:maybe|perhaps|think|that|then|so|but|and|believe|guess) ["'“]?(?<new>[a-z][a-z\d]{2,})["'”]? is an?
+      (?:much |far |slightly )?(?:better|clearer|nicer|more \w+) (?:\w+ )?(?:name|term|word)\b`,
     0.6,
   ],
   [

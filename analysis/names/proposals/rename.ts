@@ -6,8 +6,13 @@ const word = phrase`[A-Za-z][\w-]*\w`;
 const rename = phrase`\bre(?:-\s{0,2})?nam(?:e|ed|es|ing)\b(?!\()`;
 const arrow = phrase`(?:\bto\b|\binto\b|\bas\b|=>|->|-->|→)`;
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
-const lead = phrase`(?:(?:the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \w+))?,?|e\.g\.,?|just|simply|be|maybe|perhaps|say,?|struct|enum|union|macro|int|bool|char|void|unsigned|long|size_t|(?:__)?[us](?:8|16|32|64)) )*`;
-const purpose = phrase`to (?:better |more |clearly )?(?:match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay)`;
+const lead = phrase`(?:(?:
+  the|an?|something(?: (?:like|saner|better|shorter|clearer|else|more \w+))?,?|e\.g\.,?|just|simply|be|maybe|perhaps|
+  say,?|struct|enum|union|macro|int|bool|char|void|unsigned|long|size_t|(?:__)?[us](?:8|16|32|64)
+) )*`;
+const purpose = phrase`to (?:better |more |clearly )?(?:
+  match|make|avoid|be|show|indicate|reflect|align|follow|clarify|emphasi[sz]e|distinguish|prevent|disambiguate|stay
+)`;
 const clauseEnd = phrase`(?=\s*(?:$|[.,;:?!)(]|${purpose}\b))`;
 const clauseEndOrReason = phrase`(?=\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\b))`;
 /** What a thing was called before: "M (was M)", "M, formerly called M". */
@@ -22,7 +27,9 @@ const andRenaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,90}\bto\s[^.?!\s
 /** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
 export const renameTo = patternRule("rename", [
   [
-    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:\s*\([\w\s]{1,30}\)|(?: \w+){0,3}?)\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
+    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:
+      \s*\([\w\s]{1,30}\)|(?: \w+){0,3}?
+    )\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
@@ -36,7 +43,8 @@ export const renameTo = patternRule("rename", [
     0.8,
   ],
   [
-    phrase`${rename} (?:(?:the )?@)?(?<old>${word}|${M}) (?:\w+ )?${arrow} (?:something like |just |simply )?@?(?<new>${MENTIONS}|${word}${clauseEnd})`,
+    phrase`${rename} (?:(?:the )?@)?(?<old>${word}|${M}) (?:\w+ )?${arrow}
+      (?:something like |just |simply )?@?(?<new>${MENTIONS}|${word}${clauseEnd})`,
     0.7,
   ],
   [
@@ -63,43 +71,54 @@ export const renameTo = patternRule("rename", [
   [phrase`(?<old>${M})\s*->\s*(?<new>${M})${renaming}`, 0.75],
   [phrase`\band the \w+ to ${renaming}(?<new>${MENTIONS})${clauseEndOrReason}`, 0.65],
   [
-    phrase`\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)? (?:the|this|that|these|those|both|all) (?:\w+ )?(?:names?|prefix(?:es)?|suffix(?:es)?) (?:a bit )?to (?<new>${MENTIONS})`,
+    phrase`\b(?:shorten|simplify|abbreviate|trim|clarify)(?:e?d|e?s|ing)? (?:the|this|that|these|those|both|all)
+      (?:\w+ )?(?:names?|prefix(?:es)?|suffix(?:es)?) (?:a bit )?to (?<new>${MENTIONS})`,
     0.8,
   ],
   [phrase`${START}(?<old>${M}) (?:is|are|was|has become|became|becomes|turned into) (?<new>${M}) now\b`, 0.7],
   [phrase`${START}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\s*(?:$|[.,;(]))`, 0.65],
   [phrase`\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
   [
-    phrase`\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:the|this|that|its|their) (?:[\w-]+ )?(?:string|title|label|word|term|symbol|identifier|tag) (?:from (?<old>${M}) )?(?:to|into) (?<new>${MENTIONS})`,
+    phrase`\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:the|this|that|its|their)
+      (?:[\w-]+ )?(?:string|title|label|word|term|symbol|identifier|tag) (?:from (?<old>${M}) )?(?:to|into)
+      (?<new>${MENTIONS})`,
     0.6,
   ],
   [
-    phrase`\bnames?\b[^.?!\uE000-\uF8FF]{0,40}?\bby (?:replacing|changing|swapping|turning) (?:the )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M})`,
+    phrase`\bnames?\b[^.?!\uE000-\uF8FF]{0,40}?\bby (?:replacing|changing|swapping|turning) (?:the )?(?<old>${M})
+      (?:with|by|for|to|into) (?<new>${M})`,
     0.7,
   ],
   [
-    phrase`\b(?:replac|chang|swap|exchang|substitut)(?:e|ed|es|ing)? (?:the )?(?:word |term |prefix |suffix )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M}) (?:in|for) (?:all |both )?(?:the|these|those|its|their|your|this) (?:\w+ ){0,2}names?\b`,
+    phrase`\b(?:replac|chang|swap|exchang|substitut)(?:e|ed|es|ing)?
+      (?:the )?(?:word |term |prefix |suffix )?(?<old>${M}) (?:with|by|for|to|into) (?<new>${M}) (?:in|for)
+      (?:all |both )?(?:the|these|those|its|their|your|this) (?:\w+ ){0,2}names?\b`,
     0.75,
   ],
   [phrase`\bname change\b.{0,40}?\bfrom:? (?<old>${M}) to (?<new>${MENTIONS})`, 0.9],
   [
-    phrase`\b(?:chang|switch)(?:e|ed|es|ing)? (?:(?:the|its|their|this) )?(?:\w+ )?(?:name|naming|prefix|suffix|terminology)\b(?: \w+){0,4}? (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,
+    phrase`\b(?:chang|switch)(?:e|ed|es|ing)?
+      (?:(?:the|its|their|this) )?(?:\w+ )?(?:name|naming|prefix|suffix|terminology)\b(?: \w+){0,4}?
+      (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,
     0.85,
   ],
   [phrase`\b(?:chang|replac)(?:e|ed|es|ing) (?:the )?(?<old>${M}) (?:to|with|by|into) (?<new>${MENTIONS})`, 0.5],
   [phrase`(?<new>${M})\s*\(${before} ${called}(?<old>${M})\)`, 0.75],
   [
-    phrase`(?<new>${M}), (?:which (?:was|used to be)|formerly|previously) ${called}(?<old>${M})(?=\s*(?:$|[.,;:)]|\bin (?:v\d|the (?:first|last|previous|RFC)\b)))`,
+    phrase`(?<new>${M}), (?:which (?:was|used to be)|formerly|previously)
+      ${called}(?<old>${M})(?=\s*(?:$|[.,;:)]|\bin (?:v\d|the (?:first|last|previous|RFC)\b)))`,
     0.7,
   ],
   [phrase`(?<old>${M})\s*\((?:now|since renamed to|renamed to|later) ${called}(?<new>${M})\)`, 0.7],
   [phrase`(?<old>${M}), (?:now |since |then )?renamed (?:to|as|into) (?<new>${M})`, 0.85],
   [
-    phrase`${START}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called) (?<new>${M})(?=\s*(?:$|[.,;:(]|\bnow\b|\bin v\d))`,
+    phrase`${START}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called)
+      (?<new>${M})(?=\s*(?:$|[.,;:(]|\bnow\b|\bin v\d))`,
     0.65,
   ],
   [
-    phrase`\b(?:generali[sz]e|extend|turn|simplify) (?:the|this|that) (?:\w+ )?(?:flag|option|macro|constant|helper|parameter|prefix|suffix) (?:in)?to (?<new>${M})`,
+    phrase`\b(?:generali[sz]e|extend|turn|simplify) (?:the|this|that)
+      (?:\w+ )?(?:flag|option|macro|constant|helper|parameter|prefix|suffix) (?:in)?to (?<new>${M})`,
     0.5,
   ],
   [phrase`${rename} (?<old>${word}|${M}) to (?<new>${word})(?= and (?:${word}|${M}) to\s)`, 0.65],

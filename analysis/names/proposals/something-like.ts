@@ -5,16 +5,24 @@ import { patternRule, WORDS } from "./proposal-rule.ts";
 /** "something like M", "Maybe M?", "e.g. M", "or M?", "along the lines of M": weak alone, good where a name is talked about. */
 export const somethingLike = patternRule("something-like", [
   [
-    phrase`\b(?:something|anything) (?:\w+ )?(?:like|along the lines of|similar to|such as|à la)\s*:?\s*(?<new>${MENTIONS})(?! (?:all|the|an?|this|that|these|those|every|each|its|it|them)\b)`,
+    phrase`\b(?:something|anything)
+      (?:\w+ )?(?:like|along the lines of|similar to|such as|à la)\s*:?\s*(?<new>${MENTIONS})(?! (?:
+        all|the|an?|this|that|these|those|every|each|its|it|them
+      )\b)`,
     0.5,
   ],
   [
-    phrase`(?:^\W*(?:and )?|[,;(.?:-]\s*(?:(?:or|but) )?)(?:maybe|perhaps|possibly) (?:just |even |something like )?(?<new>${MENTIONS})(?=\s*(?:$|[?.,;)(]|instead\b|or\b))`,
+    phrase`(?:^\W*(?:and )?|[,;(.?:-]\s*(?:(?:or|but) )?)(?:maybe|perhaps|possibly)
+      (?:just |even |something like )?(?<new>${MENTIONS})(?=\s*(?:$|[?.,;)(]|instead\b|or\b))`,
     0.5,
   ],
   [phrase`^\W*or (?:just |even |maybe )?(?<new>${MENTIONS})(?=\s*(?:$|[?.)]))`, 0.4],
   [
-    phrase`\b(?:call|name|naming|rename|maybe|perhaps|about|like|use(?! of)|prefer|be|is|either|vote)\b[^.?!]{1,80}[,;(]\s*or (?:(?:just|even|maybe|perhaps) ){0,2}(?<new>${MENTIONS})(?=\s*(?:$|[?.)]|to (?:indicate|show|tell|make|match)\b))`,
+    phrase`\b(?:
+      call|name|naming|rename|maybe|perhaps|about|like|use(?! of)|prefer|be|is|either|vote
+    )\b[^.?!]{1,80}[,;(]\s*or (?:(?:just|even|maybe|perhaps) ){0,2}(?<new>${MENTIONS})(?=\s*(?:
+      $|[?.)]|to (?:indicate|show|tell|make|match)\b
+    ))`,
     0.4,
   ],
   [phrase`\s[–—-]{1,3}\s?(?<new>${M})\s*\?`, 0.45],
@@ -26,11 +34,15 @@ export const somethingLike = patternRule("something-like", [
   [phrase`(?<!\(|(?:n't|\bnot|\bno|\bnever) (?:want|need|have|see)\b[^.?!]{0,80})\be\.g\.,? (?<new>${MENTIONS})`, 0.25],
   [phrase`\(e\.g\.,? (?<new>${MENTIONS})`, 0.2],
   [
-    phrase`\b(?:an?|another|some|the) (?:[\w-]+ ){0,2}?(?:names?|tags?|trailers?|terms?|words?|prefix|suffix|labels?|keywords?|verbs?) (?:like|such as) (?<new>${MENTIONS})`,
+    phrase`\b(?:an?|another|some|the)
+      (?:[\w-]+ ){0,2}?(?:names?|tags?|trailers?|terms?|words?|prefix|suffix|labels?|keywords?|verbs?) (?:like|such as)
+      (?<new>${MENTIONS})`,
     0.5,
   ],
   [
-    phrase`\b(?:I'm|I am|I was|we're|we were) thinking (?:maybe |perhaps |just )?(?<new>${MENTIONS})(?=\s*(?:$|[.,;?!]|\b(?:since|because|as|for|so|then|here|instead)\b))`,
+    phrase`\b(?:I'm|I am|I was|we're|we were) thinking (?:maybe |perhaps |just )?(?<new>${MENTIONS})(?=\s*(?:
+      $|[.,;?!]|\b(?:since|because|as|for|so|then|here|instead)\b
+    ))`,
     0.55,
   ],
   [phrase`${START}(?:maybe |perhaps |just )?like (?<new>${MENTIONS})\s*\?`, 0.45],

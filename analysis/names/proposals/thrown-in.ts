@@ -10,15 +10,25 @@ const me = phrase`(?:I|we)(?: would|'d)(?: (?:really|rather|have|sort of|kind of
 export const thrownIn = patternRule("thrown in", [
   [phrase`^[^.?!]{0,60}?(?<new>${MENTIONS})(?:,| -+)? (?:perhaps|maybe|possibly|instead|then|rather)\s*\?`, 0.5],
   [
-    phrase`\b${me} (?:expect(?:ed)?|have|take|pick|go for|choose|do|leave it at|spell it|write|say|gone (?:with|for)|said|used|picked|chosen|taken|written|spelled it|called (?:it|this)|named (?:it|this)|guessed|proposed|suggested|preferred) (?:to see )?(?<new>${MENTIONS})(?=\s*(?:$|[.,;?!)(]|\b(?:here|instead|then|there|over|myself|since|because|as|but|for)\b))`,
+    phrase`\b${me} (?:
+      expect(?:ed)?|have|take|pick|go for|choose|do|leave it at|spell it|write|say|gone (?:with|for)|said|used|picked|
+      chosen|taken|written|spelled it|called (?:it|this)|named (?:it|this)|guessed|proposed|suggested|preferred
+    ) (?:to see )?(?<new>${MENTIONS})(?=\s*(?:
+      $|[.,;?!)(]|\b(?:here|instead|then|there|over|myself|since|because|as|but|for)\b
+    ))`,
     0.5,
   ],
   [
-    phrase`${START}(?:(?:or|and|but|maybe|perhaps|so|then) )?(?<new>${MENTIONS})${would}${slightly} (?:do|work|fit|cover|match|generate|read|be (?:ok|okay|fine|enough|closer|an? option|in line with|consistent with|closer to|free)|go with|line up|at least)\b`,
+    phrase`${START}(?:(?:or|and|but|maybe|perhaps|so|then) )?(?<new>${MENTIONS})${would}${slightly} (?:
+      do|work|fit|cover|match|generate|read|
+      be (?:ok|okay|fine|enough|closer|an? option|in line with|consistent with|closer to|free)|go with|line up|at least
+    )\b`,
     0.45,
   ],
   [
-    phrase`${START}or (?:(?:just|maybe|even|plain|the|an?|enum|struct) )*(?<new>${MENTIONS})(?=\s*[,.;:]| (?:if|like|as|and|since|because|so|when|unless|with|where|in case|to)\b)`,
+    phrase`${START}or (?:(?:just|maybe|even|plain|the|an?|enum|struct) )*(?<new>${MENTIONS})(?=
+      \s*[,.;:]| (?:if|like|as|and|since|because|so|when|unless|with|where|in case|to)\b
+    )`,
     0.45,
   ],
   [
@@ -32,7 +42,10 @@ export const thrownIn = patternRule("thrown in", [
     0.5,
   ],
   [
-    phrase`\b(?:I'm|I am|we're|we are) (?:now |also |currently |still )*considering (?:calling it |the name |naming it )?(?<new>${MENTIONS})(?=\s*(?:$|[.,;:?!)(]|\b(?:just|to|for|since|because|instead|as|so|here)\b))`,
+    phrase`\b(?:I'm|I am|we're|we are) (?:now |also |currently |still )*considering
+      (?:calling it |the name |naming it )?(?<new>${MENTIONS})(?=\s*(?:
+        $|[.,;:?!)(]|\b(?:just|to|for|since|because|instead|as|so|here)\b
+      ))`,
     0.55,
   ],
   [phrase`(?:,|\w) so (?<new>${MENTIONS})(?: then)?\s*[.?]?$`, 0.5],
@@ -42,11 +55,15 @@ export const thrownIn = patternRule("thrown in", [
     0.4,
   ],
   [
-    phrase`\b(?:I|we) had (?<new>${MENTIONS}) (?:here )?(?:locally|originally|initially|at first|first|before|for a while|in (?:an?|the|my|our) (?:earlier|first|previous|older?|local)\b)`,
+    phrase`\b(?:I|we) had (?<new>${MENTIONS}) (?:here )?(?:
+      locally|originally|initially|at first|first|before|for a while|
+      in (?:an?|the|my|our) (?:earlier|first|previous|older?|local)\b
+    )`,
     0.5,
   ],
   [
-    phrase`\b(?:could|can|should|might|would|let's|to|will) (?:just |also |always )?(?:go|change|switch|move) (?:back )?to (?<new>${MENTIONS})(?=\s*(?:$|[.,;?!)(]|\binstead\b))`,
+    phrase`\b(?:could|can|should|might|would|let's|to|will) (?:just |also |always )?(?:go|change|switch|move)
+      (?:back )?to (?<new>${MENTIONS})(?=\s*(?:$|[.,;?!)(]|\binstead\b))`,
     0.45,
   ],
   [phrase`\bspell(?:ing|ed)? (?:it|this|that|them) out[,:]? (?:as )?(?<new>${MENTIONS})`, 0.6],

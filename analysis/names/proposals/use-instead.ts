@@ -9,16 +9,21 @@ const verb = phrase`(?:use|using|go with|going with|pick|choose|settle (?:on|for
 
 const worded = patternRule("use-instead", [
   [
-    phrase`${NOT_OF_CODE}\b${verb} (?:the name |the term |something like |e\.g\. )?(?<new>${MENTIONS})\s{0,2},?\s{0,2}(?:instead|rather) (?:of|than) (?<old>${M})`,
+    phrase`${NOT_OF_CODE}\b${verb}
+      (?:the name |the term |something like |e\.g\. )?(?<new>${MENTIONS})\s{0,2},?\s{0,2}(?:instead|rather) (?:of|than)
+      (?<old>${M})`,
     0.55,
   ],
   [
-    phrase`(?<!\b(?:how|when|where|why|way|if|are|is|was|were|been|\w+'re)\s(?:\w+\s)?)\b${verb} (?:the name |the term |something like )(?<new>${MENTIONS})`,
+    phrase`(?<!\b(?:how|when|where|why|way|if|are|is|was|were|been|\w+'re)\s(?:\w+\s)?)\b${verb}
+      (?:the name |the term |something like )(?<new>${MENTIONS})`,
     0.6,
   ],
   [phrase`\bgo(?:ing)? with (?<new>${MENTIONS})`, 0.6],
   [
-    phrase`\b(?:I'd|I would|I|we|would) (?:much |strongly |really |personally |slightly |rather |probably |still )*prefer (?:to (?:use|call it) |just |using )?(?<new>${MENTIONS})`,
+    phrase`\b(?:I'd|I would|I|we|would)
+      (?:much |strongly |really |personally |slightly |rather |probably |still )*prefer
+      (?:to (?:use|call it) |just |using )?(?<new>${MENTIONS})`,
     0.5,
   ],
   [phrase`\buse (?<new>${MENTIONS}) instead\b`, 0.4],
@@ -28,7 +33,9 @@ const worded = patternRule("use-instead", [
   ],
   [phrase`(?<new>${M}) (?:instead of|rather than|over) (?<old>${M})`, 0.35],
   [
-    phrase`\b(?:please|maybe|perhaps|better|let's|rather|should|could|to) (?:just )?(?:use|follow|adopt|borrow|steal|reuse|copy|mirror|introduce) (?:the |an? )?(?<new>${MENTIONS}) (?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\b(?! of [\uE000-\uF8FF])`,
+    phrase`\b(?:please|maybe|perhaps|better|let's|rather|should|could|to)
+      (?:just )?(?:use|follow|adopt|borrow|steal|reuse|copy|mirror|introduce) (?:the |an? )?(?<new>${MENTIONS})
+      (?:prefix|suffix|postfix|naming|terminology|nomenclature|wording)\b(?! of [\uE000-\uF8FF])`,
     0.55,
   ],
   [

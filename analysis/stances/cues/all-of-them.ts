@@ -35,7 +35,8 @@ export const allOfThem = patternCue("all of them", [
   ["support", phrase`${start}${all} ${IS} ${DEGREE}(?:an? )?${POSITIVE}\b`, 0.6],
   [
     "support",
-    phrase`(?:${start}${all}|, but (?:both|either|all|any) of (?:them|'em|these|those)) (?:(?:would|will|should|could) )?(?:works?|do(?:es)?|makes? sense)\b(?! not\b)`,
+    phrase`(?:${start}${all}|, but (?:both|either|all|any) of (?:them|'em|these|those))
+      (?:(?:would|will|should|could) )?(?:works?|do(?:es)?|makes? sense)\b(?! not\b)`,
     0.6,
   ],
   ["support", phrase`\b(?:fine|ok|okay|happy|good|cool) with ${all}(?=\W*$|,| (?:because|since|as)\b)`, 0.6],

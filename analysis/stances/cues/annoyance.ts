@@ -14,7 +14,8 @@ const untilCalled = phrase`(?:(?!\b(?:
 )\b)[^.?!]){0,90}?`;
 
 /** "call it T as the suffix is weird": something else is. */
-const sameSubject = phrase`(?:(?!\b(?:as|since|because|but|so|while) (?:the )?(?:${M}|(?:that|it|this|these|those|your|its|there|they)\b))[^.?!,;]){0,80}?`;
+const sameSubject = phrase`(?:(?!\b(?:as|since|because|but|so|while)
+  (?:the )?(?:${M}|(?:that|it|this|these|those|your|its|there|they)\b))[^.?!,;]){0,80}?`;
 
 /** "it annoys me that you call it T", "irritated about pointers named T", "calling T when … is confusing". */
 export const annoyance = patternCue("annoyance", [

@@ -99,7 +99,8 @@ export const choice = patternCue("choice", [
   ["support", phrase`${T} (?:should|would|could) (?:be )?(?:\w+ )?(?:sufficient|enough|suffice|do|work)\b`, 0.65],
   [
     "support",
-    phrase`(?<!\b(?:than|but|of|for|with)\s)(?<![!=<>]\s)${T} will (?:also |just |still )?(?:do|work|suffice)(?=\s*(?:$|[.,;!]|\b(?:for (?:me|us)|too|fine|as well)\b))`,
+    phrase`(?<!\b(?:than|but|of|for|with)\s)(?<![!=<>]\s)${T} will
+      (?:also |just |still )?(?:do|work|suffice)(?=\s*(?:$|[.,;!]|\b(?:for (?:me|us)|too|fine|as well)\b))`,
     0.6,
   ],
   [

@@ -11,7 +11,8 @@ export const hindsight = patternCue("hindsight", [
   ["support", phrase`\b(?:it|this|that|they|these|those|(?:the|this|that) \w+) ${called}`, 0.65],
   [
     "oppose",
-    phrase`(?:\b(?:will|would|might|may|could|shall|to)|'ll|'d)\sregret (?:it )?(?:(?:later )?if (?:we|you|I) |having )?(?:call|nam)(?:ed|ing)? (?:\w+ ){0,4}?${T}`,
+    phrase`(?:\b(?:will|would|might|may|could|shall|to)|'ll|'d)\sregret
+      (?:it )?(?:(?:later )?if (?:we|you|I) |having )?(?:call|nam)(?:ed|ing)? (?:\w+ ){0,4}?${T}`,
     0.7,
   ],
 ]);

@@ -13,7 +13,9 @@ const ill = phrase`(?:
 )`;
 
 /** "as the name suggests", "it does what the name implies": that it is true; but "it isn't what the name implies". */
-const notAsItSays = phrase`(?<!\b(?:as|like|than|(?:just|exactly|is|are|was|does|do|did|doing)\swhat)\s)(?!(?:this|that|these|those) (?:\w+ )?(?:is|are|was|does|do|did)\b)`;
+const notAsItSays = phrase`(?<!\b(?:
+  as|like|than|(?:just|exactly|is|are|was|does|do|did|doing)\swhat
+)\s)(?!(?:this|that|these|those) (?:\w+ )?(?:is|are|was|does|do|did)\b)`;
 
 /**
  * A verdict on "the name" or "the naming" that does not say which: "I think the naming here is unfortunate", "the names look

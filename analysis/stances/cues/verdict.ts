@@ -52,7 +52,8 @@ export const verdict = patternCue("verdict", [
   ["support", phrase`${T} (?:\w+ )?${IS} (?:the )?least ${NEGATIVE}\b`, 0.75],
   [
     "support",
-    phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}(?:a lot |(?!(?:not|hardly|scarcely)\b)\w+ly )?less (?!specific|generic|general|broad|narrow)${NEGATIVE}\b(?! than)`,
+    phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?${IS} ${DEGREE}(?:a lot |(?!(?:not|hardly|scarcely)\b)\w+ly )?less
+      (?!specific|generic|general|broad|narrow)${NEGATIVE}\b(?! than)`,
     0.75,
   ],
   [
@@ -151,7 +152,8 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    phrase`(?:${T}|\b${IT}) (?:\w+ )?has (?:(?:way|just|far) )?(?:too many|so many|many|several) (?:\w+ )?(?:connotations?|meanings|interpretations|associations)\b`,
+    phrase`(?:${T}|\b${IT}) (?:\w+ )?has (?:(?:way|just|far) )?(?:too many|so many|many|several)
+      (?:\w+ )?(?:connotations?|meanings|interpretations|associations)\b`,
     0.6,
   ],
   ["oppose", phrase`${T},? which (?:\w+ ){0,2}?${IS} ${DEGREE}(?:an? )?${NEGATIVE}\b`, 0.7],
