@@ -1,4 +1,5 @@
 import type { NameFamily } from "../names/families/name-family.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { answersUtterance, opensReply } from "../plain-reply.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./settlement.ts";
@@ -34,7 +35,8 @@ function isAlone(family: NameFamily, index: number, families: readonly NameFamil
 const assent = [
   "ok(?:ay)?|sure(?:\\s+thing)?|yes|yeah|yep|ack|right|fine|alright|thanks|thank\\s+you|no\\s+problem|done|fixed|changed|renamed|agreed",
   "good\\s+(?:idea|point|catch|suggestion)|fair\\s+(?:enough|point)|makes?\\s+sense|works?\\s+for\\s+me",
-  "(?:I\\s+|I'll\\s+)?(?:will\\s+)?(?:do|fix|change|rename|update)(?:\\s+(?:it|that|this|so))?(?:\\s+in\\s+(?:the\\s+)?(?:next|v\\d+)(?:\\s+(?:version|revision|patch|series))?)?",
+  phrase`(?:I |I'll )?(?:will )?(?:do|fix|change|rename|update)(?: (?:it|that|this|so))?(?: in
+    (?:the )?(?:next|v\d+)(?: (?:version|revision|patch|series))?)?`,
 ].join("|");
 const onlyAssent = new RegExp(`^\\W*(?:(?:${assent})\\b[\\s.,!:;)-]*)+$`, "i");
 

@@ -1,7 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/mentions/marked-sentence.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
-import { anyPhrase } from "../patterns/phrase.ts";
+import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import { buildNameFinder, type KnownMention, type NameFinder } from "../stances/known-mentions.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 
@@ -37,11 +37,14 @@ const named = patternSet(
     // "scrap T, then", "drop my T one", "I can drop T", "you can forget T", "T, you can forget"
     `${opening}(?:${scrap}|never\\s*mind|disregard)\\s+${mine}(?:the\\s+name\\s+)?(?<target>${MENTIONS})${end}`,
     `${opening}${scrap}\\s+(?:my|the)\\s+(?<target>${MENTIONS})(?:\\s+one)?${end}`,
-    `\\b${anyPhrase("I'm", "I am", "I'd", "I would", "I'll", "I will", "I can(?: also)?")}\\s+${anyPhrase("drop(?:ping)?", "giv(?:e|ing) up(?: on)?")}\\s+${mine}(?<target>${MENTIONS})${end}`,
+    phrase`\b(?:I'm|I am|I'd|I would|I'll|I will|I can(?: also)?) (?:drop(?:ping)?|giv(?:e|ing) up(?: on)?)
+      ${mine}(?<target>${MENTIONS})${end}`,
     `\\byou\\s+can\\s+(?:forget|drop|scrap|ignore)\\s+${mine}(?<target>${MENTIONS})${end}`,
     `(?<target>${MENTIONS}),?\\s+you\\s+can\\s+(?:forget|drop|scrap|ignore)\\b`,
     // "so T is out", "so T goes.", "that rules out T", "T was only an idea", "T means …, so forget it", "right to leave out T"
-    `(?<target>${M})\\s+(?:is|are)\\s+(?:then\\s+|thus\\s+|therefore\\s+)?${anyPhrase("out", "dead", "gone", "history", "off the list")}(?=\\s*(?:$|[.,;!)]|\\b(?:then|too|now|as|because|since)\\b))`,
+    phrase`(?<target>${M}) (?:is|are) (?:then |thus |therefore )?(?:out|dead|gone|history|off the list)(?=\s*(?:
+      $|[.,;!)]|\b(?:then|too|now|as|because|since)\b
+    ))`,
     `(?:^\\W*|\\bso\\s+|[,;]\\s+)(?<target>${M})\\s+goes(?=\\s*(?:$|[.,;!]))`,
     `\\b(?:rules?|ruled)\\s+out\\s+(?:my\\s+)?(?<target>${MENTIONS})${end}`,
     `(?<target>${M})\\s+was\\s+(?:only|just)\\s+an?\\s+(?:idea|first\\s+idea|suggestion|thought)\\b`,
@@ -55,9 +58,12 @@ const takesBack = new RegExp(
     // "I withdraw my suggestion"
     `${I}${withdraw}\\s+(?:my|that|the)\\s+(?:name\\s+)?(?:suggestion|proposal)\\b(?!\\s+(?:of|for|to)\\b)`,
     // "Ok, scrap mine."
-    `^\\W*(?:(?:ok|okay|right|yes|yeah|true|ah|well|fine|agreed)\\W+){0,2}(?:please\\s+)?(?:scrap|scratch|forget)\\s+${anyPhrase("it", "that", "mine", "my (?:suggestion|idea|one)")}(?:\\s+one)?(?:\\s+then)?\\W*$`,
+    phrase`^\W*(?:(?:ok|okay|right|yes|yeah|true|ah|well|fine|agreed)\W+){0,2}(?:please )?(?:scrap|scratch|forget)
+      (?:it|that|mine|my (?:suggestion|idea|one))(?: one)?(?: then)?\W*$`,
     // "Never mind, ignore this idea for now."
-    `^\\W*(?:(?:ok|okay|oh|ah|hm+|actually|hmm)\\W+){0,2}(?:please\\s+)?(?:never\\s*mind\\W+)?(?:please\\s+)?(?:ignore|disregard|forget(?:\\s+about)?|scratch|scrap|drop)\\s+(?:this|that|my|the)\\s+(?:name\\s+)?(?:idea|suggestion|proposal)\\b(?!\\s+(?:of|for\\s+(?!now)|to)\\b)`,
+    phrase`^\W*(?:(?:ok|okay|oh|ah|hm+|actually|hmm)\W+){0,2}(?:please )?(?:never\s*mind\W+)?(?:please )?(?:
+      ignore|disregard|forget(?: about)?|scratch|scrap|drop
+    ) (?:this|that|my|the) (?:name )?(?:idea|suggestion|proposal)\b(?! (?:of|for (?!now)|to)\b)`,
     // "clearer than what I had"
     `\\b(?:better|nicer|clearer)\\s+than\\s+${anyPhrase("mine", "my (?:own|suggestion|idea)", "what I (?:had|came up with|suggested)")}\\b`,
   ].join("|"),

@@ -1,4 +1,4 @@
-import { anyPhrase } from "../patterns/phrase.ts";
+import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
 
@@ -25,8 +25,11 @@ const withdraws = new RegExp(
     // "Patch withdrawn.", "this series is withdrawn"
     `^\\W*${these}?(?:whole\\s+|entire\\s+)?${patches}\\s+(?:is\\s+|are\\s+)?(?:now\\s+|hereby\\s+)?(?:withdrawn|retracted|abandoned)\\b`,
     // "I withdraw this patch", "I'm abandoning the series", "I'll drop this series"
-    `\\b(?:I|we)(?:'ll|'m|'re|\\s+will|\\s+am|\\s+are|\\s+hereby|\\s+have)?\\s+(?:now\\s+|going\\s+to\\s+)?(?:withdr[ae]w(?:ing|n)?|retract(?:ing|ed)?|abandon(?:ing|ed)?)\\s+${these}(?:whole\\s+|entire\\s+)?${patches}\\b`,
-    `\\b(?:I|we)(?:'ll|'m|'re|\\s+will|\\s+am|\\s+are)\\s+dropp?(?:ing)?\\s+${these}(?:(?:whole\\s+|entire\\s+)(?:thing|idea|${patches})|series|patch\\s*set)\\b`,
+    phrase`\b(?:I|we)(?:'ll|'m|'re| will| am| are| hereby| have)?
+      (?:now |going to )?(?:withdr[ae]w(?:ing|n)?|retract(?:ing|ed)?|abandon(?:ing|ed)?)
+      ${these}(?:whole |entire )?${patches}\b`,
+    phrase`\b(?:I|we)(?:'ll|'m|'re| will| am| are) dropp?(?:ing)?
+      ${these}(?:(?:whole |entire )(?:thing|idea|${patches})|series|patch\s*set)\b`,
     `\\b(?:consider|mark)\\s+${these}${patches}\\s+(?:as\\s+)?(?:withdrawn|retracted|abandoned)\\b`,
   ].join("|"),
   "i",

@@ -7,7 +7,7 @@ import { findLinks } from "../lineages/find-links.ts";
 import { firstMention } from "../names/candidates/first-mention.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { findNotes } from "../notes/find-notes.ts";
-import { anyPhrase } from "../patterns/phrase.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { findReasons } from "../stances/find-rationales.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { stanceMessages } from "../stances/stance-message.ts";
@@ -150,6 +150,7 @@ function saysKept({ kind, utterance }: Settlement): boolean {
 
 const byWord: ReadonlySet<Settlement["kind"]> = new Set(["author's word", "maintainer's word", "participant's word"]);
 const keeps = new RegExp(
-  `\\b${anyPhrase("I", "I'll", "I will", "I'm", "we", "we'll", "we will", "we're", "let's", "let us")}\\s+(?:(?:just|rather|then|simply)\\s+)?(?:keep|keeping|leave|leaving|stay|staying|stick|sticking)\\b`,
+  phrase`\b(?:I|I'll|I will|I'm|we|we'll|we will|we're|let's|let us)
+    (?:(?:just|rather|then|simply) )?(?:keep|keeping|leave|leaving|stay|staying|stick|sticking)\b`,
   "i",
 );

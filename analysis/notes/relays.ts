@@ -1,4 +1,5 @@
 import { isCertain } from "../findings/evidence.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { senderOf } from "../people/sender.ts";
 import type { Post, Relay } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -7,7 +8,9 @@ import type { FindingsRecord } from "./findings-record.ts";
 /** An objection that is passed on, as the finding it makes. */
 export type FoundRelay = Omit<Relay, "evidence"> & { readonly utterance: Utterance };
 
-const said = String.raw`said|says|noted|notes|mentioned|mentions|pointed\s+out|points\s+out|objected|objects|complained|complains|argued|argues|worried|worries|warned|warns|raised|dislikes|disliked|hates|hated|(?:doesn't|didn't|does\s+not|did\s+not)\s+(?:really\s+)?(?:like|want)|(?:is|was)\s+against`;
+const said = phrase`said|says|noted|notes|mentioned|mentions|pointed out|points out|objected|objects|complained|
+  complains|argued|argues|worried|worries|warned|warns|raised|dislikes|disliked|hates|hated|
+  (?:doesn't|didn't|does not|did not) (?:really )?(?:like|want)|(?:is|was) against`;
 const name = String.raw`(\p{Lu}[\p{L}.'-]{1,40}(?:\s\p{Lu}[\p{L}.'-]{1,40})?)`;
 /** "as Ada pointed out", "Ada doesn't like". */
 const active = new RegExp(String.raw`${name}\s+(?:already\s+|also\s+|rightly\s+|just\s+)?(?:${said})(?![\p{L}])`, "gu");

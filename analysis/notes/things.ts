@@ -1,4 +1,5 @@
 import { placeOfForm } from "../names/spelling/place-of-form.ts";
+import { phrase } from "../patterns/phrase.ts";
 import type { Thing } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 import type { FindingsRecord } from "./findings-record.ts";
@@ -61,8 +62,13 @@ function isBuiltOn(alias: string, name: string): boolean {
 }
 
 /** Who does something to a thing is not that thing. */
-const acts =
-  /(?:^|[_-])(?:create|destroy|set|get|put|add|remove|del|init|free|alloc|register|unregister|update|is|has|can|enable|disable|open|close|read|write)[_-]$/i;
+const acts = new RegExp(
+  phrase`(?:^|[_-])(?:
+    create|destroy|set|get|put|add|remove|del|init|free|alloc|register|unregister|update|is|has|can|enable|disable|open|
+    close|read|write
+  )[_-]$`,
+  "i",
+);
 
 function saidOf(name: string, forms: readonly string[], utterances: readonly Utterance[]): FoundThing | null {
   for (const utterance of utterances) {

@@ -2,6 +2,7 @@ import { probabilities } from "../acts/linear-model.ts";
 import type { ActModels } from "../acts/trained-models.ts";
 import type { Models } from "../models.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
+import { phrase } from "../patterns/phrase.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { arguedBehind } from "./argued-behind.ts";
@@ -124,8 +125,12 @@ function isOfAnother({ utterance: { text }, mention, relation }: StanceQuestion,
 const renames = /\brenam(?:e|ed|ing)\s+(?:the\s+|all\s+)?["'`“]?$/i;
 /** "I see no reason to rename pond_put": that is for it. */
 const declines = /(?:\b(?:not|never|against|no)\b|n't\b)[^.;:?!]{0,40}$/i;
-const promisesChange =
-  /\b(?:I'll|I\s+will|we'll|we\s+will|will|let\s+me)\s+(?:\w+\s+){0,2}?(?:rename|fix|change|do|update|correct|adjust|replace)\b|^\W*(?:\w+\W+){0,2}?(?:renamed|fixed|changed|done)\W*$/i;
+const promisesChange = new RegExp(
+  phrase`\b(?:I'll|I will|we'll|we will|will|let me)
+    (?:\w+ ){0,2}?(?:rename|fix|change|do|update|correct|adjust|replace)\b|
+    ^\W*(?:\w+\W+){0,2}?(?:renamed|fixed|changed|done)\W*$`,
+  "i",
+);
 
 /** A cue on the name speaks plainly for the other side, and none for this one. */
 function isOutvoiced(side: Side, learned: BySide, cues: BySide): boolean {

@@ -55,8 +55,11 @@ const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:
 const offersWork =
   /\b(?:how|what)\s+about\s+(?!(?:call|nam|renam|us|hav|go|mak|say|tak|keep|pick|someth|anyth)ing\b)[a-z]{2,}ing\b/i;
 /** A question, or what leaves it to others. */
-const offers =
-  /\?\s*$|\bplease\b|\bI(?:'d|\s+would|'ll)?\s+(?:propose|suggest)\b|\b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b/i;
+const offers = new RegExp(
+  phrase`\?\s*$|\bplease\b|\bI(?:'d| would|'ll)? (?:propose|suggest)\b|
+    \b(?:maybe|perhaps|would|could|might|then|or)\b|(?<!\b(?:we|they|people)\s)\bcall\b`,
+  "i",
+);
 
 /** Ways of putting a name forward that by themselves say nothing for it. */
 const floated: ReadonlySet<string> = new Set<ProposalRuleName | typeof contestedWord>([

@@ -2,6 +2,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { findMentions } from "../names/mentions/mentions.ts";
 import { readAffix } from "../names/spelling/affix.ts";
 import { formParts } from "../names/spelling/forms.ts";
+import { phrase } from "../patterns/phrase.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
@@ -53,8 +54,12 @@ function membersByAffix(
 const ofSomeOnly = /_["'”’]?\s+(?:(?:prefix|suffix|part)\s+)?(?:from|of|in)\s+(?:the|these|those|its|their|all)\s/i;
 
 /** "all mention of the word", "anything with … in it", "\"drain\" means …": about a word wherever it stands. */
-const speaksOfWords =
-  /\b(?:words?|terms?|mentions?|anything|everything|variations?|vocabulary|terminology|nomenclature|wording|names\s+with)\b|["'”]\s+(?:\w+\s+){0,3}?(?:means?|refers?|implies|suggests)\b/i;
+const speaksOfWords = new RegExp(
+  phrase`\b(?:
+    words?|terms?|mentions?|anything|everything|variations?|vocabulary|terminology|nomenclature|wording|names with
+  )\b|["'”] (?:\w+ ){0,3}?(?:means?|refers?|implies|suggests)\b`,
+  "i",
+);
 
 /** Words that need no quotes: "a drain/sluice vocabulary". */
 const namedAsVocabulary = /^(?:\/\w+)*\s+(?:vocabulary|terminology|nomenclature|wording)\b/i;

@@ -102,8 +102,14 @@ function isPatchDescription({ subject, passage }: Utterance): boolean {
 }
 
 const trailer = /^[>\s]*(?:signed-off|reviewed|acked|tested|suggested|reported|co-developed)-by:/i;
-const looksGood =
-  /^\W*(?:(?:this|that|it|all|overall|patch|ok|okay|yes)\W+){0,3}(?:looks?|seems?|lg|is)\b(?:\W+\w+){0,2}?\W+(?:good|fine|ok|okay|great|nice|reasonable|sane|right|correct)\b/i;
+const looksGood = new RegExp(
+  phrase`^\W*(?:(?:
+    this|that|it|all|overall|patch|ok|okay|yes
+  )\W+){0,3}(?:looks?|seems?|lg|is)\b(?:\W+\w+){0,2}?\W+(?:
+    good|fine|ok|okay|great|nice|reasonable|sane|right|correct
+  )\b`,
+  "i",
+);
 
 /** So many sentences from the end on, a name that is but mentioned is not what a reply is about. */
 const farFromEnd = 2;

@@ -1,4 +1,5 @@
 import { M, markSentence } from "../names/mentions/marked-sentence.ts";
+import { phrase } from "../patterns/phrase.ts";
 
 /**
  * Whether words hold no more than names and a verdict, a nod or thanks ("Agreed", "makes sense to me", "Thanks, I'm fine with this",
@@ -30,8 +31,13 @@ export function isPlainVerdict(text: string, isName: (word: string) => boolean):
   return isBareVerdict(text.replace(plain, ""), isName);
 }
 
-const plain =
-  /\b(?:confus(?:ing|es|ed)|mislead(?:ing|s)|misnomers?|misnamed|odd|weird|strange|funny|unfortunate|entirely|technically|utterly|bit|true|poorly|badly|scoped|chosen)\b/gi;
+const plain = new RegExp(
+  phrase`\b(?:
+    confus(?:ing|es|ed)|mislead(?:ing|s)|misnomers?|misnamed|odd|weird|strange|funny|unfortunate|entirely|technically|
+    utterly|bit|true|poorly|badly|scoped|chosen
+  )\b`,
+  "gi",
+);
 
 /** "to", "e", "g": so short a word is taken to say nothing, whatever it is. */
 const isShort = (word: string) => /^[a-z]{1,2}$/.test(word);

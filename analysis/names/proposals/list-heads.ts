@@ -1,3 +1,4 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { endOf, type Utterance } from "../../utterances.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
@@ -33,5 +34,7 @@ export function listHeads(utterance: Utterance): readonly FoundProposal[] {
 }
 
 /** "roost: drop the unused argument", of a list of changes: the head tells where, and names nothing. */
-const isChange =
-  /^\s*(?:[-*+o•]\s+)?[\w/]+:\s+(?:add|allow|change|check|correct|document|don't|drop|explain|fix|handle|introduce|mention|move|remove|rename|return|split|switch|update)\s+[a-z]/;
+const isChange = new RegExp(phrase`^\s*(?:[-*+o•] )?[\w/]+: (?:
+  add|allow|change|check|correct|document|don't|drop|explain|fix|handle|introduce|mention|move|remove|rename|return|
+  split|switch|update
+) [a-z]`);

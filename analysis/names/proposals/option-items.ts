@@ -1,3 +1,4 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { isPatchPost } from "../../threads/series.ts";
 import type { Utterance } from "../../utterances.ts";
 import type { MarkedSentence } from "../mentions/marked-sentence.ts";
@@ -15,35 +16,43 @@ export const optionItem = "option-item";
  * talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
-  const definition = /^\s*#\s*define\s+([\uE000-\uF8FF])/.exec(sentence.pattern);
-  const head =
-    definition ??
-    /^\s*(?:[-*+o•]\s+|\(?\w[.)]\s+)?([\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*)(?:\s*$|\s+\(|\s*[-–:=,.?](?:\s|$)|\s+(?:because|since|as)\b)/.exec(
-      sentence.pattern,
-    );
-  const options = [...(head?.[1] ?? "")].flatMap((character) => sentence.mentionAt(character) ?? []);
-  if (options.length === 0 || options.length > mostInLine) return [];
-  if (/:\s?$/.test(head?.[0] ?? "") && options.some(({ form }) => isLabel(form))) return [];
-  const isAlone = standsAlone(sentence);
+  const definition = defined.exec(sentence.pattern);
+  const [head = "", marks = ""] = definition ?? itemHead.exec(sentence.pattern) ?? [];
+  const names = [...marks].flatMap((character) => sentence.mentionAt(character) ?? []);
+  if (names.length === 0 || names.length > mostInLine || names.every(isMember)) return [];
+  if (/:\s?$/.test(head) && names.some(({ form }) => isLabel(form))) return [];
+  const isAlone = alone.test(sentence.pattern);
   if (utterance.kind !== "list-item" && !isAlone && !definition) return [];
   // "- pond_lock(): holds it" is what a patch mail says of its parts, "- pond_lock (Ada)" what it calls them now.
-  if (!isAlone && /[-–:=]\s?$/.test(head?.[0] ?? "") && isPatchPost({ message: utterance })) return [];
-  const around = [
-    ...utterance.before.slice(-5),
-    ...utterance.after,
-    ...(utterance.listLead ? [utterance.listLead] : []),
-  ];
-  const announced = around.some((text) => namingStrength(text) > 0)
-    ? sureAnnouncement
-    : around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text))
-      ? 0.4
-      : 0;
-  if (announced === 0 || (definition && announced < sureAnnouncement) || options.every(isMember)) return [];
+  if (!isAlone && /[-–:=]\s?$/.test(head) && isPatchPost({ message: utterance })) return [];
+  const announced = announcement(utterance);
+  if (announced === 0 || (definition && announced < sureAnnouncement)) return [];
   // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
-  const put =
-    announced >= sureAnnouncement || suggestion.test(lead) ? options : options.filter(({ shape }) => shape !== "call");
-  return put.map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
+  const isChoice = announced >= sureAnnouncement || suggestion.test(lead);
+  return names
+    .filter(({ shape }) => isChoice || shape !== "call")
+    .map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
+}
+
+const listed = phrase`[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*| )[\uE000-\uF8FF])*`;
+
+const defined = /^\s*#\s*define\s+([\uE000-\uF8FF])/;
+
+/** What an item begins with: names, and what tells that a remark follows, or nothing. */
+const itemHead = new RegExp(phrase`^\s*(?:[-*+o•] |\(?\w[.)] )?(${listed})(?:
+  \s*$| \(|\s*[-–:=,.?](?:\s|$)| (?:because|since|as)\b
+)`);
+
+const alone = new RegExp(phrase`^\s*${listed}[\s.?,;]*(?:
+  \bor (?:something|similar|some\s?such|whatever|so)\b[^.?!]{0,40}[.?!]?\s*
+)?$`);
+
+/** How surely what stands around an item announces options; 0 where nothing does. */
+function announcement({ before, after, listLead }: Utterance): number {
+  const around = [...before.slice(-5), ...after, ...(listLead ? [listLead] : [])];
+  if (around.some((text) => namingStrength(text) > 0)) return sureAnnouncement;
+  return around.some((text) => /(?::|\be\.g\.,?|\bof|\blike)\s*$/.test(text)) ? 0.4 : 0;
 }
 
 /** "reed->keeper" alone in its line shows how code would read. */
@@ -55,14 +64,12 @@ function isMember({ shape }: Mention): boolean {
 const sureAnnouncement = 0.7;
 
 /** What leads in a list of things to choose from, whatever they are. */
-const suggestion =
-  /\be\.g\.|(?<!\b(?:I'd|we'd|would) )\b(?:like|ideas?|options?|alternatives?|alternatively|candidates?|choices?|suggest\w*|propos\w+|prefer\w*|votes?|pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\b/i;
+const suggestion = new RegExp(
+  "\\be\\.g\\.|(?<!\\b(?:I'd|we'd|would) )\\b(?:" +
+    "like|ideas?|options?|alternatives?|alternatively|candidates?|choices?|suggest\\w*|propos\\w+|prefer\\w*|votes?|" +
+    "pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\\b",
+  "i",
+);
 
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;
-
-function standsAlone(sentence: MarkedSentence): boolean {
-  return /^\s*[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*|\s+)[\uE000-\uF8FF])*[\s.?,;]*(?:\bor\s+(?:something|similar|some\s?such|whatever|so)\b[^.?!]{0,40}[.?!]?\s*)?$/.test(
-    sentence.pattern,
-  );
-}

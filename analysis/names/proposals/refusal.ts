@@ -1,8 +1,14 @@
+import { phrase } from "../../patterns/phrase.ts";
+
 /** Verbs that put a name forward where nothing refuses them. */
-const verb =
-  "(?:(?:re)?(?:call|nam)(?:e|ed|ing)?|us(?:e|ing)|go(?:ing)?\\s+with|go\\s+for|pick|choose|suggest(?:ing)?|propos(?:e|ing)|recommend|settle\\s+(?:on|for))";
-const adverbs =
-  "(?:(?:really|exactly|just|simply|even|ever|necessarily|quite|personally|actually|also|want\\s+to|like\\s+to|like|keep|continue\\s+to|have|be|be\\s+the\\s+one\\s+to)\\s+){0,3}";
+const verb = phrase`(?:
+  (?:re)?(?:call|nam)(?:e|ed|ing)?|us(?:e|ing)|go(?:ing)? with|go for|pick|choose|suggest(?:ing)?|propos(?:e|ing)|
+  recommend|settle (?:on|for)
+)`;
+const adverbs = phrase`(?:(?:
+  really|exactly|just|simply|even|ever|necessarily|quite|personally|actually|also|want to|like to|like|keep|continue to|
+  have|be|be the one to
+) ){0,3}`;
 const not =
   "(?:\\p{L}n['’]t|(?<!\\bwhy\\s)[*_]?not[*_]?|never|cannot|nobody\\s+(?:would|will|should)|no\\s+one\\s+would)\\s+";
 const belief = "(?:n['’]t|not|never)\\s+(?:think|believe|want|see\\s+why|agree)\\s+(?:that\\s+)?";
@@ -11,8 +17,10 @@ const whom =
 const unwilling =
   "(?:refus(?:e|es|ed|ing)|hesitat(?:e|ed|ing)|declin(?:e|ed|ing)|reluctant|loath|hate|unwilling)\\s+to\\s+";
 const away = "(?<!\\bnot\\s)(?:stop|avoid|against|without|refrain\\s+from|instead\\s+of|rather\\s+than)\\s+";
-const senseless =
-  "(?:(?:no|little|n['’]t\\s+(?:much|any)|n['’]t\\s+make|not\\s+make)\\s+(?:(?:much|any|real)\\s+)*(?:sense|need|point|reason)\\s+(?:to|in)|not\\s+an?\\s+(?:\\w+\\s+)?(?:good|great)\\s+(?:idea|plan)\\s+to|(?:wrong|odd|weird|silly|misleading|confusing|strange|foolish)\\s+to)\\s+";
+const senseless = phrase`(?:
+  (?:no|little|n['’]t (?:much|any)|n['’]t make|not make) (?:(?:much|any|real) )*(?:sense|need|point|reason) (?:to|in)|
+  not an? (?:\w+ )?(?:good|great) (?:idea|plan) to|(?:wrong|odd|weird|silly|misleading|confusing|strange|foolish) to
+) `;
 /** What stands between the verb and the name, without a turn to another: "call it", "rename the helper to", "call it heron or". */
 const object = "(?:\\s+(?!but\\b|instead\\b|rather\\b|than\\b|and\\b|anything\\b)[^\\s,.;:?!]+){0,5}?";
 const refused = new RegExp(
@@ -20,8 +28,12 @@ const refused = new RegExp(
   "iu",
 );
 /** "I don't see why we can't call it heron", "is there a reason not to call it heron", "should we not call it heron?": nothing is refused. */
-const turned =
-  /(?<![\p{L}])(?:(?:why|reasons?|objections?|mind|stop(?:s|ping)|prevents?)(?![\p{L}])[^,.;:?!]{0,40}|(?:can|could|should|shall|would)\s+(?:we|you|it|this|that|they|these)\s+)$/iu;
+const turned = new RegExp(
+  phrase`(?<![\p{L}])(?:
+    (?:why|reasons?|objections?|mind|stop(?:s|ping)|prevents?)(?![\p{L}])[^,.;:?!]{0,40}|
+    (?:can|could|should|shall|would) (?:we|you|it|this|that|they|these) )$`,
+  "iu",
+);
 
 /**
  * Whether the words before a name refuse it: "I refuse to call them", "we can't call it", "I don't think we should name this". "Why not call

@@ -1,3 +1,4 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { ownBlocks } from "../../text/own-text.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Post } from "../../types.ts";
@@ -24,8 +25,11 @@ export const ownWords: StatementRule = {
 };
 
 /** Some of the words that every pattern holds, however lines break. */
-const speaksOfAddress =
-  /\bmy\s+(?:[a-z]+\s+){0,2}(?:e-?mail|mail\s+address|address)|\bI(?:'m|\s+am|\s+have|'ve)?\s+(?:now\s+|also\s+)?(?:reachable|moved|switched|changed)\b|\bme\s+(?:at|under|via|on)\b/i;
+const speaksOfAddress = new RegExp(
+  phrase`\bmy (?:[a-z]+ ){0,2}(?:e-?mail|mail address|address)|
+    \bI(?:'m| am| have|'ve)? (?:now |also )?(?:reachable|moved|switched|changed)\b|\bme (?:at|under|via|on)\b`,
+  "i",
+);
 
 function findOwnWords(post: Pick<Post, "blocks">, speaker: Speaker): readonly Statement[] {
   return ownBlocks(post)
