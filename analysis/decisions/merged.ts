@@ -1,14 +1,15 @@
-import { anyPhrase } from "../patterns/phrase.ts";
+import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /** "Applied, thanks.", "series queued for 7.1" at the head of a sentence: but not "applied on top of …". */
-const appliedAtOnce = `^\\W*(?:(?:series|both|all|patch)\\s+)?${anyPhrase("applied", "queued", "merged", "pushed", "picked up")}\\b(?=\\W*$|\\s*[,.!;:(-]|\\s+${anyPhrase(
-  ...["to", "into", "in", "for", "as", "with", "by", "on(?!\\s+top)"],
-  ...["it", "this", "that", "these", "both", "all", "patch(?:es)?", "series", "the"],
-  ...["up", "thanks", "now", "and", "\\d"],
-)}\\b)`;
+const appliedAtOnce = phrase`^\W*(?:(?:series|both|all|patch) )?(?:applied|queued|merged|pushed|picked up)\b(?=
+  \W*$|\s*[,.!;:(-]|
+  \s+(?:
+    to|into|in|for|as|with|by|on(?! top)|it|this|that|these|both|all|patch(?:es)?|series|the|up|thanks|now|and|\d
+  )\b
+)`;
 /** "I've applied this", "now queued for …" anywhere in it. */
 const appliedByMe = `\\b${anyPhrase("I(?:'ve| have)?", "have", "now", "been")}\\s+(?:applied|queued|merged|pushed|picked)\\s+${anyPhrase(
   ...["up ", "it", "this", "these", "both", "all", "the (?:patch|series)"],

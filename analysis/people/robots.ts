@@ -1,9 +1,15 @@
+import { phrase } from "../patterns/phrase.ts";
+
 /**
  * Words by which programs that send mail go, as a part of the address before the "@" or of the display name: customs of
  * mail servers (RFC 2142, RFC 3834 section 2), of web services and of the robots of free-software lists.
  */
-const addressWords =
-  /^(?:(?:ro)?bot\d*|(?:syz|build|patch|test|ci|auto|mail|git|tip)(?:ro)?bot\d*|no-?reply|donotreply|mailer-daemon|mailer|daemon|postmaster|devnull|nobody|notifications?|patchwork|jenkins|autobuild\w*)$/;
+const addressWords = new RegExp(
+  phrase`^(?:
+    (?:ro)?bot\d*|(?:syz|build|patch|test|ci|auto|mail|git|tip)(?:ro)?bot\d*|no-?reply|donotreply|mailer-daemon|mailer|
+    daemon|postmaster|devnull|nobody|notifications?|patchwork|jenkins|autobuild\w*
+  )$`,
+);
 const nameWords = /\b(?:(?:ro)?bot|syzbot|buildbot|daemon|mail delivery (?:sub)?system|patchwork|jenkins)\b/i;
 
 /** By what a sender is known to be a program, in words; null where it seems to be a person. `names`: how often each was used. */

@@ -10,9 +10,11 @@ export function givesNoReason(text: string): boolean {
 
 /** "I'll test it and queue it up", "I already posted v8": patch logistics, in the first person. */
 const logistics = new RegExp(
-  phrase`\b(?:I|we)(?:['’](?:ll|ve|d|m)| will| have| can| could| would| am| are)?(?: (?:just|also|then|already|now|going to|planning to))* (?:
-    test|queue|queued|appl(?:y|ied)|merged?|pick(?:ed)?|push(?:ed)?|post(?:ed)?|repost(?:ed)?|sen[dt]|resen[dt]|respin|respun|rebased?|
-    submit(?:ted)?|include|fold(?:ed)?|squash(?:ed)?|amend(?:ed)?|implement(?:ed)? it|review(?:ed)?
+  phrase`\b(?:I|we)(?:
+    ['’](?:ll|ve|d|m)| will| have| can| could| would| am| are
+  )?(?: (?:just|also|then|already|now|going to|planning to))* (?:
+    test|queue|queued|appl(?:y|ied)|merged?|pick(?:ed)?|push(?:ed)?|post(?:ed)?|repost(?:ed)?|sen[dt]|resen[dt]|respin|
+    respun|rebased?|submit(?:ted)?|include|fold(?:ed)?|squash(?:ed)?|amend(?:ed)?|implement(?:ed)? it|review(?:ed)?
   )(?!\w)`,
   "i",
 );
@@ -31,11 +33,13 @@ const acknowledges = new RegExp(
   "i",
 );
 
+const asSmall = phrase`(?:as )?(?:a |an |another |one |more |other )*(?:small |minor |tiny |style |cosmetic )*`;
 /** "Also as a small nit, …", "please keep to 80 columns", "perhaps a test should be added as well": asks for something else. */
 const asksElse = new RegExp(
-  phrase`^\W*(?:(?:and|also|but|besides),? )*(?:(?:as )?(?:a |an |another |one |more |other )*(?:small |minor |tiny |style |cosmetic )*(?:nit(?:pick)?|comment|remark)\b)|
-    (?:^\W*|, )(?:(?:and|also|but),? )?(?:can|could|would) you (?:please )?(?!(?:guess|tell)\b)\w+|(?:^\W*|, )(?:(?:and|also|but),? )?please (?!note\b)\w+|
-    \bI(?:['’]d| would) really like\b|\bshould (?:also )?be added\b`,
+  phrase`^\W*(?:(?:and|also|but|besides),? )*(?:${asSmall}(?:nit(?:pick)?|comment|remark)\b)|
+    (?:^\W*|, )(?:(?:and|also|but),? )?(?:can|could|would) you (?:please )?(?!(?:guess|tell)\b)\w+|
+    (?:^\W*|, )(?:(?:and|also|but),? )?please (?!note\b)\w+|\bI(?:['’]d| would) really like\b|
+    \bshould (?:also )?be added\b`,
   "i",
 );
 

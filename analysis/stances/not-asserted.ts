@@ -27,7 +27,9 @@ export function isOfThePast(before: string): boolean {
 
 const past = new RegExp(
   phrase`\b(?:
-    initially|originally|at first|in the beginning|formerly|back then|used to|(?:in|for) (?:an? )?(?:earlier|previous|prior|older|first) (?:\w+ )?(?:versions?|drafts?|series|patch(?:es)?|revisions?)|
+    initially|originally|at first|in the beginning|formerly|back then|used to|
+    (?:in|for) (?:an? )?(?:earlier|previous|prior|older|first)
+      (?:\w+ )?(?:versions?|drafts?|series|patch(?:es)?|revisions?)|
     (?:when|before) (?:I|we|you|they) (?:first )?(?:started|began|wrote|did|added|introduced)
   )\b(?:(?!\b(?:so|but|now|still|maybe|perhaps|hence|thus|therefore|would|should|could|let's)\b)[^.?!;]){0,120}$`,
   "i",
@@ -89,11 +91,13 @@ const argues = /\b(?:because|since|as (?:it|that|this|they)|so that|to (?:avoid|
 
 /** "Ada is saying that T pairs nicely", "he thinks T is clearer"; not "It says that", "As Ada says". */
 const told = new RegExp(
-  phrase`(?<!\b[Aa]s\s)\b(?:(?!(?:It|This|That|These|Those|What|Which|There|We|You|They|All|Nobody|Everybody|Everyone)\b)[A-Z][a-z]+|he|she|He|She)
-    (?:(?:is|was|has|had|also|just|still) ){0,2}(?:
-      (?:says|said|saying|thinks|thought|thinking|believes|believed|feels|felt)|
-      (?:claims|claimed|argues|argued|arguing|suggests|suggested|suggesting) that
-    ) `,
+  phrase`(?<!\b[Aa]s\s)\b(?:
+    (?!(?:It|This|That|These|Those|What|Which|There|We|You|They|All|Nobody|Everybody|Everyone)\b)[A-Z][a-z]+|he|she|He|
+    She
+  ) (?:(?:is|was|has|had|also|just|still) ){0,2}(?:
+    (?:says|said|saying|thinks|thought|thinking|believes|believed|feels|felt)|
+    (?:claims|claimed|argues|argued|arguing|suggests|suggested|suggesting) that
+  ) `,
 );
 
 /** "Ada thinks that T is clearer and I agree" */

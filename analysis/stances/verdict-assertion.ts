@@ -57,7 +57,8 @@ const asksWhy = new RegExp(
   phrase`\b(?:explain|tell me|understand|see|know|wonder|idea|clue)\b[^.?!]{0,20}\b(?:why|how|what makes|in what way) $|
     ^\W*(?:(?:so|but|and)\W{1,2})?(?:
       (?:has|have|did|does|is|was) (?:any|some)(?:body|one)\b[^.?!]{0,50}|
-      (?:must|do|does|did|should|shall) (?:we|you|it|they|I) (?:really |even |actually |still )*(?:(?:have|need|want) to )?(?:be (?:stuck )?)?
+      (?:must|do|does|did|should|shall) (?:we|you|it|they|I)
+        (?:really |even |actually |still )*(?:(?:have|need|want) to )?(?:be (?:stuck )?)?
     )$|^\W*(?:(?:but|and|so)\W{1,2})?(?:must |are (?:you|we) (?:\w+ )?sure (?:that )?(?:the )?)$`,
   "i",
 );
@@ -65,7 +66,8 @@ const asksWhy = new RegExp(
 /** "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" speaks for it, if anything; "Don't you think T is confusing?" says that it is. */
 const asksWhetherIll = new RegExp(
   phrase`(?:
-    (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks) (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
+    (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks)
+      (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
     \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?
   )$`,
   "i",
@@ -82,7 +84,8 @@ const whether = /\b(?:do|does|did)\s(?:\w+\s){0,2}$/i;
 /** "Isn't T too close to O?", "Don't you think T is too close to O?" say that it is. */
 const rhetorical = new RegExp(
   phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:
-    (?:is|are|was|does|do|would|wo|could|should|ca)n't (?:(?:you|we|people|others) (?:\w+ )?(?:think|find|feel|say|agree) (?:that )?)?(?:the (?:name )?)?|
+    (?:is|are|was|does|do|would|wo|could|should|ca)n't
+      (?:(?:you|we|people|others) (?:\w+ )?(?:think|find|feel|say|agree) (?:that )?)?(?:the (?:name )?)?|
     why not (?:just |simply )?
   )$`,
   "i",

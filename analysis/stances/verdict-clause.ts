@@ -31,9 +31,10 @@ const wants = new RegExp(
   phrase`^(?:(?:and|but|so) )?(?:
     I(?! (?:just |always |usually )?(?:
       find|found|ha(?:ve|d) to|can['’]t|cannot|expect|agree (?:that|it|this)|
-      (?:think|suspect|worry|fear|guess|believe|feel)(?: that)?(?! (?:that|I|we|you|just|perhaps|maybe|something|so)\b)(?![^,;]*\b(?:should|remove|drop|rename|replace|better (?:be )?(?:named|called))\b)
-    )\b)(?:['’](?:d|m|ll))?|
-    let['’]?s?|please|(?:we|you) should
+      (?:think|suspect|worry|fear|guess|believe|feel)(?: that)?(?! (?:
+        that|I|we|you|just|perhaps|maybe|something|so
+      )\b)(?![^,;]*\b(?:should|remove|drop|rename|replace|better (?:be )?(?:named|called))\b)
+    )\b)(?:['’](?:d|m|ll))?|let['’]?s?|please|(?:we|you) should
   )(?![\w'’])`,
   "i",
 );

@@ -181,10 +181,11 @@ function mayBringName({ mention, utterance }: Occurrence): boolean {
   return !/^(?:[a-z]+|[A-Z]+)$/.test(mention.form) || opensChoice.test(utterance.text);
 }
 
-const opensChoice = new RegExp(
-  `\\b(?:${anyWord("would wouldn't could might may should shouldn't can maybe perhaps rather instead better e\\.g like or suggest\\w* propos\\w* prefer\\w* call\\w* nam\\w+ renam\\w+ add\\w* new introduc\\w+ use")})\\b|\\?`,
-  "i",
+const choosing = anyWord(
+  "would wouldn't could might may should shouldn't can maybe perhaps rather instead better e\\.g like or suggest\\w* " +
+    "propos\\w* prefer\\w* call\\w* nam\\w+ renam\\w+ add\\w* new introduc\\w+ use",
 );
+const opensChoice = new RegExp(`\\b(?:${choosing})\\b|\\?`, "i");
 
 /** "reed_keep" below "+static int pond_reed_keep(void)", "keep" below the same: people leave out what all names begin with, or speak of a part. */
 function isPartOfQuoted(key: string, { passage }: Occurrence["utterance"]): boolean {

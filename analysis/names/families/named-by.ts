@@ -1,3 +1,4 @@
+import { phrase } from "../../patterns/phrase.ts";
 import { formParts } from "../spelling/forms.ts";
 import { isPartOf } from "../spelling/part-of.ts";
 
@@ -8,8 +9,13 @@ const kind = /^(?:fds?|mem|memory|flags?|types?|modes?|ids?|bits?|files?|status|
 const shortestWord = 4;
 
 /** What functions do with a thing: pond_get_sheltered() is no other name for "sheltered". */
-const deed =
-  /^(?:get|set|put|is|has|can|to|no|not|non|do|alloc|free|create|destroy|init|add|del|remove|send|recv|copy|test|check|find|lookup|read|write|wait|update|clear|mark|make|start|stop|enter|leave|exit|lock|unlock|register|unregister|enable|disable|handle|notify|map|unmap|enqueue|dequeue|queue|push|pop|load|store|setup|log|show|dump)$/;
+const deed = new RegExp(
+  phrase`^(?:
+    get|set|put|is|has|can|to|no|not|non|do|alloc|free|create|destroy|init|add|del|remove|send|recv|copy|test|check|find|
+    lookup|read|write|wait|update|clear|mark|make|start|stop|enter|leave|exit|lock|unlock|register|unregister|enable|
+    disable|handle|notify|map|unmap|enqueue|dequeue|queue|push|pop|load|store|setup|log|show|dump
+  )$`,
+);
 
 /**
  * Whether an identifier is named by a plain word alone: POND_SHELTERED, pond_sheltered_fd and shelteredpond by "sheltered". What goes on behind

@@ -30,7 +30,8 @@ const functionWords: ReadonlySet<string> = new Set(
     "below above under between into onto within without through during against among across behind beyond upon until unless " +
     "who whom whose whether because while so as is are was were be been not no in on at to of for from by with and or but if when " +
     "then than too very just only also even has have had do does did can could will would shall should may might must " +
-    "maybe perhaps probably possibly instead here there now i we you they he she them him us me all both each every most many few such name names naming"
+    "maybe perhaps probably possibly instead here there now i we you they he she them him us me all both each every most " +
+    "many few such name names naming"
   ).split(" "),
 );
 
@@ -38,7 +39,9 @@ const fillers: ReadonlySet<string> = new Set(
   (
     "one ones after more less better clearer else other another same like match make avoid reflect get use directly via new old different " +
     "quite rather ideal perfect right wrong fine option options function functions file parameter argument variable macro struct thing things " +
-    "anyway anyways anyhow again soon sooner later afterwards beforehand eventually meanwhile nowadays today tomorrow though although yet sometimes " +
-    "already still everywhere elsewhere anywhere nowhere together similar differently otherwise somehow somewhat generic specific consistent descriptive explicit accurate shorter longer"
+    "anyway anyways anyhow again soon sooner later afterwards beforehand eventually meanwhile nowadays today tomorrow " +
+    "though although yet sometimes " +
+    "already still everywhere elsewhere anywhere nowhere together similar differently otherwise somehow somewhat generic " +
+    "specific consistent descriptive explicit accurate shorter longer"
   ).split(" "),
 );

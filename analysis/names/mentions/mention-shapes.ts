@@ -1,4 +1,4 @@
-import { anyWord } from "../../patterns/phrase.ts";
+import { anyWord, phrase } from "../../patterns/phrase.ts";
 
 /** How a name is written where it is mentioned; decides how much the form alone says. */
 export type MentionShape =
@@ -104,8 +104,12 @@ const twoWords = /^[a-z]{3,}\/[a-z]{3,}$/;
 const inTrace = /\+0x[\da-f]/i;
 
 /** What people put in short when they talk: no names of anything. */
-const inShort =
-  /^(?:IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|SGTM|FYI|WRT|ASAP|YMMV|WDYT|TL;?DR|NA?C?K(?:ED)?|ACK(?:ED)?|TODO|FIXME|XXX|IOW|PSA|RFC|AFAIU|ISTR|TIA)$/;
+const inShort = new RegExp(
+  phrase`^(?:
+    IMN?H?O|FWIW|AFAI[CRK][ST]?|IIRC|IIUC|TBH|BTW|OTOH|LGTM|SGTM|FYI|WRT|ASAP|YMMV|WDYT|TL;?DR|NA?C?K(?:ED)?|ACK(?:ED)?|
+    TODO|FIXME|XXX|IOW|PSA|RFC|AFAIU|ISTR|TIA
+  )$`,
+);
 
 /** "a _tag_ by that name": underlined, as in print. */
 const underlined = /^_[A-Za-z]+_$/;

@@ -26,9 +26,10 @@ const end = phrase`(?=\s*(?:
 const stop = phrase`(?=\s*(?:$|[.,;?!)(]|\b(?:instead|rather|or something|or so)\b))`;
 const lead = phrase`(?:(?:just|simply|rather|something like|e\.g\.,?|say,?|plain|either|to be|struct|enum|union|class|trait|type) )*`;
 const kind = anyWord(`
-  functions? helpers? wrappers? methods? attributes? options? flags? fields? packages? tools? commands? class(?:es)? types? variables? propert(?:y|ies)
-  files? director(?:y|ies) folders? drivers? subsystems? librar(?:y|ies) parameters? arguments? members? modes? states? features? concepts? things?
-  projects? branch(?:es)? nodes? columns? macros? constants? symbols? structs? structures? enums? configs? knobs? sysctls? daemons? services? modules? traits?`);
+  functions? helpers? wrappers? methods? attributes? options? flags? fields? packages? tools? commands? class(?:es)?
+  types? variables? propert(?:y|ies) files? director(?:y|ies) folders? drivers? subsystems? librar(?:y|ies) parameters?
+  arguments? members? modes? states? features? concepts? things? projects? branch(?:es)? nodes? columns? macros?
+  constants? symbols? structs? structures? enums? configs? knobs? sysctls? daemons? services? modules? traits?`);
 const ofCode = anyWord(
   "kfuncs? callbacks? hooks? ioctls? syscalls? routines? api code path ops? tests? tags? patch(?:es)?",
 );

@@ -9,24 +9,23 @@ const adverbs = phrase`(?:(?:
   really|exactly|just|simply|even|ever|necessarily|quite|personally|actually|also|want to|like to|like|keep|continue to|
   have|be|be the one to
 ) ){0,3}`;
-const not =
-  "(?:\\p{L}n['’]t|(?<!\\bwhy\\s)[*_]?not[*_]?|never|cannot|nobody\\s+(?:would|will|should)|no\\s+one\\s+would)\\s+";
-const belief = "(?:n['’]t|not|never)\\s+(?:think|believe|want|see\\s+why|agree)\\s+(?:that\\s+)?";
-const whom =
-  "(?:(?:we|you|it|this|that|they|these|one|I|us|them)\\s+(?:(?:should|could|can|would|must|to|need\\s+to)\\s+)?)";
-const unwilling =
-  "(?:refus(?:e|es|ed|ing)|hesitat(?:e|ed|ing)|declin(?:e|ed|ing)|reluctant|loath|hate|unwilling)\\s+to\\s+";
-const away = "(?<!\\bnot\\s)(?:stop|avoid|against|without|refrain\\s+from|instead\\s+of|rather\\s+than)\\s+";
+const not = phrase`(?:
+  \p{L}n['’]t|(?<!\bwhy\s)[*_]?not[*_]?|never|cannot|nobody (?:would|will|should)|no one would
+) `;
+const belief = phrase`(?:n['’]t|not|never) (?:think|believe|want|see why|agree) (?:that )?`;
+const whom = phrase`(?:(?:we|you|it|this|that|they|these|one|I|us|them) (?:(?:should|could|can|would|must|to|need to) )?)`;
+const unwilling = phrase`(?:refus(?:e|es|ed|ing)|hesitat(?:e|ed|ing)|declin(?:e|ed|ing)|reluctant|loath|hate|unwilling) to `;
+const away = phrase`(?<!\bnot\s)(?:stop|avoid|against|without|refrain from|instead of|rather than) `;
 const senseless = phrase`(?:
   (?:no|little|n['’]t (?:much|any)|n['’]t make|not make) (?:(?:much|any|real) )*(?:sense|need|point|reason) (?:to|in)|
   not an? (?:\w+ )?(?:good|great) (?:idea|plan) to|(?:wrong|odd|weird|silly|misleading|confusing|strange|foolish) to
 ) `;
 /** What stands between the verb and the name, without a turn to another: "call it", "rename the helper to", "call it heron or". */
-const object = "(?:\\s+(?!but\\b|instead\\b|rather\\b|than\\b|and\\b|anything\\b)[^\\s,.;:?!]+){0,5}?";
-const refused = new RegExp(
-  `(?:${not}${adverbs}|${belief}(?:${whom})?${adverbs}|(?<![\\p{L}])(?:${unwilling}|${away}|${senseless})${adverbs})${verb}${object}\\s+["'“‘\`*_(]*$`,
-  "iu",
-);
+const object = phrase`(?: (?!but\b|instead\b|rather\b|than\b|and\b|anything\b)[^\s,.;:?!]+){0,5}?`;
+const refusal = phrase`(?:
+  ${not}${adverbs}|${belief}(?:${whom})?${adverbs}|(?<![\p{L}])(?:${unwilling}|${away}|${senseless})${adverbs}
+)`;
+const refused = new RegExp(`${refusal}${verb}${object}\\s+["'“‘\`*_(]*$`, "iu");
 /** "I don't see why we can't call it heron", "is there a reason not to call it heron", "should we not call it heron?": nothing is refused. */
 const turned = new RegExp(
   phrase`(?<![\p{L}])(?:

@@ -65,10 +65,11 @@ export const agreement = patternCue("agreement", [
   ["support", phrase`\bSGTM\b`, 0.55],
   [
     "support",
-    phrase`${start}(?:I (?:guess|think|suppose) )?(?:(?:a|the) )?renam(?:e|ing)(?: (?:it|this|that|them))? (?:(?:might|would|could|may|should|will|does) )?(?:\w+ )?(?:
-      helps?|be (?:an improvement|good|nice|nicer|fine|better|clearer|helpful|reasonable)|makes? (?:more |perfect )?sense|
-      (?:sounds|seems|is) (?:good|fine|reasonable|sensible|ok|okay)
-    )\b`,
+    phrase`${start}(?:I (?:guess|think|suppose) )?(?:(?:a|the) )?renam(?:e|ing)(?: (?:it|this|that|them))?
+      (?:(?:might|would|could|may|should|will|does) )?(?:\w+ )?(?:
+        helps?|be (?:an improvement|good|nice|nicer|fine|better|clearer|helpful|reasonable)|
+        makes? (?:more |perfect )?sense|(?:sounds|seems|is) (?:good|fine|reasonable|sensible|ok|okay)
+      )\b`,
     0.55,
   ],
   ["support", phrase`${start}(?:me too|so do I|likewise)\W{0,4}$`, 0.5],
@@ -149,9 +150,10 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    phrase`${start}(?:works|(?:${suggested} (?:(?:would|should|could|will|does|might) )?|(?:would|should|could|will|does|might) )(?:also )?works?)(?: (?:
-      too|as well|for us|fine|well|nicely|perfectly|great|then
-    ))?(?=\W*$|[.,;!] (?!but\b))`,
+    phrase`${start}(?:
+      works|
+      (?:${suggested} (?:(?:would|should|could|will|does|might) )?|(?:would|should|could|will|does|might) )(?:also )?works?
+    )(?: (?:too|as well|for us|fine|well|nicely|perfectly|great|then))?(?=\W*$|[.,;!] (?!but\b))`,
     0.55,
   ],
   [
@@ -168,8 +170,11 @@ export const agreement = patternCue("agreement", [
   ],
   [
     "support",
-    phrase`^(?!\W{0,9}(?:if|unless|whether|before|when|once|I (?:don't|do not))\b)${IN_SENTENCE}{0,120}?(?:[,;:–-]|\b(?:so|and|then)) (?:I'll|I will|will)
-      (?:(?!(?:not|never)\b)\w+ ){0,4}?(?:rename|change|fix|update|switch)(?: (?:it|that|this|them))?(?: up)?${whenDone}\W*$`,
+    phrase`^(?!\W{0,9}(?:
+      if|unless|whether|before|when|once|I (?:don't|do not)
+    )\b)${IN_SENTENCE}{0,120}?(?:[,;:–-]|\b(?:so|and|then)) (?:I'll|I will|will) (?:(?!(?:not|never)\b)\w+ ){0,4}?(?:
+      rename|change|fix|update|switch
+    )(?: (?:it|that|this|them))?(?: up)?${whenDone}\W*$`,
     0.5,
   ],
   [
@@ -191,7 +196,8 @@ export const agreement = patternCue("agreement", [
   [
     "oppose",
     phrase`${start}(?:
-      (?:I )?(?:strongly |respectfully )?disagree(?=\W*$|[,.;:]| (?:here|with (?:that|this)|on that))|I (?:strongly |respectfully )?disagree|please (?:no|don't)|no[,.]? please|I don't think so|nack|-1
+      (?:I )?(?:strongly |respectfully )?disagree(?=\W*$|[,.;:]| (?:here|with (?:that|this)|on that))|
+      I (?:strongly |respectfully )?disagree|please (?:no|don't)|no[,.]? please|I don't think so|nack|-1
     )\b`,
     0.6,
   ],

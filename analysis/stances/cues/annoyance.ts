@@ -10,7 +10,8 @@ const annoys = phrase`(?:
 
 /** "T is confusing, so how about calling it O": what annoys is called so already. */
 const untilCalled = phrase`(?:(?!\b(?:
-  (?:how|what) about|let's|I'd|I would|(?:we|you|I) (?:could|should|can)|(?:could|should|can) (?:we|you)|maybe|perhaps|please|suggest|instead
+  (?:how|what) about|let's|I'd|I would|(?:we|you|I) (?:could|should|can)|(?:could|should|can) (?:we|you)|maybe|perhaps|
+  please|suggest|instead
 )\b)[^.?!]){0,90}?`;
 
 /** "call it T as the suffix is weird": something else is. */

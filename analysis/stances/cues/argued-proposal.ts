@@ -92,9 +92,9 @@ const putsNothing = new RegExp(
 /** "Calling it T may be the trouble because …", "naming it T seems not great": the argument is against it. */
 const isCalling = new RegExp(phrase`\b(?:calling|naming) (?:\w+ ){0,3}$`, "i");
 const isAmiss = new RegExp(
-  phrase`^\W{0,4}(?:\w+ ){0,2}?(?:is|are|was|be|seems?|feels?|sounds?|looks?|would|might|may|could|can|will|does)(?:n't)?\b[^.?!,;]{0,40}?(?:
-    \b(?:problem|trouble|mistake|not|never|hardly|part of|${NEGATIVE})\b|n't\b
-  )`,
+  phrase`^\W{0,4}(?:\w+ ){0,2}?(?:
+    is|are|was|be|seems?|feels?|sounds?|looks?|would|might|may|could|can|will|does
+  )(?:n't)?\b[^.?!,;]{0,40}?(?:\b(?:problem|trouble|mistake|not|never|hardly|part of|${NEGATIVE})\b|n't\b)`,
   "i",
 );
 

@@ -53,10 +53,11 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    phrase`(?<!\b(?:only|few|hardly|handful)\s(?:of\s)?)\b(?:anybody|anyone|whoever|everybody|everyone|people|somebody) (?:who )?(?:\w+ ){0,6}?(?:
-      knows?|(?:will|would|should) (?:know|recogni[sz]e|understand|get|see)
-    ) (?:right away |at once |immediately )?(?:what )?${T}(?=\s*(?:$|[.,;]|
-      \b(?:is|does|means|already|from|because)\b))(?! (?:is|does|means) (?:not|n't))`,
+    phrase`(?<!\b(?:only|few|hardly|handful)\s(?:of\s)?)\b(?:anybody|anyone|whoever|everybody|everyone|people|somebody)
+      (?:who )?(?:\w+ ){0,6}?(?:knows?|(?:will|would|should) (?:know|recogni[sz]e|understand|get|see))
+      (?:right away |at once |immediately )?(?:what )?${T}(?=\s*(?:
+        $|[.,;]|\b(?:is|does|means|already|from|because)\b
+      ))(?! (?:is|does|means) (?:not|n't))`,
     0.55,
   ],
   [

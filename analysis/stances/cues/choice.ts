@@ -57,10 +57,12 @@ export const choice = patternCue("choice", [
   [
     "support",
     phrase`(?<!\b(?:can|could|should|shall|may|how|why|where|when|if)\s)\b${will}
-      (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take}
-      (?:the )?(?:name |term )?${T}(?!(?: (?:and|or) \S+)? (?:separate|apart)\b| (?:back\b|for all\b|
-      to (?:get|set|do|read|write|check|find|allocate|free|map)\b|extensively\b|for (?:(?:something|other|another)\b|an? (?!(?:start|while)\b))|to
-      mean\b))`,
+      (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take} (?:the )?(?:name |term )?${T}(?!
+        (?: (?:and|or) \S+)? (?:separate|apart)\b| (?:
+          back\b|for all\b|to (?:get|set|do|read|write|check|find|allocate|free|map)\b|extensively\b|
+          for (?:(?:something|other|another)\b|an? (?!(?:start|while)\b))|to mean\b
+        )
+      )`,
     0.75,
   ],
   [
@@ -105,9 +107,9 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    phrase`\b(?:better|best|right|correct|proper|obvious|preferred) (?:name|term|word|prefix|suffix) (?:(?:for|of) (?:\w+ ){1,2})?(?:here )?(?:
-      is|would be|should be
-    ) (?:probably |simply |just )?${T}(?=\s*(?:$|[.,;!)(]|\b(?:because|since|as)\b))`,
+    phrase`\b(?:better|best|right|correct|proper|obvious|preferred) (?:name|term|word|prefix|suffix)
+      (?:(?:for|of) (?:\w+ ){1,2})?(?:here )?(?:is|would be|should be)
+      (?:probably |simply |just )?${T}(?=\s*(?:$|[.,;!)(]|\b(?:because|since|as)\b))`,
     0.65,
   ],
   ["support", phrase`\bleaning (?:more |more and more )?(?:towards?|to) ${T}`, 0.8],

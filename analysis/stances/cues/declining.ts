@@ -105,17 +105,20 @@ export const declining = patternCue("declining", [
   ],
   [
     "oppose",
-    phrase`${clause}(?:(?:please|let's|let us|I'd|I would|I'll|I will|we'll|we should|we can|can we|just|rather|
-      prefer to|better|like to|you can|we could|want to|going to|I'm going to|I am going to|simply|still) ){0,4}(?:leave|keep|retain) ${it}(?: (?:
+    phrase`${clause}(?:(?:
+      please|let's|let us|I'd|I would|I'll|I will|we'll|we should|we can|can we|just|rather|prefer to|better|like to|
+      you can|we could|want to|going to|I'm going to|I am going to|simply|still
+    ) ){0,4}(?:leave|keep|retain) ${it}(?: (?:
       as (?:it |they )?(?:is|are|was)|alone|unchanged|the way (?:it|they) (?:is|are)|like (?:this|that)|for now
     ))?${end}`,
     0.6,
   ],
   [
     "oppose",
-    phrase`${clause}(?:I|we|I'd|I would|I'll|we'll|let's|we should|I'm going to|I am going to|I'd like to) (?:(?:would|rather|still|really|much|just|also|
-      probably|definitely|strongly|even) )*(?:prefer|like|favou?r|keep|stay with|stick (?:with|to)|go with|find|
-      vote for)(?: (?:to (?:keep|stay with|stick (?:with|to)|leave)|keeping|staying with|sticking with))? ${current}`,
+    phrase`${clause}(?:I|we|I'd|I would|I'll|we'll|let's|we should|I'm going to|I am going to|I'd like to)
+      (?:(?:would|rather|still|really|much|just|also|probably|definitely|strongly|even) )*(?:
+        prefer|like|favou?r|keep|stay with|stick (?:with|to)|go with|find|vote for
+      )(?: (?:to (?:keep|stay with|stick (?:with|to)|leave)|keeping|staying with|sticking with))? ${current}`,
     0.6,
   ],
   [

@@ -28,9 +28,11 @@ const aversion = phrase`(?:
   uneasy (?:about|with)
 )`;
 /** "I don't like how T is used here": it is what is done with T. */
-const notItsUse = phrase`(?! (?:is|are|was|were|gets?|got|has|have|works?) (?:(?:being|been|currently|only|always|just) )?(?:
-  used|called|handled|passed|set|done|implemented|initiali[sz]ed|written|updated|checked|allocated|freed|locked|exposed|(?:in|after|before|when|here)\b|(?:here|now|today)?$
-)\b)`;
+const notItsUse = phrase`(?! (?:is|are|was|were|gets?|got|has|have|works?)
+  (?:(?:being|been|currently|only|always|just) )?(?:
+    used|called|handled|passed|set|done|implemented|initiali[sz]ed|written|updated|checked|allocated|freed|locked|
+    exposed|(?:in|after|before|when|here)\b|(?:here|now|today)?$
+  )\b)`;
 /** "If you don't like T, call it O": it is left to others. */
 const notIfYou = phrase`(?<!\bif\s(?:you|they|people|anyone|anybody|someone|somebody|others)\s(?:\w+\s)?)`;
 /** "prefer T only wait", "dislike the T approach": it is what T does that is judged. */
@@ -47,9 +49,10 @@ export const liking = patternCue("liking", [
   ["oppose", phrase`\bprefer ${other} (?:to|over) (?:the |plain )?${T}`, 0.65],
   [
     "support",
-    phrase`\bprefer(?:red|ence)?\b(?! (?:to |if we )?(?:not|avoid|stay away|steer|drop|remove|get rid))(?! ${other}
-      (?:to|over) (?!be\b|call|use|have|name))(?! between\b)(?! (?:we|you|they) \w+ (?:\w+ ){0,2}?(?:for|in|from|into|of|on)\b)(?: \w+){0,5}?
-      ${T}${itself}`,
+    phrase`\bprefer(?:red|ence)?\b(?! (?:to |if we )?(?:
+      not|avoid|stay away|steer|drop|remove|get rid
+    ))(?! ${other} (?:to|over) (?!be\b|call|use|have|name))(?! between\b)(?! (?:we|you|they) \w+
+      (?:\w+ ){0,2}?(?:for|in|from|into|of|on)\b)(?: \w+){0,5}? ${T}${itself}`,
     0.6,
   ],
   [

@@ -22,7 +22,8 @@ export const sourceOfConfusion = patternCue("confusion", [
   [
     "oppose",
     phrase`\b(?:the|some|much|most|part|source|cause|root) (?:\w+ ){0,3}?${confusion}
-      (?:here )?(?:is|was|might be|may be|could be|seems to be) (?:just |probably |also )*(?:the )?(?:(?:name|naming|word|term)[:,]? )?(?:[–-]{1,2} )?${T}`,
+      (?:here )?(?:is|was|might be|may be|could be|seems to be)
+      (?:just |probably |also )*(?:the )?(?:(?:name|naming|word|term)[:,]? )?(?:[–-]{1,2} )?${T}`,
     0.65,
   ],
   [
@@ -81,8 +82,10 @@ export const sourceOfConfusion = patternCue("confusion", [
   ],
   [
     "oppose",
-    phrase`(?<target>${M} (?:and|or|vs\.?) (?:the )?${M})${NOUN} (?:only |just |barely |hardly )?(?:differ|are apart|are different)
-      (?:only |just )?(?:in|by) (?:only |just )?(?:one|a single|a|two) (?:letter|character|underscore|digit|word|syllable|vowel|keystroke|typo)s?\b`,
+    phrase`(?<target>${M} (?:and|or|vs\.?) (?:the )?${M})${NOUN}
+      (?:only |just |barely |hardly )?(?:differ|are apart|are different) (?:only |just )?(?:in|by)
+      (?:only |just )?(?:one|a single|a|two)
+      (?:letter|character|underscore|digit|word|syllable|vowel|keystroke|typo)s?\b`,
     0.65,
   ],
   [
