@@ -14,8 +14,12 @@ export type FoundSpeech = {
   readonly utterance: Utterance;
 };
 
-const speaker =
-  "(?<speaker>(?!(?:I|We|It|This|That|These|They|You|He|She|The|As|In|My|Our|Your|His|Her|Their|And|But|So|What|Which|Who|Someone|Somebody|People)\\b)\\p{Lu}[\\p{L}\\p{M}.'’-]{1,40}?(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{1,40}?){0,2})";
+/** Words that begin sentences, and names of nobody. */
+const nobody =
+  "(?:I|We|It|This|That|These|They|You|He|She|The|As|In|My|Our|Your|His|Her|Their|And|But|So|What|Which|Who|" +
+  "Someone|Somebody|People)\\b";
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,40}?";
+const speaker = `(?<speaker>(?!${nobody})${nameWord}(?:\\s${nameWord}){0,2})`;
 const said =
   "(?:said|says|wrote|writes|noted|notes|put\\sit|explained|argued|replied|commented|pointed\\sout|stated|asked)";
 const where = "(?:\\s[^\\s:]{1,40}){0,6}\\s?:$";

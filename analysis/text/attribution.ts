@@ -1,3 +1,5 @@
+import { anyPattern } from "../patterns/any-pattern.ts";
+
 /** Longest attribution read, in characters: what is longer is prose, and no pattern runs over it. */
 const LONGEST = 500;
 /** What has no known word in it is to be shorter. */
@@ -15,12 +17,19 @@ const ENDS_WITH_VERB = new RegExp(
 /** German, Dutch and Scandinavian mailers put the verb before the name: "Am 03.05.2021 um 10:00 schrieb Jane Doe:". */
 const VERB_BEFORE_NAME = /\s(?:schrieb|schreef|skrev)\s\S[^\n]{1,200}[:：]$/iu;
 const ENDS_WITH_COLON = /[:：]$/u;
-const OPENER =
-  /^(?:[-*>\s]{0,8})(?:On|At|Am|Le|El|Em|Il|Op|Den|På|W dniu|Dnia|Dne|Às|In message|In article|Quoting|Zitat von|Citando|Citat|Thus spake|Also sprach)\s/iu;
+const OPENINGS =
+  "On|At|Am|Le|El|Em|Il|Op|Den|På|W dniu|Dnia|Dne|Às|In message|In article|Quoting|Zitat von|Citando|Citat|" +
+  "Thus spake|Also sprach";
+const OPENER = new RegExp(`^(?:[-*>\\s]{0,8})(?:${OPENINGS})\\s`, "iu");
 const ADDRESS = /[^\s<>"'(),:;]{1,100}@[^\s<>"'(),:;]{1,100}|<[^<>\s]{1,40}\.\.\.>|\bat\b[^.]{1,60}\bdot\b/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/u;
-const DATE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.? ?(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6} \d{1,2}\b/iu;
+/** A year, a day in figures, "3. März", "March 3". */
+const DATE = anyPattern("iu", [
+  /\b(?:19|20)\d\d\b/,
+  /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/,
+  /\b\d{1,2}\.? ?(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])/,
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6} \d{1,2}\b/u,
+]);
 /** "* Jane Doe <jane@example.org> [230417 10:00]:", "* Jane Doe:" (Gnus and mutt habits). */
 const STARRED = /^\*\s+\p{Lu}[^:]{1,120}(?:\[[\d :-]{6,20}\])?\s*:$/u;
 /** "Quoting Jane Doe (2023-04-17 10:00:00)", with no verb and, in some mailers, no colon. */
@@ -83,8 +92,8 @@ function opensWithDate(line: string): boolean {
 }
 
 /**
- * Whether a line may be the last one of an attribution: ":" (also full-width), "-----", ">>>", "wrote" or ")" at its end. Cheap to tell of every line, so it
- * is asked first; a form that ends in another way must be let through here, too.
+ * Whether a line may be the last one of an attribution: ":" (also full-width), "-----", ">>>", "wrote" or ")" at its end.
+ * Cheap to tell of every line, so it is asked first; a form that ends in another way must be let through here, too.
  */
 export function endsLikeAttribution(line: string): boolean {
   const text = line.trimEnd();

@@ -1,3 +1,4 @@
+import { anyPattern } from "../patterns/any-pattern.ts";
 import type { Line } from "./lines.ts";
 
 /** Kinds of block that lines outside quotation, patch and signature can be. */
@@ -9,10 +10,20 @@ export type OwnLine = { readonly kind: OwnKind; readonly opens: boolean };
 const BULLET = /^(\s{0,12})(?:[-*+•–]|o|\(?\d{1,2}[.)]|\(?[a-z][)]|\[\d{1,3}\]:?)\s+(?=\S)/u;
 /** Bullets that running prose can put at the head of a line by wrapping there ("... in chapter\n2. Then"). */
 const DOUBTFUL_BULLET = /^\s*(?:o|\d{1,2}\.|–)\s/u;
-const TRAILER =
-  /^\s{0,8}(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}-[Bb]y:\s*\S|(?:Cc|CC|Fixes|Link|Closes|BugLink|Change-Id|Message-I[Dd]|Patchwork|References):\s*(?:\S+@|<|https?:\/\/|[0-9a-f]{7,}\b|[^\n]{1,80}<[^<>\s@]+@[^<>\s]+>))/u;
-const OMISSION =
-  /^\s*(?:[[(<{]{1,2}\s*(?:\.{2,}|…|snip\w*|trimm?\w*|cut|deleted|skip\w*)[^\])>}]{0,40}[\])>}]{1,2}|\.{3,}|…|-{2,}\s?(?:snip|8<|>8)\s?-{2,})\s*$/iu;
+/** "Reviewed-by: Ada", or another tag of patches with the address, link or commit that tells it from "Link: see below". */
+const TRAILER = anyPattern("u", [
+  /^\s{0,8}[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}-[Bb]y:\s*\S/u,
+  new RegExp(
+    "^\\s{0,8}(?:Cc|CC|Fixes|Link|Closes|BugLink|Change-Id|Message-I[Dd]|Patchwork|References):\\s*" +
+      "(?:\\S+@|<|https?:\\/\\/|[0-9a-f]{7,}\\b|[^\\n]{1,80}<[^<>\\s@]+@[^<>\\s]+>)",
+  ),
+]);
+/** "[...]", "<snip>", "[ trimmed the rest ]", "...", "--- 8< ---". */
+const OMISSION = new RegExp(
+  "^\\s*(?:[[(<{]{1,2}\\s*(?:\\.{2,}|…|snip\\w*|trimm?\\w*|cut|deleted|skip\\w*)[^\\])>}]{0,40}[\\])>}]{1,2}|" +
+    "\\.{3,}|…|-{2,}\\s?(?:snip|8<|>8)\\s?-{2,})\\s*$",
+  "iu",
+);
 
 /**
  * Reads one run of non-blank own lines: what each is, and where blocks begin. A list item takes the lines that continue
@@ -88,11 +99,18 @@ function continuesTrailer(before: string, text: string): boolean {
 }
 
 const CODE_END = /(?:[;{}\\,)]|\*\/)$/u;
-const CODE_START =
-  /^\s*(?:#\s?(?:define|include|if|ifdef|ifndef|endif|else|elif|pragma|undef)\b|\/\*|\*\/|\/\/|[{}]|\$ \S|(?:static|struct|enum|union|typedef|return|const|unsigned|extern|goto|case)\b.{0,200}[;{,(:]\s*$)/u;
+const CODE_START = anyPattern("u", [
+  /^\s*#\s?(?:define|include|if|ifdef|ifndef|endif|else|elif|pragma|undef)\b/u,
+  /^\s*(?:\/\*|\*\/|\/\/|[{}]|\$ \S)/u,
+  /^\s*(?:static|struct|enum|union|typedef|return|const|unsigned|extern|goto|case)\b.{0,200}[;{,(:]\s*$/u,
+]);
 /** What a kernel or a debugger prints when something crashes: registers, offsets into functions, times since the start. */
-const TRACE =
-  /^\s*(?:\[\s*\d+\.\d{6}\]|Call Trace:|Code: (?:[\da-f]{2} ){2}|Oops: \d{4}|(?:RIP|EIP): \S+:|R(?:[A-DS][IPX]|SP|\d\d): [\da-f]{8}|CR[0-4]: |Modules linked in:|(?:\? )?[\w.]+\+0x[\da-f]+\/0x|#\d+\s+0x[\da-f]{6})/u;
+const TRACE = anyPattern("u", [
+  /^\s*\[\s*\d+\.\d{6}\]/u,
+  /^\s*(?:Call Trace:|Code: (?:[\da-f]{2} ){2}|Oops: \d{4}|Modules linked in:)/u,
+  /^\s*(?:(?:RIP|EIP): \S+:|R(?:[A-DS][IPX]|SP|\d\d): [\da-f]{8}|CR[0-4]: )/u,
+  /^\s*(?:(?:\? )?[\w.]+\+0x[\da-f]+\/0x|#\d+\s+0x[\da-f]{6})/u,
+]);
 /** A line that stands alone and is indented, or is a statement wherever it stands. */
 const SET_IN_OR_STATEMENT = /^(?:\t| {2,})|^\s*(?:#define|\/\*|[{}])|[;{]\s*$/u;
 /** "  head - ring->base.index": something is reckoned with a member of a structure, and nothing is called anything. */

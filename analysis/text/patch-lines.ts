@@ -1,7 +1,16 @@
+import { anyPattern } from "../patterns/any-pattern.ts";
 import type { Line } from "./lines.ts";
 
-const DIFF_START =
-  /^(?:diff --git |diff -|Index: \S|Binary files .{1,400} differ$|index [0-9a-f]{6,}\.\.[0-9a-f]{6,}|(?:new|deleted) file mode \d|(?:old|new) mode \d|(?:dis)?similarity index \d)/u;
+const DIFF_START = anyPattern("u", [
+  /^diff --git /u,
+  /^diff -/u,
+  /^Index: \S/u,
+  /^Binary files .{1,400} differ$/u,
+  /^index [0-9a-f]{6,}\.\.[0-9a-f]{6,}/u,
+  /^(?:new|deleted) file mode \d/u,
+  /^(?:old|new) mode \d/u,
+  /^(?:dis)?similarity index \d/u,
+]);
 /** In git's header these two lines stand together; "rename to foo, …" alone is a wish. */
 const MOVED_FROM = /^(rename|copy) from \S/u;
 const PART = "---";
@@ -13,10 +22,15 @@ const DIFFSTAT_SUM = /^ \d+ files? changed(?:, \d+ insertions?\(\+\))?(?:, \d+ d
 const MODE_CHANGE = /^ (?:create mode|delete mode|mode change|rename|copy|rewrite) \S/u;
 const GENERATED =
   /^(?:base-commit|prerequisite-patch-id|change-id|prerequisite-change-id|prerequisite-message-id): \S/u;
-const PIECE_START =
-  /^(?:@@| \S|\s{0,4}[\d-]|diff |index |new |deleted |old |(?:dis)?similarity |rename |copy |base-|change-|prerequisite-|Index: |Binary |\p{Lu}[^:]{1,80} \(\d{1,3}\):$)/u;
-const DIFF = anyOf(DIFF_START, DIFFSTAT, DIFFSTAT_SUM);
-const OTHER_PIECE = anyOf(MODE_CHANGE, GENERATED);
+/** No form of patch begins otherwise; most lines of a mail do. */
+const PIECE_START = anyPattern("u", [
+  /^(?:@@| \S|\s{0,4}[\d-])/u,
+  /^(?:diff|index|new|deleted|old|(?:dis)?similarity|rename|copy|Index:|Binary) /u,
+  /^(?:base|change|prerequisite)-/u,
+  /^\p{Lu}[^:]{1,80} \(\d{1,3}\):$/u,
+]);
+const DIFF = anyPattern("u", [DIFF_START, DIFFSTAT, DIFFSTAT_SUM]);
+const OTHER_PIECE = anyPattern("u", [MODE_CHANGE, GENERATED]);
 const SHORTLOG = /^\p{Lu}[^:]{1,80} \(\d{1,3}\):$/u;
 const RANGE_DIFF = /^\s{0,4}(?:\d+|-):\s+(?:[0-9a-f]{7,}|-{6,})\s+[=!<>]\s+(?:\d+|-):\s+(?:[0-9a-f]{7,}|-{6,})/u;
 
@@ -37,18 +51,12 @@ export function patchLines(lines: readonly Line[]): boolean[] {
   return patch;
 }
 
-/** One pattern for several: a line is asked once. */
-function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
-}
-
 /**
  * End of the piece of patch that starts at line `at`; `at` itself where none does. "---" parts a commit message from
  * what git drops only where a diffstat or diff (`lastDiff`) follows.
  */
 function patchEnd(lines: readonly Line[], at: number, lastDiff: number): number {
   const text = lines[at]?.text ?? "";
-  // No form of patch begins otherwise; most lines of a mail do.
   if (!PIECE_START.test(text)) return at;
   if (text.startsWith("@@")) {
     const hunk = HUNK.exec(text);

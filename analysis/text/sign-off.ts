@@ -4,8 +4,19 @@ import { isBlank, type Line } from "./lines.ts";
 const word = "\\p{L}[\\p{L}\\p{M}.'’-]{0,30}";
 const name = `(?<name>${word}(?:\\s${word}){0,3})`;
 const end = "\\s?[.,!]?$";
-const thanks =
-  "(?:(?:many\\s)?(?:thanks|thx)(?:\\s(?:again|a\\slot|in\\sadvance|so\\smuch|and\\sregards))?|thank\\syou(?:\\s(?:again|very\\smuch))?|cheers|(?:(?:best|kind|kindest|warm|with\\sbest|with\\skind)\\s)?regards|best(?:\\swishes)?|greetings|yours(?:\\s\\p{L}{4,12})?|ciao|br|mfg)";
+const closings = [
+  "(?:many\\s)?(?:thanks|thx)(?:\\s(?:again|a\\slot|in\\sadvance|so\\smuch|and\\sregards))?",
+  "thank\\syou(?:\\s(?:again|very\\smuch))?",
+  "cheers",
+  "(?:(?:best|kind|kindest|warm|with\\sbest|with\\skind)\\s)?regards",
+  "best(?:\\swishes)?",
+  "greetings",
+  "yours(?:\\s\\p{L}{4,12})?",
+  "ciao",
+  "br",
+  "mfg",
+];
+const thanks = `(?:${closings.join("|")})`;
 /** "--Andy", "- Ada", "~ada", "/ada". */
 const dashed = new RegExp(`^(?:-{1,2}|[—–~/])\\s{0,3}${name}${end}`, "u");
 /** "Thanks, Ada". */
@@ -15,8 +26,9 @@ const nameAlone = new RegExp(`^${name}${end}`, "u");
 const postscript = /^\s*(?:P\.?\s?){1,3}S\b/u;
 
 /**
- * The lines by which senders sign without a "-- ": their own name, a part or the initials of it, or what their address begins with, behind a dash, behind or below thanks or
- * regards, or alone; the last lines of a stretch of text that nothing claims. `isFree` tells which lines those are.
+ * The lines by which senders sign without a "-- ": their own name, a part or the initials of it, or what their address begins
+ * with, behind a dash, behind or below thanks or regards, or alone; the last lines of a stretch of text that nothing claims.
+ * `isFree` tells which lines those are.
  */
 export function signOffLines(
   lines: readonly Line[],

@@ -35,12 +35,15 @@ const nearRename = 0.85;
 const isNewName = /\b(?:chang|renam|convert|switch|turn)(?:e|ed|es|ing)?\b[^.;:]{1,60}\s(?:to|into)\s["'`“‘]?$/i;
 
 const calledByOthers = /\b(?:you|they)(?:'ve| have)? (?:call|called|named)\b[^.,;:!?]{0,30}$/i;
-const isToldToBeThere =
-  /\b(?:currently|presently|existing|formerly|previously|unlike|other than|already (?:have|has|called|named|use|uses))(?: (?:called|named|the|an?|our|your))?\s["'`“‘]?$/i;
+const toldToBeThere =
+  "(?:currently|presently|existing|formerly|previously|unlike|other than|already (?:have|has|called|named|use|uses))";
+const isToldToBeThere = new RegExp(`\\b${toldToBeThere}(?: (?:called|named|the|an?|our|your))?\\s["'\`“‘]?$`, "i");
 const isThereAlready = /^["'`”’]?(?:\(\))? (?:already (?:exists?|does|means|is|has)|is already|currently|exists)\b/i;
 const definite = /\b(?:the|this|that|your)\s["'`“‘]?$/i;
-const ofKind =
-  /^["'`”’]?(?:\(\))? (?:tags?|fields?|flags?|members?|macros?|functions?|helpers?|struct(?:ure)?|options?|arguments?|parameters?|variables?|files?|headers?|syscall|system call|ioctl)\b/i;
+const kinds =
+  "(?:tags?|fields?|flags?|members?|macros?|functions?|helpers?|struct(?:ure)?|options?|arguments?|parameters?|" +
+  "variables?|files?|headers?|syscall|system call|ioctl)";
+const ofKind = new RegExp(`^["'\`”’]?(?:\\(\\))? ${kinds}\\b`, "i");
 
 function isInQuotedPatch({ form }: Mention, utterance: Utterance): boolean {
   const key = formKey(form);

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches-of.ts";
+import { anyPattern } from "../../patterns/any-pattern.ts";
 import { rememberedOf } from "../../remember.ts";
 import { isReplyTitle, withoutTags } from "../../threads/title.ts";
 import type { Post } from "../../types.ts";
@@ -67,21 +68,21 @@ const madeOf =
 /** "+{", "+", "+\t\t   int depth)": the rest of a definition whose first line stands above. */
 const goesOn = /^[+-][\w*[\](),{ \t]*$|^[+-][ \t]*\/?\*/;
 
+const modifier = "(?:pub(?:\\([a-z]{1,9}\\))?|public|private|protected|export|final|abstract|async|unsafe|const)";
+const functionSaid = "(?:fn|func|def|fun|function|macro_rules!)[ \\t]+(\\w+)";
+const typeSaid =
+  "(?:class|trait|interface|struct|enum|type)[ \\t]+(\\w+)(?=[ \\t]*[{(<:;=]|[ \\t]+(?:struct|interface|extends|implements)\\b)";
+
 /** A line of a patch that defines something, in C or where a word says what is defined: a macro, a function, a member, a constant, a type, an option, a property. */
-const definition = new RegExp(
-  [
-    /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/,
-    /^\+(?!return\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,5}(\w+)\(/,
-    /^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+)(?:\[\w*\])?(?: ?: ?\d+)?;/,
-    /^\+[ \t]+([A-Z][A-Z\d_]+)(?: = [^,\n]*)?,/,
-    /^\+(?:struct|enum|union)[ \t]+(\w+)[ \t]*\{/,
-    /^\+config[ \t]+(\w+)/,
-    /^\+[ \t]*\{[ \t]*"(\w+)"/,
-    /^\+[ \t]*(?:(?:pub(?:\([a-z]{1,9}\))?|public|private|protected|export|final|abstract|async|unsafe|const)[ \t]+){0,4}(?:(?:fn|func|def|fun|function|macro_rules!)[ \t]+(\w+)|(?:class|trait|interface|struct|enum|type)[ \t]+(\w+)(?=[ \t]*[{(<:;=]|[ \t]+(?:struct|interface|extends|implements)\b))/,
-    /^\+[ \t]*(?:pub(?:\([a-z]{1,9}\))?[ \t]+)?(?:const|static)[ \t]+(\w+): /,
-    /^\+[ \t]+([a-z][a-z\d]*(?:[,-][a-z\d]+){1,6})(?::[ \t]*$| = [<"])/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "gm",
-);
+const definition = anyPattern("gm", [
+  /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/,
+  /^\+(?!return\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,5}(\w+)\(/,
+  /^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+)(?:\[\w*\])?(?: ?: ?\d+)?;/,
+  /^\+[ \t]+([A-Z][A-Z\d_]+)(?: = [^,\n]*)?,/,
+  /^\+(?:struct|enum|union)[ \t]+(\w+)[ \t]*\{/,
+  /^\+config[ \t]+(\w+)/,
+  /^\+[ \t]*\{[ \t]*"(\w+)"/,
+  new RegExp(`^\\+[ \\t]*(?:${modifier}[ \\t]+){0,4}(?:${functionSaid}|${typeSaid})`),
+  /^\+[ \t]*(?:pub(?:\([a-z]{1,9}\))?[ \t]+)?(?:const|static)[ \t]+(\w+): /,
+  /^\+[ \t]+([a-z][a-z\d]*(?:[,-][a-z\d]+){1,6})(?::[ \t]*$| = [<"])/,
+]);

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches-of.ts";
+import { anyPattern } from "../../patterns/any-pattern.ts";
 import { remembered } from "../../remember.ts";
 import type { Span } from "../../types.ts";
 import { bareForm, isHost, type MentionShape, shapeOf } from "./mention-shapes.ts";
@@ -49,19 +50,14 @@ const codeWord = [/[\w*~<{[/.-]{0,60}[A-Za-z_][\w*~<>{}[\]|,:./+-]*/, ...inCodeW
   .join("");
 
 /** URLs, addresses and emphasis first, so that no part of them is taken for a name; then quoted strings, then code-like words. */
-const token = new RegExp(
-  [
-    /(?:https?|ftp|git|mailto):\S+/,
-    /[a-z][a-z\d-]{1,40}@[\da-f]{1,16}(?![\w.,@-])/,
-    /\S{1,200}@[\w.-]{1,200}\w/,
-    emphasis,
-    /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
-    new RegExp(codeWord),
-  ]
-    .map((part) => part.source)
-    .join("|"),
-  "g",
-);
+const token = anyPattern("g", [
+  /(?:https?|ftp|git|mailto):\S+/,
+  /[a-z][a-z\d-]{1,40}@[\da-f]{1,16}(?![\w.,@-])/,
+  /\S{1,200}@[\w.-]{1,200}\w/,
+  emphasis,
+  /"[^"\n]{1,60}"|“[^”\n]{1,60}”|``[^`\n]{1,60}``|`[^`'\n]{1,60}[`']|(?<![\w)])'[^'\n]{1,60}'(?!\w)/,
+  new RegExp(codeWord),
+]);
 
 const openingQuote = /^["“'`]/;
 
