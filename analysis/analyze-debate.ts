@@ -80,7 +80,10 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
   return { threads: attributed, posts, utterances, families, names: debatedNames(families, stances), stances };
 }
 
-/** The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or not, or that several agree on. */
+/**
+ * The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or
+ * not, or that several agree on.
+ */
 export function settleDebate({ families, ...talk }: SeparateTalk): FoundDebate {
   const { names, things, core, stances, utterances, posts } = talk;
   const spoken = utterances.filter(isByPerson);

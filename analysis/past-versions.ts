@@ -4,8 +4,9 @@ import type { Post } from "./types.ts";
 import type { Utterance } from "./utterances.ts";
 
 /**
- * Without what the changelog of a patch mail tells of versions that are older than the first one by the same author among the posts (both in
- * order): "v2: renamed heron_get to heron_put" in v8 tells of work done before anybody here spoke of it, and settles nothing that is said here.
+ * Without what the changelog of a patch mail tells of versions that are older than the first one by the same author
+ * among the posts (both in order): "v2: renamed heron_get to heron_put" in v8 tells of work done before anybody here
+ * spoke of it, and settles nothing that is said here.
  */
 export function withoutPastVersions(utterances: readonly Utterance[], posts: readonly Post[]): readonly Utterance[] {
   const firstOf = firstVersions(posts);

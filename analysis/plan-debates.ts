@@ -93,7 +93,10 @@ function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Ar
   });
 }
 
-/** Whether a series is a later version of what is argued about, whose titles have a name that was put forward: they tell which was taken. */
+/**
+ * Whether a series is a later version of what is argued about, whose titles have a name that was put forward: they tell
+ * which was taken.
+ */
 function tells(later: ThreadSurvey, { survey, names }: Arguing): boolean {
   const { author, version } = later.series;
   if (author === null || author !== survey.series.author || version <= survey.series.version) return false;

@@ -13,7 +13,10 @@ export type Utterance = {
   /** Whose address that is. */
   readonly person: Person;
   readonly date: string | null;
-  /** Place in the sequence of all utterances of the debate (messages by date, answers behind what they answer; sentences in reading order). */
+  /**
+   * Place in the sequence of all utterances of the debate (messages by date, answers behind what they answer; sentences
+   * in reading order).
+   */
   readonly index: number;
   readonly kind: "sentence" | "list-item" | "trailer" | "code";
   /** Range of the message's body. */

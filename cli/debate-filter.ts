@@ -31,7 +31,10 @@ function fitsThread(thread: Debate["threads"][number], { lists, after, before }:
   );
 }
 
-/** By a whole address (the main one, or one they wrote from), or a part of the display name, as it is written or shown; letter case does not count. */
+/**
+ * By a whole address (the main one, or one they wrote from), or a part of the display name, as it is written or shown;
+ * letter case does not count.
+ */
 export function isPerson(
   text: string,
   { participant, addresses, displayName }: Debate["participants"][number],

@@ -20,8 +20,8 @@ export function evidenceRows(label: string, who: string, evidence: Evidence, lin
 }
 
 /**
- * A stance of the debate as such lines, with its reasons where they say more than the statement itself; `who` as above, and whom they quote where
- * the words are another's.
+ * A stance of the debate as such lines, with its reasons where they say more than the statement itself; `who` as above,
+ * and whom they quote where the words are another's.
  */
 export function stanceRows(who: string, taken: Stance, { notes }: Debate, linkTo: LinkTo): readonly Row[] {
   const { stance, evidence, rationales } = taken;

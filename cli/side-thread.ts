@@ -10,7 +10,10 @@ type Waiting<Answer> = {
   readonly reject: (failure: unknown) => void;
 };
 
-/** A thread beside this one that starts when it is first asked, if not before, and answers each message in the order in which it is asked. */
+/**
+ * A thread beside this one that starts when it is first asked, if not before, and answers each message in the order in
+ * which it is asked.
+ */
 export class SideThread<Question, Answer> {
   readonly #program: SideProgram;
   #worker: Worker | null = null;

@@ -54,9 +54,10 @@ function words({ body }: AddressedMessage): string {
 }
 
 /**
- * The one of two messages with the same Message-ID that is kept, whichever came first: not what is left of the other, not the one
- * without text, the earlier, not the one that was cut short, not the one out of a digest, not the one whose From a list rewrote, the one without a footer; else by
- * content hash. What copies of one mail share comes first, so that no other mail stands between them.
+ * The one of two messages with the same Message-ID that is kept, whichever came first: not what is left of the other,
+ * not the one without text, the earlier, not the one that was cut short, not the one out of a digest, not the one whose
+ * From a list rewrote, the one without a footer; else by content hash. What copies of one mail share comes first, so
+ * that no other mail stands between them.
  */
 export function preferred(a: AddressedMessage, b: AddressedMessage): AddressedMessage {
   if (isCutFrom(a, b) !== isCutFrom(b, a)) return isCutFrom(a, b) ? b : a;

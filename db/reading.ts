@@ -1,6 +1,9 @@
 import type { Sqlite } from "./sqlite.ts";
 
-/** Notes that the sources, by the names the user gave, are about to be read: a run that is interrupted leaves those that it had not read. */
+/**
+ * Notes that the sources, by the names the user gave, are about to be read: a run that is interrupted leaves those that
+ * it had not read.
+ */
 export async function beginReading(db: Sqlite, sources: readonly string[]): Promise<void> {
   await db.run(
     `INSERT INTO sources (name, messages_read, last_offset, reading) SELECT value, 0, 0, 1 FROM json_each(?) WHERE true

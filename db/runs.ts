@@ -45,7 +45,10 @@ export async function lastRun(db: Sqlite): Promise<Run | null> {
   return row ? { ...row, options: JSON.parse(row.options) } : null;
 }
 
-/** SHA-256 over the messages in the order of their ids: id, content, lists and where they are archived. The same in whatever order they came. */
+/**
+ * SHA-256 over the messages in the order of their ids: id, content, lists and where they are archived. The same in
+ * whatever order they came.
+ */
 export async function hashInput(db: Sqlite): Promise<{ readonly hash: string; readonly messages: number }> {
   const hash = createHash("sha256");
   let messages = 0;

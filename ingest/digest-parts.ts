@@ -51,7 +51,10 @@ function boundaryOf(contentType: string): string {
   return quoted ?? bare ?? "";
 }
 
-/** The parts between the lines of a boundary, whose line ends belong to it (RFC 2046, 5.1.1); null without one, or where its last line is missing. */
+/**
+ * The parts between the lines of a boundary, whose line ends belong to it (RFC 2046, 5.1.1); null without one, or where
+ * its last line is missing.
+ */
 function splitParts(body: string, boundary: string): readonly string[] | null {
   if (boundary === "") return null;
   const [, ...pieces] = `\n${body}`.split(`\n--${boundary}`);

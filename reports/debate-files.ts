@@ -2,7 +2,10 @@ import { TRANSCRIPT } from "./transcript-anchor.ts";
 
 type DebateFile = { readonly file: string; readonly title: string };
 
-/** The files beside the report of a debate of so many threads, as its reader may want them; every format that links to them says the same. */
+/**
+ * The files beside the report of a debate of so many threads, as its reader may want them; every format that links to
+ * them says the same.
+ */
 export function otherForms(threads: number): readonly DebateFile[] {
   return [
     { file: TRANSCRIPT, title: transcriptTitle(threads) },

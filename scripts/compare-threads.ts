@@ -27,7 +27,10 @@ async function main(archive: string | undefined): Promise<void> {
   });
 }
 
-/** The heads of the messages as files of a Maildir (threading looks at nothing else, and bodies take long to index); what threading needs of each. */
+/**
+ * The heads of the messages as files of a Maildir (threading looks at nothing else, and bodies take long to index);
+ * what threading needs of each.
+ */
 async function writeMaildir(archive: string, maildir: string): Promise<readonly Skeleton[]> {
   for (const part of ["cur", "new", "tmp"]) mkdirSync(join(maildir, part), { recursive: true });
   const skeletons: Skeleton[] = [];

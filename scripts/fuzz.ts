@@ -21,10 +21,11 @@ import { mutateMail } from "./mutate-mail.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /**
- * `npm run fuzz -- ARCHIVE... [--count N] [--seed N]`: reads mutated mails of the archives, each between two mails that are
- * as they should be. Whatever the mutated mail is: nothing fails, both neighbours are read as they are, the second one's
- * quotation is tied to the first, what is read can be stored and comes back the same, every quote of a finding is proved
- * (one hundred of ANALYSED_EVERY is analysed), and no mail takes longer than MOST_SECONDS. The first that breaks this is written to fuzz-failure.mbox.
+ * `npm run fuzz -- ARCHIVE... [--count N] [--seed N]`: reads mutated mails of the archives, each between two mails that
+ * are as they should be. Whatever the mutated mail is: nothing fails, both neighbours are read as they are, the second
+ * one's quotation is tied to the first, what is read can be stored and comes back the same, every quote of a finding is
+ * proved (one hundred of ANALYSED_EVERY is analysed), and no mail takes longer than MOST_SECONDS. The first that breaks
+ * this is written to fuzz-failure.mbox.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -19,8 +19,9 @@ const folds = 5;
 const actSettings: FitSettings = { l2: 8, examples: 4, groups: 3, keep: 2200 };
 
 /**
- * The examples of names that labelled sentences give, each sentence taken as a debate of its own. What the act models say of a sentence is a feature; so that it is as unsure as
- * it will be of new mail, each list is read by act models trained on other lists.
+ * The examples of names that labelled sentences give, each sentence taken as a debate of its own. What the act models
+ * say of a sentence is a feature; so that it is as unsure as it will be of new mail, each list is read by act models
+ * trained on other lists.
  */
 export function sentenceExamples(rows: readonly LabelledSentence[]): readonly Example[] {
   const lists = [...new Set(rows.map(({ list }) => list))].sort();

@@ -20,7 +20,10 @@ export function tellContext(context: ActContext, lexicon: Lexicon, add: AddFeatu
   tellWords("after: ", after, add);
 }
 
-/** What these features add, by one of the models. Every name of a sentence asks for the same, and every sentence under a quotation for the same passage. */
+/**
+ * What these features add, by one of the models. Every name of a sentence asks for the same, and every sentence under a
+ * quotation for the same passage.
+ */
 export function contextWeights(
   context: ActContext,
   models: ActModels,

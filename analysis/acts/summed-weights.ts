@@ -18,7 +18,10 @@ export function probabilitiesOfSums(model: LinearModel, sums: readonly SummedWei
 /** The weights of one feature, and the number of the last sum that they went into. */
 type Row = { readonly weights: readonly number[]; lastSum: number };
 
-/** Looks weights up by kind and by value, so that nobody need make a text of both: the words of a text are at hand, and few features have weights. */
+/**
+ * Looks weights up by kind and by value, so that nobody need make a text of both: the words of a text are at hand, and
+ * few features have weights.
+ */
 const summer = rememberedOf((model: LinearModel) => {
   const kinds = rowsByKind(model);
   let sums = 0;

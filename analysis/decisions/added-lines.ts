@@ -11,7 +11,10 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
   return addedKeys(post).filter((key) => keys.some((wanted) => key.includes(`_${wanted}_`))).length;
 }
 
-/** Where the first line that a patch adds with a key (forms.ts) stands in the body, without its mark and that of a comment; null where there is none. */
+/**
+ * Where the first line that a patch adds with a key (forms.ts) stands in the body, without its mark and that of a
+ * comment; null where there is none.
+ */
 export function lineThatHas(key: string, post: Post): Span | null {
   for (const { start, text } of addedLines(post)) {
     const mark = /^\+[\s*/#]*/.exec(text)?.[0].length ?? 0;

@@ -6,8 +6,8 @@ import { type DebateRecord, keptInstead, patchAuthors, type Settlement } from ".
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
- * "How about heron_put()?" and, by the author of the patches, "I'd rather leave it as it is": what somebody else put forward is not taken, the name
- * in use stays, and nobody comes back to it.
+ * "How about heron_put()?" and, by the author of the patches, "I'd rather leave it as it is": what somebody else put
+ * forward is not taken, the name in use stays, and nobody comes back to it.
  */
 export function declinedByAuthor(record: DebateRecord): readonly Settlement[] {
   const { families, stances, posts } = record;

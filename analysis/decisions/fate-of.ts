@@ -13,8 +13,9 @@ export type Ending = Pick<Outcome, "settled"> &
   };
 
 /**
- * What became of a name: what its proposer took back is withdrawn; what was put forward and argued against is rejected; everything else stays
- * open, unless another was taken for the same thing (passed-over.ts) and no patch still adds it (still-added.ts).
+ * What became of a name: what its proposer took back is withdrawn; what was put forward and argued against is rejected;
+ * everything else stays open, unless another was taken for the same thing (passed-over.ts) and no patch still adds it
+ * (still-added.ts).
  */
 export function fateOf(family: NameFamily, { settled, stances, withdrawals, passedOver, stillAdded }: Ending): Fate {
   if (settled.some((settlement) => settlement.family === family)) return "adopted";

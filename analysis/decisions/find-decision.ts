@@ -17,7 +17,10 @@ import { unopposedRename } from "./unopposed-rename.ts";
 import { isAgreedByAuthor, isShownByPatch } from "./ways-to-settle.ts";
 import { findWithdrawnPatches, settledAfter } from "./withdrawn-patches.ts";
 
-/** How a debate ended: the names it settled on, the one of them that it is about most, and the words by which its patches were withdrawn. */
+/**
+ * How a debate ended: the names it settled on, the one of them that it is about most, and the words by which its
+ * patches were withdrawn.
+ */
 export type Outcome = {
   readonly decision: Settlement | null;
   readonly settled: readonly Settlement[];
@@ -25,8 +28,8 @@ export type Outcome = {
 };
 
 /**
- * Every way of settling on a name that namelore reads; a new one is one file and one line here. The order counts: of several that settle as much a
- * reader is shown the first, so words that say the name come before nods.
+ * Every way of settling on a name that namelore reads; a new one is one file and one line here. The order counts: of
+ * several that settle as much a reader is shown the first, so words that say the name come before nods.
  */
 const settlementRules: readonly SettlementRule[] = [
   merged,

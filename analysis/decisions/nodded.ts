@@ -6,8 +6,8 @@ import { type DebateRecord, isOpposed, patchAuthors, type Settlement } from "./s
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /**
- * "I'd rather call it heron_put" and, by the author of the patches, "ok.": no side is taken by it, but who is to make the change will make it,
- * unless somebody is against the name.
+ * "I'd rather call it heron_put" and, by the author of the patches, "ok.": no side is taken by it, but who is to make
+ * the change will make it, unless somebody is against the name.
  */
 export function nodded({ families, stances, utterances, posts }: DebateRecord): readonly Settlement[] {
   const authors = patchAuthors(posts);

@@ -5,7 +5,10 @@ import { isProse, quotedAbove, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 
-/** What is said in a debate, what is settled, the names of the main thing, and which are set against one another (talks/names-by-thing.ts). */
+/**
+ * What is said in a debate, what is settled, the names of the main thing, and which are set against one another
+ * (talks/names-by-thing.ts).
+ */
 type Decided = Pick<DebateRecord, "stances" | "utterances"> &
   Pick<Outcome, "settled"> & {
     readonly core: readonly NameFamily[];
@@ -52,7 +55,10 @@ export function passedOver(
   return new Set([...replaced, ...[...answered, ...weighed].filter((family) => losers.has(family))]);
 }
 
-/** More names than these, each set against another, are names of several things: the ends of such a chain have nothing to do with one another. */
+/**
+ * More names than these, each set against another, are names of several things: the ends of such a chain have nothing
+ * to do with one another.
+ */
 const mostOfOneThing = 12;
 /** In a chain of so many, only what is so few steps from a name is for the same thing. */
 const nearby = 2;

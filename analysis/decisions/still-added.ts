@@ -6,8 +6,8 @@ import { addedKeys } from "./added-lines.ts";
 import type { Settlement } from "./settlement.ts";
 
 /**
- * The names that patches add to the code when all is settled, and later: they were not given up, whatever was taken for something else. None
- * where nothing is settled.
+ * The names that patches add to the code when all is settled, and later: they were not given up, whatever was taken for
+ * something else. None where nothing is settled.
  */
 export function stillAdded(
   families: readonly NameFamily[],

@@ -4,9 +4,10 @@ import type { DecisionKind } from "../types.ts";
 type Way = { readonly kind: DecisionKind; readonly rule?: string; readonly weight: number };
 
 /**
- * Every way of settling on a name, and how much it settles. Deeds outweigh words, since authors change their mind while they write the next
- * version; a patch that tells of the rename outweighs one that only uses the name, which may be left over; and the word of who makes or applies
- * the change outweighs that of others, who cannot keep it. What is only inferred, where nothing else settles, weighs nothing.
+ * Every way of settling on a name, and how much it settles. Deeds outweigh words, since authors change their mind while
+ * they write the next version; a patch that tells of the rename outweighs one that only uses the name, which may be
+ * left over; and the word of who makes or applies the change outweighs that of others, who cannot keep it. What is only
+ * inferred, where nothing else settles, weighs nothing.
  */
 export const waysToSettle = {
   merged: { kind: "merge", rule: "applied", weight: 4 },

@@ -2,7 +2,10 @@ import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
 
-/** The last words by which the one author of the patches withdraws them ("Patch withdrawn."); null where nobody does, or where others post patches, too. */
+/**
+ * The last words by which the one author of the patches withdraws them ("Patch withdrawn."); null where nobody does, or
+ * where others post patches, too.
+ */
 export function findWithdrawnPatches({
   utterances,
   posts,

@@ -77,7 +77,10 @@ function isSure({ name, proposal }: Name, stances: readonly Stance[]): boolean {
   return stances.some((stance) => stance.name === name && isCertain(stance.evidence));
 }
 
-/** Statements on it, each counted once however often it is posted; half a one for being put forward or told to be replaced, so that bare mentions come last. */
+/**
+ * Statements on it, each counted once however often it is posted; half a one for being put forward or told to be
+ * replaced, so that bare mentions come last.
+ */
 function attentionTo({ name, proposal }: Name, stances: readonly Stance[]): number {
   const own = stances.filter((stance) => stance.name === name);
   const statements = new Set(own.map(({ stance, evidence }) => [stance, evidence.person, evidence.quote].join("\n")));

@@ -36,8 +36,8 @@ function takesBothSides(stance: Stance, all: readonly Stance[]): boolean {
 }
 
 /**
- * Whether two stances on one name cannot both be meant. Who turns down "pond" has turned down pond_fd; who turns down pond_fd may still like "pond".
- * A statement that says no spelling of the name is about all of them.
+ * Whether two stances on one name cannot both be meant. Who turns down "pond" has turned down pond_fd; who turns down
+ * pond_fd may still like "pond". A statement that says no spelling of the name is about all of them.
  */
 function contradicts(one: Stance, other: Stance, spellings: ReadonlySet<string>): boolean {
   if (one.stance === other.stance) return false;

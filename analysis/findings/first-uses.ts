@@ -9,7 +9,10 @@ import { isSeenBefore } from "./seen-before.ts";
 
 type Found = Pick<FoundDebate, "names" | "threads" | "posts" | "utterances" | "stances">;
 
-/** Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the lines of a patch or in words quoted of a missing message, has none. */
+/**
+ * Where each name is first used by any of its spellings; a name that was seen before all that can be cited, as in the
+ * lines of a patch or in words quoted of a missing message, has none.
+ */
 export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> {
   return new Map(
     [...firstSaid(found)].filter(

@@ -66,7 +66,10 @@ function namesIt(text: string, { name, aliases, keys }: NameFamily): boolean {
   });
 }
 
-/** Whether the last line above a run that ends in a colon and is quoted once less ("> On …, Ada Fenn wrote:") names the author of a post. */
+/**
+ * Whether the last line above a run that ends in a colon and is quoted once less ("> On …, Ada Fenn wrote:") names the
+ * author of a post.
+ */
 function isAttributedTo(
   author: Post,
   run: readonly QuotedLine[],

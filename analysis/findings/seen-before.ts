@@ -5,9 +5,9 @@ import { linesOfKind } from "../text/block-lines.ts";
 import type { Post } from "../types.ts";
 
 /**
- * Whether a name stands outside own text before the message of that id, one of the posts (in order): in a patch, or where somebody is quoted
- * whose message is not in the archive. Of that message itself count what it quotes, and what its patch finds in the code and does not add. A
- * plain word in code may be anything.
+ * Whether a name stands outside own text before the message of that id, one of the posts (in order): in a patch, or
+ * where somebody is quoted whose message is not in the archive. Of that message itself count what it quotes, and what
+ * its patch finds in the code and does not add. A plain word in code may be anything.
  */
 export function isSeenBefore({ name, aliases }: NameFamily, messageId: string, posts: readonly Post[]): boolean {
   const keys = [name, ...aliases].filter(isIdentifier).map(formKey);
@@ -22,7 +22,10 @@ function isIdentifier(form: string): boolean {
   return /^\w{3,}(?:\(\))?$/.test(form) && !isPlainWord(form);
 }
 
-/** The spelling keys of the identifiers that a post's patch adds, and of those it quotes or its patch finds; several debates of a thread ask for them. */
+/**
+ * The spelling keys of the identifiers that a post's patch adds, and of those it quotes or its patch finds; several
+ * debates of a thread ask for them.
+ */
 const foreignKeys = rememberedOf(({ blocks }: Post) => {
   const patch = linesOfKind(blocks, "patch");
   const isAdded = (line: string) => line.startsWith("+");

@@ -2,9 +2,10 @@ import type { Debate } from "../types.ts";
 import { spellingKeys } from "./shared-names.ts";
 
 /**
- * The pairs of debates that a proof may join (join-debates.ts), the earlier one first: those with a spelling in common and somebody who speaks in
- * both, and those of which one links to the other. A common word ("flags") is in a thousand debates, few of which have anybody in common, so
- * the cost grows with the debates that one person has about one spelling.
+ * The pairs of debates that a proof may join (join-debates.ts), the earlier one first: those with a spelling in common
+ * and somebody who speaks in both, and those of which one links to the other. A common word ("flags") is in a thousand
+ * debates, few of which have anybody in common, so the cost grows with the debates that one person has about one
+ * spelling.
  */
 export function pairsToCompare(ordered: readonly Debate[]): readonly (readonly [Debate, Debate])[] {
   const places = new Map(ordered.map((debate, place) => [debate, place]));

@@ -27,7 +27,10 @@ import { formKey, formParts } from "./spelling/forms.ts";
 /** How sure a form must be to count as a name under debate. */
 export const acceptance = 0.28;
 
-/** The names under debate in the utterances of posts (both in order), in order of first mention; `contested` is what is contested in them. */
+/**
+ * The names under debate in the utterances of posts (both in order), in order of first mention; `contested` is what is
+ * contested in them.
+ */
 export function findNames(
   utterances: readonly Utterance[],
   posts: readonly Post[],
@@ -97,7 +100,10 @@ function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
   return new Set([...people, ...lists].map(formKey));
 }
 
-/** A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name, unless it, or another name for it, is plainly put forward. */
+/**
+ * A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name,
+ * unless it, or another name for it, is plainly put forward.
+ */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
   if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isPlainlyPut)) return false;
   return (

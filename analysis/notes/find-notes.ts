@@ -14,7 +14,10 @@ import { findThings } from "./things.ts";
 /** How sure these readings are: they are few, and made for plain words only. */
 const confidence = 0.8;
 
-/** What came of objections and whose they are, what the names are for, who is what to the patches, and what is said of talks outside the lists. */
+/**
+ * What came of objections and whose they are, what the names are for, who is what to the patches, and what is said of
+ * talks outside the lists.
+ */
 export function findNotes(
   record: FindingsRecord,
   withdrawals: FoundDebate["withdrawals"],

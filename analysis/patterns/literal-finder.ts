@@ -41,7 +41,10 @@ const gap = 0;
 const mark = 1;
 const aroundMark = [gap, mark, gap];
 
-/** By code unit, the letters that the strings are made of, numbered, small and capital alike; the last number is for the other letters of words. */
+/**
+ * By code unit, the letters that the strings are made of, numbered, small and capital alike; the last number is for the
+ * other letters of words.
+ */
 type Alphabet = { readonly letters: Uint8Array; readonly size: number };
 
 function readAlphabet(literals: readonly string[]): Alphabet {

@@ -1,6 +1,7 @@
 /**
- * Strings of which a text must hold at least one to be matched by a pattern, whatever the case, as literal-finder.ts reads a text: a blank
- * stands for a run of what is no part of a word, or for the beginning or the end. Each has three letters or more, or `anyMark`; none has more than twelve.
+ * Strings of which a text must hold at least one to be matched by a pattern, whatever the case, as literal-finder.ts
+ * reads a text: a blank stands for a run of what is no part of a word, or for the beginning or the end. Each has three
+ * letters or more, or `anyMark`; none has more than twelve.
  */
 export type Need = readonly string[];
 

@@ -1,9 +1,13 @@
-/** The sources of regular expressions, written so that they can be read: a blank stands for white space of any length, as sentences are wrapped anywhere. */
+/**
+ * The sources of regular expressions, written so that they can be read: a blank stands for white space of any length,
+ * as sentences are wrapped anywhere.
+ */
 
 /**
- * The source of a pattern, from a template: phrase`\bI (?:really )?(?:like|can live with) ${T}`. A blank stands for white space of
- * any length, and so does a line break with its indent; behind "|", behind the opening of a group and before its end a line break stands for
- * nothing. In a class, "[- ]", a blank is a blank. All else, and the parts put in, stays as it is.
+ * The source of a pattern, from a template: phrase`\bI (?:really )?(?:like|can live with) ${T}`. A blank stands for
+ * white space of any length, and so does a line break with its indent; behind "|", behind the opening of a group and
+ * before its end a line break stands for nothing. In a class, "[- ]", a blank is a blank. All else, and the parts put
+ * in, stays as it is.
  */
 export function phrase({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
   return String.raw({ raw: raw.map((text) => withBlanks(text.replace(silentBreak, ""))) }, ...parts);
@@ -19,7 +23,10 @@ export function anyPhrase(...phrases: readonly string[]): string {
   return `(?:${phrases.map(withBlanks).join("|")})`;
 }
 
-/** The source of a group that matches any one of the words, which stand in a text, parted by blanks ("a an the"), or any one of the phrases. */
+/**
+ * The source of a group that matches any one of the words, which stand in a text, parted by blanks ("a an the"), or any
+ * one of the phrases.
+ */
 export function anyWord(words: string, ...phrases: readonly string[]): string {
   return anyPhrase(...words.trim().split(/\s+/), ...phrases);
 }

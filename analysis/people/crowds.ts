@@ -21,7 +21,10 @@ export type SenderCount = Address & { readonly mails: number };
 /** What fewer mails than one of so many say is not missed. */
 const oneOf = 10;
 
-/** The addresses that a notable part of the mails come from under names of several people, though nobody is credited; the most mails first. */
+/**
+ * The addresses that a notable part of the mails come from under names of several people, though nobody is credited;
+ * the most mails first.
+ */
 export function crowdsOf(senders: readonly SenderCount[], people: People): readonly Crowd[] {
   const personOf = personFinder(people);
   const of = senders.reduce((sum, { mails }) => sum + mails, 0);

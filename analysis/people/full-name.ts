@@ -1,7 +1,8 @@
 /**
- * A display name for comparing: lower case, without accents, strokes, quotation marks, what stands in parentheses and the
- * list it came by ("Jane Doe via LIST"), "Doe, Jane" turned round. Null where it is no full name: at least two words of at least two letters. A full name alone
- * proves nothing (there are many of some), but no statement counts without one.
+ * A display name for comparing: lower case, without accents, strokes, quotation marks, what stands in parentheses and
+ * the list it came by ("Jane Doe via LIST"), "Doe, Jane" turned round. Null where it is no full name: at least two
+ * words of at least two letters. A full name alone proves nothing (there are many of some), but no statement counts
+ * without one.
  */
 export function fullName(name: string): string | null {
   const plain = name

@@ -5,7 +5,10 @@ import { markUtterance } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 import { answersQuoted, isPutByAnother, isWelcomed } from "./under-proposal.ts";
 
-/** How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it; 0 where it is none. */
+/**
+ * How sure a plain "Agreed.", "+1" or "will rename it" right under the words is that put the name forward or praise it;
+ * 0 where it is none.
+ */
 export function agreementStrength(question: StanceQuestion, finder: NameFinder): number {
   const { utterance } = question;
   if (!answersQuoted(question) || leavesOpen.test(utterance.text)) return 0;

@@ -16,8 +16,9 @@ const likely = 0.25;
 const mostWords = 16;
 
 /**
- * How sure it is, 0..1, that the question's utterance supports the name because it puts it forward in few words and the next sentence of the
- * paragraph argues for it: "How about heron? It is what the birds are called." 0 where it does not.
+ * How sure it is, 0..1, that the question's utterance supports the name because it puts it forward in few words and the
+ * next sentence of the paragraph argues for it: "How about heron? It is what the birds are called." 0 where it does
+ * not.
  */
 export function arguedBehind({ utterance, family, relation }: StanceQuestion, acts: ActModels): number {
   const { text, next } = utterance;

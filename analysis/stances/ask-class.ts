@@ -64,7 +64,10 @@ const speaksOfWords = new RegExp(
 /** Words that need no quotes: "a drain/sluice vocabulary". */
 const namedAsVocabulary = /^(?:\/\w+)*\s+(?:vocabulary|terminology|nomenclature|wording)\b/i;
 
-/** "remove all mention of 'drain'", "anything with 'pond' in it", "the pond name": a word, set off or told to be one, that names are built with. */
+/**
+ * "remove all mention of 'drain'", "anything with 'pond' in it", "the pond name": a word, set off or told to be one,
+ * that names are built with.
+ */
 function membersByWord(
   utterance: Utterance,
   families: readonly NameFamily[],

@@ -69,8 +69,9 @@ function askLast(
 }
 
 /**
- * The spelling key of the function or macro that the lines of a patch right above define, "+static int reed_get(struct pond *from)": what is said
- * below them is said of it, and not of the types of what it takes, nor of what stands around it.
+ * The spelling key of the function or macro that the lines of a patch right above define, "+static int reed_get(struct
+ * pond *from)": what is said below them is said of it, and not of the types of what it takes, nor of what stands around
+ * it.
  */
 function functionAbove({ passage }: Utterance): string | null {
   const last = passage.quoted ? definedLast(rightAbove(passage)) : null;
@@ -140,13 +141,19 @@ export function isPutIn(text: string, { start }: Span): boolean {
   return findProposals(markSentence(text)).some(({ mention }) => mention.span.start === start);
 }
 
-/** "I'd call it heron_put, pond_put only looks": whether a mention stands beside a name that is put forward, which is what a refusal is about. */
+/**
+ * "I'd call it heron_put, pond_put only looks": whether a mention stands beside a name that is put forward, which is
+ * what a refusal is about.
+ */
 function isBesideProposal(text: string, { start }: Span): boolean {
   const put = findProposals(markSentence(text));
   return put.length > 0 && put.every(({ mention }) => mention.span.start !== start);
 }
 
-/** "Please rename pond_put to heron_put", "if we move away from heron": whether a mention is of what is to be left, which nobody is for who agrees. */
+/**
+ * "Please rename pond_put to heron_put", "if we move away from heron": whether a mention is of what is to be left,
+ * which nobody is for who agrees.
+ */
 function isReplacedIn(text: string, { start }: Span): boolean {
   if (leaves.test(text.slice(0, start))) return true;
   return findProposals(markSentence(text)).some(({ replaces }) => replaces?.span.start === start);

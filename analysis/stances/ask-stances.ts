@@ -71,8 +71,8 @@ function speaksOfCode({ before }: Utterance): boolean {
 const fewWords = 10;
 
 /**
- * A sentence that names something amid talk of code, with nothing around it that talks of names, nor a name put forward in what it answers: it is
- * about what the thing does.
+ * A sentence that names something amid talk of code, with nothing around it that talks of names, nor a name put forward
+ * in what it answers: it is about what the thing does.
  */
 function saysWhatItDoes(utterance: Utterance, finder: NameFinder): boolean {
   return (

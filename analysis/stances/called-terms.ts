@@ -14,7 +14,10 @@ const partOfName = new RegExp(
   "g",
 );
 
-/** Plain words that a text tells to be words: "pond" in "I find the term pond confusing", and "the pond name" where names are built with it. */
+/**
+ * Plain words that a text tells to be words: "pond" in "I find the term pond confusing", and "the pond name" where
+ * names are built with it.
+ */
 export function calledTerms(text: string, partsOfNames: ReadonlySet<string> = new Set()): readonly Mention[] {
   const parts = matchesOf(partOfName, text).filter(([, form = ""]) => partsOfNames.has(form));
   return [...matchesOf(termItself, text), ...parts]

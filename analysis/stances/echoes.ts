@@ -141,7 +141,10 @@ const agreedOn = 0.6;
 /** Quoters cut lines out, and with them ends of sentences; so much of one, in characters of its key, tells it from others. */
 const tellingPart = 24;
 
-/** The stances found in a quoted sentence: in the one with its words, else in the one that it is the begin or the end of, on what is left of it. */
+/**
+ * The stances found in a quoted sentence: in the one with its words, else in the one that it is the begin or the end
+ * of, on what is left of it.
+ */
 function stancesIn(quoted: string, earlier: StancesBySentence): readonly FoundStance[] {
   const key = sentenceKey(quoted);
   const whole = earlier.get(key);

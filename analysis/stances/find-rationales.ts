@@ -169,7 +169,10 @@ function markLength(text: string): number {
   return /^[\s*+•-]*(?:\(?\d{1,2}[.)]\s+)?/.exec(text)?.[0].length ?? 0;
 }
 
-/** A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question keeps its mark, "[1" its bracket. */
+/**
+ * A reason does not begin inside a parenthesis that ends in it, nor end before one closes that opens in it; a question
+ * keeps its mark, "[1" its bracket.
+ */
 function withBrackets(text: string, { start, end }: Span): Span {
   const brackets = parentheses(text);
   const endsInside = brackets.some((pair) => pair.start < start && start < pair.end && pair.end <= end);

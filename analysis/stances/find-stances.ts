@@ -92,7 +92,10 @@ function readLeanings(
   });
 }
 
-/** Whether a leaning stands beside what the same words agree with: not the other side of such a name, and not the name in use where they agree to another. */
+/**
+ * Whether a leaning stands beside what the same words agree with: not the other side of such a name, and not the name
+ * in use where they agree to another.
+ */
 function isBesides(leaning: FoundStance, echoed: readonly FoundStance[]): boolean {
   if (!echoed.every((stance) => agree(stance, leaning))) return false;
   const isInUse = leaning.relation === "passage" && leaning.stance === "support" && leaning.family.role === "incumbent";

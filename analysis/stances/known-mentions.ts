@@ -26,7 +26,10 @@ export type NameFinder = {
   readonly findAll: (text: string) => readonly KnownMention[];
   /** The same without unquoted ordinary words ("private") and the ends of constants, which elsewhere mean what they say. */
   readonly findSure: (text: string) => readonly KnownMention[];
-  /** Whether a text talks of names by what it mentions: what is contested, or an ordinary word that in this debate is used as a name, wherever it stands. */
+  /**
+   * Whether a text talks of names by what it mentions: what is contested, or an ordinary word that in this debate is
+   * used as a name, wherever it stands.
+   */
   readonly tellsOfNames: (text: string) => boolean;
   /** Whether a text holds a name to which alternatives are put forward, or one of these: it is talked of as a name wherever it stands. */
   readonly holdsContested: (text: string) => boolean;
@@ -107,7 +110,10 @@ function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   return (text) => [...findFreeWords(text), ...findPhrases(text), ...findListedWords(text, byKey)];
 }
 
-/** "s/pond_put/heron_put/": what is said to be replaced, and by what, by the texts that say so; where they stand tells which names are meant by their parts. */
+/**
+ * "s/pond_put/heron_put/": what is said to be replaced, and by what, by the texts that say so; where they stand tells
+ * which names are meant by their parts.
+ */
 function substitutionsIn(spoken: readonly Utterance[]): ReadonlyMap<string, readonly FoundProposal[]> {
   const told = spoken.filter(({ text }) => maySubstitute(text));
   return new Map(told.map((told) => [told.text, withWholeNames(told, substitution.find(markSentence(told.text)))]));

@@ -40,8 +40,9 @@ const voteEnd = phrase`(?=\s*(?:[.,;!?:]|$|\b(?:
 const vote = new RegExp(phrase`^\W{0,6}(?:${voteLead}){0,2}[1-9](?:${nextVote})*${voteEnd}`, "i");
 
 /**
- * The names that an utterance points at by the label of an option: "b) is closest", "I'd take option 2". The options are those of the list in
- * the passage it answers, else in the sentences before it, else of the last list of a mail before it; they count only where two or more are names.
+ * The names that an utterance points at by the label of an option: "b) is closest", "I'd take option 2". The options
+ * are those of the list in the passage it answers, else in the sentences before it, else of the last list of a mail
+ * before it; they count only where two or more are names.
  */
 export function labelledNames(utterance: Utterance, finder: NameFinder): readonly PointedName[] {
   const { text, before, passage } = utterance;

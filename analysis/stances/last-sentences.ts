@@ -5,7 +5,10 @@ import { splitSentences } from "../text/sentences.ts";
 const passageEnd = 1500;
 const passageSentences = 4;
 
-/** The last few sentences of a passage, each on one line, the last one first. Every sentence of a reply asks for those of the same passage. */
+/**
+ * The last few sentences of a passage, each on one line, the last one first. Every sentence of a reply asks for those
+ * of the same passage.
+ */
 export const lastSentences: (passage: string) => readonly string[] = rememberedLast((passage) => {
   const end = passage.slice(-passageEnd);
   return splitSentences(end)

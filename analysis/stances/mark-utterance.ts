@@ -7,7 +7,10 @@ import { calledTerms } from "./called-terms.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { pointedNames } from "./pointed-names.ts";
 
-/** The utterance with the names under debate, those that it points at, all else that looks like a name and words that it tells to be terms, marked. */
+/**
+ * The utterance with the names under debate, those that it points at, all else that looks like a name and words that it
+ * tells to be terms, marked.
+ */
 export function markUtterance(utterance: Utterance, finder: NameFinder): MarkedSentence {
   return markers(finder).own(utterance);
 }

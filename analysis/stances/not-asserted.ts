@@ -2,7 +2,10 @@ import { phrase } from "../patterns/phrase.ts";
 
 // What a sentence says without its author saying so: what somebody else thinks, and what would be done if.
 
-/** Whether the words at a place are told of somebody else ("Ada thinks that T is clearer"), or depend on what others want ("If it helped, we could use T"). */
+/**
+ * Whether the words at a place are told of somebody else ("Ada thinks that T is clearer"), or depend on what others
+ * want ("If it helped, we could use T").
+ */
 export function isToldOrSupposed(text: string, at: number): boolean {
   const clause = lastClause(text.slice(0, at));
   const teller = told.exec(clause);
@@ -20,7 +23,10 @@ export function isInCondition(text: string, at: number): boolean {
 /** What ends the condition, or begins what follows from it ("if we must I'd rather take T"). */
 const clauseMark = /[,;]|\bthen\b|\bI(?:['’](?:d|ll)| would| will| could| can)\b/;
 
-/** Whether what stands behind these words is told of earlier times: "Initially we named it T, and later …", "When I began I called it …". */
+/**
+ * Whether what stands behind these words is told of earlier times: "Initially we named it T, and later …", "When I
+ * began I called it …".
+ */
 export function isOfThePast(before: string): boolean {
   return past.test(before);
 }
@@ -36,7 +42,8 @@ const past = new RegExp(
 );
 
 /**
- * "If people think T is clearer, …": what others may think is nobody's side yet; "provided T is specific", "if we keep T": nor is what would have to be so.
+ * "If people think T is clearer, …": what others may think is nobody's side yet; "provided T is specific", "if we keep
+ * T": nor is what would have to be so.
  */
 export function isSupposed(before: string): boolean {
   return supposed.test(before) && !noCondition.test(before);

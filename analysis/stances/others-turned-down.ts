@@ -6,8 +6,8 @@ import { DEGREE, IS, NEGATIVE } from "./cues/vocabulary.ts";
 import type { FoundStance } from "./find-stances.ts";
 
 /**
- * "I got used to heron, and all the other suggestions are worse": every name that others put forward before is turned down, but for those that
- * the message speaks for. None where it speaks for none.
+ * "I got used to heron, and all the other suggestions are worse": every name that others put forward before is turned
+ * down, but for those that the message speaks for. None where it speaks for none.
  */
 export function othersTurnedDown(
   utterance: Utterance,

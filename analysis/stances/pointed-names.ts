@@ -61,7 +61,10 @@ function placeOf(word: string, count: number): number | null {
   return count > 1 && place < count ? place : null;
 }
 
-/** The names of the nearest sentence that has several, or of two that stand next to one another and have one each: "heron_put then? Or egret_put?" */
+/**
+ * The names of the nearest sentence that has several, or of two that stand next to one another and have one each:
+ * "heron_put then? Or egret_put?"
+ */
 function namesBefore({ before, passage }: Utterance, finder: NameFinder): readonly PointedName[] {
   const named = (texts: readonly string[]) =>
     texts.map((referred) => inOrder(finder.findAll(referred)).map((mention) => ({ mention, referred })));

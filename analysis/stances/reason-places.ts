@@ -40,7 +40,10 @@ export function reasonPlaces(
   return places;
 }
 
-/** Where so much of the rest of a message speaks of the name, of names at all, or takes stances, all of it is taken to be there for their sake. */
+/**
+ * Where so much of the rest of a message speaks of the name, of names at all, or takes stances, all of it is taken to
+ * be there for their sake.
+ */
 const fewestTelling = 0.2;
 
 function isOnNames({ sentences, stances }: StanceMessage, stance: FoundStance): boolean {
@@ -140,7 +143,10 @@ const opensAnew = new RegExp(
   "i",
 );
 
-/** "That …", "Again, …", "And it …", in a new paragraph or not, or one question after the other in one: it goes on from the sentence ahead. */
+/**
+ * "That …", "Again, …", "And it …", in a new paragraph or not, or one question after the other in one: it goes on from
+ * the sentence ahead.
+ */
 function goesOn(ahead: Utterance, utterance: Utterance): boolean {
   if (utterance.index !== ahead.index + 1 || utterance.passage.text !== ahead.passage.text) return false;
   if (utterance.block === ahead.block && asks(ahead.text) && asks(utterance.text)) return true;

@@ -4,8 +4,8 @@ import type { Span } from "../types.ts";
 export type RatedClause = { readonly clause: Span; readonly text: string; readonly isReason: boolean };
 
 /**
- * From where to where a sentence gives its reason: from the first clause that gives one, or the first that says so ("because …"), to the last;
- * with the clauses that these say nothing without. Null where none gives a reason.
+ * From where to where a sentence gives its reason: from the first clause that gives one, or the first that says so
+ * ("because …"), to the last; with the clauses that these say nothing without. Null where none gives a reason.
  */
 export function reasonSpan(sentence: string, rated: readonly RatedClause[]): Span | null {
   const given = rated.flatMap(({ isReason }, at) => (isReason ? [at] : []));
@@ -48,7 +48,10 @@ function closing(sentence: string, rated: readonly RatedClause[], to: number): n
   return at;
 }
 
-/** Whether a clause is cut at an "e.g.", or a condition ("if it waits, though") that stands ahead of what it is a condition for, with a comma between them. */
+/**
+ * Whether a clause is cut at an "e.g.", or a condition ("if it waits, though") that stands ahead of what it is a
+ * condition for, with a comma between them.
+ */
 function isFronted(sentence: string, rated: readonly RatedClause[], at: number): boolean {
   const [here, next] = [rated[at], rated[at + 1]];
   if (!here || !next) return false;

@@ -13,8 +13,9 @@ export function isRenamedAsAsked({ way }: Pick<FoundStance, "way">): boolean {
 const agreed = 0.8;
 
 /**
- * The support of whoever reports, with patches, that they now have a name which another put forward before: "v2: renamed heron_get to heron_put
- * (Ada)". A changelog goes on telling it with every version; it is agreed to in the first.
+ * The support of whoever reports, with patches, that they now have a name which another put forward before: "v2:
+ * renamed heron_get to heron_put (Ada)". A changelog goes on telling it with every version; it is agreed to in the
+ * first.
  */
 export function renamedAsAsked(families: readonly NameFamily[], found: readonly FoundStance[]): readonly FoundStance[] {
   return families.flatMap((family) => {

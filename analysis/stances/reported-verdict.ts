@@ -4,8 +4,9 @@ import { phrase } from "../patterns/phrase.ts";
 export type Assertion = "said" | "denied" | "unsaid";
 
 /**
- * Whether a verdict is asserted whose sentence reports it as an argument: "I don't buy the objection that T is misleading" denies it, "the worry that T
- * is vague" or "you could argue that T is accurate, but …" tells it without saying it.
+ * Whether a verdict is asserted whose sentence reports it as an argument: "I don't buy the objection that T is
+ * misleading" denies it, "the worry that T is vague" or "you could argue that T is accurate, but …" tells it without
+ * saying it.
  */
 export function reportedAssertion(before: string, after: string): Assertion {
   const argument = reported.exec(before);

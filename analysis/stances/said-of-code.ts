@@ -19,8 +19,9 @@ import { markUtterance } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**
- * Whether a sentence that mentions a name judges what the name stands for: it takes it out of the code, or calls it in place of another; or it judges
- * it in words that are said of anything ("T would be great"), and nothing in it, next to it or in what it answers talks of names.
+ * Whether a sentence that mentions a name judges what the name stands for: it takes it out of the code, or calls it in
+ * place of another; or it judges it in words that are said of anything ("T would be great"), and nothing in it, next to
+ * it or in what it answers talks of names.
  */
 export function isSaidOfCode(question: StanceQuestion, finder: NameFinder): boolean {
   const { utterance, mention, referred } = question;

@@ -8,8 +8,9 @@ import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 
 /**
- * "I'd rather call it heron_put" right below a quotation with pond_put: what is preferred turns that one down, which is not named again. None where
- * several names are quoted last, or where the sentence mentions it or means it ("I prefer the latter").
+ * "I'd rather call it heron_put" right below a quotation with pond_put: what is preferred turns that one down, which is
+ * not named again. None where several names are quoted last, or where the sentence mentions it or means it ("I prefer
+ * the latter").
  */
 export function turnedDown(
   utterance: Utterance,

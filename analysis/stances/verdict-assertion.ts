@@ -14,8 +14,9 @@ export type VerdictWords = {
 };
 
 /**
- * Whether a sentence asserts a verdict that it holds. It is nobody's that is reported, supposed, told of earlier times or asked for; a negation before it turns it
- * round, but for a rhetorical question, and so does whoever rejects it as somebody else's.
+ * Whether a sentence asserts a verdict that it holds. It is nobody's that is reported, supposed, told of earlier times
+ * or asked for; a negation before it turns it round, but for a rhetorical question, and so does whoever rejects it as
+ * somebody else's.
  */
 export function assertionOf(words: VerdictWords): Assertion {
   const { stance, text, start, end } = words;
@@ -63,7 +64,10 @@ const asksWhy = new RegExp(
   "i",
 );
 
-/** "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" speaks for it, if anything; "Don't you think T is confusing?" says that it is. */
+/**
+ * "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" speaks for it, if anything; "Don't you
+ * think T is confusing?" says that it is.
+ */
 const asksWhetherIll = new RegExp(
   phrase`(?:
     (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks)

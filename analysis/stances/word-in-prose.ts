@@ -4,8 +4,9 @@ import { namingStrength } from "../names/mentions/naming-context.ts";
 import { phrase } from "../patterns/phrase.ts";
 
 /**
- * Whether an ordinary word that is a name elsewhere is but a word here: it is not set off, nothing in the sentence talks of names, and it tells
- * what kind of thing follows ("pond water is cold") or stands for several things ("most ponds are deep").
+ * Whether an ordinary word that is a name elsewhere is but a word here: it is not set off, nothing in the sentence
+ * talks of names, and it tells what kind of thing follows ("pond water is cold") or stands for several things ("most
+ * ponds are deep").
  */
 export function isWordInProse(text: string, { shape, quoted, form, span }: Mention): boolean {
   if (shape !== "word" || quoted || !/^[a-z]+$/.test(form) || namingStrength(text) > 0) return false;

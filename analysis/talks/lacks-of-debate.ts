@@ -5,8 +5,8 @@ import { namingContext, surelyOfNames } from "../names/mentions/naming-context.t
 import { formKey } from "../names/spelling/forms.ts";
 
 /**
- * Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review comment. An alternative
- * put forward in so many words, beside another one, answers such a remark as a stance does.
+ * Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review
+ * comment. An alternative put forward in so many words, beside another one, answers such a remark as a stance does.
  */
 const fewestStances = 2;
 
@@ -34,7 +34,10 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   ];
 }
 
-/** How many names are put forward in so many words for the one thing that most are for; where it is not said what they replace, it is the same. */
+/**
+ * How many names are put forward in so many words for the one thing that most are for; where it is not said what they
+ * replace, it is the same.
+ */
 function alternatives(names: FoundTalk["names"]): number {
   const put = names.flatMap(({ proposal }) => (proposal !== null && isFairlyPut(proposal) ? [proposal] : []));
   const replaced = put.flatMap(({ replaces }) => (replaces ? [formKey(replaces.form)] : []));

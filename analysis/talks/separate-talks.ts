@@ -49,7 +49,10 @@ export function undivided(talk: FoundTalk): SeparateTalk {
   return { ...talk, things: [talk.names], core: talk.names, label: null };
 }
 
-/** A thing of which so much more is said, with more sides taken, than of the first that is a debate by itself: the talk is about it, be it one person who speaks. */
+/**
+ * A thing of which so much more is said, with more sides taken, than of the first that is a debate by itself: the talk
+ * is about it, be it one person who speaks.
+ */
 const muchMore = 2;
 
 /**

@@ -98,9 +98,9 @@ export function findForwarded(lines: readonly Line[]): ForwardedPart | null {
 }
 
 /**
- * The first line that parts two mails of an mbox ("From bo@example.org Tue Mar  7 08:00:00 2023"), below an empty line or
- * above a field of a head; null where there is none. What is below it was copied from an archive, or is a mail that lost its head in one: nobody
- * knows whose words they are.
+ * The first line that parts two mails of an mbox ("From bo@example.org Tue Mar  7 08:00:00 2023"), below an empty line
+ * or above a field of a head; null where there is none. What is below it was copied from an archive, or is a mail that
+ * lost its head in one: nobody knows whose words they are.
  */
 export function findMboxSeparator(lines: readonly Line[]): number | null {
   const found = lines.findIndex(

@@ -76,8 +76,8 @@ const ENTRY = /^(\s{0,12})([\p{L}\p{N}_"'`*.<-](?:\S| (?! )){0,40}?)(?:\s{1,16}(
 const fewestEntries = 3;
 
 /**
- * Which lines of a list without bullets begin an entry; the others go on with one, further in. Null where the lines are no such list; what is said
- * of the same things again and again ("CPU0: …") tells a course of events.
+ * Which lines of a list without bullets begin an entry; the others go on with one, further in. Null where the lines are
+ * no such list; what is said of the same things again and again ("CPU0: …") tells a course of events.
  */
 function listedEntries(lines: readonly Line[]): readonly boolean[] | null {
   const read = lines.map(({ text }) => ENTRY.exec(text));

@@ -5,8 +5,8 @@ import { isPatchPost, isRfc, patchVersion } from "./series.ts";
 export type Version = { readonly isRfc: boolean; readonly number: number };
 
 /**
- * By main address of their authors, the lowest number of a version of patches among the posts, and whether any asks for comments: an archive may
- * begin in the midst of a series. Another series of an author's may only lower it.
+ * By main address of their authors, the lowest number of a version of patches among the posts, and whether any asks for
+ * comments: an archive may begin in the midst of a series. Another series of an author's may only lower it.
  */
 export function firstVersions(posts: readonly Post[]): ReadonlyMap<string, Version> {
   const versions = new Map<string, Version>();

@@ -52,7 +52,10 @@ export function authorsOf({ message, person: { main } }: Pick<Post, "message" | 
 /** Fewer words that two titles share are no title. */
 const fewestShared = 3;
 
-/** Whether a patch of one version has the title of one of the other but for one identifier: "pond: add heron_get()" and "pond: add heron_hold()". */
+/**
+ * Whether a patch of one version has the title of one of the other but for one identifier: "pond: add heron_get()" and
+ * "pond: add heron_hold()".
+ */
 export function isRetitled(one: SeriesVersion, other: SeriesVersion): boolean {
   return one.keys.some((key) => other.keys.some((title) => differInOneName(key.split(" "), title.split(" "))));
 }

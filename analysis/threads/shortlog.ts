@@ -1,6 +1,7 @@
 /**
- * The titles of the patches that a cover letter lists, by author ("Ada Quill (2):" and a line of two blanks for each, longer ones going on below;
- * `git request-pull` and `git format-patch --cover-letter` write it with `git shortlog`). A list may carry no more of a series than that letter.
+ * The titles of the patches that a cover letter lists, by author ("Ada Quill (2):" and a line of two blanks for each,
+ * longer ones going on below; `git request-pull` and `git format-patch --cover-letter` write it with `git shortlog`). A
+ * list may carry no more of a series than that letter.
  */
 export function shortlogTitles(body: string): readonly string[] {
   if (!body.includes("):\n  ")) return [];

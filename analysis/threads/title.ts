@@ -8,7 +8,10 @@ export function withoutTags(subject: string): string {
   return subject.replace(/^(?:\s*\[[^\]]*\])+\s*/, "");
 }
 
-/** A title without all that stands ahead of it: "Re: [PATCH v3 1/2] pond: add a heron" -> "pond: add a heron"; as it is where that is all. */
+/**
+ * A title without all that stands ahead of it: "Re: [PATCH v3 1/2] pond: add a heron" -> "pond: add a heron"; as it is
+ * where that is all.
+ */
 export function plainTitle(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw)\s*:|\s*\[[^\]]*\])+/gi, "").trim() || subject.trim();
 }

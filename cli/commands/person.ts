@@ -10,8 +10,8 @@ import { withStoredDatabase } from "../with-database.ts";
 type Options = OutputOptions & { readonly db: string; readonly out: string };
 
 /**
- * `namelore person`: what somebody put forward, said and changed, over all debates of the last analysis. Where several are called so, a reader is asked
- * whom he means; a program is given all of them.
+ * `namelore person`: what somebody put forward, said and changed, over all debates of the last analysis. Where several
+ * are called so, a reader is asked whom he means; a program is given all of them.
  */
 export async function person(text: string, options: Options): Promise<ExitCode> {
   const { found, linkTo } = await withStoredDatabase(options.db, async (db) => {

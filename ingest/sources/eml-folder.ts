@@ -5,7 +5,10 @@ import { readMailFolder } from "./mail-folder.ts";
 import { unreadable } from "./read-bytes.ts";
 import type { Source } from "./source.ts";
 
-/** A folder of .eml files, one mail each, as mail programs export them, or of Apple Mail's .emlx; also in folders below it. In the order of their paths. */
+/**
+ * A folder of .eml files, one mail each, as mail programs export them, or of Apple Mail's .emlx; also in folders below
+ * it. In the order of their paths.
+ */
 export const emlFolder: Source = {
   accepts: ({ source, kind }) => kind === "directory" && listFiles(source, MAIL).files.length > 0,
   read: ({ source }, { tell }) => readMailFolder({ source, ...listFiles(source, MAIL), tell, find: () => null }),

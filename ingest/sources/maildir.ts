@@ -47,7 +47,10 @@ function byCodeUnits(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-/** Finds mails that were moved since they were listed. A mail program moves all of them at once, so the Maildir is listed again only for the first of these. */
+/**
+ * Finds mails that were moved since they were listed. A mail program moves all of them at once, so the Maildir is
+ * listed again only for the first of these.
+ */
 function finderAgain(source: string): (file: string) => string | null {
   let listed: ReadonlyMap<string, string> = new Map();
   return (file) => {

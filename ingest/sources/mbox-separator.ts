@@ -94,7 +94,10 @@ export function followsBlankLine(bytes: Buffer, at: number): boolean {
   return lineStop === 0 || bytes[lineStop - 1] === LF;
 }
 
-/** Whether a line is what git format-patch writes above every patch: a commit id and a fixed date. People paste patches into mails, head and all. */
+/**
+ * Whether a line is what git format-patch writes above every patch: a commit id and a fixed date. People paste patches
+ * into mails, head and all.
+ */
 export function isPatchSeparator(line: string): boolean {
   return /^From [0-9a-f]{40}(?:[0-9a-f]{24})? Mon Sep 17 00:00:00 2001/.test(line);
 }

@@ -1,4 +1,7 @@
-/** The first bytes, `least` of them if there are so many, and what came with them. A pipe or a server may deliver a single byte at first. */
+/**
+ * The first bytes, `least` of them if there are so many, and what came with them. A pipe or a server may deliver a
+ * single byte at first.
+ */
 export async function takeHead(chunks: AsyncIterator<Uint8Array>, least: number): Promise<Buffer> {
   let head: Buffer = Buffer.alloc(0);
   while (head.length < least) {

@@ -45,7 +45,10 @@ export function renderDecisionRecord(source: ReportSource): string {
   ])}`;
 }
 
-/** The statuses of MADR 4; what is superseded links to the history that tells by what, and what is but read from use or agreement is no acceptance yet. */
+/**
+ * The statuses of MADR 4; what is superseded links to the history that tells by what, and what is but read from use or
+ * agreement is no acceptance yet.
+ */
 function statusOf({ outcome, standing, history }: Report): string {
   if (standing.label === "Superseded")
     return history === null ? "superseded" : `superseded by [${history.title}](../lineages/${history.id}.md)`;

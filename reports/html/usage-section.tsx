@@ -56,7 +56,10 @@ function spanOf(months: readonly string[]): string {
   return first === last ? monthOf(first) : `${monthOf(first)} to ${monthOf(last)}`;
 }
 
-/** Bars by month: words above the middle, patch lines below (added full, removed as an outline); roots, so that few are seen beside many. */
+/**
+ * Bars by month: words above the middle, patch lines below (added full, removed as an outline); roots, so that few are
+ * seen beside many.
+ */
 function Curve({ name, most }: { readonly name: UsedName; readonly most: number }): VNode {
   const step = WIDTH / name.counts.length;
   const width = Math.max(0.5, Math.min(12, step * 0.8));

@@ -114,7 +114,10 @@ function titleOf(lineage: Lineage): string {
 
 const UNDECIDED = "undecided";
 
-/** The name in question at first and those that the chapters settled on, one after the other; once, where one settles again on what the last did. */
+/**
+ * The name in question at first and those that the chapters settled on, one after the other; once, where one settles
+ * again on what the last did.
+ */
 function chainOf(lineage: Lineage): string {
   const { debates, settled } = lineage;
   const [first] = debates;

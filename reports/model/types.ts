@@ -110,8 +110,8 @@ export type Outcome =
   | { readonly status: "undecided"; readonly headline: string; readonly howKnown: string };
 
 /**
- * What became of a name, as a reader is told: "kept" is the name in use that the debate decided to keep, "probably" what an uncertain decision
- * settles on, "disputed" what was argued against where nothing is decided.
+ * What became of a name, as a reader is told: "kept" is the name in use that the debate decided to keep, "probably"
+ * what an uncertain decision settles on, "disputed" what was argued against where nothing is decided.
  */
 export type ShownFate = Fate | "kept" | "probably-adopted" | "probably-kept" | "disputed";
 
@@ -161,7 +161,10 @@ export type Argument = {
   readonly stance: Stance["stance"];
   readonly name: NameRef;
   readonly citation: Citation;
-  /** Where the same words stand in full: the name before, in the order of the report, and the reasons that are told here only; null where they stand here first. */
+  /**
+   * Where the same words stand in full: the name before, in the order of the report, and the reasons that are told here
+   * only; null where they stand here first.
+   */
   readonly alreadyUnder: { readonly place: NameRef; readonly ownReasons: readonly Citation[] } | null;
   /** Empty when the statement gives none. */
   readonly reasons: readonly Citation[];

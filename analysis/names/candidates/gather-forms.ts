@@ -101,7 +101,10 @@ function putForwardForCertain(
   return new Set(keys);
 }
 
-/** What an utterance says of names whatever it stands among: those it puts forward, in a sentence or as items of a list, and those it speaks of as names. */
+/**
+ * What an utterance says of names whatever it stands among: those it puts forward, in a sentence or as items of a list,
+ * and those it speaks of as names.
+ */
 type NamesSaid = {
   readonly sentence: MarkedSentence;
   readonly proposals: readonly FoundProposal[];

@@ -37,7 +37,10 @@ export function contestedWords(utterances: readonly Utterance[], posts: readonly
   return withListed(mostlyNames(new Set([...spokenOf, ...answered]), spoken), put);
 }
 
-/** Of all that is said of a word, so much must speak of it as a name: things and deeds that are often spoken of have an article, or are done. */
+/**
+ * Of all that is said of a word, so much must speak of it as a name: things and deeds that are often spoken of have an
+ * article, or are done.
+ */
 const fewestAsName = 0.2;
 
 function mostlyNames(words: ReadonlySet<string>, spoken: readonly Utterance[]): ReadonlySet<string> {

@@ -56,9 +56,10 @@ export function holdsContested(
 }
 
 /**
- * The identifiers to which alternatives are put forward, and these. "maybe pond_peek()?" right below "+int pond_next(...)" talks of what that
- * is to be called, though it says so in no word: what is there already has been mentioned before, and code that is proposed
- * instead is made unlike it. One alternative that nobody judges is a remark.
+ * The identifiers to which alternatives are put forward, and these. "maybe pond_peek()?" right below "+int
+ * pond_next(...)" talks of what that is to be called, though it says so in no word: what is there already has been
+ * mentioned before, and code that is proposed instead is made unlike it. One alternative that nobody judges is a
+ * remark.
  */
 function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const alternatives = findAlternatives(utterances, posts);
@@ -70,7 +71,10 @@ function contestedKeys(utterances: readonly Utterance[], posts: readonly Post[])
   return contested;
 }
 
-/** An identifier that is put forward, and one that it is made like: one at hand that somebody put forward, or any that the patches bring. */
+/**
+ * An identifier that is put forward, and one that it is made like: one at hand that somebody put forward, or any that
+ * the patches bring.
+ */
 type Alternative = { readonly key: string; readonly to: string; readonly utterance: Utterance };
 
 function findAlternatives(utterances: readonly Utterance[], posts: readonly Post[]): readonly Alternative[] {
@@ -134,7 +138,10 @@ const identifiers = /\b[A-Za-z]\w{0,60}(?:[_.,-]\w{1,60}){1,8}|\b[A-Z]?[a-z\d]{1
 /** "(e.g. pond_get())" gives an example more often than it puts anything forward. */
 const faintest = 0.25;
 
-/** The word keys among those known that the utterance holds, then those of the passage it answers, the nearest first, then its subject's. */
+/**
+ * The word keys among those known that the utterance holds, then those of the passage it answers, the nearest first,
+ * then its subject's.
+ */
 function nearestKnown({ text, passage, subject }: Utterance, known: ReadonlyMap<string, string>): readonly string[] {
   const answered = passage.quoted ? wordKeysIn(endOf(passage)).toReversed() : [];
   return [...wordKeysIn(text), ...answered, ...wordKeysIn(subject)].filter((words) => known.has(words));

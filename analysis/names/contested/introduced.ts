@@ -5,7 +5,10 @@ import { isReplyTitle, withoutTags } from "../../threads/title.ts";
 import type { Post } from "../../types.ts";
 import { findMentions } from "../mentions/mentions.ts";
 
-/** What the posts bring, as it is written: what titles say to add, and what the lines that patches add, or that are quoted of them, define. */
+/**
+ * What the posts bring, as it is written: what titles say to add, and what the lines that patches add, or that are
+ * quoted of them, define.
+ */
 export const introducedForms: (posts: readonly Post[]) => ReadonlySet<string> = rememberedOf((posts) => {
   const named = bringingTitles(posts)
     .flatMap((title) => findMentions(withoutTags(title)))
@@ -50,7 +53,10 @@ function definedNames(text: string): readonly string[] {
 /** So many lines of a patch may stand between a definition and the remark below: its arguments, its bracket. */
 const mostBelow = 6;
 
-/** What the last lines of a quoted patch define, and the line that does; null where they end in anything else than what belongs to a definition. */
+/**
+ * What the last lines of a quoted patch define, and the line that does; null where they end in anything else than what
+ * belongs to a definition.
+ */
 export function definedLast(passage: string): { readonly name: string; readonly line: string } | null {
   const lines = passage.trimEnd().split("\n").slice(-mostBelow).toReversed();
   for (const line of lines) {
@@ -61,7 +67,10 @@ export function definedLast(passage: string): { readonly name: string; readonly 
   return null;
 }
 
-/** "+EXPORT_SYMBOL(pond_get);", "+static DEVICE_ATTR_RW(depth);", "+\tint held = 1;": of the last line before a remark, what it is about. */
+/**
+ * "+EXPORT_SYMBOL(pond_get);", "+static DEVICE_ATTR_RW(depth);", "+\tint held = 1;": of the last line before a remark,
+ * what it is about.
+ */
 const madeOf =
   /^\+(?:static )?[A-Z][A-Z\d_]{3,}\((\w+)[,)]|^\+[ \t]+(?!return\b|goto\b|case\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,4}(\w+) = [^;=\n]*;$/;
 
@@ -73,7 +82,10 @@ const functionSaid = "(?:fn|func|def|fun|function|macro_rules!)[ \\t]+(\\w+)";
 const typeSaid =
   "(?:class|trait|interface|struct|enum|type)[ \\t]+(\\w+)(?=[ \\t]*[{(<:;=]|[ \\t]+(?:struct|interface|extends|implements)\\b)";
 
-/** A line of a patch that defines something, in C or where a word says what is defined: a macro, a function, a member, a constant, a type, an option, a property. */
+/**
+ * A line of a patch that defines something, in C or where a word says what is defined: a macro, a function, a member, a
+ * constant, a type, an option, a property.
+ */
 const definition = anyPattern("gm", [
   /^\+[ \t]*#[ \t]*define[ \t]+(\w+)/,
   /^\+(?!return\b|else\b)(?:[A-Za-z_]\w*[ \t*]+){1,5}(\w+)\(/,

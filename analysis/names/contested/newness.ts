@@ -24,7 +24,10 @@ export const newness: (posts: readonly Post[]) => IsNew = rememberedOf((posts) =
   return (form, messageId) => firstWith(form) >= (orderOf.get(messageId) ?? 0);
 });
 
-/** By mail, what stands between blanks in it and in none before, a line each: a form without blanks is first found there where it is first found in the mails. */
+/**
+ * By mail, what stands between blanks in it and in none before, a line each: a form without blanks is first found there
+ * where it is first found in the mails.
+ */
 function newWords(posts: readonly Post[]): readonly string[] {
   const known = new Set<string>();
   return posts.map(({ message }) => {

@@ -15,8 +15,9 @@ import { introducedForms } from "./introduced.ts";
 import { type IsNew, newness } from "./newness.ts";
 
 /**
- * The spelling keys (forms.ts) of identifiers that one puts forward, or brings with a patch, and another weighs as only names are weighed
- * ("not a fan of pond_get", "pond_hold it is"), where names are talked of. Of code, too, it is said that it is good or wrong; that counts for nothing here.
+ * The spelling keys (forms.ts) of identifiers that one puts forward, or brings with a patch, and another weighs as only
+ * names are weighed ("not a fan of pond_get", "pond_hold it is"), where names are talked of. Of code, too, it is said
+ * that it is good or wrong; that counts for nothing here.
  */
 export function weighedForms(utterances: readonly Utterance[], posts: readonly Post[]): ReadonlySet<string> {
   const spoken = utterances.filter(isProse);
@@ -85,8 +86,8 @@ function isEnough(judges: ReadonlyMap<string, number>, candidate: Candidate | un
 const fewestOfLone = 2;
 
 /**
- * Who first speaks of identifiers that no mail had before, and whether they are made like what the posts bring: what is not there yet can only be
- * a name for it, however it comes up.
+ * Who first speaks of identifiers that no mail had before, and whether they are made like what the posts bring: what is
+ * not there yet can only be a name for it, however it comes up.
  */
 function firstMentions(
   spoken: readonly Utterance[],
@@ -126,8 +127,8 @@ function firstUses(spoken: readonly Utterance[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Finds the one of the keys that a key means: itself, or the one that ends with it ("keep_pond" for reed_keep_pond); what was spoken of before
- * the longer one was is another thing.
+ * Finds the one of the keys that a key means: itself, or the one that ends with it ("keep_pond" for reed_keep_pond);
+ * what was spoken of before the longer one was is another thing.
  */
 function nameMeant(
   keys: readonly string[],

@@ -114,7 +114,10 @@ function isTalkedOf({ proposals, replacedIn, judgedIn, calledIn }: FormEvidence)
   return proposals.length + replacedIn.length + judgedIn.length + calledIn.length > 0;
 }
 
-/** "pond_mark_stale" and "pond_set_stale", put forward in different mails: whoever says "stale" may mean either, and they are not the same. */
+/**
+ * "pond_mark_stale" and "pond_set_stale", put forward in different mails: whoever says "stale" may mean either, and
+ * they are not the same.
+ */
 function areRivals(one: FormEvidence, other: FormEvidence): boolean {
   const isLike = ({ key, proposals }: FormEvidence) => proposals.length > 0 && /^[a-z\d]+(?:_[a-z\d]+)+$/.test(key);
   return isLike(one) && isLike(other) && isMadeLike(one.key, other.key) && putApart(one, other);
@@ -217,7 +220,10 @@ function isWord({ spellings }: FormEvidence): boolean {
   return [...spellings.keys()].some((spelling) => /^[A-Za-z]+$/.test(spelling));
 }
 
-/** Whether an identifier is to be renamed, and the word that is a part of it is not: a thing of its own. "sheltered" and shelteredpond are renamed together. */
+/**
+ * Whether an identifier is to be renamed, and the word that is a part of it is not: a thing of its own. "sheltered" and
+ * shelteredpond are renamed together.
+ */
 function hasOwnReplacement(form: FormEvidence, word: FormEvidence): boolean {
   if (!form.key.includes("_")) return false;
   return form.replacedIn.some((proposal) => isFairlyPut(proposal) && !word.replacedIn.includes(proposal));
@@ -232,7 +238,10 @@ function areAlternatives(one: FormEvidence, other: FormEvidence): boolean {
   );
 }
 
-/** The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond; nobody shortens "sheltered.pond" so. */
+/**
+ * The first letter and the end of a longer form that somebody uses with it: "spond" of shelteredpond; nobody shortens
+ * "sheltered.pond" so.
+ */
 function abbreviations(forms: readonly FormEvidence[]): readonly Pair[] {
   return pairs(forms.filter(({ key }) => !/[>.:]/.test(key))).filter(
     ([one, other]) => isAbbreviation(one.key, other.key) || isAbbreviation(other.key, one.key),

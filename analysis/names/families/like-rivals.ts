@@ -8,7 +8,10 @@ const ownWord = new RegExp(`^[a-z]{${shortestOwn},}$`);
 /** So many rivals must have a word of their own and a name made like the family's for its word to be told from theirs. */
 const fewestRivals = 2;
 
-/** The words of names that are made like their rivals': "fenced" of fenced_pond, where rivals with the words "hidden" and "sheltered" have hidden_pond and sheltered_pond. */
+/**
+ * The words of names that are made like their rivals': "fenced" of fenced_pond, where rivals with the words "hidden"
+ * and "sheltered" have hidden_pond and sheltered_pond.
+ */
 export function wordsLikeRivals(families: readonly NameFamily[]): ReadonlyMap<NameFamily, ReadonlySet<string>> {
   const rivals = new Map<string, Set<NameFamily>>();
   for (const family of families)
@@ -36,7 +39,10 @@ function framesOf({ keys }: NameFamily): readonly Frame[] {
   });
 }
 
-/** The forms that are made like a rival's, by the family whose word they have: "pond_sheltered", where that is "sheltered", and a rival of the word "hidden" has "pond_hidden". */
+/**
+ * The forms that are made like a rival's, by the family whose word they have: "pond_sheltered", where that is
+ * "sheltered", and a rival of the word "hidden" has "pond_hidden".
+ */
 export function formsLikeRivals(
   forms: readonly FormEvidence[],
   families: readonly NameFamily[],

@@ -101,7 +101,10 @@ function messagesOf({ occurrences }: Pick<NameFamily, "occurrences">): ReadonlyS
 /** In a longer name a word is one of many. */
 const mostParts = 4;
 
-/** By family without a word of its own, and whose names are no lists of words ("{open,close}_pond"), the words that are set off by quotes or capitals where naming is talked of, and a far larger part of its forms than of any other's. */
+/**
+ * By family without a word of its own, and whose names are no lists of words ("{open,close}_pond"), the words that are
+ * set off by quotes or capitals where naming is talked of, and a far larger part of its forms than of any other's.
+ */
 function wordsOfNames(
   free: readonly FormEvidence[],
   families: readonly NameFamily[],

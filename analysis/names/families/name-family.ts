@@ -159,7 +159,10 @@ function openingProposal(
   return opening;
 }
 
-/** Whether a rename puts it in the place of another name, be it of a patch that is made already; code that is put in the place of other code is made unlike it. */
+/**
+ * Whether a rename puts it in the place of another name, be it of a patch that is made already; code that is put in the
+ * place of other code is made unlike it.
+ */
 function isRightSide({ rule, replaces, mention, confidence }: Proposal): boolean {
   if (replaces === null || !renameRules.has(rule)) return false;
   return (
@@ -173,8 +176,8 @@ function isRightSide({ rule, replaces, mention, confidence }: Proposal): boolean
 const plainRename = 0.55;
 
 /**
- * Whether who first mentions a form may be the one who brings it. How names begin or end ("reed_", "*_keep") is told of what there is; an ordinary word, or
- * one in capitals, is new only where the sentence opens a choice.
+ * Whether who first mentions a form may be the one who brings it. How names begin or end ("reed_", "*_keep") is told of
+ * what there is; an ordinary word, or one in capitals, is new only where the sentence opens a choice.
  */
 function mayBringName({ mention, utterance }: Occurrence): boolean {
   if (readAffix(mention.form) !== null || /^\*|\*$/.test(mention.form)) return false;
@@ -187,7 +190,10 @@ const choosing = anyWord(
 );
 const opensChoice = new RegExp(`\\b(?:${choosing})\\b|\\?`, "i");
 
-/** "reed_keep" below "+static int pond_reed_keep(void)", "keep" below the same: people leave out what all names begin with, or speak of a part. */
+/**
+ * "reed_keep" below "+static int pond_reed_keep(void)", "keep" below the same: people leave out what all names begin
+ * with, or speak of a part.
+ */
 function isPartOfQuoted(key: string, { passage }: Occurrence["utterance"]): boolean {
   if (!passage.quoted) return false;
   return (passage.text.match(/\w{3,}/g) ?? []).some(

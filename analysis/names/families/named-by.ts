@@ -18,8 +18,9 @@ const deed = new RegExp(
 );
 
 /**
- * Whether an identifier is named by a plain word alone: POND_SHELTERED, pond_sheltered_fd and shelteredpond by "sheltered". What goes on behind
- * the word (sheltered_get_reeds, SHELTERED_REEDS_MAX), or does something with it (pond_set_sheltered), shares a word with it, as do members (reed->sheltered).
+ * Whether an identifier is named by a plain word alone: POND_SHELTERED, pond_sheltered_fd and shelteredpond by
+ * "sheltered". What goes on behind the word (sheltered_get_reeds, SHELTERED_REEDS_MAX), or does something with it
+ * (pond_set_sheltered), shares a word with it, as do members (reed->sheltered).
  */
 export function isNamedBy(word: string, key: string): boolean {
   const parts = formParts(key);

@@ -5,9 +5,9 @@ import { formKey, formParts, isPlainWord } from "../spelling/forms.ts";
 import { isPutForward, type NameFamily } from "./name-family.ts";
 
 /**
- * The names, and what a word in quotes is said of: `"shelter" is too generic` right below "+bool pond_shelter_all(int at)" is said of
- * pond_shelter_all, of which it is a part. A word that somebody puts forward, or that the lines quoted hold no or several identifiers with, is
- * what it is.
+ * The names, and what a word in quotes is said of: `"shelter" is too generic` right below "+bool pond_shelter_all(int
+ * at)" is said of pond_shelter_all, of which it is a part. A word that somebody puts forward, or that the lines quoted
+ * hold no or several identifiers with, is what it is.
  */
 export function withWordsOfQuoted(families: readonly NameFamily[]): readonly NameFamily[] {
   const known = new Set(families.flatMap(({ keys }) => [...keys]));

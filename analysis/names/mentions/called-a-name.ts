@@ -13,7 +13,10 @@ const said = phrase`(?:
 
 const illNamed = phrase`(?:(?:mis|ill)-?named|(?:badly|poorly|oddly|strangely|confusingly|wrongly)[-\s]named)`;
 
-/** "T is a horrible name", "the name T is too long", "the T prefix itself"; "you called the field 'T'", "T is misnamed"; "T is the name of the file" says what it is, not how it is called. */
+/**
+ * "T is a horrible name", "the name T is too long", "the T prefix itself"; "you called the field 'T'", "T is misnamed";
+ * "T is the name of the file" says what it is, not how it is called.
+ */
 const spokenOf = setOf([
   phrase`(?<target>${M}) ${said} (?:like )?(?:(?:not|really|quite|still|just|such|probably|actually) ){0,2}(?:
     an?|the (?:\w*st|right|better|wrong|only)

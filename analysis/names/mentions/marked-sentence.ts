@@ -70,7 +70,10 @@ function plain(pattern: string): string {
     .replace(/(?<![^\s("“])([/_])([A-Za-z']{2,20})\1(?![^\s.,;:!?)"”])/g, " $2 ");
 }
 
-/** "M IMHO is confusing", "the name, I think, is wrong": what only says whose opinion it is, as blanks, so that places stay; at an end it may be all that is said of a name. */
+/**
+ * "M IMHO is confusing", "the name, I think, is wrong": what only says whose opinion it is, as blanks, so that places
+ * stay; at an end it may be all that is said of a name.
+ */
 function withoutHedges(pattern: string): string {
   return pattern.replace(hedge, (words) => " ".repeat(words.length));
 }

@@ -38,7 +38,10 @@ export function overlap(a: Mention, b: Mention): boolean {
 const emphasis = /(?<![\w*/])\*[A-Za-z](?:[A-Za-z' ,-]{0,60}[A-Za-z])?\*(?![\w*])/;
 const onlyEmphasis = new RegExp(`^${emphasis.source}$`);
 
-/** What may stand in a name behind its letters: "heron_(un)nest", "heron_(get|put)_nest", "heron_<nest name>", "heron->nest", "heron(2)". */
+/**
+ * What may stand in a name behind its letters: "heron_(un)nest", "heron_(get|put)_nest", "heron_<nest name>",
+ * "heron->nest", "heron(2)".
+ */
 const inCodeWord = [
   /(?:(?<=_)\((?:un|re|de|dis|en|pre|post)_?\)\w+)?/,
   /(?:(?<=_\w{0,40})\(\w{1,40}(?:\|\w{1,40}){1,8}\)\w*)?/,
@@ -170,7 +173,10 @@ function readQuoted(start: number, raw: string, isCalled: boolean): readonly Men
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
 }
 
-/** So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number"), or that something is called, may be longer. */
+/**
+ * So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number"), or that something is
+ * called, may be longer.
+ */
 const mostQuoted = 3;
 const mostInName = 5;
 

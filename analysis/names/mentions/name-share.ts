@@ -7,8 +7,8 @@ import { wordsSpokenOf } from "./words-spoken-of.ts";
 const proseWord = /(?<![\w/.:-])[a-z][a-z\d-]*(?:\/[a-z][a-z\d-]*)?(?![\w/:(-]|\.\w)/gi;
 
 /**
- * Tells of words (in small letters) how much of what is said of each speaks of it as a name, or puts it forward: utterances that do by uses in prose, which
- * is 1 and more where all do, and where the word is not used at all.
+ * Tells of words (in small letters) how much of what is said of each speaks of it as a name, or puts it forward:
+ * utterances that do by uses in prose, which is 1 and more where all do, and where the word is not used at all.
  */
 export function nameShares(words: readonly string[], spoken: readonly Utterance[]): (word: string) => number {
   if (words.length === 0) return () => 0;

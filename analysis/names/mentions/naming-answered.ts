@@ -11,8 +11,9 @@ const reach = 4;
 const telling = 12;
 
 /**
- * How much the sentence that an utterance answers talks of names in the mail it is quoted from, 0..1: the words around it there may tell what is
- * not quoted ("held() then?" below "I want to read that the pond is held up", where the sentence before asks for a name).
+ * How much the sentence that an utterance answers talks of names in the mail it is quoted from, 0..1: the words around
+ * it there may tell what is not quoted ("held() then?" below "I want to read that the pond is held up", where the
+ * sentence before asks for a name).
  */
 export function namingAnswered(utterances: readonly Utterance[]): (utterance: Utterance) => number {
   const byMessage = new Map<string, Utterance[]>();

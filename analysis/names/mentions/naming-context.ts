@@ -57,7 +57,10 @@ export const namingStrength: (text: string) => number = remembered((text) => {
   return 0;
 });
 
-/** Whether a text says so, of no name that programs have, and not only in calls and terms that say nothing of names. Few do: what is dearer is asked last. */
+/**
+ * Whether a text says so, of no name that programs have, and not only in calls and terms that say nothing of names. Few
+ * do: what is dearer is asked last.
+ */
 function isOfNames(text: string, says: (text: string) => boolean): boolean {
   return says(text) && !hasNameOfPrograms(text) && says(withoutOtherTerms(text));
 }

@@ -1,6 +1,9 @@
 import { phrase } from "../../patterns/phrase.ts";
 
-/** "it would be named better as", "it might be much clearer if you used the word": what comes before a name that is wished for, as a pattern source. */
+/**
+ * "it would be named better as", "it might be much clearer if you used the word": what comes before a name that is
+ * wished for, as a pattern source.
+ */
 export const BETTER_NAMED_AS =
   "\\b(?:would|might|could|may|should)\\s+be\\s+(?:\\w+\\s+)?(?:named|called)\\s+better\\s+(?:as\\s+)?";
 export const BETTER_IF_SAID = phrase`\bit (?:would|might|could|may) be

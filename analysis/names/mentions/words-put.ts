@@ -97,7 +97,10 @@ const parting = phrase`(?:,\s*(?:or |and )?| or | and )`;
 const adverb = phrase`(?:(?:just|simply|rather|still|also|personally|then|maybe|plain|probably|perhaps|something like) )*`;
 const lead = phrase`^[^\w]{0,4}(?:(?:or|and|but|so|ok|okay|then|well|maybe|perhaps|hmm+)[\s,]{1,3}){0,2}`;
 
-/** Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or made like the name of a field ("Stored-Through"). */
+/**
+ * Where a word is put forward, whatever it is; "near names" if names are talked of there, or it is a pair of terms or
+ * made like the name of a field ("Stored-Through").
+ */
 const slots: readonly Slot[] = [
   [phrase`\b(?:how|what) about ${adverb}(?:calling it )?${one}\s*\?`, "anywhere"],
   [phrase`^[^\w]{0,4}(?:(?:or|and|maybe|perhaps|so|then) )?${adverb}${one}\s*\?$`, "near names"],
@@ -238,7 +241,10 @@ const items: readonly Slot[] = [
   [phrase`^\s*(?:[-*+•] |\(?\w[.)] )?${one}(?: \([^()]*\)|\s*[-–:]\s.*|\s{3,}\S.*)?$`, "alone"],
 ];
 
-/** "known" where names are talked of, by who does not put it forward; "replaced" likewise, anywhere; "alone" in a line, be it one of code. */
+/**
+ * "known" where names are talked of, by who does not put it forward; "replaced" likewise, anywhere; "alone" in a line,
+ * be it one of code.
+ */
 type Where = "anywhere" | "near names" | "in a list" | "known" | "replaced" | "judged" | "alone";
 type Slot = readonly [source: string, where: Where];
 

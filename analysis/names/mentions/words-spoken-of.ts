@@ -74,8 +74,9 @@ const frames = [
 ].map((source) => new RegExp(source, "gi"));
 
 /**
- * Finds which of the words (in small letters) a text speaks of as no thing or deed is spoken of: without an article, as the subject of a
- * verdict, or turned down, taken or quoted: "bundle sounds like something that gets packed", "not a fan of flush", "flush then", "bundle I would avoid".
+ * Finds which of the words (in small letters) a text speaks of as no thing or deed is spoken of: without an article, as
+ * the subject of a verdict, or turned down, taken or quoted: "bundle sounds like something that gets packed", "not a
+ * fan of flush", "flush then", "bundle I would avoid".
  */
 export function wordsSpokenOf(words: readonly string[]): (text: string) => readonly PlacedWord[] {
   const known = new Set(words);

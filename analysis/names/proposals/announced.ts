@@ -12,7 +12,10 @@ const names = phrase`names?(?: (?:that )?(?:I|we)(?:'ve| have)?
   (?:\w+ )?(?:considered|had in mind|thought of|came up with|tried|could think of|like[sd]?))`;
 const end = phrase`(?=\s*(?:$|[.,;?!)(]))`;
 
-/** A name that is announced: "My proposal: M", "Package name: heron", "I propose heron as the name", "Names that I considered: heron, egret". */
+/**
+ * A name that is announced: "My proposal: M", "Package name: heron", "I propose heron as the name", "Names that I
+ * considered: heron, egret".
+ */
 export const announced = patternRule("announced", [
   [
     phrase`\b${mine}${proposal}\s*(?:\bis\b|\bwas\b|\bwould be\b|:)\s*(?:to (?:use|call it) )?(?<new>${MENTIONS})`,

@@ -3,8 +3,9 @@ import { M, type MarkedSentence, mentionsIn } from "../mentions/marked-sentence.
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 
 /**
- * A table of what is to be called otherwise: "pond_get()  ->  pond_hold()   pond_put()  ->  pond_drop()", several lines or one alone in its sentence. What goes on,
- * "A -> B -> C", or back, "A -> B  B -> A", is a chain of states or of calls; files that go from one name to another are examples of a convention.
+ * A table of what is to be called otherwise: "pond_get()  ->  pond_hold()   pond_put()  ->  pond_drop()", several lines
+ * or one alone in its sentence. What goes on, "A -> B -> C", or back, "A -> B  B -> A", is a chain of states or of
+ * calls; files that go from one name to another are examples of a convention.
  */
 export const arrowTable: ProposalRule<"arrow table"> = { rule: "arrow table", patterns: [], find: findRows };
 

@@ -6,8 +6,8 @@ import { howAbout } from "./how-about.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 
 /**
- * "What about pond_drain()? It holds the lock": asked of what is there, in a mail before, where nothing beside it talks of names. Such a question is
- * about what the thing does, and puts nothing forward.
+ * "What about pond_drain()? It holds the lock": asked of what is there, in a mail before, where nothing beside it talks
+ * of names. Such a question is about what the thing does, and puts nothing forward.
  */
 export function asksOfKnown(utterance: Utterance, { mention, rule }: FoundProposal, isNew: IsNew): boolean {
   if (rule !== howAbout.rule || !isForm(mention)) return false;

@@ -8,7 +8,10 @@ const does = phrase`(?:
   be (?:\w+ ){0,2}?(?:ok|okay|fine|enough|acceptable|good|better|clearer)
 )`;
 
-/** A name that others are asked about: "Wouldn't M be closer to what it does?", "Do you think M would fit?", "Thoughts on M?", "M, anyone?". */
+/**
+ * A name that others are asked about: "Wouldn't M be closer to what it does?", "Do you think M would fit?", "Thoughts
+ * on M?", "M, anyone?".
+ */
 export const askedWhether = patternRule("asked whether", [
   [
     phrase`\b(?:would|might|could)(?:n't)? (?<new>${MENTIONS}) (?:(?:perhaps|maybe|just|not|\w+ly) )?(?:be|have been) ${nicer}\b`,

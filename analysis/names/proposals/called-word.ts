@@ -47,7 +47,10 @@ const how = phrase`(?:(?:
 ) ){0,3}`;
 const calling = phrase`(?:call|calling|name|naming|term|dub|label)`;
 
-/** What something is to be called, where it is an ordinary word or a few: "I'd rather call it heron", "rename it heron", "just call it a night heron", "use the term heron", "better known as heron". */
+/**
+ * What something is to be called, where it is an ordinary word or a few: "I'd rather call it heron", "rename it heron",
+ * "just call it a night heron", "use the term heron", "better known as heron".
+ */
 export const calledWord = patternRule("called word", [
   [phrase`(?:${START}|\b${will} )${how}${calling} ${thing} ${lead}(?:an? |the )?(?<new>${word})${end}`, 0.6],
   [

@@ -14,7 +14,10 @@ const earlier = phrase`(?:
     (?:version|patch|draft|series|try|attempt|tree)
 )`;
 
-/** A name that somebody thought of, before or just now: "I considered M", "have you thought about M?", "M came up", "that leaves M", "M, I guess", "some ideas: M, M". */
+/**
+ * A name that somebody thought of, before or just now: "I considered M", "have you thought about M?", "M came up",
+ * "that leaves M", "M, I guess", "some ideas: M, M".
+ */
 export const cameUp = patternRule("came up", [
   [
     phrase`\b${we}(?:considered|discussed|thought (?:of|about)|toyed with|played with|contemplated) ${calling}${put}`,

@@ -9,7 +9,10 @@ const thing = phrase`(?:it|this|that|they|these|those|(?:the|this|that|these|tho
 const word = phrase`(?<new>[a-z][\w-]*\w)`;
 const wordEnd = phrase`(?=\s*(?:[?]|or\b|instead\b))`;
 
-/** A name thrown in with few words: "So heron?", "Perhaps M for the flag?", "Should it be M?", "M vs M, opinions?", "could the tool be called heron?". */
+/**
+ * A name thrown in with few words: "So heron?", "Perhaps M for the flag?", "Should it be M?", "M vs M, opinions?",
+ * "could the tool be called heron?".
+ */
 export const floated = patternRule("floated", [
   [phrase`${opening}(?<new>${MENTIONS})(?: for (?:the|this|that|these|those|its) [\w-]+(?: [\w-]+)?)?\s*\?`, 0.45],
   [phrase`^\W{0,6}(?:so|then|or)[\s,]{1,3}${word}\s*\?$`, 0.45],

@@ -16,7 +16,10 @@ const option = phrase`(?:
   an? (?:possible )?(?:alternative|candidate|possibility)
 )`;
 
-/** What a thing may be called, told by the thing or as one of several ways: "for the flag, M", "M for the helper", "if it needs a verb, M", "M is an option", "do we want M or M?", "change this to M". */
+/**
+ * What a thing may be called, told by the thing or as one of several ways: "for the flag, M", "M for the helper", "if
+ * it needs a verb, M", "M is an option", "do we want M or M?", "change this to M".
+ */
 export const forTheThing = patternRule("for the thing", [
   [
     phrase`${lead}(?:for|as for|on|re|regarding) (?:the )?(?:[^,.?!:;\uE000-\uF8FF]{2,30}|${M})[,:] ${rather}${put}${stop}`,

@@ -7,7 +7,10 @@ const about = phrase`(?:(?:maybe|perhaps|rather|just|simply|better|call it|say)[
 const vague = phrase`(?:so|something|similar|such|some\s?such|whatever|the like|anything (?:like|along))`;
 const stop = phrase`(?=\s*(?:$|[.,;?!)(]|\b(?:then|instead|here|please|maybe|perhaps|with|and be done)\b))`;
 
-/** A sentence that is little more than the name: "M or so.", "Then M.", "M, maybe.", "Maybe M.", "There's also M", "Let's make it M", "M would be what I'd look for". */
+/**
+ * A sentence that is little more than the name: "M or so.", "Then M.", "M, maybe.", "Maybe M.", "There's also M",
+ * "Let's make it M", "M would be what I'd look for".
+ */
 export const inFewWords = patternRule("in few words", [
   [phrase`${opening}${about}(?<new>${MENTIONS}),? or ${vague}\b`, 0.5],
   [

@@ -70,7 +70,10 @@ export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
 });
 
-/** "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from, and none leads to, is what the right side replaces. */
+/**
+ * "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from,
+ * and none leads to, is what the right side replaces.
+ */
 function isReplaced(text: string, { mention: { span }, rule }: FoundProposal): boolean {
   const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
   if (rule === renameTo.rule && nextInRow.test(before) && leadsOn.test(behind)) return true;

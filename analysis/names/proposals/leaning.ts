@@ -5,7 +5,10 @@ import { patternRule } from "./proposal-rule.ts";
 const stop = phrase`(?=\s*(?:$|[.,;:?!)(]|\b(?:because|since|as|but|though|and|over|too|then|here|myself|if|unless|more|instead)\b))`;
 const some = phrase`(?:(?:still|now|also|slightly|more|rather|strongly|personally|all|currently|really) )*`;
 
-/** Whom a name has on its side: "leaning towards M", "I'm still for M", "my money is on M", and who asks after one that was dropped: "What was wrong with M?". */
+/**
+ * Whom a name has on its side: "leaning towards M", "I'm still for M", "my money is on M", and who asks after one that
+ * was dropped: "What was wrong with M?".
+ */
 export const leaning = patternRule("leaning", [
   [
     phrase`\b(?:lean(?:s|ed|ing)?|tend(?:s|ing)?|gravitat(?:e|ing)|inclined|partial) ${some}(?:to(?:wards?)?)

@@ -7,8 +7,9 @@ import { namingStrength } from "../mentions/naming-context.ts";
 import { maySubstitute, substitution } from "./substitution.ts";
 
 /**
- * Whether a word stands in an utterance only because a text is mended with it: "s/reed/fern/" between plain words, where nothing beside it talks of names and no
- * line of a patch above holds the first; "shallow-pond" alone below "the shallow pond".
+ * Whether a word stands in an utterance only because a text is mended with it: "s/reed/fern/" between plain words,
+ * where nothing beside it talks of names and no line of a patch above holds the first; "shallow-pond" alone below "the
+ * shallow pond".
  */
 export function isMendedText(utterance: Utterance, word: string): boolean {
   return mendedWords(utterance).has(word) || isSpelledOtherwise(utterance, word);

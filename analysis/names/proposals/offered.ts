@@ -5,7 +5,10 @@ import { patternRule } from "./proposal-rule.ts";
 const opening = phrase`${START}(?:(?:so|or|and|then|but|hmm+|well|ok|okay|right|fine|agreed|yes)\b[\s,.:]{1,3}){0,2}`;
 const stop = phrase`(?=\s*(?:$|[.,;?!)(]))`;
 
-/** A name that is offered and left to the others: "Would M do?", "M maybe, or M?", "M, if it has to be short", "say M", "so M please", "Why isn't this M?", "I'd rather see M here". */
+/**
+ * A name that is offered and left to the others: "Would M do?", "M maybe, or M?", "M, if it has to be short", "say M",
+ * "so M please", "Why isn't this M?", "I'd rather see M here".
+ */
 export const offered = patternRule("offered", [
   [
     phrase`\b(?:will make it|(?:I'll|I can|let's|please) (?:make it|do))

@@ -21,7 +21,10 @@ const openName = phrase`\((?:[^()]{1,40}\b)?(?:
 const lack = phrase`\bfor (?:lack|want) of (?:an? )?(?:better|good|nicer) (?:\w+ )?(?:name|word|term)`;
 const settled = phrase`(?:settled (?:on|for)|ended up (?:with|using|on)|went (?:with|for)|came up with|opted for|landed on|decided (?:on|for))`;
 
-/** Who tells how a thing was named puts the name forward: "I named it heron", "I called the helper M", "we settled on M", "working title: M". */
+/**
+ * Who tells how a thing was named puts the name forward: "I named it heron", "I called the helper M", "we settled on
+ * M", "working title: M".
+ */
 export const ownNaming = patternRule("own naming", [
   [phrase`\b${have}(?:${named}|called) ${thing} ${lead}(?<new>${MENTIONS})`, 0.7],
   [phrase`\b${have}${named} ${thing} ${lead}${word}`, 0.6],

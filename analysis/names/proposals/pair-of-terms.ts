@@ -6,7 +6,10 @@ const put = phrase`["'“\`]?(?<new>${pair})["'”\`]?`;
 const old = phrase`["'“\`]?(?<old>${pair})["'”\`]?`;
 const them = phrase`(?:it|this|that|them|these|those|the two) `;
 
-/** Two terms that belong together, put forward together: "rename otter/weasel to stork/crane", "how about stork/crane as the terms?"; a slash alone makes no name of two words. */
+/**
+ * Two terms that belong together, put forward together: "rename otter/weasel to stork/crane", "how about stork/crane as
+ * the terms?"; a slash alone makes no name of two words.
+ */
 export const pairOfTerms = patternRule("pair-of-terms", [
   [
     phrase`\b(?:renam|replac|chang|switch|convert)(?:e|ed|es|ing)? (?:from )?(?:the )?(?:terms? |words? )?${old} (?:to|by|with|into) ${put}`,

@@ -16,7 +16,10 @@ const noName = phrase`(?!(?:${ONE_WORD_REMARK}|${anyWord("hmm+ deal pardon happy
 const betterName = phrase`(?:much |far )?(?:better|clearer|nicer|good|more \w+) (?:\w+ )?(?:name|term|word)`;
 const whatIs = phrase`(?:what is|what's|(?:the|this|that) (?:[\w-]+ )?[\w-]+) (?:currently|now|today|still|so far) (?:called|named) `;
 
-/** "What about roost?", "my vote goes to roost", "+1 for roost", "I'll take roost", "roost it is", "a name like roost", "names: roost, pond or heron", "pond?". */
+/**
+ * "What about roost?", "my vote goes to roost", "+1 for roost", "I'll take roost", "roost it is", "a name like roost",
+ * "names: roost, pond or heron", "pond?".
+ */
 export const plainWord = patternRule("plain-word", [
   [phrase`${opening}(?:how|what) about ${word}`, 0.65],
   [

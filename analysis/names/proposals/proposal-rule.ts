@@ -24,8 +24,9 @@ export type ProposalRule<Rule extends string = string> = {
 export type ProposalPattern = readonly [source: string, confidence: number];
 
 /**
- * A rule made of patterns over marked sentences (patterns/phrase.ts). Group `new` holds the names put forward (marks, or one plain word where
- * the construction is strong enough to make any word a name), group `phrase` a name of several words, group `old` the name they replace.
+ * A rule made of patterns over marked sentences (patterns/phrase.ts). Group `new` holds the names put forward (marks,
+ * or one plain word where the construction is strong enough to make any word a name), group `phrase` a name of several
+ * words, group `old` the name they replace.
  */
 export function patternRule<const Rule extends string>(
   rule: Rule,

@@ -26,7 +26,10 @@ const refusal = phrase`(?:
   ${not}${adverbs}|${belief}(?:${whom})?${adverbs}|(?<![\p{L}])(?:${unwilling}|${away}|${senseless})${adverbs}
 )`;
 const refused = new RegExp(`${refusal}${verb}${object}\\s+["'“‘\`*_(]*$`, "iu");
-/** "I don't see why we can't call it heron", "is there a reason not to call it heron", "should we not call it heron?": nothing is refused. */
+/**
+ * "I don't see why we can't call it heron", "is there a reason not to call it heron", "should we not call it heron?":
+ * nothing is refused.
+ */
 const turned = new RegExp(
   phrase`(?<![\p{L}])(?:
     (?:why|reasons?|objections?|mind|stop(?:s|ping)|prevents?)(?![\p{L}])[^,.;:?!]{0,40}|
@@ -35,8 +38,8 @@ const turned = new RegExp(
 );
 
 /**
- * Whether the words before a name refuse it: "I refuse to call them", "we can't call it", "I don't think we should name this". "Why not call
- * it" and "can't we call it" do put it forward.
+ * Whether the words before a name refuse it: "I refuse to call them", "we can't call it", "I don't think we should name
+ * this". "Why not call it" and "can't we call it" do put it forward.
  */
 export function isRefused(before: string): boolean {
   const near = before.slice(-120);

@@ -24,7 +24,10 @@ const renaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,140})`;
 /** Behind "rename reed to fern and". */
 const andRenaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,90}\bto\s[^.?!\s]{1,40}\sand\s[^.?!\s]{1,30}\sto\s)`;
 
-/** "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not "rename(2) to the new directory". */
+/**
+ * "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not
+ * "rename(2) to the new directory".
+ */
 export const renameTo = patternRule("rename", [
   [
     phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:

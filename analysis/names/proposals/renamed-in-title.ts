@@ -10,8 +10,8 @@ import { renameTo } from "./rename.ts";
 import { substitution } from "./substitution.ts";
 
 /**
- * The new name of a mail whose title renames ("[PATCH] pond: rename heron_put to heron_release", "[PATCH] pond: s/leader/bellwether/"), where the mail's own text
- * first speaks of it: what the title says need not be said again.
+ * The new name of a mail whose title renames ("[PATCH] pond: rename heron_put to heron_release", "[PATCH] pond:
+ * s/leader/bellwether/"), where the mail's own text first speaks of it: what the title says need not be said again.
  */
 export function renamedInTitle(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
   const { subject, before } = utterance;

@@ -2,8 +2,8 @@ import type { Mention } from "../mentions/mentions.ts";
 import type { FoundProposal, ProposalRule } from "./proposal-rule.ts";
 
 /**
- * sed's way of saying it: "s/foo/bar/", "s/foo/bar/g", "s,foo,bar,", "s/foo/bar_baz" (many leave the end away; then it must be an identifier,
- * for texts are mended so, too); not a path such as "usr/s/foo/bar".
+ * sed's way of saying it: "s/foo/bar/", "s/foo/bar/g", "s,foo,bar,", "s/foo/bar_baz" (many leave the end away; then it
+ * must be an identifier, for texts are mended so, too); not a path such as "usr/s/foo/bar".
  */
 export const substitution: ProposalRule<"substitution"> = {
   rule: "substitution",

@@ -6,7 +6,10 @@ const would = phrase`(?: would|'d)`;
 const slightly = phrase`(?: (?:also|too|probably|at least|already|all|both|then|perhaps|maybe))?`;
 const me = phrase`(?:I|we)(?: would|'d)(?: (?:really|rather|have|sort of|kind of|probably|personally|still))*`;
 
-/** An identifier thrown in while code is reviewed, in no more words than it needs: "M perhaps?", "I would have expected M here", "M would do", "that thing needs to be M". */
+/**
+ * An identifier thrown in while code is reviewed, in no more words than it needs: "M perhaps?", "I would have expected
+ * M here", "M would do", "that thing needs to be M".
+ */
 export const thrownIn = patternRule("thrown in", [
   [phrase`^[^.?!]{0,60}?(?<new>${MENTIONS})(?:,| -+)? (?:perhaps|maybe|possibly|instead|then|rather)\s*\?`, 0.5],
   [

@@ -47,8 +47,8 @@ const worded = patternRule("use-instead", [
 ]);
 
 /**
- * "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is reviewed. "This can use pond_get()
- * instead of pond_take()" calls another function.
+ * "use M instead", "I'd go with M", "I prefer M", "M instead of M", "M rather than M"; weak alone where code is
+ * reviewed. "This can use pond_get() instead of pond_take()" calls another function.
  */
 export const useInstead: ProposalRule<"use-instead"> = {
   ...worded,

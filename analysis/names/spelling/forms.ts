@@ -1,10 +1,10 @@
 import { remembered } from "../../remember.ts";
 
 /**
- * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, the address of a node ("heron@1f"), a leading
- * sys_/CONFIG_ and the kind of separator do not count. A pattern for endings ("*-pond.c", "_pond", "<reed>_pond") is no word
- * ("pond"), and one in capitals is about other things than one in small letters: their keys begin with "~" and "~~". ""
- * where nothing of a name is left.
+ * The key under which two spellings are the same name: case, "()", quotes, globs, placeholders, file endings, the
+ * address of a node ("heron@1f"), a leading sys_/CONFIG_ and the kind of separator do not count. A pattern for endings
+ * ("*-pond.c", "_pond", "<reed>_pond") is no word ("pond"), and one in capitals is about other things than one in small
+ * letters: their keys begin with "~" and "~~". "" where nothing of a name is left.
  */
 export const formKey: (form: string) => string = remembered((form) => {
   const bare = bareKey(form);

@@ -16,7 +16,10 @@ const doRename = phrase`(?:
   rename(?= (?:in v?\d|in the next|accordingly|as (?:you )?suggest|then)|\W*$)
 )(?! (?:back )?(?:to|as|into|from|if|when|unless)\b)`;
 
-/** Whoever takes up a suggested name supports it: "Will call it T in v3", "I agree this should be renamed to T", "I'll add the T prefix". */
+/**
+ * Whoever takes up a suggested name supports it: "Will call it T in v3", "I agree this should be renamed to T", "I'll
+ * add the T prefix".
+ */
 export const acceptance = patternCue("acceptance", [
   [
     "support",

@@ -20,8 +20,9 @@ const part = phrase`(?:prefix|suffix|name|naming|terminology)\b`;
 const everywhere = phrase`(?:everywhere|throughout|consistently|uniformly|all over|in all of (?:these|them))`;
 
 /**
- * Who takes a name over: "Renamed the function to T", "Switching to T", "I ended up with T", "it will be renamed to T", "fine, let's call it T",
- * "happy to use T", "I agree with calling it T", "not opposed to T", "we keep calling it T", "just use T everywhere".
+ * Who takes a name over: "Renamed the function to T", "Switching to T", "I ended up with T", "it will be renamed to T",
+ * "fine, let's call it T", "happy to use T", "I agree with calling it T", "not opposed to T", "we keep calling it T",
+ * "just use T everywhere".
  */
 export const adoption = patternCue("adoption", [
   [

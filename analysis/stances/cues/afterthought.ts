@@ -11,7 +11,10 @@ const first = phrase`[^.?!;:\uE000-\uF8FF]{0,90}?`;
 const is = phrase`(?:is|are|was|be|sounds?|looks?|seems?|feels?|reads?|'s)`;
 const fails = phrase`(?:(?:does|do|did|wo|would|ca)(?:n't|\s*not)|fails? to|never|hardly|barely)`;
 
-/** The second half of a verdict, without the name: "T is short but doesn't say much", "T (even though it's redundant)", "T is long but clear". */
+/**
+ * The second half of a verdict, without the name: "T is short but doesn't say much", "T (even though it's redundant)",
+ * "T is long but clear".
+ */
 export const afterthought = patternCue("afterthought", [
   [
     "oppose",

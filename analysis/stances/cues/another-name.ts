@@ -24,7 +24,10 @@ const without = phrase`(?:
 const close = phrase`(?:(?: (?:here|then|now|instead|at all|after all|please|though|everywhere|in (?:this|the|here|
       v\d+)(?: \w+)?))*\s*\?)`;
 
-/** Who asks for another name: "T needs a better name", "let's find something else than T", "any chance of not calling it T?", "are you sure about T?". */
+/**
+ * Who asks for another name: "T needs a better name", "let's find something else than T", "any chance of not calling it
+ * T?", "are you sure about T?".
+ */
 export const anotherName = patternCue("another name", [
   [
     "oppose",

@@ -79,7 +79,10 @@ const better = new RegExp(
   "i",
 );
 
-/** "I don't like calling it T because …"; "by calling it T, you tell …" and "do we really want to call it T?" put nothing forward, either; but "why not call it T" does. */
+/**
+ * "I don't like calling it T because …"; "by calling it T, you tell …" and "do we really want to call it T?" put
+ * nothing forward, either; but "why not call it T" does.
+ */
 const refused = /(?:n't|(?<!\bwhy\s)\bnot|\bnever|\bagainst|\bhate|\bdislike)\s+(?:\w+\s+){0,3}$/i;
 const putsNothing = new RegExp(
   [

@@ -16,7 +16,10 @@ const all = phrase`(?:
   everything else|people|users
 )`;
 
-/** Who else calls it so: "POSIX calls it T", "T is what the datasheet says", "all the others are T", "anybody who knows sockets will know what T does"; and "none of the others are called T". */
+/**
+ * Who else calls it so: "POSIX calls it T", "T is what the datasheet says", "all the others are T", "anybody who knows
+ * sockets will know what T does"; and "none of the others are called T".
+ */
 export const authority = patternCue("authority", [
   [
     "support",

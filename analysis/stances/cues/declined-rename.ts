@@ -10,7 +10,10 @@ const like = phrase`(?:(?:something|anything|things|a name|names?|some)\s(?:\w+ 
 /** "s/O/T/"; the first name may be read together with what stands before it. */
 const substitution = `(?:\\bs[/,|])?${M}[/,|]?(?<target>${M})[/,|]g?`;
 
-/** Who will not have a thing renamed to T: "please don't rename it to T", "s/O/T/ makes no sense", "I don't see how calling it T helps", "no names like T". */
+/**
+ * Who will not have a thing renamed to T: "please don't rename it to T", "s/O/T/ makes no sense", "I don't see how
+ * calling it T helps", "no names like T".
+ */
 export const declinedRename = patternCue("declined rename", [
   [
     "oppose",

@@ -38,7 +38,10 @@ const current = phrase`(?:
 /** Where a clause begins, be it behind a reason: "it matches the others, so ". */
 const clause = phrase`(?:${start}|[,;:–-] (?:(?:so|and|but|then|hence) )?|\b(?:so|but|and|therefore|hence) )`;
 
-/** Who answers a name that is put forward with no, without saying it again: "I'd rather not", "that isn't any clearer", "let's leave it as it is", "I prefer the current name". */
+/**
+ * Who answers a name that is put forward with no, without saying it again: "I'd rather not", "that isn't any clearer",
+ * "let's leave it as it is", "I prefer the current name".
+ */
 export const declining = patternCue("declining", [
   [
     "oppose",

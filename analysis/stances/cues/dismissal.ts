@@ -6,7 +6,10 @@ import { IN_CLAUSE, LEAD, T } from "./vocabulary.ts";
 const lead = phrase`(?:(?:the|that|my|his|her|your|our|any|plain|just|name|idea|of|about|using|use) ){0,3}`;
 const end = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:then|either|please|though|again|because|since|as|even|here)\b))`;
 
-/** A name that is turned down in a word or two: "please not T", "not T either, …", "scratch T then", "T is out", "we can't call it that". */
+/**
+ * A name that is turned down in a word or two: "please not T", "not T either, …", "scratch T then", "T is out", "we
+ * can't call it that".
+ */
 export const dismissal = patternCue("dismissal", [
   ["oppose", phrase`\bplease (?:no|not|don't(?: (?:use|call it|make it))?) ${lead}${T}`, 0.75],
   ["oppose", phrase`${LEAD}not ${T}(?=\s*(?:$|[.,;!(]|(?:please|either|again|though|then)\b))`, 0.65],

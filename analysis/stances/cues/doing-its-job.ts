@@ -10,7 +10,10 @@ const poor = phrase`(?:poor|bad|lousy|terrible|horrible|worse|awful|mediocre|mis
 const hint = phrase`(?:hint|clue|idea|indication|impression|sense|picture|feel|notion)`;
 const wrong = phrase`(?:wrong|false|misleading|unrealistic|undue|unwanted|unfounded|too high)`;
 
-/** How well a name does its job: "T does a better job at telling …", "T hints at …", "T nails it", "T barely says anything", "T raises the wrong expectations". */
+/**
+ * How well a name does its job: "T does a better job at telling …", "T hints at …", "T nails it", "T barely says
+ * anything", "T raises the wrong expectations".
+ */
 export const doingItsJob = patternCue("doing its job", [
   ["support", phrase`${T}${NOUN} ${adverb}(?:does|do|did) an? (?:\w+ )?${good} job\b`, 0.75],
   ["oppose", phrase`${T}${NOUN} ${adverb}(?:does|do|did) an? (?:\w+ )?${poor} job\b`, 0.75],

@@ -18,7 +18,10 @@ export const BETTER_THAN = phrase`${start}(?:agreed\W{1,3}|nice\W{1,3}|
   more (?:descriptive|readable|accurate|precise|natural|consistent|obvious)
 ) than `;
 
-/** A verdict whose subject is left out, as answers right below a suggestion are: "Too long.", "Rather not.", "Lovely!", "Fine by me", "No complaints from here". */
+/**
+ * A verdict whose subject is left out, as answers right below a suggestion are: "Too long.", "Rather not.", "Lovely!",
+ * "Fine by me", "No complaints from here".
+ */
 export const ellipsis = patternCue("ellipsis", [
   [
     "oppose",

@@ -16,7 +16,10 @@ const breaks = phrase`(?:
   makes no sense|causes|would cause
 )`;
 
-/** How a name stands in time: "T won't age well", "T would no longer be true", "T leaves room for …", "it has been T for ten years", "renaming T would break …". */
+/**
+ * How a name stands in time: "T won't age well", "T would no longer be true", "T leaves room for …", "it has been T for
+ * ten years", "renaming T would break …".
+ */
 export const endurance = patternCue("endurance", [
   [
     "oppose",

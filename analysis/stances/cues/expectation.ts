@@ -6,7 +6,10 @@ const would = phrase`(?:'d| (?:would|will|may|might|could|can))?`;
 const expect = phrase`(?:expects?|assumes?|thinks?|believes?|imagines?|guess(?:es)?|thought|expected|assumed|picture)`;
 const adverb = phrase`(?:naturally |immediately |automatically |rather |probably |really |always |almost |first )*`;
 
-/** What a name wrongly leads to expect: "with T you'd expect …", "as a user I'd expect T to …", "T makes me think of …", "will read T as …". */
+/**
+ * What a name wrongly leads to expect: "with T you'd expect …", "as a user I'd expect T to …", "T makes me think of …",
+ * "will read T as …".
+ */
 export const expectation = patternCue("expectation", [
   [
     "oppose",

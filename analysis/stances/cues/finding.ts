@@ -10,7 +10,10 @@ const none = phrase`(?:
 ) ${trouble}`;
 const that = phrase`(?:(?:that|this|the) (?:\w+ )?(?:name|names|naming|term)|(?:it|that)(?=\s*(?:$|[.,;!)–-])))`;
 
-/** How somebody finds a name: "I find the name T easy to understand", "I have no problem with T", "T is no worse than O", "I got used to T". */
+/**
+ * How somebody finds a name: "I find the name T easy to understand", "I have no problem with T", "T is no worse than
+ * O", "I got used to T".
+ */
 export const finding = patternCue("finding", [
   ["support", phrase`\b(?:finds?|found|consider) ${theT} (?:to be )?(?:an? )?${DEGREE}${POSITIVE}\b`, 0.7],
   ["oppose", phrase`\b(?:finds?|found|consider) ${theT} (?:to be )?(?:an? )?${DEGREE}${NEGATIVE}\b`, 0.7],

@@ -12,7 +12,10 @@ const means = phrase`(?:
 )\b`;
 const understand = phrase`(?:understand|grasp|get|parse|decipher|decode|interpret|make sense of|know what)`;
 
-/** Whether who reads a name understands it: "I don't get the T part", "it's unclear what T means", "one has to read the code to understand T", "T is open to interpretation". */
+/**
+ * Whether who reads a name understands it: "I don't get the T part", "it's unclear what T means", "one has to read the
+ * code to understand T", "T is open to interpretation".
+ */
 export const grasp = patternCue("grasp", [
   [
     "oppose",

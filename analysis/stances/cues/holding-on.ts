@@ -7,7 +7,10 @@ const some = phrase`(?:(?:still|rather|much|really|also|now|just|slightly|all|de
 const stop = phrase`(?=\s*(?:$|[.,;:!?)(]|\b(?:then|for|because|since|as|if|and|but|too|over|here|now|in|instead|
   unless|than|please|myself)\b))`;
 
-/** Who stands by a name, or has it in what comes next: "I'm keeping T", "I'd rather have T", "I'm still for T", "T in v2 then", "why change T?". */
+/**
+ * Who stands by a name, or has it in what comes next: "I'm keeping T", "I'd rather have T", "I'm still for T", "T in v2
+ * then", "why change T?".
+ */
 export const holdingOn = patternCue("holding on", [
   [
     "support",

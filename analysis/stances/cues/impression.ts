@@ -20,7 +20,10 @@ const misread = phrase`(?:
   mis(?:understood|read|interpreted|taken|leading)|confused|mixed up|taken for|misspelled|mistyped
 )`;
 
-/** What a name does to who reads it: "T rubs me the wrong way", "T tells me nothing", "T will be taken for …", "when I read T I expect …". */
+/**
+ * What a name does to who reads it: "T rubs me the wrong way", "T tells me nothing", "T will be taken for …", "when I
+ * read T I expect …".
+ */
 export const impression = patternCue("impression", [
   ["oppose", phrase`${T}${NOUN} (?:also |just |still |really )?${ill}`, 0.75],
   ["oppose", phrase`${T}${NOUN} (?:\w+ )?${nothing}\b`, 0.75],

@@ -7,7 +7,10 @@ const having = phrase`(?:having|with|using|putting|keeping|including)
 const inIt = phrase` in (?:the|its|their|a) (?:\w+ ){0,2}?names?\b${IN_SENTENCE}{0,40}?`;
 const may = phrase`(?:(?:will|would|should|may|might|could|also|hopefully|probably|at least|really|just) )*`;
 
-/** What comes of having a word in the name: "having the word T in the name will help people know", "with T in its name it only confuses". */
+/**
+ * What comes of having a word in the name: "having the word T in the name will help people know", "with T in its name
+ * it only confuses".
+ */
 export const inTheName = patternCue("in the name", [
   [
     "support",

@@ -72,8 +72,8 @@ import { verdict } from "./verdict.ts";
 import { wish } from "./wish.ts";
 
 /**
- * Every way of voicing a stance that namelore reads; a new one is one file and one line here. The order counts: of several that speak for the same
- * side, a reader is told the first (answer-question.ts).
+ * Every way of voicing a stance that namelore reads; a new one is one file and one line here. The order counts: of
+ * several that speak for the same side, a reader is told the first (answer-question.ts).
  */
 export const stanceCues = [
   comparison,

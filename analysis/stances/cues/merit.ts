@@ -6,7 +6,10 @@ const adverb = phrase`(?:(?:at least|also|still|already|probably|even|just|nicel
 /** A remark between the name and what is said of it: ", which Ada mentioned,". */
 const aside = phrase`(?:,? (?:which|that) [\w\s'-]{1,40},|\s*\([^()]{1,40}\))?`;
 
-/** What speaks for a name while code is talked of: "T would cover all of it", "T is closest to what it does", "T is clearer than what I had", "T at least says …", "T goes with foo()". */
+/**
+ * What speaks for a name while code is talked of: "T would cover all of it", "T is closest to what it does", "T is
+ * clearer than what I had", "T at least says …", "T goes with foo()".
+ */
 export const merit = patternCue("merit", [
   [
     "support",

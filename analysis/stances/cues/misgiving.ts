@@ -6,7 +6,10 @@ import { IN_SENTENCE, NOUN, T } from "./vocabulary.ts";
 const not = phrase`(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|never|not)`;
 const grammar = phrase`(?:verb|noun|adjective|adverb|plural|singular|word|real word|english word|proper \w+)`;
 
-/** What speaks against a name in roundabout ways: "I have reservations about T", "T doesn't cut it", "good luck grepping for T", "T isn't a verb". */
+/**
+ * What speaks against a name in roundabout ways: "I have reservations about T", "T doesn't cut it", "good luck grepping
+ * for T", "T isn't a verb".
+ */
 export const misgiving = patternCue("misgiving", [
   [
     "oppose",

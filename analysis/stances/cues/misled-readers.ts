@@ -4,7 +4,10 @@ import { IN_CLAUSE, READERS, T } from "./vocabulary.ts";
 
 const will = phrase`(?:(?:will|would|might|could|may|are going to|is going to|are bound to|is bound to|'ll|'d) )`;
 
-/** What people take from a name, or fail to: "people will think that T frees it", "I'd read T as the number of …", "to me T says …", "nobody would guess from T", "somebody will set T and wonder". */
+/**
+ * What people take from a name, or fail to: "people will think that T frees it", "I'd read T as the number of …", "to
+ * me T says …", "nobody would guess from T", "somebody will set T and wonder".
+ */
 export const misledReaders = patternCue("misled readers", [
   [
     "oppose",

@@ -6,7 +6,10 @@ const usually = phrase`(?:(?:more|most|quite|rather) )?(?:
   generally|usually|typically|commonly|normally|often|traditionally|conventionally
 )`;
 
-/** A name or a part of it that belongs to something else: "T is meant for restrictions, not for modes", "T usually refers to the reader", "it makes no sense as a T flag". */
+/**
+ * A name or a part of it that belongs to something else: "T is meant for restrictions, not for modes", "T usually
+ * refers to the reader", "it makes no sense as a T flag".
+ */
 export const misplaced = patternCue("misplaced", [
   [
     "oppose",

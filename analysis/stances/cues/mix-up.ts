@@ -3,7 +3,10 @@ import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, NOUN, ONE_T, T } from "./vocabulary.ts";
 
-/** Names that are easily taken for one another: "T is too close to O", "people will confuse T with O", "one letter away from O", "the third thing called T". */
+/**
+ * Names that are easily taken for one another: "T is too close to O", "people will confuse T with O", "one letter away
+ * from O", "the third thing called T".
+ */
 export const mixUp = patternCue("mix-up", [
   [
     "oppose",

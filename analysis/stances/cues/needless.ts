@@ -20,7 +20,10 @@ const element = phrase`(?:
   preposition|number|digit|capitals?
 )`;
 
-/** A name or a part of it that is not needed: "is the T prefix warranted?", "T just adds noise", "I don't think we need to say T here", "no point in adding T". */
+/**
+ * A name or a part of it that is not needed: "is the T prefix warranted?", "T just adds noise", "I don't think we need
+ * to say T here", "no point in adding T".
+ */
 export const needless = patternCue("needless", [
   [
     "oppose",

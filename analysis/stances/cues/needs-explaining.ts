@@ -12,7 +12,10 @@ const hadTo = phrase`(?:
   (?:had|have|has|need|needed|would have|will have|'d have|'ll have) to|must|could not|couldn't|can't|cannot
 )`;
 
-/** A name that costs whoever meets it an explanation: "T I had to look up", "with T I'd have to explain it", "T would need explaining", "I had to read the header to know what T does". */
+/**
+ * A name that costs whoever meets it an explanation: "T I had to look up", "with T I'd have to explain it", "T would
+ * need explaining", "I had to read the header to know what T does".
+ */
 export const needsExplaining = patternCue("needs explaining", [
   ["oppose", phrase`${T},? ${who}\s*${hadTo} (?:\w+ )?${explain}\b`, 0.7],
   ["oppose", phrase`\b${who}\s*${hadTo} (?:\w+ )?${explain} (?:what )?(?:the (?:word|name|term) )?${T}`, 0.65],

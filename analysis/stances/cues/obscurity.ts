@@ -9,7 +9,10 @@ const nobody = phrase`(?:
 )`;
 const knows = phrase`(?:knows?|understands?|gets?|guess(?:es)?|remembers?|recogni[sz]es?|figures? out|tell)`;
 
-/** A name that must be explained: "nobody will know what T is", "I had to read it twice to see what T means", "T only makes sense if …", "T is jargon". */
+/**
+ * A name that must be explained: "nobody will know what T is", "I had to read it twice to see what T means", "T only
+ * makes sense if …", "T is jargon".
+ */
 export const obscurity = patternCue("obscurity", [
   ["oppose", phrase`\b${nobody} ${IN_CLAUSE}{0,50}?\b${knows} (?:what )?(?:a |the )?${T}`, 0.7],
   [

@@ -30,8 +30,8 @@ const said = patternCue("other meaning", [
 ]);
 
 /**
- * What a word that is put forward means already: "quay is the registry of another project", "es is a language code". Of an identifier the same
- * words tell what it does.
+ * What a word that is put forward means already: "quay is the registry of another project", "es is a language code". Of
+ * an identifier the same words tell what it does.
  */
 export const otherMeaning: StanceCue<"other meaning"> = {
   ...said,

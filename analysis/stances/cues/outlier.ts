@@ -7,7 +7,10 @@ const rest = phrase`(?:
   every(?:thing|one)? (?:other|else)\b|the (?:others?|rest|siblings)\b
 )`;
 
-/** A name beside its siblings: "all others end in …, T sticks out", "T is the odd one out", "T reads like a verb while the others …", "T fits in with the rest". */
+/**
+ * A name beside its siblings: "all others end in …, T sticks out", "T is the odd one out", "T reads like a verb while
+ * the others …", "T fits in with the rest".
+ */
 export const outlier = patternCue("outlier", [
   [
     "oppose",

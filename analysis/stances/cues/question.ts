@@ -10,7 +10,10 @@ const unknown = phrase`(?:
 
 /** "I don't see why T is confusing" finds that it is not. */
 const judged = phrase` (?:${IS}|would|could) ${DEGREE}(?:an? )?${NEGATIVE}\b`;
-/** Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T exactly …?" supports. */
+/**
+ * Questions that object: "T: what is it?", "what does T mean?", "why call it T?", "isn't T misleading?"; and "isn't T
+ * exactly …?" supports.
+ */
 export const question = patternCue("question", [
   [
     "oppose",

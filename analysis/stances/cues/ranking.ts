@@ -8,7 +8,10 @@ const two = phrase`(?:of|from|among|between|out of) (?:
 )(?:\s\w+){0,3}`;
 const the = phrase`(?:the name |the )?`;
 
-/** One name set above another, or above all that are on offer: "of the two, T", "T beats O", "T over O", "unlike O, T says …", "T in place of O". */
+/**
+ * One name set above another, or above all that are on offer: "of the two, T", "T beats O", "T over O", "unlike O, T
+ * says …", "T in place of O".
+ */
 export const ranking = patternCue("ranking", [
   [
     "support",

@@ -12,7 +12,10 @@ const takes = phrase`(?:merge|take|apply|pull|ack|accept|queue|maintain|explain|
 const end = phrase`(?! (?!(?:as|at|too|also|again|because|since|for|from|in|here|please|then|though|either|and|but|or|
   so|unless|if|which|it|is|name|prefix|suffix|naming)\b)[a-z]+)`;
 
-/** Who will not have a name, or takes it back: "no to T", "hard no on T", "I'm not going to merge T", "do we have to call it T?", "I withdraw T". */
+/**
+ * Who will not have a name, or takes it back: "no to T", "hard no on T", "I'm not going to merge T", "do we have to
+ * call it T?", "I withdraw T".
+ */
 export const refusing = patternCue("refusing", [
   [
     "oppose",

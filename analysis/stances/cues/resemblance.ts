@@ -10,7 +10,10 @@ const thing = phrase`(?:
 const praise = phrase`(?! (?:\w+ ){0,2}?(?:good|great|nice|reasonable|better|fine|sensible|plan|improvement|idea|
   compromise|solution|win|right|natural|fit)\b)`;
 
-/** What a name looks like and is not, and what it was taken for: "T looks like a switch", "I read T as …", "T would be a trap", "T promises too much", "T is only half of it". */
+/**
+ * What a name looks like and is not, and what it was taken for: "T looks like a switch", "I read T as …", "T would be a
+ * trap", "T promises too much", "T is only half of it".
+ */
 export const resemblance = patternCue("resemblance", [
   ["oppose", phrase`${T}${NOUN} ${bit}(?:looks?|feels?|smells?) ${bit}like ${thing}${praise}`, 0.65],
   [

@@ -16,7 +16,10 @@ const thing = phrase`(?:the|one|another|my)(?: (?:only|one|main|first|other|last
   thing|part|bit|${trouble}|nitpick
 )`;
 
-/** Who has doubts about a name: "I wasn't sure about T either", "what bothers me is T", "I have my doubts about T", "unless there is a reason for T, …", "I like neither T nor O". */
+/**
+ * Who has doubts about a name: "I wasn't sure about T either", "what bothers me is T", "I have my doubts about T",
+ * "unless there is a reason for T, …", "I like neither T nor O".
+ */
 export const reservation = patternCue("reservation", [
   [
     "oppose",

@@ -12,8 +12,8 @@ const words = [
 ] as const satisfies CueRule[];
 
 /**
- * Of a name under debate: whether it is judged and not the code that bears it (said-of-code.ts). Whoever says "I hate heron_get" may hate the
- * function, so that taste does not tell.
+ * Of a name under debate: whether it is judged and not the code that bears it (said-of-code.ts). Whoever says "I hate
+ * heron_get" may hate the function, so that taste does not tell.
  */
 export const ofDebatedName: ReadonlySet<CueRule> = new Set([
   ...words,
@@ -21,7 +21,8 @@ export const ofDebatedName: ReadonlySet<CueRule> = new Set([
 ]);
 
 /**
- * Of an identifier that somebody else put forward, where names are talked of: whether it is weighed as a name (names/contested/weighed-forms.ts).
+ * Of an identifier that somebody else put forward, where names are talked of: whether it is weighed as a name
+ * (names/contested/weighed-forms.ts).
  */
 export const ofFormPut: ReadonlySet<CueRule> = new Set([
   ...taste,

@@ -16,7 +16,10 @@ const series = phrase`(?:
 const end = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:then|now|and|as|in|for|instead|today|tomorrow|later|soon|if|when|
   once)\b))`;
 
-/** What is settled, by whoever does it or tells of it: "we agreed on T", "I'll send v3 with T", "I'll merge it as T", "it's T now", "O is now T", "leaving it as T". */
+/**
+ * What is settled, by whoever does it or tells of it: "we agreed on T", "I'll send v3 with T", "I'll merge it as T",
+ * "it's T now", "O is now T", "leaving it as T".
+ */
 export const settling = patternCue("settling", [
   [
     "support",

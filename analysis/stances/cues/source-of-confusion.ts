@@ -9,7 +9,10 @@ const pair = phrase`(?<target>${M}(?: \w+)?,? (?:vs\.?|versus|and|or|and then|/|
       (?:the )?(?:\w+ )?${M})`;
 const confuses = phrase`(?:confus|tripp?|puzzl|throw|mislead|irritat|bother|bug|annoy)(?:e?s|ing|ed)?\b`;
 
-/** Where confusion comes from: "part of the confusion is T", "the T vs O naming keeps confusing me", "a mismatch between T and O", "T conflates two things". */
+/**
+ * Where confusion comes from: "part of the confusion is T", "the T vs O naming keeps confusing me", "a mismatch between
+ * T and O", "T conflates two things".
+ */
 export const sourceOfConfusion = patternCue("confusion", [
   [
     "oppose",

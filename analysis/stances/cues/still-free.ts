@@ -5,7 +5,10 @@ import { T } from "./vocabulary.ts";
 const nobody = phrase`(?:nobody|no one|no-one|none|nothing)`;
 const mistake = phrase`(?:mix(?:es)?(?: up)?|confuses?|mistakes?|misreads?|misunderstands?)`;
 
-/** That a name is free and cannot be mistaken: "T has no hits", "nobody else uses T", "nobody will confuse T", "T has only four letters", "T is hard to misread". */
+/**
+ * That a name is free and cannot be mistaken: "T has no hits", "nobody else uses T", "nobody will confuse T", "T has
+ * only four letters", "T is hard to misread".
+ */
 export const stillFree = patternCue("still free", [
   [
     "support",

@@ -12,7 +12,10 @@ const ofNames = phrase`(?:
   of (?:them|these|those|all|the (?:bunch|lot|three|two|four))|so far|(?:out )?there
 )`;
 
-/** What is better than all others: "T is the most descriptive thing out there", "I keep coming back to T", "haven't found a better word for it". */
+/**
+ * What is better than all others: "T is the most descriptive thing out there", "I keep coming back to T", "haven't
+ * found a better word for it".
+ */
 export const superlative = patternCue("superlative", [
   [
     "support",

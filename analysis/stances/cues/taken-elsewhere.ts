@@ -9,7 +9,10 @@ const body = phrase`(?:
 )`;
 const somewhere = phrase`(?:(?:in|for|to|with|among|within) (?:\w+ ){1,3}?)`;
 
-/** What a name stands for already: "libc already has a T", "T has 400 hits", "there's a company called T", "T is a trademark", "in networking T is something else". */
+/**
+ * What a name stands for already: "libc already has a T", "T has 400 hits", "there's a company called T", "T is a
+ * trademark", "in networking T is something else".
+ */
 export const takenElsewhere = patternCue("taken elsewhere", [
   [
     "oppose",

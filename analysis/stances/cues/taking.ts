@@ -7,7 +7,10 @@ const whose = phrase`(?:(?:the|his|her|your|their|[A-Z][\w-]+'s) ){0,2}`;
 const end = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:then|now|instead|for|here|from|in|as|with|because|since|and|but|over|too|
   myself|please)\b))`;
 
-/** Who takes a name, or holds on to it: "I took Ada's T", "I have used T now instead of O", "still T for me", "I'm still for T", "T rather, …", "I would have expected T here", "I left T as it is". */
+/**
+ * Who takes a name, or holds on to it: "I took Ada's T", "I have used T now instead of O", "still T for me", "I'm still
+ * for T", "T rather, …", "I would have expected T here", "I left T as it is".
+ */
 export const taking = patternCue("taking", [
   [
     "support",

@@ -4,7 +4,10 @@ import { NOUN, T } from "./vocabulary.ts";
 
 const handle = phrase`(?:search(?: for)?|grep(?: for)?|google|find|pronounce|say|spell|type|remember|read|translate)`;
 
-/** What a name costs whoever has to type, say or find it: "T is too much typing", "T is going to be 30 characters", "T is hopeless to search for", "T will be mistyped". */
+/**
+ * What a name costs whoever has to type, say or find it: "T is too much typing", "T is going to be 30 characters", "T
+ * is hopeless to search for", "T will be mistyped".
+ */
 export const toil = patternCue("toil", [
   [
     "oppose",

@@ -8,7 +8,10 @@ const word = phrase`(?:an? )?(?:
   contradiction
 )`;
 
-/** What is wrong with a name by what it says: "T is a lie", "that's not what T does", "there are no rules in T", "T could be anything", "T isn't English", "T is a noun, the others are verbs", "T is missing the unit". */
+/**
+ * What is wrong with a name by what it says: "T is a lie", "that's not what T does", "there are no rules in T", "T
+ * could be anything", "T isn't English", "T is a noun, the others are verbs", "T is missing the unit".
+ */
 export const untrue = patternCue("untrue", [
   [
     "oppose",

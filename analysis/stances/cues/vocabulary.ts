@@ -123,7 +123,10 @@ export const NAME_WORD = phrase`(?:
   terminology|nomenclature|wording|acronyms?|abbreviations?
 )`;
 
-/** A name that is spoken of without being said: "the naming here", "this new function name", "your name for the flag", "Naming of these". */
+/**
+ * A name that is spoken of without being said: "the naming here", "this new function name", "your name for the flag",
+ * "Naming of these".
+ */
 export const THE_NAME = phrase`(?:
   ^\W{0,8}(?:(?:node|function|variable|field|struct|macro|symbol|option|test|driver|parameter|argument|member|flag) )?|
   \b(?:the|this|that|these|those|its|their|your|our|my|both|all|above) (?:\w+ ){0,5}?
@@ -142,7 +145,10 @@ export const BROKEN_IN = phrase`(?:,?\s(?:
   frankly|honestly|admittedly|however|though|by contrast|on the other hand|of course|again|personally|if anything
 ),?)?`;
 
-/** What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the name", "T, to my ears,". */
+/**
+ * What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the
+ * name", "T, to my ears,".
+ */
 export const NOUN = phrase`${calledA}(?: (?:
   here|in (?:the|its|patch|this|(?:\w+ )?names?)(?: \w+){0,3}?|for (?:\w+ ){0,2}?\w+
 ))?${BROKEN_IN}`;
@@ -184,7 +190,7 @@ const passedOver = phrase`\b(?:
 )\s(?:(?:the|using)\s)?`;
 
 /**
- * What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T would do", "an T looks odd"
- * and "what T would be better", T is not what is judged.
+ * What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T
+ * would do", "an T looks odd" and "what T would be better", T is not what is judged.
  */
 export const SUBJECT = phrase`(?<!${ofAnother})(?<!${noSubject})(?<!\b(?:next to|beside|alongside)\s)(?<!${passedOver})`;
