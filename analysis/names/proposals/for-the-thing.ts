@@ -6,15 +6,9 @@ const put = phrase`(?<new>${MENTIONS})`;
 const lead = phrase`${START}(?:(?:and|so|but|or|hm+)[\s,]{1,3})?`;
 const stop = phrase`(?=\s*(?:$|[.,;?!)(]|\b(?:maybe|perhaps|then|instead|please|to (?:match|follow|be|align|mirror))\b))`;
 const rather = phrase`(?:(?:I'd|I would) \w+ |(?:maybe|perhaps|just|rather|then|how about) )?`;
-const thing = phrase`(?:
-  name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|
-  method|others?|rest|second|first
-)`;
-const option = phrase`(?:
-  an option|one (?:option|possibility|candidate)|
-  another(?: (?:option|possibility|candidate|one|idea)|(?=\s*(?:$|[.,;])))|
-  an? (?:possible )?(?:alternative|candidate|possibility)
-)`;
+const everywhere = phrase`(?:everywhere|throughout|globally|all over|consistently|instead|here|there|too|as well)`;
+const thing = phrase`(?:name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|method|others?|rest|second|first)`;
+const option = phrase`(?:an option|one (?:option|possibility|candidate)|another(?: (?:option|possibility|candidate|one|idea)|(?=\s*(?:$|[.,;])))|an? (?:possible )?(?:alternative|candidate|possibility))`;
 
 /**
  * What a thing may be called, told by the thing or as one of several ways: "for the flag, M", "M for the helper", "if
@@ -25,14 +19,17 @@ export const forTheThing = patternRule("for the thing", [
     phrase`${lead}(?:for|as for|on|re|regarding) (?:the )?(?:[^,.?!:;\uE000-\uF8FF]{2,30}|${M})[,:] ${rather}${put}${stop}`,
     0.45,
   ],
-  [phrase`${lead}if [^,.?!;\uE000-\uF8FF]{3,60}(?:,|\sthen) ${rather}${put}${stop}`, 0.45],
+  [phrase`${lead}if [^,.?!;]{3,80}(?:,|\sthen|,\sthen) ${rather}${put}${stop}`, 0.45],
   [phrase`${put} for (?:the|this|that|these|those) (?:\w+ )?${thing}s?\b`, 0.45],
   [phrase`\b(?:I'd|I would) (?:\w+ )?use ${put} (?:for|here|instead)\b`, 0.4],
   [
     phrase`\b(?:could|can|can't|couldn't) (?:we|you|it) (?:just |not )?use ${put}\s*(?:\?|instead\b|for (?:that|this|it))`,
     0.35,
   ],
-  [phrase`\b(?:change|changed|turn|turned) (?:(?:this|that|it|these) )?(?:in)?to ${put}\s*(?:[.?!]|$)`, 0.35],
+  [
+    phrase`\b(?:chang|turn|switch)(?:e|ed|ing)? (?:(?:this|that|it|these|them|all|${everywhere}) ){0,2}(?:in)?to ${put}\s*(?:[.?!(]|$|${everywhere}\b)`,
+    0.35,
+  ],
   [phrase`${lead}(?:is|was) (?:it|that|this) ${put}\s*\?`, 0.35],
   [phrase`(?<!;\s)\b(?:do|did|don't) (?:we|you) (?:\w+ )?(?:want|mean) (?<new>${M}(?: or ${M})?)\s*\?`, 0.35],
   [phrase`(?<!\b(?:did|do|don't)\s)\byou (?:mean|want) (?<new>${M})(?: here| instead)?\s*(?:[.?]|$)`, 0.35],

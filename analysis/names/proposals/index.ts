@@ -1,5 +1,6 @@
 import { rememberedOf } from "../../remember.ts";
-import type { MarkedSentence } from "../mentions/marked-sentence.ts";
+import { coinedWords } from "../mentions/coined-words.ts";
+import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
 import { announced } from "./announced.ts";
 import { arrowTable } from "./arrow-table.ts";
 import { askedWhether } from "./asked-whether.ts";
@@ -61,7 +62,7 @@ export type ProposalRuleName = (typeof proposalRules)[number]["rule"];
 /** The names a sentence puts forward and does not refuse, the surest reading of each mention only. */
 export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal[] = rememberedOf((sentence) => {
   const best = new Map<number, FoundProposal>();
-  for (const found of proposalRules.flatMap((rule) => rule.find(sentence))) {
+  for (const found of [...readByForm(sentence), ...readCoined(sentence)]) {
     const key = found.mention.span.start;
     if (isRefused(sentence.text.slice(0, key)) || isReplaced(sentence.text, found)) continue;
     const earlier = best.get(key);
@@ -70,10 +71,19 @@ export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
 });
 
-/**
- * "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from,
- * and none leads to, is what the right side replaces.
- */
+function readByForm(sentence: MarkedSentence): readonly FoundProposal[] {
+  return proposalRules.flatMap((rule) => rule.find(sentence));
+}
+
+/** What the same ways say of words that are names by nothing but that somebody made them up: "rename it to pondfs", "pondfs or reedfs would be better names". */
+function readCoined(sentence: MarkedSentence): readonly FoundProposal[] {
+  const coined = coinedWords(sentence.text, sentence.mentions);
+  if (coined.length === 0) return [];
+  const all = [...sentence.mentions, ...coined].sort((one, other) => one.span.start - other.span.start);
+  return readByForm(markSentence(sentence.text, all));
+}
+
+/** "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from, and none leads to, is what the right side replaces. */
 function isReplaced(text: string, { mention: { span }, rule }: FoundProposal): boolean {
   const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
   if (rule === renameTo.rule && nextInRow.test(before) && leadsOn.test(behind)) return true;

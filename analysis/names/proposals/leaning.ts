@@ -1,5 +1,5 @@
 import { phrase } from "../../patterns/phrase.ts";
-import { M, MENTIONS } from "../mentions/marked-sentence.ts";
+import { END, M, MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const stop = phrase`(?=\s*(?:$|[.,;:?!)(]|\b(?:because|since|as|but|though|and|over|too|then|here|myself|if|unless|more|instead)\b))`;
@@ -26,8 +26,7 @@ export const leaning = patternRule("leaning", [
     0.5,
   ],
   [
-    phrase`\bI ${some}(?:took|picked|chose|went (?:with|for)|settled (?:on|for)) (?<new>${M})
-      (?:because|since|as (?:it|that)|for now|to (?:match|avoid|be))\b`,
+    phrase`\bI ${some}(?:took|picked|chose|went (?:with|for)|settled (?:on|for)) (?<new>${M})(?: (?:because|since|as (?:it|that)|for now|to (?:match|avoid|be))\b|${END})`,
     0.5,
   ],
 ]);

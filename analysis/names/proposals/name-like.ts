@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
-import { patternRule } from "./proposal-rule.ts";
+import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const noun = phrase`(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording)`;
 
@@ -89,5 +89,13 @@ export const nameLike = patternRule("name-like", [
   [
     phrase`\b(?:should|could|must|ought to) (?:\w+ )?(?:have|get|use|carry) (?:an? )?names? (?:like|such as) (?<new>${MENTIONS})`,
     0.65,
+  ],
+  [
+    phrase`\b(?:nam|call|renam)(?:e|ing) [^.?!;]{0,40}?\bsomething\b[^.?!;]{0,60}?\b(?:like|such as|e\.g\.),? (?<new>${MENTIONS})`,
+    0.65,
+  ],
+  [
+    phrase`\b(?:options|names|alternatives|suggestions|candidates|choices|possibilities|synonyms|words|terms)\s*\((?:e\.g\.,? |like |such as )?(?<new>${MENTIONS}|${WORDS})(?:,? (?:etc|and so on|and the like)\.?|,? ?\.\.\.)?\)`,
+    0.6,
   ],
 ]);

@@ -54,6 +54,10 @@ export const ownNaming = patternRule("own naming", [
       (?:the (?:name )?)?(?<old>${M}) (?:in)?to ${lead}(?<new>${MENTIONS})`,
     0.65,
   ],
+  [
+    phrase`\b(?:abbreviat|shorten|condens)(?:e|ed|ing) (?:(?:it|this|that|them|the name|[a-z]{4,}) )?(?:down )?(?:in)?to (?<new>${MENTIONS})`,
+    0.6,
+  ],
   [phrase`\b(?:would|will|could|is to|are to|is now|are now) be (?:${named}|called) ${lead}${word}`, 0.5],
   [phrase`\b(?:is|are) now (?:${named}|called) ${lead}(?<new>${MENTIONS})(?! (?:from|by|with|in|on)\b)`, 0.55],
   [

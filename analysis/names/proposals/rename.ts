@@ -4,6 +4,8 @@ import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const word = phrase`[A-Za-z][\w-]*\w`;
 const rename = phrase`\bre(?:-\s{0,2})?nam(?:e|ed|es|ing)\b(?!\()`;
+/** The thing that is renamed, told in some words, names among them: "IBM's jfs", "all the pond_get() users". */
+const told = phrase`(?: (?:[\w'’-]+|${M}(?:'s)?)){0,7}?`;
 const arrow = phrase`(?:\bto\b|\binto\b|\bas\b|=>|->|-->|→)`;
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
 const lead = phrase`(?:(?:
@@ -30,9 +32,7 @@ const andRenaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,90}\bto\s[^.?!\s
  */
 export const renameTo = patternRule("rename", [
   [
-    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:
-      \s*\([\w\s]{1,30}\)|(?: \w+){0,3}?
-    )\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
+    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?:${M}'s )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:\s*\([\w\s]{1,30}\)|(?: \w+){0,3}?)\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
@@ -55,7 +55,7 @@ export const renameTo = patternRule("rename", [
     0.65,
   ],
   [phrase`\band (?:the )?(?<old>${M}) to ${andRenaming}(?<new>${MENTIONS}|${word}(?=\s*(?:$|[.,;:?!)(]|and\b)))`, 0.75],
-  [phrase`${rename}(?: [\w']+){0,6}?\s*${arrow}\s*${lead}(?<new>${MENTIONS})`, 0.75],
+  [phrase`${rename}${told}\s*${arrow}\s*${lead}(?<new>${MENTIONS})`, 0.75],
   [
     phrase`${rename} (?:the|this|that|your|our) (?:\w+ ){1,2}?(?:to|into|as) (?:just |simply )?(?<new>${word})${clauseEndOrReason}`,
     0.65,

@@ -7,7 +7,7 @@ import { splitPost } from "../../../analysis/text/split-post.ts";
 import { buildThread, groupThreads } from "../../../analysis/threads/build-threads.ts";
 import { generateThread, type TrueMessage } from "./generated-thread.ts";
 
-/** Messages to generate: a sample in every test run; NAMELORE_GENERATED=10000 for the figure in docs/accuracy.md. */
+/** Messages to generate: a sample in every test run; NAMELORE_GENERATED=10000 for the figure in docs/accuracy/attribution.md. */
 const MESSAGES = Number(process.env["NAMELORE_GENERATED"] ?? 1500);
 const SIZE = 25;
 /** NAMELORE_SEED=2 generates others. */
