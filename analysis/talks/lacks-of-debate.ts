@@ -38,7 +38,10 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   ];
 }
 
-/** Whether two people put different names forward, one in answer to the other or both to the same message: who offers another name is no longer talking to himself. */
+/**
+ * Whether two people put different names forward, one in answer to the other or both to the same message: who offers
+ * another name is no longer talking to himself.
+ */
 function doRivalsAnswer(names: FoundTalk["names"]): boolean {
   const put = putFairly(names).map(({ utterance }) => utterance);
   return put.some((one) =>
@@ -51,7 +54,10 @@ function doRivalsAnswer(names: FoundTalk["names"]): boolean {
   );
 }
 
-/** How many names are put forward in so many words for the one thing that most are for; where it is not said what they replace, it is the same. */
+/**
+ * How many names are put forward in so many words for the one thing that most are for; where it is not said what they
+ * replace, it is the same.
+ */
 function alternatives(names: FoundTalk["names"]): number {
   const put = putFairly(names);
   const replaced = put.flatMap(({ replaces }) => (replaces ? [formKey(replaces.form)] : []));

@@ -12,8 +12,8 @@ const lexicon = createRequire(import.meta.url)(
 const talksOfNames = 0.7;
 
 /**
- * The words of a text that talks of names which no dictionary has ("rename Acme's pfs to acmepfs", "jfs2 or os2jfs"): somebody made them up,
- * so they are names of something, though they are written as words are.
+ * The words of a text that talks of names which no dictionary has ("rename Acme's pfs to acmepfs", "jfs2 or os2jfs"):
+ * somebody made them up, so they are names of something, though they are written as words are.
  */
 export function coinedWords(text: string, others: readonly Mention[]): readonly Mention[] {
   if (namingStrength(text) < talksOfNames) return [];

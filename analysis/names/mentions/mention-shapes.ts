@@ -15,31 +15,8 @@ export type MentionShape =
 
 /** The shape of a token that looks like a name by form alone; null where it is none. */
 export function shapeOf(text: string): MentionShape | null {
-  if (noNames.some((pattern) => pattern.test(text))) return null;
-  if ((/^v?\d/.test(text) && !inVersionedSpace.test(text)) || /^[\W\d_]*$/.test(text)) return null;
-  if (/\(\d?\w?\)$/.test(text)) return "call";
-  if (/[*~]|[<{[]\w/.test(text) && /[_.\-*~]/.test(text)) return "glob";
-  if (/^\w+_\([a-z_]+\)\w+$|^\w+\(\w+(?:\|\w+)+\)\w*$/.test(text)) return "glob";
-  if (/^(?:[A-Z][a-z\d]+)+<[A-Za-z]\w*>$/.test(text)) return "camel";
-  if (
-    /^\.?[\w+-]*\/[\w./+-]+$/.test(text) ||
-    /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md|so(?:\.\d+)*)$/.test(text)
-  )
-    return "file";
-  if (/^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/.test(text)) return "identifier";
-  if (/^[a-z][a-z\d]*(?:\.[a-z]\w*){0,4}\.[A-Z][a-z]\w+$/.test(text)) return "identifier";
-  if (/^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(text)) return "identifier";
-  if (/->|::/.test(text) || /^[a-z_]\w*\.[a-z_]\w*$/.test(text)) return commonDotted.test(text) ? null : "member";
-  if (isDotted(text)) return "member";
-  if (/[,|/:]/.test(text)) return null;
-  if (/^--?[a-z][\w-]+$|^-[A-Z][a-z][\w-]+$/.test(text) || isProperty.test(text)) return "identifier";
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
-  if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
-  if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";
-  if (/^[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*$|^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/.test(text)) return "camel";
-  if (/^[a-z]{4,}\d$|^[a-z]{2,}2[a-z]{2,}$/.test(text)) return "identifier";
-  if (/^[A-Z][A-Z0-9]{2,}$/.test(text)) return "acronym";
-  return null;
+  if (isNoName(text)) return null;
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? null;
 }
 
 /** Whether something is written as code writes a whole name: it is no short form of one, no pattern, no file and no word. */
@@ -69,7 +46,7 @@ const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, 
   ["camel", /^(?:[A-Z][a-z\d]+)+<[A-Za-z]\w*>$/],
   // include/pond.h, roost.c
   ["file", /^\.?[\w+-]*\/[\w./+-]+$/],
-  ["file", /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md)$/],
+  ["file", /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md|so(?:\.\d+)*)$/],
   // reed,heron-nest
   ["identifier", /^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/],
   // org.reed.Keeper

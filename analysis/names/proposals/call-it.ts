@@ -90,7 +90,10 @@ export const callIt = patternRule("call-it", [
   ],
   [phrase`\bif ${noun} (?:was|were|is|got|had been) (?:just )?(?:called|named) ${lead}${names}`, 0.6],
   [
-    phrase`(?<!(?:n't|not|never)\s(?:really\s)?)\b(?:want|try|decided?|agreed?|plan|prefer(?:red)?|(?:might|may|could|would|should|'d|will|'ll) (?:\w+ )?(?:have|need)|going|tempted|inclined|chose|choose|intend|propose|opt|voted?) to (?:just |simply |rather |also |then )?(?:call|name) ${noun} ${lead}${names}`,
+    phrase`(?<!(?:n't|not|never)\s(?:really\s)?)\b(?:
+      want|try|decided?|agreed?|plan|prefer(?:red)?|(?:might|may|could|would|should|'d|will|'ll) (?:\w+ )?(?:have|need)|
+      going|tempted|inclined|chose|choose|intend|propose|opt|voted?
+    ) to (?:just |simply |rather |also |then )?(?:call|name) ${noun} ${lead}${names}`,
     0.65,
   ],
   [
@@ -143,7 +146,8 @@ export const callIt = patternRule("call-it", [
   ],
   [phrase`\bin ${inPrint},? ${noun} (?:is|are) (?:called|named|known as|referred to as) (?:an? |the )?${names}`, 0.5],
   [
-    phrase`\b(?:call|calling|name|naming) ${noun} ${lead}${M},? (?:and|but) (?:the |all |any )?(?:other|rest|others|former|latter|second)(?: [\w-]+)? ${lead}${names}`,
+    phrase`\b(?:call|calling|name|naming) ${noun} ${lead}${M},? (?:and|but)
+      (?:the |all |any )?(?:other|rest|others|former|latter|second)(?: [\w-]+)? ${lead}${names}`,
     0.65,
   ],
   [phrase`\b(?:name|naming) (?:[\w-]+ ){0,2}[\w-]+s ${names}${clauseEnd}`, 0.5],

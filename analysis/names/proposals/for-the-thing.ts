@@ -7,8 +7,15 @@ const lead = phrase`${START}(?:(?:and|so|but|or|hm+)[\s,]{1,3})?`;
 const stop = phrase`(?=\s*(?:$|[.,;?!)(]|\b(?:maybe|perhaps|then|instead|please|to (?:match|follow|be|align|mirror))\b))`;
 const rather = phrase`(?:(?:I'd|I would) \w+ |(?:maybe|perhaps|just|rather|then|how about) )?`;
 const everywhere = phrase`(?:everywhere|throughout|globally|all over|consistently|instead|here|there|too|as well)`;
-const thing = phrase`(?:name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|method|others?|rest|second|first)`;
-const option = phrase`(?:an option|one (?:option|possibility|candidate)|another(?: (?:option|possibility|candidate|one|idea)|(?=\s*(?:$|[.,;])))|an? (?:possible )?(?:alternative|candidate|possibility))`;
+const thing = phrase`(?:
+  name|flag|function|helper|field|member|macro|struct|option|bit|type|variable|file|directory|command|property|trait|
+  method|others?|rest|second|first
+)`;
+const option = phrase`(?:
+  an option|one (?:option|possibility|candidate)|
+  another(?: (?:option|possibility|candidate|one|idea)|(?=\s*(?:$|[.,;])))|
+  an? (?:possible )?(?:alternative|candidate|possibility)
+)`;
 
 /**
  * What a thing may be called, told by the thing or as one of several ways: "for the flag, M", "M for the helper", "if
@@ -27,7 +34,8 @@ export const forTheThing = patternRule("for the thing", [
     0.35,
   ],
   [
-    phrase`\b(?:chang|turn|switch)(?:e|ed|ing)? (?:(?:this|that|it|these|them|all|${everywhere}) ){0,2}(?:in)?to ${put}\s*(?:[.?!(]|$|${everywhere}\b)`,
+    phrase`\b(?:chang|turn|switch)(?:e|ed|ing)? (?:(?:this|that|it|these|them|all|${everywhere}) ){0,2}(?:in)?to
+      ${put}\s*(?:[.?!(]|$|${everywhere}\b)`,
     0.35,
   ],
   [phrase`${lead}(?:is|was) (?:it|that|this) ${put}\s*\?`, 0.35],

@@ -75,7 +75,10 @@ function readByForm(sentence: MarkedSentence): readonly FoundProposal[] {
   return proposalRules.flatMap((rule) => rule.find(sentence));
 }
 
-/** What the same ways say of words that are names by nothing but that somebody made them up: "rename it to pondfs", "pondfs or reedfs would be better names". */
+/**
+ * What the same ways say of words that are names by nothing but that somebody made them up: "rename it to pondfs",
+ * "pondfs or reedfs would be better names".
+ */
 function readCoined(sentence: MarkedSentence): readonly FoundProposal[] {
   const coined = coinedWords(sentence.text, sentence.mentions);
   if (coined.length === 0) return [];
@@ -83,7 +86,10 @@ function readCoined(sentence: MarkedSentence): readonly FoundProposal[] {
   return readByForm(markSentence(sentence.text, all));
 }
 
-/** "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from, and none leads to, is what the right side replaces. */
+/**
+ * "rename reed to fern, pond -> lake", "rename reed_1 to fern_1 and reed_2 to fern_2": what an arrow leads away from,
+ * and none leads to, is what the right side replaces.
+ */
 function isReplaced(text: string, { mention: { span }, rule }: FoundProposal): boolean {
   const [before, behind] = [text.slice(0, span.start), text.slice(span.end)];
   if (rule === renameTo.rule && nextInRow.test(before) && leadsOn.test(behind)) return true;

@@ -26,7 +26,8 @@ export const leaning = patternRule("leaning", [
     0.5,
   ],
   [
-    phrase`\bI ${some}(?:took|picked|chose|went (?:with|for)|settled (?:on|for)) (?<new>${M})(?: (?:because|since|as (?:it|that)|for now|to (?:match|avoid|be))\b|${END})`,
+    phrase`\bI ${some}(?:took|picked|chose|went (?:with|for)|settled (?:on|for))
+      (?<new>${M})(?: (?:because|since|as (?:it|that)|for now|to (?:match|avoid|be))\b|${END})`,
     0.5,
   ],
 ]);

@@ -33,8 +33,9 @@ export const pairOfTerms = patternRule("pair-of-terms", [
     0.6,
   ],
   [
-    phrase`(?<new>${pair})["'”\`]?
-      (?:as the (?:\w+ )?(?:terms?|words?|names?)|terminology|nomenclature|naming|wording)\b(?! (?:scheme|convention|rule|pattern|policy|style|guide))`,
+    phrase`(?<new>${pair})["'”\`]? (?:
+      as the (?:\w+ )?(?:terms?|words?|names?)|terminology|nomenclature|naming|wording
+    )\b(?! (?:scheme|convention|rule|pattern|policy|style|guide))`,
     0.6,
   ],
 ]);

@@ -32,7 +32,9 @@ const andRenaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,90}\bto\s[^.?!\s
  */
 export const renameTo = patternRule("rename", [
   [
-    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?:${M}'s )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:\s*\([\w\s]{1,30}\)|(?: \w+){0,3}?)\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
+    phrase`${rename}(?: [\w']+){0,5}? (?:from )?(?:${M}'s )?(?<old>${M})(?:\s*(?:,|/|and|or)\s*${M}){0,3}(?:
+      \s*\([\w\s]{1,30}\)|(?: \w+){0,3}?
+    )\s*${arrow}\s*${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
