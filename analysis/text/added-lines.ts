@@ -1,4 +1,5 @@
 import type { Post } from "../types.ts";
+import { changeOf } from "./change-of-line.ts";
 import { type Line, splitLines } from "./lines.ts";
 
 /**
@@ -10,7 +11,7 @@ export function addedLines({ blocks, message: { body } }: Post): readonly Line[]
     .filter(({ kind }) => kind === "patch")
     .flatMap(({ span }) =>
       splitLines(body.slice(span.start, span.end))
-        .filter(({ text }) => text.startsWith("+") && !text.startsWith("+++"))
+        .filter(({ text }) => changeOf(text) === "added")
         .map(({ start, end, text }) => ({ start: span.start + start, end: span.start + end, text })),
     );
 }

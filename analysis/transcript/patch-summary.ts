@@ -1,3 +1,4 @@
+import { changeOf } from "../text/change-of-line.ts";
 import type { PatchSummary } from "./types.ts";
 
 const FILE = /^(?:\+\+\+ (?:b\/)?(?!\/dev\/null)|--- (?:a\/)?(?!\/dev\/null)|diff --git a\/)(\S{1,300})/u;
@@ -19,7 +20,9 @@ function filesOf(lines: readonly string[], pattern: RegExp): readonly string[] {
 }
 
 function changes(lines: readonly string[]): { readonly added: number; readonly removed: number } {
-  const count = (mark: string, header: RegExp) =>
-    lines.filter((line) => line.startsWith(mark) && !header.test(line)).length;
-  return { added: count("+", /^\+\+\+ \S/u), removed: count("-", /^---(?: \S|$)|^-- ?$/u) };
+  const changed = lines.map(changeOf);
+  return {
+    added: changed.filter((change) => change === "added").length,
+    removed: changed.filter((change) => change === "removed").length,
+  };
 }

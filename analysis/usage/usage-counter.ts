@@ -2,6 +2,7 @@ import { isDistinctive } from "../names/spelling/distinctive.ts";
 import { formKey, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
 import { linesOfKind } from "../text/block-lines.ts";
+import { changeOf } from "../text/change-of-line.ts";
 import { ownBlocks } from "../text/own-text.ts";
 import { isReplyTitle } from "../threads/title.ts";
 import type { Debate, Name, Post } from "../types.ts";
@@ -57,8 +58,10 @@ export class UsageCounter {
     for (const { text } of ownBlocks({ blocks })) count("ownText", named(text));
     // Titles and lines are counted that hold a name, and not how often they do.
     if (!isReplyTitle(message.subject)) count("subjects", new Set(named(message.subject)));
-    for (const line of changedLines(blocks))
-      count(line.startsWith("+") ? "addedLines" : "removedLines", new Set(named(line)));
+    for (const line of linesOfKind(blocks, "patch")) {
+      const change = changeOf(line);
+      if (change !== null) count(`${change}Lines`, new Set(named(line)));
+    }
   }
 
   /** What was counted for the names of a debate, in their order. */
@@ -108,11 +111,6 @@ function monthOf({ months }: Tally, month: string): Counts {
   const known = months.get(month) ?? { ownText: 0, subjects: 0, addedLines: 0, removedLines: 0 };
   months.set(month, known);
   return known;
-}
-
-/** Added and removed lines of patches, without the headers of files. */
-function changedLines(blocks: Post["blocks"]): readonly string[] {
-  return linesOfKind(blocks, "patch").filter((line) => /^[+-]/.test(line) && !/^(?:\+\+\+|---)(?: |$)/.test(line));
 }
 
 /** An ordinary word that also stands for an identifier ("released" for pond_released) mostly says what it says. */
