@@ -6,6 +6,7 @@ import { shareAThread } from "../analysis/share-a-thread.ts";
 import { addedLines } from "../analysis/text/added-lines.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
+import { patchTitlesOf } from "../analysis/threads/patch-title.ts";
 import { buildTranscript } from "../analysis/transcript/build-transcript.ts";
 import type { Debate, Span } from "../analysis/types.ts";
 import {
@@ -119,7 +120,7 @@ type CutFile = { readonly path: string; readonly text: CutText };
  * same messages.
  */
 async function reportOn(
-  source: Omit<ReportSource, "messages" | "transcript">,
+  source: Omit<ReportSource, "messages" | "patchTitles" | "transcript">,
   threads: SharedThreads,
   db: Sqlite,
   recall: Recall,
@@ -136,7 +137,9 @@ async function reportOn(
       (id) => ownSpans(messages.get(id)),
       (id) => addedSpans(messages.get(id)),
     );
-    const made = renderDebate({ ...source, messages, transcript: transcriptOf(debate, messages, threads) });
+    const patchTitles = patchTitlesOf(messages.values());
+    const transcript = transcriptOf(debate, messages, threads);
+    const made = renderDebate({ ...source, messages, patchTitles, transcript });
     return made.map(({ path, content }): CutFile => ({ path, text: cutAtHash(content, inputHash) }));
   });
   return files.map(({ path, text }) => ({ path, content: withHash(text, inputHash) }));

@@ -1,5 +1,6 @@
 import type { Lineage } from "../analysis/lineages/types.ts";
 import type { Crowd } from "../analysis/people/crowds.ts";
+import type { PatchTitle } from "../analysis/threads/patch-title.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
 import type { Debate, Evidence, Message, Span } from "../analysis/types.ts";
 import type { NameUsage } from "../analysis/usage/types.ts";
@@ -36,6 +37,8 @@ export type ReportSource = {
   readonly debate: Debate;
   /** Every message of the debate, and every message its findings name. */
   readonly messages: ReadonlyMap<string, Message>;
+  /** What the titles of those of the messages tell that post patches, by message id. */
+  readonly patchTitles: ReadonlyMap<string, PatchTitle>;
   /** The debate's messages as one document. */
   readonly transcript: Transcript;
   /** How its names are used over time; those of which nothing was counted may be left out. */

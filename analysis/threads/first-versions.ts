@@ -1,5 +1,6 @@
 import type { Post } from "../types.ts";
-import { isPatchPost, isRfc, patchVersion } from "./series.ts";
+import { isRfc, patchVersion } from "./patch-title.ts";
+import { isPatchPost } from "./series.ts";
 
 /** The version of a series that a mail posts, or that a heading of its changelog tells of. */
 export type Version = { readonly isRfc: boolean; readonly number: number };

@@ -1,4 +1,5 @@
 import type { Post } from "../types.ts";
+import { isPatchTitle, patchVersion } from "./patch-title.ts";
 import { shortlogTitles } from "./shortlog.ts";
 import { withoutTags } from "./title.ts";
 
@@ -84,20 +85,5 @@ export function holdsPatch({ blocks }: Pick<Post, "blocks">): boolean {
 
 /** Whether a message posts a patch or a patch series: "[PATCH v3 1/2] ...", not a reply to one. */
 export function isPatchPost({ message }: { readonly message: Pick<Post["message"], "subject"> }): boolean {
-  return /\b(?:PATCH|RFC)(?![a-uw-z])/i.test(tagsOf(message.subject));
-}
-
-/** The version that a patch subject tells, "[PATCH v3 1/2]" or "[PATCHv3 1/2]": 3; 1 where it tells none. */
-export function patchVersion(subject: string): number {
-  return Number(/(?:\b|PATCH|RFC|_)v(\d{1,3})\b/i.exec(tagsOf(subject))?.[1] ?? 1);
-}
-
-/** Whether a patch subject says that it asks for comments, "[RFC PATCH 1/2]". */
-export function isRfc(subject: string): boolean {
-  return /\bRFC(?![a-uw-z])/i.test(tagsOf(subject));
-}
-
-/** "[RESEND] [PATCH v2 0/3] title" -> "[RESEND] [PATCH v2 0/3]"; "" for a reply. */
-function tagsOf(subject: string): string {
-  return /^(?:\s*\[[^\]]*\])+/.exec(subject)?.[0] ?? "";
+  return isPatchTitle(message.subject);
 }

@@ -4,7 +4,6 @@ import { answeredBy } from "./answered.ts";
 import { CERTAIN, quotedSpeechOf } from "./citations.ts";
 import { kindsOf, reasonsFirst } from "./kinds.ts";
 import { isOnlyBroughtUp, shownFate } from "./names.ts";
-import { patchTags } from "./patch-tags.ts";
 import type { Reader } from "./reader.ts";
 import { thingOf } from "./things.ts";
 import type { Afterwards, Argument, ArgumentGroup, Citation, KindComparison, NameCase } from "./types.ts";
@@ -95,12 +94,11 @@ export function unansweredObjections(reader: Reader): Argument[] {
 }
 
 /** Who put the name forward, brought it or posts it in patches, and gives it up. */
-function isAgainstOwn({ name, evidence }: Stance, { debate, messages }: Reader): boolean {
+function isAgainstOwn({ name, evidence }: Stance, { debate, patchTitles }: Reader): boolean {
   const own = debate.names.find((one) => one.name === name);
   if (own?.proposal?.person === evidence.person || own?.firstUse?.person === evidence.person) return true;
-  const message = messages.get(evidence.messageId);
   // The changelog of a patch tells of what its author does.
-  return own?.role === "incumbent" && message !== undefined && patchTags(message.subject) !== null;
+  return own?.role === "incumbent" && patchTitles.has(evidence.messageId);
 }
 
 /** The messages in which a statement stands: the first, and those that repeat it. */

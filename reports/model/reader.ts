@@ -13,6 +13,8 @@ import type { NameRef, PersonRef } from "./types.ts";
 export type Reader = {
   readonly debate: Debate;
   readonly messages: ReadonlyMap<string, Message>;
+  /** By message id; see ReportSource. */
+  readonly patchTitles: ReportSource["patchTitles"];
   readonly cite: Cite;
   readonly linkTo: LinkTo;
   readonly nameRef: (name: string) => NameRef;
@@ -31,10 +33,11 @@ export type Reader = {
   readonly repliers: ReadonlyMap<string, readonly string[]>;
 };
 
-type ReaderSource = Pick<ReportSource, "debate" | "messages"> & { readonly context: Pick<ReportContext, "linkTo"> };
+type ReaderSource = Pick<ReportSource, "debate" | "messages"> &
+  Partial<Pick<ReportSource, "patchTitles">> & { readonly context: Pick<ReportContext, "linkTo"> };
 
-/** Prepares a debate for its report. Without messages, nothing is known of replies and of the lines around quotes. */
-export function readerOf({ debate, messages, context: { linkTo } }: ReaderSource): Reader {
+/** Prepares a debate for its report. Without messages, nothing is known of patches, of replies and of the lines around quotes. */
+export function readerOf({ debate, messages, patchTitles = new Map(), context: { linkTo } }: ReaderSource): Reader {
   const person = peopleOf(debate, messages);
   const place = placesIn(debate, messages);
   const names = orderedNames(debate);
@@ -43,6 +46,7 @@ export function readerOf({ debate, messages, context: { linkTo } }: ReaderSource
   return {
     debate,
     messages,
+    patchTitles,
     person,
     place,
     authorOf: (messageId) => {

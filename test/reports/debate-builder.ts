@@ -1,4 +1,5 @@
 import { splitPost } from "../../analysis/text/split-post.ts";
+import { patchTitlesOf } from "../../analysis/threads/patch-title.ts";
 import { buildTranscript } from "../../analysis/transcript/build-transcript.ts";
 import type { Debate, Evidence, Message, RationaleKind, Span, Stance } from "../../analysis/types.ts";
 import { UsageCounter } from "../../analysis/usage/usage-counter.ts";
@@ -80,6 +81,7 @@ export function sourceOf(debate: Debate, messages: ReadonlyMap<string, Message>,
   return {
     debate,
     messages,
+    patchTitles: patchTitlesOf(messages.values()),
     transcript: buildTranscript(own),
     usage: counter.usageOf(debate),
     lineage: null,

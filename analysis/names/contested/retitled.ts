@@ -1,4 +1,5 @@
-import { isPatchPost, patchVersion } from "../../threads/series.ts";
+import { patchVersion } from "../../threads/patch-title.ts";
+import { isPatchPost } from "../../threads/series.ts";
 import { withoutTags } from "../../threads/title.ts";
 import type { Post } from "../../types.ts";
 import { findMentions } from "../mentions/mentions.ts";

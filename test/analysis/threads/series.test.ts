@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { splitPost } from "../../../analysis/text/split-post.ts";
-import { isPatchPost, patchVersion, readSeriesVersion } from "../../../analysis/threads/series.ts";
+import { patchVersion } from "../../../analysis/threads/patch-title.ts";
+import { isPatchPost, readSeriesVersion } from "../../../analysis/threads/series.ts";
 import { makeMessage } from "../make-message.ts";
 
 const post = (subject: string, body = "") => splitPost(makeMessage({ subject, body }));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { patchTitlesOf } from "../../../analysis/threads/patch-title.ts";
 import type { Debate, Name } from "../../../analysis/types.ts";
 import { chronologyOf, silencesOf } from "../../../reports/model/chronology.ts";
 import { happeningsOf } from "../../../reports/model/happenings.ts";
@@ -30,7 +31,8 @@ function readerOfMails(mails: readonly Mail[]) {
   const messages = messagesOf(mails);
   const all = [...messages.values()];
   const authors = all.map(({ from }) => from?.address ?? "");
-  return readerOf({ debate: makeDebate({ messageIds: all.map(({ id }) => id), authors }), messages, context });
+  const debate = makeDebate({ messageIds: all.map(({ id }) => id), authors });
+  return readerOf({ debate, messages, patchTitles: patchTitlesOf(all), context });
 }
 
 const mail = (id: string, date: string | null, more: Partial<Mail> = {}): Mail => ({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { patchTitlesOf } from "../../../analysis/threads/patch-title.ts";
 import type { Debate } from "../../../analysis/types.ts";
 import { noNotes } from "../../../db/no-notes.ts";
 import { unansweredObjections } from "../../../reports/model/cases.ts";
@@ -21,9 +22,9 @@ function listed(said: Partial<Debate>, subject = "Re: [PATCH] roost"): readonly 
     ...said,
   });
   const messages = new Map([["m1@example.org", makeMessage({ subject })]]);
-  return unansweredObjections(readerOf({ debate, messages, context })).map(
-    ({ citation, name }) => `${citation.messageId.split("@")[0]} ${name.label}`,
-  );
+  return unansweredObjections(
+    readerOf({ debate, messages, patchTitles: patchTitlesOf(messages.values()), context }),
+  ).map(({ citation, name }) => `${citation.messageId.split("@")[0]} ${name.label}`);
 }
 
 describe("Of the objections that nobody answers are listed", () => {
