@@ -31,6 +31,7 @@ export function shapeOf(text: string): MentionShape | null {
   if (isDotted(text)) return "member";
   if (/[,|/:]/.test(text)) return null;
   if (/^--?[a-z][\w-]+$|^-[A-Z][a-z][\w-]+$/.test(text) || isProperty.test(text)) return "identifier";
+  if (/^[a-z]{3,}(?:\+[a-z]{3,}){1,3}$/.test(text)) return "identifier";
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/.test(text)) return "macro";
   if (/^_*[A-Za-z][A-Za-z0-9]*(?:_+[A-Za-z0-9]+)*_*$/.test(text) && text.includes("_")) return "identifier";
   if (/^[A-Za-z0-9]+_[\w-]+$/.test(text)) return "identifier";

@@ -94,12 +94,17 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const isTag = isTagged(trimmed.text, text.slice(to, to + 2));
   const shape = shapeOf(trimmed.text) ?? (isTag ? "identifier" : null);
   if (!shape) return [];
+  const typeWord = ofType.exec(text.slice(Math.max(0, from - longestTypeWord), from))?.[0] ?? "";
   const span = {
-    start: isArgument.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : from,
+    start: isArgument.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : from - typeWord.length,
     end: /^(?:\(\)|\[\])/.test(text.slice(to, to + 2)) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to,
   };
   return [{ span, form: bareForm(trimmed.text), shape, quoted: false }];
 }
+
+/** "use struct heron_nest or struct heron_egg": what tells the kind of a type belongs to its name, as quotes do. */
+const ofType = /\b(?:struct|union|enum)\s{1,2}$/;
+const longestTypeWord = 8;
 
 /** "heron-nest@1f00": a node of a devicetree, with the address of its unit. */
 const node = /^[a-z][a-z\d-]+@[\da-f]+$/;
