@@ -1,5 +1,7 @@
 import type { Proposal } from "../names/candidates/gather-forms.ts";
+import { isPlainlyPut } from "../names/candidates/name-features.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/families/name-family.ts";
+import { namingStrength } from "../names/mentions/naming-context.ts";
 import { tellsRename } from "../names/proposals/told-rename.ts";
 import { formParts, lettersOf } from "../names/spelling/forms.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
@@ -23,7 +25,13 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   const judged = new Set(stances.map(({ family }) => family));
   const candidates = families.filter((family) => judged.has(family) || mayBeDebated(family));
   const hasAlternative = alternatives(candidates);
-  const tied = candidates.filter((family) => judged.has(family) || isContested(family) || hasAlternative(family));
+  const tied = candidates.filter(
+    (family) =>
+      judged.has(family) ||
+      isContested(family) ||
+      hasAlternative(family) ||
+      family.proposals.some((proposal) => isPlainlyPut(proposal) && namingStrength(proposal.utterance.text) === 1),
+  );
   const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
   const argued = tied.filter(
     (family) =>

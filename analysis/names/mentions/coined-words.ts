@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { matchesOf } from "../../matches-of.ts";
+import { isCodeWord, isFunctionWord } from "./function-words.ts";
 import { type Mention, overlap } from "./mentions.ts";
 import { namingStrength } from "./naming-context.ts";
 
@@ -30,7 +31,7 @@ const word =
   /(?<!\b(?:the|an?|this|that|these|those|your|our|my|its|his|her|their|new|each|every|any|some|no|which|another|other) )(?<![\w.@/'’-])[a-z][a-z\d]{2,24}(?:-[a-z\d]{2,24}){0,3}(?![\w@/'’-]|\.\w)/g;
 
 function isCoined(form: string): boolean {
-  return form.split("-").some((part) => !isEnglish(part));
+  return form.split("-").some((part) => !isEnglish(part) && !isCodeWord(part) && !isFunctionWord(part));
 }
 
 /** Whether a word, or what it is derived from, is in the lexicon. */

@@ -67,6 +67,8 @@ const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, 
   ["identifier", /^--?[a-z][\w-]+$|^-[A-Z][a-z][\w-]+$/],
   // heron-wait-us, pond-microvolt
   ["identifier", property],
+  // pond+heron
+  ["identifier", /^[a-z]{3,}(?:\+[a-z]{3,}){1,3}$/],
   // POND_SHELTERED
   ["macro", /^[A-Z][A-Z0-9]*(?:_[A-Z0-9a-z]+)+_?$/],
   // heron_put, __heron

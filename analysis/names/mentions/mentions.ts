@@ -96,12 +96,17 @@ function readCodeWord(text: string, from: number, word: string): readonly Mentio
   const isTag = isTagged(word, text.slice(to, to + 2));
   const shape = shapeOf(word) ?? (isTag ? "identifier" : null);
   if (!shape) return [];
+  const typeWord = ofType.exec(text.slice(Math.max(0, from - longestTypeWord), from))?.[0] ?? "";
   const span = {
-    start: isArgument.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : from,
+    start: isArgument.test(text.slice(Math.max(0, from - 2), from)) ? from - 1 : from - typeWord.length,
     end: /^(?:\(\)|\[\])/.test(text.slice(to, to + 2)) ? to + 2 : isTag && shape === "identifier" ? to + 1 : to,
   };
   return [{ span, form: bareForm(word), shape, quoted: false }];
 }
+
+/** "use struct heron_nest or struct heron_egg": what tells the kind of a type belongs to its name, as quotes do. */
+const ofType = /\b(?:struct|union|enum)\s{1,2}$/;
+const longestTypeWord = 8;
 
 /** A URL, or the address of a person or a message. */
 const address = /^(?:https?|ftp|git|mailto):|@[\w.-]+\w$/;
