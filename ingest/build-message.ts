@@ -50,11 +50,9 @@ export async function buildMessage(
     omittedParts,
     problems: [
       ...raw.problems,
-      ...(mail.failure === null ? [] : [problem("parse-failed", `its parts cannot be told apart (${mail.failure})`)]),
-      ...(mail.cutShort ? [problem("truncated", "the boundary that ends its parts is missing")] : []),
+      ...structureProblems(mail),
       ...identity.problems,
       ...date.problems,
-      ...(from === null ? [problem("no-from", "there is no From: with an address")] : []),
       ...headProblems(mail, valuesOf),
       ...problems,
       ...(raw.problems.some(({ kind }) => kind === "digest") ? [] : digestProblems(mail.root, body)),
@@ -102,12 +100,20 @@ function firstReceived(bytes: Buffer): string | null {
   return dates.findLast((read) => read !== null)?.date ?? null;
 }
 
+function structureProblems({ failure, cutShort }: Mail): Problem[] {
+  return [
+    ...(failure === null ? [] : [problem("parse-failed", `its parts cannot be told apart (${failure})`)]),
+    ...(cutShort ? [problem("truncated", "the boundary that ends its parts is missing")] : []),
+  ];
+}
+
 function headProblems({ fields, strayLines, subject, from }: Mail, valuesOf: ValuesOf): Problem[] {
   const shownText = [subject, ...from.map(({ name }) => name)].join("\n");
   const damaged = shownText.includes("\ufffd") || encodedWord.test(shownText);
   const unclean = fields.filter(({ value }) => hasControlCharacters(value)).map(({ name }) => name);
   const repeated = ["from", "date", "subject", "message-id"].filter((name) => valuesOf(name).length > 1);
   return [
+    ...(from.length === 0 ? [problem("no-from", "there is no From: with an address")] : []),
     ...(damaged ? [problem("bad-encoding", "characters of Subject: or From: cannot be read")] : []),
     ...strayLines.slice(0, 1).map((line) => problem("bad-header", `a line of the head is no field: "${shown(line)}"`)),
     ...unclean.map((name) => problem("bad-header", `the field "${name}" holds control characters`)),

@@ -28,17 +28,9 @@ export function findFirstUses(found: Found): ReadonlyMap<NameFamily, Utterance> 
  */
 function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamily, Utterance> {
   const spoken = utterances.filter((utterance) => isByPerson(utterance) && utterance.kind !== "trailer");
-  const finder = buildNameFinder(names, spoken);
+  const { inProse, inCode } = firstHeld(names, spoken);
   const first = new Map(names.flatMap(firstOccurrence));
-  const inCode = new Map<NameFamily, Utterance>();
-  for (const utterance of spoken) {
-    for (const { family, form, shape } of finder.findSure(utterance.text)) {
-      // A word of a name, or another form of it ("processes" of process-local), is no use of the name.
-      if (!family.keys.has(formKey(form))) continue;
-      if (shape === "word" && isPutAfter(utterance, family)) continue;
-      keepEarlier(utterance.kind === "code" ? inCode : first, family, utterance);
-    }
-  }
+  for (const [family, utterance] of inProse) keepEarlier(first, family, utterance);
   for (const { family, utterance } of stances) {
     const code = inCode.get(family);
     const isLate = (first.get(family)?.index ?? Number.POSITIVE_INFINITY) > utterance.index;
@@ -48,7 +40,27 @@ function firstSaid({ names, utterances, stances }: Found): ReadonlyMap<NameFamil
   return first;
 }
 
-function keepEarlier(uses: Map<NameFamily, Utterance>, family: NameFamily, utterance: Utterance): void {
+type Uses = Map<NameFamily, Utterance>;
+
+/** The first sentence that holds each name, and the first piece of code. */
+function firstHeld(
+  names: Found["names"],
+  spoken: readonly Utterance[],
+): { readonly inProse: Uses; readonly inCode: Uses } {
+  const finder = buildNameFinder(names, spoken);
+  const [inProse, inCode]: [Uses, Uses] = [new Map(), new Map()];
+  for (const utterance of spoken) {
+    for (const { family, form, shape } of finder.findSure(utterance.text)) {
+      // A word of a name, or another form of it ("processes" of process-local), is no use of the name.
+      if (!family.keys.has(formKey(form))) continue;
+      if (shape === "word" && isPutAfter(utterance, family)) continue;
+      keepEarlier(utterance.kind === "code" ? inCode : inProse, family, utterance);
+    }
+  }
+  return { inProse, inCode };
+}
+
+function keepEarlier(uses: Uses, family: NameFamily, utterance: Utterance): void {
   const known = uses.get(family);
   if (!known || utterance.index < known.index) uses.set(family, utterance);
 }

@@ -11,12 +11,7 @@ export function parentheses(text: string): Span[] {
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at];
     if (open !== -1 && at - open > LONGEST_PARENTHESIS) [open, depth] = [-1, 0];
-    if (char !== "(" && char !== ")") continue;
-    if (
-      /[:;=8][-o^']?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/\w[:;]$/u.test(text.slice(Math.max(0, at - 2), at))
-    )
-      continue;
+    if ((char !== "(" && char !== ")") || isMouth(text, at)) continue;
     if (char === "(") {
       if (depth === 0) open = at;
       depth += 1;
@@ -26,4 +21,10 @@ export function parentheses(text: string): Span[] {
     }
   }
   return spans;
+}
+
+/** Of a face, ":-)"; "note:)" ends an aside. */
+function isMouth(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return /[:;=8][-o^']?$/u.test(before) && !/\w[:;]$/u.test(before);
 }

@@ -166,29 +166,11 @@ function confirmation({ outcome, isMergeOpen }: Report): RootContent[] {
 }
 
 function moreSection(report: Report): RootContent[] {
-  const { changes, unanswered, corrections, coverage, threads, context } = report;
+  const { corrections, coverage, threads, context } = report;
   return [
     heading(2, "More Information"),
-    ...titled(
-      "Changes of mind:",
-      changes.map(({ person, name, before, after }) => [
-        `${person.label} on `,
-        code(name.label),
-        ": ",
-        ...quotedBy(before),
-        "; then ",
-        ...quotedBy(after),
-      ]),
-    ),
-    ...titled(
-      "Objections without a direct reply in the archive:",
-      unanswered.map(({ name, citation, answers }) => [
-        code(name.label),
-        ": ",
-        ...quotedBy(citation),
-        answers === null ? "" : `, ${inAnswer(answers)}`,
-      ]),
-    ),
+    ...titled("Changes of mind:", changesOfMind(report)),
+    ...titled("Objections without a direct reply in the archive:", unansweredObjections(report)),
     ...titled(
       "Corrected by hand:",
       corrections.map((one) => correctionWords(one)),
@@ -209,6 +191,26 @@ function moreSection(report: Report): RootContent[] {
     paragraph(FACT_NOTE, " ", CORRECTION_NOTE, " ", link(`../${HOW_TO_CORRECT.file}`, HOW_TO_CORRECT.title), "."),
     paragraph(`${madeBy(context)}. `, measuredNote(context.accuracy)),
   ];
+}
+
+function changesOfMind({ changes }: Report): Words[] {
+  return changes.map(({ person, name, before, after }) => [
+    `${person.label} on `,
+    code(name.label),
+    ": ",
+    ...quotedBy(before),
+    "; then ",
+    ...quotedBy(after),
+  ]);
+}
+
+function unansweredObjections({ unanswered }: Report): Words[] {
+  return unanswered.map(({ name, citation, answers }) => [
+    code(name.label),
+    ": ",
+    ...quotedBy(citation),
+    answers === null ? "" : `, ${inAnswer(answers)}`,
+  ]);
 }
 
 /** A list with its title; nothing where it is empty. */

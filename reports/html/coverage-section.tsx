@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { daysFromTo } from "../dates.ts";
+import type { CoverageReport } from "../model/types.ts";
 import { countOf } from "../text.ts";
 import { coverageLines, MOST_LISTS, NOT_LOOKED_FOR, namedLists, uncertainNote } from "../wording.ts";
 import { PeopleCoverage } from "./people-coverage.tsx";
@@ -28,25 +29,10 @@ export function CoverageSection({ report }: SectionProps): VNode {
         )}
         <PeopleCoverage people={coverage.people} />
       </ul>
-      <div class="quiet">
-        <p>{NOT_LOOKED_FOR.opening}</p>
-        <ul>
-          {NOT_LOOKED_FOR.items.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ul>
-      </div>
+      <NotLookedFor />
       <Listed
         title="Messages referred to that are not in the archive"
-        items={coverage.missing.map(({ id, link }) =>
-          link === null ? (
-            <Verbatim text={id} />
-          ) : (
-            <a href={link} rel="noreferrer">
-              <Verbatim text={id} />
-            </a>
-          ),
-        )}
+        items={coverage.missing.map((missing) => <Missing {...missing} />)}
       />
       <Listed
         title="Mails with problems"
@@ -88,6 +74,28 @@ function Threads({ threads }: Pick<SectionProps["report"], "threads">): VNode {
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+function NotLookedFor(): VNode {
+  return (
+    <div class="quiet">
+      <p>{NOT_LOOKED_FOR.opening}</p>
+      <ul>
+        {NOT_LOOKED_FOR.items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Missing({ id, link }: CoverageReport["missing"][number]): VNode {
+  if (link === null) return <Verbatim text={id} />;
+  return (
+    <a href={link} rel="noreferrer">
+      <Verbatim text={id} />
+    </a>
   );
 }
 

@@ -12,7 +12,7 @@ import { Answered } from "./statements.tsx";
 
 /** What became of the name, in one sentence; what was asked, how it is known, and the sizes of the debate. */
 export function Head({ report, readings }: SectionProps): VNode {
-  const { outcome, standing, question, period, talk, lists } = report;
+  const { standing } = report;
   return (
     <div class="head">
       <p class="kicker">
@@ -21,30 +21,49 @@ export function Head({ report, readings }: SectionProps): VNode {
           <bdi>{standing.means}</bdi>
         </span>
       </p>
-      <h1>
-        {outcome.status === "undecided" ? (
+      <Headline report={report} />
+      <Evidence report={report} readings={readings} />
+      <Sizes report={report} />
+      {report.history !== null && <History history={report.history} />}
+      {report.beside.length > 0 && <Beside debates={report.beside} />}
+      <OtherForms threads={report.threads.length} />
+    </div>
+  );
+}
+
+/** The answer above the question; where there is no answer, the question above how that is known. */
+function Headline({ report }: { readonly report: Report }): VNode {
+  const { outcome, question } = report;
+  if (outcome.status === "undecided")
+    return (
+      <>
+        <h1>
           <QuestionText question={capitalised(question)} />
-        ) : (
-          <>
-            <Code name={outcome.name} /> {outcome.headline}
-          </>
-        )}
+        </h1>
+        <p class="lead">
+          {outcome.headline}. {outcome.howKnown}
+        </p>
+      </>
+    );
+  return (
+    <>
+      <h1>
+        <Code name={outcome.name} /> {outcome.headline}
       </h1>
       <p class="lead">
-        {outcome.status === "undecided" ? (
-          <>
-            {outcome.headline}. {outcome.howKnown}
-          </>
-        ) : (
-          <>
-            The question: <QuestionText question={question} />.
-          </>
-        )}
+        The question: <QuestionText question={question} />.
       </p>
-      <Evidence report={report} readings={readings} />
+    </>
+  );
+}
+
+function Sizes({ report }: { readonly report: Report }): VNode {
+  const { period, talk, lists, figures, subject } = report;
+  return (
+    <>
       <p class="figures">
         <span>{talkDays(talk, period)}</span>
-        {report.figures.map(({ value, label }) => (
+        {figures.map(({ value, label }) => (
           <span>
             <b>{value}</b> {label}
           </span>
@@ -53,17 +72,14 @@ export function Head({ report, readings }: SectionProps): VNode {
       <p class="figures">
         <span>
           On <bdi>{namedLists(lists)}</bdi>
-          {report.subject !== "" && (
+          {subject !== "" && (
             <>
-              , opening with <q dir="auto">{report.subject}</q>
+              , opening with <q dir="auto">{subject}</q>
             </>
           )}
         </span>
       </p>
-      {report.history !== null && <History history={report.history} />}
-      {report.beside.length > 0 && <Beside debates={report.beside} />}
-      <OtherForms threads={report.threads.length} />
-    </div>
+    </>
   );
 }
 

@@ -28,9 +28,7 @@ import { versionsOf } from "./versions.ts";
  */
 export function buildReport(source: ReportSource): Report {
   const { debate } = source;
-  const absent = debate.messageIds.find((id) => !source.messages.has(id));
-  if (absent !== undefined)
-    throw new Error(`internal error: debate ${debate.id} is rendered without message <${absent}>`);
+  requireMessages(source);
   const reader = readerOf(source);
   const { names: cases, asides } = nameCases(reader);
   const changes = changesOf(reader);
@@ -72,6 +70,12 @@ export function buildReport(source: ReportSource): Report {
     citations: cited,
     context: source.context,
   };
+}
+
+function requireMessages({ debate, messages }: ReportSource): void {
+  const absent = debate.messageIds.find((id) => !messages.has(id));
+  if (absent !== undefined)
+    throw new Error(`internal error: debate ${debate.id} is rendered without message <${absent}>`);
 }
 
 /** The subject of a thread, or that it has none. */

@@ -11,24 +11,36 @@ export function tailForms(
   free: readonly FormEvidence[],
   families: readonly NameFamily[],
 ): readonly (readonly [FormEvidence, NameFamily])[] {
-  const contested = familiesByEnd(families, ({ contested: keys }) => keys, "_");
-  const named = familiesByEnd(families, ({ keys }) => keys, "_");
-  const dotted = familiesByEnd(families, ({ keys }) => keys, ".");
+  const endings: Endings = {
+    contested: familiesByEnd(families, ({ contested: keys }) => keys, "_"),
+    named: familiesByEnd(families, ({ keys }) => keys, "_"),
+    dotted: familiesByEnd(families, ({ keys }) => keys, "."),
+  };
   return free.flatMap((form): (readonly [FormEvidence, NameFamily])[] => {
-    const { key, spellings, occurrences } = form;
-    const isInCapitals = isMostlyInCapitals(spellings);
-    const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
-    const isSuffix = [...spellings.keys()].every((spelling) => /^_[a-z]/.test(spelling)) && isInTalkOfNames(form);
-    const ending = [
-      ...(isSuffix ? (named.get(key.slice(1)) ?? []) : []),
-      ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
-      ...(isInCapitals && isSetOff(form) ? (named.get(key) ?? []) : []),
-      ...(isCamel ? (dotted.get(key) ?? []) : []),
-    ];
-    const [best, next] = ending.toSorted((a, b) => a.head - b.head);
-    if (!best || (next && !((isInCapitals || isSuffix) && best.head < next.head))) return [];
-    return firstUse(occurrences) < firstUse(best.family.occurrences) ? [] : [[form, best.family]];
+    const family = familyEndingIn(form, endings);
+    if (!family || firstUse(form.occurrences) < firstUse(family.occurrences)) return [];
+    return [[form, family]];
   });
+}
+
+/** By the ends of their keys, the families of names: of those that are contested, of all, and of dotted ones. */
+type Endings = Readonly<Record<"contested" | "named" | "dotted", ReadonlyMap<string, readonly Ending[]>>>;
+
+function familyEndingIn(form: FormEvidence, { contested, named, dotted }: Endings): NameFamily | null {
+  const { key, spellings } = form;
+  const isInCapitals = isMostlyInCapitals(spellings);
+  const isCamel = [...spellings.keys()].some((spelling) => /^[A-Z][a-z]+[A-Z]\w*$/.test(spelling));
+  const isSuffix = [...spellings.keys()].every((spelling) => /^_[a-z]/.test(spelling)) && isInTalkOfNames(form);
+  const ending = [
+    ...(isSuffix ? (named.get(key.slice(1)) ?? []) : []),
+    ...(key.includes("_") || isInCapitals ? (contested.get(key) ?? []) : []),
+    ...(isInCapitals && isSetOff(form) ? (named.get(key) ?? []) : []),
+    ...(isCamel ? (dotted.get(key) ?? []) : []),
+  ];
+  const [best, next] = ending.toSorted((a, b) => a.head - b.head);
+  if (!best) return null;
+  const isOnlyOne = !next || ((isInCapitals || isSuffix) && best.head < next.head);
+  return isOnlyOne ? best.family : null;
 }
 
 /** The one name that begins as a form which is written as a beginning: "__reed_" of __reed_pond_{open,close}, where names are talked of. */

@@ -20,30 +20,47 @@ export type SetAgainst = {
  * for ferns"), and alternatives that are put forward ("call it pond_hold, pond_keep or pond_get").
  */
 export function readSetAgainst(forms: readonly FormEvidence[]): SetAgainst {
-  const [sides, weighed] = [new Set<string>(), new Set<string>()];
   const putIn = new Set(forms.flatMap(({ proposals }) => proposals.map(({ utterance }) => utterance)));
-  for (const { key, replacedIn } of forms)
-    for (const { mention, rule } of replacedIn)
-      (renameRules.has(rule) ? sides : weighed).add(pairOf(key, formKey(mention.form)));
-  for (const [one, other] of offeredInstead(forms)) weighed.add(pairOf(one.key, other.key));
-  for (const [utterance, said] of saidIn(forms)) {
-    const { text } = utterance;
-    const places = said.toSorted((a, b) => a.start - b.start || b.end - a.end);
-    for (const [at, one] of places.entries()) {
-      const other = places.slice(at + 1).find(({ start }) => start >= one.end);
-      if (!other) continue;
-      const between = text.slice(one.end, other.start).replace(/\s+/g, " ");
-      const pair = pairOf(one.key, other.key);
-      if (isRename(text.slice(0, one.start), between)) sides.add(pair);
-      else if (against.test(between) || opposite.test(between)) weighed.add(pair);
-      if (!putIn.has(utterance)) continue;
-      for (const { key } of alternativesBefore(places, other, text)) weighed.add(pairOf(key, other.key));
-    }
-  }
+  const inSentences = [...saidIn(forms)].flatMap(([utterance, said]) => pairsIn(utterance, said, putIn.has(utterance)));
+  const all = [...replacements(forms), ...inSentences];
+  const sides = new Set(all.filter(({ isRenamed }) => isRenamed).map(({ pair }) => pair));
+  const weighed = new Set([
+    ...all.filter(({ isRenamed }) => !isRenamed).map(({ pair }) => pair),
+    ...offeredInstead(forms).map(([one, other]) => pairOf(one.key, other.key)),
+  ]);
   const areSides = (one: string, other: string) => sides.has(pairOf(one, other)) && !areOneWord(one, other);
   const areWeighed = (one: string, other: string) =>
     areSides(one, other) || (weighed.has(pairOf(one, other)) && !areOneWord(one, other));
   return { areSides, areWeighed };
+}
+
+/** Two forms that are set against each other, and whether the one is to be renamed to the other. */
+type Against = { readonly pair: string; readonly isRenamed: boolean };
+
+function replacements(forms: readonly FormEvidence[]): readonly Against[] {
+  return forms.flatMap(({ key, replacedIn }) =>
+    replacedIn.map(({ mention, rule }) => ({
+      pair: pairOf(key, formKey(mention.form)),
+      isRenamed: renameRules.has(rule),
+    })),
+  );
+}
+
+/** What a sentence sets against each other: forms that stand next to one another, and all of a list of alternatives where it puts something forward. */
+function pairsIn({ text }: Utterance, said: readonly Said[], putsForward: boolean): readonly Against[] {
+  const places = said.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return places.flatMap((one, at) => {
+    const other = places.slice(at + 1).find(({ start }) => start >= one.end);
+    if (!other) return [];
+    const between = text.slice(one.end, other.start).replace(/\s+/g, " ");
+    const isRenamed = isRename(text.slice(0, one.start), between);
+    const isAgainst = isRenamed || against.test(between) || opposite.test(between);
+    const alternatives = putsForward ? alternativesBefore(places, other, text) : [];
+    return [
+      ...(isAgainst ? [{ pair: pairOf(one.key, other.key), isRenamed }] : []),
+      ...alternatives.map(({ key }) => ({ pair: pairOf(key, other.key), isRenamed: false })),
+    ];
+  });
 }
 
 /** What they put forward takes the place of what was there; the others may but prefer a spelling ("pond_fd over pondfd"). */
