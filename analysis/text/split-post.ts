@@ -124,14 +124,17 @@ function labelAttributions(lines: readonly Line[], labels: Labels): void {
     label(labels, start, at + 1, "attribution");
     if (!followed && at > lastQuote && hasOwnTextAbove(lines, labels, start)) {
       // Answered on top, and the quote marks got lost: what follows is the mail that the line attributes. Without an
-      // answer above, it is the answer that follows, and the quotation was cut away. Its own headers are part of it.
-      for (let below = at + 1; below < lines.length; below += 1) {
-        if (labels[below]?.kind === "attribution") labels[below] = null;
-      }
-      labelCopied(labels, at + 1, lines.length);
+      // answer above, it is the answer that follows, and the quotation was cut away.
+      labelUnmarked(labels, at + 1, lines.length);
       return;
     }
   }
+}
+
+/** A mail that is copied without marks: its headers, too, are part of it. */
+function labelUnmarked(labels: Labels, from: number, end: number): void {
+  for (let at = from; at < end; at += 1) if (labels[at]?.kind === "attribution") labels[at] = null;
+  labelCopied(labels, from, end);
 }
 
 function hasOwnTextAbove(lines: readonly Line[], labels: Labels, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from "../../names/mentions/mentions.ts";
 import { findProposals } from "../../names/proposals/index.ts";
+import type { FoundProposal } from "../../names/proposals/proposal-rule.ts";
 import { substitution } from "../../names/proposals/substitution.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { isOfThePast } from "../not-asserted.ts";
@@ -125,25 +126,28 @@ export const arguedProposal: StanceCue<"argued proposal"> = {
   find: (sentence) =>
     findProposals(sentence)
       .filter(({ confidence, rule }) => confidence >= 0.45 && rule !== substitution.rule)
-      .flatMap(({ mention, replaces, confidence }) => {
-        const [ahead, behind] = [sentence.text.slice(0, mention.span.start), sentence.text.slice(mention.span.end)];
-        const match = argument.exec(behind);
-        const follows = soAhead.test(ahead) || kindAhead.test(ahead);
-        if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead) || putsNothing.test(ahead))
-          return [];
-        if (isOfThePast(ahead) || (isCalling.test(ahead) && isAmiss.test(behind))) return [];
-        const span = match
-          ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
-          : { start: 0, end: mention.span.end };
-        const cue = (stance: FoundCue["stance"], target: Mention): FoundCue<"argued proposal"> => ({
-          stance,
-          targets: [target],
-          span,
-          confidence: follows ? concluded : 0.4 * confidence + 0.4,
-          rule: "argued proposal",
-        });
-        const reason = match === null ? "" : behind.slice(match.index);
-        const blames = replaces !== null && (trouble.test(reason) || better.test(reason));
-        return [cue("support", mention), ...(blames ? [cue("oppose", replaces)] : [])];
-      }),
+      .flatMap((proposal) => readArgued(proposal, sentence.text)),
 };
+
+function readArgued({ mention, replaces, confidence }: FoundProposal, text: string): readonly ArguedCue[] {
+  const [ahead, behind] = [text.slice(0, mention.span.start), text.slice(mention.span.end)];
+  const match = argument.exec(behind);
+  const follows = soAhead.test(ahead) || kindAhead.test(ahead);
+  if (!(match || follows || argumentAhead.test(ahead)) || refused.test(ahead) || putsNothing.test(ahead)) return [];
+  if (isOfThePast(ahead) || (isCalling.test(ahead) && isAmiss.test(behind))) return [];
+  const span = match
+    ? { start: mention.span.start, end: mention.span.end + match.index + match[0].length }
+    : { start: 0, end: mention.span.end };
+  const cue = (stance: FoundCue["stance"], target: Mention): ArguedCue => ({
+    stance,
+    targets: [target],
+    span,
+    confidence: follows ? concluded : 0.4 * confidence + 0.4,
+    rule: "argued proposal",
+  });
+  const reason = match === null ? "" : behind.slice(match.index);
+  const blames = replaces !== null && (trouble.test(reason) || better.test(reason));
+  return [cue("support", mention), ...(blames ? [cue("oppose", replaces)] : [])];
+}
+
+type ArguedCue = FoundCue<"argued proposal">;
