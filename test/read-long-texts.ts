@@ -7,7 +7,8 @@ import { proposalRules } from "../analysis/names/proposals/index.ts";
 import { stanceCues } from "../analysis/stances/cues/index.ts";
 import { readMessages } from "../ingest/index.ts";
 import type { Message } from "../ingest/types.ts";
-import { lantern, temporaryFolder } from "./cli/namelore.ts";
+import { lantern } from "./cli/namelore.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A debate with sentences, lines, addresses and quotations without end, and each rule over such a sentence. */
 export async function readLongTexts(t: TestContext): Promise<void> {

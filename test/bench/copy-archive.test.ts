@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { copyArchive } from "../../bench/copy-archive.ts";
-import { temporaryFolder } from "../cli/namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const mail = `From mboxrd@z Thu Jan  1 00:00:00 1970
 From: Ada <ada@example.org>

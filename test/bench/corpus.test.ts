@@ -6,7 +6,8 @@ import { mboxEntry, writeCorpus } from "../../bench/corpus.ts";
 import { generateMails } from "../../bench/generate-mails.ts";
 import { parseMessage } from "../../ingest/parse-message.ts";
 import { readSource } from "../../ingest/sources/index.ts";
-import { lantern, temporaryFolder } from "../cli/namelore.ts";
+import { lantern } from "../cli/namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 async function messagesOf(source: string): Promise<readonly unknown[]> {
   const messages = [];

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { bytesBelow, isInstalled, measure } from "../../bench/measure.ts";
-import { temporaryFolder } from "../cli/namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 test("a run is measured, with its environment, to its end", async (t) => {
   const folder = temporaryFolder(t);

@@ -15,7 +15,8 @@ import { openMemory } from "../../cli/memory.ts";
 import { noPeopleOptions, readPeopleOptions } from "../../cli/people-options.ts";
 import { loadMessages, loadSkeletons, loadUsage, openDatabase, type Sqlite } from "../../db/index.ts";
 import { projectRoot } from "../project.ts";
-import { contentOf, lantern, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { contentOf, lantern } from "./namelore.ts";
 import { rawMessages } from "./raw-mails.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { contentOf, namelore } from "./namelore.ts";
 import { fold, type RawMail, rawMessages, readRawMail } from "./raw-mails.ts";
 
@@ -12,9 +12,8 @@ const archive = join(projectRoot, "examples", "gullwire-holdq.mbox");
 const messages = rawMessages(readFileSync(archive));
 const mails = messages.map(readRawMail);
 
-const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const cwd = temporaryFolder();
 before(() => ingest("first", [archive]));
-after(() => rmSync(cwd, { recursive: true }));
 
 /** Runs the main job into a database and a folder of that name; what the folder holds. */
 async function ingest(name: string, sources: readonly string[], env: Readonly<Record<string, string>> = {}) {

@@ -11,7 +11,8 @@ import { bytesOf, mboxOf, oddities } from "../ingest/mails.ts";
 import { growEpoch, growVersion1 } from "../ingest/sources/git-inbox.ts";
 import { startServer } from "../ingest/sources/loopback-server.ts";
 import { missing } from "../real-tools.ts";
-import { contentOf, lantern, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { contentOf, lantern } from "./namelore.ts";
 import { rawMessages } from "./raw-mails.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 

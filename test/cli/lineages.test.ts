@@ -1,23 +1,21 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
-import { temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 /** Two debates on the name of a gate, ten months apart, and one on the name of a flag that weighs one of the same words. */
 const archive = join(projectRoot, "test", "fixtures", "lineages", "wickerdam", "wickerdam.mbox");
-const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const cwd = temporaryFolder();
 let told = "";
 before(async () => {
   const { code, stderr } = await namelore(["ingest", archive, "--out", "out"], { cwd });
   assert.equal(code, exitCodes.done, stderr);
   told = stderr;
 });
-after(() => rmSync(cwd, { recursive: true }));
 
 const read = (path: string) => readFileSync(join(cwd, "out", path), "utf8");
 const gate = "wickerdam-add-a-gate-that-stays-shut";

@@ -8,7 +8,7 @@ import { readMails } from "../../cli/read-mails.ts";
 import { openDatabase } from "../../db/index.ts";
 import type { RawMail } from "../../ingest/types.ts";
 import { bytesOf, mboxOf, oddities, plainMail } from "../ingest/mails.ts";
-import { temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const counts = [1, 2, 3];
 

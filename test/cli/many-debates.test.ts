@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { lantern, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { lantern } from "./namelore.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 /** Debates like the one on the lantern, each on other names, in threads of their own. */

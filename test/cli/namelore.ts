@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { TestContext } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { projectRoot } from "../project.ts";
 
@@ -57,13 +55,6 @@ export function namelore(args: readonly string[], { cwd, input, env = {}, asUser
 /** Starts the program and leaves it running, for tests that interrupt it. */
 export function startNamelore(args: readonly string[], cwd: string): ReturnType<typeof spawn> {
   return spawn(process.execPath, [mainFile, ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
-}
-
-/** An empty folder, removed after the test. */
-export function temporaryFolder(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /**

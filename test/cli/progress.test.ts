@@ -6,7 +6,8 @@ import { test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { describeReading, paceOf, type Reading } from "../../cli/progress.ts";
 import { missing } from "../real-tools.ts";
-import { lanternFolder, mainFile, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { lanternFolder, mainFile } from "./namelore.ts";
 
 /** How far a source is read, after how many seconds -> what is shown of it. */
 const cases: readonly (readonly [reading: Reading, seconds: number, text: string])[] = [

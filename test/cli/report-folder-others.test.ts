@@ -4,7 +4,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,20 +11,19 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { openReportFolder } from "../../cli/report-folder.ts";
 import { projectRoot } from "../project.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const index = { path: "index.html", content: "<p>index" };
 const report = { path: "heron/report.html", content: "<p>heron" };
 
 /** A folder that holds nothing but the folder of reports, "history". */
 async function publishedFolder(t: TestContext): Promise<{ readonly parent: string; readonly out: string }> {
-  const parent = mkdtempSync(join(tmpdir(), "namelore-test-"));
-  t.after(() => rmSync(parent, { recursive: true }));
+  const parent = temporaryFolder(t);
   const out = join(parent, "history");
   await openReportFolder(out).publish([index, report]);
   return { parent, out };
@@ -128,8 +126,7 @@ const ends: readonly (readonly [what: string, work: string, left: readonly strin
 
 for (const [what, work, left] of ends)
   test(`a program that ends itself when it ${what} leaves no hidden folder`, async (t) => {
-    const parent = mkdtempSync(join(tmpdir(), "namelore-test-"));
-    t.after(() => rmSync(parent, { recursive: true }));
+    const parent = temporaryFolder(t);
     const door = pathToFileURL(join(projectRoot, "dist", "cli", "report-folder.js")).href;
     const program = `
       import { openReportFolder } from ${JSON.stringify(door)};

@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { CliError } from "../../cli/errors.ts";
 import { openReportFolder } from "../../cli/report-folder.ts";
 import { swapFolder } from "../../cli/swap-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const index = { path: "index.html", content: "<p>index" };
 const report = { path: "lantern/report.html", content: "<p>lantern" };
@@ -151,12 +141,6 @@ test("where the new folder is gone when it is to take the place of the old one, 
 
 function isCliError(message: RegExp): (error: unknown) => boolean {
   return (error) => error instanceof CliError && message.test(error.message);
-}
-
-function temporaryFolder(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
-  t.after(() => rmSync(folder, { recursive: true }));
-  return folder;
 }
 
 /** The number of no process: Linux counts to 4,194,304 at most. */

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { loadMessages, openDatabase } from "../../db/index.ts";
 import { projectRoot } from "../project.ts";
-import { contentOf, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { contentOf } from "./namelore.ts";
 import { fold } from "./raw-mails.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 

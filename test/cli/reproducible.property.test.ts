@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { bytesOf, mboxOf, oddities } from "../ingest/mails.ts";
 import { projectRoot } from "../project.ts";
-import { contentOf, namelore, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { contentOf, namelore } from "./namelore.ts";
 import { rawMessages } from "./raw-mails.ts";
 
 const debates = [

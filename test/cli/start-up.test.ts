@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { lantern, namelore, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { lantern, namelore } from "./namelore.ts";
 
 /** What takes long to load; all are CommonJS, so that Node's own list of loaded files tells whether they were. */
 const heavy = ["natural", "mailparser", "sqlite3"];

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { loadPeople, openDatabase } from "../../db/index.ts";
-import { lantern, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { lantern } from "./namelore.ts";
 import { warmNamelore as namelore } from "./warm-namelore.ts";
 
 type Mail = {

@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { outputWidth } from "../../cli/output.ts";
 import { wrapText } from "../../cli/text-rows.ts";
-import { lantern, mainFile, namelore, temporaryFolder } from "./namelore.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { lantern, mainFile, namelore } from "./namelore.ts";
 
 for (const [columns, width] of [
   [20, 60],

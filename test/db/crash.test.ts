@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { openSqlite, type Sqlite } from "../../db/sqlite.ts";
-import { namelore, startNamelore, temporaryFolder } from "../cli/namelore.ts";
+import { namelore, startNamelore } from "../cli/namelore.ts";
 import { mboxOf, plainMail } from "../ingest/mails.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { count, pragma } from "./databases.ts";
 
 const MESSAGES = 1000;

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { type MessageText, openDatabase, type SearchQuery, type Sqlite, saveMessages } from "../../db/index.ts";
 import { loadAddressedMessage } from "../../db/load-messages.ts";
 import type { AddressedMessage } from "../../ingest/types.ts";
 import { ordinaryMessage } from "../ingest/mails.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Path of a database that is not there yet, in a folder that is removed after the test. */
 export function databasePath(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder(t);
   return join(folder, "test.db");
 }
 

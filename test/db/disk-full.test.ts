@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../cli/exit-codes.ts";
 import { openSqlite } from "../../db/sqlite.ts";
-import { namelore, temporaryFolder } from "../cli/namelore.ts";
+import { namelore } from "../cli/namelore.ts";
 import { mboxOf, plainMail } from "../ingest/mails.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { count, pragma } from "./databases.ts";
 
 /** Whether a file system of a given size is there at a folder. */

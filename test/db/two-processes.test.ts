@@ -6,8 +6,9 @@ import { exitCodes } from "../../cli/exit-codes.ts";
 import { renderReports } from "../../cli/render-reports.ts";
 import { closeOrRemove, openDatabase, type Sqlite } from "../../db/index.ts";
 import type { ReportFile } from "../../reports/index.ts";
-import { contentOf, lantern, namelore, temporaryFolder } from "../cli/namelore.ts";
+import { contentOf, lantern, namelore } from "../cli/namelore.ts";
 import { projectRoot } from "../project.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { count, databasePath, messageOf, pragma, save } from "./databases.ts";
 
 test("connections that make one database at once all get it, whole", async (t) => {

@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { mboxOf, plainMail } from "./mails.ts";
 
 /** Too small for the text of the large archive, enough for a few batches. */
 const HEAP_MIB = 64;
 
 test("memory does not grow with the archive", async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
-  t.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(t);
   const [small, large] = [join(folder, "small.mbox"), join(folder, "large.mbox")];
   const chunk = mboxOf(Array.from({ length: 160 }, (_, index) => longMail(index)));
   for (let written = 0; written < 15; written++) appendFileSync(small, chunk);

@@ -1,20 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { projectRoot } from "../../project.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const example = join(projectRoot, "examples", "gullwire-holdq.mbox");
-const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const cwd = temporaryFolder();
 before(async () => {
   const { code, stderr } = await namelore(["ingest", lantern, example], { cwd });
   assert.equal(code, exitCodes.done, stderr);
 });
-after(() => rmSync(cwd, { recursive: true }));
 
 test("name tells who put a name forward and who stands where, in any spelling", async () => {
   const told = await namelore(["name", "beacon_led"], { cwd });

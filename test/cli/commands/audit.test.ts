@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { sharedFolder, unlessShared } from "../../project.ts";
-import { lantern, namelore, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { lantern, namelore } from "../namelore.ts";
 
 /** One mail of an mbox. */
 function mail(id: string, answers: string | null, ...lines: readonly string[]): string {

@@ -1,23 +1,22 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { openSqlite } from "../../../db/sqlite.ts";
-import { assertRefused, contentOf, lantern, lanternFolder, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertRefused, contentOf, lantern, lanternFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const mails = readFileSync(lantern);
 
 /** A folder with the database and the reports of an earlier run. */
-const earlier = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const earlier = temporaryFolder();
 before(async () => {
   const { code, stderr } = await namelore(["ingest", lantern], { cwd: earlier });
   assert.equal(code, exitCodes.done, stderr);
 });
-after(() => rmSync(earlier, { recursive: true }));
 
 /**
  * Something that cannot be used: how it is made, the command lines that meet it, and what each says of it. All are run

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { projectRoot } from "../../project.ts";
-import { assertRefused, lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertRefused, lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("a database, its reports and a findings.json of them say the same; corrections are what differs", async (t) => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { openDatabase } from "../../../db/index.ts";
-import { lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("doctor tells versions, state and coverage, and that all is well", async (t) => {

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { sharedFolder } from "../../project.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { independentTotals, unlessScorer } from "../evaluation/independent-scorer.ts";
-import { lanternFolder, temporaryFolder } from "../namelore.ts";
+import { lanternFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const measures = ["names", "proposer", "fate", "objections", "support", "who", "rationale", "evidence", "outcome"];

@@ -1,21 +1,20 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { describeExitCodes, exitCodes } from "../../../cli/exit-codes.ts";
 import { buildProgram } from "../../../cli/program.ts";
 import { projectRoot } from "../../project.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { lantern, lanternFolder, mainFile, namelore, startNamelore } from "../namelore.ts";
 import { warmNamelore } from "../warm-namelore.ts";
 
-const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const cwd = temporaryFolder();
 before(async () => {
   const { code, stderr } = await namelore(["ingest", lantern], { cwd });
   assert.equal(code, exitCodes.done, stderr);
 });
-after(() => rmSync(cwd, { recursive: true }));
 
 const commands = buildProgram(() => {}).commands;
 

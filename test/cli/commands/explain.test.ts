@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { projectRoot } from "../../project.ts";
-import { temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
-const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const cwd = temporaryFolder();
 before(async () => {
   const { code, stderr } = await namelore(["ingest", "--quiet"], { cwd });
   assert.equal(code, exitCodes.done, stderr);
 });
-after(() => rmSync(cwd, { recursive: true }));
 
 /** The mail with the list of options, of examples/README.md. */
 const menu = "2943187.e9J7NaK4W3@czapla";

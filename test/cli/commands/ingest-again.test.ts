@@ -7,7 +7,8 @@ import { openSqlite } from "../../../db/sqlite.ts";
 import { mboxOf, plainMail } from "../../ingest/mails.ts";
 import { growEpoch } from "../../ingest/sources/git-inbox.ts";
 import { missing } from "../../real-tools.ts";
-import { contentOf, lantern, startNamelore, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { contentOf, lantern, startNamelore } from "../namelore.ts";
 import { rawMessages } from "../raw-mails.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 

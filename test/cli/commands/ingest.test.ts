@@ -7,7 +7,8 @@ import { gzipSync } from "node:zlib";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { openSqlite } from "../../../db/sqlite.ts";
 import { mboxOf, plainMail } from "../../ingest/mails.ts";
-import { assertRefused, contentOf, lantern, startNamelore, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertRefused, contentOf, lantern, startNamelore } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("an archive becomes a database and reports, and each debate is printed with its report", async (t) => {

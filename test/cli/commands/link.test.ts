@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { lantern } from "../namelore.ts";
 import { rawMessages } from "../raw-mails.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 

@@ -3,7 +3,8 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { assertRefused, lantern, lanternFolder, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertRefused, lantern, lanternFolder } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 /** Names of files as they may come from an attachment or a download. */

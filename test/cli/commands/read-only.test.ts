@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { assertRefused, contentOf, lantern, namelore, temporaryFolder, unlessAsUser } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertRefused, contentOf, lantern, namelore, unlessAsUser } from "../namelore.ts";
 
 /** Commands that write, each with what cannot be written; run beside a folder `locked` that holds an earlier run. */
 const writing: readonly { readonly args: readonly string[]; readonly says: RegExp }[] = [

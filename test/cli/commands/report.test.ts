@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
-import { contentOf, lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { contentOf, lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 test("analyze and report give the reports that ingest gave", async (t) => {

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { mboxOf } from "../../ingest/mails.ts";
-import { lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
-const cwd = mkdtempSync(join(tmpdir(), "namelore-test-"));
+const cwd = temporaryFolder();
 before(() => namelore(["ingest", lantern], { cwd }));
-after(() => rmSync(cwd, { recursive: true }));
 
 /** What is asked -> the messages that answer, in any order. */
 const cases: [title: string, args: readonly string[], ids: readonly string[]][] = [

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { projectRoot } from "../../project.ts";
-import { assertLinesRefused, assertRefused, contentOf, lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertLinesRefused, assertRefused, contentOf, lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 const example = join(projectRoot, "examples", "gullwire-holdq.corrections.yaml");

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { readCorrections } from "../../../cli/corrections/read-corrections.ts";
 import { exitCodes } from "../../../cli/exit-codes.ts";
 import { EXAMPLE_CORRECTIONS } from "../../../reports/html/how-to-correct.tsx";
-import { assertLinesRefused, lantern, temporaryFolder } from "../namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { assertLinesRefused, lantern } from "../namelore.ts";
 import { warmNamelore as namelore } from "../warm-namelore.ts";
 
 /** What one entry of a file says -> the change it is. */

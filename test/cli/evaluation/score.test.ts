@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readAnnotations } from "../../../cli/evaluation/read-annotations.ts";
@@ -8,6 +7,7 @@ import { addScores, precisionRecall, scoreDebate, share } from "../../../cli/eva
 import { formatScores } from "../../../cli/evaluation/score-table.ts";
 import type { AnnotatedName, AnnotatedStance, Annotation } from "../../../cli/evaluation/types.ts";
 import { sharedFolder } from "../../project.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { independentTable, unlessScorer } from "./independent-scorer.ts";
 
 const gold: Annotation = {
@@ -55,8 +55,7 @@ test("the measures are those of the independent scorer, whatever the findings ge
   skip: unlessScorer(),
 }, (t) => {
   const folder = join(sharedFolder, "gold", "dev");
-  const findings = mkdtempSync(join(tmpdir(), "namelore-findings-"));
-  t.after(() => rmSync(findings, { recursive: true }));
+  const findings = temporaryFolder(t);
   const archives = readAnnotations(folder);
   for (const seed of [1, 2, 3]) {
     const random = randomNumbers(seed);

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { IngestError } from "../../../ingest/errors.ts";
 import { filesPassedOver, readSource } from "../../../ingest/sources/index.ts";
-import { temporaryFolder } from "../../cli/namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { mboxOf, plainMail } from "../mails.ts";
 import { readAll } from "./read-all.ts";
 

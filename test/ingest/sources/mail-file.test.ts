@@ -6,8 +6,8 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { readSource } from "../../../ingest/sources/index.ts";
 import { MAX_MESSAGE } from "../../../ingest/sources/message-limit.ts";
-import { temporaryFolder } from "../../cli/namelore.ts";
 import { missing } from "../../real-tools.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { bytesOf, oddities, plainMail, readPieces } from "../mails.ts";
 import { readAll } from "./read-all.ts";
 

@@ -6,8 +6,8 @@ import { type TestContext, test } from "node:test";
 import { IngestError } from "../../../ingest/errors.ts";
 import { filesPassedOver, readSource } from "../../../ingest/sources/index.ts";
 import { MAX_MESSAGE } from "../../../ingest/sources/message-limit.ts";
-import { temporaryFolder } from "../../cli/namelore.ts";
 import { missing } from "../../real-tools.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { bytesOf, mboxOf, plainMail } from "../mails.ts";
 import { readAll } from "./read-all.ts";
 

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { readSource } from "../../../ingest/sources/index.ts";
 import { MAX_MESSAGE } from "../../../ingest/sources/message-limit.ts";
-import { temporaryFolder } from "../../cli/namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { mboxOf, plainMail } from "../mails.ts";
 
 /** Does not become smaller when it is packed, so that no file is read to its end with the first message. */

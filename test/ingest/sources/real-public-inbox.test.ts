@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { temporaryFolder } from "../../cli/namelore.ts";
 import { missing } from "../../real-tools.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { growEpoch } from "./git-inbox.ts";
 import { bodiesOf, readAll } from "./read-all.ts";
 

@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { IngestError, type IngestErrorCode } from "../../../ingest/errors.ts";
 import { readSource } from "../../../ingest/sources/index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { mboxOf, plainMail } from "../mails.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "namelore-test-"));
-after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** The head of a tar file, which begins with the name of the first file in it. */
 const tar = Buffer.concat([Buffer.from("cur/1:2,S".padEnd(257, "\0")), Buffer.from("ustar\x0000"), Buffer.alloc(248)]);

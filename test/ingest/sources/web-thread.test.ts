@@ -5,7 +5,7 @@ import { type TestContext, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { IngestError } from "../../../ingest/errors.ts";
 import type { WebSettings } from "../../../ingest/sources/source.ts";
-import { temporaryFolder } from "../../cli/namelore.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { mboxOf, plainMail } from "../mails.ts";
 import { startServer } from "./loopback-server.ts";
 import { readAll } from "./read-all.ts";
