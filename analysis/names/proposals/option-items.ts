@@ -39,11 +39,12 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
       ? 0.4
       : 0;
   if (announced === 0 || (definition && announced < sureAnnouncement) || options.every(isMember)) return [];
-  // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
+  const confidence = isAlone && offer.test(lead) ? Math.max(announced, sureAnnouncement) : announced;
+  // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const put =
     announced >= sureAnnouncement || suggestion.test(lead) ? options : options.filter(({ shape }) => shape !== "call");
-  return put.map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
+  return put.map((mention) => ({ mention, replaces: null, confidence, rule: optionItem }));
 }
 
 /** "reed->keeper" alone in its line shows how code would read. */
@@ -57,6 +58,10 @@ const sureAnnouncement = 0.7;
 /** What leads in a list of things to choose from, whatever they are. */
 const suggestion =
   /\be\.g\.|(?<!\b(?:I'd|we'd|would) )\b(?:like|ideas?|options?|alternatives?|alternatively|candidates?|choices?|suggest\w*|propos\w+|prefer\w*|votes?|pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\b/i;
+
+/** "How about:", and nothing but a name below. */
+const offer =
+  /(?:^|[.!?,;]\s)\W{0,4}(?:\w+,? ){0,2}(?:(?:how|what) about|why not|(?:just )?call it|I(?:'d| would)? (?:suggest|propose))\s*:?\s*$/i;
 
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;
