@@ -19,6 +19,7 @@ import { changelogRenames } from "../proposals/changelog-rename.ts";
 import { findProposals } from "../proposals/index.ts";
 import { listHeads } from "../proposals/list-heads.ts";
 import { isMendedText } from "../proposals/mended-text.ts";
+import { withNamedBefore } from "../proposals/named-before.ts";
 import { optionItems } from "../proposals/option-items.ts";
 import type { FoundProposal } from "../proposals/proposal-rule.ts";
 import { withQuotedNames } from "../proposals/quoted-name.ts";
@@ -124,9 +125,10 @@ const namesSaid = rememberedOf((utterance: Utterance): NamesSaid => {
   const called = [...calledNames(sentence), ...calledBelow(utterance, sentence)];
   const options = optionItems(utterance, sentence);
   if (utterance.kind === "code") return { sentence, proposals: options, called };
-  const told = withWholeNames(utterance, withQuotedNames(utterance, findProposals(sentence))).filter(
-    ({ mention, rule }) => rule !== substitution.rule || !isMendedText(utterance, mention.form),
-  );
+  const told = withWholeNames(
+    utterance,
+    withNamedBefore(utterance, withQuotedNames(utterance, findProposals(sentence))),
+  ).filter(({ mention, rule }) => rule !== substitution.rule || !isMendedText(utterance, mention.form));
   const proposals = [
     ...told,
     ...options,

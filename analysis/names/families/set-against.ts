@@ -46,7 +46,10 @@ function replacements(forms: readonly FormEvidence[]): readonly Against[] {
   );
 }
 
-/** What a sentence sets against each other: forms that stand next to one another, and all of a list of alternatives where it puts something forward. */
+/**
+ * What a sentence sets against each other: forms that stand next to one another, and all of a list of alternatives
+ * where it puts something forward.
+ */
 function pairsIn({ text }: Utterance, said: readonly Said[], putsForward: boolean): readonly Against[] {
   const places = said.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return places.flatMap((one, at) => {

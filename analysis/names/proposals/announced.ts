@@ -1,5 +1,5 @@
 import { phrase } from "../../patterns/phrase.ts";
-import { MENTIONS } from "../mentions/marked-sentence.ts";
+import { M, MENTIONS } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const mine = phrase`(?:(?:my|our|another|one (?:more|other)|a (?:second|third|different|better)|next|new|counter-?|first|second|third)\s*)`;
@@ -35,5 +35,12 @@ export const announced = patternRule("announced", [
       (?:it|them|this|these|such \w+|(?:the|this|that|these) (?:\w+ ){0,2}?\w+)
       (?:just |simply |an? )?(?<new>${MENTIONS})`,
     0.75,
+  ],
+  [
+    phrase`\b(?:introduc|add)(?:e|es|ed|ing|s)? (?:an?|the|one|another) (?:\w+ ){0,2}?(?:
+      mode|option|value|flag|state|level|variant|parameter|command|variable|setting|keyword|attribute|policy|type|hook|
+      tag
+    ),? (?:called |named )?(?<new>${M})(?=\s*(?:$|[.,;:(]|\b(?:that|which|to|for|so)\b))`,
+    0.4,
   ],
 ]);

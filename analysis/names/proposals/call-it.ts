@@ -151,4 +151,5 @@ export const callIt = patternRule("call-it", [
     0.65,
   ],
   [phrase`\b(?:name|naming) (?:[\w-]+ ){0,2}[\w-]+s ${names}${clauseEnd}`, 0.5],
+  [phrase`\bI(?:'ve| have) been (?:calling|naming|referring to) ${noun} (?:as )?${lead}${names}`, 0.5],
 ]);

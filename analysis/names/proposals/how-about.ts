@@ -29,7 +29,8 @@ export const howAbout = patternRule("how-about", [
   [phrase`\b(?:how|what) about ${M} (?:for|as) [^.?!\s]+(?:\s[^.?!\s]+){0,4}?\sand (?<new>${M}) (?:for|as)\b`, 0.7],
   [
     phrase`\b(?:how|what) about (?:(?:we|you|I) |if (?:we|you|I) )?(?:just |simply )?(?:
-      us(?:e|ing|ed)|go(?:ing)? (?:with|for)|pick(?:ing)?|cho?os(?:e|ing)
+      us(?:e|ing|ed)|go(?:ing)? (?:with|for)|pick(?:ing)?|cho?os(?:e|ing)|add(?:ing)?|introduc(?:e|ing)|
+      mak(?:e|ing) (?:it|this|that|them|these)
     ) (?:the name |something like )?(?<new>${MENTIONS})${end}`,
     0.6,
   ],

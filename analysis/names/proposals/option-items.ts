@@ -27,12 +27,13 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
   if (!isAlone && /[-–:=]\s?$/.test(head) && isPatchPost({ message: utterance })) return [];
   const announced = announcement(utterance);
   if (announced === 0 || (definition && announced < sureAnnouncement)) return [];
-  // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
+  const confidence = isAlone && offer.test(lead) ? Math.max(announced, sureAnnouncement) : announced;
+  // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const isChoice = announced >= sureAnnouncement || suggestion.test(lead);
   return names
     .filter(({ shape }) => isChoice || shape !== "call")
-    .map((mention) => ({ mention, replaces: null, confidence: announced, rule: optionItem }));
+    .map((mention) => ({ mention, replaces: null, confidence, rule: optionItem }));
 }
 
 const listed = phrase`[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*| )[\uE000-\uF8FF])*`;
@@ -70,6 +71,10 @@ const suggestion = new RegExp(
     "pick|choose|instead|rather|maybe|perhaps|how about|what about|better|could|should)\\b",
   "i",
 );
+
+/** "How about:", and nothing but a name below. */
+const offer =
+  /(?:^|[.!?,;]\s)\W{0,4}(?:\w+,? ){0,2}(?:(?:how|what) about|why not|(?:just )?call it|I(?:'d| would)? (?:suggest|propose))\s*:?\s*$/i;
 
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;

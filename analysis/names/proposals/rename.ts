@@ -133,4 +133,10 @@ export const renameTo = patternRule("rename", [
     0.6,
   ],
   [phrase`\b(?:should|could|would|must|can|to) (?:\w+ ){0,2}?be changed (?:in)?to (?<new>${MENTIONS})`, 0.4],
+  [
+    phrase`\b(?:name|command|version|option|flag|function|field|prefix|suffix|label|term|it|this)\b(?: \w+)?
+      (?:(?:will|would|should|could|is going to|has|have) )?chang(?:e|ed|es|ing) from (?<old>${M}) (?:in)?to
+      (?<new>${M})`,
+    0.6,
+  ],
 ]);

@@ -87,4 +87,17 @@ export const afterthought = patternCue("afterthought", [
     ) (?:really )?(?:work|do|fly)\b`,
     0.65,
   ],
+  [
+    "oppose",
+    phrase`(?:^|[\s,(–-])${notIdiom}(?:though|although|even though|even if|albeit)
+      (?:(?:it|that|they)(?:'s|'re| is| are| may be| might be| sounds| reads| looks) )?
+      ${DEGREE}(?:an? )?(?:${NEGATIVE}|longer|long-?ish|clunkier|uglier|(?:on )?the long side|a mouthful)\b(?! than)`,
+    0.5,
+  ],
+  [
+    "oppose",
+    phrase`, but (?:(?:it|that)(?:'s| is) )?(?:a (?:bit|little|tad)|kind of|somewhat|slightly|rather|way|too)
+      (?:${NEGATIVE}|longer|long-?ish|(?:on )?the long side)\b(?! than)`,
+    0.5,
+  ],
 ]);

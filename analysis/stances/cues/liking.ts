@@ -17,8 +17,8 @@ const likes = phrase`(?:
 )`;
 const aversion = phrase`(?:
   dislike|(?:do|did|would)(?:n't| not) (?:really |much )?care for|hate|detest|loathe|(?:can't|cannot) stand|
-  (?:not|never) (?:really |quite |too |so |very |exactly |particularly |entirely |all that )?(?:
-    like|love|liked|a (?:big |huge )?fan of|fond of|happy (?:with|about)|keen on|thrilled (?:with|about|by)|
+  (?:not|never) (?:(?:really|quite|too|so|very|exactly|all that|that|\w+ly) )?(?:
+    like|love|liked|an? (?:\w+ )?fan of|fond of|happy (?:with|about)|keen on|thrilled (?:with|about|by)|
     convinced (?:by|about|that)
   )|
   (?:do|did|would)n't (?:really |quite |particularly |much )?(?:like|love)|

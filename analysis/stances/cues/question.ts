@@ -130,4 +130,10 @@ export const question = patternCue("question", [
       about ${T}`,
     0.6,
   ],
+  [
+    "support",
+    phrase`^${MARK}{0,8}(?:(?:but|and|so|or|hm+),? )?(?:isn't|wouldn't) ${T}
+      (?:be )?${DEGREE}(?:better|clearer|nicer|best|enough|simpler|shorter|more (?!than)\w+)\b`,
+    0.65,
+  ],
 ]);

@@ -84,7 +84,7 @@ export const verdict = patternCue("verdict", [
   [
     "support",
     phrase`${SUBJECT}${T}(?:\s*\([^)]*\))?${BROKEN_IN} (?:\w+ )?${IS}
-      (?:like )?${DEGREE}(?:an? )?${DEGREE}${POSITIVE}\b(?! than| even (?:with|without|if|when)\b)`,
+      (?:like )?${DEGREE}(?:(?:an?|the) )?${DEGREE}${POSITIVE}\b(?! than| even (?:with|without|if|when)\b)`,
     0.75,
   ],
   [
@@ -97,7 +97,7 @@ export const verdict = patternCue("verdict", [
   ],
   [
     "oppose",
-    phrase`\b${IT}\s*(?:${IS} not|(?:is|are|was|were)n't|wouldn't be) ${DEGREE}(?:an? )?(?:\w+ )?${POSITIVE}\b`,
+    phrase`\b${IT}\s*(?:${IS} not|(?:is|are|was|were)n't|wouldn't be) ${DEGREE}(?:(?:an?|the) )?(?:\w+ )?${POSITIVE}\b`,
     0.5,
   ],
   [
@@ -194,4 +194,9 @@ export const verdict = patternCue("verdict", [
     0.65,
   ],
   ["oppose", phrase`${T}${NOUN} leaves? (?:something|a lot|much) to be desired\b[^.?!]{0,30}?\bnam(?:e|ing)\b`, 0.7],
+  [
+    "oppose",
+    phrase`(?:^${MARK}{0,8}(?:(?:but|and|though|so) )?|[,;:] )${T} (?:too|a bit|kinda|rather|pretty|quite|very|so|way too) ${NEGATIVE}\b`,
+    0.7,
+  ],
 ]);

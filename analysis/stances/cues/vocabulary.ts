@@ -33,12 +33,13 @@ export const DEGREE = phrase`(?:(?:
   fairly|relatively|somewhat|slightly|more|even|still|just|just as|equally|also|actually|already|arguably|definitely|certainly|probably|
   perhaps|maybe|possibly|IMHO|IMO|at least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|
   potentially|highly|particularly|either|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|
-  seriously|downright|simply|needlessly
+  seriously|downright|simply|needlessly|plain|not only|by far|
+  (?!(?:ear|like|unlike|dai|fami|rep|app|supp|friend|ug|sil|on|reason|hard|scarce|bare)ly\b)\w{3,}ly
 ) )*`;
 
 /** Verbs that tie a name to a verdict. */
 export const IS = phrase`(?:
-  is|are|was|were|be|being|sounds?|looks?|seems?|feels?|reads?|
+  is|are|was|were|be|being|(?:sounds?|looks?|seems?|feels?)(?: to be)?|reads?|remains?|turns? out(?: to be)?|
   (?:would|might|could|may|can) (?:(?:
     probably|perhaps|maybe|also|still|then|certainly|definitely|at least|likely|really|indeed|arguably|easily
   ) )?be|will (?:\w+ly )?be(?:come)?|'s|'d be|
@@ -64,6 +65,7 @@ export const POSITIVE = phrase`(?:
   right(?! (?:there|here|now|away|after|before|at|in|on|next)\b)|
   self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|(?<=\bmore\s)specific|
   searchable|grepp?able|memorable|recogni[sz]able|idiomatic|expressive|
+  least (?:bad|worse|worst|evil|ugly|awful|confusing|offensive|objectionable|terrible|horrible|misleading|wrong)|
   intention[-\s]revealing|self[-\s]explaining|self-documenting|telling|perfectly \w+|
   ${goodName}
 )`;
@@ -100,7 +102,8 @@ export const NEGATIVE = phrase`(?:
 export const CONVEY = phrase`(?:
   captures?|conveys?|describes?|documents?|reflects?|expresses?|matches|match|fits?|suits?|explains?|indicates?|
   emphasi[sz]es?|highlights?|depicts?|aligns?|pairs?|covers?|stands? out|
-  makes? (?:it )?(?:more |much |total |perfect )?(?:sense|clear|clearer|obvious|explicit)|
+  makes? (?:it )?(?:more |much |total |perfect )?(?:clear|clearer|obvious|explicit)|
+  makes? (?:(?:a lot|much|far|way|so much|slightly|a bit|somewhat) )?(?:(?:more|most|the most|better|the best|total|perfect|good|complete) )?sense|
   tells?|says?|works?|helps?|gives?|allows?|communicates?
 )`;
 
@@ -132,8 +135,8 @@ export const THE_NAME = phrase`(?:
   \b(?:the|this|that|these|those|its|their|your|our|my|both|all|above) (?:\w+ ){0,5}?
 )${NAME_WORD}(?: (?:itself|themselves|here|above|below|used|chosen|you \w+|(?:of|for|in|from) (?:\S+ ){0,3}?\S+))?`;
 
-/** "T as a prefix", "T terminology", "the T part". */
-const calledA = phrase`(?: (?:as an? )?(?:\w+ )?(?:
+/** "T as a prefix", "T terminology", "the T part", "T and friends". */
+const calledA = phrase`(?: and (?:friends|co|the like|such)\b)?(?: (?:as an? )?(?:\w+ )?(?:
   names?|naming|terms?|terminology|words?|prefix|suffix|part|nomenclature|acronym|label|wording|spelling
 )\b)?`;
 

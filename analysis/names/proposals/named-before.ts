@@ -1,0 +1,41 @@
+import type { Utterance } from "../../utterances.ts";
+import { findMentions, isForm } from "../mentions/mentions.ts";
+import { theOneMentioned } from "../mentions/the-one-mentioned.ts";
+import { areAkin } from "../spelling/akin.ts";
+import { formKey } from "../spelling/forms.ts";
+import type { FoundProposal } from "./proposal-rule.ts";
+import { renameTo } from "./rename.ts";
+
+/** "rename it": what it is stands in a sentence before. */
+const renamesIt = /\bre(?:-\s{0,2})?nam(?:e|ed|ing) (?:it|this|that|them|these|those)\b/i;
+/** So far back stands what a pronoun means. */
+const mostBack = 4;
+
+/**
+ * The proposals of an utterance, those that rename "it" with what that is: the one identifier of the last sentence
+ * before it that has any, where the new name is made like it. "I still trip over pond_get(). It holds the pond. Rename
+ * it to pond_hold()."
+ */
+export function withNamedBefore(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
+  const { text, before } = utterance;
+  if (!renamesIt.test(text)) return proposals;
+  const spokenOf =
+    before
+      .slice(-mostBack)
+      .toReversed()
+      .map(identifiersIn)
+      .find((mentions) => mentions.length > 0) ?? [];
+  return proposals.map((proposal) => {
+    if (proposal.rule !== renameTo.rule || proposal.replaces !== null) return proposal;
+    return {
+      ...proposal,
+      replaces: theOneMentioned(
+        spokenOf.filter((mention) => areAkin(formKey(mention.form), formKey(proposal.mention.form))),
+      ),
+    };
+  });
+}
+
+function identifiersIn(sentence: string) {
+  return findMentions(sentence).filter(isForm);
+}
