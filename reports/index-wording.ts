@@ -2,6 +2,14 @@ import { daysFromTo } from "./dates.ts";
 import { countOf, shorten, visible } from "./text.ts";
 import type { ArchiveFacts, Crowd } from "./types.ts";
 
+export const INDEX_TITLE = "Decision histories of names";
+
+/** "12 debates over what something should be called, newest first." */
+export function debatesLine(debates: number): string {
+  if (debates === 0) return "No debate over a name was found in the messages read.";
+  return `${countOf(debates, "debate")} over what something should be called, newest first.`;
+}
+
 /** "Read from 3112 messages of ksummit@example.org and 12 other lists, 19 April 2021 – 15 July 2026." */
 export function archiveLine({ messages, firstDate, lastDate, lists }: ArchiveFacts): string {
   const [most, ...others] = lists.map((address) => shorten(visible(address), 120));

@@ -41,17 +41,8 @@ export const FATE: Record<NameCase["fate"], string> = {
   open: "left open",
 };
 
-/** For a label in a picture. */
-export const FATE_SHORT: Record<NameCase["fate"], string> = {
-  adopted: "adopted",
-  kept: "kept",
-  "probably-adopted": "probably adopted",
-  "probably-kept": "probably kept",
-  rejected: "rejected",
-  disputed: "argued against",
-  withdrawn: "withdrawn",
-  open: "open",
-};
+/** For a label in a picture, where there is less room. */
+export const FATE_SHORT: Record<NameCase["fate"], string> = { ...FATE, withdrawn: "withdrawn", open: "open" };
 
 export const EVENT: Record<EventKind, string> = {
   "first use": "first used",

@@ -1,19 +1,12 @@
 import { byDateThenId } from "../threads/build-threads.ts";
-import type { MergeKind } from "../types.ts";
+import type { Merge, MergeKind } from "../types.ts";
 import { canBeOne, fullName } from "./full-name.ts";
 import type { MailmapEntry } from "./mailmap.ts";
 import type { SenderNote } from "./note-sender.ts";
 import type { Sender } from "./read-senders.ts";
 
-/** Two addresses of one person, and where it says so. */
-export type Tie = {
-  /** In code-unit order. */
-  readonly addresses: readonly [string, string];
-  readonly kind: MergeKind;
-  readonly messageId: string | null;
-  readonly mailmapLine: string | null;
-  readonly quote: string;
-};
+/** Two addresses of one person, and where it says so; who that is will be known when all are tied. */
+export type Tie = Omit<Merge, "person">;
 
 /** What the entries of a mailmap tie. */
 export function mailmapTies(entries: readonly MailmapEntry[]): readonly Tie[] {

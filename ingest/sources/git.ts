@@ -66,14 +66,12 @@ export function gitFailure({ source, directory }: Repository, ended: unknown, co
     return new IngestError({ code: "git-missing", source, offset: null, found, remedy, cause: ended });
   }
   const reason = complaint === "" ? `it ended with ${String(ended)}` : complaint;
-  const found = `git cannot read ${directory}: ${reason}`;
-  return new IngestError({
-    code: "git",
-    source,
-    offset: null,
-    found,
-    remedy: "look at it with git fsck, or clone again",
-  });
+  return damagedRepository(source, `git cannot read ${directory}: ${reason}`);
+}
+
+export function damagedRepository(source: string, found: string): IngestError {
+  const remedy = "look at it with git fsck, or clone again";
+  return new IngestError({ code: "git", source, offset: null, found, remedy });
 }
 
 /** Of what git says on standard error, so much is enough. */

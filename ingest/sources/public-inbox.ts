@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { IngestError } from "../errors.ts";
 import type { Problem, RawMessage } from "../types.ts";
-import { type Repository, runGit } from "./git.ts";
+import { damagedRepository, type Repository, runGit } from "./git.ts";
 import { readBlobs } from "./git-blobs.ts";
 import { commitsAfter, type MailChange, mailChanges } from "./git-history.ts";
 import { cutToLimit } from "./message-limit.ts";
@@ -105,14 +105,7 @@ function mailOf({ source }: Part, { deleted }: MailChange, mail: Buffer): Omit<R
 const DELETED: Problem = { kind: "deleted", detail: "the archive has deleted this message" };
 
 function lacking({ source, directory }: Part, { blob, commit }: MailChange): IngestError {
-  const found = `the repository ${directory} lacks the mail ${blob} of commit ${commit}`;
-  return new IngestError({
-    code: "git",
-    source,
-    offset: null,
-    found,
-    remedy: "look at it with git fsck, or clone again",
-  });
+  return damagedRepository(source, `the repository ${directory} lacks the mail ${blob} of commit ${commit}`);
 }
 
 function empty(source: string): IngestError {

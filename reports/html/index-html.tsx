@@ -5,6 +5,8 @@ import {
   CROWD_REMEDY,
   crowdLine,
   crowdMailmapLine,
+  debatesLine,
+  INDEX_TITLE,
   LINKS_GUESSED,
   OTHER_LINKS,
 } from "../index-wording.ts";
@@ -25,18 +27,17 @@ export function renderIndexHtml(
   context: ReportContext,
 ): string {
   return renderPage({
-    title: "Decision histories of names",
+    title: INDEX_TITLE,
     toRoot: "",
     here: "index.html",
     context,
     children: (
       <>
         <p class="kicker">namelore</p>
-        <h1>Decision histories of names</h1>
+        <h1>{INDEX_TITLE}</h1>
         <p class="lead">
-          {debates.length === 0
-            ? "No debate over a name was found in the messages read."
-            : `${countOf(debates.length, "debate")} over what something should be called, newest first. Every statement carries its quote.`}
+          {debatesLine(debates.length)}
+          {debates.length > 0 && " Every statement carries its quote."}
         </p>
         {archive && <p class="quiet">{archiveLine(archive)}</p>}
         {crowds.map((crowd) => (

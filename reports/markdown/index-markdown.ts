@@ -4,6 +4,8 @@ import {
   CROWD_REMEDY,
   crowdLine,
   crowdMailmapLine,
+  debatesLine,
+  INDEX_TITLE,
   LINKS_GUESSED,
   OTHER_LINKS,
 } from "../index-wording.ts";
@@ -22,12 +24,10 @@ export function renderIndexMarkdown(
   { crowds, archive }: WhatWasRead,
   context: ReportContext,
 ): string {
-  const none = "No debate over a name was found in the messages read.";
-  const intro = `${countOf(debates.length, "debate")} over what something should be called, newest first.`;
   const head = ["When", "About", "Status", "Name", "Names", "People", "Messages"];
   return serialize([
-    heading(1, "Decision histories of names"),
-    paragraph(debates.length === 0 ? none : intro),
+    heading(1, INDEX_TITLE),
+    paragraph(debatesLine(debates.length)),
     ...(archive ? [paragraph(archiveLine(archive))] : []),
     ...crowds.map((crowd) => paragraph(`${crowdLine(crowd)} ${CROWD_REMEDY}`, code(crowdMailmapLine(crowd)))),
     ...(debates.length === 0 ? [] : [table(head, debates.map(row))]),
