@@ -21,8 +21,8 @@ import { openMemory } from "./memory.ts";
 import { printData, printJson, printNote, printProblem } from "./output.ts";
 import type { ReadMails } from "./read-mails.ts";
 import type { ReportFolder } from "./report-folder.ts";
+import { readTextsAgain, textsFingerprint } from "./reread-texts.ts";
 import type { SourceOptions } from "./source-settings.ts";
-import { readTextsAgain, textsFingerprint } from "./texts-again.ts";
 
 /** A source to be read, or why it cannot be. */
 export type Checked = string | SourceResult;

@@ -18,6 +18,7 @@ export function packMails(mails: readonly RawMail[]): PackedMails {
   return { bytes: bytes.buffer, mails: packed };
 }
 
+/** The mails that `packMails` put together; their bytes are views of what was handed over. */
 export function unpackMails({ bytes, mails }: PackedMails): RawMail[] {
   return mails.map(({ end, problems }, at) => {
     const start = mails[at - 1]?.end ?? 0;

@@ -62,6 +62,7 @@ export type Pace = {
   readonly secondsLeft: number | null;
 };
 
+/** How fast the reading is, and how long it will take if it goes on so. */
 export function paceOf({ messages, bytes, share }: Reading, seconds: number): Pace {
   const perSecond = (amount: number) => (seconds > 0 ? Math.round(amount / seconds) : 0);
   const secondsLeft = share === null || share <= 0 ? null : Math.round((seconds * (1 - share)) / share);

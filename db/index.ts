@@ -9,6 +9,7 @@ export { listsCalled, loadLists } from "./lists.ts";
 export { isEmpty, loadIdsAsStored, loadMessages, loadSkeletons, type Skeleton } from "./load-messages.ts";
 export { keepResults, loadResult, type MemoryKind, saveResults } from "./memory.ts";
 export { loadStates, type MessageState } from "./message-states.ts";
+export { type MessageText, messagesWithoutText, saveOwnText } from "./message-texts.ts";
 export { closeOrRemove, openDatabase } from "./open.ts";
 export { loadPeople } from "./people.ts";
 export { forgetOtherReader, knownMails, loadPositions, type ReadSoFar } from "./read-before.ts";
@@ -19,6 +20,5 @@ export { beginningOf, type SearchHit, type SearchQuery, searchMessages } from ".
 export { loadSenders } from "./senders.ts";
 export { inSnapshot } from "./snapshot.ts";
 export type { Sqlite } from "./sqlite.ts";
-export { type MessageText, messagesWithoutText, saveOwnText } from "./text.ts";
 export { areTextsBy, beginTexts, noteTextReader } from "./text-reader.ts";
 export { idsStoredAfter, loadUsage, loadUsageCount, messagesUpTo, type UsageCount } from "./usage.ts";

@@ -4,9 +4,9 @@ import { contentHash } from "./content-hash.ts";
 import { isCutInHead, isSameMail, preferred } from "./copies.ts";
 import { insertArchivedAt, insertLists, insertMessages, insertProblems, type Row } from "./insert-messages.ts";
 import { loadAddressedMessage } from "./load-messages.ts";
+import { forgetText, insertText, type MessageText } from "./message-texts.ts";
 import { noteRead, type ReadSoFar } from "./read-before.ts";
 import type { Sqlite } from "./sqlite.ts";
-import { forgetText, insertText, type MessageText } from "./text.ts";
 
 /** Messages read from a source one after another, and how far the source is read with them. */
 export type Batch = {

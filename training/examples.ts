@@ -23,6 +23,7 @@ export type Example = {
 export const sentenceClasses = ["naming", "propose", "support", "oppose", "support elsewhere", "oppose elsewhere"];
 export const mentionClasses = ["propose", "support", "oppose"];
 
+/** What a whole sentence does, to whichever name; "elsewhere" where it does it to a name that does not stand in it. */
 export function sentenceExample(row: LabelledSentence, lexicon: Lexicon): Example {
   const names = spansOfActs(row).map(({ span }) => span);
   const classes = new Set<string>(row.acts.length > 0 ? ["naming"] : []);
@@ -34,6 +35,7 @@ export function sentenceExample(row: LabelledSentence, lexicon: Lexicon): Exampl
   return { features: sentenceFeatures(row, names, lexicon), classes, group: row.list, weight: 1, text: row.sentence };
 }
 
+/** What a sentence does to each name in it; whatever else could be taken for a name is an example of nothing being done. */
 export function mentionExamples(row: LabelledSentence, lexicon: Lexicon): readonly Example[] {
   const judged = spansOfActs(row);
   const names = judged.map(({ span }) => span);

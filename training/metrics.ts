@@ -15,6 +15,7 @@ export type Metrics = {
   readonly calibrationError: number;
 };
 
+/** How well confidences tell what is true: by a threshold, and by their order and size alone. */
 export function measure(scored: readonly Scored[], threshold = 0.5): Metrics {
   const at = counts(scored, threshold);
   const best = bestThreshold(scored);

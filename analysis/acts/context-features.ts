@@ -69,6 +69,7 @@ export function sentenceTokens(sentence: string, names: readonly Span[], lexicon
   return readTokens(sentence, { names: [...names, ...found], target: null }, lexicon);
 }
 
+/** Whether two spans of one sentence are the same: a name that is known to stand there, and one found by its form. */
 export function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
@@ -146,6 +147,7 @@ export function scoped(token: Token): string {
   return token.negated ? `not ${token.stem}` : token.stem;
 }
 
+/** Each feature once: that it holds is what counts, not how often. */
 export function distinct(features: readonly string[]): readonly string[] {
   return [...new Set(features)];
 }

@@ -10,9 +10,9 @@ import { patchVersion } from "../threads/patch-title.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import { lineThatHas, usesInAddedLines } from "./added-lines.ts";
 import { dropsRename } from "./drops-rename.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
+import { lineThatHas, usesInAddedLines } from "./uses-in-added-lines.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /** A proposal weaker than this may be no proposal at all: its use in a patch proves nothing. */

@@ -2,8 +2,8 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Post } from "../types.ts";
-import { addedKeys } from "./added-lines.ts";
 import type { Settlement } from "./settlement.ts";
+import { addedKeys } from "./uses-in-added-lines.ts";
 
 /**
  * The names that patches add to the code when all is settled, and later: they were not given up, whatever was taken for

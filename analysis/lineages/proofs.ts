@@ -2,6 +2,7 @@ import type { Debate, Evidence, Name } from "../types.ts";
 import { isSettled, stancesOn } from "./shared-names.ts";
 import type { JoinProof } from "./types.ts";
 
+/** What a finding of a debate shows that it is joined by: the words themselves are the proof. */
 export function proofOf(debate: Debate, shows: JoinProof["shows"], name: string | null, evidence: Evidence): JoinProof {
   return { debate: debate.id, shows, name, evidence };
 }

@@ -156,6 +156,7 @@ export function isMarked(lines: readonly Line[], headerStart: number, bodyStart:
   );
 }
 
+/** The first line from `from` on that is not blank; behind the last where all are. */
 export function skipBlanks(lines: readonly Line[], from: number): number {
   let at = from;
   while (at < lines.length && isBlank(lines[at] as Line)) at += 1;

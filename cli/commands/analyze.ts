@@ -6,7 +6,7 @@ import { commandToRun } from "../command-to-run.ts";
 import { printResult } from "../debate-list.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type OutputOptions, printNote } from "../output.ts";
-import { readOthersTexts } from "../texts-again.ts";
+import { readOthersTexts } from "../reread-texts.ts";
 import { withDatabase } from "../with-database.ts";
 
 type Options = OutputOptions & AnalysisArguments & { readonly db: string; readonly out: string };

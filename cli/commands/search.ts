@@ -4,8 +4,8 @@ import { visible } from "../../reports/text.ts";
 import { chosenLists } from "../chosen-lists.ts";
 import { CliError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { hitsInOwnWords } from "../hits-in-own-words.ts";
 import { type OutputOptions, outputColors, printData, printJson, printNote } from "../output.ts";
-import { withOwnWords } from "../own-in-threads.ts";
 import { toSearchText } from "../search-text.ts";
 import { storedLinks } from "../stored-links.ts";
 import { withStoredDatabase } from "../with-database.ts";
@@ -50,7 +50,7 @@ export async function search(words: readonly string[], options: Options): Promis
 async function findMessages(db: Sqlite, query: SearchQuery): Promise<readonly SearchHit[]> {
   for (let limit = query.limit; ; limit *= 2) {
     const found = await searchMessages(db, { ...query, limit });
-    const hits = await withOwnWords(db, found, query);
+    const hits = await hitsInOwnWords(db, found, query);
     if (hits.length >= query.limit || found.length < limit) return hits.slice(0, query.limit);
   }
 }

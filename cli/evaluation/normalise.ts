@@ -33,6 +33,7 @@ export function foldWhiteSpace(text: string): string {
   return text.replace(runsOfWhiteSpace, " ");
 }
 
+/** Without white space at its ends, by the scorer's notion of it: Python's, which JavaScript's trim differs from. */
 export function trimWhiteSpace(text: string): string {
   return text.replace(whiteSpaceAtEnds, "");
 }

@@ -69,6 +69,7 @@ export function gitFailure({ source, directory }: Repository, ended: unknown, co
   return damagedRepository(source, `git cannot read ${directory}: ${reason}`);
 }
 
+/** For what only git can look into, whichever of its commands came upon it. */
 export function damagedRepository(source: string, found: string): IngestError {
   const remedy = "look at it with git fsck, or clone again";
   return new IngestError({ code: "git", source, offset: null, found, remedy });

@@ -10,7 +10,7 @@ const MOST_CHANGES = 4;
 type Turns = readonly [Change, ...Change[]];
 
 /** Who changes sides on which names, and when: of each person in one sentence, and in another what seems so only. */
-export function changesOf(changes: readonly Change[]): Sentence[] {
+export function changesTold(changes: readonly Change[]): Sentence[] {
   const onNames = groupedBy(changes, ({ person, name }) => `${person.anchor} ${name.anchor}`);
   const told = onNames.slice(0, MOST_CHANGES);
   const rest = onNames.slice(MOST_CHANGES).flat().length;

@@ -1,5 +1,5 @@
 import { countOf } from "../text.ts";
-import { changesOf } from "./changes-told.ts";
+import { changesTold } from "./changes-told.ts";
 import { endingOf } from "./ending.ts";
 import { cited, enumerated, nameOf, personOf, text } from "./sentences.ts";
 import type { Argument, Change, Citation, NameCase, Outcome, Paragraph, Phrase, Sentence } from "./types.ts";
@@ -19,7 +19,7 @@ export function summaryOf(
   unanswered: readonly Argument[],
   outcome: Outcome,
 ): Paragraph[] {
-  const end = [...changesOf(changes), ...silentOn(unanswered), ...endingOf(outcome, cases), ...thingOfWinner(cases)];
+  const end = [...changesTold(changes), ...silentOn(unanswered), ...endingOf(outcome, cases), ...thingOfWinner(cases)];
   const paragraphs: Paragraph[] = [
     { form: "prose", sentences: [...incumbents(cases), ...proposals(cases)] },
     { form: "list", sentences: verdictsOf(cases) },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { usesInAddedLines } from "../../../analysis/decisions/added-lines.ts";
+import { usesInAddedLines } from "../../../analysis/decisions/uses-in-added-lines.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import { makeFamily } from "../make-family.ts";
 import { makeMessage } from "../make-message.ts";

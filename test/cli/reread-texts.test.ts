@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readText } from "../../cli/message-text.ts";
-import { readOthersTexts, textsFingerprint } from "../../cli/texts-again.ts";
+import { readOthersTexts, textsFingerprint } from "../../cli/reread-texts.ts";
 import { areTextsBy, beginTexts, noteTextReader, type Sqlite, saveMessages } from "../../db/index.ts";
 import { messageOf, newDatabase } from "../db/databases.ts";
 

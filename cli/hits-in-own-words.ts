@@ -9,7 +9,7 @@ import type { Message } from "../ingest/types.ts";
  * Hits of a search in own words, or for none, without those whose words turn out to be another's: texts are stored as
  * messages come, when nobody knows what they answer; what they quote behind odd marks or none shows below that only.
  */
-export async function withOwnWords(
+export async function hitsInOwnWords(
   db: Sqlite,
   hits: readonly SearchHit[],
   { text, in: part }: Pick<SearchQuery, "text" | "in">,
