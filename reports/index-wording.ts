@@ -22,7 +22,8 @@ export function archiveLine({ messages, firstDate, lastDate, lists }: ArchiveFac
 /** "6 of 6 mails come from notifications@github.com under the names of 4 people, and are credited to nobody: …" */
 export function crowdLine({ address, names, mails, of, sign }: Crowd): string {
   const come = mails === 1 ? "comes" : "come";
-  return `${mails} of ${countOf(of, "mail")} ${come} from ${shorten(visible(address), 120)} under the names of ${names} people, and are credited to nobody: ${shorten(visible(sign), 200)}.`;
+  const sender = `${come} from ${shorten(visible(address), 120)} under the names of ${names} people`;
+  return `${mails} of ${countOf(of, "mail")} ${sender}, and are credited to nobody: ${shorten(visible(sign), 200)}.`;
 }
 /** What helps: the words before and the line of a mailmap. */
 export const CROWD_REMEDY = "A mailmap tells who they are (docs/people.md), a line for each: ";

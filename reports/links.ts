@@ -30,8 +30,16 @@ export type ArchivedMail = {
 export const loreLink: LinkTo = linksTo(LORE);
 
 /** Hosts of lists that lore archives, all or nearly all of them. */
-const archivedOnLore =
-  /(?:^|[@.])(?:kernel\.org|linux\.dev|kvack\.org|lists\.(?:infradead|linuxfoundation|linux-foundation|ozlabs|freedesktop|xenproject|cip-project)\.org|alsa-project\.org|lists\.denx\.de)$/;
+const archivedOnLore = new RegExp(
+  `(?:^|[@.])(?:${[
+    "kernel\\.org",
+    "linux\\.dev",
+    "kvack\\.org",
+    "lists\\.(?:infradead|linuxfoundation|linux-foundation|ozlabs|freedesktop|xenproject|cip-project)\\.org",
+    "alsa-project\\.org",
+    "lists\\.denx\\.de",
+  ].join("|")})$`,
+);
 
 /** Whether messages of the list with this address are on lore, as far as its host tells. */
 export function isOnLore(list: string): boolean {

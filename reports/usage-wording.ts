@@ -5,7 +5,8 @@ export const USAGE_MEANS =
   "How often each name stands in the messages of a month: mentions in own text, subjects (replies left out), and lines that patches add or remove.";
 
 export const USAGE_NOTE =
-  "Use can support what was read of the decision, but proves nothing: code is posted for reasons other than its names. An ordinary word is counted in the messages of this debate only, an identifier in the whole archive.";
+  "Use can support what was read of the decision, but proves nothing: code is posted for reasons other than its names. " +
+  "An ordinary word is counted in the messages of this debate only, an identifier in the whole archive.";
 
 /** "own text 12, subjects 1, patch lines +30 −2; in patches since March 2031; last in May 2031". */
 export function usageWords({ name, total, firstAdded, last }: UsedName): string {

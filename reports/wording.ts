@@ -98,7 +98,8 @@ export function thingNote({ words, isSeenByUsers }: ThingNote): string {
 
 /** Before the names by what they are for. */
 export const SCOPES_NOTE =
-  "The names are for different things, which may end differently. What a name is for is known only where a message says so beside it, or the form of the name tells it.";
+  "The names are for different things, which may end differently. " +
+  "What a name is for is known only where a message says so beside it, or the form of the name tells it.";
 
 /** "Direct reply by Cleo Marsh." */
 export function replyNote(people: readonly PersonRef[]): string {
@@ -205,7 +206,8 @@ export function namedHow({ onlyBroughtUp }: Pick<NameCase, "onlyBroughtUp">): st
 export const NOT_MERGED = "No message that was read shows that the patches were merged with it.";
 
 export const FACT_NOTE =
-  "Quotes, authors and dates (days in UTC) are facts of the archive. What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";
+  "Quotes, authors and dates (days in UTC) are facts of the archive. " +
+  "What a quote is taken to say is a reading: the rule that made it and its confidence stand with it.";
 
 export const CORRECTED_NOTE =
   "People read the messages and changed what namelore had found. What rests on a correction has the rule “correction”.";

@@ -1,4 +1,5 @@
 import { findMentions } from "../names/mentions/mentions.ts";
+import { anyPattern } from "../patterns/any-pattern.ts";
 import { rememberedLast, rememberedOf } from "../remember.ts";
 import type { Span } from "../types.ts";
 import type { ActContext } from "./act-context.ts";
@@ -117,8 +118,15 @@ function tellSurroundings(context: ActContext, add: AddFeature): void {
 }
 
 /** Words with which people speak about what something is called. */
-export const namingWords =
-  /\b(?:re)?nam(?:e|es|ed|ing)\b|\bcall(?:ed|ing)? (?:it|this|them|that|these)\b|\b(?:pre|suf|post)fix(?:es|ed)?\b|\bterm(?:s|inology)?\b|\bwording\b|\bmisnomer\b|\bmisnamed\b/i;
+export const namingWords = anyPattern("i", [
+  /\b(?:re)?nam(?:e|es|ed|ing)\b/,
+  /\bcall(?:ed|ing)? (?:it|this|them|that|these)\b/,
+  /\b(?:pre|suf|post)fix(?:es|ed)?\b/,
+  /\bterm(?:s|inology)?\b/,
+  /\bwording\b/,
+  /\bmisnomer\b/,
+  /\bmisnamed\b/,
+]);
 
 /** A patch hunk or source text rather than prose. */
 export function looksLikeCode(text: string): boolean {

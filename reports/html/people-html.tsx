@@ -27,7 +27,8 @@ export function renderPeopleHtml({ people }: Overview, context: ReportContext): 
         <p class="lead">
           {people.length === 0
             ? "Nobody was found to put a name forward or to take a side."
-            : `${countOf(people.length, "person", "people")} who took sides or put a name forward; each report says which addresses it takes for one person’s, and why.`}
+            : `${countOf(people.length, "person", "people")} who took sides or put a name forward; each report says ` +
+              "which addresses it takes for one person’s, and why."}
         </p>
         <section aria-label="People">
           <ul>

@@ -1,4 +1,5 @@
 import { firstMark } from "../../patterns/needed-literals.ts";
+import { phrase } from "../../patterns/phrase.ts";
 import { remembered } from "../../remember.ts";
 import type { Span } from "../../types.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -33,7 +34,9 @@ export const END = "[^\\w\\uE000-\\uF8FF]{0,4}$";
  * One or several mentions: "M", "M or M", "M, M and M", "M / M". There is one way only to read a list, and an end to
  * it: patterns try every reading of it at every mention.
  */
-export const MENTIONS = `${M}(?:\\s*(?:[,/]|(?:,\\s*)?(?:or|and)(?:\\s+(?:maybe|even|just|simply|perhaps|something\\s+like|(?:re-?)?using|calling\\s+it|(?:maybe\\s+)?the\\s+more\\s+\\w+))?)\\s*${M}){0,20}`;
+export const MENTIONS = phrase`${M}(?:\s*(?:[,/]|(?:,\s*)?(?:or|and)(?: (?:
+  maybe|even|just|simply|perhaps|something like|(?:re-?)?using|calling it|(?:maybe )?the more \w+
+))?)\s*${M}){0,20}`;
 
 /** Marks the mentions of a sentence: those given (ascending, not overlapping), else all that look like a name by form. */
 export function markSentence(sentence: string, known?: readonly Mention[]): MarkedSentence {

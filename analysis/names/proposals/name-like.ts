@@ -95,7 +95,11 @@ export const nameLike = patternRule("name-like", [
     0.65,
   ],
   [
-    phrase`\b(?:options|names|alternatives|suggestions|candidates|choices|possibilities|synonyms|words|terms)\s*\((?:e\.g\.,? |like |such as )?(?<new>${MENTIONS}|${WORDS})(?:,? (?:etc|and so on|and the like)\.?|,? ?\.\.\.)?\)`,
+    phrase`\b(?:
+      options|names|alternatives|suggestions|candidates|choices|possibilities|synonyms|words|terms
+    )\s*\((?:e\.g\.,? |like |such as )?(?<new>${MENTIONS}|${WORDS})(?:
+      ,? (?:etc|and so on|and the like)\.?|,? ?\.\.\.
+    )?\)`,
     0.6,
   ],
 ]);
