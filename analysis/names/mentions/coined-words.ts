@@ -22,13 +22,26 @@ export function coinedWords(text: string, others: readonly Mention[]): readonly 
     const [form] = match;
     const span = { start: match.index, end: match.index + form.length };
     const mention: Mention = { span, form, shape: "word", quoted: false };
-    return isCoined(form) && !others.some((other) => overlap(other, mention)) ? [mention] : [];
+    return isCoined(form) &&
+      !isBeforeNoun(form, text.slice(span.end)) &&
+      !others.some((other) => overlap(other, mention))
+      ? [mention]
+      : [];
   });
 }
 
 /** "the syscall": a word with an article is what things are called, not what one of them is. */
 const word =
   /(?<!\b(?:the|an?|this|that|these|those|your|our|my|its|his|her|their|new|each|every|any|some|no|which|another|other) )(?<![\w.@/'’-])[a-z][a-z\d]{2,24}(?:-[a-z\d]{2,24}){0,3}(?![\w@/'’-]|\.\w)/g;
+
+/** "user-mappable memory": what tells the kind of a thing, and is no name of one. */
+function isBeforeNoun(form: string, behind: string): boolean {
+  const next = /^ ([a-z]{2,})/.exec(behind)?.[1];
+  return form.includes("-") && next !== undefined && !isFunctionWord(next) && !saysOf.test(next);
+}
+
+const saysOf =
+  /^(?:seems?|sounds?|looks?|reads?|feels?|makes?|means?|works?|fits?|says|tells|clash(?:es)?|instead|rather|maybe|perhaps|please|here|too)$/;
 
 function isCoined(form: string): boolean {
   return form.split("-").some((part) => !isEnglish(part) && !isCodeWord(part) && !isFunctionWord(part));
