@@ -2,7 +2,8 @@ import { matchesOf } from "../../matches-of.ts";
 import { anyPattern } from "../../patterns/any-pattern.ts";
 import { remembered } from "../../remember.ts";
 import type { Span } from "../../types.ts";
-import { bareForm, isHost, type MentionShape, shapeOf } from "./mention-shapes.ts";
+import { bareForm, type MentionShape, shapeOf } from "./mention-shapes.ts";
+import { readQuoted } from "./quoted-mention.ts";
 
 /** A string in a text that has the form of a name. */
 export type Mention = {
@@ -76,10 +77,7 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   if (plainWord.test(raw) && !isTagged(raw, text.slice(start + raw.length, start + raw.length + 2))) return [];
   if (node.test(raw)) return [identifierOf(start, raw, raw)];
   if (address.test(raw) || onlyEmphasis.test(raw)) return [];
-  if (openingQuote.test(raw)) {
-    const isCalled = calledSo.test(text.slice(Math.max(0, start - 50), start));
-    return beginsTitles(text, raw) ? [] : readQuoted(start, raw, isCalled);
-  }
+  if (openingQuote.test(raw)) return readQuoted(text, start, raw);
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
   const from = start + trimmed.offset;
@@ -151,69 +149,6 @@ function readSlashList(start: number, text: string): readonly Mention[] {
     return { span, form, shape: shapeOf(form) ?? "word", quoted: false };
   });
 }
-
-/** `Please use "pond: reeds:" as prefix of the subject`: what titles of mails begin with is no name, but for a trailer, "Roosts-on:". */
-function beginsTitles(text: string, raw: string): boolean {
-  return /:["”'`]{1,2}$/.test(raw) && !/^.{1,2}[A-Z][a-z]+(?:-[A-Za-z]+)+:/.test(raw) && ofTitles.test(text);
-}
-
-const ofTitles = /\b(?:prefix(?:es|ed)?|subjects?|titles?|shortlogs?)\b/i;
-
-function readQuoted(start: number, raw: string, isCalled: boolean): readonly Mention[] {
-  const marks = raw.startsWith("``") ? 2 : 1;
-  const inner = raw.slice(marks, -marks).replace(/(?<![.,;:!?])[.,;:!?]+$/, "");
-  const words = inner.trim().split(/\s+/);
-  if (
-    words.length > (isCalled || words.every(isCapitalised) ? mostInName : mostQuoted) ||
-    inner.length < 2 ||
-    !/[A-Za-z]{2}/.test(inner)
-  )
-    return [];
-  if (!/^(?:[#$%](?!\w+\s))?(?:[\w\s*~<>{}[\]|,:./+()@-]|(?<=\w)=(?=\w))+$/.test(inner)) return [];
-  if (inner.includes("(") !== inner.includes(")") || statement.test(inner)) return [];
-  const written = isCalled ? inner.replace(typed, "") : inner;
-  const form = bareForm(written.trim())
-    .replace(abbreviated, "")
-    .replace(tagOf, "$1")
-    .replace(declared, "")
-    .replace(withArguments, "");
-  if (form.length < 2 || isHost(form)) return [];
-  const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
-  return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];
-}
-
-/**
- * So many words in quotes may be a name; one that is spelled out ("Pond Space Keeper Number"), or that something is
- * called, may be longer.
- */
-const mostQuoted = 3;
-const mostInName = 5;
-
-/** What stands before the quotation marks around what something is called: `I'd rather call this "out of reed access"`. */
-const calledSo =
-  /\b(?:call(?:s|ed|ing)?|(?:re-?)?nam(?:e|es|ed|ing)|term(?:s|ed|ing)?|dubb(?:ed|ing)|labell?(?:ed|ing)?|christen(?:ed)?)\s(?:[\w-]+\s){0,3}$/i;
-
-function isCapitalised(word: string): boolean {
-  return /^\(?[A-Z]/.test(word);
-}
-
-/** "depends on HERON", "goto out": a line of code or of Kconfig. */
-const statement = /^(?:depends on|select|imply|default|def_bool|def_tristate|return|goto|sizeof)\s+[\w*&]/;
-/** "struct heron_pond", where something is called so; else it is what there is. */
-const typed = /^(?:struct|union|enum)\s+(?=[A-Za-z\d]+_\w+$)/;
-
-/** "int heron_put": the type of what is named. */
-const declared =
-  /^(?:(?:static|inline|const|extern|unsigned|void|bool|int|char|long|size_t|u(?:8|16|32|64))\s+)+\*{0,2}(?=\w+(?:\([^()|]*\))?$)/;
-
-/** "Pond Space Keeper (PSK)". */
-const abbreviated = /(?<=[a-z]) \([A-Z]{2,8}\)$/;
-
-/** "heron_put(...)", "heron_put(int egg)". */
-const withArguments = /(?<=_\w{1,40})\([^()|]{0,40}\)$/;
-
-/** "Roosts-on: 54321": a trailer with a value, which is called by its tag. */
-const tagOf = /^([A-Z][a-z]+(?:-[A-Za-z][a-z]*)*):\s.*$/;
 
 /** Takes off what belongs to the sentence, not to the name: brackets around it, commas and stops after it. */
 function trimToken(raw: string): { text: string; offset: number } | null {
