@@ -22,6 +22,30 @@ export const HOSTILE = {
   rightToLeft: "נר (אור)",
 } as const;
 
+const coverage: Debate["coverage"] = {
+  messages: 3,
+  messagesWithFindings: 3,
+  missingMessages: ["gone/<b>@example.org"],
+  quotedLines: 0,
+  quotedLinesWithoutSource: 0,
+  problems: [
+    { messageId: HOSTILE.image, detail: HOSTILE.escape },
+    { messageId: HOSTILE.rightToLeft, detail: HOSTILE.rightToLeft },
+  ],
+  merges: [
+    {
+      person: HOSTILE.script,
+      addresses: [HOSTILE.script, HOSTILE.rightToLeft],
+      kind: "mailmap",
+      messageId: null,
+      mailmapLine: `${HOSTILE.rightToLeft}:1`,
+      quote: HOSTILE.closeLink,
+    },
+  ],
+  sameNames: [{ name: HOSTILE.script, people: [HOSTILE.image, HOSTILE.rightToLeft] }],
+  uncredited: [{ address: HOSTILE.image, kind: "robot", sign: HOSTILE.rightToLeft, messages: 1 }],
+};
+
 export const hostileMessages: ReadonlyMap<string, Message> = messagesOf(mails());
 export const hostileDebate: Debate = debate(hostileMessages);
 
@@ -89,64 +113,46 @@ function debate(messages: ReadonlyMap<string, Message>): Debate {
       by: text,
       evidence: stances[0]?.evidence ?? null,
     })),
-    notes: {
-      resolutions: stances.map(({ name, evidence }, at) => ({
-        name,
-        kind: at % 2 === 0 ? "compromise" : "change of scope",
-        objection: at % 2 === 0 ? null : evidence.messageId,
-        evidence,
-      })),
-      relays: stances.map(({ name, evidence }) => ({
-        name,
-        passedOnIn: evidence.messageId,
-        person: evidence.person,
-        evidence,
-      })),
-      quotedSpeech: stances.map(({ name, stance, evidence }) => ({
-        name,
-        stance,
-        messageId: evidence.messageId,
-        speaker: name,
-        evidence,
-      })),
-      withdrawals: stances.map(({ name, evidence }) => ({ name, evidence })),
-      things: stances.map(({ name, evidence }, at) => ({
-        name,
-        thing: at % 2 === 0 ? "flag" : "system call",
-        evidence,
-      })),
-      objectionReplies: stances.map(({ name, evidence }) => ({
-        name,
-        objection: second,
-        kind: "conceded",
-        evidence,
-      })),
-      roles: stances.map(({ evidence }) => ({ person: evidence.person, role: "maintainer", evidence })),
-      offList: stances.map(({ evidence }) => evidence),
-    },
+    notes: notesOn(stances, second),
     decision: { status: "undecided", reason: `It trails off ${HOSTILE.script}` },
-    coverage: {
-      messages: 3,
-      messagesWithFindings: 3,
-      missingMessages: ["gone/<b>@example.org"],
-      quotedLines: 0,
-      quotedLinesWithoutSource: 0,
-      problems: [
-        { messageId: HOSTILE.image, detail: HOSTILE.escape },
-        { messageId: HOSTILE.rightToLeft, detail: HOSTILE.rightToLeft },
-      ],
-      merges: [
-        {
-          person: HOSTILE.script,
-          addresses: [HOSTILE.script, HOSTILE.rightToLeft],
-          kind: "mailmap",
-          messageId: null,
-          mailmapLine: `${HOSTILE.rightToLeft}:1`,
-          quote: HOSTILE.closeLink,
-        },
-      ],
-      sameNames: [{ name: HOSTILE.script, people: [HOSTILE.image, HOSTILE.rightToLeft] }],
-      uncredited: [{ address: HOSTILE.image, kind: "robot", sign: HOSTILE.rightToLeft, messages: 1 }],
-    },
+    coverage,
   });
+}
+
+function notesOn(stances: Debate["stances"], objection: string): Debate["notes"] {
+  return {
+    resolutions: stances.map(({ name, evidence }, at) => ({
+      name,
+      kind: at % 2 === 0 ? "compromise" : "change of scope",
+      objection: at % 2 === 0 ? null : evidence.messageId,
+      evidence,
+    })),
+    relays: stances.map(({ name, evidence }) => ({
+      name,
+      passedOnIn: evidence.messageId,
+      person: evidence.person,
+      evidence,
+    })),
+    quotedSpeech: stances.map(({ name, stance, evidence }) => ({
+      name,
+      stance,
+      messageId: evidence.messageId,
+      speaker: name,
+      evidence,
+    })),
+    withdrawals: stances.map(({ name, evidence }) => ({ name, evidence })),
+    things: stances.map(({ name, evidence }, at) => ({
+      name,
+      thing: at % 2 === 0 ? "flag" : "system call",
+      evidence,
+    })),
+    objectionReplies: stances.map(({ name, evidence }) => ({
+      name,
+      objection,
+      kind: "conceded",
+      evidence,
+    })),
+    roles: stances.map(({ evidence }) => ({ person: evidence.person, role: "maintainer", evidence })),
+    offList: stances.map(({ evidence }) => evidence),
+  };
 }
