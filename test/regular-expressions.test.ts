@@ -21,7 +21,7 @@ const bounded: readonly (readonly [begins: string, most: number, by: string])[] 
   ["\\b(?:instead\\s+of|rather\\s+than)\\s+(?<target>", 2000, "marked sentence"],
   ["\\b(?:by|given|from)\\s+(?:the\\s+)?name\\s*,?", 2000, "marked sentence"],
   ["^[^\\w\\uE000-\\uF8FF]{0,8}(?<target>", 2000, "marked sentence"],
-  ["\\b(?:is|are|was|were|be|being|sounds?|looks?|seems?", 2000, "marked sentence"],
+  ["\\b(?:is|are|was|were|be|being|(?:sounds?|looks?|seems?", 2000, "marked sentence"],
 ];
 
 const superLinear = (await programExpressions()).filter(({ source, flags }) => {

@@ -3,7 +3,12 @@ import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule } from "./proposal-rule.ts";
 
 const thing = phrase`(?:it|(?:this|that|them|these|those)(?: (?:all|both))?)`;
-const noun = phrase`(?:${thing}|(?:the|this|that|these|those|your|our|its|their|my) (?:\w+|${M})(?: (?:\w+|${M}))?)`;
+const noun = phrase`(?:
+  ${thing}|
+  (?:the|this|that|these|those|your|our|its|their|my) (?:\w+|${M})(?: (?!(?:
+    via|from|with|in|on|by|for|to|at|of|and|or|when|after|before|right|once|again
+  )\b)(?:\w+|${M}))?
+)`;
 const lead = phrase`(?:(?:just|simply|something|like|e\.g\.|maybe|either|instead|rather|as|a|an|the|to) )*`;
 const clauseEnd = phrase`(?=\s*(?:
   $|[.,;:?!)(]|or\s|as well\b|too\b|then\b|instead\b|since\b|because\b|and\b|

@@ -28,7 +28,8 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
   const announced = announcement(utterance);
   if (announced === 0 || (definition && announced < sureAnnouncement)) return [];
   const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
-  const confidence = isAlone && offer.test(lead) ? Math.max(announced, sureAnnouncement) : announced;
+  const confidence =
+    isAlone && offer.test(lead.slice(-offerLength)) ? Math.max(announced, sureAnnouncement) : announced;
   // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
   const isChoice = announced >= sureAnnouncement || suggestion.test(lead);
   return names
@@ -73,8 +74,9 @@ const suggestion = new RegExp(
 );
 
 /** "How about:", and nothing but a name below. */
-const offer =
-  /(?:^|[.!?,;]\s)\W{0,4}(?:\w+,? ){0,2}(?:(?:how|what) about|why not|(?:just )?call it|I(?:'d| would)? (?:suggest|propose))\s*:?\s*$/i;
+const offer = /(?:^|\W)(?:(?:how|what) about|why not|call it|I(?:'d| would)? (?:suggest|propose))\s?:?\s?$/i;
+
+const offerLength = 40;
 
 /** A line with more names than these is no option, but a list of functions that there are. */
 const mostInLine = 5;

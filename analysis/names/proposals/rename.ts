@@ -4,8 +4,8 @@ import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const word = phrase`[A-Za-z][\w-]*\w`;
 const rename = phrase`\bre(?:-\s{0,2})?nam(?:e|ed|es|ing)\b(?!\()`;
-/** The thing that is renamed, told in some words, names among them: "IBM's jfs", "all the pond_get() users". */
-const told = phrase`(?: (?:[\w'’-]+|${M}(?:'s)?)){0,7}?`;
+/** The thing that is renamed, told in some words: "Acme's pond", "all the users of it". */
+const told = phrase`(?: (?:[\w'’-]+|${M}'s)){0,7}?`;
 const arrow = phrase`(?:\bto\b|\binto\b|\bas\b|=>|->|-->|→)`;
 /** What may stand before the new name: "to something saner, M", "to be M", "into struct M". */
 const lead = phrase`(?:(?:

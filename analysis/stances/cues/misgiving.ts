@@ -130,9 +130,11 @@ export const misgiving = patternCue("misgiving", [
   ],
   [
     "oppose",
-    phrase`\b(?:not|n't) (?:really |quite |at all |so |too |entirely )?(?:sure|certain|convinced|persuaded) (?:if|whether|that|about)
-      (?:it's |it is |we should be |I (?:like|love) )?(?:(?:we|you|one|it) (?:really )?(?:should|want to|ought to|need to) (?:really )?)?(?:be )?
-      (?:call(?:ed|ing)?|nam(?:e|ed|ing)) (?:(?:it|this|that|them|these|those) )?(?:the )?${T}`,
+    phrase`\b(?:not|n't) (?:(?:really|quite|at all|so|too|entirely) )?(?:sure|certain|convinced|persuaded)
+      (?:if|whether|that|about) (?:
+        (?:(?:it's|it is|I like|I love|we should be) )|
+        (?:(?:we|you|one|it) (?:really )?(?:should|want to|ought to|need to) (?:really )?(?:be )?)
+      )?(?:call(?:ed|ing)?|nam(?:e|ed|ing)) (?:(?:it|this|that|them|these|those) )?(?:the )?${T}`,
     0.65,
   ],
 ]);

@@ -34,8 +34,8 @@ export const DEGREE = phrase`(?:(?:
   perhaps|maybe|possibly|IMHO|IMO|at least|all|both|extremely|totally|completely|horribly|terribly|truly|overly|almost|only|
   potentially|highly|particularly|either|indeed|clearly|inherently|unnecessarily|super|utterly|incredibly|awfully|hilariously|
   seriously|downright|simply|needlessly|plain|not only|by far|
-  (?!(?:ear|like|unlike|dai|fami|rep|app|supp|friend|ug|sil|on|reason|hard|scarce|bare)ly\b)\w{3,}ly
-) )*`;
+  (?!(?:ear|like|unlike|dai|fami|rep|app|supp|friend|ug|sil|on|reason|hard|scarce|bare)ly\b)\w{3,15}ly
+) ){0,4}`;
 
 /** Verbs that tie a name to a verdict. */
 export const IS = phrase`(?:

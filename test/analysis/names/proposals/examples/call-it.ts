@@ -4,6 +4,10 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const callItExamples: RuleExamples = {
   rule: callIt,
   examples: [
+    ['I would have preferred to call the first pond "heron", and the other ponds "egret".', "egret", "heron"],
+    ["Name integration tests *_heron.c.", "*_heron.c"],
+    ["I've been calling this thing heron_put.", "heron_put"],
+
     ["Shouldn't this be called perch or something, instead of poll?", "poll > perch", "perch"],
     ["You could call it: heron_put(int egg)", "heron_put"],
     ["I would call it heron_put.", "heron_put"],

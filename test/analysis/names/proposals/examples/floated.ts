@@ -4,6 +4,10 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const floatedExamples: RuleExamples = {
   rule: floated,
   examples: [
+    ['I would expect something more like a plural ("heron" or "egret" maybe?)', "egret", "heron"],
+    ["Something shorter (heron_put maybe) would do.", "heron_put"],
+    ["Consider it a sequence of ponds, heron_put?", "heron_put"],
+
     ["So heron_put?", "heron_put"],
     ["Perhaps heron_put for the flag?", "heron_put"],
     ["So lantern?", "lantern"],

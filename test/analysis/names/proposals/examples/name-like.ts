@@ -4,6 +4,9 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const nameLikeExamples: RuleExamples = {
   rule: nameLike,
   examples: [
+    ['How about naming it something that does not end in -fs, such as "heron" or "egret"?', "egret", "heron"],
+    ["I did not really like the other options (discreet, parted, severed, etc.).", "discreet", "parted", "severed"],
+
     ["The fields should have names like heron_put.", "heron_put"],
     ["Give it a name like heron_put.", "heron_put"],
     ["A name along the lines of heron_put or heron_get.", "heron_put", "heron_get"],

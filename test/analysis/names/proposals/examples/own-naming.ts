@@ -4,6 +4,8 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const ownNamingExamples: RuleExamples = {
   rule: ownNaming,
   examples: [
+    ["Do you think shortening it to heron_put would be acceptable?", "heron_put"],
+
     ["I named it heron_put.", "heron_put"],
     ["I've called the helper heron_put.", "heron_put"],
     ["I named the helper lantern for now.", "lantern"],

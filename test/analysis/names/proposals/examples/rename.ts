@@ -4,6 +4,8 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const renameToExamples: RuleExamples = {
   rule: renameTo,
   examples: [
+    ["The short version will change from heron_get to heron_put.", "heron_get > heron_put"],
+
     ["Why not generalize the flag to HERON_PUT?", "HERON_PUT"],
     ["Rename heron_put with egret_put because it flies.", "heron_put > egret_put"],
     ["The previous heron_put is renamed to egret_put.", "heron_put > egret_put", "egret_put"],

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const misgivingExamples: CueExamples = {
   cue: misgiving,
   examples: [
+    ["I am not sure if we should call this heron_put.", "-heron_put"],
+
     ["I can't say I'm in love with heron_put.", "-heron_put"],
     ["I have reservations about heron_put.", "-heron_put"],
     ["I'm lukewarm on heron_put.", "-heron_put"],

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const questionExamples: CueExamples = {
   cue: question,
   examples: [
+    ["Isn't heron_put() better?", "+heron_put"],
+
     ["What does heron_put even abbreviate?", "-heron_put"],
     ["Does heron_put imply that something waits?", "-heron_put"],
     ["Why should the user care about heron_put?", "-heron_put"],

@@ -4,6 +4,12 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+    ["heron_put too generic to my taste", "-heron_put"],
+    ["heron_put and friends isn't great either.", "-heron_put"],
+    ["heron_put seems to be best so far.", "+heron_put"],
+    ["heron_put seems the least bad.", "+heron_put"],
+    ["heron_put is terribly long.", "-heron_put"],
+
     ["heron_put, to my ears, is confusing.", "-heron_put"],
     ["heron_put, to me, sounds good.", "+heron_put"],
     ["heron_put is another example of a confusing name.", "-", "-heron_put"],
