@@ -31,4 +31,5 @@ export const announced = patternRule("announced", [
     phrase`\b(?:introduc|add)(?:e|es|ed|ing|s)? (?:an?|the|one|another) (?:\w+ ){0,2}?(?:mode|option|value|flag|state|level|variant|parameter|command|variable|setting|keyword|attribute|policy|type|hook|tag),? (?:called |named )?(?<new>${M})(?=\s*(?:$|[.,;:(]|\b(?:that|which|to|for|so)\b))`,
     0.4,
   ],
+  [phrase`\b(?:my|our) (?:\w+ )?(?:favou?rite|choice|pick|preference)(?: \w+){0,3}\s*:\s*(?<new>${MENTIONS})`, 0.55],
 ]);
