@@ -7,6 +7,7 @@ import { formParts, lettersOf } from "../names/spelling/forms.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";
+import { endOf } from "../utterances.ts";
 import { putBeside } from "./names-by-thing.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */
@@ -30,7 +31,7 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
       judged.has(family) ||
       isContested(family) ||
       hasAlternative(family) ||
-      family.proposals.some((proposal) => isPlainlyPut(proposal) && namingStrength(proposal.utterance.text) === 1),
+      family.proposals.some((proposal) => isPutBelowAny(proposal, [...judged])),
   );
   const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
   const argued = tied.filter(
@@ -44,6 +45,17 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   return argued.filter(
     (family) => judged.has(family) || !spelledAs(family).some((letters) => lettersJudged.has(letters)),
   );
+}
+
+/**
+ * Whether a name is put forward in so many words where others that are judged stand in the title or above: it answers
+ * them, though nobody answers it.
+ */
+function isPutBelowAny(proposal: Proposal, judged: readonly NameFamily[]): boolean {
+  const { text, subject, passage } = proposal.utterance;
+  if (!isPlainlyPut(proposal) || namingStrength(text) < 1) return false;
+  const above = `${subject} ${passage.quoted ? endOf(passage) : ""}`;
+  return judged.some(({ name, aliases }) => [name, ...aliases].some((form) => form.length > 2 && above.includes(form)));
 }
 
 /** Whether a name that nobody judges is more than mentioned. */

@@ -177,11 +177,17 @@ function bracesAndOnes(forms: readonly FormEvidence[]): readonly Pair[] {
   });
 }
 
-/** "_pond" and "pond", where both are names. */
+/** "_pond" and "pond", where both are names; "_DEEP_POND" and DEEP_POND. */
 function endingsAndWords(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((ending) =>
-    forms.filter(({ key }) => !key.startsWith("~") && ending.key === `~${key}`).map((word): Pair => [ending, word]),
+    forms
+      .filter((word) => !word.key.startsWith("~") && ending.key === `${isMacro(word) ? "~~" : "~"}${word.key}`)
+      .map((word): Pair => [ending, word]),
   );
+}
+
+function isMacro(form: FormEvidence): boolean {
+  return isSpelled(form, /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/);
 }
 
 /** A convention for the ends of file names ("*_pond.c") and the files named by it, each by the longest that fits. */

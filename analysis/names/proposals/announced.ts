@@ -43,4 +43,5 @@ export const announced = patternRule("announced", [
     ),? (?:called |named )?(?<new>${M})(?=\s*(?:$|[.,;:(]|\b(?:that|which|to|for|so)\b))`,
     0.4,
   ],
+  [phrase`\b(?:my|our) (?:\w+ )?(?:favou?rite|choice|pick|preference)(?: \w+){0,3}\s*:\s*(?<new>${MENTIONS})`, 0.55],
 ]);

@@ -48,4 +48,5 @@ export const somethingLike = patternRule("something-like", [
   [phrase`${START}(?:maybe |perhaps |just )?like (?<new>${MENTIONS})\s*\?`, 0.45],
   [phrase`\b(?:maybe|perhaps) (?:something )?like (?<new>${MENTIONS})`, 0.45],
   [phrase`\bor (?:maybe|perhaps|just|simply) (?:just |simply |even )?(?<new>[a-z][\w-]*\w) instead of\b`, 0.4],
+  [phrase`${START}(?:maybe |perhaps )?something like (?<new>[a-z]{2,}(?:-[a-z]{2,}){1,4})\s?[?.]?$`, 0.45],
 ]);

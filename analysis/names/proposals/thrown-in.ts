@@ -72,4 +72,17 @@ export const thrownIn = patternRule("thrown in", [
   [phrase`\bspell(?:ing|ed)? (?:it|this|that|them) out[,:]? (?:as )?(?<new>${MENTIONS})`, 0.6],
   [phrase`\b(?:thought|was thinking) (?:about|of) (?<new>${MENTIONS})(?: \w+){0,4},? but\b`, 0.5],
   [phrase`${START}for (?:example|instance),? (?<new>${MENTIONS})(?=\s*(?:$|[,.?;]))`, 0.4],
+  [
+    phrase`(?:${START}|\b)(?:perhaps|maybe|please|let's|could|should|better|rather|why not)
+      (?:just |simply |rather )*(?:say|write|print|spell it)
+      (?<new>${MENTIONS})(?=\s*(?:$|[.,;?!)(]|\b(?:instead|here|then|rather)\b))`,
+    0.45,
+  ],
+  [
+    phrase`\b(?:go(?:ing)? back|switch(?:ing)? back|return(?:ing)?|revert(?:ing)?) to
+      (?:calling it |using |the name |plain )?(?<new>${MENTIONS})(?=\s*(?:
+        $|[.,;?!)(]|\b(?:instead|here|then|for|as|since|because)\b
+      ))`,
+    0.4,
+  ],
 ]);

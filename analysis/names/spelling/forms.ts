@@ -25,7 +25,7 @@ function bareKey(form: string): string {
     .replace(/\(\d?\w?\)$/, "")
     .replace(/@[\da-f]+$/, "")
     .replace(/<[^<>]*>|\[[^[\]]*\]|\$\w+/g, "")
-    .replace(/\.(?:[chs]|ko|o|rs|py|rst|txt)$/, "")
+    .replace(/\.(?:[chs]|ko|o|rs|py|rst|txt|so(?:\.\d+)*)$/, "")
     .replace(/[\s-]+/g, "_")
     .replace(/[^a-z0-9_+.:{},/>]/g, "")
     .replace(/_+/g, "_")

@@ -38,7 +38,11 @@ const notIfYou = phrase`(?<!\bif\s(?:you|they|people|anyone|anybody|someone|some
 /** "prefer T only wait", "dislike the T approach": it is what T does that is judged. */
 const itself = phrase`(?! (?:only|not|always|never)\s| (?:approach|design|solution|mechanism|implementation|behaviou?r|
   hack|trick|semantics|alternative)\b)`;
-const slot = phrase`(?:the |using |to use |calling it |a )?(?:name |term |word |prefix |suffix )?${T}${itself}`;
+/** "the other options (T, T)". */
+const listed = phrase`(?:the |these |those |all )?(?:other |remaining |earlier )?(?:
+  options|names|alternatives|suggestions|candidates|choices|words|terms|ideas
+)\s*\((?:e\.g\.,? |like )?`;
+const slot = phrase`(?:${listed})?(?:the |using |to use |calling it |a )?(?:name |term |word |prefix |suffix )?${T}${itself}`;
 
 /** What is preferred to a name: "I prefer it to T". */
 const other = phrase`(?:it|this|that|them|those|these|(?:this|that|the other) one|(?:the|my|your|his|her) \w+)`;

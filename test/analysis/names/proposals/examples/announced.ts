@@ -4,6 +4,8 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const announcedExamples: RuleExamples = {
   rule: announced,
   examples: [
+    ["My favourite so far: heron_put", "heron_put"],
+
     ['This patch introduces a fifth mode, "heron", that waits.', "heron"],
 
     ["My proposal: heron_put.", "heron_put"],

@@ -4,6 +4,8 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const somethingLikeExamples: RuleExamples = {
   rule: somethingLike,
   examples: [
+    ["Something like pond-with-heron?", "pond-with-heron"],
+
     ["Something like heron_put.", "heron_put"],
     ["I want something shorter such as heron_put.", "heron_put"],
     ["Anything along the lines of heron_put or heron_get.", "heron_put", "heron_get"],

@@ -4,6 +4,9 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const thrownInExamples: RuleExamples = {
   rule: thrownIn,
   examples: [
+    ['Perhaps just say "heron"?', "heron"],
+    ["I'd rather see you go back to heron_put.", "heron_put"],
+
     ["heron_put() perhaps?", "heron_put"],
     ["heron_put() and heron_get() perhaps?", "heron_get", "heron_put"],
     ["I would have expected heron_put() here.", "heron_put"],

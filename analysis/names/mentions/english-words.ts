@@ -1,0 +1,52 @@
+import { createRequire } from "node:module";
+import { remembered } from "../../remember.ts";
+
+type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The words of the tagger of `natural` (Brill's lexicon, made of newspapers), each with what it may be; loaded when it
+ * is first asked for.
+ */
+let lexicon: Lexicon | null = null;
+
+function readLexicon(): Lexicon {
+  const path = "natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json";
+  return createRequire(import.meta.url)(path) as Lexicon;
+}
+
+/** Whether a word in small letters, or what it is derived from ("misnamed", "unreadable"), is one of ordinary English. */
+export const isEnglishWord: (word: string) => boolean = remembered((word) => {
+  lexicon ??= readLexicon();
+  const words = lexicon;
+  return stemsOf(word).some((stem) => Object.hasOwn(words, stem) || Object.hasOwn(words, capitalised(stem)));
+});
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Endings that words are derived with -> what stood in their place. */
+const endings: readonly (readonly [ending: string, instead: string])[] = [
+  ..."s es ed ing er ers ly est ness able y ity ment al".split(" ").map((ending) => [ending, ""] as const),
+  ..."ed ing er ers able al".split(" ").map((ending) => [ending, "e"] as const),
+  ["ies", "y"],
+  ["ility", "le"],
+  ["ization", "ize"],
+  ["isation", "ise"],
+  ["ation", "ate"],
+];
+
+const beginnings = "un re de pre non sub over under out mis inter multi super anti dis en in".split(" ");
+
+/** The word, and what it may be derived from: it may be no word at all. */
+function stemsOf(word: string): readonly string[] {
+  const cut = endings.flatMap(([ending, instead]) =>
+    word.endsWith(ending) ? [word.slice(0, -ending.length) + instead] : [],
+  );
+  const doubled = /^(.+)(.)\2(?:ed|ing|ers?)$/.exec(word);
+  const all = [word, ...cut, ...(doubled ? [`${doubled[1]}${doubled[2]}`] : [])];
+  return all.flatMap((one) => [
+    one,
+    ...beginnings.filter((beginning) => one.startsWith(beginning)).map((beginning) => one.slice(beginning.length)),
+  ]);
+}
