@@ -1,0 +1,53 @@
+import type { FormEvidence } from "../candidates/gather-forms.ts";
+import type { Pair } from "./side-by-side.ts";
+
+/** "pond->keeper" and "keeper", where both are names: a member is renamed wherever it is. */
+export function membersAndFields(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((member) => {
+    const field = /[>.](\w+)$/.exec(member.key)?.[1];
+    return field ? forms.filter(({ key }) => key === field).map((one): Pair => [member, one]) : [];
+  });
+}
+
+/** "pond_{open,close}", what it is short for (pond_open), and what its members share ("pond_"). */
+export function bracesAndOnes(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((braces) => {
+    const [, stem = "", list = ""] = /^(\w+?)_?\{([\w,]+)\}$/.exec(braces.key) ?? [];
+    if (stem === "") return [];
+    const keys = new Set([stem, ...list.split(",").map((end) => `${stem}_${end}`)]);
+    return forms.filter(({ key }) => keys.has(key)).map((one): Pair => [braces, one]);
+  });
+}
+
+/** "_pond" and "pond", where both are names; "_DEEP_POND" and DEEP_POND. */
+export function endingsAndWords(forms: readonly FormEvidence[]): readonly Pair[] {
+  return forms.flatMap((ending) =>
+    forms
+      .filter((word) => !word.key.startsWith("~") && ending.key === `${isMacro(word) ? "~~" : "~"}${word.key}`)
+      .map((word): Pair => [ending, word]),
+  );
+}
+
+function isMacro(form: FormEvidence): boolean {
+  return isSpelled(form, /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/);
+}
+
+/** A convention for the ends of file names ("*_pond.c") and the files named by it, each by the longest that fits. */
+export function endingsAndFiles(forms: readonly FormEvidence[]): readonly Pair[] {
+  const endings = forms
+    .filter(({ key }) => /^~[^~]/.test(key))
+    .sort((a, b) => b.key.length - a.key.length || Number(a.key > b.key) - Number(a.key < b.key));
+  return forms.filter(isFile).flatMap((file): Pair[] => {
+    const ending = endings.find(({ key }) => file.key.endsWith(`_${key.slice(1)}`));
+    return ending ? [[ending, file]] : [];
+  });
+}
+
+function isFile({ key, spellings }: FormEvidence): boolean {
+  return !key.startsWith("~") && [...spellings.keys()].every((spelling) => /^[a-z\d_-]+\.\w{1,4}$/.test(spelling));
+}
+
+/** Whether a form is written in one way wherever it stands. */
+export function isSpelled({ spellings }: FormEvidence, how: RegExp): boolean {
+  return [...spellings.keys()].every((spelling) => how.test(spelling));
+}
