@@ -8,8 +8,6 @@ const but = phrase`(?:but|though|although|even though|even if|albeit|while|yet|s
 const notIdiom = phrase`(?<!\b(?:anything|nothing|everything|all)\s)`;
 /** What is said of the name first; it names no other. */
 const first = phrase`[^.?!;:\uE000-\uF8FF]{0,90}?`;
-/** What it is said of is in another sentence. */
-const unnamed = phrase`^[^.?!;\uE000-\uF8FF]{0,60}?`;
 const is = phrase`(?:is|are|was|be|sounds?|looks?|seems?|feels?|reads?|'s)`;
 const fails = phrase`(?:(?:does|do|did|wo|would|ca)(?:n't|\s*not)|fails? to|never|hardly|barely)`;
 
@@ -88,18 +86,5 @@ export const afterthought = patternCue("afterthought", [
       doesn't|does not|won't|will not|can't|cannot|isn't going to
     ) (?:really )?(?:work|do|fly)\b`,
     0.65,
-  ],
-  [
-    "oppose",
-    phrase`${unnamed}(?:^|[\s,(–-])${notIdiom}(?:though|although|even though|even if|albeit) (?:(?:it|that|they)(?:
-      's|'re| is| are| may be| might be| sounds| reads| looks
-    ) )?${DEGREE}(?:an? )?(?:${NEGATIVE}|longer|long-?ish|clunkier|uglier|(?:on )?the long side|a mouthful)\b(?! than)`,
-    0.5,
-  ],
-  [
-    "oppose",
-    phrase`${unnamed}, but (?:(?:it|that)(?:'s| is) )?(?:a (?:bit|little|tad)|kind of|somewhat|slightly|rather|way|too)
-      (?:${NEGATIVE}|longer|long-?ish|(?:on )?the long side)\b(?! than)`,
-    0.5,
   ],
 ]);

@@ -4,9 +4,6 @@ import type { CueExamples } from "../cue-examples.ts";
 export const afterthoughtExamples: CueExamples = {
   cue: afterthought,
   examples: [
-    ["Works for me, even if it is longer.", "-"],
-    ["I could take that, but a bit long-ish.", "-"],
-
     ["I'm not in love with heron_put, but it's workable.", "+heron_put"],
     ["While heron_put may look odd to some, it is idiomatic on every pond.", "+heron_put"],
     ["heron_put is such a great name that we use it, so I guess that doesn't work.", "-heron_put"],
