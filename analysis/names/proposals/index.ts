@@ -66,10 +66,16 @@ export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal
     const key = found.mention.span.start;
     if (isRefused(sentence.text.slice(0, key)) || isReplaced(sentence.text, found)) continue;
     const earlier = best.get(key);
-    if (!earlier || found.confidence > earlier.confidence) best.set(key, found);
+    best.set(key, earlier ? surestOf(earlier, found) : found);
   }
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
 });
+
+/** The surer of two readings of a mention, the first where they are alike; with what it replaces where only the other reading of its rule tells. */
+function surestOf(one: FoundProposal, other: FoundProposal): FoundProposal {
+  const [surest, less] = other.confidence > one.confidence ? [other, one] : [one, other];
+  return surest.replaces === null && surest.rule === less.rule ? { ...surest, replaces: less.replaces } : surest;
+}
 
 function readByForm(sentence: MarkedSentence): readonly FoundProposal[] {
   return proposalRules.flatMap((rule) => rule.find(sentence));
