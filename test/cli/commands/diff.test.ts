@@ -25,7 +25,7 @@ test("a database, its reports and a findings.json of them say the same; correcti
   await namelore(["report", "--db", "old.db", "--out", "new", "--corrections", corrections], { cwd });
   const text = await namelore(["diff", "old.db", "new"], { cwd });
   assert.equal(text.code, exitCodes.different);
-  assert.match(text.stdout, /^ {2}\+ name "holdpool": proposed by .+, open$/m);
+  assert.match(text.stdout, /^ {2}\+ name "spool": proposed by .+, open$/m);
   assert.match(text.stdout, /^ {2}\+ objection to "park" /m);
   assert.match(text.stdout, /^ {2}~ support for "park" by .+: reasons short \| .+ → short$/m);
   const json = await namelore(["diff", "old.db", "new", "--json"], { cwd });

@@ -18,7 +18,7 @@ test("the example's corrections fit the example, and the reports show each with 
   const read = (name: string) => readFileSync(join(cwd, "decision-history", folder, name), "utf8");
   const { corrections, names, outcome } = JSON.parse(read("findings.json"));
   assert.equal(corrections.length, 7);
-  assert(names.some(({ name }: { name: string }) => name === "holdpool"));
+  assert(names.some(({ name }: { name: string }) => name === "spool"));
   assert.deepEqual([outcome.quote, outcome.rule], ["holdq it is.", "correction"]);
   for (const { reason } of corrections) {
     assert(read("report.md").includes(reason), reason);
