@@ -1,7 +1,7 @@
 import type { Utterance } from "../../utterances.ts";
 import { findMentions, isForm } from "../mentions/mentions.ts";
 import { theOneMentioned } from "../mentions/the-one-mentioned.ts";
-import { areAkin } from "../spelling/akin.ts";
+import { areAlike } from "../spelling/alike.ts";
 import { formKey } from "../spelling/forms.ts";
 import type { FoundProposal } from "./proposal-rule.ts";
 import { renameTo } from "./rename.ts";
@@ -30,7 +30,7 @@ export function withNamedBefore(utterance: Utterance, proposals: readonly FoundP
     return {
       ...proposal,
       replaces: theOneMentioned(
-        spokenOf.filter((mention) => areAkin(formKey(mention.form), formKey(proposal.mention.form))),
+        spokenOf.filter((mention) => areAlike(formKey(mention.form), formKey(proposal.mention.form))),
       ),
     };
   });

@@ -24,6 +24,13 @@ describe("debatedNames", () => {
   const stork = put("stork_cut", 2);
   const mentioned = put("crane_run", 3, firstMention);
   const unlikely = { ...put("ibis_run", 1), confidence: 0.1 };
+  const below = makeFamily("ibis_hold", {
+    proposal: makeProposal(
+      "ibis_hold",
+      makeUtterance({ text: "Call it ibis_hold.", subject: "Re: [PATCH] add pond_get()", messageId: "m6@example.org" }),
+      { rule: "call it", confidence: 0.75, context: 1 },
+    ),
+  });
   const titled = makeFamily("heron_set", { inTitle: true });
   const capitals = put("POND_GET", 1);
   const eggAdd = put("egg_add", 1);
@@ -50,6 +57,8 @@ describe("debatedNames", () => {
     ["keeps a proposal that stands alone where a side is taken", ["heron_add"], [heron], [heron]],
     ["keeps alternatives put forward in one message, judged or not", ["heron_add", "egret_set"], [heron, egret]],
     ["leaves out proposals of different messages that nobody judged", [], [heron, stork]],
+    ["keeps what is put forward below one that is judged", ["pond_get", "ibis_hold"], [pond, below], [pond]],
+    ["leaves out what is put forward below one that nobody judged", ["heron_add"], [heron, below], [heron]],
     ["leaves out what is hardly a name", ["heron_add", "egret_set"], [heron, egret, unlikely], [heron]],
     ["keeps what is hardly a name where it is judged", ["heron_add", "ibis_run"], [heron, unlikely], [heron, unlikely]],
     ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],

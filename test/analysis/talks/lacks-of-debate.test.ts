@@ -32,9 +32,29 @@ describe("a talk lacks nothing of a debate", () => {
       }),
       [],
     ));
+  test("where one argues for what he puts forward, and another puts something else forward in answer", () =>
+    assert.deepEqual(rivals({ answering: "m1@example.org" }), []));
 });
 
+/** What a talk lacks where Ben puts heron_get forward and argues for it, and Eve egret_get, answering some message. */
+function rivals({ answering }: { readonly answering: string }): readonly string[] {
+  const family = (name: string, participant: string, messageId: string, parentId: string) => {
+    const passage = { text: "+int pond_get(void)", distance: 0, quoted: true, parentId };
+    const text = `Call it ${name}, it is shorter.`;
+    const utterance = makeUtterance({ text, participant, messageId, passage });
+    return makeFamily(name, {
+      proposal: makeProposal(name, utterance, { rule: "call it", confidence: 0.9, context: 1 }),
+    });
+  };
+  const heron = family("heron_get", "ben@example.org", "m1@example.org", "m0@example.org");
+  const egret = family("egret_get", "eve@example.org", "m2@example.org", answering);
+  const own = heron.proposal?.utterance ?? put;
+  return lacksOfDebate({ names: [heron, egret], stances: [makeFoundStance(heron, "support", own)] });
+}
+
 describe("a talk lacks a stance", () => {
+  test("where what another puts forward answers something else", () =>
+    assert.deepEqual(rivals({ answering: "m9@example.org" }), [fewStances]));
   test("where one objects and one name is put forward", () =>
     assert.deepEqual(lacksOfDebate({ names: [pond, proposed("heron_get")], stances: [by("ada@example.org")] }), [
       fewStances,

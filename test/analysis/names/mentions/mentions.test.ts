@@ -27,6 +27,9 @@ describe("findMentions knows the shape of", () => {
     ["all heron_* calls", "heron_*", "glob"],
     ["name it <bird>_test then", "<bird>_test", "glob"],
     ["read heron.c first", "heron.c", "file"],
+    ["load acme-heron.so.1 first", "acme-heron.so.1", "file"],
+    ["call it wait+heron then", "wait+heron", "identifier"],
+    ['call it "Pond Space Keeper (PSK)" then', "Pond Space Keeper", "quoted"],
     ["read birds/heron.h first", "birds/heron.h", "file"],
     ["see Documentation/heron.rst there", "Documentation/heron.rst", "file"],
     ["read nest->heron there", "nest->heron", "member"],
@@ -155,6 +158,7 @@ describe("findMentions gives spans", () => {
     ["call it ``roost`` then", "``roost``", true],
     ["call (heron_put) then", "heron_put", false],
     ["see heron(2), please", "heron(2)", false],
+    ["use struct heron_nest here", "struct heron_nest", false],
     ["see ./heron_put, please", "heron_put", false],
   ];
   for (const [text, slice, quoted] of cases) {

@@ -12,6 +12,8 @@ describe("isPartOf", () => {
     ["put", "heron_put", false],
     ["egret", "heron_put", false],
     ["mem", "shelteredmem", false],
+    ["gwpond", "gwpondfs", true],
+    ["gwpond", "gwpondf", false],
     ["hero", "heron_put", false],
   ];
   for (const [word, form, is] of cases) {
