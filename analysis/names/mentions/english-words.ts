@@ -1,29 +1,24 @@
 import { createRequire } from "node:module";
 import { remembered } from "../../remember.ts";
 
-type Lexicon = Readonly<Record<string, readonly string[]>>;
+/** The words of the tagger of `natural` (Brill's lexicon, made of newspapers); loaded when they are first asked for. */
+let words: ReadonlySet<string> | null = null;
 
-/**
- * The words of the tagger of `natural` (Brill's lexicon, made of newspapers), each with what it may be; loaded when it
- * is first asked for.
- */
-let lexicon: Lexicon | null = null;
-
-function readLexicon(): Lexicon {
+function readWords(): ReadonlySet<string> {
+  const require = createRequire(import.meta.url);
   const path = "natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json";
-  return createRequire(import.meta.url)(path) as Lexicon;
+  const lexicon = require(path) as Readonly<Record<string, unknown>>;
+  // What each word may be takes four times the memory of the words, and is not asked for.
+  delete require.cache[require.resolve(path)];
+  return new Set(Object.keys(lexicon).map((word) => word.toLowerCase()));
 }
 
 /** Whether a word in small letters, or what it is derived from ("misnamed", "unreadable"), is one of ordinary English. */
 export const isEnglishWord: (word: string) => boolean = remembered((word) => {
-  lexicon ??= readLexicon();
-  const words = lexicon;
-  return stemsOf(word).some((stem) => Object.hasOwn(words, stem) || Object.hasOwn(words, capitalised(stem)));
+  words ??= readWords();
+  const known = words;
+  return stemsOf(word).some((stem) => known.has(stem));
 });
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** Endings that words are derived with -> what stood in their place. */
 const endings: readonly (readonly [ending: string, instead: string])[] = [
