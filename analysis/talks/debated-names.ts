@@ -53,10 +53,13 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
  */
 function isPutBelowAny(proposal: Proposal, judged: readonly NameFamily[]): boolean {
   const { text, subject, passage } = proposal.utterance;
-  if (!isPlainlyPut(proposal) || namingStrength(text) < 1) return false;
+  if (!isPlainlyPut(proposal) || namingStrength(text) < 1 || illustrates.test(text)) return false;
   const above = `${subject} ${passage.quoted ? endOf(passage) : ""}`;
   return judged.some(({ name, aliases }) => [name, ...aliases].some((form) => form.length > 2 && above.includes(form)));
 }
+
+/** "We have a user - let's call it pond-usr - that …", "(lets call it P0)": what is called so for as long as somebody explains something. */
+const illustrates = /[-–—,(:]\s{0,2}(?:and )?let'?s (?:just )?call (?:it|this|that|him|her|them|these|those)\b/i;
 
 /** Whether a name that nobody judges is more than mentioned. */
 function mayBeDebated(family: NameFamily): boolean {

@@ -6,7 +6,14 @@ import { formParts } from "../spelling/forms.ts";
 import { handleOf } from "../spelling/handle.ts";
 import { isPartOf } from "../spelling/part-of.ts";
 import { isNamedBy } from "./named-by.ts";
-import { bracesAndOnes, endingsAndFiles, endingsAndWords, isSpelled, membersAndFields } from "./parts-and-wholes.ts";
+import {
+  bracesAndOnes,
+  commandsAndTools,
+  endingsAndFiles,
+  endingsAndWords,
+  isSpelled,
+  membersAndFields,
+} from "./parts-and-wholes.ts";
 import { schemePairs } from "./scheme-pairs.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 import { macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
@@ -57,6 +64,7 @@ const ties: readonly Tie[] = [
   { pairsOf: thingsAndHandles, joinsAlternatives: false },
   { pairsOf: membersAndFields, joinsAlternatives: true },
   { pairsOf: bracesAndOnes, joinsAlternatives: false },
+  { pairsOf: commandsAndTools, joinsAlternatives: false },
   { pairsOf: endingsAndWords, joinsAlternatives: true },
   { pairsOf: endingsAndFiles, joinsAlternatives: false },
   { pairsOf: wordsAndBuilt, joinsAlternatives: false },

@@ -1,4 +1,5 @@
 import type { FormEvidence } from "../candidates/gather-forms.ts";
+import { formKey } from "../spelling/forms.ts";
 import type { Pair } from "./side-by-side.ts";
 
 /** "pond->keeper" and "keeper", where both are names: a member is renamed wherever it is. */
@@ -16,6 +17,18 @@ export function bracesAndOnes(forms: readonly FormEvidence[]): readonly Pair[] {
     if (stem === "") return [];
     const keys = new Set([stem, ...list.split(",").map((end) => `${stem}_${end}`)]);
     return forms.filter(({ key }) => keys.has(key)).map((one): Pair => [braces, one]);
+  });
+}
+
+/** "git pond-diff" and "pond-diff": a command of several, with and without what they begin with; what it does is a word alone ("git diff", "diff"). */
+export function commandsAndTools(forms: readonly FormEvidence[]): readonly Pair[] {
+  const keyed = new Map(forms.map((form) => [form.key, form]));
+  return forms.flatMap((command) => {
+    const rest = [...command.spellings.keys()].map(
+      (spelling) => /^[a-z][a-z\d]{1,11} ([a-z]+(?:-[a-z\d]+)+)$/.exec(spelling)?.[1],
+    );
+    const bare = rest.flatMap((one) => (one === undefined ? [] : (keyed.get(formKey(one)) ?? [])))[0];
+    return bare === undefined || bare === command ? [] : [[command, bare]];
   });
 }
 

@@ -34,6 +34,7 @@ describe("forms that nobody put forward", () => {
     ],
     ["go with the thing they are the descriptor of", ["reed_pond reed_pondfd"], ["reed_pond", "reed_pondfd"]],
     ["go with their ending where it is a name, too", ["_pond pond"], ["_pond", "pond"]],
+    ["go with the command that they are", ["pond-diff git pond-diff"], ["git pond-diff", "pond-diff"]],
     ["go with their ending in capitals", ["_DEEP_POND DEEP_POND"], ["_DEEP_POND", "DEEP_POND"]],
     ["go with the convention for files they follow", ["*_pond.c reed_pond.c"], ["*_pond.c", "reed_pond.c"]],
     [
