@@ -3,7 +3,7 @@ import { phrase } from "../../patterns/phrase.ts";
 /** Verbs that put a name forward where nothing refuses them. */
 const verb = phrase`(?:
   (?:re)?(?:call|nam)(?:e|ed|ing)?|us(?:e|ing)|go(?:ing)? with|go for|pick|choose|suggest(?:ing)?|propos(?:e|ing)|
-  recommend|settle (?:on|for)
+  recommend|settle (?:on|for)|in favou?r of
 )`;
 const adverbs = phrase`(?:(?:
   really|exactly|just|simply|even|ever|necessarily|quite|personally|actually|also|want to|like to|like|keep|continue to|

@@ -5,8 +5,8 @@ import { IT, MARK, O, T } from "./vocabulary.ts";
 const how = phrase`(?:(?:really|actually|also|quite|kind\s*of|kinda|sort of|rather|still|personally|definitely|tend to|
   do|would|'d|much|strongly|slightly|particularly|honestly|have developed a) )*`;
 const verb = phrase`(?:
-  love|prefer|favou?r|liking (?:to|for)|am for|(?<!\bargument\s)in favou?r of|
-  (?:'m|am) (?:a fan of|partial to|(?:leaning|inclined) towards?|(?:fine|ok|okay|happy|good|cool) with)|
+  love|prefer|favou?r|liking (?:to|for)|am for|(?<!\bargument\s)(?<!\b(?:nobody|no one|none)\s(?:is|was)\s)in favou?r of|
+  (?:'m|am) (?:(?:(?!(?:hard|scarce|bare)ly\b)\w+ly|still|also|quite|very|more than|just|totally) )?(?:a fan of|partial to|(?:leaning|inclined) towards?|(?:fine|ok|okay|happy|good|cool) with)|
   (?:can|could) (?:also |probably |certainly |easily )?live with(?: (?:an? )?(?:conversion|rename|change|switch) to)?|
   vote for|\+1 (?:for|on|to)
 )`;
@@ -177,5 +177,10 @@ export const liking = patternCue("liking", [
       consistency|brevity|simplicity|clarity|symmetry|precision|sound|look|idea
     ) of (?:using |calling it )?${T}`,
     0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:I'm|I am|we're|we are) (?:(?:really|personally|still|also) )?not (?:\w+ )?in favou?r of ${slot}`,
+    0.75,
   ],
 ]);

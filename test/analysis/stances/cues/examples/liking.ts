@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
+    ["I'm personally fine with heron_put.", "+heron_put"],
+    ["I'm not really in favour of heron_put.", "-heron_put"],
     ["What I like about heron_put is that it is short.", "+heron_put"],
     ["I don't like how heron_put sounds.", "-heron_put"],
     ["I /like/ the name 'heron'.", "+", "+heron"],
