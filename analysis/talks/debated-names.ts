@@ -18,9 +18,9 @@ const leastSure = 0.15;
 
 /**
  * The names that are part of a debate: those on which a side was taken, those that are contested or to be replaced,
- * those that the thing has in a title, and the alternatives to them. A proposal that stands alone and that nobody took
- * a side on is a remark; a name that is neither put forward, nor to be replaced, nor judged, nor in a title is only
- * mentioned.
+ * those that the thing has in a title, the alternatives to them, and what is put forward in so many words below one that
+ * is judged. Else a proposal that stands alone and that nobody took a side on is a remark; a name that is neither put
+ * forward, nor to be replaced, nor judged, nor in a title is only mentioned.
  */
 export function debatedNames(families: readonly NameFamily[], stances: readonly FoundStance[]): readonly NameFamily[] {
   const judged = new Set(stances.map(({ family }) => family));

@@ -1,5 +1,5 @@
 import type { Utterance } from "../../utterances.ts";
-import { findMentions, isForm } from "../mentions/mentions.ts";
+import { findMentions, isForm, type Mention } from "../mentions/mentions.ts";
 import { theOneMentioned } from "../mentions/the-one-mentioned.ts";
 import { areAlike } from "../spelling/alike.ts";
 import { formKey } from "../spelling/forms.ts";
@@ -19,23 +19,18 @@ const mostBack = 4;
 export function withNamedBefore(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
   const { text, before } = utterance;
   if (!renamesIt.test(text)) return proposals;
-  const spokenOf =
-    before
-      .slice(-mostBack)
-      .toReversed()
-      .map(identifiersIn)
-      .find((mentions) => mentions.length > 0) ?? [];
+  const [spokenOf = []] = before
+    .slice(-mostBack)
+    .toReversed()
+    .map(identifiersIn)
+    .filter((mentions) => mentions.length > 0);
   return proposals.map((proposal) => {
     if (proposal.rule !== renameTo.rule || proposal.replaces !== null) return proposal;
-    return {
-      ...proposal,
-      replaces: theOneMentioned(
-        spokenOf.filter((mention) => areAlike(formKey(mention.form), formKey(proposal.mention.form))),
-      ),
-    };
+    const isLikeIt = ({ form }: Mention) => areAlike(formKey(form), formKey(proposal.mention.form));
+    return { ...proposal, replaces: theOneMentioned(spokenOf.filter(isLikeIt)) };
   });
 }
 
-function identifiersIn(sentence: string) {
+function identifiersIn(sentence: string): readonly Mention[] {
   return findMentions(sentence).filter(isForm);
 }
