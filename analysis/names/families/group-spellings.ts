@@ -84,6 +84,9 @@ function isAnyTwo(
   return group.some(({ key }) => others.some((other) => are(key, other.key)));
 }
 
+/** More rivals than two are built on a word that their subject is called by: it is short for none of them. */
+const mostRivals = 2;
+
 /**
  * A word and each identifier built on it that is neither itself to be renamed nor an alternative to another one of them; what
  * is said with the word ("hidden from whom?", "hidden storage") is no name.
@@ -99,16 +102,16 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
     const isHead = ({ key }: FormEvidence) => key.startsWith(`${word.key}_`) && isNamedBy(word.key, key);
     // The parts of one thing: "stale_fd" and "stale_offset" tell what is stale.
     const areParts = (form: FormEvidence, other: FormEvidence) => isHead(form) && isHead(other);
+    const hasRival = (form: FormEvidence) =>
+      built.some(
+        (other) =>
+          other !== form && (areAlternatives(form, other) || (areRivals(form, other) && !areParts(form, other))),
+      );
+    if (built.filter(hasRival).length > mostRivals) return [];
     return built
       .filter((form) => isNamedBy(word.key, form.key) && !(isPut(form) && wasWordBefore(word, form)))
       .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
-      .filter(
-        (form) =>
-          !built.some(
-            (other) =>
-              other !== form && (areAlternatives(form, other) || (areRivals(form, other) && !areParts(form, other))),
-          ),
-      )
+      .filter((form) => !hasRival(form))
       .map((form): Pair => [word, form]);
   });
 }

@@ -83,6 +83,17 @@ describe("a word and what is built on it", () => {
     const forms = [sunken, put("nest", say("How about nest?", 1)), makeForm("sunken_nest")];
     assert.deepEqual(grouped(...forms), ["sunken", "nest sunken_nest"]);
   });
+  test("stay apart where three rivals are built on it, which is what they are all about", () => {
+    const sentence = say("How about nest_group, nest_set or nest_list?", 1);
+    const rivals = ["nest_group", "nest_set", "nest_list"].map((name) => put(name, sentence));
+    assert.deepEqual(grouped(judged("nest"), ...rivals, makeForm("head_nest")), [
+      "nest",
+      "nest_group",
+      "nest_set",
+      "nest_list",
+      "head_nest",
+    ]);
+  });
   test("stay apart where both are put forward in one sentence", () => {
     const sentence = say("How about sunken or sunken_mem?");
     assert.deepEqual(grouped(put("sunken", sentence), put("sunken_mem", sentence)), ["sunken", "sunken_mem"]);
