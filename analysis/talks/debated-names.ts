@@ -4,6 +4,7 @@ import { isContested, isPutForward, type NameFamily } from "../names/families/na
 import { namingStrength } from "../names/mentions/naming-context.ts";
 import { tellsRename } from "../names/proposals/told-rename.ts";
 import { formParts, lettersOf } from "../names/spelling/forms.ts";
+import { placeOfForm } from "../names/spelling/place-of-form.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";
@@ -26,12 +27,13 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
   const judged = new Set(stances.map(({ family }) => family));
   const candidates = families.filter((family) => judged.has(family) || mayBeDebated(family));
   const hasAlternative = alternatives(candidates);
+  const formsJudged = [...judged].flatMap(({ name, aliases }) => [name, ...aliases]);
   const tied = candidates.filter(
     (family) =>
       judged.has(family) ||
       isContested(family) ||
       hasAlternative(family) ||
-      family.proposals.some((proposal) => isPutBelowAny(proposal, [...judged])),
+      family.proposals.some((proposal) => isPutBelowAny(proposal, formsJudged)),
   );
   const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
   const argued = tied.filter(
@@ -51,14 +53,17 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
  * Whether a name is put forward in so many words where others that are judged stand in the title or above: it answers
  * them, though nobody answers it.
  */
-function isPutBelowAny(proposal: Proposal, judged: readonly NameFamily[]): boolean {
+function isPutBelowAny(proposal: Proposal, forms: readonly string[]): boolean {
   const { text, subject, passage } = proposal.utterance;
   if (!isPlainlyPut(proposal) || namingStrength(text) < 1 || illustrates.test(text)) return false;
   const above = `${subject} ${passage.quoted ? endOf(passage) : ""}`;
-  return judged.some(({ name, aliases }) => [name, ...aliases].some((form) => form.length > 2 && above.includes(form)));
+  return forms.some((form) => form.length > 2 && placeOfForm(above, form) >= 0);
 }
 
-/** "We have a user - let's call it pond-usr - that …", "(lets call it P0)": what is called so for as long as somebody explains something. */
+/**
+ * "We have a user - let's call it pond-usr - that …", "(lets call it P0)": what is called so for as long as somebody
+ * explains something.
+ */
 const illustrates = /[-–—,(:]\s{0,2}(?:and )?let'?s (?:just )?call (?:it|this|that|him|her|them|these|those)\b/i;
 
 /** Whether a name that nobody judges is more than mentioned. */

@@ -107,11 +107,12 @@ function wordsAndBuilt(forms: readonly FormEvidence[]): readonly Pair[] {
         (other) =>
           other !== form && (areAlternatives(form, other) || (areRivals(form, other) && !areParts(form, other))),
       );
-    if (built.filter(hasRival).length > mostRivals) return [];
+    const rivals = new Set(built.filter(hasRival));
+    if (rivals.size > mostRivals) return [];
     return built
       .filter((form) => isNamedBy(word.key, form.key) && !(isPut(form) && wasWordBefore(word, form)))
       .filter((form) => !hasOwnReplacement(form, word) && (isPut(word) || !isBuiltOnPut(form)))
-      .filter((form) => !hasRival(form))
+      .filter((form) => !rivals.has(form))
       .map((form): Pair => [word, form]);
   });
 }

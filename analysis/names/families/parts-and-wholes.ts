@@ -20,16 +20,21 @@ export function bracesAndOnes(forms: readonly FormEvidence[]): readonly Pair[] {
   });
 }
 
-/** "git pond-diff" and "pond-diff": a command of several, with and without what they begin with; what it does is a word alone ("git diff", "diff"). */
+/**
+ * "git pond-diff" and "pond-diff": a command of several, with and without what they begin with; what it does is a word
+ * alone ("git diff", "diff").
+ */
 export function commandsAndTools(forms: readonly FormEvidence[]): readonly Pair[] {
-  const keyed = new Map(forms.map((form) => [form.key, form]));
+  const byKey = new Map(forms.map((form) => [form.key, form]));
   return forms.flatMap((command) => {
-    const rest = [...command.spellings.keys()].map(
-      (spelling) => /^[a-z][a-z\d]{1,11} ([a-z]+(?:-[a-z\d]+)+)$/.exec(spelling)?.[1],
-    );
-    const bare = rest.flatMap((one) => (one === undefined ? [] : (keyed.get(formKey(one)) ?? [])))[0];
-    return bare === undefined || bare === command ? [] : [[command, bare]];
+    const [bare] = [...command.spellings.keys()].flatMap((spelling) => byKey.get(formKey(bareCommand(spelling))) ?? []);
+    return bare ? [[command, bare]] : [];
   });
+}
+
+/** "git pond-diff" -> "pond-diff"; "" for what is no such command. */
+function bareCommand(spelling: string): string {
+  return /^[a-z][a-z\d]{1,11} ([a-z]+(?:-[a-z\d]+)+)$/.exec(spelling)?.[1] ?? "";
 }
 
 /** "_pond" and "pond", where both are names; "_DEEP_POND" and DEEP_POND. */

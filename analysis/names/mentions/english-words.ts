@@ -1,8 +1,13 @@
 import { createRequire } from "node:module";
 import { remembered } from "../../remember.ts";
 
-/** The words of the tagger of `natural` (Brill's lexicon, made of newspapers); loaded when they are first asked for. */
 let words: ReadonlySet<string> | null = null;
+
+/** The words of the tagger of `natural` (Brill's lexicon, made of newspapers); loaded when they are first asked for. */
+function knownWords(): ReadonlySet<string> {
+  words ??= readWords();
+  return words;
+}
 
 function readWords(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
@@ -15,8 +20,7 @@ function readWords(): ReadonlySet<string> {
 
 /** Whether a word in small letters, or what it is derived from ("misnamed", "unreadable"), is one of ordinary English. */
 export const isEnglishWord: (word: string) => boolean = remembered((word) => {
-  words ??= readWords();
-  const known = words;
+  const known = knownWords();
   return stemsOf(word).some((stem) => known.has(stem));
 });
 

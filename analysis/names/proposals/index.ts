@@ -71,7 +71,10 @@ export const findProposals: (sentence: MarkedSentence) => readonly FoundProposal
   return [...best.values()].sort((a, b) => a.mention.span.start - b.mention.span.start);
 });
 
-/** The surer of two readings of a mention, the first where they are alike; with what it replaces where only the other reading of its rule tells. */
+/**
+ * The surer of two readings of a mention, the first where they are alike; with what it replaces where only the other
+ * reading of its rule tells.
+ */
 function surestOf(one: FoundProposal, other: FoundProposal): FoundProposal {
   const [surest, less] = other.confidence > one.confidence ? [other, one] : [one, other];
   return surest.replaces === null && surest.rule === less.rule ? { ...surest, replaces: less.replaces } : surest;
