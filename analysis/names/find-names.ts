@@ -77,7 +77,7 @@ function withoutNoNames(accepted: readonly FormEvidence[], posts: readonly Post[
   const ofPeopleAndLists = namesOfPeopleAndLists(posts);
   return accepted.filter(
     (form) =>
-      !ofPeopleAndLists.has(form.key) &&
+      !isOneOf(ofPeopleAndLists, form) &&
       !isOfLanguage(form) &&
       // "s/heron/egret/" is a rename.
       !form.key.startsWith("s/") &&
@@ -88,9 +88,24 @@ function withoutNoNames(accepted: readonly FormEvidence[], posts: readonly Post[
   );
 }
 
+/** Whether a form is written as one of the keys is: "pond-devel.so.1" is not what the list is called. */
+function isOneOf(keys: ReadonlySet<string>, { key, spellings }: FormEvidence): boolean {
+  return keys.has(key) && ![...spellings.keys()].every((spelling) => fileEnding.test(spelling));
+}
+
+const fileEnding = /\w\.[a-z]{1,4}(?:\.\d+)*$/;
+
 /** A word of the grammar, or one of the language that code is written in. */
-function isOfLanguage({ key, spellings }: FormEvidence): boolean {
-  return isFunctionWord(key) || [...spellings.keys()].every(isCodeWord);
+function isOfLanguage(form: FormEvidence): boolean {
+  return (isFunctionWord(form.key) && !isWrittenAsCode(form)) || [...form.spellings.keys()].every(isCodeWord);
+}
+
+/** `Any`: a type of that name, where it is never written otherwise. */
+function isWrittenAsCode({ spellings, occurrences }: FormEvidence): boolean {
+  return (
+    [...spellings.keys()].every((word) => /^[A-Z][a-z]/.test(word)) &&
+    occurrences.every(({ mention }) => mention.quoted)
+  );
 }
 
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */
@@ -105,7 +120,7 @@ function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
  * unless it, or another name for it, is plainly put forward.
  */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isPlainlyPut)) return false;
+  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isFairlyPut)) return false;
   return (
     all.filter(
       (other) =>

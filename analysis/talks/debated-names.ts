@@ -69,6 +69,7 @@ const illustrates = /[-–—,(:]\s{0,2}(?:and )?let'?s (?:just )?call (?:it|thi
 /** Whether a name that nobody judges is more than mentioned. */
 function mayBeDebated(family: NameFamily): boolean {
   if (family.replacedIn.length > 0 || family.inTitle) return true;
+  if (family.proposals.some(isPlainlyPut)) return true;
   return family.confidence >= leastSure && (isPutForward(family) || isContested(family));
 }
 

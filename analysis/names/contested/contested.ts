@@ -10,6 +10,7 @@ import { useInstead } from "../proposals/use-instead.ts";
 import { withWholeNames } from "../proposals/whole-names.ts";
 import { alikeFinder, areAlike, beginAlike } from "../spelling/alike.ts";
 import { formKey, formParts, wordKey } from "../spelling/forms.ts";
+import { answeredRivals } from "./answered-rivals.ts";
 import { contestedWords } from "./contested-words.ts";
 import { introducedForms, introducedWords } from "./introduced.ts";
 import { newness } from "./newness.ts";
@@ -33,9 +34,10 @@ const fewestWeighed = 2;
 export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
   const keys = contestedKeys(utterances, posts);
   const weighed = weighedForms(utterances, posts);
+  const rivals = answeredRivals(utterances, posts);
   const words = contestedWords(utterances, posts);
-  if (keys.size + weighed.size + words.size < fewestWeighed) return uncontested;
-  return { keys: new Set([...keys, ...weighed]), words, brought: introducedWords(posts) };
+  if (keys.size + weighed.size + rivals.size + words.size < fewestWeighed) return uncontested;
+  return { keys: new Set([...keys, ...weighed, ...rivals]), words, brought: introducedWords(posts) };
 }
 
 /** Where nothing is contested. */

@@ -8,6 +8,7 @@ import { isPartOf } from "../spelling/part-of.ts";
 import { isNamedBy } from "./named-by.ts";
 import {
   bracesAndOnes,
+  bracketsAndBoth,
   commandsAndTools,
   endingsAndFiles,
   endingsAndWords,
@@ -64,6 +65,7 @@ const ties: readonly Tie[] = [
   { pairsOf: thingsAndHandles, joinsAlternatives: false },
   { pairsOf: membersAndFields, joinsAlternatives: true },
   { pairsOf: bracesAndOnes, joinsAlternatives: false },
+  { pairsOf: bracketsAndBoth, joinsAlternatives: true },
   { pairsOf: commandsAndTools, joinsAlternatives: false },
   { pairsOf: endingsAndWords, joinsAlternatives: true },
   { pairsOf: endingsAndFiles, joinsAlternatives: false },

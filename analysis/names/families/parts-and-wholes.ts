@@ -20,6 +20,18 @@ export function bracesAndOnes(forms: readonly FormEvidence[]): readonly Pair[] {
   });
 }
 
+/** "k[v]pond" and both that it is short for: "kpond", which has its key, and "kvpond". */
+export function bracketsAndBoth(forms: readonly FormEvidence[]): readonly Pair[] {
+  const byKey = new Map(forms.map((form) => [form.key, form]));
+  return forms.flatMap((brackets) =>
+    [...brackets.spellings.keys()]
+      .filter((spelling) => /\w\[\w{1,12}\]\w|^\[\w{1,12}\]\w/.test(spelling))
+      .flatMap((spelling) => byKey.get(formKey(spelling.replace(/[[\]]/g, ""))) ?? [])
+      .filter((one) => one !== brackets)
+      .map((one): Pair => [brackets, one]),
+  );
+}
+
 /**
  * "git pond-diff" and "pond-diff": a command of several, with and without what they begin with; what it does is a word
  * alone ("git diff", "diff").

@@ -156,5 +156,10 @@ export const callIt = patternRule("call-it", [
     0.65,
   ],
   [phrase`\b(?:name|naming) (?:[\w-]+ ){0,2}[\w-]+s ${names}${clauseEnd}`, 0.5],
+  [phrase`\b(?:call|calling|name|naming) (?:the )?(?<old>${M}|${plain}) as (?<new>${M})`, 0.65],
+  [
+    phrase`(?<=\b(?:call|calling|name|naming)\s[^.?!]{1,60}\sas\s[^.?!]{1,40})\band (?:the )?(?<old>${M}|[\w-]{1,30}) as (?<new>${M})`,
+    0.65,
+  ],
   [phrase`\bI(?:'ve| have) been (?:calling|naming|referring to) ${noun} (?:as )?${lead}${names}`, 0.5],
 ]);

@@ -19,6 +19,7 @@ const clauseEnd = phrase`(?=\s*(?:$|[.,;:?!)(]|${purpose}\b))`;
 const clauseEndOrReason = phrase`(?=\s*(?:$|[.,;:?!)(]|(?:which|instead|as|since|because|so|here|${purpose})\b))`;
 /** What a thing was called before: "M (was M)", "M, formerly called M". */
 const before = phrase`(?:was|were|formerly|previously|originally|initially|nee|née|ex|known before as)`;
+const beingRenamed = phrase`(?:now|since|then|is|are|was|were|gets?|got|has been|have been|will be|(?:to|should|could|must) be)(?: now)?`;
 const called = phrase`(?:(?:called|named|known as) )?`;
 /** Behind "rename", in the same sentence. Asked last: it looks far back. */
 const renaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,140})`;
@@ -115,7 +116,7 @@ export const renameTo = patternRule("rename", [
     0.7,
   ],
   [phrase`(?<old>${M})\s*\((?:now|since renamed to|renamed to|later) ${called}(?<new>${M})\)`, 0.7],
-  [phrase`(?<old>${M}), (?:now |since |then )?renamed (?:to|as|into) (?<new>${M})`, 0.85],
+  [phrase`(?<old>${M}),? (?:${beingRenamed} )?renamed (?:to|as|into) ${lead}(?<new>${M})`, 0.85],
   [
     phrase`${START}(?<old>${M}|[a-z]{2,20}(?:-[a-z]{2,20}){1,3}) (?:became|turned into|is now(?: called)?|is called)
       (?<new>${M})(?=\s*(?:$|[.,;:(]|\bnow\b|\bin v\d))`,
