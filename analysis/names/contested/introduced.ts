@@ -53,11 +53,15 @@ function definedNames(text: string): readonly string[] {
 /** So many lines of a patch may stand between a definition and the remark below: its arguments, its bracket. */
 const mostBelow = 6;
 
+/** A name that a line of a patch defines, and the line. */
+type Defined = { readonly name: string; readonly line: string };
+
 /**
- * What the last lines of a quoted patch define, and the line that does; null where they end in anything else than what
- * belongs to a definition.
+ * What the last lines of a quoted patch define, and the line that does: a definition that they are the rest of, or a
+ * function or type that they hold to its end. Null where they end in anything else.
  */
-export function definedLast(passage: string): { readonly name: string; readonly line: string } | null {
+export function definedLast(passage: string): Defined | null {
+  if (bodyEnd.test(passage.trimEnd())) return definedWhole(passage);
   const lines = passage.trimEnd().split("\n").slice(-mostBelow).toReversed();
   for (const line of lines) {
     const name = definedNames(line.trimStart())[0] ?? madeOf.exec(line.trimStart())?.slice(1).find(Boolean);
@@ -66,6 +70,24 @@ export function definedLast(passage: string): { readonly name: string; readonly 
   }
   return null;
 }
+
+/** The function or type of which the last lines of a patch are the body. */
+function definedWhole(passage: string): Defined | null {
+  const lines = passage.trimEnd().split("\n").slice(-mostInBody).toReversed();
+  for (const line of lines.slice(1).map((one) => one.trimStart())) {
+    const name = outermost.test(line) ? definedNames(line)[0] : undefined;
+    if (name !== undefined) return { name, line };
+    if (!inBody.test(line)) return null;
+  }
+  return null;
+}
+
+/** Of a longer function it is seldom said, below its end, that its name is wrong. */
+const mostInBody = 40;
+const bodyEnd = /(?:^|\n)[ \t]*\+\}[;,]?$/;
+const outermost = /^\+\w/;
+/** Lines of a function: what is set in, its brackets, labels. */
+const inBody = /^\+(?:[ \t{)]|$|\w+:$)/;
 
 /**
  * "+EXPORT_SYMBOL(pond_get);", "+static DEVICE_ATTR_RW(depth);", "+\tint held = 1;": of the last line before a remark,

@@ -19,7 +19,7 @@ export const nameLike = patternRule("name-like", [
     0.5,
   ],
   [
-    phrase`\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less) [\w-]+)
+    phrase`(?<!(?:\bnot|n't|\bno|\bnever)\s(?:(?:an?|the|really|very|such|exactly)\s){0,3})\b(?:better|nicer|clearer|shorter|saner|good|descriptive|generic|specific|(?:more|less) [\w-]+)
       (?:\w+ )?(?:name|names|term|terms)\s*(?:
         [:(–—-]|--|\bis\b|\bcould be\b|\bmight be\b|\bmay be\b
       )+\s*(?:just )?(?<new>${MENTIONS})`,

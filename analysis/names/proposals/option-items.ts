@@ -16,18 +16,19 @@ export const optionItem = "option-item";
  * talks of naming or announces a list.
  */
 export function optionItems(utterance: Utterance, sentence: MarkedSentence): readonly FoundProposal[] {
+  const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
   const definition = defined.exec(sentence.pattern);
-  const [head = "", marks = ""] = definition ?? itemHead.exec(sentence.pattern) ?? [];
+  const declaration = likeThis.test(lead.slice(-offerLength)) ? declared.exec(sentence.pattern) : null;
+  const [head = "", marks = ""] = definition ?? declaration ?? itemHead.exec(sentence.pattern) ?? [];
   const names = [...marks].flatMap((character) => sentence.mentionAt(character) ?? []);
   if (names.length === 0 || names.length > mostInLine || names.every(isMember)) return [];
   if (/:\s?$/.test(head) && names.some(({ form }) => isLabel(form))) return [];
   const isAlone = alone.test(sentence.pattern);
-  if (utterance.kind !== "list-item" && !isAlone && !definition) return [];
+  if (utterance.kind !== "list-item" && !isAlone && !definition && !declaration) return [];
   // "- pond_lock(): holds it" is what a patch mail says of its parts, "- pond_lock (Ada)" what it calls them now.
   if (!isAlone && /[-–:=]\s?$/.test(head) && isPatchPost({ message: utterance })) return [];
   const announced = announcement(utterance);
   if (announced === 0 || (definition && announced < sureAnnouncement)) return [];
-  const lead = utterance.listLead ?? utterance.before.at(-1) ?? "";
   const confidence =
     isAlone && offer.test(lead.slice(-offerLength)) ? Math.max(announced, sureAnnouncement) : announced;
   // "I hold it over: - pond_lock() - pond_drain()" tells what the code does.
@@ -40,6 +41,11 @@ export function optionItems(utterance: Utterance, sentence: MarkedSentence): rea
 const listed = phrase`[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*| )[\uE000-\uF8FF])*`;
 
 const defined = /^\s*#\s*define\s+([\uE000-\uF8FF])/;
+
+/** "bool pond_is_deep(void);", below what says how something should be. */
+const declared = new RegExp(phrase`^\s*(?:[a-z]\w* ){1,4}\*?([\uE000-\uF8FF])\s?\([^()]{0,120}\)\s*[;{]?\s*$`);
+const likeThis =
+  /\b(?:should|could|would|might|how about|what about|maybe|perhaps|call it)\b[^.?!]{0,30}(?:\blike|\bbe|\babout|\bit)\s?:\s?$/i;
 
 /** What an item begins with: names, and what tells that a remark follows, or nothing. */
 const itemHead = new RegExp(phrase`^\s*(?:[-*+o•] |\(?\w[.)] )?(${listed})(?:
