@@ -69,8 +69,13 @@ const illustrates = /[-–—,(:]\s{0,2}(?:and )?let'?s (?:just )?call (?:it|thi
 /** Whether a name that nobody judges is more than mentioned. */
 function mayBeDebated(family: NameFamily): boolean {
   if (family.replacedIn.length > 0 || family.inTitle) return true;
-  if (family.proposals.some(isPlainlyPut)) return true;
-  return family.confidence >= leastSure && (isPutForward(family) || isContested(family));
+  const isSure = family.confidence >= leastSure || isPlainlyPutAgain(family);
+  return isSure && (isPutForward(family) || isContested(family));
+}
+
+/** Whether several messages put a name forward in so many words. */
+function isPlainlyPutAgain({ proposals }: NameFamily): boolean {
+  return new Set(proposals.filter(isPlainlyPut).map(({ utterance }) => utterance.messageId)).size > 1;
 }
 
 /** Tells whether a name stands beside another of them: put forward beside it, in one message with it, or built on the same word. */

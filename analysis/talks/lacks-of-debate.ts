@@ -4,6 +4,7 @@ import { isFairlyPut } from "../names/candidates/name-features.ts";
 import { holdsContested } from "../names/contested/contested.ts";
 import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { formKey } from "../names/spelling/forms.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 
 /**
  * Fewest stances, taken where names are talked of, that make a debate of a proposal: one remark on a name is a review
@@ -16,8 +17,10 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
   const onNames = stances.filter(
-    ({ family, utterance, referred }) =>
-      namingContext(utterance) >= surelyOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family),
+    (stance) =>
+      namingContext(stance.utterance) >= surelyOfNames ||
+      answersProposal(stance) ||
+      holdsContested(`${stance.utterance.text} ${stance.referred ?? ""}`, stance.family),
   );
   // A changelog that is posted with every version takes its side once.
   const sides = new Set(
@@ -36,6 +39,15 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
     ...(people.size > 1 ? [] : ["fewer than 2 people put names forward or take sides"]),
     ...(answered >= fewestStances ? [] : [`fewer than ${fewestStances} stances are taken in talk of names`]),
   ];
+}
+
+/** Whether "Works for me" answers the sentence that puts the name forward, which itself stands where names are talked of. */
+function answersProposal({ family, referred }: FoundTalk["stances"][number]): boolean {
+  if (referred === null) return false;
+  const answered = sentenceKey(referred);
+  return family.proposals.some(
+    ({ utterance, context }) => context >= surelyOfNames && sentenceKey(utterance.text) === answered,
+  );
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   endingsAndWords,
   isSpelled,
   membersAndFields,
+  onesAndMany,
 } from "./parts-and-wholes.ts";
 import { schemePairs } from "./scheme-pairs.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
@@ -66,6 +67,7 @@ const ties: readonly Tie[] = [
   { pairsOf: membersAndFields, joinsAlternatives: true },
   { pairsOf: bracesAndOnes, joinsAlternatives: false },
   { pairsOf: bracketsAndBoth, joinsAlternatives: true },
+  { pairsOf: onesAndMany, joinsAlternatives: false },
   { pairsOf: commandsAndTools, joinsAlternatives: false },
   { pairsOf: endingsAndWords, joinsAlternatives: true },
   { pairsOf: endingsAndFiles, joinsAlternatives: false },

@@ -49,6 +49,18 @@ function bareCommand(spelling: string): string {
   return /^[a-z][a-z\d]{1,11} ([a-z]+(?:-[a-z\d]+)+)$/.exec(spelling)?.[1] ?? "";
 }
 
+/** "deep pond" and "deep ponds": what is spelled as words are has a plural as words have. */
+export function onesAndMany(forms: readonly FormEvidence[]): readonly Pair[] {
+  const ofWords = forms.filter(({ spellings }) =>
+    [...spellings.keys()].some((spelling) => /^\w+(?: \w+)+$/.test(spelling)),
+  );
+  const byKey = new Map(ofWords.map((form) => [form.key, form]));
+  return ofWords.flatMap((one) => {
+    const many = byKey.get(`${one.key}s`);
+    return many ? [[one, many] as const] : [];
+  });
+}
+
 /** "_pond" and "pond", where both are names; "_DEEP_POND" and DEEP_POND. */
 export function endingsAndWords(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((ending) =>

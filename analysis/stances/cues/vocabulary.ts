@@ -63,7 +63,7 @@ export const POSITIVE = phrase`(?:
   perfect|sensible|reasonable|acceptable|appropriate|suitable|descriptive|precise|accurate|explicit|intuitive|natural|
   consistent|readable|easier|shorter|simpler|succinct|concise|pretty(?=\s*(?:$|[.,;!)]))|preferable|preferred|correct|
   right(?! (?:there|here|now|away|after|before|at|in|on|next)\b)|
-  self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|(?<=\bmore\s)specific|
+  self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|pleasant|(?<=\bmore\s)specific|
   searchable|grepp?able|memorable|recogni[sz]able|idiomatic|expressive|
   least (?:bad|worse|worst|evil|ugly|awful|confusing|offensive|objectionable|terrible|horrible|misleading|wrong)|
   intention[-\s]revealing|self[-\s]explaining|self-documenting|telling|perfectly \w+|
