@@ -107,7 +107,8 @@ type FindWords = (text: string) => readonly KnownMention[];
 function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const findFreeWords = freeWordFinder(byKey);
   const findPhrases = phraseFinder(byKey);
-  return (text) => [...findFreeWords(text), ...findPhrases(text), ...findListedWords(text, byKey)];
+  // "pond" is no mention of its own in "pond-keep".
+  return (text) => [...merge(findPhrases(text), findFreeWords(text)), ...findListedWords(text, byKey)];
 }
 
 /**
