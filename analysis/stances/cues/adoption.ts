@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { LEAD, T } from "./vocabulary.ts";
+import { LEAD, NAMED, T } from "./vocabulary.ts";
 
 const it = phrase`(?:it|this|that|them|these|those|(?:the|this|that|these|those|your|my) (?:\w+ ){0,2}?\w+)`;
 const adverbs = phrase`(?:(?:also|just|then|now|simply|gladly|certainly|probably|happily|still|fully|definitely|
@@ -71,7 +71,7 @@ export const adoption = patternCue("adoption", [
     "support",
     phrase`(?<!\b(?:not|never|was|were|if|are)\s(?:be\s)?)(?<!n't\s(?:be\s)?)\b(?:happy|glad|fine|ok|okay|willing|
       cool) (?:to|with) (?:${taking}|(?:call|nam)(?:e|ing) ${it}|${renaming})
-      (?:the name )?${T}${stop}`,
+      ${NAMED}${T}${stop}`,
     0.6,
   ],
   ["support", phrase`\bI(?:'d| would| do)? ${adverbs}support ${using}${T}${stop}`, 0.6],

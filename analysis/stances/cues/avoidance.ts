@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { CODE_NOUN, IN_SENTENCE, T } from "./vocabulary.ts";
+import { CODE_NOUN, IN_SENTENCE, NAMED, T } from "./vocabulary.ts";
 
 const avoid = phrase`(?:
   avoid|stay away from|steer clear of|get rid of|remov(?:e|ing)|drop(?:ping)?|ban|stop (?:using|calling it)|
@@ -44,7 +44,7 @@ export const avoidance = patternCue("avoidance", [
   ],
   ["oppose", phrase`(?<!${nothing}[^.?!,;]{0,40})\b(?:anything|everything) (?:but|except|other than) ${T}`, 0.75],
   ["support", phrase`${nothing}[^.?!,;]{0,40}\banything (?:but|except|other than) ${T}`, 0.65],
-  ["oppose", phrase`\bNA(?:C?K|CK'?ed)\b (?:on|to|for) (?:the name )?${T}`, 0.85],
+  ["oppose", phrase`\bNA(?:C?K|CK'?ed)\b (?:on|to|for) ${NAMED}${T}`, 0.85],
   [
     "oppose",
     phrase`(?<!\b(?:why|reason)\s(?:(?:we|you|it|I)\s)?)\b(?:
@@ -57,7 +57,7 @@ export const avoidance = patternCue("avoidance", [
   [
     "oppose",
     phrase`\b(?:concern|issue|problem|complaint|gripe|nit)\b(?: \w+){0,4}? is
-      (?:still |just |only |really )*(?:with )?(?:the )?(?:name |term )?${T}
+      (?:still |just |only |really )*(?:with )?${NAMED}${T}
       (?:name|naming|prefix|suffix|term|terminology|part)\b`,
     0.65,
   ],
@@ -74,7 +74,7 @@ export const avoidance = patternCue("avoidance", [
   [
     "oppose",
     phrase`(?<!\b(?:no|any)\s)\b(?:suffers?|problem|problems|issue|issues|trouble) (?:with|from)
-      (?:the |using |calling it )?(?:name |term )?${T}`,
+      (?:using |calling it )?${NAMED}${T}`,
     0.65,
   ],
   [
@@ -160,5 +160,5 @@ export const avoidance = patternCue("avoidance", [
     0.6,
   ],
   ["oppose", phrase`\brather (?:call|name|use|have|see) (?:it |this |them )?${M} than ${T}`, 0.75],
-  ["oppose", phrase`(?<![\w-])-1 (?:on|for|to) (?:the name )?${T}`, 0.75],
+  ["oppose", phrase`(?<![\w-])-1 (?:on|for|to) ${NAMED}${T}`, 0.75],
 ]);

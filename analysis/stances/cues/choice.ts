@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET, IN_SENTENCE, LEAD, T } from "./vocabulary.ts";
+import { BULLET, IN_SENTENCE, LEAD, NAMED, T } from "./vocabulary.ts";
 
 const will = phrase`(?:
   I'll|I will|we'll|we will|will|let's|lets|let us|I'd|I would|I can|we can|we could|I could|going to|please|should(?! (?:we|I)\b)|
@@ -57,7 +57,7 @@ export const choice = patternCue("choice", [
   [
     "support",
     phrase`(?<!\b(?:can|could|should|shall|may|how|why|where|when|if)\s)\b${will}
-      (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take} (?:the )?(?:name |term )?${T}(?!
+      (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take} ${NAMED}${T}(?!
         (?: (?:and|or) \S+)? (?:separate|apart)\b| (?:
           back\b|for all\b|to (?:get|set|do|read|write|check|find|allocate|free|map)\b|extensively\b|
           for (?:(?:something|other|another)\b|an? (?!(?:start|while)\b))|to mean\b
@@ -89,7 +89,7 @@ export const choice = patternCue("choice", [
     phrase`\b(?:
       (?:don't|do not|can't|cannot|didn't) (?:really )?see (?:what(?:'s| is| was)|anything) (?:so )?wrong with|
       no (?:need|reason) to (?:rename|change)|nothing wrong with|what(?:'s| is) wrong with
-    ) (?:the name )?${T}`,
+    ) ${NAMED}${T}`,
     0.75,
   ],
   [
@@ -118,11 +118,11 @@ export const choice = patternCue("choice", [
     phrase`\b(?:keep|leave|kept) (?:it )?(?:as )?(?:the )?(?:current |existing |original |old )(?:name|naming)\b`,
     0.5,
   ],
-  ["support", phrase`\b(?:went|gone) with (?:the name )?${T}`, 0.7],
+  ["support", phrase`\b(?:went|gone) with ${NAMED}${T}`, 0.7],
   [
     "support",
     phrase`\bI (?:used|chose|picked|took|selected|opted for)
-      (?:the )?(?:name |term |word )?${T}[^.?!]{0,30}?\b(?:because|since|so|as (?:it|we|that))\b`,
+      ${NAMED}${T}[^.?!]{0,30}?\b(?:because|since|so|as (?:it|we|that))\b`,
     0.65,
   ],
   ["support", phrase`${T},? it stays\b`, 0.8],

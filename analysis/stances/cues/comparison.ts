@@ -3,7 +3,7 @@ import { MENTIONS } from "../../names/mentions/marked-sentence.ts";
 import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../../names/mentions/wished-for.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";
+import { DEGREE, IS, NAMED, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";
 
 const worse = phrase`(?:
   worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more confusing|less ${POSITIVE}
@@ -58,7 +58,7 @@ export const comparison = patternCue("comparison", [
   ],
   [
     "support",
-    phrase`${NOT_OF_CODE}\b(?:like|prefer|use|using|go with|keep) (?:the )?(?:name |term )?${T} (?:
+    phrase`${NOT_OF_CODE}\b(?:like|prefer|use|using|go with|keep) ${NAMED}${T} (?:
       better than|(?:instead|rather) (?:of|than)|over|more than|to
     ) (?:the )?${O}`,
     0.75,

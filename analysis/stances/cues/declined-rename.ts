@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, ONE_T, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NAMED, ONE_T, T } from "./vocabulary.ts";
 
 const it = phrase`(?:it|this|that|them|these|those|everything|things|both|(?:the|a) (?:\w+ ){0,2}?\w+|${M})`;
 /** "something as generic as", "anything like", "silly names like". */
@@ -85,7 +85,7 @@ export const declinedRename = patternCue("declined rename", [
     "oppose",
     phrase`\b(?:reluctant|hesitant|loath|unwilling|hesitate|hate|refuse) to (?:\w+ )?(?:use|put|call ${it}|name
       ${it}|have|ship|merge|take|accept|bless|see|add|introduce|
-      write|type|expose|document|commit to) (?:the (?:name|word|term) )?${T}`,
+      write|type|expose|document|commit to) ${NAMED}${T}`,
     0.65,
   ],
   [
@@ -100,9 +100,5 @@ export const declinedRename = patternCue("declined rename", [
       to )?(?:haunt|bite) (?:us|you|people|them|everybody|everyone|users)\b`,
     0.65,
   ],
-  [
-    "oppose",
-    phrase`\b(?:dislike|distaste|aversion|allergy|hatred|disdain) (?:of|for|to) (?:the (?:name|word|term) )?${T}`,
-    0.65,
-  ],
+  ["oppose", phrase`\b(?:dislike|distaste|aversion|allergy|hatred|disdain) (?:of|for|to) ${NAMED}${T}`, 0.65],
 ]);

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET, T } from "./vocabulary.ts";
+import { BULLET, NAMED, T } from "./vocabulary.ts";
 
 const book = phrase`(?:
   manuals?|spec|specs|specifications?|docs|documentation|datasheets?|standard|literature|handbook|textbooks?|man page|
@@ -43,7 +43,7 @@ export const defence = patternCue("defence", [
     "support",
     phrase`\b(?:I|we|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?:
       chose|picked|took|selected|went with|settled on|named (?:it|this|them)|called (?:it|this|them)
-    ) (?:the )?(?:name |term )?${T} (?:\w+ )?${reason}`,
+    ) ${NAMED}${T} (?:\w+ )?${reason}`,
     0.65,
   ],
   ["support", phrase`\b(?:it|this|that)(?:'s| is| was) (?:called|named) ${T} ${reason}`, 0.55],

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, NOUN, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NAMED, NOUN, T } from "./vocabulary.ts";
 
 const years = phrase`(?:
   (?:\d+|two|three|four|five|ten|twenty|many|several|some|a few) (?:years|decades|releases|versions)|
@@ -64,7 +64,7 @@ export const endurance = patternCue("endurance", [
   [
     "support",
     phrase`\b(?:changing|renaming|replacing|dropping|touching)
-      (?:the name )?${T}(?:\s(?:to|into|with|by)\s[^\s.?!;]{1,40})?
+      ${NAMED}${T}(?:\s(?:to|into|with|by)\s[^\s.?!;]{1,40})?
       (?:now |again |here |at this point |only |just )*${breaks}\b`,
     0.65,
   ],

@@ -1,8 +1,8 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IN_SENTENCE, NEGATIVE, POSITIVE, T } from "./vocabulary.ts";
+import { DEGREE, IN_SENTENCE, NAMED, NEGATIVE, POSITIVE, T } from "./vocabulary.ts";
 
-const theT = phrase`(?:the )?(?:(?:name|term|word) )?${T}(?: (?:name|term|word|naming|terminology))?`;
+const theT = phrase`${NAMED}${T}(?: (?:name|term|word|naming|terminology))?`;
 const trouble = phrase`(?:\w+ )?(?:problems?|issues?|trouble|complaints?|quarrel) with`;
 const none = phrase`(?:
   (?:have|had|see|got|has) (?:absolutely |really )?no|

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, NOUN, READERS, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NAMED, NOUN, READERS, T } from "./vocabulary.ts";
 
 const not = phrase`(?:do|does|did|could|ca|can|wo|would)(?:n't|\s*not)`;
 /** "T (part)", and nothing behind it that makes it a thing of code. */
@@ -38,14 +38,14 @@ export const grasp = patternCue("grasp", [
   [
     "oppose",
     phrase`\b(?:isn't|wasn't|aren't|not) (?:\w+ ){0,2}?(?:clear|obvious|evident|apparent|self-evident)
-      (?:to ${READERS} )?(?:from|by|given) (?:the (?:name|word|term) )?${T}`,
+      (?:to ${READERS} )?(?:from|by|given) ${NAMED}${T}`,
     0.7,
   ],
   [
     "oppose",
     phrase`\b${READERS} (?:would |will |'d |'ll )?(?:has|have|had|needs?|needed) to (?:\w+ )?(?:
       read|know|study|look|check|dig|open|have|be|remember
-    )\b${IN_CLAUSE}{1,60}?\bto (?:\w+ )?${understand} (?:what )?(?:the (?:name|word|term) )?${T}`,
+    )\b${IN_CLAUSE}{1,60}?\bto (?:\w+ )?${understand} (?:what )?${NAMED}${T}`,
     0.7,
   ],
   [
@@ -75,7 +75,7 @@ export const grasp = patternCue("grasp", [
     "oppose",
     phrase`\b${READERS} (?:will|would|may|might|could|can|are going to|is going to|are bound to) (?:\w+ )?(?:
       misunderstand|misread|misinterpret|trip over|stumble over|be (?:confused|misled|puzzled) by
-    ) (?:the (?:name|word|term) )?${T}`,
+    ) ${NAMED}${T}`,
     0.7,
   ],
   [

@@ -1,8 +1,8 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { T } from "./vocabulary.ts";
+import { NAMED, T } from "./vocabulary.ts";
 
-const theT = phrase`(?:the )?(?:(?:name|term|word) )?${T}`;
+const theT = phrase`${NAMED}${T}`;
 const people = phrase`(?<!\bfew\s)\b(?:
   many|most|some|several|others|everybody|everyone|people|folks|reviewers|
   (?:many|most|some|several) (?:people|of \w+|reviewers|others)

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IN_SENTENCE, IT, NEGATIVE, NOUN, READERS, T } from "./vocabulary.ts";
+import { DEGREE, IN_SENTENCE, IT, NAMED, NEGATIVE, NOUN, READERS, T } from "./vocabulary.ts";
 
 const ill = phrase`(?:
   rubs? me the wrong way|(?:smells|stinks|sucks)\b|hurts? my (?:eyes|ears|head|brain)|
@@ -101,7 +101,7 @@ export const impression = patternCue("impression", [
     phrase`\b(?:
       people|users|readers|developers|everybody|everyone|somebody|someone|one|they
     ) (?:will|would|might|may|could|are going to) (?:\w+ )?(?:think|assume|expect|believe|conclude)
-      (?:that )?(?:the (?:name|word|term) )?${T} (?:is|are|means?|refers?|has|does|will|would|can)\b`,
+      (?:that )?${NAMED}${T} (?:is|are|means?|refers?|has|does|will|would|can)\b`,
     0.65,
   ],
   ["oppose", phrase`\bwhen(?:ever)? I (?:read|see|hear) ${T}[\s,]+I(?:'d)? (?:\w+ )?(?:think|expect|assume)`, 0.7],

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IT, MARK, O, T } from "./vocabulary.ts";
+import { IT, MARK, NAMED, O, T } from "./vocabulary.ts";
 
 const how = phrase`(?:(?:really|actually|also|quite|kind\s*of|kinda|sort of|rather|still|personally|definitely|tend to|
   do|would|'d|much|strongly|slightly|particularly|honestly|have developed a) )*`;
@@ -42,7 +42,7 @@ const itself = phrase`(?! (?:only|not|always|never)\s| (?:approach|design|soluti
 const listed = phrase`(?:the |these |those |all )?(?:other |remaining |earlier )?(?:
   options|names|alternatives|suggestions|candidates|choices|words|terms|ideas
 )\s*\((?:e\.g\.,? |like )?`;
-const slot = phrase`(?:${listed})?(?:the |using |to use |calling it |a )?(?:name |term |word |prefix |suffix )?${T}${itself}`;
+const slot = phrase`(?:${listed})?(?:using |to use |calling it |a )?${NAMED}${T}${itself}`;
 
 /** What is preferred to a name: "I prefer it to T". */
 const other = phrase`(?:it|this|that|them|those|these|(?:this|that|the other) one|(?:the|my|your|his|her) \w+)`;
@@ -113,7 +113,7 @@ export const liking = patternCue("liking", [
   ["support", phrase`${T} (?:(?:is|are|would be) )?(?:fine|ok|okay|good) (?:with|by|for|to) me\b`, 0.8],
   [
     "oppose",
-    phrase`\b(?:don't|do not|didn't|never) (?:really |exactly )?f(?:i|ou)nd (?:the name )?${T}
+    phrase`\b(?:don't|do not|didn't|never) (?:really |exactly )?f(?:i|ou)nd ${NAMED}${T}
       (?:to be )?(?:very |that |all that |particularly |so )?(?:
       pretty|much (?:better|clearer|nicer)|any (?:better|clearer|nicer)
     )\b`,
@@ -122,7 +122,7 @@ export const liking = patternCue("liking", [
   [
     "oppose",
     phrase`\bnot (?:too |very |so |exactly |really )?(?:crazy|wild|mad|enthusiastic|excited|ecstatic) about
-      (?:the name )?${T}`,
+      ${NAMED}${T}`,
     0.75,
   ],
   [
@@ -139,7 +139,7 @@ export const liking = patternCue("liking", [
   [
     "support",
     phrase`\bwhat I (?:(?:really|do|quite|also) )*(?:like|love|appreciate|enjoy) (?:(?:most|best) )?(?:about|in|with)
-      (?:the name )?${T}`,
+      ${NAMED}${T}`,
     0.65,
   ],
   ["support", phrase`\bthumbs up (?:for|to|on) ${T}`, 0.75],

@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NOUN, ONE_T, T } from "./vocabulary.ts";
+import { DEGREE, NAMED, NOUN, ONE_T, T } from "./vocabulary.ts";
 
 /**
  * Names that are easily taken for one another: "T is too close to O", "people will confuse T with O", "one letter away
@@ -32,7 +32,7 @@ export const mixUp = patternCue("mix-up", [
       (?:different |other |unrelated )*(?:
       things?|functions?|flags?|macros?|fields?|files?|structs?|concepts?|meanings?|commands?|tools?|projects?|places|
       options?
-    ) (?:in \w+ )?(?:that (?:is|are) )?(?:called|named|of|for|with the name) (?:the name )?${T}`,
+    ) (?:in \w+ )?(?:that (?:is|are) )?(?:called|named|of|for|with the name) ${NAMED}${T}`,
     0.65,
   ],
   [

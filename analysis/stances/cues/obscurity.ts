@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, NOUN, ONE_T, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NAMED, NOUN, ONE_T, T } from "./vocabulary.ts";
 
 const nobody = phrase`(?:
   nobody|no one|hardly any(?:body|one)|few (?:people|users|readers|developers)|not every(?:body|one)|
@@ -47,7 +47,7 @@ export const obscurity = patternCue("obscurity", [
   ["oppose", phrase`\b(?:I|we)(?:'d| would| could)? (?:never|not|n't) (?:\w+ )?guess(?:ed)? (?:that |what )?${T}`, 0.7],
   [
     "oppose",
-    phrase`\b(?:google|search|searching|googling|grep|grepping|look(?:ing)?) for (?:the (?:name|word|term) )?${T}
+    phrase`\b(?:google|search|searching|googling|grep|grepping|look(?:ing)?) for ${NAMED}${T}
       (?:\w+ )?(?:
       gives?|finds?|returns?|yields?|shows?|turns? up|is|brings?|hits
     )\b`,

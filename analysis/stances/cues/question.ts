@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET, DEGREE, IS, MARK, NEGATIVE, ONE_T, T } from "./vocabulary.ts";
+import { BULLET, DEGREE, IS, MARK, NAMED, NEGATIVE, ONE_T, T } from "./vocabulary.ts";
 
 /** The negation belongs to it: who knows what a name means does not object. */
 const unknown = phrase`(?:
@@ -104,11 +104,7 @@ export const question = patternCue("question", [
       (?:the|this|that|an?|all those) ${T} (?:prefix|suffix|part|bit|in (?:the|its|there))\b`,
     0.7,
   ],
-  [
-    "oppose",
-    phrase`\bhow (?:is|would) (?:the name )?${T} (?:be )?any (?:better|clearer|easier|less \w+|more \w+)\b`,
-    0.65,
-  ],
+  ["oppose", phrase`\bhow (?:is|would) ${NAMED}${T} (?:be )?any (?:better|clearer|easier|less \w+|more \w+)\b`, 0.65],
   ["oppose", phrase`\bwhat means (?:the )?${T}\s*\?`, 0.6],
   [
     "oppose",

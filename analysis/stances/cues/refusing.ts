@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NAMED, T } from "./vocabulary.ts";
 
 const some = phrase`(?:(?:really|certainly|definitely|ever|just|surely|also|simply) )*`;
 const refuses = phrase`(?:
@@ -21,14 +21,14 @@ export const refusing = patternCue("refusing", [
     "oppose",
     phrase`(?:
       ^|[,;.(]\s|\b(?:but|and|so|strong|hard|firm|big|clear|definite|a|sorry)[\s,]{1,3}
-    )no (?:to|on|for) (?:the name )?${T}${end}`,
+    )no (?:to|on|for) ${NAMED}${T}${end}`,
     0.75,
   ],
   [
     "support",
     phrase`(?:
       ^|[,;.(]\s|\b(?:but|and|so|strong|big|clear|definite|a)[\s,]{1,3}
-    )yes (?:to|on|for) (?:the name )?${T}${end}`,
+    )yes (?:to|on|for) ${NAMED}${T}${end}`,
     0.7,
   ],
   [
@@ -56,7 +56,7 @@ export const refusing = patternCue("refusing", [
   [
     "oppose",
     phrase`\b(?:dead|firmly|strictly|strongly|totally|absolutely)?\s?against
-      (?:using |calling it |the name )?${T}(?=\s*(?:$|[.,;!)(]|\b(?:because|since|as|too|here|for|in)\b))`,
+      (?:using |calling it )?${NAMED}${T}(?=\s*(?:$|[.,;!)(]|\b(?:because|since|as|too|here|for|in)\b))`,
     0.5,
   ],
   [
@@ -66,5 +66,5 @@ export const refusing = patternCue("refusing", [
     ) (?:about|on|by|of|with|that) (?:the name |calling it )?${T}(?! right now)`,
     0.65,
   ],
-  ["oppose", phrase`\bno (?:great |big |real |particular |huge )?(?:fan|friend|lover) of (?:the name )?${T}`, 0.75],
+  ["oppose", phrase`\bno (?:great |big |real |particular |huge )?(?:fan|friend|lover) of ${NAMED}${T}`, 0.75],
 ]);

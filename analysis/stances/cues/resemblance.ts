@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_SENTENCE, NOUN, T } from "./vocabulary.ts";
+import { IN_SENTENCE, NAMED, NOUN, T } from "./vocabulary.ts";
 
 const bit = phrase`(?:(?:to me|a bit|a lot|rather|more|too much|very much|just|also|still|really|almost|only) )*`;
 const thing = phrase`(?:
@@ -19,14 +19,14 @@ export const resemblance = patternCue("resemblance", [
   [
     "oppose",
     phrase`\bI (?:would |will |always |had |first |also |'d )*(?:read|took|take|mistook|parsed|understood)
-      (?:the name )?${T} (?:as|for|to (?:be|mean))\b`,
+      ${NAMED}${T} (?:as|for|to (?:be|mean))\b`,
     0.65,
   ],
   [
     "oppose",
     phrase`\b(?:
       everybody|everyone|people|users?|readers?|somebody|someone|they|one|you|we|clients|callers
-    ) (?:will|would|may|might|could|can|'ll|'d) (?:\w+ )?(?:read|take|mistake|understand) (?:the name )?${T}
+    ) (?:will|would|may|might|could|can|'ll|'d) (?:\w+ )?(?:read|take|mistake|understand) ${NAMED}${T}
       (?:as|for|to (?:be|mean))\b`,
     0.65,
   ],
@@ -98,7 +98,7 @@ export const resemblance = patternCue("resemblance", [
   [
     "oppose",
     phrase`\b(?:has|have|had|see) (?:a|some|the same|another) (?:problem|issue|trouble|difficulty) with
-      (?:the name )?${T}`,
+      ${NAMED}${T}`,
     0.65,
   ],
   [

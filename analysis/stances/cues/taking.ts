@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_SENTENCE, MARK, T } from "./vocabulary.ts";
+import { IN_SENTENCE, MARK, NAMED, T } from "./vocabulary.ts";
 
 const whose = phrase`(?:(?:the|his|her|your|their|[A-Z][\w-]+'s) ){0,2}`;
 const end = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:then|now|instead|for|here|from|in|as|with|because|since|and|but|over|too|
@@ -35,7 +35,7 @@ export const taking = patternCue("taking", [
   ],
   [
     "support",
-    phrase`\b(?:I|we) (?:have )?(?:left|kept|leave) (?:the name )?${T} (?:
+    phrase`\b(?:I|we) (?:have )?(?:left|kept|leave) ${NAMED}${T} (?:
       as (?:it (?:is|was)|is)|alone|unchanged|for (?:now|consistency)
     )\b`,
     0.6,
@@ -65,11 +65,7 @@ export const taking = patternCue("taking", [
     phrase`\bI(?:'d| would|'ll) (?:rather |probably |still )?(?:have|take|use|pick) ${whose}${T}(?=\s*(?:$|[.,;!]))`,
     0.6,
   ],
-  [
-    "support",
-    phrase`\bI(?: have|'ve)? kept (?:the name )?${T}(?=\s*(?:$|[.,;:!(]|\b(?:because|since|as|for|here)\b))`,
-    0.55,
-  ],
+  ["support", phrase`\bI(?: have|'ve)? kept ${NAMED}${T}(?=\s*(?:$|[.,;:!(]|\b(?:because|since|as|for|here)\b))`, 0.55],
   ["support", phrase`^\W{0,6}(?:v\d+|patch \d+|now)[,:]? (?:is )?(?:now )?with ${T}`, 0.5],
   [
     "support",

@@ -9,6 +9,7 @@ import {
   IT,
   MARK,
   MOST_FITTING,
+  NAMED,
   NEGATIVE,
   NOUN,
   POSITIVE,
@@ -17,7 +18,7 @@ import {
 } from "./vocabulary.ts";
 
 /** "The advantage of calling it T is …". */
-const ofName = phrase` (?:of|about|to|with) (?:using |calling it |naming it )?(?:the (?:name|term|word) )?${T}
+const ofName = phrase` (?:of|about|to|with) (?:using |calling it |naming it )?${NAMED}${T}
   (?:is|are|would be)\b(?! (?:\w+ )?(?:small|limited|negligible|unclear|minor|marginal)\b)`;
 
 /** "T is too long", "T sounds good", "the name is confusing", "T isn't great": a name, a verb of being, an adjective. */
