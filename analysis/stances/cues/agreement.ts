@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_SENTENCE } from "./vocabulary.ts";
+import { IN_SENTENCE, SENSE } from "./vocabulary.ts";
 
 const start = phrase`^\W*(?:(?:
   yes|yeah|yep|yup|ya|ok|okay|sure(?: thing)?|right|true|agreed?|indeed|absolutely|definitely|of course|oh|hmm|ah|well|fwiw|
@@ -68,7 +68,7 @@ export const agreement = patternCue("agreement", [
     phrase`${start}(?:I (?:guess|think|suppose) )?(?:(?:a|the) )?renam(?:e|ing)(?: (?:it|this|that|them))?
       (?:(?:might|would|could|may|should|will|does) )?(?:\w+ )?(?:
         helps?|be (?:an improvement|good|nice|nicer|fine|better|clearer|helpful|reasonable)|
-        makes? (?:more |perfect )?sense|(?:sounds|seems|is) (?:good|fine|reasonable|sensible|ok|okay)
+        makes? ${SENSE}|(?:sounds|seems|is) (?:good|fine|reasonable|sensible|ok|okay)
       )\b`,
     0.55,
   ],

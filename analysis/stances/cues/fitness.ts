@@ -10,6 +10,7 @@ import {
   NOUN,
   POSITIVE,
   READERS,
+  SENSE,
   SUBJECT,
   T,
 } from "./vocabulary.ts";
@@ -57,7 +58,7 @@ export const fitness = patternCue("fitness", [
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|
       reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|
-      (?:makes|made|(?:seems|appears) to make) (?:more |much more |perfect )?sense(?! to you\b)(?!${forOthersLess})|
+      (?:makes|made|(?:seems|appears) to make) ${SENSE}(?! to you\b)(?!${forOthersLess})|
       makes (?:(?:it|the \w+) )?(?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
         explicit)
     )\b(?!${aside})`,
@@ -66,7 +67,7 @@ export const fitness = patternCue("fitness", [
   [
     "support",
     phrase`${SUBJECT}${T} (?:would|could|might|should) (?:${DEGREE})(?:
-      work|do|fit|match|describe|reflect|express|capture|depict|convey|make (?:more )?sense
+      work|do|fit|match|describe|reflect|express|capture|depict|convey|make ${SENSE}
     )\b`,
     0.65,
   ],
@@ -74,7 +75,7 @@ export const fitness = patternCue("fitness", [
   [
     "support",
     phrase`\b(?:using|calling \w+|naming \w+|having) (?:the )?${T}${IN_SENTENCE}{0,60}?\bmakes
-      (?:more |perfect |total |a lot of )?sense\b`,
+      ${SENSE}\b`,
     0.65,
   ],
   [
@@ -93,7 +94,7 @@ export const fitness = patternCue("fitness", [
   ["support", phrase`${T} (?:does|would do|gets) the (?:job|trick|idea across)\b`, 0.7],
   [
     "support",
-    phrase`(?<!(?:n't|not|no)\s(?:\w+\s)?)\bmakes? (?:more |total |perfect |most )?sense to
+    phrase`(?<!(?:n't|not|no)\s(?:\w+\s)?)\bmakes? ${SENSE} to
       ${IN_SENTENCE}{0,80}?\b(?:call|name|rename) (?:it|this|that|them|these) (?:to |as )?${T}`,
     0.65,
   ],

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, NAME_WORD, NEGATIVE, POSITIVE, THE_NAME } from "./vocabulary.ts";
+import { DEGREE, NAME_WORD, NEGATIVE, POSITIVE, SENSE, THE_NAME } from "./vocabulary.ts";
 
 const is = phrase`(?:
   (?:ends?|ended) up(?: being)?|is|are|was|were|seems?|looks?|feels?|sounds?|reads?|could be|might be|may be|would be|
@@ -35,11 +35,7 @@ export const theName = patternCue("the name", [
       (?:\w+ )?(?:no|little|nothing|hardly any|not much)\b`,
     0.6,
   ],
-  [
-    "support",
-    phrase`(?<!\b(?:do|does|did)\s)${THE_NAME} (?:makes? (?:more |perfect |total )?sense|works? for me)\b`,
-    0.6,
-  ],
+  ["support", phrase`(?<!\b(?:do|does|did)\s)${THE_NAME} (?:makes? ${SENSE}|works? for me)\b`, 0.6],
   [
     "oppose",
     phrase`${notAsItSays}${THE_NAME} (?:here |really |also |just |totally |still )*(?:

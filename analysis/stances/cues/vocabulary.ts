@@ -107,12 +107,18 @@ export const NEGATIVE = phrase`(?:
   ${badName}
 )`;
 
+/** "sense", "a lot more sense", "perfect sense", that a name makes; "no sense" is none. */
+export const SENSE = phrase`(?:(?:
+  a lot|lots|a bit|a whole lot|much|far|way|so much|slightly|somewhat|even|the|more|most|better|best|perfect|good|total|complete|
+  of|enough
+) ){0,4}sense`;
+
 /** Verbs by which a name does its job, or fails to. */
 export const CONVEY = phrase`(?:
   captures?|conveys?|describes?|documents?|reflects?|expresses?|matches|match|fits?|suits?|explains?|indicates?|
   emphasi[sz]es?|highlights?|depicts?|aligns?|pairs?|covers?|stands? out|
   makes? (?:it )?(?:more |much |total |perfect )?(?:clear|clearer|obvious|explicit)|
-  makes? (?:(?:a lot|much|far|way|so much|slightly|a bit|somewhat) )?(?:(?:more|most|the most|better|the best|total|perfect|good|complete) )?sense|
+  makes? ${SENSE}|
   tells?|says?|works?|helps?|gives?|allows?|communicates?
 )`;
 
