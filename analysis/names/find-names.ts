@@ -100,12 +100,10 @@ function isOfLanguage(form: FormEvidence): boolean {
   return (isFunctionWord(form.key) && !isWrittenAsCode(form)) || [...form.spellings.keys()].every(isCodeWord);
 }
 
-/** `Any`: a type of that name, where it is never written otherwise. */
+/** `Any`: a type of that name, never written without quotes, and mostly with its capital. */
 function isWrittenAsCode({ spellings, occurrences }: FormEvidence): boolean {
-  return (
-    [...spellings.keys()].every((word) => /^[A-Z][a-z]/.test(word)) &&
-    occurrences.every(({ mention }) => mention.quoted)
-  );
+  const capital = [...spellings].reduce((sum, [word, times]) => sum + (/^[A-Z][a-z]/.test(word) ? times : -times), 0);
+  return capital > 0 && occurrences.every(({ mention }) => mention.quoted);
 }
 
 /** "Ada", "Wróbel", "pond": words of the senders' own names, and what their list is called, are no candidates. */

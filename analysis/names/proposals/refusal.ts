@@ -25,7 +25,9 @@ const object = phrase`(?: (?!but\b|instead\b|rather\b|than\b|and\b|anything\b)[^
 const refusal = phrase`(?:
   ${not}${adverbs}|${belief}(?:${whom})?${adverbs}|(?<![\p{L}])(?:${unwilling}|${away}|${senseless})${adverbs}
 )`;
-const refused = new RegExp(`${refusal}${verb}${object}\\s+["'“‘\`*_(]*$`, "iu");
+/** "I don't think heron is a good name": what is denied stands behind the name. */
+const doubted = phrase`(?:n['’]t|not|never) (?:really |quite |necessarily )?(?:think|believe|sure|convinced|see how|agree) (?:that |if )?(?:the )?`;
+const refused = new RegExp(`(?:${refusal}${verb}${object}\\s+|${doubted})["'“‘\`*_(]*$`, "iu");
 /**
  * "I don't see why we can't call it heron", "is there a reason not to call it heron", "should we not call it heron?":
  * nothing is refused.
