@@ -47,6 +47,8 @@ const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, 
   // include/pond.h, roost.c
   ["file", /^\.?[\w+-]*\/[\w./+-]+$/],
   ["file", /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md|so(?:\.\d+)*)$/],
+  // reed,heron-nest.yaml
+  ["file", /^[a-z][a-z\d]*,[\w-]+\.(?:ya?ml|dtsi?|txt)$/],
   // reed,heron-nest
   ["identifier", /^[a-z][a-z\d]+,(?:[A-Za-z][A-Za-z\d]*(?:[-_][A-Za-z\d]+)+|[a-z]+\d[a-z\d]*)$/],
   // org.reed.Keeper

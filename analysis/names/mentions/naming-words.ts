@@ -31,6 +31,8 @@ const it = phrase`(?:it|this|that|them|these)`;
 const naming = oneOfWays([
   phrase`re(?:-\s{0,2})?nam(?:e|ed|es|ing)\b(?![(2])`,
   phrase`(?<!(?:host|user|domain|path|patch)[\s_])names? (?:should|could|must|ought to|needs? to) (?:\w+ )?be (?:["'“\`]|\w+[_-]\w)`,
+  phrase`file\s?names? (?:should|could|must|ought to|needs? to|has to) (?:\w+ )?(?:be|match)\b`,
+  phrase`(?:specific|generic|(?:dedicated|own) new|another|different|better) compatibles?\b`,
   phrase`(?:re)?nam(?:ed|ing|e) (?:it|this|that|them|these|convention|scheme)`,
   phrase`call(?:ed|ing)? ${it}\b`,
   phrase`be (?:called|named)`,
@@ -66,7 +68,7 @@ const whichTitle = anyWord(
 const oneName = oneOfWays([
   phrase`${which} (?:\w+ )?(?:names?|terms?)\b`,
   phrase`${whichTitle} (?:titles?|labels?) (?:for|than|would|is|might|could|here|then|in)\b`,
-  phrase`(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label)\b`,
+  phrase`(?:isn't|not|is|find) an? (?:better|good|nice|bad|great|misleading|clear) (?:title|label|compatible|file\s?name)\b`,
   phrase`(?:isn't|wasn't|not|is|find|be) (?:really |quite |exactly )?(?:an?|the)
     (?:\w+ )?(?:right|best|proper|correct|wrong|better|appropriate|perfect|ideal) word\b`,
   phrase`the words? ${quote}\w+["'”] (?:is|isn't|means?|has|sounds|suggests|implies)`,

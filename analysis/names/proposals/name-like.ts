@@ -2,7 +2,9 @@ import { phrase } from "../../patterns/phrase.ts";
 import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
-const noun = phrase`(?:name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording)`;
+const noun = phrase`(?:
+  (?:file)?name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording|compatible(?: string)?
+)`;
 
 /** "a name like M", "the prefix should be M", "M as the name"; "the name M" alone only mentions it, "names like M" compares. */
 export const nameLike = patternRule("name-like", [

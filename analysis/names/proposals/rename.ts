@@ -85,8 +85,9 @@ export const renameTo = patternRule("rename", [
   [phrase`${START}(?<old>${M}) (?:(?:is|are|was) now|has become|becomes) (?<new>${M})(?=\s*(?:$|[.,;(]))`, 0.65],
   [phrase`\b(?:name|prefix|suffix) is now (?:called )?(?<new>${MENTIONS})`, 0.85],
   [
-    phrase`\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:the|this|that|its|their)
-      (?:[\w-]+ )?(?:string|title|label|word|term|symbol|identifier|tag) (?:from (?<old>${M}) )?(?:to|into)
+    phrase`\b(?:chang|switch|updat|shorten)(?:e|ed|es|ing)? (?:(?:the|this|that|its|their) )?(?:[\w-]+ )?(?:
+        string|file\s?name|title|label|word|term|symbol|identifier|tag
+      ) (?:from (?<old>${M}) )?(?:to|into)
       (?<new>${MENTIONS})`,
     0.6,
   ],
