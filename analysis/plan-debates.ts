@@ -55,10 +55,11 @@ function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
     if (one.survey.series.author === null) continue;
     for (const other of arguing.slice(at + 1))
       if (
-        isNextVersion(other.survey.series, one.survey.series) &&
-        (other.names.parts.some((part) => one.names.parts.includes(part)) ||
-          takesUp(other.survey, one.names) ||
-          isRetitled(one.survey.series, other.survey.series))
+        hasNameInTitle(other.survey, one) ||
+        (isNextVersion(other.survey.series, one.survey.series) &&
+          (other.names.parts.some((part) => one.names.parts.includes(part)) ||
+            takesUp(other.survey, one.names) ||
+            isRetitled(one.survey.series, other.survey.series)))
       )
         groups.join(one.place, other.place);
   }
@@ -98,12 +99,17 @@ function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Ar
  * which was taken.
  */
 function tells(later: ThreadSurvey, { survey, names }: Arguing): boolean {
-  const { author, version } = later.series;
-  if (author === null || author !== survey.series.author || version <= survey.series.version) return false;
   return (
-    later.topics.some((topic) => names.keys.includes(topic)) ||
+    hasNameInTitle(later, { survey, names }) ||
     (isNextVersion(later.series, survey.series) && (takesUp(later, names) || isRetitled(survey.series, later.series)))
   );
+}
+
+/** Whether a later version by the same author has in its titles a name that is argued about under the one before. */
+function hasNameInTitle(later: ThreadSurvey, { survey, names }: Pick<Arguing, "survey" | "names">): boolean {
+  const { author, version } = later.series;
+  if (author === null || author !== survey.series.author || version <= survey.series.version) return false;
+  return later.topics.some((topic) => names.keys.includes(topic));
 }
 
 function isNextVersion(later: ThreadSurvey["series"], { author, version }: ThreadSurvey["series"]): boolean {

@@ -115,10 +115,13 @@ const askedFor =
   "\\b(?:[Ss]uggest|[Rr]equest|[Aa]sk|[Pp]ropos|[Rr]ecommend|[Nn]oted|[Pp]ointed|[Cc]omment|[Rr]eview)\\w*\\b[^.?!]{0,30}\\b(?:by|from)\\s+[A-Z]";
 /** "per Ada's review", "as requested Ben did". */
 const thanksTo = `\\b${anyPhrase("as (?:suggested|requested|proposed)", "per", "thanks to")}\\s+[A-Z]`;
+/** "(by Ada's review)". */
+const bySomeone =
+  "\\b(?:by|from|after|in|on)\\s+[A-Z][\\p{L}-]+['’]s\\s+(?:review|comments?|suggestions?|requests?|input|advice|feedback|remarks?|idea)\\b";
 /** "[Cyd]" at the end. */
 const credited = "[[(][A-Z]\\p{Ll}+(?:\\s+[A-Z][\\p{L}.-]+){0,2}[\\])]\\W*$";
 /** Somebody asked for what is told. */
-const creditsOthers = new RegExp(`${askedFor}|${thanksTo}|${credited}`, "u");
+const creditsOthers = new RegExp(`${askedFor}|${thanksTo}|${bySomeone}|${credited}`, "u");
 
 /** "*_POND" that nobody judges, beside "*-pond", is no name of its own. */
 function spelledAs({ name, aliases }: NameFamily): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Post } from "../types.ts";
+import { readAnsweredPatch } from "./answered-series.ts";
 import { isPatchTitle, patchVersion } from "./patch-title.ts";
 import { shortlogTitles } from "./shortlog.ts";
 import { withoutTags } from "./title.ts";
@@ -7,7 +8,7 @@ import { withoutTags } from "./title.ts";
 export type SeriesVersion = {
   /** What its other versions share with it: an author with a patch's title, a change-id. Two threads with one of them are one series. */
   readonly keys: readonly string[];
-  /** The author of the thread's first patch mail; null where there is none. */
+  /** The author of the thread's first patch mail, or of the one that it answers; null where there is none. */
   readonly author: string | null;
   /** 1 where the subjects tell none. */
   readonly version: number;
@@ -22,12 +23,22 @@ const shortestTitle = 12;
  */
 export function readSeriesVersion(posts: readonly Post[]): SeriesVersion {
   const patches = posts.filter(isPatchPost);
-  const first = patches[0];
+  const [first] = patches;
+  if (first === undefined) return seriesAnswered(posts);
   return {
     keys: [...new Set(patches.flatMap(keysOf))].sort(),
-    author: first && first.person.main !== "" ? first.person.main : null,
-    version: first ? patchVersion(first.message.subject) : 1,
+    author: first.person.main !== "" ? first.person.main : null,
+    version: patchVersion(first.message.subject),
   };
+}
+
+/** The same of a thread of which only the replies are at hand. */
+function seriesAnswered(posts: readonly Post[]): SeriesVersion {
+  const answered = readAnsweredPatch(posts);
+  if (answered === null) return { keys: [], author: null, version: 1 };
+  const { subjects, author, version } = answered;
+  const titles = subjects.map(bareTitle).filter(({ length }) => length >= shortestTitle);
+  return { keys: titles.map((title) => `${author} ${title}`).sort(), author, version };
 }
 
 function keysOf(post: Post): readonly string[] {

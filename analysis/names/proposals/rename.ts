@@ -109,6 +109,12 @@ export const renameTo = patternRule("rename", [
       (?:from (?<old>${M}) )?to,? ${lead}(?<new>${MENTIONS})`,
     0.85,
   ],
+  [
+    phrase`\b(?:chang|switch)(?:e|ed|es|ing) (?:\w+ ){0,8}?to (?:use )?(?:the )?(?:
+      (?:\w+ )?name|parameter|term|word|flag|option|prefix|suffix|label|argument|spelling
+    ) (?<new>${M}) (?:instead of|rather than) (?<old>${M})`,
+    0.7,
+  ],
   [phrase`\b(?:chang|replac)(?:e|ed|es|ing) (?:the )?(?<old>${M}) (?:to|with|by|into) (?<new>${MENTIONS})`, 0.5],
   [phrase`(?<new>${M})\s*\(${before} ${called}(?<old>${M})\)`, 0.75],
   [

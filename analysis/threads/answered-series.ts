@@ -1,0 +1,45 @@
+import type { Post } from "../types.ts";
+import { isPatchTitle, patchVersion } from "./patch-title.ts";
+import { isReplyTitle } from "./title.ts";
+
+/** The patch mail that replies answer and that is not at hand, as they tell of it. */
+export type AnsweredPatch = {
+  /** Its titles with their tags, "[PATCH v3 1/2] …": one for each part of the series that is answered. */
+  readonly subjects: readonly string[];
+  /** Main address of who posted it. */
+  readonly author: string;
+  readonly version: number;
+};
+
+/**
+ * What posts without a patch mail tell of the one that they answer: an archive begins in the midst of a thread, or lacks
+ * a mail. Its title is theirs, its author who is quoted first, where that can be told; null where it cannot.
+ */
+export function readAnsweredPatch(posts: readonly Post[]): AnsweredPatch | null {
+  const subjects = [...new Set(posts.map(({ message }) => subjectAnswered(message.subject)))].filter(isPatchTitle);
+  const [first] = subjects;
+  const reply = posts.find(({ message }) => subjectAnswered(message.subject) === first);
+  if (first === undefined || reply === undefined) return null;
+  const author = authorAnswered(reply, posts);
+  return author === null ? null : { subjects, author, version: patchVersion(first) };
+}
+
+/** "Re: [PATCH v3 1/2] title" -> "[PATCH v3 1/2] title"; "" for no reply. */
+function subjectAnswered(subject: string): string {
+  return isReplyTitle(subject) ? subject.replace(/^(?:\s*(?:re|aw|sv|antw|fwd?)\s*:)+\s*/i, "") : "";
+}
+
+/** Whom the first words above a quotation name: one of the senders, by address or name, else an address. */
+function authorAnswered({ blocks }: Post, posts: readonly Post[]): string | null {
+  const attribution = blocks.find(({ kind }) => kind === "attribution")?.text.toLowerCase() ?? "";
+  if (attribution === "") return null;
+  const named = posts.find(({ message, person }) => isNamed(attribution, message.from?.name ?? "", person.addresses));
+  return named?.person.main ?? /[\w.+-]+@[\w.-]+\w/.exec(attribution)?.[0] ?? null;
+}
+
+function isNamed(attribution: string, name: string, addresses: readonly string[]): boolean {
+  const words = name.toLowerCase().trim();
+  return (
+    addresses.some((address) => attribution.includes(address)) || (/\s/.test(words) && attribution.includes(words))
+  );
+}
