@@ -4,7 +4,7 @@ import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { readBackground } from "./candidates/background.ts";
 import { breathOf } from "./candidates/breath.ts";
-import { type FormEvidence, gatherForms } from "./candidates/gather-forms.ts";
+import { type FormEvidence, gatherForms, type Proposal } from "./candidates/gather-forms.ts";
 import { likeAccepted } from "./candidates/like-accepted.ts";
 import { isWithArticle } from "./candidates/mere-phrase.ts";
 import { type FormBackground, isFairlyPut, isPlainlyPut, nameFeatures } from "./candidates/name-features.ts";
@@ -21,6 +21,7 @@ import { readSetAgainst } from "./families/set-against.ts";
 import { isTwoAtOnce } from "./families/two-at-once.ts";
 import { withWordsOfQuoted } from "./families/word-of-quoted.ts";
 import { isCodeWord, isFunctionWord } from "./mentions/function-words.ts";
+import { useInstead } from "./proposals/use-instead.ts";
 import { readAffix } from "./spelling/affix.ts";
 import { formKey, formParts } from "./spelling/forms.ts";
 
@@ -115,16 +116,20 @@ function namesOfPeopleAndLists(posts: readonly Post[]): ReadonlySet<string> {
 
 /**
  * A word that several separately proposed names share ("anything with 'drain' in it") is a part of names, not a name,
- * unless it, or another name for it, is plainly put forward.
+ * unless it, or another name for it, is put forward; whoever would use one word instead of another may be speaking of parts.
  */
 function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isFairlyPut)) return false;
+  if (form.key.includes("_") || [...form.proposals, ...form.replacedIn].some(isPutAsWord)) return false;
   return (
     all.filter(
       (other) =>
         other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key)),
     ).length >= 2
   );
+}
+
+function isPutAsWord(proposal: Proposal): boolean {
+  return isPlainlyPut(proposal) || (isFairlyPut(proposal) && proposal.rule !== useInstead.rule);
 }
 
 /** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
