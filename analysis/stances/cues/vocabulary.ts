@@ -11,10 +11,10 @@ export const T = `(?<target>${MENTIONS}${orAnother})`;
 export const O = `(?<other>${MENTIONS})`;
 
 /** What may stand before a name that somebody likes, takes or turns down: "the", "your new names", "the proposed prefix". */
-export const NAMED = phrase`(?:(?:the|this|that|these|those|your|his|her|their|our|my|its|both) )?(?:(?:
+export const NAMED = phrase`(?:the |(?:(?:the|this|that|these|those|your|his|her|their|our|my|its|both) )?(?:(?:
   new|old|proposed|suggested|current|existing|present|original|other|alternative|latest|plain|actual|simple|shorter|longer|
   generic|whole
-) ){0,2}(?:(?:
+) ){0,2}(?:
   names?|naming|terms?|terminology|words?|wording|verbs?|nouns?|adjectives?|prefix(?:es)?|suffix(?:es)?|spellings?|labels?|
   acronyms?|abbreviations?|identifiers?
 ) )?`;
