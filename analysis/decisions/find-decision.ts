@@ -11,6 +11,7 @@ import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
+import { retitledPatch } from "./retitled-patch.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenUp } from "./taken-up.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
@@ -35,6 +36,7 @@ const settlementRules: readonly SettlementRule[] = [
   merged,
   renameReport,
   nextRevision,
+  retitledPatch,
   unopposedRename,
   chosenByWord,
   takenUp,

@@ -14,6 +14,7 @@ export const waysToSettle = {
   renameReport: { kind: "rename patch", rule: "rename report", weight: 4 },
 
   nextRevision: { kind: "next revision", rule: "used in a later version", weight: 3 },
+  retitled: { kind: "next revision", rule: "in the title of a later version", weight: 3 },
   unopposedRename: { kind: "rename patch", rule: "acknowledged rename", weight: 3 },
   // Who applies the patches does it there and then.
   maintainersWord: { kind: "maintainer's word", weight: 3 },

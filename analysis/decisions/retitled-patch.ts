@@ -1,0 +1,63 @@
+import type { NameFamily } from "../names/families/name-family.ts";
+import { formKey } from "../names/spelling/forms.ts";
+import { patchVersion } from "../threads/patch-title.ts";
+import { isPatchPost } from "../threads/series.ts";
+import { withoutTags } from "../threads/title.ts";
+import type { Post } from "../types.ts";
+import type { Utterance } from "../utterances.ts";
+import type { DebateRecord, Settlement } from "./settlement.ts";
+import { waysToSettle } from "./ways-to-settle.ts";
+
+/**
+ * "[PATCH v2] pond: add roost option" where "[PATCH] pond: add nest option" stood before, by the same author: the title of
+ * the newest version has one name under debate in the place of another.
+ */
+export function retitledPatch(record: DebateRecord): readonly Settlement[] {
+  const patches = record.posts.filter(isPatchPost);
+  return record.families.flatMap((family) => {
+    const retitled = patches.findLast((post) => patches.some((before) => replacesIn(before, post, family, record)));
+    if (retitled === undefined || isRetitledAgain(retitled, patches, family, record)) return [];
+    const utterance = wordsOf(retitled, family, record.utterances);
+    return utterance ? [{ family, utterance, ...waysToSettle.retitled }] : [];
+  });
+}
+
+/** Whether the later of two patches has the name in its title where the earlier has another one, and no other difference. */
+function replacesIn(before: Post, post: Post, family: NameFamily, { families }: DebateRecord): boolean {
+  if (before.person.main !== post.person.main || versionOf(before) >= versionOf(post)) return false;
+  const [words, others] = [wordsOfTitle(post), wordsOfTitle(before)];
+  if (words.length !== others.length || words.length < fewestWords) return false;
+  const places = words.flatMap((word, place) => (word === others[place] ? [] : [place]));
+  const [place, ...more] = places;
+  if (place === undefined || more.length > 0 || !family.keys.has(words[place] ?? "")) return false;
+  return families.some((other) => other !== family && other.keys.has(others[place] ?? ""));
+}
+
+/** A title of fewer words is all name. */
+const fewestWords = 3;
+
+function isRetitledAgain(post: Post, patches: readonly Post[], family: NameFamily, record: DebateRecord): boolean {
+  return record.families.some(
+    (other) => other !== family && patches.some((later) => replacesIn(post, later, other, record)),
+  );
+}
+
+function versionOf({ message }: Post): number {
+  return patchVersion(message.subject);
+}
+
+/** The spelling keys (names/spelling/forms.ts) of the words of a patch's title. */
+function wordsOfTitle({ message }: Post): readonly string[] {
+  return withoutTags(message.subject)
+    .split(/\s+/)
+    .map((word) => formKey(word.replace(/[.,:;]$/, "")));
+}
+
+/** What the author says in the mail: first the words that have the name, else the first of all, as a title is no own words. */
+function wordsOf({ message }: Post, family: NameFamily, utterances: readonly Utterance[]): Utterance | undefined {
+  const own = utterances.filter(
+    ({ messageId, kind }) => messageId === message.id && kind !== "code" && kind !== "trailer",
+  );
+  const mentioning = new Set(family.occurrences.map(({ utterance }) => utterance));
+  return own.find((utterance) => mentioning.has(utterance)) ?? own[0];
+}
