@@ -10,7 +10,8 @@ type Arguing = { readonly survey: ThreadSurvey; readonly names: SurveyedNames; r
 /**
  * Joins the threads (surveys in order of date) that argue about the same name, or about one whose rename another tells
  * of, and the versions of one patch series. Later versions come along though they argue no more: they show what was
- * settled; so does the one before that has another name in its title: it shows what was wrong with the old one.
+ * settled; so does the one before that has another name in its title, or under which somebody spoke of names: it shows
+ * what was wrong with the old one.
  */
 export function planDebates(surveys: readonly ThreadSurvey[]): readonly DebatePlan[] {
   const arguing = surveys.flatMap((survey, place) => (survey.names ? [{ survey, names: survey.names, place }] : []));
@@ -85,10 +86,12 @@ function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Ar
     const { author } = one.survey.series;
     if (author !== null) byAuthor.set(author, [...(byAuthor.get(author) ?? []), one]);
   }
-  surveys.forEach(({ names, series }, place) => {
+  surveys.forEach(({ names, series, speaksOfNames }, place) => {
     if (names !== null || series.author === null) return;
+    const isSame = ({ survey }: Arguing) =>
+      speaksOfNames && survey.series.keys.some((key) => series.keys.includes(key));
     const next = (byAuthor.get(series.author) ?? []).find(
-      (one) => isNextVersion(one.survey.series, series) && isRetitled(series, one.survey.series),
+      (one) => isNextVersion(one.survey.series, series) && (isRetitled(series, one.survey.series) || isSame(one)),
     );
     if (next) groups.join(place, next.place);
   });

@@ -13,7 +13,7 @@ import { isPatchPost, readSeriesVersion, type SeriesVersion } from "./threads/se
 import { shortlogTitles } from "./threads/shortlog.ts";
 import { withoutTags } from "./threads/title.ts";
 import type { Post, Thread } from "./types.ts";
-import { isByPerson } from "./utterances.ts";
+import { isByPerson, type Utterance } from "./utterances.ts";
 
 /** What a thread has to do with names and with other threads: enough to tell which threads belong to one debate. */
 export type ThreadSurvey = {
@@ -23,6 +23,8 @@ export type ThreadSurvey = {
   readonly topics: readonly string[];
   /** Spelling keys of all words and names in those titles. */
   readonly titleWords: readonly string[];
+  /** Whether anybody speaks of names in it, in so many words. */
+  readonly speaksOfNames: boolean;
   /** What it argues about; null where it talks of no name at all, as most threads of an archive do. */
   readonly names: SurveyedNames | null;
 };
@@ -45,13 +47,21 @@ export function surveyThread(thread: Thread, models: Models): ThreadSurvey {
   const titles = patches.flatMap(titlesOf);
   const topics = distinct(titles.flatMap(topicsOf)).filter(isDistinctive);
   const titleWords = distinct(titles.flatMap(wordsOf));
-  return { threadId: id, series: readSeriesVersion(posts), topics, titleWords, names: surveyNames(thread, models) };
+  const read = readUtterancesOf([thread]);
+  const utterances = read.utterances.filter(isByPerson);
+  const speaksOfNames = utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1);
+  const names = surveyNames({ posts: read.posts, utterances, speaksOfNames }, models);
+  return { threadId: id, series: readSeriesVersion(posts), topics, titleWords, speaksOfNames, names };
 }
 
-function surveyNames(thread: Thread, models: Models): SurveyedNames | null {
-  const { posts, utterances: all } = readUtterancesOf([thread]);
-  const utterances = all.filter(isByPerson);
-  const speaksOfNames = utterances.some(({ text, kind }) => kind !== "code" && namingStrength(text) === 1);
+/** What a thread says, in answering order. */
+type Read = {
+  readonly posts: readonly Post[];
+  readonly utterances: readonly Utterance[];
+  readonly speaksOfNames: boolean;
+};
+
+function surveyNames({ posts, utterances, speaksOfNames }: Read, models: Models): SurveyedNames | null {
   const contested = findContested(utterances, posts);
   if (!speaksOfNames && isUncontested(contested)) return null;
   const families = findNames(utterances, posts, models, contested);

@@ -1,4 +1,4 @@
-import { definedLast } from "../names/contested/introduced.ts";
+import { type Defined, definedLast } from "../names/contested/introduced.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { namingStrength } from "../names/mentions/naming-context.ts";
 import { findProposals } from "../names/proposals/index.ts";
@@ -53,6 +53,10 @@ function askLast(
     : undefined;
   const defined = put === undefined ? functionAbove(utterance) : null;
   const distance = utterance.before.length;
+  if (defined !== null) {
+    const meant = finder.findAll(defined.line).filter(({ form }) => formKey(form) === formKey(defined.name));
+    return referTo(utterance, meant, { relation: "passage", referred: defined.line.trim(), distance });
+  }
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
     const mentions = finder
       .findAll(referred)
@@ -61,22 +65,20 @@ function askLast(
       .filter(
         (mention) => fromEnd < farFromEnd || wantsAnother || put !== undefined || isSpokenOf(referred, mention, finder),
       );
-    const meant = defined === null ? mentions : mentions.filter(({ form }) => formKey(form) === defined);
-    if (meant.length > 0 || defined !== null)
-      return referTo(utterance, meant, { relation: "passage", referred, distance });
+    if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
   }
   return [];
 }
 
 /**
- * The spelling key of the function or macro that the lines of a patch right above define, "+static int reed_get(struct
+ * The function or macro that the lines of a patch right above define, "+static int reed_get(struct
  * pond *from)": what is said below them is said of it, and not of the types of what it takes, nor of what stands around
  * it.
  */
-function functionAbove({ passage }: Utterance): string | null {
+function functionAbove({ passage }: Utterance): Defined | null {
   const last = passage.quoted ? definedLast(rightAbove(passage)) : null;
   if (last === null) return null;
-  return last.line.includes(`${last.name}(`) || /^\s*\+\s*#\s*define\s/.test(last.line) ? formKey(last.name) : null;
+  return last.line.includes(`${last.name}(`) || /^\s*\+\s*#\s*define\s/.test(last.line) ? last : null;
 }
 
 /** "All of these sound good": the names that the items at the end of the quotation begin with, where there are several. */

@@ -17,6 +17,7 @@ function plan(...threads: readonly Said[]): readonly string[] {
     ({ series, topics = [], titleWords = [], names = {} }, at): ThreadSurvey => ({
       threadId: `t${at + 1}`,
       series: { keys: [], author: null, version: 1, ...series },
+      speaksOfNames: false,
       topics,
       titleWords,
       names: names && { keys: [], renamed: [], put: [], parts: [], ...names },

@@ -54,7 +54,7 @@ function definedNames(text: string): readonly string[] {
 const mostBelow = 6;
 
 /** A name that a line of a patch defines, and the line. */
-type Defined = { readonly name: string; readonly line: string };
+export type Defined = { readonly name: string; readonly line: string };
 
 /**
  * What the last lines of a quoted patch define, and the line that does: a definition that they are the rest of, or a
