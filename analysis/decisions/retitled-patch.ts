@@ -1,6 +1,6 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
-import { patchVersion } from "../threads/patch-title.ts";
+import { readPatchTitle } from "../threads/patch-title.ts";
 import { isPatchPost } from "../threads/series.ts";
 import { withoutTags } from "../threads/title.ts";
 import type { Post } from "../types.ts";
@@ -24,7 +24,7 @@ export function retitledPatch(record: DebateRecord): readonly Settlement[] {
 
 /** Whether the later of two patches has the name in its title where the earlier has another one, and no other difference. */
 function replacesIn(before: Post, post: Post, family: NameFamily, { families }: DebateRecord): boolean {
-  if (before.person.main !== post.person.main || versionOf(before) >= versionOf(post)) return false;
+  if (before.person.main !== post.person.main || !isLaterVersion(post, before)) return false;
   const [words, others] = [wordsOfTitle(post), wordsOfTitle(before)];
   if (words.length !== others.length || words.length < fewestWords) return false;
   const places = words.flatMap((word, place) => (word === others[place] ? [] : [place]));
@@ -42,8 +42,14 @@ function isRetitledAgain(post: Post, patches: readonly Post[], family: NameFamil
   );
 }
 
-function versionOf({ message }: Post): number {
-  return patchVersion(message.subject);
+/** By its number, or, where an author posts the series anew without one, by its date: the same part of a series of other length. */
+function isLaterVersion(post: Post, before: Post): boolean {
+  const [title, other] = [readPatchTitle(post.message.subject), readPatchTitle(before.message.subject)];
+  if (title === null || other === null) return false;
+  if (title.version !== other.version) return title.version > other.version;
+  return (
+    title.part === other.part && title.parts !== other.parts && (post.message.date ?? "") > (before.message.date ?? "")
+  );
 }
 
 /** The spelling keys (names/spelling/forms.ts) of the words of a patch's title. */

@@ -1,6 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { opposedBeside } from "../talks/opposed-beside.ts";
+import { readAnsweredPatch } from "../threads/answered-series.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { DecisionKind, Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
@@ -29,9 +30,12 @@ export function isOpposed(family: NameFamily, stances: DebateRecord["stances"]):
   return stances.some((stance) => stance.family === family && stance.stance === "oppose");
 }
 
-/** Main addresses of whoever posts patches. */
+/** Main addresses of whoever posts patches, or, where none is at hand, posted those that are answered. */
 export function patchAuthors(posts: DebateRecord["posts"]): ReadonlySet<string> {
-  return new Set(posts.filter(isPatchPost).map(({ person }) => person.main));
+  const patches = posts.filter(isPatchPost);
+  if (patches.length > 0) return new Set(patches.map(({ person }) => person.main));
+  const answered = readAnsweredPatch(posts);
+  return new Set(answered ? [answered.author] : []);
 }
 
 /** The names that the proposals of a name would replace. */

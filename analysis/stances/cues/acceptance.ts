@@ -29,6 +29,12 @@ export const acceptance = patternCue("acceptance", [
   ],
   [
     "support",
+    phrase`\b${will} (?:(?!(?:not|never)\b)\w+ ){0,2}?(?:incorporate|include|integrate|fold in|work in|apply|take in)
+      (?:(?:the|your|these|those|all|both) ){0,2}(?:\w+ )?(?:remarks?|comments?|suggestions?|feedback|proposals?)\b`,
+    0.55,
+  ],
+  [
+    "support",
     phrase`^with (?:the |that |this )?(?:rename|renaming|name|naming|name change)(?: (?:changed|fixed|change|done))? (?:to|as)
       ${T}(?:[\s,.:;]*$|[\s,.:;]+(?:feel free|reviewed|acked|you can|this (?:is|looks)|looks|LGTM)\b)`,
     0.65,
