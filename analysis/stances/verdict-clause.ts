@@ -8,7 +8,7 @@ import { isAgreement, type StanceWay } from "./stance-rule.ts";
 export function isVerdictClause({ text }: Utterance, { start, end }: Span, stance: FoundStance): boolean {
   const { way, utterance } = stance;
   const clause = text.slice(start, end);
-  if (noReasons.some((pattern) => pattern.test(clause)) || concedes(clause, stance)) return true;
+  if (noReasons.some((pattern) => pattern.test(clause)) || concedes(text.slice(0, start), clause, stance)) return true;
   if (isOfOtherDeed(text.slice(0, start), clause)) return true;
   if (concludes.test(text.slice(end)) || fronted.test(clause)) return false;
   return text === utterance.text && isPreference(way) && /^\W*$/.test(text.slice(0, start));
@@ -39,8 +39,9 @@ const wants = new RegExp(
   "i",
 );
 
-/** "though it is long": what speaks for the other side; "still called T even though nothing waits" objects. */
-function concedes(clause: string, { stance }: FoundStance): boolean {
+/** "though it is long", "even | if it is long": what speaks for the other side; "still called T even though nothing waits" objects. */
+function concedes(ahead: string, clause: string, { stance }: FoundStance): boolean {
+  if (/\beven\s+$/i.test(ahead) && /^if\b/i.test(clause)) return true;
   return concession.test(clause) && !(stance === "oppose" && evenThough.test(clause));
 }
 
