@@ -8,16 +8,17 @@ type Said = {
   readonly series?: Partial<SeriesVersion>;
   readonly topics?: readonly string[];
   readonly titleWords?: readonly string[];
+  readonly speaksOfNames?: boolean;
   readonly names?: Partial<SurveyedNames> | null;
 };
 
 /** The ids of the threads of each debate; the threads are "t1", "t2", … and argue about nothing they share. */
 function plan(...threads: readonly Said[]): readonly string[] {
   const surveys = threads.map(
-    ({ series, topics = [], titleWords = [], names = {} }, at): ThreadSurvey => ({
+    ({ series, topics = [], titleWords = [], speaksOfNames = false, names = {} }, at): ThreadSurvey => ({
       threadId: `t${at + 1}`,
       series: { keys: [], author: null, version: 1, ...series },
-      speaksOfNames: false,
+      speaksOfNames,
       topics,
       titleWords,
       names: names && { keys: [], renamed: [], put: [], parts: [], ...names },
@@ -74,6 +75,20 @@ describe("a name that the title of patches is about", () => {
     assert.deepEqual(plan(first, later("ada", 1, "pond_hold")), ["t1"]);
     assert.deepEqual(plan(first, later("ben", 2, "pond_hold")), ["t1"]);
     assert.deepEqual(plan(first, later("ada", 2, "pond_keep")), ["t1"]);
+  });
+  test("joins a later version that argues about names itself, whose title has a name that was argued about", () => {
+    const first = { series: { author: "ada", version: 3 }, names: { keys: ["pond_hold"] } };
+    const later = (author: string, version: number) => ({ topics: ["pond_hold"], series: { author, version } });
+    assert.deepEqual(plan(first, later("ada", 5)), ["t1 t2"]);
+    assert.deepEqual(plan(first, later("ada", 3)), ["t1", "t2"]);
+    assert.deepEqual(plan(first, later("ben", 5)), ["t1", "t2"]);
+  });
+  test("joins the version before of the same series, under which names were spoken of", () => {
+    const series = (version: number) => ({ series: { author: "ada", version, keys: ["ada pond: add a roost"] } });
+    const before = { ...silent, ...series(1), speaksOfNames: true };
+    assert.deepEqual(plan(before, series(2)), ["t1 t2"]);
+    assert.deepEqual(plan(before, series(3)), ["t2"]);
+    assert.deepEqual(plan({ ...before, speaksOfNames: false }, series(2)), ["t2"]);
   });
   test("joins the next version by the author, whose title has an ordinary word that was put forward", () => {
     const first = { series: { author: "ada", version: 1 }, names: { put: ["roost"] } };

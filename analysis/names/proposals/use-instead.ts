@@ -15,8 +15,9 @@ const worded = patternRule("use-instead", [
     0.55,
   ],
   [
-    phrase`(?<!\b(?:how|when|where|why|way|if|are|is|was|were|been|\w+'re)\s(?:\w+\s)?)
-      (?<!(?:n't|\bnot|\bnever|\bhardly)\s(?:\w+\s)?)\b${verb}
+    phrase`(?<!(?:
+      \b(?:how|when|where|why|way|if|are|is|was|were|been|\w+'re|not|never|hardly)|n't
+    )\s(?:\w+\s)?)\b${verb}
       (?:the name |the term |something like )(?<new>${MENTIONS})`,
     0.6,
   ],

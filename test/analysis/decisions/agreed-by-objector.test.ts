@@ -26,6 +26,14 @@ describe("what the author puts forward after an objection", () => {
   test("is settled on where the objector agrees", () => {
     assert.deepEqual(settledBy([objection, answer("ben")]), [["heron_get", "Better."]]);
   });
+  test("is settled on where who put another name forward agrees", () => {
+    const egret = makeFamily("egret_get", { proposal: makeProposal("egret_get", said("egret_get?", "cyd", 1)) });
+    const record = makeRecord({ families: [pond, egret, heron], stances: [answer("cyd")], posts: [patch] });
+    assert.deepEqual(
+      agreedByObjector(record).map(({ family }) => family.name),
+      ["heron_get"],
+    );
+  });
   test("is not where somebody else agrees", () => assert.deepEqual(settledBy([objection, answer("cyd")]), []));
   test("is not where nobody objected before", () => assert.deepEqual(settledBy([answer("ben")]), []));
   test("is not where somebody is against it", () => {

@@ -14,6 +14,23 @@ test("of a thread that puts forward more names than any debate has, the likelies
   assert(names.length > 100 && names.length <= 400, String(names.length));
 });
 
+/** The names of a thread of one mail. */
+function namesIn(...lines: readonly string[]): readonly string[] {
+  const { utterances, posts } = readUtterancesOf([makeThread({ by: "Ada", lines })]);
+  return findNames(utterances, posts, trainedModels).map(({ name }) => name);
+}
+
+test("a type may be called by a word of the grammar, where it is written as code", () => {
+  assert(namesIn("I don't like the name `Any`, how about `AnyRoost`?").includes("Any"));
+  assert(!namesIn("I don't like the name 'any', how about 'any_roost'?").includes("any"));
+});
+
+test("a word that several names share is one where it is put forward, and not where it is only used instead of another", () => {
+  const shared = (line: string) =>
+    namesIn("How about calling them heron_hush and egret_hush?", "", line).some((name) => name === "hush");
+  assert(shared('Something like "hush" would be a better name.'));
+});
+
 test("what macros are to begin with is a name where it is put forward as a prefix, and a mere part of names elsewhere", () => {
   const found = (line: string) => {
     const lines = [line, "", "How about POND_KIND_EGG for the first one?"];

@@ -24,6 +24,16 @@ test("a word in small letters is no mention of a name that is only written in ca
   assert.deepEqual(mentioned, ["CALL"]);
 });
 
+test("a word is no mention of its own inside a name that is found whole", () => {
+  const [word, whole] = ["hush", "hush-pond"].map((name) => makeFamily(name, { keys: new Set([formKey(name)]) }));
+  assert.ok(word && whole);
+  const mentioned = (text: string) =>
+    buildNameFinder([word, whole], [])
+      .findAll(text)
+      .map(({ form }) => form);
+  assert.deepEqual(mentioned("I'll go with hush-pond, not with hush."), ["hush-pond", "hush"]);
+});
+
 test("the end of a constant is a mention of it where no other has it, and the end of a function is none", () => {
   const found = (text: string, ...names: readonly string[]) =>
     buildNameFinder(

@@ -15,6 +15,7 @@ describe("what an author wants", () => {
     ["heron is fine, though it is a bit long.", "verdict", ["though it is a bit long"]],
     ["heron hides what it does, but maybe stork tells.", "verdict", ["but maybe stork tells"]],
     ["heron hides a lot, something like stork tells.", "verdict", ["something like stork tells"]],
+    ["heron waits for it, even if it is longer.", "verdict", ["if it is longer"]],
     ["I find it strange that herons wait.", "verdict", []],
     ["I had to look twice.", "verdict", []],
     ["Idle herons wait, letters fly.", "verdict", []],

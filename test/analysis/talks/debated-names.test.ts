@@ -46,6 +46,13 @@ describe("debatedNames", () => {
     inChangelog(`Rename egg_put to egg_drop${by}.`),
   );
   assert.ok(tells && credits);
+  const byReview = inChangelog("Rename egg_put to egg_drop (by Ada's review, thanks).");
+  const reviewed = makeFamily("egg_put", { replacedIn: [byReview] });
+  const afterReview = makeFamily("egg_drop", { proposal: byReview });
+  const plainly = [1, 2].map((id) =>
+    makeProposal("ibis_run", said("Call it ibis_run.", id), { rule: "call it", confidence: 0.75, context: 1 }),
+  );
+  const twice = makeFamily("ibis_run", { proposal: plainly[0] ?? null, proposals: plainly, confidence: 0.1 });
   const done = makeFamily("egg_put", { replacedIn: [tells] });
   const renamed = makeFamily("egg_drop", { proposal: tells });
   const asked = makeFamily("egg_put", { replacedIn: [credits] });
@@ -61,6 +68,13 @@ describe("debatedNames", () => {
     ["leaves out what is put forward below one that nobody judged", ["heron_add"], [heron, below], [heron]],
     ["leaves out what is hardly a name", ["heron_add", "egret_set"], [heron, egret, unlikely], [heron]],
     ["keeps what is hardly a name where it is judged", ["heron_add", "ibis_run"], [heron, unlikely], [heron, unlikely]],
+    [
+      "keeps what is hardly a name where two messages plainly put it forward beside another",
+      ["heron_add", "ibis_run"],
+      [heron, twice],
+      [heron],
+    ],
+    ["keeps both where the review of somebody is named", ["egg_put", "egg_drop"], [reviewed, afterReview]],
     ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],
     ["leaves out what a changelog tells to be renamed", [], [done, renamed]],
     ["keeps both where a side is taken on one", ["egg_put", "egg_drop"], [done, renamed], [renamed]],

@@ -24,6 +24,24 @@ describe("a talk lacks nothing of a debate", () => {
       lacksOfDebate({ names: [pond, proposed("heron_get")], stances: [by("ada@example.org"), by("eve@example.org")] }),
       [],
     ));
+  test("where who objects agrees to the sentence that puts another forward, which speaks of names around it", () => {
+    const heron = proposed("heron_get");
+    const nod = makeFoundStance(
+      heron,
+      "support",
+      makeUtterance({ text: "Works for me.", participant: "ada@example.org" }),
+      {
+        referred: "Call it heron_get, egret_get or egret_put.",
+      },
+    );
+    const withProposal = { ...heron, proposals: heron.proposal ? [heron.proposal] : [] };
+    const stances = [by("ada@example.org"), { ...nod, family: withProposal }];
+    assert.deepEqual(lacksOfDebate({ names: [pond, withProposal], stances }), []);
+    const elsewhere = { ...nod, family: withProposal, referred: "It waits." };
+    assert.deepEqual(lacksOfDebate({ names: [pond, withProposal], stances: [by("ada@example.org"), elsewhere] }), [
+      fewStances,
+    ]);
+  });
   test("where an objection is answered by two alternatives", () =>
     assert.deepEqual(
       lacksOfDebate({

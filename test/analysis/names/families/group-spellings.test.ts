@@ -48,6 +48,13 @@ describe("forms that nobody put forward", () => {
       ["reed_{get,put} reed_ reed_put", "reed_cut"],
       ["reed_{get,put}", "reed_", "reed_put", "reed_cut"],
     ],
+    [
+      "go with both that their brackets are short for",
+      ["r[e]ed_pond reed_pond", "red_pool"],
+      ["r[e]ed_pond", "reed_pond", "red_pool"],
+    ],
+    ["go with their plural where they are words", ["deep pond deep ponds"], ["deep pond", "deep ponds"]],
+    ["do not go with it where they are code", ["deep_pond", "deep_ponds"], ["deep_pond", "deep_ponds"]],
     ["do not go with an abbreviation of a member", ["dpond", "draining.pond"], ["dpond", "draining.pond"]],
     ["go with the macro that is built on all of them", ["reed_pond F_REED_POND"], ["reed_pond", "F_REED_POND"]],
     ["do not go with a macro built on a part of them", ["reed_pond", "F_REED"], ["reed_pond", "F_REED"]],

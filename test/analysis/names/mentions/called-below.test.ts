@@ -23,6 +23,24 @@ describe("what is called a name below a quotation", () => {
     assert.deepEqual(called("The function name is misleading.", lines), ["heron_feed"]);
     assert.deepEqual(called("The function name is misleading.", `${lines}\n+\tpond_wait(heron);`), ["pond_wait"]);
   });
+  test("is the function or type that it holds to its end", () => {
+    const whole = [
+      "+int heron_dive(struct pond *pond)",
+      "+{",
+      "+\tif (!pond)",
+      "+\t\treturn pond_limit;",
+      "+",
+      "+\treturn 0;",
+      "+}",
+    ];
+    assert.deepEqual(called("This name is really hard to understand.", whole.join("\n")), ["heron_dive"]);
+    assert.deepEqual(
+      called("This name is really hard to understand.", ["+struct heron_nest {", "+\tint egg;", "+};"].join("\n")),
+      ["heron_nest"],
+    );
+    const cut = ["+int heron_dive(struct pond *pond)", " int other;", "+\tpond_wait(pond);", "+}"];
+    assert.deepEqual(called("This name is really hard to understand.", cut.join("\n")), ["pond_wait"]);
+  });
   test("is what is agreed to, whatever put it forward", () => {
     assert.deepEqual(called("Yes, I'll rename it in v2.", "It does more of heron_nests() to me."), ["heron_nests"]);
     assert.deepEqual(called("I like that name.", 'I would say "pond heron" there.'), ["pond heron"]);

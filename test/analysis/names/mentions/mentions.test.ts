@@ -27,6 +27,7 @@ describe("findMentions knows the shape of", () => {
     ["all heron_* calls", "heron_*", "glob"],
     ["name it <bird>_test then", "<bird>_test", "glob"],
     ["read heron.c first", "heron.c", "file"],
+    ["call it reed,heron-nest.yaml then", "reed,heron-nest.yaml", "file"],
     ["load acme-heron.so.1 first", "acme-heron.so.1", "file"],
     ["call it wait+heron then", "wait+heron", "identifier"],
     ['call it "Pond Space Keeper (PSK)" then', "Pond Space Keeper", "quoted"],

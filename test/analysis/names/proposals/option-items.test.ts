@@ -40,6 +40,11 @@ describe("optionItems", () => {
   test("finds a name alone below an announcement", () => {
     assert.deepEqual(options("heron_put", { before: ["I thought of:"] }), ["heron_put"]);
   });
+  test("finds a declaration below what says how something should be", () => {
+    const below = (before: string) => options("bool heron_is_wet(void);", { kind: "code", before: [before] });
+    assert.deepEqual(below("If so, it should maybe be something like:"), ["heron_is_wet"]);
+    assert.deepEqual(below("It is declared as:"), []);
+  });
   test("finds no function in what the code does", () => {
     const listed = (listLead: string) => options("- heron_put()", { kind: "list-item", listLead });
     assert.deepEqual(listed("So I'd like to hold the pond over:"), []);

@@ -21,6 +21,8 @@ describe("a name is refused, not put forward, in", () => {
     "We should never have called it heron_put.",
     "I am reluctant to name the helper heron_put.",
     "Instead of calling it heron_put, wait.",
+    "I don't think heron_put is a good name.",
+    "I am not sure heron_put would be better.",
     "Ada is not in favour of the name heron_put for the helper.",
   ];
   for (const sentence of sentences) test(sentence, () => assert.deepEqual(read(sentence), []));

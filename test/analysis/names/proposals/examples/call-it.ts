@@ -6,6 +6,8 @@ export const callItExamples: RuleExamples = {
   examples: [
     ['I would have preferred to call the first pond "heron", and the other ponds "egret".', "egret", "heron"],
     ["Name integration tests *_heron.c.", "*_heron.c"],
+    ["How about calling roost as HERON_ROOST?", "roost > HERON_ROOST"],
+    ["Name heron_get as heron_take and egret_get as HERON_NEST.", "heron_get > heron_take", "egret_get > HERON_NEST"],
     ["I've been calling this thing heron_put.", "heron_put"],
 
     ["Shouldn't this be called perch or something, instead of poll?", "poll > perch", "perch"],

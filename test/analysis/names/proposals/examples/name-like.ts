@@ -4,6 +4,8 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const nameLikeExamples: RuleExamples = {
   rule: nameLike,
   examples: [
+    ['Then the filename should be "reed,heron-nest.yaml".', "reed,heron-nest.yaml"],
+    ["The compatible can be 'reed,heron-nest'.", "reed,heron-nest"],
     ['How about naming it something that does not end in -fs, such as "heron" or "egret"?', "egret", "heron"],
     ["I did not really like the other options (discreet, parted, severed, etc.).", "discreet", "parted", "severed"],
 
@@ -37,6 +39,7 @@ export const nameLikeExamples: RuleExamples = {
   counterExamples: [
     "heron_put, as the name suggests, puts herons.",
     "The name heron_put is there.",
+    'Not a good name ("heron_put" says little).',
     "A name is passed to heron_put.",
     "It is in line with names like heron_put.",
     "I do not like heron_put.",

@@ -29,6 +29,7 @@ export const useInsteadExamples: RuleExamples = {
     "Please convert the driver to call heron_get rather than wait.",
     'She asked how you\'re using the term "heron".',
     "We use heron_get there.",
+    "I don't really like the name heron_get.",
     "I prefer to wait.",
     "I use it instead.",
     "Go with the others.",

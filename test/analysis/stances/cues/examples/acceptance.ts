@@ -6,6 +6,7 @@ export const acceptanceExamples: CueExamples = {
   examples: [
     ["Sure, will drop the check and rename the function.", "+"],
     ['No objection from me for "heron".', "+heron"],
+    ["Then I'll incorporate the remarks and send a v2.", "+"],
     ["I agree that it must be renamed to heron_put.", "+heron_put"],
     ["Agreed, this ought to be named heron_put.", "+heron_put"],
     ["I will call it heron_put in v3.", "+heron_put"],

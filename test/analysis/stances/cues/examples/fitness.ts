@@ -8,6 +8,8 @@ export const fitnessExamples: CueExamples = {
     ["The heron_ prefix gives much more information.", "+heron_"],
     ["The heron_ prefix forms a very natural interface.", "+heron_"],
     ["heron_put does the job.", "+heron_put"],
+    ["heron_put would make a lot more sense.", "+heron_put"],
+    ["I don't think heron_put makes a lot of sense.", "-heron_put"],
     ["It makes more sense to tell what waits, and to call it heron_put.", "+heron_put"],
     ["It reflects the fact that it waits.", "+"],
     ["I think that describes it.", "+"],

@@ -5,6 +5,8 @@ export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
     ["I'm personally fine with heron_put.", "+heron_put"],
+    ["I also like your new names heron_put and heron_get.", "+heron_put", "+heron_get"],
+    ["I am not fond of the proposed prefix heron_.", "-", "-heron_"],
     ["I'm not really in favour of heron_put.", "-heron_put"],
     ["What I like about heron_put is that it is short.", "+heron_put"],
     ["I don't like how heron_put sounds.", "-heron_put"],
