@@ -16,12 +16,10 @@ const fewestStances = 2;
 export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "stances">): readonly string[] {
   const proposals = names.flatMap(({ proposal }) => (proposal ? [proposal.utterance.person.main] : []));
   const people = new Set([...proposals, ...stances.map(({ utterance }) => utterance.person.main)]);
-  const onNames = stances.filter(
-    (stance) =>
-      namingContext(stance.utterance) >= surelyOfNames ||
-      answersProposal(stance) ||
-      holdsContested(`${stance.utterance.text} ${stance.referred ?? ""}`, stance.family),
-  );
+  const isOnNames = ({ family, utterance, referred }: FoundTalk["stances"][number]) =>
+    namingContext(utterance) >= surelyOfNames || holdsContested(`${utterance.text} ${referred ?? ""}`, family);
+  const judging = new Set(stances.filter(isOnNames).map(({ utterance }) => utterance.messageId));
+  const onNames = stances.filter((stance) => isOnNames(stance) || answersProposal(stance, judging));
   // A changelog that is posted with every version takes its side once.
   const sides = new Set(
     onNames.map(({ stance, family, utterance }) => `${stance} ${family.name} ${utterance.person.main}`),
@@ -41,12 +39,18 @@ export function lacksOfDebate({ names, stances }: Pick<FoundTalk, "names" | "sta
   ];
 }
 
-/** Whether "Works for me" answers the sentence that puts the name forward, which itself stands where names are talked of. */
-function answersProposal({ family, referred }: FoundTalk["stances"][number]): boolean {
+/**
+ * Whether "Works for me" answers the sentence that puts the name forward, which itself stands where names are talked of, in
+ * answer to a message that judges one.
+ */
+function answersProposal({ family, referred }: FoundTalk["stances"][number], judging: ReadonlySet<string>): boolean {
   if (referred === null) return false;
   const answered = sentenceKey(referred);
   return family.proposals.some(
-    ({ utterance, context }) => context >= surelyOfNames && sentenceKey(utterance.text) === answered,
+    ({ utterance, context }) =>
+      context >= surelyOfNames &&
+      judging.has(utterance.passage.parentId ?? "") &&
+      sentenceKey(utterance.text) === answered,
   );
 }
 

@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, PRECEDENT, T } from "./vocabulary.ts";
+import { IN_CLAUSE, PRECEDENT, SUBJECT, T } from "./vocabulary.ts";
 
 const another = phrase`(?:an?|its|their|our|the|another|some|several|two)`;
 const body = phrase`(?:
@@ -78,7 +78,7 @@ export const takenElsewhere = patternCue("taken elsewhere", [
   ],
   ["oppose", phrase`\b(?:we|they|you|libc|everybody) (?:already )?have (?:an? |the )?${T} (?:\w+ )?already\b`, 0.65],
   ["oppose", phrase`${T} (?:already )?exists(?: already)?(?=\s*(?:$|[.,;(]|\b(?:in|as|and|with|for)\b))`, 0.6],
-  ["oppose", phrase`${T} is (?:already )?(?:an?|the|one of) (?:[\w-]+ ){1,7}?already\b`, 0.6],
+  ["oppose", phrase`${SUBJECT}${T} is (?:already )?(?:an?|the|one of) (?:[\w-]+ ){1,7}?already\b`, 0.6],
   [
     "oppose",
     phrase`${T} is (?:in|on) (?:the|our|their|every) (?:\w+ )?(?:namespace|alias table|reserved list|list of)\b`,

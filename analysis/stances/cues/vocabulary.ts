@@ -207,8 +207,11 @@ const passedOver = phrase`\b(?:
   as\sopposed\sto|instead\sof|rather\sthan|in\splace\sof|in\scontrast\s(?:to|with)|compared\s(?:to|with)|unlike|over
 )\s(?:(?:the|using)\s)?`;
 
+/** "the heron that called T is gone": it is the heron that is judged. */
+const ofWhom = phrase`\b(?:that|which|who)\s(?:calls?|called|uses?|used|holds?|held|opens?|opened|sets?|gets?|got|passe[ds]|owns?|runs?|ran)\s`;
+
 /**
  * What may not stand right before the name that a verdict is about: in "the size of T is wrong", "what works for T
  * would do", "an T looks odd" and "what T would be better", T is not what is judged.
  */
-export const SUBJECT = phrase`(?<!${ofAnother})(?<!${noSubject})(?<!\b(?:next to|beside|alongside)\s)(?<!${passedOver})`;
+export const SUBJECT = phrase`(?<!${ofAnother})(?<!${noSubject})(?<!\b(?:next to|beside|alongside)\s)(?<!${passedOver})(?<!${ofWhom})`;

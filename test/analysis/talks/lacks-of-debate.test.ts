@@ -5,7 +5,11 @@ import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
 const about = "I don't like the name.";
-const put = makeUtterance({ text: "Call it heron_get, egret_get or egret_put.", participant: "ben@example.org" });
+const put = makeUtterance({
+  text: "Call it heron_get, egret_get or egret_put.",
+  participant: "ben@example.org",
+  passage: { text: about, distance: 0, quoted: true, parentId: "objection@example.org" },
+});
 const pond = makeFamily("pond_get");
 const proposed = (name: string, replaces: string | null = null) => {
   const span = { start: 0, end: 1 };
@@ -35,12 +39,15 @@ describe("a talk lacks nothing of a debate", () => {
       },
     );
     const withProposal = { ...heron, proposals: heron.proposal ? [heron.proposal] : [] };
-    const stances = [by("ada@example.org"), { ...nod, family: withProposal }];
+    const objection = makeFoundStance(
+      pond,
+      "oppose",
+      makeUtterance({ text: about, participant: "ada@example.org", messageId: "objection@example.org" }),
+    );
+    const stances = [objection, { ...nod, family: withProposal }];
     assert.deepEqual(lacksOfDebate({ names: [pond, withProposal], stances }), []);
     const elsewhere = { ...nod, family: withProposal, referred: "It waits." };
-    assert.deepEqual(lacksOfDebate({ names: [pond, withProposal], stances: [by("ada@example.org"), elsewhere] }), [
-      fewStances,
-    ]);
+    assert.deepEqual(lacksOfDebate({ names: [pond, withProposal], stances: [objection, elsewhere] }), [fewStances]);
   });
   test("where an objection is answered by two alternatives", () =>
     assert.deepEqual(

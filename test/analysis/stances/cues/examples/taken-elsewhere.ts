@@ -32,6 +32,7 @@ export const takenElsewhereExamples: CueExamples = {
   ],
   counterExamples: [
     "As we already have heron_put(), could we rename 'stork' to something else?",
+    "The bird that called heron_put is a stork in a nest that may be empty already.",
     "I already had heron_put in my tree.",
     "heron_put has 12 users waiting.",
     "There's a lock in heron_put.",
