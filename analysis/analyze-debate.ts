@@ -1,5 +1,6 @@
 import { commonAgreement } from "./decisions/common-agreement.ts";
 import { findOutcome, type Outcome } from "./decisions/find-decision.ts";
+import { keptInLaterVersion } from "./decisions/kept-in-later-version.ts";
 import { laterUse } from "./decisions/later-use.ts";
 import { passedOver } from "./decisions/passed-over.ts";
 import { stillAdded } from "./decisions/still-added.ts";
@@ -94,7 +95,8 @@ export function settleDebate({ families, ...talk }: SeparateTalk): FoundDebate {
   const used =
     settled.decision || settled.withdrawn
       ? null
-      : (laterUse({ families: rivals, stances, utterances: spoken, posts }) ??
+      : (keptInLaterVersion({ families: names, stances, utterances: spoken, posts }) ??
+        laterUse({ families: rivals, stances, utterances: spoken, posts }) ??
         commonAgreement({ families: names.filter((family) => !isOther.has(family)), stances }));
   const all = used ? families.filter((family) => family === used.family || names.includes(family)) : names;
   const outcome = used ? { ...settled, decision: used, settled: [...settled.settled, used] } : settled;

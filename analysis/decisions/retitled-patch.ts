@@ -4,9 +4,9 @@ import { readPatchTitle } from "../threads/patch-title.ts";
 import { isPatchPost } from "../threads/series.ts";
 import { withoutTags } from "../threads/title.ts";
 import type { Post } from "../types.ts";
-import type { Utterance } from "../utterances.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
+import { wordsWithPatch } from "./words-with-patch.ts";
 
 /**
  * "[PATCH v2] pond: add roost option" where "[PATCH] pond: add nest option" stood before, by the same author: the title of
@@ -17,7 +17,7 @@ export function retitledPatch(record: DebateRecord): readonly Settlement[] {
   return record.families.flatMap((family) => {
     const retitled = patches.findLast((post) => patches.some((before) => replacesIn(before, post, family, record)));
     if (retitled === undefined || isRetitledAgain(retitled, patches, family, record)) return [];
-    const utterance = wordsOf(retitled, family, record.utterances);
+    const utterance = wordsWithPatch(retitled, family, record.utterances);
     return utterance ? [{ family, utterance, ...waysToSettle.retitled }] : [];
   });
 }
@@ -57,13 +57,4 @@ function wordsOfTitle({ message }: Post): readonly string[] {
   return withoutTags(message.subject)
     .split(/\s+/)
     .map((word) => formKey(word.replace(/[.,:;]$/, "")));
-}
-
-/** What the author says in the mail: first the words that have the name, else the first of all, as a title is no own words. */
-function wordsOf({ message }: Post, family: NameFamily, utterances: readonly Utterance[]): Utterance | undefined {
-  const own = utterances.filter(
-    ({ messageId, kind }) => messageId === message.id && kind !== "code" && kind !== "trailer",
-  );
-  const mentioning = new Set(family.occurrences.map(({ utterance }) => utterance));
-  return own.find((utterance) => mentioning.has(utterance)) ?? own[0];
 }
