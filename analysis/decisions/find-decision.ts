@@ -88,7 +88,10 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
       proposals.filter(({ rule, replaces }) => rule === renameTo.rule && replaces),
     ),
   );
-  return found.filter(({ family }) => !family.replacedIn.some((proposal) => renames.has(proposal)));
+  return found.filter(
+    ({ family, utterance }) =>
+      !family.replacedIn.some((proposal) => renames.has(proposal) && proposal.utterance.index >= utterance.index),
+  );
 }
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */

@@ -174,7 +174,7 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
 function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const spelled = [...new Set(byKey.values())].flatMap((family) =>
     [family.name, ...family.aliases]
-      .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:-[a-z]\w*)+$/.test(form))
+      .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:[- ][a-z]\w*)+$/.test(form))
       .map((form) => [form, family] as const),
   );
   if (spelled.length === 0) return () => [];
