@@ -80,18 +80,26 @@ export function findOutcome(
   return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(holds), withdrawn };
 }
 
-/** "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on. */
+/**
+ * "v3: renamed backlog to holdq": whatever settled on backlog before is overtaken, if holdq is settled on; and holdq, where
+ * who renamed it settles on backlog again.
+ */
 function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
-  const settled = new Set(found.map(({ family }) => family));
   const renames = new Set(
-    [...settled].flatMap(({ proposals }) =>
+    found.flatMap(({ family: { proposals } }) =>
       proposals.filter(({ rule, replaces }) => rule === renameTo.rule && replaces),
     ),
   );
-  return found.filter(
-    ({ family, utterance }) =>
-      !family.replacedIn.some((proposal) => renames.has(proposal) && proposal.utterance.index >= utterance.index),
-  );
+  const isRenamedLater = ({ family, utterance }: Settlement) =>
+    family.replacedIn.some((rename) => renames.has(rename) && rename.utterance.index >= utterance.index);
+  const isTakenBack = ({ family, utterance }: Settlement) =>
+    found.some(
+      ({ family: old, utterance: { index, person } }) =>
+        old.replacedIn.some((rename) => family.proposals.includes(rename)) &&
+        index > utterance.index &&
+        person.main === utterance.person.main,
+    );
+  return found.filter((settlement) => !isRenamedLater(settlement) && !isTakenBack(settlement));
 }
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */

@@ -56,6 +56,13 @@ export const choice = patternCue("choice", [
   ["support", phrase`${T}\s*,\s*let's do that`, 0.7],
   [
     "support",
+    phrase`\b${will} (?:submit|send|post|repost|respin|resend|prepare) (?:(?:an?|the|my) )?(?:(?:new|next) )?(?:
+      v\d{1,2}|version|patch(?:es|set)?|series|revision|respin
+    ) (?:with|using|that (?:uses|has)) ${NAMED}${T}`,
+    0.7,
+  ],
+  [
+    "support",
     phrase`(?<!\b(?:can|could|should|shall|may|how|why|where|when|if)\s)\b${will}
       (?:(?!(?:not|never|had|have|has)\b)\w+ ){0,2}?${take} ${NAMED}${T}(?!
         (?: (?:and|or) \S+)? (?:separate|apart)\b| (?:

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const choiceExamples: CueExamples = {
   cue: choice,
   examples: [
+    ["I will submit v3 with heron_put so that others can look.", "+heron_put"],
     ["Yes, heron_put will do.", "+heron_put"],
     ["The right name here is heron_put.", "+heron_put"],
     ["This probably wants to be HERON_PUT.", "+HERON_PUT"],
