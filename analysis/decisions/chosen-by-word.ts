@@ -1,4 +1,3 @@
-import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import { choice } from "../stances/cues/choice.ts";
@@ -8,10 +7,12 @@ import { findCues } from "../stances/cues/index.ts";
 import { settling } from "../stances/cues/settling.ts";
 import { taking } from "../stances/cues/taking.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
+import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
+import { markAll } from "../stances/mark-utterance.ts";
 import { type StanceWay, stanceRule } from "../stances/stance-rule.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
-import type { DebateRecord, Settlement } from "./settlement.ts";
+import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /** What makes a choice a decision: that it will be done, is done, or stands. */
@@ -67,11 +68,12 @@ const applies = new RegExp(
 );
 
 /** "I'll go with M", "M it is": the word of somebody who can keep it, an author of patches or who applies them first of all. */
-export function chosenByWord({ stances, posts }: DebateRecord): readonly Settlement[] {
-  const authors = new Set(posts.filter(holdsPatch).map(({ person }) => person.main));
+export function chosenByWord({ families, stances, utterances, posts }: DebateRecord): readonly Settlement[] {
+  const authors = new Set([...posts.filter(holdsPatch).map(({ person }) => person.main), ...patchAuthors(posts)]);
+  const finder = buildNameFinder(families, utterances);
   return stances
     .filter(({ stance }) => stance === "support")
-    .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main)))
+    .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main), finder))
     .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
     .filter((word) => !(leavesOpen.test(word.utterance.text) && isOpposedLater(word, stances)))
     .map(({ family, utterance, rule }) => ({ family, utterance, rule, ...wayOf(utterance, authors) }));
@@ -97,20 +99,22 @@ type Word = Pick<FoundStance, "family" | "utterance"> & {
 };
 
 /** The first sentence of a message for a name that is final: "M works for me. I'll send v2 with M." */
-function finalWords(stance: FoundStance, byAuthor: boolean): readonly Word[] {
+function finalWords(stance: FoundStance, byAuthor: boolean, finder: NameFinder): readonly Word[] {
   const { family, witnesses } = stance;
   const others = witnesses.map((utterance) => ({ family, utterance, way: null, rule: "beside" }));
-  return [{ ...stance, rule: stanceRule(stance) }, ...others].filter((word) => isFinal(word, byAuthor)).slice(0, 1);
+  return [{ ...stance, rule: stanceRule(stance) }, ...others]
+    .filter((word) => isFinal(word, byAuthor, finder))
+    .slice(0, 1);
 }
 
-function isFinal(word: Word, byAuthor: boolean): boolean {
+function isFinal(word: Word, byAuthor: boolean, finder: NameFinder): boolean {
   const { way, utterance } = word;
   const { text } = utterance;
   const isSettledIn = (start: number, end: number): boolean =>
     settles.test(text.slice(start, end)) || (byAuthor && end >= text.length && authorSettles.test(text.slice(start)));
   if (leavesOpen.test(text.replace(unlessOpposed, " "))) return false;
   if (way === settling.rule || (way !== null && choices.has(way) && isSettledIn(0, text.length))) return true;
-  return choicesIn(word).some(
+  return choicesIn(word, finder).some(
     ({ rule, span }) => rule === settling.rule || isSettledIn(Math.max(0, span.start - nearby), span.end + nearby),
   );
 }
@@ -119,8 +123,8 @@ function isFinal(word: Word, byAuthor: boolean): boolean {
 const nearby = 25;
 
 /** The words that choose the name, whatever else the sentence was understood by. */
-function choicesIn({ family, utterance }: Word): readonly FoundCue[] {
-  return findCues(markSentence(utterance.text)).filter(
+function choicesIn({ family, utterance }: Word, finder: NameFinder): readonly FoundCue[] {
+  return findCues(markAll(utterance.text, finder)).filter(
     ({ rule, stance, targets }) =>
       stance === "support" &&
       (rule === settling.rule || choices.has(rule)) &&
