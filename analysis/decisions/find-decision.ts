@@ -1,5 +1,7 @@
+import type { Proposal } from "../names/candidates/gather-forms.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { renameTo } from "../names/proposals/rename.ts";
+import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
@@ -91,7 +93,7 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
     ),
   );
   const isRenamedLater = ({ family, utterance }: Settlement) =>
-    family.replacedIn.some((rename) => renames.has(rename) && rename.utterance.index >= utterance.index);
+    family.replacedIn.some((rename) => renames.has(rename) && firstTold(rename, family) >= utterance.index);
   const isTakenBack = ({ family, utterance }: Settlement) =>
     found.some(
       ({ family: old, utterance: { index, person } }) =>
@@ -100,6 +102,14 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
         person.main === utterance.person.main,
     );
   return found.filter((settlement) => !isRenamedLater(settlement) && !isTakenBack(settlement));
+}
+
+/** The index of the utterance that first tells of a rename: every later version has it in its changelog, too. */
+function firstTold({ utterance: { person, text } }: Proposal, { replacedIn }: NameFamily): number {
+  const words = sentenceKey(text);
+  const told = replacedIn.map(({ utterance }) => utterance);
+  const same = told.filter((other) => other.person.main === person.main && sentenceKey(other.text) === words);
+  return Math.min(...same.map(({ index }) => index));
 }
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */
