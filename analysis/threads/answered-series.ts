@@ -34,7 +34,7 @@ function authorAnswered({ blocks }: Post, posts: readonly Post[]): string | null
   const attribution = blocks.find(({ kind }) => kind === "attribution")?.text.toLowerCase() ?? "";
   if (attribution === "") return null;
   const named = posts.find(({ message, person }) => isNamed(attribution, message.from?.name ?? "", person.addresses));
-  return named?.person.main ?? /[\w.+-]+@[\w.-]+\w/.exec(attribution)?.[0] ?? null;
+  return named?.person.main ?? /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,190}\w/.exec(attribution)?.[0] ?? null;
 }
 
 function isNamed(attribution: string, name: string, addresses: readonly string[]): boolean {

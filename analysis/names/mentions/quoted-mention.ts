@@ -21,7 +21,9 @@ export function readQuoted(text: string, start: number, raw: string): readonly M
     .replace(abbreviated, "")
     .replace(tagOf, "$1")
     .replace(declared, "")
-    .replace(withArguments, "");
+    .replace(withArguments, "")
+    // A name that is broken into two lines has one blank all the same.
+    .replace(/\s+/g, " ");
   if (form.length < 2 || isHost(form)) return [];
   const shape = /\s/.test(form) ? "quoted" : (shapeOf(form) ?? "quoted");
   return [{ span: { start, end: start + raw.length }, form, shape, quoted: true }];

@@ -3,7 +3,7 @@ import { END, M, MENTIONS, START } from "../mentions/marked-sentence.ts";
 import { patternRule, WORDS } from "./proposal-rule.ts";
 
 const noun = phrase`(?:
-  (?:file)?name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording|compatible(?: string)?
+  name|names|naming|term|terminology|prefix|suffix|word|verb|noun|nomenclature|acronym|wording|filename|compatible
 )`;
 
 /** "a name like M", "the prefix should be M", "M as the name"; "the name M" alone only mentions it, "names like M" compares. */

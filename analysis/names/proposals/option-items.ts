@@ -43,7 +43,7 @@ const listed = phrase`[\uE000-\uF8FF](?:(?:\s*(?:\/|,|or)\s*| )[\uE000-\uF8FF])*
 const defined = /^\s*#\s*define\s+([\uE000-\uF8FF])/;
 
 /** "bool pond_is_deep(void);", below what says how something should be. */
-const declared = new RegExp(phrase`^\s*(?:[a-z]\w* ){1,4}\*?([\uE000-\uF8FF])\s?\([^()]{0,120}\)\s*[;{]?\s*$`);
+const declared = new RegExp(phrase`^\s*(?:[a-z]\w* ){1,4}\*?([\uE000-\uF8FF])\s?\([^()]{0,120}\)\s?[;{]?$`);
 const likeThis =
   /\b(?:should|could|would|might|how about|what about|maybe|perhaps|call it)\b[^.?!]{0,30}(?:\blike|\bbe|\babout|\bit)\s?:\s?$/i;
 

@@ -104,6 +104,24 @@ describe("a debate about the name in a patch", () => {
     assert.equal(decided(found), "next revision: beacon_release (m4)");
   });
 
+  test("is settled on the old name again where who renamed it takes it back", async () => {
+    const renamed: Mail = [
+      "Ada",
+      "[PATCH v2] roost: add beacon_release()",
+      "m1",
+      [
+        "Changes in v2:",
+        "- Renamed lantern_invalidate() to beacon_release().",
+        "---",
+        ...diff(["int beacon_release(void);"]),
+        "",
+      ],
+    ];
+    const back = ["> Sounds worse to me.", "", "OK, I will submit v3 with the name lantern_invalidate()."];
+    const found = await debateOf(...debate, renamed, ["Ada", "Re: [PATCH v2] roost: add beacon_release()", "m4", back]);
+    assert.equal(decided(found), "author's word: lantern_invalidate (m5)");
+  });
+
   test("is settled anew by a version that renames the name again", async () => {
     const version = (number: number, from: string, to: string): Mail => [
       "Ada",

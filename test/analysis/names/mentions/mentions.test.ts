@@ -26,6 +26,7 @@ describe("findMentions knows the shape of", () => {
     ["all *_heron.c files", "*_heron.c", "glob"],
     ["all heron_* calls", "heron_*", "glob"],
     ["name it <bird>_test then", "<bird>_test", "glob"],
+    ['call it "deep  pond" then', "deep pond", "quoted"],
     ["read heron.c first", "heron.c", "file"],
     ["call it reed,heron-nest.yaml then", "reed,heron-nest.yaml", "file"],
     ["load acme-heron.so.1 first", "acme-heron.so.1", "file"],
