@@ -53,7 +53,7 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "support",
-    phrase`${T}${BROKEN_IN} (?:(?!only|just)${DEGREE})(?:
+    phrase`${SUBJECT}${T}${BROKEN_IN} (?:(?!only|just)${DEGREE})(?:
       captures?|conveys?(?! (?:the|an?) (?:wrong|false|opposite)\b)|
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|

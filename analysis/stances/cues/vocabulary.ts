@@ -192,7 +192,7 @@ export const LEAD = phrase`^${BULLET}${interjection}{0,2}(?:(?:
 /** "the size of", "what works for", but not "the name of". */
 const ofAnother = phrase`\b(?:for|on|in|by|between|against|(?!(?:
   name|names|naming|meaning|use|usage|choice|sense|semantics|term|idea|spelling|sort|kind|think|instead|because|out|of|thinking|fan
-)\b)\w+ of)\s(?:the\s)?`;
+)\b)\w+ of)\s(?:the\s|e\.g\.,?\s)?`;
 
 /** "We already have T, so could we rename O": what there is already is the reason, and another name is judged. */
 export const PRECEDENT = phrase`(?![^.?!]{0,120}\b(?:renam(?:e|ing)|chang(?:e|ing)) (?:the (?:name )?)?["'“‘]?${M})`;

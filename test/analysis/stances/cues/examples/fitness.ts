@@ -50,6 +50,7 @@ export const fitnessExamples: CueExamples = {
     ["heron_put also matches the option name of the other tool.", "+heron_put"],
   ],
   counterExamples: [
+    "Having it refer to a nest for e.g. heron_put makes good sense.",
     "If people think heron_put captures it, then so be it.",
     "heron_put means just that.",
     "What works for HERON should also work.",
