@@ -34,7 +34,7 @@ export const waysToSettle = {
 
   participantsWord: { kind: "participant's word", weight: 1 },
 
-  keptInLaterVersion: { kind: "next revision", rule: "still in the title of a later version", weight: 0 },
+  keptInLaterVersion: { kind: "later use", rule: "still in the title of a later version", weight: 0 },
   laterUse: { kind: "later use", rule: "used in the end", weight: 0 },
   commonAgreement: { kind: "agreement", rule: "agreed by several", weight: 0 },
 } as const satisfies { readonly [way: string]: Way };
