@@ -29,6 +29,7 @@ test("a word that several names share is one where it is put forward, and not wh
   const shared = (line: string) =>
     namesIn("How about calling them heron_hush and egret_hush?", "", line).some((name) => name === "hush");
   assert(shared('Something like "hush" would be a better name.'));
+  assert(!shared('I also like using "hush" instead of "quiet" there.'));
 });
 
 test("what macros are to begin with is a name where it is put forward as a prefix, and a mere part of names elsewhere", () => {
