@@ -22,5 +22,8 @@ function readPackage(): { readonly version: string; readonly homepage: string } 
 }
 
 function findRoot(folder: string): string {
-  return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
+  if (existsSync(join(folder, "package.json"))) return folder;
+  const above = dirname(folder);
+  if (above === folder) throw new Error(`no package.json above ${import.meta.dirname}: copy namelore with it`);
+  return findRoot(above);
 }
