@@ -88,7 +88,7 @@ export const question = patternCue("question", [
   [
     "oppose",
     phrase`\b(?:wonder(?:s|ed|ing)?|guess(?:es|ed|ing)?|${unknown}) (?:\w+ )?(?:what|why|how)
-      (?:\w+ ){0,2}?${T}(?! (?:was|is|were|are) renamed)(?!${judged})`,
+      (?:\w+ ){0,2}?${T}(?! (?:was|is|were|are) renamed)(?! (?:\w+ly )?(?:does|do|did) (?:with|to|when|if|on|in)\b)(?!${judged})`,
     0.6,
   ],
   [

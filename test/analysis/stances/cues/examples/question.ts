@@ -43,6 +43,7 @@ export const questionExamples: CueExamples = {
     "Do we really need heron_put() under the lock?",
     "Is the heron_put() call necessary?",
     "That's why the name heron_put is important.",
+    "I'm not quite sure what heron_put does with wet eggs.",
     "What does heron_put return?",
     "Why does heron_put wait?",
     'I want a heron, and why I want to name it "heron" is plain.',
