@@ -82,8 +82,8 @@ export function findTalk(threads: readonly Thread[], models: Models): FoundTalk 
 }
 
 /**
- * The talk with what its messages settle on; where they do not, with the name that is used in the end, argued about or
- * not, or that several agree on.
+ * The talk with what its messages settle on; where they do not, with the name that the patches keep in their title, that
+ * is used in the end, argued about or not, or that several agree on.
  */
 export function settleDebate({ families, ...talk }: SeparateTalk): FoundDebate {
   const { names, things, core, stances, utterances, posts } = talk;

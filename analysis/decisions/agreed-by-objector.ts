@@ -7,10 +7,10 @@ import { waysToSettle } from "./ways-to-settle.ts";
  */
 export function agreedByObjector({ families, stances, posts }: DebateRecord): readonly Settlement[] {
   const authors = patchAuthors(posts);
+  const objections = stances.filter(({ stance }) => stance === "oppose").map(({ utterance }) => utterance);
   return families.flatMap((family) => {
     const proposal = family.proposal?.utterance;
     if (!proposal || !authors.has(proposal.person.main) || isOpposed(family, stances)) return [];
-    const objections = stances.filter(({ stance }) => stance === "oppose").map(({ utterance }) => utterance);
     const others = families.flatMap((other) => (other.proposal && other !== family ? [other.proposal.utterance] : []));
     const objectors = new Set(
       [...objections, ...others].filter(({ index }) => index < proposal.index).map(({ person }) => person.main),

@@ -1,7 +1,6 @@
 import type { Proposal } from "../names/candidates/gather-forms.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { renameTo } from "../names/proposals/rename.ts";
-import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import { agreedByAuthor } from "./agreed-by-author.ts";
 import { agreedByObjector } from "./agreed-by-objector.ts";
@@ -9,6 +8,7 @@ import { attentionTo } from "./attention.ts";
 import { chosenByWord } from "./chosen-by-word.ts";
 import { conceded } from "./conceded.ts";
 import { declinedByAuthor } from "./declined-by-author.ts";
+import { firstPosted } from "./first-posted.ts";
 import { merged } from "./merged.ts";
 import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
@@ -93,7 +93,7 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
     ),
   );
   const isRenamedLater = ({ family, utterance }: Settlement) =>
-    family.replacedIn.some((rename) => renames.has(rename) && firstTold(rename, family) >= utterance.index);
+    family.replacedIn.some((rename) => renames.has(rename) && firstTold(rename, family).index >= utterance.index);
   const isTakenBack = ({ family, utterance }: Settlement) =>
     found.some(
       ({ family: old, utterance: { index, person } }) =>
@@ -104,12 +104,11 @@ function withoutOvertaken(found: readonly Settlement[]): readonly Settlement[] {
   return found.filter((settlement) => !isRenamedLater(settlement) && !isTakenBack(settlement));
 }
 
-/** The index of the utterance that first tells of a rename: every later version has it in its changelog, too. */
-function firstTold({ utterance: { person, text } }: Proposal, { replacedIn }: NameFamily): number {
-  const words = sentenceKey(text);
-  const told = replacedIn.map(({ utterance }) => utterance);
-  const same = told.filter((other) => other.person.main === person.main && sentenceKey(other.text) === words);
-  return Math.min(...same.map(({ index }) => index));
+function firstTold({ utterance }: Proposal, { replacedIn }: NameFamily): Utterance {
+  return firstPosted(
+    utterance,
+    replacedIn.map((rename) => rename.utterance),
+  );
 }
 
 /** How much of the debate is about the name and what it stands against; then how plainly it is settled; then how late. */

@@ -21,8 +21,8 @@ export function keptInLaterVersion(record: DebateRecord): Settlement | null {
     const [first, last] = [titled[0], titled.at(-1)];
     if (!first || !last || versionOf(last) <= versionOf(first)) continue;
     const asked = askedToChange(family, last.person.main, record);
-    const order = record.posts.indexOf(last);
-    const isAnswer = asked.length > 0 && asked.every(({ messageId }) => orderOf(messageId, record) < order);
+    const before = new Set(record.posts.slice(0, record.posts.indexOf(last)).map(({ message }) => message.id));
+    const isAnswer = asked.length > 0 && asked.every(({ messageId }) => before.has(messageId));
     const others = record.families.filter((other) => other !== family && other.role === "proposed");
     if (!isAnswer || others.some((other) => usesInAddedLines(other, last) > 0)) continue;
     const utterance = wordsWithPatch(last, family, record.utterances);
@@ -48,8 +48,4 @@ function hasInTitle({ message }: Post, { keys }: NameFamily): boolean {
 
 function versionOf({ message }: Post): number {
   return patchVersion(message.subject);
-}
-
-function orderOf(messageId: string, { posts }: DebateRecord): number {
-  return posts.findIndex(({ message }) => message.id === messageId);
 }

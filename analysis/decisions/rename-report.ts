@@ -4,10 +4,10 @@ import { findMentions } from "../names/mentions/mentions.ts";
 import { putOutsidePatchesBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
-import { sentenceKey } from "../text/sentence-key.ts";
 import { isPatchPost } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
 import { dropsRename } from "./drops-rename.ts";
+import { firstPosted } from "./first-posted.ts";
 import { type DebateRecord, namesReplacedBy, type Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
@@ -44,12 +44,6 @@ function isChangeOfCode(text: string, family: NameFamily, { families, posts }: D
 const keysBrought = rememberedOf((posts: DebateRecord["posts"]) => new Set([...introducedForms(posts)].map(formKey)));
 
 const speaksOfName = /\b(?:renam\w*|nam(?:e[ds]?|ing)|call(?:ed)?|becomes?|became)\b/i;
-
-/** A changelog is posted anew with every version: it tells of what was done in the first that holds it. */
-function firstPosted(last: Utterance, reports: readonly Utterance[]): Utterance {
-  const words = sentenceKey(last.text);
-  return reports.find(({ person, text }) => person.main === last.person.main && sentenceKey(text) === words) ?? last;
-}
 
 function sidesTakenBefore({ index, messageId }: Utterance, { stances }: DebateRecord): number {
   const earlier = stances.filter(({ utterance }) => utterance.index < index && utterance.messageId !== messageId);

@@ -1,4 +1,5 @@
 import type { NameFamily } from "../names/families/name-family.ts";
+import { rememberedOf } from "../remember.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { opposedBeside } from "../talks/opposed-beside.ts";
 import { readAnsweredPatch } from "../threads/answered-series.ts";
@@ -31,12 +32,12 @@ export function isOpposed(family: NameFamily, stances: DebateRecord["stances"]):
 }
 
 /** Main addresses of whoever posts patches, or, where none is at hand, posted those that are answered. */
-export function patchAuthors(posts: DebateRecord["posts"]): ReadonlySet<string> {
+export const patchAuthors: (posts: DebateRecord["posts"]) => ReadonlySet<string> = rememberedOf((posts) => {
   const patches = posts.filter(isPatchPost);
   if (patches.length > 0) return new Set(patches.map(({ person }) => person.main));
   const answered = readAnsweredPatch(posts);
   return new Set(answered ? [answered.author] : []);
-}
+});
 
 /** The names that the proposals of a name would replace. */
 export function namesReplacedBy(family: NameFamily, families: readonly NameFamily[]): readonly NameFamily[] {

@@ -1,6 +1,6 @@
 import type { Post } from "../types.ts";
 import { isPatchTitle, patchVersion } from "./patch-title.ts";
-import { isReplyTitle } from "./title.ts";
+import { answeredTitle, isReplyTitle } from "./title.ts";
 
 /** The patch mail that replies answer and that is not at hand, as they tell of it. */
 export type AnsweredPatch = {
@@ -16,17 +16,13 @@ export type AnsweredPatch = {
  * a mail. Its title is theirs, its author who is quoted first, where that can be told; null where it cannot.
  */
 export function readAnsweredPatch(posts: readonly Post[]): AnsweredPatch | null {
-  const subjects = [...new Set(posts.map(({ message }) => subjectAnswered(message.subject)))].filter(isPatchTitle);
-  const [first] = subjects;
-  const reply = posts.find(({ message }) => subjectAnswered(message.subject) === first);
-  if (first === undefined || reply === undefined) return null;
-  const author = authorAnswered(reply, posts);
-  return author === null ? null : { subjects, author, version: patchVersion(first) };
-}
-
-/** "Re: [PATCH v3 1/2] title" -> "[PATCH v3 1/2] title"; "" for no reply. */
-function subjectAnswered(subject: string): string {
-  return isReplyTitle(subject) ? subject.replace(/^(?:\s*(?:re|aw|sv|antw|fwd?)\s*:)+\s*/i, "") : "";
+  const replies = posts.filter(
+    ({ message: { subject } }) => isReplyTitle(subject) && isPatchTitle(answeredTitle(subject)),
+  );
+  const subjects = [...new Set(replies.map(({ message }) => answeredTitle(message.subject)))];
+  const [reply] = replies;
+  const author = reply ? authorAnswered(reply, posts) : null;
+  return author === null ? null : { subjects, author, version: patchVersion(subjects[0] ?? "") };
 }
 
 /** Whom the first words above a quotation name: one of the senders, by address or name, else an address. */

@@ -1,13 +1,9 @@
 import type { Post } from "../../types.ts";
 import { endOf, isProse, type Utterance } from "../../utterances.ts";
 import { stem } from "../../words.ts";
-import { markSentence } from "../mentions/marked-sentence.ts";
-import { isForm } from "../mentions/mentions.ts";
-import { findProposals } from "../proposals/index.ts";
-import type { FoundProposal } from "../proposals/proposal-rule.ts";
-import { useInstead } from "../proposals/use-instead.ts";
 import { formKey, formParts } from "../spelling/forms.ts";
 import { placeOfForm } from "../spelling/place-of-form.ts";
+import { newFormsPut } from "./new-forms-put.ts";
 import { newness } from "./newness.ts";
 
 /**
@@ -31,26 +27,20 @@ type Put = { readonly key: string; readonly form: string; readonly utterance: Ut
 function putForward(utterances: readonly Utterance[], posts: readonly Post[]): readonly Put[] {
   const isNew = newness(posts);
   return utterances
-    .filter((utterance) => isProse(utterance) && utterance.passage.quoted && mayHoldForm.test(utterance.text))
+    .filter((utterance) => isProse(utterance) && utterance.passage.quoted && ofSeveralWords.test(utterance.text))
     .flatMap((utterance) =>
-      findProposals(markSentence(utterance.text))
-        .filter(isOffer)
-        .filter(({ mention: { form } }) => isNew(form, utterance.messageId))
+      newFormsPut(utterance, isNew)
+        .filter(({ confidence }) => confidence >= fairly)
         .map(({ mention: { form } }) => ({ key: formKey(form), form, utterance })),
     );
 }
 
-const mayHoldForm = /\w_\w|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
+/** What may be built on the word of another. */
+const ofSeveralWords = /\w_\w|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
+const fairly = 0.4;
 
 /** Whether two keys are different and have a part of the same stem. */
 function shareWord(one: string, other: string): boolean {
   const stems = formParts(one).map(stem);
   return one !== other && formParts(other).some((part) => stems.includes(stem(part)));
 }
-
-/** "use pond_hold() instead" is said of what it does. */
-function isOffer({ mention, rule, confidence }: FoundProposal): boolean {
-  return isForm(mention) && rule !== useInstead.rule && confidence >= fairly;
-}
-
-const fairly = 0.4;

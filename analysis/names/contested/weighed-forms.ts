@@ -6,12 +6,10 @@ import { isProse, type Utterance } from "../../utterances.ts";
 import { type MarkedSentence, markSentence } from "../mentions/marked-sentence.ts";
 import { isForm, type Mention } from "../mentions/mentions.ts";
 import { namingStrength } from "../mentions/naming-context.ts";
-import { findProposals } from "../proposals/index.ts";
-import type { FoundProposal } from "../proposals/proposal-rule.ts";
-import { useInstead } from "../proposals/use-instead.ts";
 import { areAlike, beginAlike } from "../spelling/alike.ts";
 import { formKey, formParts, wordKey } from "../spelling/forms.ts";
 import { introducedForms } from "./introduced.ts";
+import { mayHoldForm, newFormsPut } from "./new-forms-put.ts";
 import { type IsNew, newness } from "./newness.ts";
 
 /**
@@ -49,11 +47,8 @@ function putForward(
     const known = candidates.get(key);
     candidates.set(key, { putters: new Set([...(known?.putters ?? []), by]), how: known?.how ?? how });
   };
-  // "use pond_hold() instead of pond_get()" is said of what they do.
-  for (const { text, person, messageId } of spoken)
-    for (const { mention, rule } of proposalsIn(text))
-      if (isForm(mention) && rule !== useInstead.rule && isNew(mention.form, messageId))
-        put(formKey(mention.form), person.main, "put");
+  for (const utterance of spoken)
+    for (const { mention } of newFormsPut(utterance, isNew)) put(formKey(mention.form), utterance.person.main, "put");
   for (const { key, by, isAkin } of firstMentions(spoken, brought, isNew))
     if ((candidates.get(key)?.how ?? "lone") === "lone") put(key, by, isAkin ? "put" : "lone");
   return candidates;
@@ -99,7 +94,7 @@ function firstMentions(
     known.some((other) => areAlike(words, other) || beginAlike(words, other)),
   );
   return spoken.flatMap(({ text, person, messageId }) => {
-    if (!mayHoldForm.test(text)) return [];
+    if (!mayHoldForm(text)) return [];
     return markSentence(text)
       .mentions.filter((mention) => isForm(mention) && isNew(mention.form, messageId))
       .filter(({ form }) => formParts(wordKey(form)).length > 1)
@@ -107,17 +102,11 @@ function firstMentions(
   });
 }
 
-function proposalsIn(text: string): readonly FoundProposal[] {
-  return mayHoldForm.test(text) ? findProposals(markSentence(text)) : [];
-}
-
-const mayHoldForm = /[_*:=.]\w|\w[:=(]|[A-Z]{3}|[a-z][A-Z]|--[a-z]|\w-[a-z]/;
-
 /** By spelling key, the place of the first utterance that mentions it. */
 function firstUses(spoken: readonly Utterance[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   spoken.forEach(({ text }, place) => {
-    if (!mayHoldForm.test(text)) return;
+    if (!mayHoldForm(text)) return;
     for (const { form } of markSentence(text).mentions.filter(isForm)) {
       const key = formKey(form);
       if (!first.has(key)) first.set(key, place);
@@ -150,7 +139,7 @@ type Weighed = { readonly key: string; readonly weight: number };
 const asCode = 0.5;
 
 function weighedIn(text: string, meant: (key: string) => string | undefined): readonly Weighed[] {
-  if (!mayHoldForm.test(text)) return [];
+  if (!mayHoldForm(text)) return [];
   const sentence: MarkedSentence = markSentence(text);
   const keyOf = (mention: Mention) => (isForm(mention) ? meant(formKey(mention.form)) : undefined);
   if (!sentence.mentions.some((mention) => keyOf(mention) !== undefined)) return [];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isReplyTitle } from "../../../analysis/threads/title.ts";
+import { answeredTitle, isReplyTitle } from "../../../analysis/threads/title.ts";
 
 describe("a title", () => {
   const cases: readonly (readonly [subject: string, reply: boolean])[] = [
@@ -17,4 +17,9 @@ describe("a title", () => {
       assert.equal(isReplyTitle(subject), reply);
     });
   }
+});
+
+test("a reply's title tells that of what it answers, with its tags", () => {
+  assert.equal(answeredTitle("AW: Re: [PATCH v2] pond: rename heron"), "[PATCH v2] pond: rename heron");
+  assert.equal(answeredTitle("[PATCH v2] pond: rename heron"), "[PATCH v2] pond: rename heron");
 });
