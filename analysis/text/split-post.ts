@@ -5,6 +5,7 @@ import type { Block, Post } from "../types.ts";
 import { endsLikeAttribution, isAttribution, isAttributionAlone, isGroupWise } from "./attribution.ts";
 import { type EnclosedQuote, enclosedQuotes } from "./enclosed-quotes.ts";
 import { findForwarded, findMboxSeparator } from "./forwarded.ts";
+import { indentedLines } from "./indented-quotes.ts";
 import { findLabelled } from "./labelled-header.ts";
 import { isBlank, type Line, splitLines } from "./lines.ts";
 import { type OwnKind, ownLines } from "./own-lines.ts";
@@ -34,6 +35,7 @@ export function splitPost(message: Message, findPerson: FindPerson = findLonePer
   const labels: Labels = new Array<Label | null>(lines.length).fill(null);
   labelPatches(lines, labels);
   labelQuotes(lines, labels);
+  labelIndented(lines, labels);
   for (const passage of enclosedQuotes(lines)) labelPassage(lines, labels, passage);
   labelForwarded(message, lines, labels);
   labelAttributions(lines, labels);
@@ -71,6 +73,15 @@ function labelQuotes(lines: readonly Line[], labels: Labels): void {
     const text = lines[at]?.text ?? "";
     const output = !quotes || (!text.startsWith(">") && (FAR_IN.test(text) || isPrompt(lines, depths, at)));
     labels[at] = output ? { kind: "code", depth: 0, opens: false } : { kind: "quote", depth, opens: false };
+  });
+}
+
+/** What is set in below its header is quoted; what bears marks there, once more. */
+function labelIndented(lines: readonly Line[], labels: Labels): void {
+  indentedLines(lines).forEach((line, at) => {
+    if (line === "header") labels[at] ??= { kind: "attribution", depth: 0, opens: false };
+    if (line !== "words" || labels[at]?.kind === "patch") return;
+    labels[at] = { kind: "quote", depth: 1 + (labels[at]?.depth ?? 0), opens: false };
   });
 }
 
