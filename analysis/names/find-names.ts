@@ -21,6 +21,7 @@ import { readSetAgainst } from "./families/set-against.ts";
 import { isTwoAtOnce } from "./families/two-at-once.ts";
 import { withWordsOfQuoted } from "./families/word-of-quoted.ts";
 import { isCodeWord, isFunctionWord } from "./mentions/function-words.ts";
+import type { Mention } from "./mentions/mentions.ts";
 import { useInstead } from "./proposals/use-instead.ts";
 import { readAffix } from "./spelling/affix.ts";
 import { formKey, formParts } from "./spelling/forms.ts";
@@ -134,7 +135,7 @@ function isPutAsWord(proposal: Proposal): boolean {
 
 /** "the heron_ prefix" where heron_put and heron_get are put forward: a part that people speak of, which nobody would call anything. */
 function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean {
-  if (isPutAsPrefix(form)) return false;
+  if (isPutAsPrefix(form) || isPutForAffix(form)) return false;
   const written = [...form.spellings.keys()].map(readAffix);
   const affixes = written.filter((affix) => affix !== null);
   if (affixes.length < written.length) return false;
@@ -148,6 +149,18 @@ function isMereAffix(form: FormEvidence, all: readonly FormEvidence[]): boolean 
 function isPutAsPrefix({ spellings, proposals }: FormEvidence): boolean {
   const isPrefix = [...spellings.keys()].every((spelling) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_$/.test(spelling));
   return isPrefix && proposals.some(isPlainlyPut);
+}
+
+/** "rename _heron to _egret": what names are to end with instead. */
+function isPutForAffix({ proposals }: FormEvidence): boolean {
+  return proposals.some(
+    (proposal) =>
+      isPlainlyPut(proposal) && proposal.replaces !== null && [proposal.mention, proposal.replaces].every(isAffix),
+  );
+}
+
+function isAffix({ form }: Pick<Mention, "form">): boolean {
+  return readAffix(form) !== null;
 }
 
 /** A form put forward in one breath with an accepted name needs to be only this sure. */

@@ -23,6 +23,18 @@ describe("readUtterances", () => {
     );
   });
 
+  test("gives the lines by which a patch tells what it renames, behind what its sender says", () => {
+    const hunk = ["--- a/pond.c", "+++ b/pond.c", "@@ -1,2 +1,2 @@", "-int heron(void)", "+int egret(void)", " {"];
+    const body = ["This would rename heron.", "---", "diff --git a/pond.c b/pond.c", ...hunk, ""].join("\n");
+    const post = splitPost(makeMessage({ subject: "[PATCH] pond", body }));
+    const [first, removed, added, ...others] = readUtterances(post, [], 3);
+    assert.deepEqual(others, []);
+    assert.deepEqual([first?.kind, first?.text], ["sentence", "This would rename heron."]);
+    assert.deepEqual([removed?.kind, removed?.index, removed?.text], ["code", 4, "-int heron(void)"]);
+    assert.deepEqual([added?.kind, added?.text, added?.before], ["code", "+int egret(void)", ["-int heron(void)"]]);
+    assert.equal(body.slice(added?.span.start, added?.span.end), "+int egret(void)");
+  });
+
   const kinds: readonly (readonly [why: string, lines: readonly string[], kinds: readonly Utterance["kind"][]])[] = [
     ["sentences", ["It is long."], ["sentence"]],
     ["list items", ["- It is long.", "- It is odd."], ["list-item", "list-item"]],

@@ -23,6 +23,7 @@ import { withNamedBefore } from "../proposals/named-before.ts";
 import { optionItems } from "../proposals/option-items.ts";
 import type { FoundProposal } from "../proposals/proposal-rule.ts";
 import { withQuotedNames } from "../proposals/quoted-name.ts";
+import { renamedInPatch } from "../proposals/renamed-in-patch.ts";
 import { renamedInTitle } from "../proposals/renamed-in-title.ts";
 import { substitution } from "../proposals/substitution.ts";
 import { withWholeNames } from "../proposals/whole-names.ts";
@@ -124,7 +125,8 @@ const namesSaid = rememberedOf((utterance: Utterance): NamesSaid => {
   const sentence = markSentence(utterance.text);
   const called = [...calledNames(sentence), ...calledBelow(utterance, sentence)];
   const options = optionItems(utterance, sentence);
-  if (utterance.kind === "code") return { sentence, proposals: options, called };
+  if (utterance.kind === "code")
+    return { sentence, proposals: [...options, ...renamedInPatch(utterance, sentence)], called };
   const told = withWholeNames(
     utterance,
     withNamedBefore(utterance, withQuotedNames(utterance, findProposals(sentence))),

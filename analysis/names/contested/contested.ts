@@ -11,6 +11,7 @@ import { withWholeNames } from "../proposals/whole-names.ts";
 import { alikeFinder, areAlike, beginAlike } from "../spelling/alike.ts";
 import { formKey, formParts, wordKey } from "../spelling/forms.ts";
 import { answeredRivals } from "./answered-rivals.ts";
+import { askedInTitle } from "./asked-in-title.ts";
 import { contestedWords } from "./contested-words.ts";
 import { introducedForms, introducedWords } from "./introduced.ts";
 import { newness } from "./newness.ts";
@@ -32,7 +33,7 @@ const fewestWeighed = 2;
 
 /** What is contested among the identifiers and among the words of utterances and their posts (both in order). */
 export function findContested(utterances: readonly Utterance[], posts: readonly Post[]): Contested {
-  const keys = contestedKeys(utterances, posts);
+  const keys = new Set([...contestedKeys(utterances, posts), ...askedInTitle(posts)]);
   const weighed = weighedForms(utterances, posts);
   const rivals = answeredRivals(utterances, posts);
   const words = contestedWords(utterances, posts);
@@ -54,7 +55,7 @@ export function holdsContested(
   { contested, ownWords }: Pick<NameFamily, "contested" | "ownWords">,
 ): boolean {
   const plain = text.toLowerCase().replaceAll("-", "_");
-  return [...contested, ...ownWords].some((key) => plain.includes(key));
+  return [...contested, ...ownWords].some((key) => plain.includes(key.replace(/^~+/, "_")));
 }
 
 /**

@@ -14,8 +14,10 @@ import {
   endingsAndWords,
   isSpelled,
   membersAndFields,
+  namesAndTheirWords,
   onesAndMany,
 } from "./parts-and-wholes.ts";
+import { renamedParts } from "./renamed-parts.ts";
 import { schemePairs } from "./scheme-pairs.ts";
 import { readSetAgainst, type SetAgainst } from "./set-against.ts";
 import { macrosAndFunctions, type Pair, pairs, sideBySide, spelledOut, twins } from "./side-by-side.ts";
@@ -55,6 +57,7 @@ type Tie = {
 /** The surest first: what they join stays apart from its alternatives for those behind. */
 const ties: readonly Tie[] = [
   { pairsOf: schemePairs, joinsAlternatives: true },
+  { pairsOf: renamedParts, joinsAlternatives: true },
   { pairsOf: sideBySide, joinsAlternatives: true },
   { pairsOf: spelledOut, joinsAlternatives: true },
   { pairsOf: abbreviations, joinsAlternatives: true },
@@ -68,6 +71,7 @@ const ties: readonly Tie[] = [
   { pairsOf: bracesAndOnes, joinsAlternatives: false },
   { pairsOf: bracketsAndBoth, joinsAlternatives: true },
   { pairsOf: onesAndMany, joinsAlternatives: false },
+  { pairsOf: namesAndTheirWords, joinsAlternatives: false },
   { pairsOf: commandsAndTools, joinsAlternatives: false },
   { pairsOf: endingsAndWords, joinsAlternatives: true },
   { pairsOf: endingsAndFiles, joinsAlternatives: false },

@@ -2,10 +2,10 @@ import type { FormEvidence } from "../candidates/gather-forms.ts";
 import { formKey } from "../spelling/forms.ts";
 import type { Pair } from "./side-by-side.ts";
 
-/** "pond->keeper" and "keeper", where both are names: a member is renamed wherever it is. */
+/** "pond->keeper", "Pond::keeper" and "keeper", where both are names: a member is renamed wherever it is. */
 export function membersAndFields(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((member) => {
-    const field = /[>.](\w+)$/.exec(member.key)?.[1];
+    const field = /[>.:](\w+)$/.exec(member.key)?.[1];
     return field ? forms.filter(({ key }) => key === field).map((one): Pair => [member, one]) : [];
   });
 }
@@ -58,6 +58,20 @@ export function onesAndMany(forms: readonly FormEvidence[]): readonly Pair[] {
   return ofWords.flatMap((one) => {
     const many = byKey.get(`${one.key}s`);
     return many ? [[one, many] as const] : [];
+  });
+}
+
+/**
+ * "deep pond" and "deep", where "reed_pond" is a name, too: what the names end with tells what all of them are, and
+ * people leave it out.
+ */
+export function namesAndTheirWords(forms: readonly FormEvidence[]): readonly Pair[] {
+  const byKey = new Map(forms.map((form) => [form.key, form]));
+  return forms.flatMap((whole): Pair[] => {
+    const [own = "", kind = "", ...more] = whole.key.split("_");
+    const word = byKey.get(own);
+    if (!word || kind === "" || more.length > 0 || !isSpelled(whole, /^[A-Za-z]+ [A-Za-z]+$/)) return [];
+    return forms.some(({ key }) => key.endsWith(`_${kind}`) && key !== whole.key) ? [[whole, word]] : [];
   });
 }
 

@@ -81,8 +81,17 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
   const from = start + trimmed.offset;
-  return isSlashList(trimmed.text) ? readSlashList(from, trimmed.text) : readCodeWord(text, from, trimmed.text);
+  const isPath = fromRoot.test(raw) || inTree.test(trimmed.text);
+  return !isPath && isSlashList(trimmed.text)
+    ? readSlashList(from, trimmed.text)
+    : readCodeWord(text, from, trimmed.text);
 }
+
+/** "/sys/bus/heron". */
+const fromRoot = /^["'(]?\/[a-z]\w*\//;
+/** "drivers/heron/nest": what trees of sources begin with. */
+const inTree =
+  /^(?:arch|block|crypto|doc|docs|Documentation|drivers|include|kernel|lib|sound|src|test|tests|tools|usr)\//;
 
 function identifierOf(start: number, raw: string, form: string): Mention {
   return { span: { start, end: start + raw.length }, form, shape: "identifier", quoted: false };
@@ -155,7 +164,7 @@ function trimToken(raw: string): { text: string; offset: number } | null {
   let text = raw.replace(/(?<![,:;.+/|-])[,:;.+/|-]+$/, "");
   let offset = 0;
   const lead = /^[./,-]+(?=[A-Za-z])/.exec(text);
-  if (lead && !/^(?:--?[a-z]|\.[a-z]|[-/][a-z_]+\.[a-z])/i.test(text)) {
+  if (lead && !/^(?:--?[a-z]|\.[a-z]|[-/][a-z_]+\.[a-z]|\/[a-z]\w*\/)/i.test(text)) {
     text = text.slice(lead[0].length);
     offset = lead[0].length;
   }

@@ -32,6 +32,12 @@ test("a word that several names share is one where it is put forward, and not wh
   assert(!shared('I also like using "hush" instead of "quiet" there.'));
 });
 
+test("what names are to end with is a name where it takes the place of another end", () => {
+  const ends = (line: string) => namesIn("How about calling them heron_quiet and egret_quiet?", "", line);
+  assert(ends("Should we then rename _hush to _quiet ?").includes("_quiet"));
+  assert(!ends("I don't like the _quiet suffix.").includes("_quiet"));
+});
+
 test("what macros are to begin with is a name where it is put forward as a prefix, and a mere part of names elsewhere", () => {
   const found = (line: string) => {
     const lines = [line, "", "How about POND_KIND_EGG for the first one?"];

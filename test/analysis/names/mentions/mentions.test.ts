@@ -147,6 +147,13 @@ describe("findMentions finds no name in", () => {
   ];
   for (const text of cases) test(JSON.stringify(text), () => assert.deepEqual(forms(text), []));
 
+  test("the parts of a path from the root, or within a tree of sources", () => {
+    assert.deepEqual(forms("under /reeds/pond/heron and drivers/pond/heron"), [
+      "/reeds/pond/heron",
+      "drivers/pond/heron",
+    ]);
+    assert.deepEqual(forms("say hidden/sheltered/fenced"), ["hidden", "sheltered", "fenced"]);
+  });
   test("two plain words with a slash", () => {
     assert.deepEqual(forms("and/or, his/her"), []);
   });

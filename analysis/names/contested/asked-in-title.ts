@@ -1,0 +1,20 @@
+import { isReplyTitle } from "../../threads/title.ts";
+import type { Block, Post } from "../../types.ts";
+import { titleRenames } from "../proposals/renamed-in-title.ts";
+import { formKey } from "../spelling/forms.ts";
+
+/**
+ * The spelling keys (forms.ts) of what the title of a mail that brings no patch would rename ("[RFC] Rename _heron to
+ * _egret"), and of what to: such a thread is about nothing else, and to speak of them in it is to talk of names.
+ */
+export function askedInTitle(posts: readonly Post[]): readonly string[] {
+  const asking = posts.filter(({ message, blocks }) => !isReplyTitle(message.subject) && !blocks.some(isPatch));
+  return asking
+    .flatMap(({ message }) => titleRenames(message.subject))
+    .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
+    .map(({ form }) => formKey(form));
+}
+
+function isPatch({ kind }: Block): boolean {
+  return kind === "patch";
+}
