@@ -17,7 +17,7 @@ import { retitledPatch } from "./retitled-patch.ts";
 import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenUp } from "./taken-up.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
-import { isAgreedByAuthor, isShownByPatch } from "./ways-to-settle.ts";
+import { isAgreedByAuthor, isShownByPatch, waysToSettle } from "./ways-to-settle.ts";
 import { findWithdrawnPatches, settledAfter } from "./withdrawn-patches.ts";
 
 /**
@@ -59,7 +59,7 @@ export function findOutcome(
   core: readonly NameFamily[] = record.families,
 ): Outcome {
   const withdrawn = findWithdrawnPatches(record);
-  const read = settlementRules.flatMap((rule) => rule(record));
+  const read = settlementRules.flatMap((rule) => rule(record)).filter((one) => !isArguedOn(one, record));
   const found = withoutOvertaken(withdrawn ? settledAfter(withdrawn, read) : read);
   const score = rank(record);
   const strongest = record.families.flatMap((family) => {
@@ -80,6 +80,18 @@ export function findOutcome(
     (isAgreedByAuthor(settlement) && isLast(settlement.utterance));
   const ofCore = ranked.find(({ family }) => core.includes(family));
   return { decision: ofCore ?? firstOf[0] ?? null, settled: ranked.filter(holds), withdrawn };
+}
+
+/** Whether others go on to object to what somebody settled on who neither makes nor applies the patches. */
+function isArguedOn({ family, kind, utterance }: Settlement, { stances }: DebateRecord): boolean {
+  if (kind !== waysToSettle.participantsWord.kind) return false;
+  return stances.some(
+    (later) =>
+      later.family === family &&
+      later.stance === "oppose" &&
+      later.utterance.index > utterance.index &&
+      later.utterance.person.main !== utterance.person.main,
+  );
 }
 
 /**

@@ -40,11 +40,16 @@ function askedToChange(family: NameFamily, author: string, { families, stances }
   return [...against, ...instead].filter(({ person }) => person.main !== author);
 }
 
+/** Whether the title calls the thing so; one that says that it is renamed, or goes, does not. */
 function hasInTitle({ message }: Post, { keys }: NameFamily): boolean {
+  if (replaces.test(message.subject)) return false;
   return withoutTags(message.subject)
     .split(/[^\w.+-]+/)
     .some((word) => keys.has(formKey(word)));
 }
+
+const replaces =
+  /\b(?:renam|deprecat|replac|obsolet|remov|drop|delet|retir)(?:e|ed|es|ing|s|ping|ped)?\b|\bget rid of\b/i;
 
 function versionOf({ message }: Post): number {
   return patchVersion(message.subject);

@@ -12,7 +12,7 @@ import type { Post } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { dropsRename } from "./drops-rename.ts";
 import type { DebateRecord, Settlement } from "./settlement.ts";
-import { lineThatHas, usesInAddedLines } from "./uses-in-added-lines.ts";
+import { lineThatHas, usesInAddedLines, usesInListedTitles } from "./uses-in-added-lines.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /** A proposal weaker than this may be no proposal at all: its use in a patch proves nothing. */
@@ -78,7 +78,10 @@ function ownWordsOf(
   utterances: readonly Utterance[],
 ): readonly Utterance[] {
   if (revision.firstOrder <= proposedIn) return [];
-  const uses = revision.posts.reduce((sum, { post }) => sum + usesInAddedLines(family, post), 0);
+  const uses = revision.posts.reduce(
+    (sum, { post }) => sum + usesInAddedLines(family, post) + usesInListedTitles(family, post),
+    0,
+  );
   if (uses < ([...family.keys].every(isPlainWord) ? fewestUses : 1)) return [];
   const ids = new Set(revision.posts.map(({ post }) => post.message.id));
   // "v2: renamed from pond to roost": the old name stands in the lines all the same.

@@ -2,13 +2,23 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
 import { addedLines } from "../text/added-lines.ts";
+import { shortlogTitles } from "../threads/shortlog.ts";
 import type { Post, Span } from "../types.ts";
 
 /** How often the lines that a patch adds use a name that is an identifier (or a longer identifier built on it). */
 export function usesInAddedLines(family: NameFamily, post: Post): number {
+  return usesAmong(family, () => addedKeys(post));
+}
+
+/** How often the titles of the patches that a cover letter lists, which may be all that is at hand of them, use such a name. */
+export function usesInListedTitles(family: NameFamily, { message }: Post): number {
+  return usesAmong(family, () => shortlogTitles(message.body).flatMap(keysOf));
+}
+
+function usesAmong(family: NameFamily, words: () => readonly string[]): number {
   const keys = [...family.keys].filter((key) => /^\w+$/.test(key) && (key.includes("_") || key.length >= 6));
   if (keys.length === 0) return 0;
-  return addedKeys(post).filter((key) => keys.some((wanted) => key.includes(`_${wanted}_`))).length;
+  return words().filter((key) => keys.some((wanted) => key.includes(`_${wanted}_`))).length;
 }
 
 /**

@@ -47,6 +47,15 @@ describe("findOutcome", () => {
       assert.equal(outcome.decision?.family, heron);
     }
   });
+  test("takes no word of a participant to which others go on to object", () => {
+    const against = makeFoundStance(egret, "oppose", later);
+    const decided = (stances: readonly FoundStance[], posts = [makePlainPost("m2", "Re: roost")]) =>
+      namesOf(findOutcome(makeRecord({ families, utterances, stances, posts }))).decision;
+    assert.equal(decided([choice(egret, word)]), "egret_get");
+    assert.equal(decided([choice(egret, word), against]), null);
+    const byAuthor = [makePatchPost("m0", "[PATCH] roost", ["x"], { by: "cyd@example.org" })];
+    assert.equal(decided([choice(egret, word), against], byAuthor), "egret_get");
+  });
   test("lets a word be overtaken by the next that weighs the same", () => {
     const outcome = findOutcome(
       makeRecord({ families, utterances, stances: [choice(egret, word), choice(heron, later)] }),

@@ -28,6 +28,15 @@ describe("the name in the title of patches", () => {
     assert.equal(kept([first, remark]), null);
     assert.equal(kept([first, remark, later("int pond_get(void);", "[PATCH v2] roost: add a way in")]), null);
   });
+  test("is not where the title says that it is renamed, or goes", () => {
+    const subject = "rename pond_get()";
+    assert.equal(
+      kept([makePatchPost("m1", `[PATCH] ${subject}`, []), remark, later("", `[PATCH v2] ${subject}`)]),
+      null,
+    );
+    const goes = "deprecate pond_get()";
+    assert.equal(kept([makePatchPost("m1", `[PATCH] ${goes}`, []), remark, later("", `[PATCH v2] ${goes}`)]), null);
+  });
   test("is not where what was asked for stands in its lines", () =>
     assert.equal(kept([first, remark, later("int heron_get(void);")]), null));
 });

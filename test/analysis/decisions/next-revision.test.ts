@@ -3,11 +3,14 @@ import { describe, test } from "node:test";
 import { nextRevision } from "../../../analysis/decisions/next-revision.ts";
 import type { Proposal } from "../../../analysis/names/candidates/gather-forms.ts";
 import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
+import { splitPost } from "../../../analysis/text/split-post.ts";
 import type { Post } from "../../../analysis/types.ts";
 import { makeFamily, makeOccurrence, makeProposal } from "../make-family.ts";
+import { makeMessage } from "../make-message.ts";
 import { makeUtterance } from "../make-utterance.ts";
 import { makePatchPost, makePlainPost, makeRecord } from "./make-record.ts";
 
+const ada = { name: "", address: "ada@example.org" };
 const proposing = makeUtterance({ text: "How about heron_get()?", messageId: "m2@example.org", index: 1 });
 const v1 = makePatchPost("m1", "[PATCH] roost", ["pond_get();"]);
 const reply = makePlainPost("m2", "Re: [PATCH] roost");
@@ -32,6 +35,13 @@ describe("a later version of the patches", () => {
   test("settles on the name it uses", () => assert.equal(shown({ posts: [v1, reply, v2] }), changelog.text));
   test("settles on a name though the version before is not at hand", () => {
     assert.equal(shown({ posts: [reply, v2] }), changelog.text);
+  });
+  test("settles on the name in the titles that its cover letter lists", () => {
+    const list = ["Ada Quill (2):", "  roost: use heron_get()", "  roost: grow", ""].join("\n");
+    const cover = (body: string) =>
+      splitPost(makeMessage({ id: "m3@example.org", subject: "[PATCH v2 0/2] roost", from: ada, body }));
+    assert.equal(shown({ posts: [v1, reply, cover(list)] }), changelog.text);
+    assert.equal(shown({ posts: [v1, reply, cover("It grows.")] }), null);
   });
   test("settles nothing where it tells that the rename is dropped", () => {
     const dropped = tell("v2: dropped the rename, documented it instead.");
