@@ -1,14 +1,14 @@
 import type { Proposal } from "../names/candidates/gather-forms.ts";
 import { isPlainlyPut } from "../names/candidates/name-features.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/families/name-family.ts";
-import { namingStrength } from "../names/mentions/naming-context.ts";
+import { namingStrength, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { tellsRename } from "../names/proposals/told-rename.ts";
 import { formParts, lettersOf } from "../names/spelling/forms.ts";
 import { placeOfForm } from "../names/spelling/place-of-form.ts";
 import { anyPhrase } from "../patterns/phrase.ts";
 import type { FoundStance } from "../stances/find-stances.ts";
 import { isPatchPost } from "../threads/series.ts";
-import { endOf } from "../utterances.ts";
+import { endOf, isProse } from "../utterances.ts";
 import { putBeside } from "./names-by-thing.ts";
 
 /** Parts of names this long ("invalidate") tie the names that share them together. */
@@ -25,7 +25,10 @@ const leastSure = 0.15;
  */
 export function debatedNames(families: readonly NameFamily[], stances: readonly FoundStance[]): readonly NameFamily[] {
   const judged = new Set(stances.map(({ family }) => family));
-  const candidates = families.filter((family) => judged.has(family) || mayBeDebated(family));
+  const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
+  const takesPlace = ({ proposals }: NameFamily) =>
+    proposals.some((rename) => isPlainlyPut(rename) && renamesJudged.has(rename));
+  const candidates = families.filter((family) => judged.has(family) || takesPlace(family) || mayBeDebated(family));
   const hasAlternative = alternatives(candidates);
   const formsJudged = [...judged].flatMap(({ name, aliases }) => [name, ...aliases]);
   const tied = candidates.filter(
@@ -35,12 +38,13 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
       hasAlternative(family) ||
       family.proposals.some((proposal) => isPutBelowAny(proposal, formsJudged)),
   );
-  const renamesJudged = new Set([...judged].flatMap(proposalsAbout));
+  const discussed = new Set([...judged, ...tied.filter(isTalkedOf)].flatMap(proposalsAbout));
   const argued = tied.filter(
     (family) =>
       judged.has(family) ||
       family.inTitle ||
-      proposalsAbout(family).some((rename) => renamesJudged.has(rename)) ||
+      isTalkedOf(family) ||
+      proposalsAbout(family).some((rename) => discussed.has(rename)) ||
       !isRenamedInPassing(family),
   );
   const lettersJudged = new Set([...judged].flatMap(spelledAs));
@@ -102,6 +106,13 @@ function isRenamedInPassing(family: NameFamily): boolean {
       ({ rule, utterance }) =>
         tellsRename({ rule }) && isPatchPost({ message: utterance }) && !creditsOthers.test(utterance.text),
     )
+  );
+}
+
+/** Whether mails that bring no patch speak of it where names are talked of. */
+function isTalkedOf({ occurrences }: NameFamily): boolean {
+  return occurrences.some(
+    ({ utterance, context }) => context >= surelyOfNames && isProse(utterance) && !isPatchPost({ message: utterance }),
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { firstMention } from "../../../analysis/names/candidates/first-mention.ts";
 import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import { debatedNames } from "../../../analysis/talks/debated-names.ts";
-import { makeFamily, makeFoundStance, makeProposal } from "../make-family.ts";
+import { makeFamily, makeFoundStance, makeOccurrence, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
 const said = (text: string, id: number) => makeUtterance({ text, messageId: `m${id}@example.org`, index: id });
@@ -55,6 +55,14 @@ describe("debatedNames", () => {
   const twice = makeFamily("ibis_run", { proposal: plainly[0] ?? null, proposals: plainly, confidence: 0.1 });
   const done = makeFamily("egg_put", { replacedIn: [tells] });
   const renamed = makeFamily("egg_drop", { proposal: tells });
+  const remark = makeUtterance({ text: "I thought of egg_drop, too.", subject: "Re: [PATCH] eggs" });
+  const talkedOf = {
+    ...renamed,
+    occurrences: [makeOccurrence("egg_drop", remark, { context: 1 })],
+  };
+  const shows = makeProposal("ibis_get", said("pond_get is ibis_get", 4), { rule: "rename", confidence: 0.85 });
+  const sunk = makeFamily("pond_get", { replacedIn: [shows] });
+  const rising = makeFamily("ibis_get", { proposal: shows, proposals: [shows] });
   const asked = makeFamily("egg_put", { replacedIn: [credits] });
   const askedFor = makeFamily("egg_drop", { proposal: credits });
 
@@ -78,6 +86,13 @@ describe("debatedNames", () => {
     ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],
     ["leaves out what a changelog tells to be renamed", [], [done, renamed]],
     ["keeps both where a side is taken on one", ["egg_put", "egg_drop"], [done, renamed], [renamed]],
+    ["keeps both where others speak of one in talk of names", ["egg_put", "egg_drop"], [done, talkedOf]],
+    [
+      "keeps what is hardly a name where it plainly takes the place of one that is judged",
+      ["pond_get", "ibis_get"],
+      [sunk, { ...rising, confidence: 0.1 }],
+      [sunk],
+    ],
     ["keeps both where somebody asked for it", ["egg_put", "egg_drop"], [asked, askedFor]],
     ["leaves out a name to be replaced by nothing known, where nobody judged it", [], [replaced]],
     ["keeps a name in use that was judged", ["pond_get"], [pond, heron], [pond]],
