@@ -1,8 +1,11 @@
 import { markSentence } from "../names/mentions/marked-sentence.ts";
 import { findProposals } from "../names/proposals/index.ts";
+import type { FoundProposal } from "../names/proposals/proposal-rule.ts";
+import { renamedInPatch } from "../names/proposals/renamed-in-patch.ts";
 import { titleRenames } from "../names/proposals/renamed-in-title.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { isPatchPost } from "../threads/series.ts";
+import { plainTitle } from "../threads/title.ts";
 import type { Utterance } from "../utterances.ts";
 import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
@@ -12,13 +15,23 @@ import { referTo, type StanceQuestion } from "./stance-question.ts";
 export function askChange(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] | null {
   if (!speaksOfChange.test(utterance.text)) return null;
   const { subject, passage } = utterance;
-  const renamed = titleRenames(subject).flatMap(({ mention }) => finder.findSure(mention.form));
+  const renames = [...titleRenames(subject), ...shownBelow(subject, finder)];
+  const renamed = renames.flatMap(({ mention }) => finder.findSure(mention.form));
   if (renamed.length > 0) return referTo(utterance, renamed, { relation: "change", referred: subject, distance: 1 });
   if (!passage.quoted || !/\brenam/i.test(utterance.text)) return null;
   const [last = ""] = lastSentences(passage.text);
   const told = findProposals(markSentence(last)).filter(({ replaces }) => replaces !== null);
   const names = told.flatMap(({ mention }) => finder.findAll(mention.form));
   return names.length > 0 ? referTo(utterance, names, { relation: "change", referred: last, distance: 1 }) : null;
+}
+
+/** What the patch under a title that says no more than "rename heron_put" shows as the new name. */
+function shownBelow(subject: string, { utterances }: NameFinder): readonly FoundProposal[] {
+  if (!/\brenam/i.test(subject)) return [];
+  const title = plainTitle(subject);
+  return utterances
+    .filter((other) => other.kind === "code" && plainTitle(other.subject) === title)
+    .flatMap((other) => renamedInPatch(other, markSentence(other.text)));
 }
 
 const speaksOfChange = new RegExp(

@@ -170,21 +170,28 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
-/** Looks for names of several words ("Set aside", "resume-window") wherever they stand as they are spelled. */
+/** Looks for names of several words ("Set aside", "resume-window") wherever they stand as they are spelled, or with hyphens. */
 function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const spelled = [...new Set(byKey.values())].flatMap((family) =>
     [family.name, ...family.aliases]
       .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:[- ][a-z]\w*)+$/.test(form))
       .map((form) => [form, family] as const),
   );
-  if (spelled.length === 0) return () => [];
-  const familyOf = new Map(spelled);
+  const familyOf = new Map([...writtenApart(byKey), ...spelled]);
+  if (familyOf.size === 0) return () => [];
   const pattern = new RegExp(`(?<![\\w"“-])(?:${[...familyOf.keys()].join("|")})(?![\\w"”-])`, "g");
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: form, index }) => {
       const family = familyOf.get(form);
       return family ? [wordMention({ start: index, end: index + form.length }, form, family)] : [];
     });
+}
+
+/** "keep-pond" of "keep_pond" and "keep-pond.so.1": names of several words as people write them who do not look them up. */
+function writtenApart(byKey: ReadonlyMap<string, NameFamily>): readonly (readonly [string, NameFamily])[] {
+  return [...byKey]
+    .filter(([key]) => /^[a-z]\w*$/.test(key) && key.includes("_"))
+    .map(([key, family]) => [key.replaceAll("_", "-"), family] as const);
 }
 
 /** A name that is only ever written in capitals, or with the ending of a file: "pond" is no mention of POND, nor of pond.c. */

@@ -10,6 +10,7 @@ export function isToldOrSupposed(text: string, at: number): boolean {
   const clause = lastClause(text.slice(0, at));
   const teller = told.exec(clause);
   if (teller !== null && !ofOneself.test(clause.slice(teller.index))) return true;
+  if (wouldSome.test(clause)) return true;
   return opensWithIf.test(text) && wouldBeDone.test(clause) && !argues.test(text.slice(at));
 }
 
@@ -105,6 +106,15 @@ const told = new RegExp(
     (?:says|said|saying|thinks|thought|thinking|believes|believed|feels|felt)|
     (?:claims|claimed|argues|argued|arguing|suggests|suggested|suggesting) that
   ) `,
+);
+
+/** "I'm sure some people will prefer T": who they are is not told, nor whether they do. */
+const wouldSome = new RegExp(
+  phrase`\b(?:
+    (?:some|other|many|certain|a few) (?:people|folks|users|readers|developers|maintainers|of (?:you|us))|
+    others|some(?:body|one)(?: else)?
+  ) (?:will|would|may|might|could) (?:\w+ ){0,2}?(?:prefer|like|love|want|favou?r|choose|vote)\b`,
+  "i",
 );
 
 /** "Ada thinks that T is clearer and I agree" */

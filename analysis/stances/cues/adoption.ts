@@ -52,6 +52,15 @@ export const adoption = patternCue("adoption", [
     ) (?:the name |using |calling ${it} )?${T}${stop}`,
     0.65,
   ],
+  [
+    "support",
+    phrase`(?:
+      \b(?:in the end|eventually|finally|ultimately|by now),? (?:it|this|that|we|the \w+) (?:
+        became|(?:was|were|is|are) (?:re)?(?:named|called)(?: to)?|(?:chose|took|kept)
+      )|\b(?:it|this|that) (?:finally |eventually )?ended up (?:as|being(?: called| named)?)
+    ) ${T}(?!:\w)${stop}`,
+    0.6,
+  ],
   ["support", phrase`\b${it} (?:will|shall) (?:now |then )?be (?:renamed|changed) to ${T}${stop}`, 0.55],
   [
     "support",

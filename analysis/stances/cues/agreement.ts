@@ -197,7 +197,7 @@ export const agreement = patternCue("agreement", [
     "oppose",
     phrase`${start}(?:
       (?:I )?(?:strongly |respectfully )?disagree(?=\W*$|[,.;:]| (?:here|with (?:that|this)|on that))|
-      I (?:strongly |respectfully )?disagree|please (?:no|don't)|no[,.]? please|I don't think so|nack|-1
+      I (?:strongly |respectfully )?disagree|please (?:no(?=\W*$|[.,;:])|don't)|no[,.]? please|I don't think so|nack|-1
     )\b`,
     0.6,
   ],

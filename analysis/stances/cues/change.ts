@@ -19,7 +19,7 @@ export const verdictOnChange = patternCue("change", [
     "oppose",
     phrase`\b(?:
       the less I like|
-      (?:do|did|would|can)(?:n't| not) (?:really |much )?(?:like|want|support|agree with|see a need for)|
+      (?:do|did|would|can)(?:n't| not) (?:really |much )?(?:like|want|support|care for|agree with|see a need for)|
       not (?:a fan of|in favou?r of|convinced (?:by|of)|happy (?:with|about))|against|oppose|disagree with|object to|
       nack(?:ed)?(?: to)?
     ) ${thisChange}\b`,
@@ -91,6 +91,11 @@ export const verdictOnChange = patternCue("change", [
     phrase`\b(?:not sure|unsure|(?:do|did)(?:n't| not) know) what(?:'s| is| would be)? the
       (?:benefit|point|value|advantage|reason)\b`,
     0.6,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:silly|stupid|foolish|crazy|insane|premature|a (?:bad|terrible|horrible) idea|a mistake|overkill) to rename\b`,
+    0.65,
   ],
   [
     "oppose",

@@ -16,8 +16,9 @@ export const dismissal = patternCue("dismissal", [
   ["oppose", phrase`\b(?:scratch|scrap|forget|strike) (?:about )?${lead}${T}${end}`, 0.6],
   [
     "oppose",
-    phrase`${T} (?:is|are|was) (?:then |thus |therefore |definitely |also |right |now )?(?:out|a no|no good|no option|
-      not an option|off)(?=\s*(?:$|[.,;:!)(]|\b(?:then|too|because|since|as|for me)\b))`,
+    phrase`${T} (?:is|are|was) (?:(?:then|thus|therefore|definitely|also|right|now|pretty much|really|simply) ){0,2}(?:
+      out|a no|no good|no option|not (?:really )?an option|out of the question|off
+    )(?=\s*(?:$|[.,;:!)(]|\b(?:then|too|because|since|as|for me)\b))`,
     0.65,
   ],
   [

@@ -74,12 +74,31 @@ export const impression = patternCue("impression", [
       to) ){1,4}${misread}`,
     0.75,
   ],
+  [
+    "oppose",
+    phrase`\b(?:this|that|the) (?:\w+ )?name (?:\w+ ){0,2}?(?:keeps?|kept) (?:
+      throwing|confusing|tripping|puzzling|misleading|bugging|bothering
+    ) (?:up |off )?${READERS}\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`${T}${NOUN} keeps? (?:throwing|confusing|tripping|puzzling|misleading) (?:up |off )?${READERS}\b`,
+    0.75,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:distinction|difference) between ${T} (?:(?:is|are|seems?|looks?) )?${DEGREE}(?:
+      subtle|small|unclear|confusing|non-obvious|not (?:clear|obvious)
+    )\b`,
+    0.65,
+  ],
   ["oppose", phrase`${T} leaves (?:it )?(?:open|unclear|unsaid|out)\b`, 0.7],
   [
     "oppose",
     phrase`${T}${NOUN} (?:has|have|carries|carry|comes with) (?:[\w\uE000-\uF8FF]+ ){0,3}?(?:
       associations?|baggage|connotations?|history|meanings?
-    )\b`,
+    )\b(?! (?:to|for) (?:me|us)\b)`,
     0.7,
   ],
   [

@@ -105,6 +105,7 @@ export const question = patternCue("question", [
     0.7,
   ],
   ["oppose", phrase`\bhow (?:is|would) ${NAMED}${T} (?:be )?any (?:better|clearer|easier|less \w+|more \w+)\b`, 0.65],
+  ["oppose", phrase`\bno (?:real )?(?:idea|clue) what (?:the |that |this )?${T} (?:is|are|means?|stands? for)\b`, 0.65],
   ["oppose", phrase`\bwhat means (?:the )?${T}\s*\?`, 0.6],
   [
     "oppose",

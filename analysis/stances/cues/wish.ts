@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { T } from "./vocabulary.ts";
+import { NEGATIVE, T } from "./vocabulary.ts";
 
 const wanted = phrase`(?:better|different|other|less \w+|more \w+|shorter|clearer|new|proper|good)`;
 const name = phrase`(?:\w+ ){0,2}?(?:names?|naming|terms?|terminology|word|verb|prefix|suffix|nomenclature)`;
@@ -44,7 +44,7 @@ export const wish = patternCue("wish", [
     "oppose",
     phrase`(?<!(?:n't|not|never|wouldn't|would)\s)\b(?:name|call) (?:it|this|that|them|these|those|the \w+) (?:
       differently|otherwise|
-      (?:something|anything) (?:else|different|other|better|saner|shorter|clearer|(?:more|less) \w+)|
+      (?:something|anything) (?:else(?! than)|different|other(?! than)|better|saner|shorter|clearer|(?:more|less) \w+)|
       (?:more|less) \w+ly
     )\b`,
     0.6,
@@ -63,6 +63,13 @@ export const wish = patternCue("wish", [
     ) (?:something else(?! (?:to|that|for)\b)|(?:another|a different|some other) name)\b`,
     0.55,
   ],
+  [
+    "oppose",
+    phrase`\b(?:name|call) (?:it|this|that|them|these|those|the \w+) (?:something|anything)
+      (?:else|other|different) (?:than|from|but) ${T}`,
+    0.75,
+  ],
+  ["oppose", phrase`\brenam(?:e|ing) (?:this|that|these|those|the) ${NEGATIVE} \w+\b`, 0.6],
   ["oppose", phrase`\band an? (?:better|clearer|different|shorter|saner) name\W*$`, 0.55],
   [
     "support",

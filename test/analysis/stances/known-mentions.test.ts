@@ -24,6 +24,16 @@ test("a word in small letters is no mention of a name that is only written in ca
   assert.deepEqual(mentioned, ["CALL"]);
 });
 
+test("a name of several words is found as it is written with hyphens", () => {
+  const whole = makeFamily("keep-heron.so.1", { keys: new Set([formKey("keep-heron.so.1")]) });
+  const mentioned = (text: string) =>
+    buildNameFinder([whole], [])
+      .findAll(text)
+      .map(({ form }) => form);
+  assert.deepEqual(mentioned("I agree, keep-heron seems best."), ["keep-heron"]);
+  assert.deepEqual(mentioned("Then keep heron, and a keep-heron-out."), []);
+});
+
 test("a word is no mention of its own inside a name that is found whole", () => {
   const [word, whole] = ["hush", "hush-pond"].map((name) => makeFamily(name, { keys: new Set([formKey(name)]) }));
   assert.ok(word && whole);

@@ -13,6 +13,11 @@ describe("what is said of a name", () => {
     ])
       assert.ok(isAtHeron(isToldOrSupposed, text), text);
   });
+  test("is nobody's where some may think so", () => {
+    assert.ok(isAtHeron(isToldOrSupposed, "I'm sure some people will prefer to use heron instead of stork."));
+    assert.ok(isAtHeron(isToldOrSupposed, "Others might rather want heron."));
+    assert.ok(!isAtHeron(isToldOrSupposed, "Some people will moan, but I prefer heron."));
+  });
   test("is the author's own where the author agrees, or goes by it", () => {
     for (const text of [
       "As Ada says heron is clearer.",

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const adoptionExamples: CueExamples = {
   cue: adoption,
   examples: [
+    ["In the end it became heron_put instead.", "+heron_put"],
+    ["It ended up as heron_put.", "+heron_put"],
     ["Renamed the function to heron_put().", "+heron_put"],
     ["Done, changed to heron_put in v2.", "+heron_put"],
     ["Will rename to heron_put in v2.", "+heron_put"],

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictOnChangeExamples: CueExamples = {
   cue: verdictOnChange,
   examples: [
+    ["It's highly silly to rename the same thing twice.", "-"],
+    ["I don't care for the patch.", "-"],
     ["It makes absolutely no sense to rename it.", "-"],
     ["Renaming the file breaks userspace.", "-"],
     ["Renaming symbols is kind of a pain.", "-"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const dismissalExamples: CueExamples = {
   cue: dismissal,
   examples: [
+    ["Such names as _heron are pretty much not an option.", "-_heron"],
     ["I know of no good reason to use heron_put.", "-heron_put"],
     ["From my side please not heron_put.", "-heron_put"],
     ["Please don't call it heron_put.", "-heron_put"],

@@ -4,6 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const impressionExamples: CueExamples = {
   cue: impression,
   examples: [
+    ["This function name keeps throwing me off.", "-"],
+    ["heron_put keeps confusing newcomers.", "-heron_put"],
+    ["I find the distinction between heron_put() and egret_put() way too subtle.", "-egret_put", "-heron_put"],
     ["heron_put really smells.", "-heron_put"],
     ["heron_put makes my eyes hurt.", "-heron_put"],
     ["heron_put gives the impression that it waits.", "-heron_put"],

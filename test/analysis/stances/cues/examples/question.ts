@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const questionExamples: CueExamples = {
   cue: question,
   examples: [
+    ["I have no idea what 'heron' is.", "-heron"],
     ["Isn't heron_put() better?", "+heron_put"],
 
     ["What does heron_put even abbreviate?", "-heron_put"],
