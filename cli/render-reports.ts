@@ -3,7 +3,7 @@ import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import { crowdsOf } from "../analysis/people/crowds.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
 import { shareAThread } from "../analysis/share-a-thread.ts";
-import { addedLines } from "../analysis/text/added-lines.ts";
+import { changedLines } from "../analysis/text/changed-lines.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
 import { splitPost } from "../analysis/text/split-post.ts";
 import { patchTitlesOf } from "../analysis/threads/patch-title.ts";
@@ -135,7 +135,7 @@ async function reportOn(
       debate,
       messages,
       (id) => ownSpans(messages.get(id)),
-      (id) => addedSpans(messages.get(id)),
+      (id) => changedSpans(messages.get(id)),
     );
     const patchTitles = patchTitlesOf(messages.values());
     const transcript = transcriptOf(debate, messages, threads);
@@ -179,6 +179,6 @@ function ownSpans(message: Message | undefined): readonly Span[] {
   return message === undefined ? [] : ownBlocks(splitPost(message)).map(({ span }) => span);
 }
 
-function addedSpans(message: Message | undefined): readonly Span[] {
-  return message === undefined ? [] : addedLines(splitPost(message));
+function changedSpans(message: Message | undefined): readonly Span[] {
+  return message === undefined ? [] : changedLines(splitPost(message));
 }

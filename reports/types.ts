@@ -58,7 +58,7 @@ export type BesideDebate = Pick<Debate, "id" | "about" | "subject"> & {
 /** Spans of a message's body that are its sender's own text; throws or returns [] for an unknown id. */
 export type OwnText = (messageId: string) => readonly Span[];
 
-/** Spans of a message's body that are the lines its sender's own patch adds; [] where there are none. */
-export type AddedLines = (messageId: string) => readonly Span[];
+/** Spans of a message's body that are the lines its sender's own patch adds or takes away; [] where there are none. */
+export type ChangedLines = (messageId: string) => readonly Span[];
 
 export type { ArchiveFacts, Crowd, Debate, Evidence, Lineage, Message, NameUsage, Span };

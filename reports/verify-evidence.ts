@@ -1,5 +1,5 @@
 import { foldSpace } from "./text.ts";
-import type { AddedLines, Debate, Evidence, Lineage, Message, OwnText, Span } from "./types.ts";
+import type { ChangedLines, Debate, Evidence, Lineage, Message, OwnText, Span } from "./types.ts";
 
 /** A finding whose words are not in its author's own text: a bug of ours, never of the mail. It stops the report. */
 export class UnprovenFindingError extends Error {
@@ -23,10 +23,10 @@ export class UnprovenFindingError extends Error {
 
 /**
  * Checks that every finding of the debate is proved: its quote is, white space folded, the slice of its message's body
- * at its span; that span lies in the sender's own text, or in the lines that a next revision adds where it is what decides;
- * the message is by that participant and of that date; and the passage a stance answers stands in the message it is said to
- * come from. Nobody is called another address than the one
- * written from without a receipt, and the words of every receipt stand in its message.
+ * at its span; that span lies in the sender's own text, or in the lines that the sender's patch changes, which may tell
+ * how it calls things, and decide by that; the message is by that participant and of that date; and the passage a stance
+ * answers stands in the message it is said to come from. Nobody is called another address than the one written from
+ * without a receipt, and the words of every receipt stand in its message.
  *
  * @throws UnprovenFindingError for the first finding that is not.
  */
@@ -34,19 +34,25 @@ export function verifyEvidence(
   debate: Debate,
   messages: ReadonlyMap<string, Message>,
   ownText: OwnText,
-  addedLines: AddedLines = () => [],
+  changedLines: ChangedLines = () => [],
 ): void {
-  const { decision } = debate;
-  const inPatch = decision.status !== "undecided" && decision.kind === "next revision" ? decision.evidence : null;
+  const byPatch = shownByPatch(debate);
   const proved = (all: readonly Evidence[], text: OwnText) => verifyAll(debate.id, all, messages, text);
   proved(
-    evidenceOf(debate).filter((evidence) => evidence !== inPatch),
+    evidenceOf(debate).filter((evidence) => !byPatch.has(evidence)),
     ownText,
   );
-  if (inPatch) proved([inPatch], (id) => [...ownText(id), ...addedLines(id)]);
+  proved([...byPatch], (id) => [...ownText(id), ...changedLines(id)]);
   verifyAnswers(debate, messages);
   verifyPeople(debate);
   verifyReceipts(debate, messages);
+}
+
+/** What the lines of a patch may prove: how its sender calls something, and what is decided by that. */
+function shownByPatch({ names, decision }: Debate): ReadonlySet<Evidence> {
+  const used = names.flatMap(({ proposal, firstUse }) => [proposal, firstUse]);
+  const decides = decision.status !== "undecided" && ["next revision", "rename patch"].includes(decision.kind);
+  return new Set([...used, decides ? decision.evidence : null].filter((evidence) => evidence !== null));
 }
 
 /** Checks in the same way that every join of the lineage is proved. */

@@ -1,7 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { rememberedOf } from "../remember.ts";
-import { addedLines } from "../text/added-lines.ts";
+import { addedLines } from "../text/changed-lines.ts";
 import { shortlogTitles } from "../threads/shortlog.ts";
 import type { Post, Span } from "../types.ts";
 

@@ -187,11 +187,16 @@ function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
-/** "keep-pond" of "keep_pond" and "keep-pond.so.1": names of several words as people write them who do not look them up. */
+/**
+ * "keep-pond" of "keep-pond.so.1" and "keep pond": names of words as people write them who do not look them up. Who
+ * writes "keep-pond" of keep_pond() speaks of what it does.
+ */
 function writtenApart(byKey: ReadonlyMap<string, NameFamily>): readonly (readonly [string, NameFamily])[] {
-  return [...byKey]
-    .filter(([key]) => /^[a-z]\w*$/.test(key) && key.includes("_"))
-    .map(([key, family]) => [key.replaceAll("_", "-"), family] as const);
+  return [...new Set(byKey.values())].flatMap((family) =>
+    [family.name, ...family.aliases]
+      .filter((form) => /^[a-z][a-z\d]*(?:[- ][a-z\d]+)+(?:\.[a-z\d.]+)?$/.test(form))
+      .map((form) => [formKey(form).replaceAll("_", "-"), family] as const),
+  );
 }
 
 /** A name that is only ever written in capitals, or with the ending of a file: "pond" is no mention of POND, nor of pond.c. */

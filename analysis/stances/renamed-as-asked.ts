@@ -1,7 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import { putOutsidePatchesBefore, tellsRename } from "../names/proposals/told-rename.ts";
 import { isPatchPost } from "../threads/series.ts";
-import type { Utterance } from "../utterances.ts";
+import { isProse, type Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
 
 /** Whether a stance is such a rename: what stands around it in a changelog tells of other changes, and gives no reason for it. */
@@ -31,7 +31,7 @@ export function renamedAsAsked(families: readonly NameFamily[], found: readonly 
 /** The first mail with patches that tells of the rename, after somebody else has put the name forward. */
 function firstReport({ proposals }: NameFamily): Utterance | undefined {
   const isReport = ({ rule, utterance }: (typeof proposals)[number]) =>
-    tellsRename({ rule }) && isPatchPost({ message: utterance });
+    tellsRename({ rule }) && isProse(utterance) && isPatchPost({ message: utterance });
   const isAsked = (report: Utterance) =>
     putOutsidePatchesBefore(report, proposals).some(({ utterance }) => utterance.person.main !== report.person.main);
   return proposals.find((report) => isReport(report) && isAsked(report.utterance))?.utterance;

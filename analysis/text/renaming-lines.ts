@@ -1,7 +1,8 @@
 import { matchesOf } from "../matches-of.ts";
 import { placeOfForm } from "../names/spelling/place-of-form.ts";
 import { isReplyTitle } from "../threads/title.ts";
-import type { Block, Post, Span } from "../types.ts";
+import type { Post, Span } from "../types.ts";
+import { type ChangedLine, changedLines } from "./changed-lines.ts";
 import { isOwn } from "./own-text.ts";
 
 /** Two lines of a patch, the one in the place of the other, that are the same but for one identifier. */
@@ -18,14 +19,18 @@ export type RenamingLines = {
  * leaves it to the patch to tell to what: "-int heron_put(int at)" and "+int heron_release(int at)" under "rename
  * heron_put". One pair for each name; none where the sender's own words have the new name, too.
  */
-export function renamingLines({ message, blocks }: Post): readonly RenamingLines[] {
+export function renamingLines(post: Post): readonly RenamingLines[] {
+  const { message, blocks } = post;
   const title = isReplyTitle(message.subject) ? "" : message.subject;
   const own = blocks.filter((block) => isOwn(block) && block.kind !== "code").map(({ text }) => text);
   const renaming = [title, ...own].filter((text) => renames.test(text));
   if (renaming.length === 0) return [];
   const found = new Map<string, RenamingLines>();
-  for (const { old, put, ...lines } of blocks.flatMap(replacedIn))
-    if (!found.has(old) && isSaid(old, renaming) && !isSaid(put, own)) found.set(old, lines);
+  for (const [removed, added] of replacements(changedLines(post))) {
+    const names = theOneReplaced(removed.text.slice(1), added.text.slice(1));
+    if (names && !found.has(names.old) && isSaid(names.old, renaming) && !isSaid(names.put, own))
+      found.set(names.old, { block: added.block, removed: spanOf(removed), added: spanOf(added) });
+  }
   return [...found.values()];
 }
 
@@ -35,45 +40,38 @@ function isSaid(name: string, texts: readonly string[]): boolean {
   return texts.some((text) => placeOfForm(text, name) >= 0);
 }
 
-type Replaced = RenamingLines & { readonly old: string; readonly put: string };
-
-/** The pairs of lines of a patch that are the same but for one identifier, and the two identifiers. */
-function replacedIn({ kind, text, span }: Block, block: number): readonly Replaced[] {
-  if (kind !== "patch") return [];
-  const at = ({ start, line }: Line) => ({ start: span.start + start, end: span.start + start + line.length });
-  return changes(linesOf(text)).flatMap(([removed, added]): Replaced[] => {
-    const names = theOneReplaced(removed.line.slice(1), added.line.slice(1));
-    return names ? [{ block, removed: at(removed), added: at(added), ...names }] : [];
-  });
+function spanOf({ start, text }: ChangedLine): Span {
+  return { start, end: start + text.trimEnd().length };
 }
 
-type Line = { readonly start: number; readonly line: string };
-
-function linesOf(text: string): readonly Line[] {
-  return matchesOf(/[^\n]+/g, text).map(({ 0: line, index }) => ({ start: index, line: line.trimEnd() }));
-}
-
-/** Each line that is removed with the one that is added in its place: where as many are added as were removed. */
-function changes(lines: readonly Line[]): readonly (readonly [Line, Line])[] {
-  const pairs: (readonly [Line, Line])[] = [];
-  let removed: Line[] = [];
-  let added: Line[] = [];
-  const close = () => {
-    if (removed.length === added.length)
+/** Each line that is removed with the one that is added in its place: where right below as many are added as were removed. */
+function replacements(lines: readonly ChangedLine[]): readonly (readonly [ChangedLine, ChangedLine])[] {
+  const pairs: (readonly [ChangedLine, ChangedLine])[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const removed = runFrom(lines, at, "removed");
+    const added = runFrom(lines, at + removed.length, "added");
+    const follows = removed.at(-1)?.end === (added[0]?.start ?? 0) - 1;
+    if (follows && removed.length === added.length)
       removed.forEach((line, place) => {
         const other = added[place];
         if (other) pairs.push([line, other]);
       });
-    [removed, added] = [[], []];
-  };
-  for (const line of lines) {
-    if (/^-(?!--)/.test(line.line) && added.length > 0) close();
-    if (/^-(?!--)/.test(line.line)) removed.push(line);
-    else if (/^\+(?!\+\+)/.test(line.line)) added.push(line);
-    else close();
+    at += Math.max(1, removed.length + added.length);
   }
-  close();
   return pairs;
+}
+
+/** Longer runs replace more than names. */
+const longestRun = 100;
+
+/** The lines of a change that stand one below the other. */
+function runFrom(lines: readonly ChangedLine[], from: number, change: ChangedLine["change"]): readonly ChangedLine[] {
+  const run: ChangedLine[] = [];
+  for (const line of lines.slice(from, from + longestRun)) {
+    if (line.change !== change || (run.length > 0 && line.start !== (run.at(-1)?.end ?? 0) + 1)) break;
+    run.push(line);
+  }
+  return run;
 }
 
 const identifier = /[A-Za-z_]\w{2,}/g;

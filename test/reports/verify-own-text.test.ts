@@ -91,9 +91,41 @@ function verifyDecision(kind: DecisionKind, isAdded: boolean): void {
   );
 }
 
-test("A next revision is proved by a line that its patch adds.", () =>
-  assert.doesNotThrow(() => verifyDecision("next revision", true)));
+test("A next revision is proved by a line that its patch adds, and so is a rename.", () => {
+  assert.doesNotThrow(() => verifyDecision("next revision", true));
+  assert.doesNotThrow(() => verifyDecision("rename patch", true));
+});
 test("It is not by any other line, nor is another decision by such a line.", () => {
   assert.throws(() => verifyDecision("next revision", false), /own text/);
   assert.throws(() => verifyDecision("author's word", true), /own text/);
+});
+
+/** Checks a name that rests on a line which its message's patch changes, or a stance that does. */
+function verifyLine(restsOnIt: "name" | "stance"): void {
+  const patched = `${first}\n-${line}\n`;
+  const messages = messagesOf([
+    { id: "m1@example.org", from: "ada@example.org", date: "2031-03-02T09:00:00Z", body: patched },
+  ]);
+  const stance = stanceIn(messages, { name: "heron", stance: "support", in: "m1@example.org", quote: line });
+  const named = { aliases: [], role: "incumbent", proposal: null, firstUse: stance.evidence, fate: "open" } as const;
+  const debate = debateOf(messages, {
+    id: "heron-wade",
+    about: "",
+    subject: "",
+    names: restsOnIt === "name" ? [{ name: "heron_wade_out", ...named }] : [],
+    stances: restsOnIt === "stance" ? [stance] : [],
+    decision: { status: "undecided", reason: "" },
+  });
+  const start = patched.indexOf("-heron");
+  verifyEvidence(
+    debate,
+    messages,
+    () => [spanOf(first)],
+    () => [{ start, end: start + 1 + line.length }],
+  );
+}
+
+test("What something is called is proved by a line that a patch changes, and what is thought of it is not.", () => {
+  assert.doesNotThrow(() => verifyLine("name"));
+  assert.throws(() => verifyLine("stance"), /own text/);
 });

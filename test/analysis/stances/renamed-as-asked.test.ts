@@ -34,6 +34,8 @@ describe("who renames patches", () => {
     assert.deepEqual(agreeing(asked, told(3, "[PATCH v2] roost", "ben@example.org")), []));
   test("posts them: an answer only speaks of it", () =>
     assert.deepEqual(agreeing(asked, told(3, "Re: [PATCH v2] roost")), []));
+  test("agrees by what is said, and not by the lines of the patch", () =>
+    assert.deepEqual(agreeing(asked, { ...told(3), kind: "code" }), []));
   test("is not told twice to be for the name", () => {
     const family = makeFamily("heron_put", {
       proposals: [makeProposal("heron_put", asked), makeProposal("heron_put", told(3), { rule: "rename" })],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addedLines } from "../../../analysis/text/added-lines.ts";
+import { addedLines } from "../../../analysis/text/changed-lines.ts";
 import { splitPost } from "../../../analysis/text/split-post.ts";
 import { diff } from "../decisions/make-record.ts";
 import { makeMessage } from "../make-message.ts";
