@@ -1,3 +1,4 @@
+import { firstMention } from "../names/candidates/first-mention.ts";
 import type { Proposal } from "../names/candidates/gather-forms.ts";
 import { isPlainlyPut } from "../names/candidates/name-features.ts";
 import { isContested, isPutForward, type NameFamily } from "../names/families/name-family.ts";
@@ -109,10 +110,12 @@ function isRenamedInPassing(family: NameFamily): boolean {
   );
 }
 
-/** Whether mails that bring no patch speak of it where names are talked of. */
-function isTalkedOf({ occurrences }: NameFamily): boolean {
+/** Whether a mail that brings no patch speaks of the name where names are talked of, before a changelog tells that it is taken. */
+function isTalkedOf({ proposals, occurrences }: NameFamily): boolean {
+  const told = proposals.find(({ rule }) => rule !== firstMention)?.utterance.index ?? Number.NEGATIVE_INFINITY;
   return occurrences.some(
-    ({ utterance, context }) => context >= surelyOfNames && isProse(utterance) && !isPatchPost({ message: utterance }),
+    ({ utterance, context }) =>
+      utterance.index < told && context >= surelyOfNames && isProse(utterance) && !isPatchPost({ message: utterance }),
   );
 }
 

@@ -44,6 +44,8 @@ const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, 
   ["glob", /^\w+_\([a-z_]+\)\w+$|^\w+\(\w+(?:\|\w+)+\)\w*$/],
   // HeronNest<Reed>
   ["camel", /^(?:[A-Z][a-z\d]+)+<[A-Za-z]\w*>$/],
+  // "/home/ada/ponds": somebody's data
+  [null, /^\/(?:home|root|tmp|mnt|media|srv|var\/tmp)\//],
   // include/pond.h, roost.c
   ["file", /^\.?[\w+-]*\/[\w./+-]+$/],
   ["file", /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md|so(?:\.\d+)*)$/],

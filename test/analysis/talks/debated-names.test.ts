@@ -56,9 +56,11 @@ describe("debatedNames", () => {
   const done = makeFamily("egg_put", { replacedIn: [tells] });
   const renamed = makeFamily("egg_drop", { proposal: tells });
   const remark = makeUtterance({ text: "I thought of egg_drop, too.", subject: "Re: [PATCH] eggs" });
-  const talkedOf = {
-    ...renamed,
-    occurrences: [makeOccurrence("egg_drop", remark, { context: 1 })],
+  /** What a changelog tells at a place to be renamed, and another mail speaks of at place 0. */
+  const talkedOf = (index: number) => {
+    const told = { ...tells, utterance: { ...tells.utterance, index } };
+    const occurrences = [makeOccurrence("egg_drop", remark, { context: 1 })];
+    return [makeFamily("egg_put", { replacedIn: [told] }), makeFamily("egg_drop", { proposals: [told], occurrences })];
   };
   const shows = makeProposal("ibis_get", said("pond_get is ibis_get", 4), { rule: "rename", confidence: 0.85 });
   const sunk = makeFamily("pond_get", { replacedIn: [shows] });
@@ -86,7 +88,8 @@ describe("debatedNames", () => {
     ["keeps a proposal and what it replaces", ["pond_get", "heron_add"], [replaced, replacing]],
     ["leaves out what a changelog tells to be renamed", [], [done, renamed]],
     ["keeps both where a side is taken on one", ["egg_put", "egg_drop"], [done, renamed], [renamed]],
-    ["keeps both where others speak of one in talk of names", ["egg_put", "egg_drop"], [done, talkedOf]],
+    ["keeps both where others spoke of the new one in talk of names", ["egg_put", "egg_drop"], talkedOf(9)],
+    ["leaves out both where others only speak of it afterwards", [], talkedOf(-1)],
     [
       "keeps what is hardly a name where it plainly takes the place of one that is judged",
       ["pond_get", "ibis_get"],

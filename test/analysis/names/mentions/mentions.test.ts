@@ -140,6 +140,7 @@ describe("findMentions finds no name in", () => {
     '"this quotation is far too long to be a name"',
     '"heron_put(egg, POND"',
     '"?!" and "42"',
+    "mount it below /home/ada/ponds, or /tmp/ponds",
     "a-b - c -- d",
     "-----",
     "> > >",
