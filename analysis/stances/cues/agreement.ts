@@ -214,4 +214,15 @@ export const agreement = patternCue("agreement", [
     0.6,
   ],
   ["oppose", phrase`${start}(?:please )?(?:scratch|scrap|forget) (?:it|that|this)(?: (?:one|then|again))?\W*$`, 0.6],
+  [
+    "support",
+    phrase`${start}(?:seconded|(?:I )?second (?:that|this)|(?:that|this)(?: one)? has my (?:vote|support|blessing))\b`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`${start}(?:that's|that is|this is) what I (?:had in mind|(?:would|'d) have (?:called|named) it|wanted to (?:suggest|propose))\b`,
+    0.6,
+  ],
+  ["oppose", phrase`${start}(?:ugh|meh|yikes|nah)[\s,.!]{1,3}no\b`, 0.6],
 ]);

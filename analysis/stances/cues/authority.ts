@@ -1,3 +1,4 @@
+import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { IN_CLAUSE, T } from "./vocabulary.ts";
@@ -56,7 +57,7 @@ export const authority = patternCue("authority", [
   ],
   [
     "support",
-    phrase`(?<!\b(?:only|few|hardly|handful)\s(?:of\s)?)\b(?:anybody|anyone|whoever|everybody|everyone|people|somebody)
+    phrase`(?<!\b(?:only|few|hardly|handful|doubt|doubtful)\s(?:of\s|that\s|if\s)?)\b(?:anybody|anyone|whoever|everybody|everyone|people|somebody)
       (?:who )?(?:\w+ ){0,6}?(?:knows?|(?:will|would|should) (?:know|recogni[sz]e|understand|get|see))
       (?:right away |at once |immediately )?(?:what )?${T}(?=\s*(?:
         $|[.,;]|\b(?:is|does|means|already|from|because)\b
@@ -105,5 +106,11 @@ export const authority = patternCue("authority", [
     phrase`\b(?:it|this|that|they|(?:the|this|that) \w+(?: \w+)?)(?:'s| is| are) (?:called|named|known as|referred to as)
       (?:an? |the )?${T} (?:in|by) ${book}\b`,
     0.55,
+  ],
+  [
+    "support",
+    phrase`${T} is (?:exactly |also |just )?what (?!we\b|I\b|you\b|it\b|the code\b)(?:(?:${M}|[\w.-]+) ){1,3}?(?:calls?|names?)
+      (?:it|this|that|them)\b`,
+    0.7,
   ],
 ]);

@@ -1,3 +1,4 @@
+import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, NOUN, T } from "./vocabulary.ts";
@@ -74,4 +75,10 @@ export const convention = patternCue("convention", [
     )`,
     0.55,
   ],
+  [
+    "support",
+    phrase`${T} (?:\w+ )?(?:mirrors?|parallels?|is (?:analogous|parallel) to) (?:the )?(?:${M}|name|existing|way)`,
+    0.6,
+  ],
+  ["oppose", phrase`${T}${NOUN} (?:is|are|looks|seems) ${DEGREE}out of line\b`, 0.7],
 ]);

@@ -68,4 +68,9 @@ export const endurance = patternCue("endurance", [
       (?:now |again |here |at this point |only |just )*${breaks}\b`,
     0.65,
   ],
+  [
+    "support",
+    phrase`${T}${NOUN} (?:has|have) been (?:around|there|in use|with us) (?:forever|for (?:ages|years|decades|\w+ years|a long time))\b`,
+    0.6,
+  ],
 ]);

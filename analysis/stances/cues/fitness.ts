@@ -157,4 +157,5 @@ export const fitness = patternCue("fitness", [
     0.75,
   ],
   ["support", phrase`${SUBJECT}${T} (?:could|would|might|can) (?:hint|point|speak) (?:\w+ )?(?:more|better)\b`, 0.6],
+  ["support", phrase`${SUBJECT}${T} seems to (?:\w+ )?fit\b`, 0.65],
 ]);

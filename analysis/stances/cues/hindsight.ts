@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { ONE_O, T } from "./vocabulary.ts";
+import { NAMED, ONE_O, T } from "./vocabulary.ts";
 
 const adverb = phrase`(?:(?:really|probably|rather|better|instead|actually|just|simply) )*`;
 const called = phrase`(?:should|ought to) ${adverb}have ${adverb}been (?:called|named|spelled) ${adverb}${T}`;
@@ -17,5 +17,10 @@ export const hindsight = patternCue("hindsight", [
     phrase`(?:\b(?:will|would|might|may|could|shall|to)|'ll|'d)\sregret
       (?:it )?(?:(?:later )?if (?:we|you|I) |having )?(?:call|nam)(?:ed|ing)? (?:\w+ ){0,4}?${T}`,
     0.7,
+  ],
+  [
+    "oppose",
+    phrase`\bI(?:'ve| have)? (?:(?:always|long|really|still) )?(?:hated|loathed|disliked|regret(?:ted)?) ${NAMED}${T}`,
+    0.75,
   ],
 ]);

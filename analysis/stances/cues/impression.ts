@@ -208,4 +208,26 @@ export const impression = patternCue("impression", [
     ) (?:ever |even )?(?:spell|pronounce|remember|type|decipher) (?:${IT}|${T})`,
     0.6,
   ],
+  [
+    "support",
+    phrase`${T} (?:also |at least |really |clearly |just )?(?:explains?|describes?|conveys?|expresses|shows?)
+      (?:${READERS} |the \w+ )?(?:exactly |precisely )?what\b(?!${IN_SENTENCE}{0,40}\b(?:not|rather than|instead)\b)`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`${T}${NOUN} (?:
+      leaves? ${READERS} cold|rings? no bells?|hurts? (?:the )?(?:readability|legibility)|falls? short\b|
+      puts? the (?:emphasis|stress|focus) (?:in|on) the wrong
+    )`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:(?:had|have) to look twice at|(?:keep|kept) having to (?:look up|check|think about)|
+      first thought (?:on|when|after) (?:reading|seeing|hearing)) ${NAMED}${T}`,
+    0.65,
+  ],
+  ["oppose", phrase`\b(?:every|each) time I (?:see|read|hear) ${T}[\s,]+I (?:wonder|stumble|think|have to)\b`, 0.7],
+  ["support", phrase`${T}${NOUN} (?:really |also |still )?appeals? to ${READERS}\b`, 0.7],
 ]);

@@ -200,4 +200,5 @@ export const merit = patternCue("merit", [
     phrase`${T} from [A-Z]\w+(?:'s \w+)? (?:fits|works|reads|sounds good|is (?:fine|good|better|clear|clearer|nice))\b`,
     0.65,
   ],
+  ["support", phrase`${T} has my (?:full )?(?:support|blessing|vote|approval)\b`, 0.7],
 ]);

@@ -86,4 +86,5 @@ export const settling = patternCue("settling", [
       (?:now )?(?:pushed|merged|applied|queued|committed|done|in\b)`,
     0.7,
   ],
+  ["support", phrase`^\W{0,6}(?:(?:ok|okay|fine|so|then|well)[\s,]{1,3}){0,2}let it be ${T}`, 0.65],
 ]);

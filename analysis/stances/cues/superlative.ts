@@ -31,4 +31,10 @@ export const superlative = patternCue("superlative", [
     ) (?:an?|any) (?:\w+ )?(?:better|nicer|clearer|more \w+) (?:name|word|term|one)\b`,
     0.5,
   ],
+  [
+    "support",
+    phrase`\bthe best (?:name |one |option |idea |suggestion )?(?:so far|yet|of (?:them|these|those|all)) is ${T}`,
+    0.75,
+  ],
+  ["support", phrase`${T} comes (?:by far )?closest\b`, 0.65],
 ]);

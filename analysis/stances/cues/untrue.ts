@@ -181,4 +181,5 @@ export const untrue = patternCue("untrue", [
     0.7,
   ],
   ["oppose", phrase`\b(?:called|named) ${T} (?:even though|although|though|whereas|when (?:in fact|actually))\b`, 0.6],
+  ["oppose", phrase`\b(?:this|that|it) (?:isn't|is not|ain't) (?:really )?an? ${T} at all\b`, 0.65],
 ]);

@@ -49,7 +49,7 @@ export const DEGREE = phrase`(?:(?:
 /** Verbs that tie a name to a verdict. */
 export const IS = phrase`(?:
   is|are|was|were|be|being|(?:sounds?|looks?|seems?|feels?)(?: to be)?|reads?|remains?|turns? out(?: to be)?|
-  (?:would|might|could|may|can) (?:(?:
+  (?:would|might|could|may|can|ought to) (?:(?:
     probably|perhaps|maybe|also|still|then|certainly|definitely|at least|likely|really|indeed|arguably|easily
   ) )?be|will (?:\w+ly )?be(?:come)?|'s|'d be|
   gets?|becomes?|appears?(?: to be)?|strikes? me as|would (?:sound|look|seem|feel|read)|
@@ -74,6 +74,7 @@ export const POSITIVE = phrase`(?:
   right(?! (?:there|here|now|away|after|before|at|in|on|next)\b)|
   self-explanatory|meaningful|logical|obvious|cool|sane|unambiguous|fitting|apt|pleasant|(?<=\bmore\s)specific|
   searchable|grepp?able|memorable|recogni[sz]able|idiomatic|expressive|
+  catchy|as good as any(?:thing)?|(?:generic|general|broad|specific) enough|in keeping with (?:the|our|all|what) \w+|
   least (?:bad|worse|worst|evil|ugly|awful|confusing|offensive|objectionable|terrible|horrible|misleading|wrong)|
   intention[-\s]revealing|self[-\s]explaining|self-documenting|telling|perfectly \w+|
   ${goodName}
@@ -93,7 +94,7 @@ export const NEGATIVE = phrase`(?:
   bad|ridiculous|absurd|arbitrary|funny|unusual|bizarre|bogus|dubious|questionable|iffy|unnatural|unreadable|uninformative|
   undescriptive|non-descriptive|nondescript|superfluous|misnamed|mis-named|out of place|non-inclusive|meh|backwards?|off|
   ugly as \w+|unintuitive|non-intuitive|not intuitive|worse|worst|awful|horrible|terrible|ugly|odd|weird|strange|confusing|
-  misleading|ambiguous|unclear|vague|generic|general|broad|narrow|(?<!\bmore\s)specific(?! enough)|long|
+  misleading|ambiguous|unclear|vague|(?:generic|general|broad|narrow|(?<!\bmore\s)specific)(?! enough)|long|
   short(?! (?:and|but|enough|,))|verbose|cryptic|clunky|clumsy|awkward|cute|messy|wrong|incorrect|inaccurate|imprecise|
   meaningless|redundant|inconsistent|misnomer|unfortunate|sub-?optimal|detrimental|irritating|impenetrable|
   incomprehensible|unintelligible|no better|"?suboptimal"?|poor|silly|stupid|terse|obscure|overloaded|opaque|tedious|

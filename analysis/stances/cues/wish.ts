@@ -134,4 +134,9 @@ export const wish = patternCue("wish", [
     0.55,
   ],
   ["oppose", phrase`\brather than (?:just )?${T}\s*,`, 0.5],
+  [
+    "oppose",
+    phrase`\b(?:the|this|that|your) (?:\w+ )?(?:name|naming) could use (?:some |a bit (?:of|more) |more )?(?:work|improvement|thought|love|help)\b`,
+    0.6,
+  ],
 ]);

@@ -4,6 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const agreementExamples: CueExamples = {
   cue: agreement,
   examples: [
+    ["That one has my vote.", "+"],
+    ["That's what I had in mind.", "+"],
+    ["Ugh, no.", "-"],
     ["Fully agree.", "+"],
     ["Only two places use it, I'll just go ahead and change it.", "+"],
     ["Yours is much clearer.", "+"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const authorityExamples: CueExamples = {
   cue: authority,
   examples: [
+    ["heron_put is what POSIX calls it.", "+heron_put"],
     ["We already call it heron_put.", "+heron_put"],
     ["The spec calls it heron_put.", "+heron_put"],
     ["The datasheet calls this heron_put.", "+heron_put"],
@@ -24,6 +25,7 @@ export const authorityExamples: CueExamples = {
     ["None of the other drivers have heron_put.", "-heron_put"],
   ],
   counterExamples: [
+    "I doubt anybody will understand heron_put.",
     "We usually call heron_put twice.",
     "POND_HERON is not used in this patch.",
     "It calls heron_put with the lock held.",

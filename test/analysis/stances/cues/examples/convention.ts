@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const conventionExamples: CueExamples = {
   cue: convention,
   examples: [
+    ["heron_put mirrors egret_put.", "+heron_put"],
+    ["heron_put is out of line with the other helpers.", "-heron_put"],
     ["heron_put is just an implementation issue.", "-heron_put"],
     ['"heron" is widely used to refer to the current task.', "+heron"],
     ["heron_put doesn't follow the naming convention.", "-heron_put"],

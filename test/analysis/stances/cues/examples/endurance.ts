@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const enduranceExamples: CueExamples = {
   cue: endurance,
   examples: [
+    ["heron_put has been around forever.", "+heron_put"],
     ["heron_put won't age well.", "-heron_put"],
     ["Then heron_put would no longer be true.", "-heron_put"],
     ["That makes heron_put a misnomer.", "-heron_put"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const fitnessExamples: CueExamples = {
   cue: fitness,
   examples: [
+    ["heron_put seems to fit.", "+heron_put"],
     ["heron_put on the other hand describes what it does.", "+heron_put"],
     ["The heron_ prefix gives much more information.", "+heron_"],
     ["The heron_ prefix forms a very natural interface.", "+heron_"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const hindsightExamples: CueExamples = {
   cue: hindsight,
   examples: [
+    ["I've always hated heron_put.", "-heron_put"],
     ["heron_put should have been called roost_get.", "-heron_put", "+roost_get"],
     ["We would regret it if we called this option heron_put today.", "-heron_put"],
     ["You will regret naming it heron_put.", "-heron_put"],

@@ -4,6 +4,11 @@ import type { CueExamples } from "../cue-examples.ts";
 export const impressionExamples: CueExamples = {
   cue: impression,
   examples: [
+    ["heron_put conveys what is going on.", "+heron_put"],
+    ["heron_put leaves me cold.", "-heron_put"],
+    ["I keep having to look up heron_put.", "-heron_put"],
+    ["Every time I see heron_put I wonder what it puts.", "-heron_put"],
+    ["heron_put appeals to me.", "+heron_put"],
     ["This function name keeps throwing me off.", "-"],
     ["heron_put keeps confusing newcomers.", "-heron_put"],
     ["I find the distinction between heron_put() and egret_put() way too subtle.", "-egret_put", "-heron_put"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const meritExamples: CueExamples = {
   cue: merit,
   examples: [
+    ["heron_put has my support.", "+heron_put"],
     ["heron_put is simply what it does.", "+heron_put"],
     ["heron_put would cover all of it.", "+heron_put"],
     ["heron_put would avoid that.", "+heron_put"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const settlingExamples: CueExamples = {
   cue: settling,
   examples: [
+    ["Ok, let it be heron_put.", "+heron_put"],
     ["It's now called heron_put.", "+heron_put"],
     ["We agreed on heron_put in the call.", "+heron_put"],
     ["The consensus was for heron_put.", "+heron_put"],

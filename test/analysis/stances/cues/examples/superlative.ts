@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const superlativeExamples: CueExamples = {
   cue: superlative,
   examples: [
+    ["The best so far is heron_put.", "+heron_put"],
+    ["heron_put comes closest.", "+heron_put"],
     ["heron_put is probably still the most descriptive thing out there.", "+heron_put"],
     ["heron_put seems the best of the bunch.", "+heron_put"],
     ["I keep coming back to heron_put.", "+heron_put"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const untrueExamples: CueExamples = {
   cue: untrue,
   examples: [
+    ["This isn't a heron_put at all.", "-heron_put"],
     ["heron_put is not even a word.", "-heron_put"],
     ["That thing is still called heron_put even though nothing is put.", "-heron_put"],
     ["heron_put is a lie.", "-heron_put"],

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+    ["heron_put is generic enough.", "+heron_put"],
+    ["heron_put ought to be clear.", "+heron_put"],
     ["heron_put too generic to my taste", "-heron_put"],
     ["heron_put and friends isn't great either.", "-heron_put"],
     ["heron_put seems to be best so far.", "+heron_put"],

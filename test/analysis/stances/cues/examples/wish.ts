@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const wishExamples: CueExamples = {
   cue: wish,
   examples: [
+    ["The name could use some work.", "-"],
     ["Can we please call it something else than heron_get()?", "-heron_get"],
     ["How do people feel about renaming this vague token?", "-"],
     ["I guess that function should have a verb in the name.", "-"],
