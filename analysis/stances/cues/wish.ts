@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { NEGATIVE, T } from "./vocabulary.ts";
+import { T } from "./vocabulary.ts";
 
 const wanted = phrase`(?:better|different|other|less \w+|more \w+|shorter|clearer|new|proper|good)`;
 const name = phrase`(?:\w+ ){0,2}?(?:names?|naming|terms?|terminology|word|verb|prefix|suffix|nomenclature)`;
@@ -69,7 +69,14 @@ export const wish = patternCue("wish", [
       (?:else|other|different) (?:than|from|but) ${T}`,
     0.75,
   ],
-  ["oppose", phrase`\brenam(?:e|ing) (?:this|that|these|those|the) ${NEGATIVE} \w+\b`, 0.6],
+  [
+    "oppose",
+    phrase`\brenam(?:e|ing) (?:this|that|these|those|the) (?:
+      vague|confusing|misleading|misnamed|badly named|bad|odd|weird|strange|ugly|awful|terrible|horrible|silly|cryptic|
+      generic|ambiguous|overloaded|unfortunate|awkward|meaningless
+    ) \w+\b`,
+    0.6,
+  ],
   ["oppose", phrase`\band an? (?:better|clearer|different|shorter|saner) name\W*$`, 0.55],
   [
     "support",
