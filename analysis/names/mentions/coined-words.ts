@@ -40,8 +40,11 @@ const saysOf =
   /^(?:seems?|sounds?|looks?|reads?|feels?|makes?|means?|works?|fits?|says|tells|clash(?:es)?|instead|rather|maybe|perhaps|please|here|too)$/;
 
 function isCoined(form: string): boolean {
-  return !isTechnicalWord(form) && form.split("-").some((part) => !isKnown(part));
+  return !isDoing.test(form) && !isTechnicalWord(form) && form.split("-").some((part) => !isKnown(part));
 }
+
+/** "How about reposting it?": what is done, though no dictionary has it, nor how it is misspelled. */
+const isDoing = /^[a-z]{2,}ing$/;
 
 function isKnown(word: string): boolean {
   return isEnglishWord(word) || isTechnicalWord(word) || isCodeWord(word) || isFunctionWord(word);

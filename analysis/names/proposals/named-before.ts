@@ -12,15 +12,15 @@ const renamesIt = /\bre(?:-\s{0,2})?nam(?:e|ed|ing) (?:it|this|that|them|these|t
 const mostBack = 4;
 
 /**
- * The proposals of an utterance, those that rename "it" with what that is: the one identifier of the last sentence
- * before it that has any, where the new name is made like it. "I still trip over pond_get(). It holds the pond. Rename
- * it to pond_hold()."
+ * The proposals of an utterance, those that rename "it" with what that is: the one identifier that stands before it in
+ * the sentence, or in the last sentence that has any, where the new name is made like it. "I still trip over pond_get().
+ * It holds the pond. Rename it to pond_hold()."
  */
 export function withNamedBefore(utterance: Utterance, proposals: readonly FoundProposal[]): readonly FoundProposal[] {
   const { text, before } = utterance;
-  if (!renamesIt.test(text)) return proposals;
-  const [spokenOf = []] = before
-    .slice(-mostBack)
+  const renaming = renamesIt.exec(text);
+  if (renaming === null) return proposals;
+  const [spokenOf = []] = [...before.slice(-mostBack), text.slice(0, renaming.index)]
     .toReversed()
     .map(identifiersIn)
     .filter((mentions) => mentions.length > 0);

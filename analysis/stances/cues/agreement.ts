@@ -225,4 +225,5 @@ export const agreement = patternCue("agreement", [
     0.6,
   ],
   ["oppose", phrase`${start}(?:ugh|meh|yikes|nah)[\s,.!]{1,3}no\b`, 0.6],
+  ["support", phrase`${start}(?:I )?(?:(?:would|'d|also|still) )?(?:tend|am inclined|lean(?:ing)?) to agree\b`, 0.5],
 ]);

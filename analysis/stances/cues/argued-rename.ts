@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { ONE_T } from "./vocabulary.ts";
+import { IN_SENTENCE, ONE_T } from "./vocabulary.ts";
 
 const it = phrase`(?:
   it|this|that|them|these|those|(?:the|this|that|these|those|all) (?:[\w-]+ ){0,2}?[\w-]+
@@ -18,4 +18,10 @@ const why = phrase`(?:
 export const arguedRename = patternCue("argued rename", [
   ["oppose", phrase`\brenam(?:e|ed|es|ing) (?:the )?${ONE_T},? ${why}\b`, 0.55],
   ["support", phrase`(?<!(?:n't|not|never)\s(?:to\s)?)\brenam(?:e|ed|es|ing) ${it},? ${why}\b`, 0.6],
+  [
+    "oppose",
+    phrase`\b(?:since|because|as|given that) (?:the (?:name )?)?${ONE_T} ${IN_SENTENCE}{1,120}?, (?:so |then |hence )?(?:
+      (?:let's|please|we should|you should|I'd|just) )?(?:rename|call|name) (?:it|this|that) `,
+    0.65,
+  ],
 ]);

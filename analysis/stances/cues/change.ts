@@ -130,4 +130,14 @@ export const verdictOnChange = patternCue("change", [
     0.6,
   ],
   ["oppose", phrase`\brenam(?:e|ing) (?:\w+ ){0,2}?(?:costs?|hurts?) more than\b`, 0.6],
+  [
+    "oppose",
+    phrase`\b(?:don't|do not|let's not|no need to|please don't|rather not) change (?:the |its |this |that )?(?:\w+ )?names?\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:rather than|instead of|over|without) (?:just |actually )?renaming(?= (?:it|this|that|them|things|everything|the \w+)|\s*(?:$|[.,;:!)]))`,
+    0.5,
+  ],
 ]);

@@ -22,6 +22,7 @@ describe("no word is coined", () => {
     ["that is English", "Rename it to shelter, which is a better name."],
     ["that is derived from an English one", "The naming is unreadable, misnamed and needlessly generalized."],
     ["of the trade", "Rename the struct member and two syscalls in userspace, the ioctl is fine."],
+    ["that is something done, however it is spelled", "Naming takes time, how about repositting it as it is?"],
     ["with an article", "The name of the pondfs is fine."],
     ["that is marked by its form, which tells it to be a name", "Rename reed_fs to `reedfs`."],
     ["that tells the kind of a thing", "The name is for user-pondable memory."],

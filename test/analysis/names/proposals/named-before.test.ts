@@ -24,6 +24,10 @@ describe("what is renamed as it replaces", () => {
   test("nothing where none is", () => assert.deepEqual(replaced(wish, "I trip over reed_loop()."), [null]));
   test("nothing where something else is renamed", () =>
     assert.deepEqual(replaced("Rename the helper to pond_hold().", "I trip over pond_get()."), [null]));
+  test("the name that stands before it in the sentence", () =>
+    assert.deepEqual(replaced("As pond_get() holds the pond, rename it to pond_hold().", "I trip over pond_put()."), [
+      "pond_get",
+    ]));
   test("what the sentence itself says", () =>
     assert.deepEqual(replaced("Rename pond_keep() to pond_hold().", "I trip over pond_get()."), ["pond_keep"]));
 });

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const agreementExamples: CueExamples = {
   cue: agreement,
   examples: [
+    ["Tend to agree.", "+"],
     ["That one has my vote.", "+"],
     ["That's what I had in mind.", "+"],
     ["Ugh, no.", "-"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const arguedRenameExamples: CueExamples = {
   cue: arguedRename,
   examples: [
+    ["Since heron_put() is not for freeing but for dropping, rename it to heron_drop().", "-heron_put"],
     ["Rename the field so that it is clear which part of the code uses it.", "+"],
     ["I renamed it to make clear that it waits.", "+"],
     ["Rename heron_put to match the other functions.", "-heron_put"],

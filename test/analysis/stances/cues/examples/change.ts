@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictOnChangeExamples: CueExamples = {
   cue: verdictOnChange,
   examples: [
+    ["Then, don't change the function name but add some comment?", "-"],
+    ["I vote for this rather than renaming.", "-"],
     ["It's highly silly to rename the same thing twice.", "-"],
     ["I don't care for the patch.", "-"],
     ["It makes absolutely no sense to rename it.", "-"],
