@@ -57,6 +57,7 @@ function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
     for (const other of arguing.slice(at + 1))
       if (
         hasNameInTitle(other.survey, one) ||
+        isPostedAnew(other.survey, one) ||
         (isNextVersion(other.survey.series, one.survey.series) &&
           (other.names.parts.some((part) => one.names.parts.includes(part)) ||
             takesUp(other.survey, one.names) ||
@@ -104,7 +105,21 @@ function addVersionBefore(surveys: readonly ThreadSurvey[], arguing: readonly Ar
 function tells(later: ThreadSurvey, { survey, names }: Arguing): boolean {
   return (
     hasNameInTitle(later, { survey, names }) ||
+    isPostedAnew(later, { survey, names }) ||
     (isNextVersion(later.series, survey.series) && (takesUp(later, names) || isRetitled(survey.series, later.series)))
+  );
+}
+
+/**
+ * Whether a later thread, though no number tells that it is a version of the other, brings a patch of the same author that has
+ * a name which was put forward there in the place of one identifier of its title.
+ */
+function isPostedAnew(later: ThreadSurvey, { survey, names }: Pick<Arguing, "survey" | "names">): boolean {
+  return (
+    later.series.author !== null &&
+    later.series.author === survey.series.author &&
+    later.topics.some((topic) => names.put.includes(topic)) &&
+    isRetitled(survey.series, later.series)
   );
 }
 

@@ -13,7 +13,8 @@ export type AnsweredPatch = {
 
 /**
  * What posts without a patch mail tell of the one that they answer: an archive begins in the midst of a thread, or lacks
- * a mail. Its title is theirs, its author who is quoted first, where that can be told; null where it cannot.
+ * a mail. Its title is theirs, its author who is quoted first, where that can be told, or who posted it by its id; null
+ * where neither tells.
  */
 export function readAnsweredPatch(posts: readonly Post[]): AnsweredPatch | null {
   const replies = posts.filter(
@@ -21,7 +22,7 @@ export function readAnsweredPatch(posts: readonly Post[]): AnsweredPatch | null 
   );
   const subjects = [...new Set(replies.map(({ message }) => answeredTitle(message.subject)))];
   const [reply] = replies;
-  const author = reply ? authorAnswered(reply, posts) : null;
+  const author = reply ? (authorAnswered(reply, posts) ?? authorInId(reply)) : null;
   return author === null ? null : { subjects, author, version: patchVersion(subjects[0] ?? "") };
 }
 
@@ -32,6 +33,19 @@ function authorAnswered({ blocks }: Post, posts: readonly Post[]): string | null
   const named = posts.find(({ message, person }) => isNamed(attribution, message.from?.name ?? "", person.addresses));
   return named?.person.main ?? /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,190}\w/.exec(attribution)?.[0] ?? null;
 }
+
+/**
+ * The sender's address that `git send-email` puts into the ids of the mails it sends ("20220304101112.4185-11-ada@example.org",
+ * before version 2.4 "1284323440-23205-1-git-send-email-ada@example.org"), of the first mail answered that has one; null
+ * where none has.
+ */
+function authorInId({ message: { inReplyTo, references } }: Post): string | null {
+  const addresses = [...inReplyTo, ...references.toReversed()].map((id) => sentByGit.exec(id)?.[1]);
+  return addresses.find((address) => address !== undefined)?.toLowerCase() ?? null;
+}
+
+const sentByGit =
+  /^(?:\d{14}\.\d{1,10}-\d{1,5}-|\d{8,12}-\d{1,10}-\d{1,5}-git-send-email-)([\w.+-]{1,64}@[\w.-]{1,190})$/;
 
 function isNamed(attribution: string, name: string, addresses: readonly string[]): boolean {
   const words = name.toLowerCase().trim();

@@ -191,3 +191,24 @@ describe("versions of one patch series", () => {
     assert.deepEqual(debates, ["t1 t3", "t2"]);
   });
 });
+
+describe("a patch that is posted anew without a number", () => {
+  const posted = (author: string, title: string) => ({ series: { author, keys: [`${author} ${title}`] } });
+  const first = { ...posted("ada", "pond: introduce pond_get() iterator"), names: { put: ["pond_hold"] } };
+  const anew = (author: string, topic = "pond_hold", names: Said["names"] = null) => ({
+    ...posted(author, `pond: introduce ${topic}() iterator`),
+    topics: [topic],
+    names,
+  });
+  test("comes along where its title has a name that was put forward in the place of the other", () => {
+    assert.deepEqual(plan(first, anew("ada")), ["t1 t2"]);
+    assert.deepEqual(plan(first, anew("ada", "pond_hold", {})), ["t1 t2"]);
+  });
+  test("does not where another posts it, it has another name, or another title", () => {
+    assert.deepEqual(plan(first, anew("ben")), ["t1"]);
+    assert.deepEqual(plan(first, anew("ada", "pond_keep")), ["t1"]);
+    assert.deepEqual(plan(first, { ...posted("ada", "pond: drop pond_hold()"), topics: ["pond_hold"], names: null }), [
+      "t1",
+    ]);
+  });
+});

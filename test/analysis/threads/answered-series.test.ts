@@ -36,6 +36,19 @@ describe("a patch mail that is missing", () => {
     const posts = [reply("Ben", "On Mon, 3 May 2021, Ada Reed <ada@example.org> wrote:")];
     assert.equal(readAnsweredPatch(posts)?.author, "ada@example.org");
   });
+  test("has the author whose address git has put into its id, where nobody is quoted", () => {
+    const answering = (id: string, references: readonly string[] = []) => {
+      const { message, ...post } = reply("Ben", named);
+      return readAnsweredPatch([{ ...post, message: { ...message, inReplyTo: [id], references } }])?.author ?? null;
+    };
+    assert.equal(answering("20210503101112.4185-11-ada@example.org"), "ada@example.org");
+    assert.equal(answering("1284323440-23205-1-git-send-email-Ada@example.org"), "ada@example.org");
+    assert.equal(
+      answering("r1@example.org", ["20210503101112.4185-11-ada@example.org", "r1@example.org"]),
+      "ada@example.org",
+    );
+    assert.equal(answering("20210503-pond-v3-1-bc219cd1@example.org"), null);
+  });
   test("is not told where nobody at hand is named", () => {
     assert.equal(readAnsweredPatch([reply("Ben", named)]), null);
     assert.equal(readAnsweredPatch([reply("Ben", "")]), null);

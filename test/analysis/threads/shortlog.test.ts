@@ -28,6 +28,13 @@ describe("the titles that a cover letter lists", () => {
         "pond: test heron_put()",
       ],
     ));
+  test("are read however far they are set in", () =>
+    assert.deepEqual(
+      shortlogTitles(
+        ["---", "Ada Quill (2):", "      pond: add heron_put()", "      pond: use it", " pond.c | 2 ++"].join("\n"),
+      ),
+      ["pond: add heron_put()", "pond: use it"],
+    ));
   test("are none where nothing is listed", () => {
     assert.deepEqual(shortlogTitles("Ada Quill (2):\n\n  Hi."), []);
     assert.deepEqual(shortlogTitles("> Ada Quill (2):\n>   pond: add heron_put()"), []);
