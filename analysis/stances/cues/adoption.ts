@@ -6,7 +6,7 @@ import { LEAD, NAMED, T } from "./vocabulary.ts";
 const it = phrase`(?:it|this|that|them|these|those|(?:the|this|that|these|those|your|my) (?:\w+ ){0,2}?\w+)`;
 const adverbs = phrase`(?:(?:also|just|then|now|simply|gladly|certainly|probably|happily|still|fully|definitely|
       strongly|finally) ){0,2}`;
-const stop = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:now|then|instead|in|for|as|here|too|while|when|because|since|locally|
+const stop = phrase`(?=\s*(?:$|[.,;:!)(]|\b(?:now|then|instead|in|for|as|here|too|while|when|because|since|locally|at (?:some|the|this)|
       to (?:be|match|avoid|make))\b))`;
 /** "using", "calling it", "renaming pond_put to", "the name": what may stand before the name that is taken. */
 const using = phrase`(?:
@@ -61,7 +61,7 @@ export const adoption = patternCue("adoption", [
     ) ${T}(?!:\w)${stop}`,
     0.6,
   ],
-  ["support", phrase`\b${it} (?:will|shall) (?:now |then )?be (?:renamed|changed) to ${T}${stop}`, 0.55],
+  ["support", phrase`\b${it} (?:will|shall) (?:now |then )?be (?:(?:renamed|changed) to|renamed) ${T}${stop}`, 0.55],
   [
     "support",
     phrase`\bin (?:v\d+|(?:the )?next (?:version|revision|series|round)),? ${it}(?:'s| is| are| will be)

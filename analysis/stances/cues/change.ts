@@ -140,4 +140,10 @@ export const verdictOnChange = patternCue("change", [
     phrase`\b(?:rather than|instead of|over|without) (?:just |actually )?renaming(?= (?:it|this|that|them|things|everything|the \w+)|\s*(?:$|[.,;:!)]))`,
     0.5,
   ],
+  [
+    "oppose",
+    phrase`(?:\bnot|n't|\bnever) (?:\w+ )?(?:proposing|suggesting|planning|going|asking|intending|trying|advocating|want|plan|propose|suggest)
+      (?:to|for|on) (?:rename\b|renaming\b)`,
+    0.6,
+  ],
 ]);

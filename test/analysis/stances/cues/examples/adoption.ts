@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const adoptionExamples: CueExamples = {
   cue: adoption,
   examples: [
+    ["It will be renamed 'heron' at some point.", "+heron"],
     ["In the end it became heron_put instead.", "+heron_put"],
     ["It ended up as heron_put.", "+heron_put"],
     ["Renamed the function to heron_put().", "+heron_put"],

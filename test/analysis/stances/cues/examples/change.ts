@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictOnChangeExamples: CueExamples = {
   cue: verdictOnChange,
   examples: [
+    ["To make it clear, we're not proposing to rename or deprecate them.", "-"],
     ["Then, don't change the function name but add some comment?", "-"],
     ["I vote for this rather than renaming.", "-"],
     ["It's highly silly to rename the same thing twice.", "-"],
