@@ -1,5 +1,5 @@
 import type { NameFamily } from "../names/families/name-family.ts";
-import { formKey } from "../names/spelling/forms.ts";
+import { formKey, formParts } from "../names/spelling/forms.ts";
 import { type PatchTitle, readPatchTitle } from "../threads/patch-title.ts";
 import { withoutTags } from "../threads/title.ts";
 import type { Post } from "../types.ts";
@@ -15,7 +15,8 @@ export function retitledPatch({ families, posts, utterances }: DebateRecord): re
   const familyOf = new Map(families.flatMap((family) => [...family.keys].map((key) => [key, family] as const)));
   const newest = new Map<NameFamily, Post>();
   for (const { old, put, post } of retitlesIn(posts)) {
-    const [before, after] = [familyOf.get(old), familyOf.get(put)];
+    const before = familyOf.get(old) ?? familyOf.get(ownPart(old, put));
+    const after = familyOf.get(put) ?? familyOf.get(ownPart(put, old));
     if (!before || !after || before === after) continue;
     newest.set(after, post);
     // A version after it has the old one again.
@@ -25,6 +26,13 @@ export function retitledPatch({ families, posts, utterances }: DebateRecord): re
     const utterance = wordsWithPatch(post, family, utterances);
     return utterance ? [{ family, utterance, ...waysToSettle.retitled }] : [];
   });
+}
+
+/** The one part of a key that another has not: "hold" of pond_hold beside pond_get, where people speak of "hold"; "" where there is another number. */
+function ownPart(key: string, other: string): string {
+  const others = formParts(other);
+  const [part = "", ...more] = formParts(key).filter((one) => !others.includes(one));
+  return more.length === 0 ? part : "";
 }
 
 /** One spelling key (names/spelling/forms.ts) in the place of another in the title of a later version. */

@@ -55,7 +55,10 @@ const supposed = new RegExp(
     (?:unless|provid(?:ed|ing)|assuming|as long as|so long as|in case|if) (?:that )?(?:(?:we|I) )?(?:the (?:name )?)?|
     [Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:all|really|do) )?(?:
       thinks?|feels?|believes?|says?|finds?|agrees?
-    ) (?:that )?
+    ) (?:that )?|
+    [Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:
+      all|really|do|does|else|will|would|strongly|still|rather
+    ) ){0,3}
   )$`,
 );
 /** "I wonder if T is better", "even if T is long", "I'd be happy if we used T": asked, conceded or wished for. */

@@ -23,6 +23,7 @@ export function assertionOf(words: VerdictWords): Assertion {
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   const reported = reportedAssertion(before, after);
   if (reported === "unsaid" || isSupposed(before) || isInCondition(text, end)) return "unsaid";
+  if (stance === "oppose" && seemedSo.test(before + said) && grewUsed.test(after)) return "unsaid";
   if (stance === "support" && (isOfThePast(before) || isUnreal(said, after) || couldBe.test(before + said)))
     return "unsaid";
   const asks = question.test(text);
@@ -30,6 +31,14 @@ export function assertionOf(words: VerdictWords): Assertion {
   const isTurned = isNegated(before) && !(asks && rhetorical.test(before));
   return isTurned !== (reported === "denied") ? "denied" : "said";
 }
+
+/** "I first found T odd, but got used to it": it is so no more. */
+const seemedSo = /\b(?:initially|at first|I first|in the beginning|originally)\b/i;
+const grewUsed = new RegExp(
+  phrase`\bbut\b[^.;]{0,60}?\b(?:(?:got|gotten|grew|grown|getting|am|become|became) used to|(?:grew|grown|growing) on (?:me|us)|
+    came around|like it now|makes sense now)\b`,
+  "i",
+);
 
 /** "The name could be better", "the name of T could be clearer": it is not good. */
 const couldBe = new RegExp(
@@ -99,10 +108,11 @@ const rhetorical = new RegExp(
 const negation = new RegExp(
   phrase`\b(?:
     (?:do|does|did|would|ca|is|are|wo)n't|not|never|cannot|no longer|hardly|neither|nor|nothing|nobody|fail(?:s|ed)? to|
+    anything (?:\W?other\W?|else|different) than|anything but|everything (?:but|except)|
     (?:no|little|any|what) (?:reason|point|need|cause|grounds?) (?:to|in)|(?:find|found) it hard to|hard to see
   )\b(?: (?:
     really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily|
-    (?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should|have|having
+    (?:need|have|want) to|(?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should|have|having
   )){0,4}(?: (?:entire|whole|new|current|existing|name|term|word))?\s*$`,
   "i",
 );

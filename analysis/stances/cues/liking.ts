@@ -183,4 +183,9 @@ export const liking = patternCue("liking", [
     phrase`\b(?:I'm|I am|we're|we are) (?:(?:really|personally|still|also) )?not (?:\w+ )?in favou?r of ${slot}`,
     0.75,
   ],
+  [
+    "support",
+    phrase`\b(?:I|we)(?:'ve| have)? (?:\w+ )?(?:got|gotten|grew|grown|am getting) used to (?:${NAMED}${T}|it\b|that\b|this\b)`,
+    0.5,
+  ],
 ]);

@@ -22,6 +22,15 @@ const settledBy = (posts: readonly Post[], families: readonly NameFamily[] = [ne
 
 describe("a later version with another name in its title", () => {
   test("settles on it", () => assert.deepEqual(settledBy([first, later]), [["roost", "This adds an option."]]));
+  test("settles on a word that is the new part of the name there", () => {
+    const posts = [
+      makePatchPost("m1", "[PATCH] pond: add new pond_nest() option", ["int a;"]),
+      second("[PATCH v2] pond: add new pond_roost() option"),
+    ];
+    assert.deepEqual(settledBy(posts), [["roost", "This adds an option."]]);
+    assert.deepEqual(settledBy(posts, [makeFamily("pond_nest"), roost]), [["roost", "This adds an option."]]);
+    assert.deepEqual(settledBy(posts, [nest, makeFamily("pond")]), []);
+  });
   test("settles on nothing where the two are no names under debate", () => {
     assert.deepEqual(settledBy([first, later], [roost]), []);
     assert.deepEqual(settledBy([first, later], [nest]), []);

@@ -24,6 +24,8 @@ const ill: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["I like it, even if |heron is misleading|.", "said"],
   ["I wonder if |heron is misleading|.", "said"],
   ["If |heron is misleading|, call it egret.", "unsaid"],
+  ["I initially found |heron is misleading|, but I got used to it.", "unsaid"],
+  ["At first |heron is misleading|, but it is also too long.", "said"],
 ];
 const good: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["I think |heron is better|.", "said"],
@@ -34,6 +36,11 @@ const good: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["Must we |use heron|?", "unsaid"],
   ["If people think |heron is better|, so be it.", "unsaid"],
   ["We can do it, provided |heron is better|.", "unsaid"],
+  ["If folks |prefer heron| I'm happy to change.", "unsaid"],
+  ["I'll pick it if anybody else will |vote for heron|.", "unsaid"],
+  ["Anything other than |heron is better|.", "denied"],
+  ["Everything but |heron is fine|.", "denied"],
+  ["You don't need to |keep heron|.", "denied"],
   ["Initially |we preferred heron|.", "unsaid"],
   ["|I'd prefer heron| if it returned something.", "unsaid"],
   ["|I'd prefer heron| if you ask me.", "said"],

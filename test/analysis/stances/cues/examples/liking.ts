@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
+    ["Working with it, I got used to it quickly.", "+"],
     ["I'm personally fine with heron_put.", "+heron_put"],
     ["I also like your new names heron_put and heron_get.", "+heron_put", "+heron_get"],
     ["I am not fond of the proposed prefix heron_.", "-", "-heron_"],
