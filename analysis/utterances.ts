@@ -1,7 +1,7 @@
 import type { ActContext } from "./acts/act-context.ts";
 import { senderOf } from "./people/sender.ts";
 import { rememberedLast, rememberedOf } from "./remember.ts";
-import { type RenamingLines, renamingLines } from "./text/renaming-lines.ts";
+import { renamingUtterances } from "./renaming-utterances.ts";
 import { type QuotedPassage, replyLinks } from "./text/reply-links.ts";
 import { splitSentences } from "./text/sentences.ts";
 import type { Block, Person, Post, Span } from "./types.ts";
@@ -57,7 +57,7 @@ export type Passage = {
 export function readUtterances(post: Post, ancestors: readonly Post[], firstIndex: number): readonly Utterance[] {
   return [
     ...ownStretches(post).flatMap((stretch) => readStretch(post, ancestors, stretch)),
-    ...renamingLines(post).flatMap((lines) => readRenaming(post, ancestors, lines)),
+    ...renamingUtterances(post, ancestors),
   ].map((utterance, at) => ({ ...utterance, index: firstIndex + at }));
 }
 
@@ -157,30 +157,6 @@ function readStretch(post: Post, ancestors: readonly Post[], stretch: Stretch): 
       parentId: parent?.message.id ?? null,
     },
   }));
-}
-
-/** The two lines by which a patch tells what it renames, and to what: code, of which the second stands behind the first. */
-function readRenaming(post: Post, ancestors: readonly Post[], { block, removed, added }: RenamingLines): Utterance[] {
-  const { message } = post;
-  const [before, after] = [removed, added].map(({ start, end }) => unwrap(message.body.slice(start, end)));
-  const line = {
-    messageId: message.id,
-    participant: senderOf(message)?.address ?? "",
-    person: post.person,
-    date: message.date,
-    index: 0,
-    kind: "code" as const,
-    block,
-    next: null,
-    blockLead: null,
-    listLead: null,
-    subject: message.subject,
-    passage: { text: "", distance: 0, quoted: false, parentId: ancestors[0]?.message.id ?? null },
-  };
-  return [
-    { ...line, span: removed, text: before ?? "", before: [], after: [after ?? ""] },
-    { ...line, span: added, text: after ?? "", before: [before ?? ""], after: [] },
-  ];
 }
 
 /**
