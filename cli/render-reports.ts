@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { findLineages } from "../analysis/lineages/find-lineages.ts";
 import { crowdsOf } from "../analysis/people/crowds.ts";
 import { type Recall, recallNothing } from "../analysis/recall.ts";
+import { rememberedOf } from "../analysis/remember.ts";
 import { shareAThread } from "../analysis/share-a-thread.ts";
 import { changedLines } from "../analysis/text/changed-lines.ts";
 import { ownBlocks } from "../analysis/text/own-text.ts";
@@ -96,7 +97,12 @@ async function* renderAll(db: Sqlite, { corrections, link }: Asked, recall: Reca
       db,
       evidenceOfLineage(lineage).map(({ messageId }) => messageId),
     );
-    verifyLineage(lineage, messages, (id) => ownSpans(messages.get(id)));
+    verifyLineage(
+      lineage,
+      messages,
+      (id) => ownSpans(messages.get(id)),
+      (id) => changedSpans(messages.get(id)),
+    );
     yield* renderLineage(lineage, context);
   }
   const crowds = crowdsOf(await loadSenders(db), await loadPeople(db));
@@ -175,10 +181,13 @@ async function loadById(db: Sqlite, ids: readonly string[]): Promise<ReadonlyMap
   return new Map((await loadMessages(db, [...new Set(ids)])).map((message) => [message.id, message]));
 }
 
+/** Both kinds of spans are asked of a message, and more than once. */
+const postOf = rememberedOf((message: Message) => splitPost(message));
+
 function ownSpans(message: Message | undefined): readonly Span[] {
-  return message === undefined ? [] : ownBlocks(splitPost(message)).map(({ span }) => span);
+  return message === undefined ? [] : ownBlocks(postOf(message)).map(({ span }) => span);
 }
 
 function changedSpans(message: Message | undefined): readonly Span[] {
-  return message === undefined ? [] : changedLines(splitPost(message));
+  return message === undefined ? [] : changedLines(postOf(message));
 }

@@ -1,4 +1,4 @@
-import type { Lineage } from "../analysis/lineages/types.ts";
+import type { JoinProof, Lineage } from "../analysis/lineages/types.ts";
 import type { Crowd } from "../analysis/people/crowds.ts";
 import type { PatchTitle } from "../analysis/threads/patch-title.ts";
 import type { Transcript } from "../analysis/transcript/types.ts";
@@ -61,4 +61,4 @@ export type OwnText = (messageId: string) => readonly Span[];
 /** Spans of a message's body that are the lines its sender's own patch adds or takes away; [] where there are none. */
 export type ChangedLines = (messageId: string) => readonly Span[];
 
-export type { ArchiveFacts, Crowd, Debate, Evidence, Lineage, Message, NameUsage, Span };
+export type { ArchiveFacts, Crowd, Debate, Evidence, JoinProof, Lineage, Message, NameUsage, Span };

@@ -1,5 +1,5 @@
 import { foldSpace } from "./text.ts";
-import type { ChangedLines, Debate, Evidence, Lineage, Message, OwnText, Span } from "./types.ts";
+import type { ChangedLines, Debate, Evidence, JoinProof, Lineage, Message, OwnText, Span } from "./types.ts";
 
 /** A finding whose words are not in its author's own text: a bug of ours, never of the mail. It stops the report. */
 export class UnprovenFindingError extends Error {
@@ -55,9 +55,25 @@ function shownByPatch({ names, decision }: Debate): ReadonlySet<Evidence> {
   return new Set([...used, decides ? decision.evidence : null].filter((evidence) => evidence !== null));
 }
 
-/** Checks in the same way that every join of the lineage is proved. */
-export function verifyLineage(lineage: Lineage, messages: ReadonlyMap<string, Message>, ownText: OwnText): void {
-  verifyAll(lineage.id, evidenceOfLineage(lineage), messages, ownText);
+/** Checks in the same way that every join of the lineage is proved: of what a debate uses or settled on, a patch may be the proof. */
+export function verifyLineage(
+  lineage: Lineage,
+  messages: ReadonlyMap<string, Message>,
+  ownText: OwnText,
+  changedLines: ChangedLines = () => [],
+): void {
+  const proofs = lineage.joins.flatMap((join) => join.proofs);
+  const byPatch = proofs.filter(({ shows }) => shows === "in use" || shows === "settled on");
+  const others = proofs.filter((proof) => !byPatch.includes(proof));
+  const proved = (all: readonly JoinProof[], text: OwnText) =>
+    verifyAll(
+      lineage.id,
+      all.map(({ evidence }) => evidence),
+      messages,
+      text,
+    );
+  proved(others, ownText);
+  proved(byPatch, (id) => [...ownText(id), ...changedLines(id)]);
 }
 
 function verifyAll(

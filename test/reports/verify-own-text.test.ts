@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { JoinProof } from "../../analysis/lineages/types.ts";
 import type { DecisionKind, Span } from "../../analysis/types.ts";
-import { verifyEvidence } from "../../reports/verify-evidence.ts";
+import { verifyEvidence, verifyLineage } from "../../reports/verify-evidence.ts";
 import { debateOf, messagesOf, stanceIn } from "./debate-builder.ts";
 
 const first = "I like heron_wade.";
@@ -100,8 +101,8 @@ test("It is not by any other line, nor is another decision by such a line.", () 
   assert.throws(() => verifyDecision("author's word", true), /own text/);
 });
 
-/** Checks a name that rests on a line which its message's patch changes, or a stance that does. */
-function verifyLine(restsOnIt: "name" | "stance"): void {
+/** Checks what rests on a line that its message's patch changes: a name, a stance, or a join of a lineage by one of them. */
+function verifyLine(restsOnIt: "name" | "stance" | JoinProof["shows"]): void {
   const patched = `${first}\n-${line}\n`;
   const messages = messagesOf([
     { id: "m1@example.org", from: "ada@example.org", date: "2031-03-02T09:00:00Z", body: patched },
@@ -117,15 +118,22 @@ function verifyLine(restsOnIt: "name" | "stance"): void {
     decision: { status: "undecided", reason: "" },
   });
   const start = patched.indexOf("-heron");
-  verifyEvidence(
-    debate,
-    messages,
-    () => [spanOf(first)],
-    () => [{ start, end: start + 1 + line.length }],
-  );
+  const texts = [() => [spanOf(first)], () => [{ start, end: start + 1 + line.length }]] as const;
+  if (restsOnIt === "name" || restsOnIt === "stance") verifyEvidence(debate, messages, ...texts);
+  else {
+    const proof = { debate: debate.id, shows: restsOnIt, name: "heron_wade_out", evidence: stance.evidence };
+    const names = { earlier: "heron_wade_out", later: "heron_wade_out" };
+    const join = { kind: "settled name", earlier: debate.id, later: "", names, proofs: [proof] } as const;
+    verifyLineage({ id: "heron-wade", debates: [debate], settled: [null], joins: [join] }, messages, ...texts);
+  }
 }
 
 test("What something is called is proved by a line that a patch changes, and what is thought of it is not.", () => {
   assert.doesNotThrow(() => verifyLine("name"));
   assert.throws(() => verifyLine("stance"), /own text/);
+});
+
+test("A join of a lineage is proved by such a line where a name is in use or settled on, and not where it is argued about.", () => {
+  for (const shows of ["in use", "settled on"] as const) assert.doesNotThrow(() => verifyLine(shows));
+  for (const shows of ["argued about", "link"] as const) assert.throws(() => verifyLine(shows), /own text/);
 });
