@@ -56,12 +56,9 @@ function joinVersions(arguing: readonly Arguing[], groups: Groups): void {
     if (one.survey.series.author === null) continue;
     for (const other of arguing.slice(at + 1))
       if (
-        hasNameInTitle(other.survey, one) ||
-        isPostedAnew(other.survey, one) ||
+        tells(other.survey, one) ||
         (isNextVersion(other.survey.series, one.survey.series) &&
-          (other.names.parts.some((part) => one.names.parts.includes(part)) ||
-            takesUp(other.survey, one.names) ||
-            isRetitled(one.survey.series, other.survey.series)))
+          other.names.parts.some((part) => one.names.parts.includes(part)))
       )
         groups.join(one.place, other.place);
   }

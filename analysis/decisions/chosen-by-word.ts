@@ -12,7 +12,7 @@ import { markAll } from "../stances/mark-utterance.ts";
 import { type StanceWay, stanceRule } from "../stances/stance-rule.ts";
 import { holdsPatch } from "../threads/series.ts";
 import type { Utterance } from "../utterances.ts";
-import { type DebateRecord, patchAuthors, type Settlement } from "./settlement.ts";
+import { type DebateRecord, objectionsAfter, patchAuthors, type Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
 /** What makes a choice a decision: that it will be done, is done, or stands. */
@@ -71,18 +71,14 @@ const applies = new RegExp(
 export function chosenByWord({ families, stances, utterances, posts }: DebateRecord): readonly Settlement[] {
   const authors = new Set([...posts.filter(holdsPatch).map(({ person }) => person.main), ...patchAuthors(posts)]);
   const finder = buildNameFinder(families, utterances);
-  return stances
-    .filter(({ stance }) => stance === "support")
-    .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main), finder))
-    .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
-    .filter((word) => !(leavesOpen.test(word.utterance.text) && isOpposedLater(word, stances)))
-    .map(({ family, utterance, rule }) => ({ family, utterance, rule, ...wayOf(utterance, authors) }));
-}
-
-/** Who goes ahead unless somebody objects has settled it where nobody does. */
-function isOpposedLater({ family, utterance }: Pick<Word, "family" | "utterance">, stances: DebateRecord["stances"]) {
-  return stances.some(
-    (other) => other.family === family && other.stance === "oppose" && other.utterance.index > utterance.index,
+  return (
+    stances
+      .filter(({ stance }) => stance === "support")
+      .flatMap((stance) => finalWords(stance, authors.has(stance.utterance.person.main), finder))
+      .filter(({ family, utterance }) => family.role === "proposed" || !took.test(utterance.text))
+      // Who goes ahead unless somebody objects has settled it where nobody does.
+      .filter((word) => !(leavesOpen.test(word.utterance.text) && objectionsAfter(word, stances).length > 0))
+      .map(({ family, utterance, rule }) => ({ family, utterance, rule, ...wayOf(utterance, authors) }))
   );
 }
 

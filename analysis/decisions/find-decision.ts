@@ -14,7 +14,7 @@ import { nextRevision } from "./next-revision.ts";
 import { nodded } from "./nodded.ts";
 import { renameReport } from "./rename-report.ts";
 import { retitledPatch } from "./retitled-patch.ts";
-import { type DebateRecord, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
+import { type DebateRecord, objectionsAfter, rivalsOf, type Settlement, type SettlementRule } from "./settlement.ts";
 import { takenUp } from "./taken-up.ts";
 import { unopposedRename } from "./unopposed-rename.ts";
 import { isAgreedByAuthor, isShownByPatch, waysToSettle } from "./ways-to-settle.ts";
@@ -83,15 +83,10 @@ export function findOutcome(
 }
 
 /** Whether others go on to object to what somebody settled on who neither makes nor applies the patches. */
-function isArguedOn({ family, kind, utterance }: Settlement, { stances }: DebateRecord): boolean {
-  if (kind !== waysToSettle.participantsWord.kind) return false;
-  return stances.some(
-    (later) =>
-      later.family === family &&
-      later.stance === "oppose" &&
-      later.utterance.index > utterance.index &&
-      later.utterance.person.main !== utterance.person.main,
-  );
+function isArguedOn(settlement: Settlement, { stances }: DebateRecord): boolean {
+  if (settlement.kind !== waysToSettle.participantsWord.kind) return false;
+  const { person } = settlement.utterance;
+  return objectionsAfter(settlement, stances).some(({ utterance }) => utterance.person.main !== person.main);
 }
 
 /**

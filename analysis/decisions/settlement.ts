@@ -31,6 +31,16 @@ export function isOpposed(family: NameFamily, stances: DebateRecord["stances"]):
   return stances.some((stance) => stance.family === family && stance.stance === "oppose");
 }
 
+/** What is said against a name after somebody settled on it. */
+export function objectionsAfter(
+  { family, utterance }: Pick<Settlement, "family" | "utterance">,
+  stances: DebateRecord["stances"],
+): DebateRecord["stances"] {
+  return stances.filter(
+    (later) => later.family === family && later.stance === "oppose" && later.utterance.index > utterance.index,
+  );
+}
+
 /** Main addresses of whoever posts patches, or, where none is at hand, posted those that are answered. */
 export const patchAuthors: (posts: DebateRecord["posts"]) => ReadonlySet<string> = rememberedOf((posts) => {
   const patches = posts.filter(isPatchPost);

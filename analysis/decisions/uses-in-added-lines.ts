@@ -11,8 +11,8 @@ export function usesInAddedLines(family: NameFamily, post: Post): number {
 }
 
 /** How often the titles of the patches that a cover letter lists, which may be all that is at hand of them, use such a name. */
-export function usesInListedTitles(family: NameFamily, { message }: Post): number {
-  return usesAmong(family, () => shortlogTitles(message.body).flatMap(keysOf));
+export function usesInListedTitles(family: NameFamily, post: Post): number {
+  return usesAmong(family, () => listedKeys(post));
 }
 
 function usesAmong(family: NameFamily, words: () => readonly string[]): number {
@@ -37,6 +37,9 @@ export function lineThatHas(key: string, post: Post): Span | null {
 export const addedKeys = rememberedOf((post: Post): readonly string[] =>
   addedLines(post).flatMap(({ text }) => keysOf(text)),
 );
+
+/** The same of the titles that it lists. */
+const listedKeys = rememberedOf(({ message }: Post): readonly string[] => shortlogTitles(message.body).flatMap(keysOf));
 
 function keysOf(line: string): readonly string[] {
   return [...line.matchAll(/[A-Za-z_]\w{2,}/g)].map(([token]) => `_${formKey(token)}_`);

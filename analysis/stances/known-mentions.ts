@@ -173,11 +173,12 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
 /** Looks for names of several words ("Set aside", "resume-window") wherever they stand as they are spelled, or with hyphens. */
 function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const spelled = [...new Set(byKey.values())].flatMap((family) =>
-    [family.name, ...family.aliases]
-      .filter((form) => /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:[- ][a-z]\w*)+$/.test(form))
-      .map((form) => [form, family] as const),
+    [family.name, ...family.aliases].map((form) => [form, family] as const),
   );
-  const familyOf = new Map([...writtenApart(byKey), ...spelled]);
+  const familyOf = new Map([
+    ...spelled.filter(([form]) => isOfWords.test(form)).map(([form, family]) => [hyphenated(form), family] as const),
+    ...spelled.filter(([form]) => isPhrase.test(form)),
+  ]);
   if (familyOf.size === 0) return () => [];
   const pattern = new RegExp(`(?<![\\w"“-])(?:${[...familyOf.keys()].join("|")})(?![\\w"”-])`, "g");
   return (text) =>
@@ -187,16 +188,15 @@ function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
+const isPhrase = /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:[- ][a-z]\w*)+$/;
+const isOfWords = /^[a-z][a-z\d]*(?:[- ][a-z\d]+)+(?:\.[a-z\d.]+)?$/;
+
 /**
  * "keep-pond" of "keep-pond.so.1" and "keep pond": names of words as people write them who do not look them up. Who
  * writes "keep-pond" of keep_pond() speaks of what it does.
  */
-function writtenApart(byKey: ReadonlyMap<string, NameFamily>): readonly (readonly [string, NameFamily])[] {
-  return [...new Set(byKey.values())].flatMap((family) =>
-    [family.name, ...family.aliases]
-      .filter((form) => /^[a-z][a-z\d]*(?:[- ][a-z\d]+)+(?:\.[a-z\d.]+)?$/.test(form))
-      .map((form) => [formKey(form).replaceAll("_", "-"), family] as const),
-  );
+function hyphenated(form: string): string {
+  return formKey(form).replaceAll("_", "-");
 }
 
 /** A name that is only ever written in capitals, or with the ending of a file: "pond" is no mention of POND, nor of pond.c. */

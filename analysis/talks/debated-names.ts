@@ -39,12 +39,11 @@ export function debatedNames(families: readonly NameFamily[], stances: readonly 
       hasAlternative(family) ||
       family.proposals.some((proposal) => isPutBelowAny(proposal, formsJudged)),
   );
-  const discussed = new Set([...judged, ...tied.filter(isTalkedOf)].flatMap(proposalsAbout));
+  const discussed = new Set([...renamesJudged, ...tied.filter(isTalkedOf).flatMap(proposalsAbout)]);
   const argued = tied.filter(
     (family) =>
       judged.has(family) ||
       family.inTitle ||
-      isTalkedOf(family) ||
       proposalsAbout(family).some((rename) => discussed.has(rename)) ||
       !isRenamedInPassing(family),
   );

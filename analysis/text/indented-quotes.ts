@@ -1,6 +1,6 @@
 import { isBlank, type Line } from "./lines.ts";
 
-/** What a line of a mail is that sets in what it answers: of the header of that, or of its words; null for all others. */
+/** What a line of a mail is that sets in what it answers: of the header of that, or of its words; null for others. */
 export type IndentedLine = "header" | "words" | null;
 
 /** "   From: Ada Quill <ada@example.org>", a line or two above "   Date: Tue, 15 Oct 2002 10:44:02". */
@@ -11,13 +11,13 @@ const LONGEST_HEADER = 6;
 
 /**
  * What each line is in a mail that sets in what it answers, below the header of that, and puts no marks before it (Mew
- * and other mailers of Emacs): from there on, each paragraph that begins as far in as the header does.
+ * and other mailers of Emacs): from there on, each paragraph that begins as far in as the header does. Empty for any other mail.
  */
 export function indentedLines(lines: readonly Line[]): readonly IndentedLine[] {
+  const header = lines.findIndex((_, at) => headerLength(lines, at, indentAt(lines, at)) > 0);
+  const indent = indentAt(lines, header);
+  if (indent === null) return [];
   const found: IndentedLine[] = lines.map(() => null);
-  const header = lines.findIndex((_, at) => headerLength(lines, at) > 0);
-  if (header === -1) return found;
-  const indent = FROM.exec(lines[header]?.text ?? "")?.[1] ?? "";
   for (let at = header; at < lines.length; at += 1) {
     const length = headerLength(lines, at, indent);
     if (length > 0) {
@@ -29,9 +29,14 @@ export function indentedLines(lines: readonly Line[]): readonly IndentedLine[] {
   return found;
 }
 
-/** How many lines of header begin at a line; 0 where none do, or they are set in otherwise. */
-function headerLength(lines: readonly Line[], at: number, indent = FROM.exec(lines[at]?.text ?? "")?.[1]): number {
-  if (indent === undefined || FROM.exec(lines[at]?.text ?? "")?.[1] !== indent) return 0;
+/** The blanks before the "From:" of a line; null where it has none. */
+function indentAt(lines: readonly Line[], at: number): string | null {
+  return FROM.exec(lines[at]?.text ?? "")?.[1] ?? null;
+}
+
+/** How many lines of a header that is set in so far begin at a line; 0 where none do. */
+function headerLength(lines: readonly Line[], at: number, indent: string | null): number {
+  if (indent === null || indentAt(lines, at) !== indent) return 0;
   const fields: string[] = [];
   while (fields.length < LONGEST_HEADER) {
     const text = lines[at + fields.length]?.text ?? "";

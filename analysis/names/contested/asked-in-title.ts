@@ -1,5 +1,6 @@
+import { holdsPatch } from "../../threads/series.ts";
 import { isReplyTitle } from "../../threads/title.ts";
-import type { Block, Post } from "../../types.ts";
+import type { Post } from "../../types.ts";
 import { titleRenames } from "../proposals/renamed-in-title.ts";
 import { formKey } from "../spelling/forms.ts";
 
@@ -8,13 +9,9 @@ import { formKey } from "../spelling/forms.ts";
  * _egret"), and of what to: such a thread is about nothing else, and to speak of them in it is to talk of names.
  */
 export function askedInTitle(posts: readonly Post[]): readonly string[] {
-  const asking = posts.filter(({ message, blocks }) => !isReplyTitle(message.subject) && !blocks.some(isPatch));
-  return asking
+  return posts
+    .filter((post) => !isReplyTitle(post.message.subject) && !holdsPatch(post))
     .flatMap(({ message }) => titleRenames(message.subject))
     .flatMap(({ mention, replaces }) => [mention, ...(replaces ? [replaces] : [])])
     .map(({ form }) => formKey(form));
-}
-
-function isPatch({ kind }: Block): boolean {
-  return kind === "patch";
 }

@@ -10,9 +10,9 @@ import type { Pair } from "./side-by-side.ts";
 export function renamedParts(forms: readonly FormEvidence[]): readonly Pair[] {
   const byKey = new Map(forms.map((form) => [form.key, form]));
   const renames = forms.flatMap((put) =>
-    put.proposals.flatMap(({ replaces, ...proposal }) => {
+    put.proposals.filter(isPlainlyPut).flatMap(({ replaces }) => {
       const old = replaces && byKey.get(formKey(replaces.form));
-      return old && isPlainlyPut({ ...proposal, replaces }) ? [{ old, put }] : [];
+      return old ? [{ old, put }] : [];
     }),
   );
   const parts = renames.filter(({ old, put }) => [old, put].every(({ key }) => key.startsWith("~")));

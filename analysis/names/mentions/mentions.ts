@@ -81,17 +81,8 @@ function readToken(text: string, start: number, raw: string): readonly Mention[]
   const trimmed = trimToken(raw);
   if (!trimmed) return [];
   const from = start + trimmed.offset;
-  const isPath = fromRoot.test(raw) || inTree.test(trimmed.text);
-  return !isPath && isSlashList(trimmed.text)
-    ? readSlashList(from, trimmed.text)
-    : readCodeWord(text, from, trimmed.text);
+  return isSlashList(trimmed.text) ? readSlashList(from, trimmed.text) : readCodeWord(text, from, trimmed.text);
 }
-
-/** "/sys/bus/heron". */
-const fromRoot = /^["'(]?\/[a-z]\w*\//;
-/** "drivers/heron/nest": what trees of sources begin with. */
-const inTree =
-  /^(?:arch|block|crypto|doc|docs|Documentation|drivers|include|kernel|lib|sound|src|test|tests|tools|usr)\//;
 
 function identifierOf(start: number, raw: string, form: string): Mention {
   return { span: { start, end: start + raw.length }, form, shape: "identifier", quoted: false };
@@ -140,11 +131,19 @@ function isTagOfOneWord(text: string, start: number, raw: string): boolean {
   return /[a-z,] $/.test(before) && /^(?:\s[a-z]|[.,;?!)]|$)/.test(behind);
 }
 
-/** "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which has a short, a dotted or an empty part). */
+/** "drivers/heron/nest": what trees of sources begin with. */
+const inTree =
+  /^(?:arch|block|crypto|doc|docs|Documentation|drivers|include|kernel|lib|sound|src|test|tests|tools|usr)\//;
+
+/**
+ * "foo_bar/foo_baz", "sheltered/fenced/hidden": several names, not a path (which begins at the root or as trees of sources
+ * do, or has a short, a dotted or an empty part).
+ */
 function isSlashList(text: string): boolean {
   const parts = text.split("/");
   return (
     parts.length > 1 &&
+    !inTree.test(text) &&
     parts.every((part) => /^[A-Za-z_]\w{2,}$/.test(part)) &&
     (parts.length > 2 || parts.every((part) => shapeOf(part) !== null))
   );
