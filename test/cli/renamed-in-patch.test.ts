@@ -25,25 +25,25 @@ const mbox = (...mails: readonly (readonly [by: string, subject: string, ...body
     )
     .join("\n");
 
-const title = "[PATCH] pond: rename pond_count";
+const title = "[PATCH] pond: rename reed_tally";
 const hunk = [
   "diff --git a/pond.c b/pond.c",
   "--- a/pond.c",
   "+++ b/pond.c",
   "@@ -1,3 +1,3 @@",
-  "-int pond_count(struct pond *pond)",
-  "+int unstable_pond_count(struct pond *pond)",
+  "-int reed_tally(struct pond *pond)",
+  "+int reeds_standing(struct pond *pond)",
   " {",
 ];
 
 test("A rename that only the lines of its patch show is argued about under that name, and its line proves it.", async (t) => {
   const cwd = temporaryFolder(t);
   const archive = mbox(
-    ["Ada", title, "The name pond_count is misleading, so this patch renames it.", "", "---", ...hunk, ""],
+    ["Ada", title, "The name reed_tally is misleading, so this patch renames it.", "", "---", ...hunk, ""],
     [
       "Ben",
       `Re: ${title}`,
-      "> The name pond_count is misleading, so this patch renames it.",
+      "> The name reed_tally is misleading, so this patch renames it.",
       "",
       "I don't like the rename.",
     ],
@@ -56,11 +56,11 @@ test("A rename that only the lines of its patch show is argued about under that 
     readonly names: readonly { readonly name: string; readonly proposal: { readonly quote: string } | null }[];
     readonly stances: readonly { readonly name: string; readonly stance: string; readonly participant: string }[];
   };
-  const renamed = names.find(({ name }) => name === "unstable_pond_count");
-  assert.equal(renamed?.proposal?.quote, "+int unstable_pond_count(struct pond *pond)");
+  const renamed = names.find(({ name }) => name === "reeds_standing");
+  assert.equal(renamed?.proposal?.quote, "+int reeds_standing(struct pond *pond)");
   const ofBen = stances.filter(({ participant }) => participant.startsWith("ben"));
   assert.deepEqual(
     ofBen.map(({ name, stance }) => `${stance} ${name}`),
-    ["oppose unstable_pond_count"],
+    ["oppose reeds_standing"],
   );
 });
