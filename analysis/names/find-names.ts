@@ -124,9 +124,17 @@ function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean 
   return (
     all.filter(
       (other) =>
-        other !== form && other.proposals.length > 0 && formParts(other.key).some((part) => part.includes(form.key)),
+        other !== form &&
+        other.proposals.length > 0 &&
+        !isWithItsPlace(other, form) &&
+        formParts(other.key).some((part) => part.includes(form.key)),
     ).length >= 2
   );
+}
+
+/** "pond::Drain" for "Drain": the same word, with the place where it stands. */
+function isWithItsPlace(whole: FormEvidence, { key }: FormEvidence): boolean {
+  return whole.key.endsWith(`::${key}`);
 }
 
 function isPutAsWord(proposal: Proposal): boolean {

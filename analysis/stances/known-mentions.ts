@@ -161,7 +161,10 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const keys = [...byKey.keys()].filter((key) => freeWord.test(key) || isPairOfTerms(key));
   if (keys.length === 0) return () => [];
   const shouted = new Set(keys.filter((key) => isShouted(key, byKey.get(key))));
-  const pattern = new RegExp(`(?<![\\w/.:-])(?:${keys.join("|")})(?![\\w/]|\\.\\w)`, "gi");
+  const anyKey = `(?:${keys.join("|")})`;
+  // "not as _hidden_ as it sounds": set off as in print.
+  const setOff = `(?<=(?<![^\\s("])([_/]))${anyKey}(?=\\1(?![\\w/]))`;
+  const pattern = new RegExp(`(?<![\\w/.:-])${anyKey}(?![\\w/]|\\.\\w)|${setOff}`, "gi");
   return (text) =>
     matchesOf(pattern, text).flatMap(({ 0: word, index }) => {
       const family = byKey.get(formKey(word));

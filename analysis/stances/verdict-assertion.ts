@@ -74,14 +74,15 @@ const asksWhy = new RegExp(
 );
 
 /**
- * "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" speaks for it, if anything; "Don't you
- * think T is confusing?" says that it is.
+ * "Do you think T would be confusing?" asks; "Any reason why T doesn't fit?" and "Why do you object to T?" speak for it,
+ * if anything; "Don't you think T is confusing?" says that it is.
  */
 const asksWhetherIll = new RegExp(
   phrase`(?:
     (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks)
       (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
-    \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?
+    \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?|
+    \bwhy (?:do|does|did|would) (?:you|anyone|anybody|people|he|she|they) (?:(?:have|still|so|really) ){0,2}
   )$`,
   "i",
 );
@@ -112,13 +113,23 @@ const negation = new RegExp(
     (?:no|little|any|what) (?:reason|point|need|cause|grounds?) (?:to|in)|(?:find|found) it hard to|hard to see
   )\b(?: (?:
     really|think|see|sure|that|believe|how|why|if|because|I|convinced|find|feel|the|a|an|any|either|it|this|necessarily|
+    understand|get|share|your|
     (?:need|have|want) to|(?:we|you|they|there)(?:'ll|'d)?|can|could|will|would|should|have|having
   )){0,4}(?: (?:entire|whole|new|current|existing|name|term|word))?\s*$`,
   "i",
 );
+/** "I don't know why Ada has objections to M", "I'd never understand why anybody would like M". */
+const unseenWhy = new RegExp(
+  phrase`\b(?:(?:do|did|ca|could|wo|would)n't|(?:do|did|could) not|cannot|never|fail(?:ed)? to) (?:\w+ )?(?:
+      know|see|understand|get|imagine|understood
+    ) (?:why|how) (?!(?:to|much|many|I)\b)[\w'’]+(?: (?!(?:but|and|or|so|though|I)\b)[\w'’]+){0,2} $`,
+  "i",
+);
+
 /** So far back, in characters, a negation and what stands behind it reach. */
 const negationReach = 60;
 
 function isNegated(before: string): boolean {
-  return negation.test(before.slice(-negationReach));
+  const near = before.slice(-negationReach);
+  return negation.test(near) || unseenWhy.test(near);
 }

@@ -63,6 +63,8 @@ const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, 
   ["member", /->|::/],
   // heron.nest
   ["member", /^[a-z_]\w*\.[a-z_]\w*$/],
+  // Heron.Nest, PondKeeper.Tools.Heron
+  ["member", /^[A-Z][a-z]\w+(?:\.[A-Z]\w{2,}){1,4}$/],
   // memory.swap.max
   ["member", { test: isGroupedName }],
   // "reeds,ferns", "either/or"

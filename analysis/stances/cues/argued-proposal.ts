@@ -7,6 +7,14 @@ import { isOfThePast } from "../not-asserted.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { NEGATIVE } from "./vocabulary.ts";
 
+/** What a name may serve: to "show", "avoid", "signify", "keep apart". */
+export const SERVES = phrase`(?:
+  make|avoid|prevent|reflect|match|mirror|mimic|align|clarify|show|tell|state|say|indicate|denote|signal|signify|hint|
+  imply|suggest|warn|remind|advertise|communicate|describe|distinguish|disambiguate|differentiate|tell apart|separate|
+  express|convey|spell out|underline|emphasi[sz]e|be (?:more )?(?:consistent|explicit|clear)|stay (?:consistent|clear)|
+  not (?:clash|collide|conflict|confuse|be confused)
+)`;
+
 /** What argues for the name right behind it: ", like the others", ", which says what it does", ": shorter", "to make it clear …". */
 const argument = new RegExp(
   [
@@ -32,9 +40,7 @@ const argument = new RegExp(
     phrase`\b(?:
       because|since|as (?:it|that|this|they)|due to|so (?:that|it|the name|no one|nobody|people)|(?:in order|so as) to|
       to (?:clearly |better |more clearly )?(?:
-        capture|describe|document|highlight|emphasi[sz]e|reflect|make|match|align|improve|show|indicate|avoid|prevent|reduce|
-        remove|eliminate|convey|express|be (?:more )?(?:consistent|explicit|clear)|denote|disambiguate|distinguish|follow|
-        pair|clarify|stress|better|help|signal
+        ${SERVES}|capture|document|highlight|improve|reduce|remove|eliminate|follow|pair|stress|better|help
       )
     )\b(?! (?:the |these |this |other )?(?:\w+ ){0,2}?(?:changes|rename|renaming)\b)`,
   ].join("|"),

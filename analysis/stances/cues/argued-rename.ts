@@ -1,4 +1,5 @@
 import { phrase } from "../../patterns/phrase.ts";
+import { SERVES } from "./argued-proposal.ts";
 import { patternCue } from "./cue.ts";
 import { IN_SENTENCE, ONE_T } from "./vocabulary.ts";
 
@@ -7,10 +8,7 @@ const it = phrase`(?:
 )(?: (?:accordingly|as well|too))?`;
 const why = phrase`(?:
   so (?:that|it|they|we|no\s?one|nobody|as to)|
-  to (?:(?:better|clearly|more \w+) )?(?:
-    make|avoid|prevent|reflect|match|align|clarify|show|tell|indicate|describe|distinguish|express|convey|
-    emphasi[sz]e|be (?:more|consistent)
-  )|
+  to (?:(?:better|clearly|more \w+) )?${SERVES}|
   because|since|in order to|for (?:clarity|consistency|readability)
 )`;
 

@@ -90,7 +90,13 @@ export const choice = patternCue("choice", [
       ${IN_SENTENCE}{0,100}?(?:\be\.g\.|\bi\.e\.|\blike\b|\bsuch as\b),? ${T}`,
     0.6,
   ],
-  ["support", phrase`\bI(?:'d)? vote (?:for )?${T}`, 0.8],
+  [
+    "support",
+    phrase`\bI(?:'d)? (?:still )?(?:vote|opt) (?:
+      (?:for )?|(?:to|for) (?:just )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
+    )${T}`,
+    0.8,
+  ],
   [
     "support",
     phrase`\b(?:

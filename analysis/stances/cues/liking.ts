@@ -61,7 +61,9 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) ${T}`,
+    phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) (?:
+      (?:to |for )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
+    )?${T}`,
     0.75,
   ],
   [

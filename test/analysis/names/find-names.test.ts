@@ -32,6 +32,11 @@ test("a word that several names share is one where it is put forward, and not wh
   assert(!shared('I also like using "hush" instead of "quiet" there.'));
 });
 
+test("a word is no part of names where one of them is the word with its place, and the other is put in its stead", () => {
+  const words = namesIn("I don't like the name `Hush`, how about `HushAll`?", "", "Or write `pond::Hush` then.");
+  assert(words.includes("Hush"));
+});
+
 test("what names are to end with is a name where it takes the place of another end", () => {
   const ends = (line: string) => namesIn("How about calling them heron_quiet and egret_quiet?", "", line);
   assert(ends("Should we then rename _hush to _quiet ?").includes("_quiet"));

@@ -34,6 +34,11 @@ test("a name of several words is found as it is written with hyphens", () => {
   assert.deepEqual(mentioned("Then keep heron, and a keep-heron-out."), []);
 });
 
+test("a word is a mention where marks set it off as in print, and none where they make a name or a path of it", () => {
+  assert.deepEqual(found("Calling it _hidden_ is wrong, /sheltered/ is right."), ["hidden", "sheltered"]);
+  assert.deepEqual(found("pond_hidden_ and _hidden/ and /hidden/pond"), []);
+});
+
 test("a word is no mention of its own inside a name that is found whole", () => {
   const [word, whole] = ["hush", "hush-pond"].map((name) => makeFamily(name, { keys: new Set([formKey(name)]) }));
   assert.ok(word && whole);

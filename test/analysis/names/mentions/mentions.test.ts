@@ -38,6 +38,8 @@ describe("findMentions knows the shape of", () => {
     ["read Nest::heron there", "Nest::heron", "member"],
     ["read nest.heron there", "nest.heron", "member"],
     ["write nest.heron.max there", "nest.heron.max", "member"],
+    ["say Nest.Heron there", "Nest.Heron", "member"],
+    ["say PondNest.Birds.HERON there", "PondNest.Birds.HERON", "member"],
     ["a Nested-by: there", "Nested-by", "identifier"],
     ["with nest= on the command line", "nest", "identifier"],
     ["the reed,nest-time-us property", "reed,nest-time-us", "identifier"],

@@ -32,6 +32,7 @@ export const likingExamples: CueExamples = {
     ["I'm fine with heron_put.", "+heron_put"],
     ["I can live with heron_put.", "+heron_put"],
     ["I vote for heron_put.", "+heron_put"],
+    ["My vote would be to name it heron_put.", "+heron_put"],
     ["+1 for heron_put", "+heron_put"],
     ["My preference is heron_put.", "+heron_put"],
     ["heron_put was my favourite.", "+heron_put"],
