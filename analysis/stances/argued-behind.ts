@@ -6,6 +6,7 @@ import { optionItem } from "../names/proposals/option-items.ts";
 import { renameTo } from "../names/proposals/rename.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
+import { SERVES } from "./cues/argued-proposal.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** How sure it is that who puts a name forward and says something for it in the next sentence wants it. */
@@ -74,6 +75,7 @@ const floated: ReadonlySet<string> = new Set<ProposalRuleName | typeof contested
   "substitution",
   "suggest",
   "would-be-better",
+  renameTo.rule,
 ]);
 
 /** Those that leave it to others, whatever the words. */
@@ -98,7 +100,7 @@ const isAboutIt = new RegExp(
   phrase`^\W*(?:
     it|that|this|they|those|both|then|same|so (?:it|that|people|the)|with (?:it|that|this)|at least|
     (?:also |still )?(?:says|means|matches|fits|reads|sounds|tells|sorts|describes|avoids|covers|goes|looks)|
-    short|shorter|solves|keeps|saves|stays|grep finds|otherwise|
+    short|shorter|solves|keeps|saves|stays|grep finds|otherwise|to ${SERVES}(?: \S+)?|
     there(?:'s| is| are) (?:already |also )?(?:precedent|an?|\S+[_(])|
     (?:anybody|anyone|everybody|everyone|nobody|no one|people) (?:who|would|will|knows?|can|else|uses?|mistakes?|outside)
   )(?:'s|,|\s)`,

@@ -14,6 +14,7 @@ import { wish } from "./cues/wish.ts";
 import type { KnownMention, NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markAll } from "./mark-utterance.ts";
+import { opensWithPronoun } from "./opens-with-pronoun.ts";
 import { refuses } from "./refusal-strength.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
@@ -58,6 +59,7 @@ function askLast(
     return referTo(utterance, meant, { relation: "passage", referred: defined.line.trim(), distance });
   }
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
+    if (isMoreOnProposal(referred, sentences[fromEnd + 1], finder)) continue;
     const mentions = finder
       .findAll(referred)
       .filter(({ span }) => !(wantsAnother && isPutIn(referred, span)) && !(agrees && isReplacedIn(referred, span)))
@@ -68,6 +70,13 @@ function askLast(
     if (mentions.length > 0) return referTo(utterance, mentions, { relation: "passage", referred, distance });
   }
   return [];
+}
+
+/** "How about T? It tells more than O does": what is said of the second sentence is said of what the first puts forward. */
+function isMoreOnProposal(text: string, before: string | undefined, finder: NameFinder): boolean {
+  if (before === undefined || !opensWithPronoun(text)) return false;
+  const isPut = ({ span }: KnownMention) => isPutIn(before, span);
+  return finder.findAll(before).some(isPut) && !finder.findAll(text).some(({ span }) => isPutIn(text, span));
 }
 
 /**

@@ -39,10 +39,14 @@ export const renameTo = patternRule("rename", [
     0.9,
   ],
   [
+    phrase`${rename} (?:the )?(?<old>${M})(?: (?:\w+|(?:in|of) (?:the )?${M}|${M}(?= \w))){1,3}? ${arrow} ${lead}(?<new>${MENTIONS})`,
+    0.9,
+  ],
+  [
     phrase`${rename}(?: (?:it|(?:the|this|that|our|your)(?: \w+){1,3}?))? from (?<old>${M}|${word}) to (?<new>${M}|${word})(?=\s*(?:$|[.,;:?!)(]))`,
     0.85,
   ],
-  [phrase`${rename} (?:the )?(?<old>${M}) (?<new>${M})`, 0.6],
+  [phrase`${rename} (?:the )?(?<old>${M}) (?<new>${M})(?!(?: \w+){1,2} (?:to|into|as) )`, 0.6],
   [phrase`${rename} (?:the )?(?<old>${M}) with (?<new>${M})`, 0.6],
   [
     phrase`\b(?:the )?(?:previous|old|former) (?<old>${M}) (?:is|was|has been) (?:now )?renamed (?:to|as|into) (?<new>${M})`,
