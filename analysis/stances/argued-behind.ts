@@ -52,7 +52,7 @@ const isBetter = new RegExp(
 );
 
 /** "Please don't call it heron." */
-const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call))/i;
+const refuses = /(?<!\bwhy\s)\b(?:not|never|don't|shouldn't|wouldn't)\b(?!\s+(?:we|you|just|call|good at|great at))/i;
 /** "How about changing pond_get() to use heron?": work on code. */
 const offersWork =
   /\b(?:how|what)\s+about\s+(?!(?:call|nam|renam|us|hav|go|mak|say|tak|keep|pick|someth|anyth)ing\b)[a-z]{2,}ing\b/i;

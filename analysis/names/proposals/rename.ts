@@ -39,7 +39,11 @@ export const renameTo = patternRule("rename", [
     0.9,
   ],
   [
-    phrase`${rename} (?:the )?(?<old>${M})(?: (?:\w+|(?:in|of) (?:the )?${M}|${M}(?= \w))){1,3}? ${arrow} ${lead}(?<new>${MENTIONS})`,
+    phrase`${rename}(?: (?:the )?${M}(?: \w+){0,3}?) (?<!\b(?:in|of|for|from|and|or)\s(?:the\s)?)(?<old>${M}) ${arrow} ${lead}(?<new>${MENTIONS})`,
+    0.9,
+  ],
+  [
+    phrase`${rename} (?:the )?(?<old>${M})(?: (?:\w+|(?:in|of) (?:the )?${M}|${M}(?= (?!(?:to|into|as)\b)\w))){1,3}? ${arrow} ${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [

@@ -55,7 +55,7 @@ const argumentAhead = new RegExp(
       avoid|prevent|match|align|distinguish|clarify|emphasi[sz]e|reflect|be (?:more )?(?:consistent|clear|explicit)|
       stay consistent|keep \w+ consistent|make (?:it|this|that) (?:clear|clearer|obvious|explicit)
     )|
-    (?:because|given that|considering that|since(?! (?:v?\d|then))|as (?:it|this|that|they|we))\s
+    (?:because|given that|considering that|since(?! (?:v?\d|then))|as (?:it|this|that|they|we|the|these|there|all|most|both|our))\s
   )(?:[^.?!]|\b(?:e\.g|i\.e)\.){0,160},\s`,
   "i",
 );

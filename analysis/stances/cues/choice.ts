@@ -47,7 +47,9 @@ export const choice = patternCue("choice", [
   ],
   [
     "support",
-    phrase`\bI(?:'d| would) (?:(?:rather|probably|just|simply|personally|prefer to|like to) ){0,2}(?:call|name) (?:
+    phrase`\bI(?:'d| would) (?:(?:rather|probably|just|simply|personally|also|prefer to|like to) ){0,2}(?:
+      call|name|(?:have |['’]ve )(?:\w+ly )?(?:called|named)
+    ) (?:
       it|this|that|them|these|
       (?:the|this|that|these|those|your) (?!(?:in|from|on|at|by|with|for|to|under|again|when|after|before)\b)\w+
     ) (?:(?:rather|just|simply|something like) )?${T}`,

@@ -14,6 +14,7 @@ export const arguedProposalExamples: CueExamples = {
     ["How about heron_put (shorter)?", "+heron_put"],
     ["I'd suggest using a verb, something like heron_put.", "+heron_put"],
     ["How about heron_put to match the others?", "+heron_put"],
+    ["As the bird waits for its turn, what do you think about calling it heron_put?", "+heron_put"],
     ["Just call it heron_put to signify that it waits.", "+heron_put"],
     ["How about heron_put, because it is shorter?", "+heron_put"],
     ["Please rename heron_get to heron_put since it waits.", "+heron_put"],

@@ -42,6 +42,7 @@ export const choiceExamples: CueExamples = {
     ["heron_put gets my vote.", "+heron_put"],
     ["heron_put works for me.", "+heron_put"],
     ["I'd vote for heron_put.", "+heron_put"],
+    ["Nitpicking a bit, I would have called this heron_put.", "+heron_put"],
     ["I'd still vote to call this heron_put.", "+heron_put"],
     ["There is no need to rename heron_put.", "+heron_put"],
     ["Of these, heron_put is the clearest.", "+heron_put"],
