@@ -28,6 +28,10 @@ const worded = patternRule("use-instead", [
       (?:to (?:use|call it) |just |using )?(?<new>${MENTIONS})`,
     0.5,
   ],
+  [
+    phrase`\bI(?:'d| would) (?:\w+ )?(?:rather|sooner) (?:see|use|have|call it|go with|read) (?<new>${MENTIONS}) than (?<old>${M})`,
+    0.5,
+  ],
   [phrase`\buse (?<new>${MENTIONS}) instead\b`, 0.4],
   [
     phrase`^\W*(?:please |just |maybe )?use (?<new>${MENTIONS})\s*(?:$|[.,;?!]|\b(?:instead|because|since|as|to (?:align|match|be))\b)`,

@@ -13,7 +13,7 @@ const better = phrase`(?:
 /** "M would be better", "M might be a better name", "M sounds more natural". */
 export const wouldBeBetter = patternRule("would-be-better", [
   [
-    phrase`(?<!\b(?:what|which)\s)(?<new>${MENTIONS})${aside} (?:would|might|may|could|should)(?: \w+){0,4}?${aside} (?:\w+ ){0,2}${better}`,
+    phrase`(?<!\b(?:what|which|instead of|rather than|opposed to)\s)(?<new>${MENTIONS})${aside} (?:would|might|may|could|should)(?: \w+){0,4}?${aside} (?:\w+ ){0,2}${better}`,
     0.5,
   ],
   [

@@ -3,7 +3,7 @@ import { MENTIONS } from "../../names/mentions/marked-sentence.ts";
 import { BETTER_IF_SAID, BETTER_NAMED_AS } from "../../names/mentions/wished-for.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { DEGREE, IS, NAMED, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";
+import { DEGREE, IS, NAMED, NEGATIVE, O, ONE_O, POSITIVE, T } from "./vocabulary.ts";
 
 const worse = phrase`(?:
   worse|uglier|odder|weirder|stranger|vaguer|clumsier|clunkier|longer|wordier|harder|more confusing|less ${POSITIVE}
@@ -49,6 +49,12 @@ export const comparison = patternCue("comparison", [
       (?:something like |just )?${T}(?![^.?!]{0,40}\?)`,
     0.65,
   ],
+  [
+    "support",
+    phrase`${T} (?:instead of|rather than) (?:the |just )?${O},? ${IS} ${DEGREE}(?:${POSITIVE}|less (?!${POSITIVE}\b)\w+|more \w+)\b`,
+    0.75,
+  ],
+  ["oppose", phrase`${T} (?:instead of|rather than) (?:the |just )?${O},? ${IS} ${DEGREE}(?:${NEGATIVE})\b`, 0.75],
   ["oppose", phrase`\bwhy ${T}\s*(?:,\s*)?(?:and not|instead of|rather than|not)\b`, 0.6],
   [
     "oppose",

@@ -49,6 +49,7 @@ function readCue<Rule extends string>(
   const after = sentence.pattern.slice(end);
   if (stance === "support" && inside.test(said) && !speaksOfNegation.test(source)) return [];
   if (endsInName.test(said) && ofTheNamed.test(after)) return [];
+  if (beginsWithName.test(said) && inWhoseStead.test(sentence.pattern.slice(0, start))) return [];
   const assertion = assertionOf({ stance, text: sentence.pattern, start, end, isOpen: !match.groups?.["target"] });
   if (assertion === "unsaid") return [];
   const span = sentence.spanOf(start, end);
@@ -69,6 +70,10 @@ function readCue<Rule extends string>(
 /** "I'm not happy with the name": a pattern that leaves room for any word does not mean this one. */
 const inside = /\b(?:not|never|hardly)\b/i;
 const speaksOfNegation = /\bnot\b|never|hardly|n't/;
+
+/** "T instead of O would be clearer": what is judged is not O. */
+const beginsWithName = new RegExp(`^${M}`);
+const inWhoseStead = /\b(?:instead\s+of|rather\s+than|opposed\s+to)\s+$/;
 
 /** "I prefer T's names": what T has is judged. */
 const endsInName = new RegExp(`${M}$`);
