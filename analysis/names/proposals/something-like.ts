@@ -6,7 +6,7 @@ import { patternRule, WORDS } from "./proposal-rule.ts";
 export const somethingLike = patternRule("something-like", [
   [
     phrase`\b(?:something|anything)
-      (?:\w+ )?(?:like|along the lines of|similar to|such as|à la)\s*:?\s*(?<new>${MENTIONS})(?! (?:
+      (?:\w+ )?(?:like|along the lines of|similar to|such as|à la)\s*:?\s*(?:an? )?(?<new>${MENTIONS})(?! (?:
         all|the|an?|this|that|these|those|every|each|its|it|them
       )\b)`,
     0.5,

@@ -4,6 +4,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const somethingLikeExamples: RuleExamples = {
   rule: somethingLike,
   examples: [
+    ["Something like a POND_NODE?", "POND_NODE"],
     ["Something like pond-with-heron?", "pond-with-heron"],
 
     ["Something like heron_put.", "heron_put"],
