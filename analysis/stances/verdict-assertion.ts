@@ -62,14 +62,15 @@ function isAsked({ stance, text, start, end, isOpen }: VerdictWords): boolean {
 
 /** "Does T describe what it does?" is a doubt. */
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
-/** "Can somebody explain to me why T is better?", "Has anyone spoken up in favour of T?", "Must we use T?" leave it open, or doubt it. */
+/** "Can somebody explain to me why T is better?", "Has anyone spoken up in favour of T?", "Must we use T?", "Shall I use O or keep T?" leave it open, or doubt it. */
 const asksWhy = new RegExp(
   phrase`\b(?:explain|tell me|understand|see|know|wonder|idea|clue)\b[^.?!]{0,20}\b(?:why|how|what makes|in what way) $|
     ^\W*(?:(?:so|but|and)\W{1,2})?(?:
       (?:has|have|did|does|is|was) (?:any|some)(?:body|one)\b[^.?!]{0,50}|
       (?:must|do|does|did|should|shall) (?:we|you|it|they|I)
         (?:really |even |actually |still )*(?:(?:have|need|want) to )?(?:be (?:stuck )?)?
-    )$|^\W*(?:(?:but|and|so)\W{1,2})?(?:must |are (?:you|we) (?:\w+ )?sure (?:that )?(?:the )?)$`,
+    )$|^\W*(?:(?:so|but|and)\W{1,2})?(?:do|should|shall|can|could) (?:I|we|you)\b[^.?!]{1,80}\bor (?:rather |just )?$|
+    ^\W*(?:(?:but|and|so)\W{1,2})?(?:must |are (?:you|we) (?:\w+ )?sure (?:that )?(?:the )?)$`,
   "i",
 );
 

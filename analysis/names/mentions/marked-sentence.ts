@@ -67,10 +67,19 @@ function mark(sentence: string, known: readonly Mention[] | null): MarkedSentenc
 
 /** "it *has* to be renamed", "I /like/ it", "a _plain_ name": marks that set words off as in print, as blanks, so that places stay. */
 function plain(pattern: string): string {
-  if (!/[*/_]/.test(pattern)) return pattern;
-  return pattern
+  const said = withoutStrayCommas(pattern);
+  if (!/[*/_]/.test(said)) return said;
+  return said
     .replace(/(?<![\w*/])\*([A-Za-z' ,-]{1,60})\*(?![\w*/])/g, " $1 ")
     .replace(/(?<![^\s("“])([/_])([A-Za-z']{2,20})\1(?![^\s.,;:!?)"”])/g, " $2 ");
+}
+
+/** "M is better, than M", "I think, that M is better": commas of those who write so at home, as blanks, so that places stay. */
+function withoutStrayCommas(pattern: string): string {
+  if (!/, (?:than|that)\b/.test(pattern)) return pattern;
+  return pattern
+    .replace(/,(?= than\b)/g, " ")
+    .replace(/(?<=\b(?:think|thought|believe|feel|say|guess|mean|find|agree|see|know|sure)),(?= that\b)/g, " ");
 }
 
 /**

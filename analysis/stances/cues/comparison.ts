@@ -72,7 +72,7 @@ export const comparison = patternCue("comparison", [
   [
     "oppose",
     phrase`(?<!\b(?:${hardly}|(?:how|what) would you)\b[^.?!]{0,60})\b(?:
-      better|clearer|nicer|more \w+|other|different|shorter|less (?!${POSITIVE}\b)\w+
+      better|clearer|nicer|easier|simpler|saner|cleaner|plainer|catchier|more \w+|other|different|shorter|less (?!${POSITIVE}\b)\w+
     ) (?:\w+ ){0,3}?than (?:just |plain |the )?${T}`,
     0.7,
   ],

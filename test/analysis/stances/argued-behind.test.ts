@@ -49,8 +49,11 @@ describe("who puts a name forward", () => {
     assert(argued("Rename pond_put to heron_put:", "shorter and consistent with the others.", "rename"));
     assert(!argued("Rename pond_put to heron_put:", "the lock is held.", "rename"));
   });
+  test("asks for a rename", () => {
+    assert(argued("Should we rename it to heron_put?", "It is what the birds are called.", "rename"));
+  });
   test("tells of a rename, or of a name in use, and offers nothing", () => {
-    assert(!argued("Maybe heron_put?", "It is what the birds are called.", "rename"));
+    assert(!argued("We rename it to heron_put.", "It is what the birds are called.", "rename"));
     assert(!argued("We call these heron_put.", "They wait for the pond.", "call-it"));
   });
 });

@@ -33,6 +33,7 @@ const ill: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["At first |heron is misleading|, but it is also too long.", "said"],
 ];
 const good: readonly (readonly [sentence: string, assertion: Assertion])[] = [
+  ["Shall I move to egret or |keep heron|?", "unsaid"],
   ["I think |heron is better|.", "said"],
   ["There is no reason to think |heron is better|.", "denied"],
   ["Does |heron describe it|?", "unsaid"],

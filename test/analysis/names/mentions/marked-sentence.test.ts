@@ -15,6 +15,13 @@ describe("markSentence", () => {
   test("leaves a sentence without mentions as it is", () => {
     assert.equal(markSentence("It is long.").pattern, "It is long.");
   });
+  test("reads stray commas as blanks, in their places", () => {
+    assert.equal(
+      shown(markSentence("I think, that heron_put is better, than pond_put.").pattern),
+      "I think  that <0> is better  than <1>.",
+    );
+    assert.equal(shown(markSentence("It waits, that is wrong.").pattern), "It waits, that is wrong.");
+  });
   test("reads words set off by asterisks as words, in their places", () => {
     assert.equal(shown(markSentence("heron_put *really* has to go.").pattern), "<0>  really  has to go.");
     assert.equal(shown(markSentence("2 * 3 * 4 ponds").pattern), "2 * 3 * 4 ponds");
