@@ -55,7 +55,7 @@ function askLast(
   const defined = put === undefined ? functionAbove(utterance) : null;
   const distance = utterance.before.length;
   if (defined !== null) {
-    const meant = finder.findAll(defined.line).filter(({ form }) => formKey(form) === formKey(defined.name));
+    const meant = finder.findAll(defined.name).filter(({ form }) => formKey(form) === formKey(defined.name));
     return referTo(utterance, meant, { relation: "passage", referred: defined.line.trim(), distance });
   }
   for (const [fromEnd, referred] of (put === undefined ? sentences : [put]).entries()) {
@@ -80,15 +80,18 @@ function isMoreOnProposal(text: string, before: string | undefined, finder: Name
 }
 
 /**
- * The function or macro that the lines of a patch right above define, "+static int reed_get(struct
+ * The function, macro or type that the lines of a patch right above define, "+static int reed_get(struct
  * pond *from)": what is said below them is said of it, and not of the types of what it takes, nor of what stands around
  * it.
  */
 function functionAbove({ passage }: Utterance): Defined | null {
   const last = passage.quoted ? definedLast(rightAbove(passage)) : null;
   if (last === null) return null;
-  return last.line.includes(`${last.name}(`) || /^\s*\+\s*#\s*define\s/.test(last.line) ? last : null;
+  return last.line.includes(`${last.name}(`) || definesMacroOrType.test(last.line) ? last : null;
 }
+
+const definesMacroOrType =
+  /^\s*\+\s*(?:#\s*define|(?:\w+(?:\([a-z]+\))?\s+){0,2}(?:struct|enum|union|class|trait|interface))\s/;
 
 /** "All of these sound good": the names that the items at the end of the quotation begin with, where there are several. */
 function askItems(utterance: Utterance, finder: NameFinder): readonly StanceQuestion[] {

@@ -31,15 +31,16 @@ function isOfItsPlace({ rule }: FoundCue, { relation }: StanceQuestion): boolean
 
 /**
  * "'heron' is a bird, too, so the name is misleading": where a sentence mentions one name, and then judges "the name", it is
- * that one, unless it is put forward instead.
+ * that one, unless it is put forward instead; where it first objects, it is that one if it is the name in use.
  */
 function isOnTheOneMentioned(
-  { rule, span }: FoundCue,
-  { relation, rivals, mention, utterance }: StanceQuestion,
+  { rule, stance, span }: FoundCue,
+  { relation, rivals, mention, utterance, family }: StanceQuestion,
 ): boolean {
   if (rule !== theName.rule || relation !== "named" || rivals > 1 || mention === null) return false;
   const put = findProposals(markSentence(utterance.text));
-  return mention.start < span.end && put.every(({ mention: { span: other } }) => other.start !== mention.start);
+  const isMeant = mention.start < span.end || (family.role === "incumbent" && stance === "oppose");
+  return isMeant && put.every(({ mention: { span: other } }) => other.start !== mention.start);
 }
 
 /** How the sentence that a question refers to stands to the name: it may praise it, object to it, put it forward, or would replace it. */

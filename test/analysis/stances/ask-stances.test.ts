@@ -12,6 +12,23 @@ const finder = buildNameFinder(families, []);
 const relations = (text: string, before: readonly string[] = []) =>
   askStances(makeUtterance({ text, before }), families, finder).map(({ relation }) => relation);
 
+describe("a sentence that mentions none, under a quotation,", () => {
+  const asked = (quoted: string, text: string) =>
+    askStances(
+      makeUtterance({ text, passage: { text: quoted, distance: 0, quoted: true, parentId: "m0@example.org" } }),
+      [...families, makeFamily("egret_get"), makeFamily("hush")],
+      buildNameFinder([...families, makeFamily("egret_get"), makeFamily("hush")], []),
+    ).map(({ family }) => family.name);
+  test("is asked about what is put forward there, and not about what is said for it", () => {
+    assert.deepEqual(asked("How about calling it heron_put? It tells more than egret_get.", "+1."), ["heron_put"]);
+    assert.deepEqual(asked("How about calling it heron_put? Nobody likes egret_get.", "+1."), ["egret_get"]);
+  });
+  test("is asked about the type that is defined there, and not about the words of its comment", () => {
+    const type = "+/// The birds of a hush pond.\n+pub struct heron_put<T: Bird>(Pond<T>);";
+    assert.deepEqual(asked(type, "I find the name a bit confusing."), ["heron_put"]);
+  });
+});
+
 describe("a sentence that mentions a name", () => {
   const code = "The pond would be drained by heron_put() anyway, so I like that it waits here.";
   test("is not asked about it where it is long and nothing around talks of names", () => {

@@ -68,6 +68,16 @@ describe('a verdict on "the name" in a sentence that mentions one', () => {
   test("is on that one where it comes first", () => {
     assert.ok(named("heron_put waits, too, so the name is misleading.").oppose >= 0.5);
   });
+  test("is on that one behind it where it is in use and objected to", () => {
+    const inUse = (text: string) =>
+      strengthOf(answer(text), {
+        relation: "named",
+        family: makeFamily("heron_put"),
+        mention: { start: text.indexOf("heron"), end: text.indexOf("heron") + 9 },
+      });
+    assert.ok(inUse("I find the name confusing: heron_put does not wait.").oppose >= 0.5);
+    assert.equal(inUse("I find the name good: it matches heron_put.").support, 0);
+  });
   test("is on another where that is put forward or comes behind", () => {
     assert.equal(named("Rename it to heron_put, the name is misleading.").oppose, 0);
     assert.equal(named("The name is misleading, heron_put waits.").oppose, 0);

@@ -40,6 +40,14 @@ describe("names are for one thing", () => {
     };
     assert.deepEqual(things([item("heron_get", 1), item("egret_get", 2)]), ["heron_get egret_get"]);
   });
+  test("where one is put forward in answer to what is said against the other", () => {
+    const pond = makeFamily("pond_get");
+    const against = say("That is a weird word here.", 0);
+    const stances = [makeFoundStance(pond, "oppose", against)];
+    const answering = (quoted: string) => put("heron_get", say("I'd use heron_get.", 2, under(quoted)));
+    assert.deepEqual(things([pond, answering(`It waits. ${against.text}`)], stances), ["pond_get heron_get"]);
+    assert.deepEqual(things([pond, answering("It waits.")], stances), ["pond_get", "heron_get"]);
+  });
   test("where one sentence judges both", () => {
     const [heron, egret] = [makeFamily("heron_get"), makeFamily("egret_get")];
     const judging = say("heron_get beats egret_get.", 3);
