@@ -44,7 +44,10 @@ export const plainWord = patternRule("plain-word", [
     0.6,
   ],
   [phrase`^\W{0,4}${noName}(?<new>[a-z][a-z\d]{2,})\s*\?$`, 0.4],
-  [phrase`^\W{0,4}${noName}${words}\s*\?$`, 0.45],
+  [
+    phrase`^\W{0,4}(?!(?:[a-z]+,?\s){0,9}(?:${ONE_WORD_REMARK}|well|now|then|also|so|but|maybe|perhaps|hmm+)\b)${words}\s*\?$`,
+    0.45,
+  ],
   [
     phrase`\b(?<new>[a-z][a-z\d]{2,}) (?:would|might|could|may) (?:\w+ )?(?:be|have been) an?
       (?:much |far |slightly )?(?:better|clearer|nicer|good|(?:more|less) \w+) (?:\w+ )?(?:name|term|word)\b`,

@@ -165,11 +165,13 @@ export const BROKEN_IN = phrase`(?:,?\s(?:
 ),?)?`;
 
 /**
- * What may stand between a name and its verdict: "T as a prefix", "T terminology in patch 24", "the T part of the
+ * What may stand between a name and its verdict: "T as a prefix", "T as a local variable", "T terminology in patch 24", "the T part of the
  * name", "T, to my ears,".
  */
 export const NOUN = phrase`${calledA}(?: (?:
-  here|in (?:the|its|patch|this|(?:\w+ )?names?)(?: \w+){0,3}?|for (?:\w+ ){0,2}?\w+
+  here|in (?:the|its|patch|this|(?:\w+ )?names?)(?: \w+){0,3}?|for (?:\w+ ){0,2}?\w+|
+  as an? (?:\w+ ){0,2}?(?:variable|parameter|argument|flag|function|helper|field|member|macro|type|class|struct|option|config|file|
+    identifier|verb|noun|adjective)
 ))?${BROKEN_IN}`;
 
 /** What the name of code stands before where the code is meant: "the T check is redundant", "drop T support". */

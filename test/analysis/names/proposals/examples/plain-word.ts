@@ -27,6 +27,8 @@ export const plainWordExamples: RuleExamples = {
     ["How about heron_put, or perch?", "perch"],
   ],
   counterExamples: [
+    "Well, yeah?",
+    "Thoughts, comments, objections?",
     "What about it?",
     "What about the docs?",
     "What about roost handling that?",

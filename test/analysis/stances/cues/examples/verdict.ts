@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+    ["heron_put as an automatic variable is confusing.", "-heron_put"],
     ["heron_put is generic enough.", "+heron_put"],
     ["heron_put ought to be clear.", "+heron_put"],
     ["heron_put too generic to my taste", "-heron_put"],
