@@ -196,7 +196,9 @@ export const agreement = patternCue("agreement", [
   [
     "oppose",
     phrase`${start}(?:
-      (?:I )?(?:strongly |respectfully )?disagree(?=\W*$|[,.;:]| (?:here|with (?:that|this)|on that))|
+      (?:I(?:'d| would)? )?(?:(?:\w+ly|have to|tend to|like to|must) ){0,3}(?:
+        disagree|beg to differ
+      )(?=\W*$|[,.;:]| (?:here|with (?:that|this)|on that))|
       I (?:strongly |respectfully )?disagree|please (?:no(?=\W*$|[.,;:])|don't)|no[,.]? please|I don't think so|nack|-1
     )\b`,
     0.6,

@@ -56,6 +56,21 @@ export const avoidance = patternCue("avoidance", [
   ],
   [
     "oppose",
+    phrase`\bI(?:'d| would) never (?:use|choose|pick|accept|include|go with) (?:the (?:name|term|word) )?${T}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`\bno way (?:that )?(?:I|we)(?:'d|'ll| would| will)? (?:ever )?(?:call|name) (?:it|this|that|them|an? \w+|the \w+) ${T}`,
+    0.75,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:fine|ok|okay|good|great|nice|works?|like|prefer|acceptable)\b[^.?!]{0,60}?,? but not ${T}(?=\s*(?:$|[.,;!)]))`,
+    0.65,
+  ],
+  [
+    "oppose",
     phrase`\b(?:concern|issue|problem|complaint|gripe|nit)\b(?: \w+){0,4}? is
       (?:still |just |only |really )*(?:with )?${NAMED}${T}
       (?:name|naming|prefix|suffix|term|terminology|part)\b`,

@@ -16,6 +16,13 @@ const wrong = phrase`(?:wrong|false|misleading|unrealistic|undue|unwanted|unfoun
  */
 export const doingItsJob = patternCue("doing its job", [
   ["support", phrase`${T}${NOUN} ${adverb}(?:does|do|did) an? (?:\w+ )?${good} job\b`, 0.75],
+  [
+    "support",
+    phrase`${SUBJECT}${T}${NOUN} ${adverb}(?:more|most) \w+ly (?:
+      matches|describes|reflects|captures|conveys|expresses|fits|says|tells|communicates|indicates
+    )\b`,
+    0.7,
+  ],
   ["oppose", phrase`${T}${NOUN} ${adverb}(?:does|do|did) an? (?:\w+ )?${poor} job\b`, 0.75],
   [
     "support",

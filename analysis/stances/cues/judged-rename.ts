@@ -1,3 +1,4 @@
+import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
 import { DEGREE, ONE_O, ONE_T } from "./vocabulary.ts";
@@ -18,4 +19,12 @@ export const judgedRename = patternCue("judged rename", [
   ["support", phrase`${from}${ONE_O}${to}${ONE_T}${would}${good}`, 0.75],
   ["support", phrase`${from}${ONE_O}${to}${ONE_T} (?:makes|would make) (?:\w+ ){0,3}?sense\b`, 0.7],
   ["support", phrase`${from}${ONE_T}${to}${ONE_O}${would}${bad}`, 0.7],
+  [
+    "oppose",
+    phrase`\b(?:renaming|changing|switching|moving) (?:[\w']+ ){0,6}?(?:${M} )?(?:in)?to ${ONE_T} (?:\w+ )?(?:
+      (?:is|would be) (?:no|not an?|hardly an?|never an?) (?:\w+ )?(?:solution|improvement|gain|help|progress|fix|cure|recipe|better)|
+      (?:gains?|buys?|solves?|brings?|wins?|helps?|achieves?|improves?|fixes) (?:us |you |anyone )?nothing
+    )\b`,
+    0.7,
+  ],
 ]);

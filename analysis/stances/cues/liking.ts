@@ -19,7 +19,7 @@ const aversion = phrase`(?:
   dislike|(?:do|did|would)(?:n't| not) (?:really |much )?care for|hate|detest|loathe|(?:can't|cannot) stand|
   (?:not|never) (?:(?:really|quite|too|so|very|exactly|all that|that|\w+ly) )?(?:
     like|love|liked|an? (?:\w+ )?fan of|fond of|happy (?:with|about)|keen on|thrilled (?:with|about|by)|
-    convinced (?:by|about|that)
+    enthusiastic about|excited (?:about|by)|convinced (?:by|about|that)
   )|
   (?:do|did|would)n't (?:really |quite |particularly |much )?(?:like|love)|
   hesitant (?:to use|about)(?: something like)?|worried about|(?<!no\s|not\sbecause\s(?:I|we)\s)object to|
@@ -61,7 +61,7 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) (?:
+    phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) (?:just |simply |the (?:name|word|term) |
       (?:to |for )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
     )?${T}`,
     0.75,

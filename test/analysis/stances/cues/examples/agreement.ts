@@ -4,6 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const agreementExamples: CueExamples = {
   cue: agreement,
   examples: [
+    ["I'd like to quietly disagree with that.", "-"],
+    ["I beg to differ.", "-"],
+    ["I tend to disagree here.", "-"],
     ["Tend to agree.", "+"],
     ["That one has my vote.", "+"],
     ["That's what I had in mind.", "+"],
