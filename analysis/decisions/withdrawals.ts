@@ -2,7 +2,8 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../names/mentions/marked-sentence.ts";
 import { patternSet } from "../patterns/pattern-set.ts";
 import { anyPhrase, phrase } from "../patterns/phrase.ts";
-import { buildNameFinder, type KnownMention, type NameFinder } from "../stances/known-mentions.ts";
+import type { KnownMention } from "../stances/known-mention.ts";
+import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 
 /** The words by which who put a name forward takes it back. */

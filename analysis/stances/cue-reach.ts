@@ -7,7 +7,8 @@ import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import { itemPredicate } from "./cues/item-predicate.ts";
 import { theName } from "./cues/the-name.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { KnownMention } from "./known-mention.ts";
+import type { NameFinder } from "./known-mentions.ts";
 import { markAll } from "./mark-utterance.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 

@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches-of.ts";
 import { isContestedAs, type NameFamily } from "../names/families/name-family.ts";
 import { markSentence } from "../names/mentions/marked-sentence.ts";
-import { findMentions, type Mention } from "../names/mentions/mentions.ts";
+import { findMentions } from "../names/mentions/mentions.ts";
 import { namingContext, surelyOfNames } from "../names/mentions/naming-context.ts";
 import { wordsSpokenOf } from "../names/mentions/words-spoken-of.ts";
 import type { FoundProposal } from "../names/proposals/proposal-rule.ts";
@@ -9,16 +9,9 @@ import { maySubstitute, substitution } from "../names/proposals/substitution.ts"
 import { withWholeNames } from "../names/proposals/whole-names.ts";
 import { formKey, formParts, isPairOfTerms, isPlainWord } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
-import type { Span } from "../types.ts";
 import { isProse, type Utterance } from "../utterances.ts";
-
-/** A mention of a name under debate. */
-export type KnownMention = Mention & { readonly family: NameFamily };
-
-/** A mention of a name by an ordinary word, or by words that point at it. */
-export function wordMention(span: Span, form: string, family: NameFamily): KnownMention {
-  return { span, form, shape: "word", quoted: false, family };
-}
+import { type FindWords, type KnownMention, mergeMentions, wordMention } from "./known-mention.ts";
+import { phraseFinder } from "./phrase-finder.ts";
 
 /** Finds the names under debate in texts, by any of their spellings. */
 export type NameFinder = {
@@ -59,7 +52,10 @@ export function buildNameFinder(families: readonly NameFamily[], utterances: rea
         return family ? [{ ...mention, family }] : [];
       });
       const words = findWords(text).filter(({ form }) => isName(formKey(form)));
-      return merge(merge(merge(findSubstituted(text, substitutions, byKey), marked), words), findOwn(text));
+      return mergeMentions(
+        mergeMentions(mergeMentions(findSubstituted(text, substitutions, byKey), marked), words),
+        findOwn(text),
+      );
     });
   const findAll = findWith(constantsByEnd(byKey), () => true);
   const findSure = findWith(new Map(), (word) => telling.has(word));
@@ -101,14 +97,11 @@ function tellingWords(findWords: FindWords, spoken: readonly Utterance[]): Reado
   return new Set([...uses].filter(([, { all, naming }]) => naming >= tellingShare * all).map(([key]) => key));
 }
 
-/** The ordinary words of a text that are names under debate. */
-type FindWords = (text: string) => readonly KnownMention[];
-
 function wordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
   const findFreeWords = freeWordFinder(byKey);
   const findPhrases = phraseFinder(byKey);
   // "pond" is no mention of its own in "pond-keep".
-  return (text) => [...merge(findPhrases(text), findFreeWords(text)), ...findListedWords(text, byKey)];
+  return (text) => [...mergeMentions(findPhrases(text), findFreeWords(text)), ...findListedWords(text, byKey)];
 }
 
 /**
@@ -173,35 +166,6 @@ function freeWordFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
     });
 }
 
-/** Looks for names of several words ("Set aside", "resume-window") wherever they stand as they are spelled, or with hyphens. */
-function phraseFinder(byKey: ReadonlyMap<string, NameFamily>): FindWords {
-  const spelled = [...new Set(byKey.values())].flatMap((family) =>
-    [family.name, ...family.aliases].map((form) => [form, family] as const),
-  );
-  const familyOf = new Map([
-    ...spelled.filter(([form]) => isOfWords.test(form)).map(([form, family]) => [hyphenated(form), family] as const),
-    ...spelled.filter(([form]) => isPhrase.test(form)),
-  ]);
-  if (familyOf.size === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\w"“-])(?:${[...familyOf.keys()].join("|")})(?![\\w"”-])`, "g");
-  return (text) =>
-    matchesOf(pattern, text).flatMap(({ 0: form, index }) => {
-      const family = familyOf.get(form);
-      return family ? [wordMention({ start: index, end: index + form.length }, form, family)] : [];
-    });
-}
-
-const isPhrase = /^[A-Z][\w&]*(?: [\w&]+){1,2}$|^[a-z]\w*(?:[- ][a-z]\w*)+$/;
-const isOfWords = /^[a-z][a-z\d]*(?:[- ][a-z\d]+)+(?:\.[a-z\d.]+)?$/;
-
-/**
- * "keep-pond" of "keep-pond.so.1" and "keep pond": names of words as people write them who do not look them up. Who
- * writes "keep-pond" of keep_pond() speaks of what it does.
- */
-function hyphenated(form: string): string {
-  return formKey(form).replaceAll("_", "-");
-}
-
 /** A name that is only ever written in capitals, or with the ending of a file: "pond" is no mention of POND, nor of pond.c. */
 function isShouted(key: string, family: NameFamily | undefined): boolean {
   const spellings = family ? [family.name, ...family.aliases].filter((spelling) => formKey(spelling) === key) : [];
@@ -235,11 +199,4 @@ function ownWordFinder(families: readonly NameFamily[]): FindWords {
       const family = byWord.get(word.toLowerCase());
       return family ? [wordMention({ start, end: start + word.length }, word, family)] : [];
     });
-}
-
-function merge(marked: readonly KnownMention[], words: readonly KnownMention[]): readonly KnownMention[] {
-  const free = words.filter(({ span }) =>
-    marked.every((other) => span.end <= other.span.start || span.start >= other.span.end),
-  );
-  return [...marked, ...free].sort((a, b) => a.span.start - b.span.start);
 }

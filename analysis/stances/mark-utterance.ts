@@ -4,7 +4,8 @@ import { namingContext, surelyOfNames } from "../names/mentions/naming-context.t
 import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
-import type { KnownMention, NameFinder } from "./known-mentions.ts";
+import type { KnownMention } from "./known-mention.ts";
+import type { NameFinder } from "./known-mentions.ts";
 import { pointedNames } from "./pointed-names.ts";
 
 /**

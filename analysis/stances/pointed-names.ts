@@ -2,7 +2,8 @@ import { matchesOf } from "../matches-of.ts";
 import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
-import { type KnownMention, type NameFinder, wordMention } from "./known-mentions.ts";
+import { type KnownMention, wordMention } from "./known-mention.ts";
+import type { NameFinder } from "./known-mentions.ts";
 import { labelledNames } from "./labelled-names.ts";
 import { lastSentences } from "./last-sentences.ts";
 

@@ -1,7 +1,7 @@
 import type { NameFamily } from "../names/families/name-family.ts";
 import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
-import type { KnownMention } from "./known-mentions.ts";
+import type { KnownMention } from "./known-mention.ts";
 
 /**
  * How an utterance can be about a name: it names it; it holds a word that is part of the name ("anything with 'pond' in

@@ -34,6 +34,15 @@ test("a name of several words is found as it is written with hyphens", () => {
   assert.deepEqual(mentioned("Then keep heron, and a keep-heron-out."), []);
 });
 
+test("a name of several words with a number is found in small letters, too", () => {
+  const core = makeFamily("Pond Core 1.0", { keys: new Set([formKey("Pond Core 1.0")]) });
+  const mentioned = (text: string) =>
+    buildNameFinder([core], [])
+      .findAll(text)
+      .map(({ form }) => form);
+  assert.deepEqual(mentioned("I like the pond core 1.0 myself, not pond core 1x0."), ["pond core 1.0"]);
+});
+
 test("a word is a mention where marks set it off as in print, and none where they make a name or a path of it", () => {
   assert.deepEqual(found("Calling it _hidden_ is wrong, /sheltered/ is right."), ["hidden", "sheltered"]);
   assert.deepEqual(found("pond_hidden_ and _hidden/ and /hidden/pond"), []);
