@@ -132,7 +132,7 @@ const promisesChange = new RegExp(
   "i",
 );
 
-/** A cue on the name speaks plainly for the other side, and none for this one. */
+/** A cue on the name speaks plainly for the other side, and none for this one; what is learned alone never speaks against it. */
 function isOutvoiced(side: Side, learned: BySide, cues: BySide): boolean {
-  return cues[opposite(side)] >= voiced && cues[side] < voiced && learned[side] < certain;
+  return cues[opposite(side)] >= voiced && cues[side] < voiced && (cues[side] === 0 || learned[side] < certain);
 }

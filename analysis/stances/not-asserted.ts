@@ -44,7 +44,7 @@ const past = new RegExp(
 
 /**
  * "If people think T is clearer, …": what others may think is nobody's side yet; "provided T is specific", "if we keep
- * T": nor is what would have to be so.
+ * T": nor is what would have to be so; "I don't care whether people think that T is bad": nor is what does not matter.
  */
 export function isSupposed(before: string): boolean {
   return supposed.test(before) && !noCondition.test(before);
@@ -59,7 +59,7 @@ const supposed = new RegExp(
     [Ii]f (?:you|he|she|they|people|others|folks|everybody|everyone|somebody|someone|anybody|anyone) (?:(?:
       all|really|do|does|else|will|would|strongly|still|rather
     ) ){0,3}
-  )$`,
+  )$|(?:n't|\bnot)\s+(?:(?:really|much)\s+)?care\s+(?:if|whether)\s+(?:[\w']+ ){0,4}$`,
 );
 /** "I wonder if T is better", "even if T is long", "I'd be happy if we used T": asked, conceded or wished for. */
 const noCondition = new RegExp(

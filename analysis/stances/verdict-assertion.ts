@@ -83,6 +83,7 @@ const asksWhetherIll = new RegExp(
     (?<!\bwhy\s)\b(?:do|does|would|will) (?:you|people|others|anyone|anybody|everyone|folks)
       (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
     \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?|
+    \b(?:explain|comment on|talk\b[^.?!]{0,30}\babout|elaborate on|tell us|tell me) (?:why|how) (?:the )?(?:\w+ )?|
     \bwhy (?:do|does|did|would) (?:you|anyone|anybody|people|he|she|they) (?:(?:have|still|so|really) ){0,2}
   )$`,
   "i",

@@ -18,6 +18,8 @@ const ill: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["I don't know why Ada has |objections to heron|.", "denied"],
   ["I can't see why anybody would |object to heron|.", "denied"],
   ["I don't get the |objections to heron|.", "denied"],
+  ["I don't care whether people think |heron is misleading|.", "unsaid"],
+  ["Can you comment on why |heron is misleading|?", "unsaid"],
   ["Why do you have |objections to heron|?", "unsaid"],
   ["I don't know how others see it but |heron is misleading|.", "said"],
   ["Isn't |heron misleading|?", "said"],
