@@ -17,7 +17,18 @@ export function isOfCurrentName(text: string): boolean {
 /** What a sentence says to agree to what is talked of, whose name it leaves out. */
 export function agreeingCues(sentence: MarkedSentence): readonly FoundCue[] {
   if (isOfCurrentName(sentence.text)) return [];
-  return findCues(sentence).filter(
-    ({ rule, stance, targets }) => agreeing.has(rule) && stance === "support" && targets.length === 0,
+  const cues = findCues(sentence);
+  return cues.filter(
+    (cue) =>
+      agreeing.has(cue.rule) &&
+      cue.stance === "support" &&
+      cue.targets.length === 0 &&
+      !cues.some((other) => other.stance === "oppose" && takesBack(sentence.text, cue, other)),
   );
+}
+
+/** "The idea looks sensible, but the name is odd": what is agreed to is all but what is objected to behind it. */
+function takesBack(text: string, { span }: FoundCue, objection: FoundCue): boolean {
+  const between = text.slice(span.end, objection.span.end);
+  return objection.span.start >= span.end && /^[^.?!;]*\b(?:but|though|although|however|except)\b/.test(between);
 }

@@ -1,0 +1,17 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { markSentence } from "../../../analysis/names/mentions/marked-sentence.ts";
+import { agreeingCues } from "../../../analysis/stances/agreeing.ts";
+
+const agrees = (text: string) => agreeingCues(markSentence(text)).length > 0;
+
+test("who agrees and then objects agrees to the rest", () => {
+  assert(agrees("The idea looks sensible."));
+  assert(!agrees("The idea looks sensible, but the name is a really weird term."));
+  assert(!agrees("Looks good to me, although the name is confusing."));
+});
+
+test("who objects first, or only says more, agrees", () => {
+  assert(agrees("The old name is confusing, but this looks good to me."));
+  assert(agrees("Looks good to me, but please send it again."));
+});
