@@ -62,7 +62,10 @@ function isAsked({ stance, text, start, end, isOpen }: VerdictWords): boolean {
 
 /** "Does T describe what it does?" is a doubt. */
 const doubts = /^\W*(?:(?:so|but|and)\s+)?(?:does|do|did)\s+(?:the\s+name\s+|just\s+)?$/i;
-/** "Can somebody explain to me why T is better?", "Has anyone spoken up in favour of T?", "Must we use T?", "Shall I use O or keep T?" leave it open, or doubt it. */
+/**
+ * "Can somebody explain to me why T is better?", "Has anyone spoken up in favour of T?", "Must we use T?", "Shall I use O or
+ * keep T?" leave it open, or doubt it.
+ */
 const asksWhy = new RegExp(
   phrase`\b(?:explain|tell me|understand|see|know|wonder|idea|clue)\b[^.?!]{0,20}\b(?:why|how|what makes|in what way) $|
     ^\W*(?:(?:so|but|and)\W{1,2})?(?:

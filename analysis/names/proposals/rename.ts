@@ -28,8 +28,8 @@ const renaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,140})`;
 const andRenaming = phrase`(?<=\brenam(?:e|ed|es|ing)\b[^.?!]{0,90}\bto\s[^.?!\s]{1,40}\sand\s[^.?!\s]{1,30}\sto\s)`;
 
 /**
- * "rename M to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the flag M"; not
- * "rename(2) to the new directory".
+ * "rename M to M", "rename M's M flag to M", "Renamed M => M", "M (was M)", "M became M", "renaming it to foo", "rename the
+ * flag M"; not "rename(2) to the new directory".
  */
 export const renameTo = patternRule("rename", [
   [
@@ -39,11 +39,14 @@ export const renameTo = patternRule("rename", [
     0.9,
   ],
   [
-    phrase`${rename}(?: (?:the )?${M}(?: \w+){0,3}?) (?<!\b(?:in|of|for|from|and|or)\s(?:the\s)?)(?<old>${M}) ${arrow} ${lead}(?<new>${MENTIONS})`,
+    phrase`${rename} (?:the )?${M}(?: \w+){0,3}? (?<!\b(?:in|of|for|from|and|or)\s(?:the\s)?)(?<old>${M})
+      ${arrow} ${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [
-    phrase`${rename} (?:the )?(?<old>${M})(?: (?:\w+|(?:in|of) (?:the )?${M}|${M}(?= (?!(?:to|into|as)\b)\w))){1,3}? ${arrow} ${lead}(?<new>${MENTIONS})`,
+    phrase`${rename} (?:the )?(?<old>${M})(?: (?:
+        \w+|(?:in|of) (?:the )?${M}|${M}(?= (?!(?:to|into|as)\b)\w)
+      )){1,3}? ${arrow} ${lead}(?<new>${MENTIONS})`,
     0.9,
   ],
   [

@@ -7,11 +7,11 @@ import { isOfThePast } from "../not-asserted.ts";
 import type { FoundCue, StanceCue } from "./cue.ts";
 import { NEGATIVE } from "./vocabulary.ts";
 
-/** What a name may serve: to "show", "avoid", "signify", "keep apart". */
+/** What a name is chosen to do, behind "to": "show it", "avoid a clash", "tell them apart". */
 export const SERVES = phrase`(?:
   make|avoid|prevent|reflect|match|mirror|mimic|align|clarify|show|tell|state|say|indicate|denote|signal|signify|hint|
-  imply|suggest|warn|remind|advertise|communicate|describe|distinguish|disambiguate|differentiate|tell apart|separate|
-  express|convey|spell out|underline|emphasi[sz]e|be (?:more )?(?:consistent|explicit|clear)|stay (?:consistent|clear)|
+  imply|suggest|warn|remind|advertise|communicate|describe|distinguish|disambiguate|differentiate|separate|
+  express|convey|spell out|underline|emphasi[sz]e|be (?:more \w+|consistent|explicit|clear)|stay (?:consistent|clear)|
   not (?:clash|collide|conflict|confuse|be confused)
 )`;
 

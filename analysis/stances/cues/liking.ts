@@ -61,8 +61,8 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) (?:just |simply |the (?:name|word|term) |
-      (?:to |for )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
+    phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) (?:
+      just |simply |the (?:name|word|term) |(?:to |for )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
     )?${T}`,
     0.75,
   ],
