@@ -18,6 +18,7 @@ const elliptic: ReadonlySet<string> = new Set(
 /** So many sentences may stand between the quotation and the words that are still about its last lines. */
 const mostBetween = 1;
 const lastLines = 4;
+const longestParagraph = 10;
 
 /**
  * The proposals of an utterance, those right below a quotation with what they would replace in it: "Please rename to
@@ -34,10 +35,27 @@ export function withQuotedNames(utterance: Utterance, proposals: readonly FoundP
 }
 
 function quotedName(passage: string, put: Mention): Mention | null {
-  const end = passage.trimEnd().split("\n").slice(-lastLines).join("\n");
-  const akin = findMentions(end).filter(({ form }) => areAkin(formKey(form), formKey(put.form)));
+  const end = endOf(passage);
+  const akin = findMentions(end).filter(
+    ({ form }) => areAkin(formKey(form), formKey(put.form)) || areFlagsOfOneKind(form, put.form),
+  );
   const oneWordApart = akin.filter(({ form }) => isOneWordApart(formParts(form), formParts(put.form)));
   return theOneMentioned(akin) ?? theOneMentioned(oneWordApart);
+}
+
+/** The last lines; of a patch's description the whole last paragraph, which opens with what it brings ("Add a new POND_KEPT that …"). */
+function endOf(passage: string): string {
+  const lines = passage.trimEnd().split("\n");
+  const paragraph = lines.slice(lines.findLastIndex((line) => line.trim() === "") + 1);
+  const isProse = paragraph.length <= longestParagraph && !paragraph.some((line) => /^\s*[+-]/.test(line));
+  return (isProse && paragraph.length > lastLines ? paragraph : lines.slice(-lastLines)).join("\n");
+}
+
+/** "POND_FLAG_HUSH" and "POND_FLAG_KEEP_QUIET": constants that begin with the same two words. */
+function areFlagsOfOneKind(one: string, other: string): boolean {
+  if (one === other || ![one, other].every((form) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){2,}$/.test(form))) return false;
+  const [parts, others] = [formParts(one), formParts(other)];
+  return parts[0] === others[0] && parts[1] === others[1];
 }
 
 /** "put_pond_data" and "free_pond_data". */

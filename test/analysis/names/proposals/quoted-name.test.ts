@@ -23,6 +23,13 @@ describe("what is put forward right below a quotation replaces", () => {
     assert.deepEqual(replaced(wish, `${line}\n${"+\theron();\n".repeat(4)}`), [null]);
     assert.deepEqual(replaced(wish, line, { before: ["It waits.", "It does."] }), [null]);
   });
+  test("what a patch's description brings in its last paragraph", () => {
+    const paragraph = ["Add a new POND_FLAG_HUSH that", "keeps", "all the", "birds", "quiet."];
+    const said = "I'd rather call it POND_FLAG_NO_SOUND_AT_ALL.";
+    assert.deepEqual(replaced(said, `It waits.\n\n${paragraph.join("\n")}`), ["POND_FLAG_HUSH"]);
+    assert.deepEqual(replaced(said, `${paragraph.join("\n")}\n\nIt waits.`), [null]);
+    assert.deepEqual(replaced("I'd rather call it REED_FLAG_NO_SOUND_AT_ALL.", paragraph.join("\n")), [null]);
+  });
   test("nothing where nothing is quoted", () => assert.deepEqual(replaced(wish, line, { quoted: false }), [null]));
   test("nothing where names are not talked of", () => {
     assert.deepEqual(replaced("How about pond_keeps()?", "+\tpond_keep();"), [null]);
