@@ -17,6 +17,14 @@ function found(text: string): readonly string[] {
     });
 }
 
+/** What is found in a text of the names, in order. */
+function foundOf(text: string, ...names: readonly string[]): readonly string[] {
+  const families = names.map((name) => makeFamily(name, { keys: new Set([formKey(name)]) }));
+  return buildNameFinder(families, [])
+    .findAll(text)
+    .map(({ form }) => form);
+}
+
 test("a word in small letters is no mention of a name that is only written in capitals", () => {
   const shouted = makeFamily("CALL", { keys: new Set([formKey("CALL")]) });
   const finder = buildNameFinder([shouted], []);
@@ -25,22 +33,12 @@ test("a word in small letters is no mention of a name that is only written in ca
 });
 
 test("a name of several words is found as it is written with hyphens", () => {
-  const whole = makeFamily("keep-heron.so.1", { keys: new Set([formKey("keep-heron.so.1")]) });
-  const mentioned = (text: string) =>
-    buildNameFinder([whole], [])
-      .findAll(text)
-      .map(({ form }) => form);
-  assert.deepEqual(mentioned("I agree, keep-heron seems best."), ["keep-heron"]);
-  assert.deepEqual(mentioned("Then keep heron, and a keep-heron-out."), []);
+  assert.deepEqual(foundOf("I agree, keep-heron seems best.", "keep-heron.so.1"), ["keep-heron"]);
+  assert.deepEqual(foundOf("Then keep heron, and a keep-heron-out.", "keep-heron.so.1"), []);
 });
 
 test("a name of several words with a number is found in small letters, too", () => {
-  const core = makeFamily("Pond Core 1.0", { keys: new Set([formKey("Pond Core 1.0")]) });
-  const mentioned = (text: string) =>
-    buildNameFinder([core], [])
-      .findAll(text)
-      .map(({ form }) => form);
-  assert.deepEqual(mentioned("I like the pond core 1.0 myself, not pond core 1x0."), ["pond core 1.0"]);
+  assert.deepEqual(foundOf("I like the pond core 1.0 myself, not pond core 1x0.", "Pond Core 1.0"), ["pond core 1.0"]);
 });
 
 test("a word is a mention where marks set it off as in print, and none where they make a name or a path of it", () => {
@@ -49,29 +47,16 @@ test("a word is a mention where marks set it off as in print, and none where the
 });
 
 test("a word is no mention of its own inside a name that is found whole", () => {
-  const [word, whole] = ["hush", "hush-pond"].map((name) => makeFamily(name, { keys: new Set([formKey(name)]) }));
-  assert.ok(word && whole);
-  const mentioned = (text: string) =>
-    buildNameFinder([word, whole], [])
-      .findAll(text)
-      .map(({ form }) => form);
-  assert.deepEqual(mentioned("I'll go with hush-pond, not with hush."), ["hush-pond", "hush"]);
+  assert.deepEqual(foundOf("I'll go with hush-pond, not with hush.", "hush", "hush-pond"), ["hush-pond", "hush"]);
 });
 
 test("the end of a constant is a mention of it where no other has it, and the end of a function is none", () => {
-  const found = (text: string, ...names: readonly string[]) =>
-    buildNameFinder(
-      names.map((name) => makeFamily(name, { keys: new Set([formKey(name)]) })),
-      [],
-    )
-      .findAll(text)
-      .map(({ form }) => form);
-  assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY"), ["HERON_ONLY"]);
-  assert.deepEqual(found("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY", "REED_HERON_ONLY"), []);
-  assert.deepEqual(found("I like ONLY and heron_only.", "POND_FLAG_HERON_ONLY"), []);
-  assert.deepEqual(found("I like HERONS.", "POND_FLAG_HERONS"), ["HERONS"]);
-  assert.deepEqual(found("I like HERONS.", "POND_FLAG_HERONS", "REED_HERONS"), []);
-  assert.deepEqual(found("I like herons.", "POND_FLAG_HERONS"), []);
+  assert.deepEqual(foundOf("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY"), ["HERON_ONLY"]);
+  assert.deepEqual(foundOf("I like HERON_ONLY.", "POND_FLAG_HERON_ONLY", "REED_HERON_ONLY"), []);
+  assert.deepEqual(foundOf("I like ONLY and heron_only.", "POND_FLAG_HERON_ONLY"), []);
+  assert.deepEqual(foundOf("I like HERONS.", "POND_FLAG_HERONS"), ["HERONS"]);
+  assert.deepEqual(foundOf("I like HERONS.", "POND_FLAG_HERONS", "REED_HERONS"), []);
+  assert.deepEqual(foundOf("I like herons.", "POND_FLAG_HERONS"), []);
 });
 
 test("a word is no mention of a file that is called so", () => {
