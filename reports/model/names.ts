@@ -45,9 +45,15 @@ export function nameRefs(names: Debate["names"]): (name: string) => NameRef {
   return (name) => refs.get(name) ?? { label: shownName(name), anchor: "names" };
 }
 
-/** What became of a name, for the reader: no name is rejected where nothing is decided. */
-export function shownFate({ name, fate }: Debate["names"][number], { decision }: Debate): ShownFate {
-  if (decision.status === "undecided") return fate === "rejected" ? "disputed" : fate;
+/**
+ * What became of a name, for the reader: where nothing is decided no name is rejected, and argued against is one that somebody
+ * argues against.
+ */
+export function shownFate({ name, fate }: Debate["names"][number], { decision, stances }: Debate): ShownFate {
+  if (decision.status === "undecided") {
+    if (fate !== "rejected") return fate;
+    return stances.some((one) => one.name === name && one.stance === "oppose") ? "disputed" : "open";
+  }
   if (decision.name !== name) return fate;
   return decision.evidence.confidence < CERTAIN ? `probably-${decision.status}` : decision.status;
 }

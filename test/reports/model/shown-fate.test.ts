@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Debate, Fate } from "../../../analysis/types.ts";
 import { shownFate } from "../../../reports/model/names.ts";
-import { makeDebate, makeEvidence } from "../../analysis/make-finding.ts";
+import { makeDebate, makeEvidence, makeStance } from "../../analysis/make-finding.ts";
 
 /** What a reader is told of a name with a fate, in a debate with a decision. */
-function shown(name: string, fate: Fate, decision: Debate["decision"]): string {
+function shown(name: string, fate: Fate, decision: Debate["decision"], stances: Debate["stances"] = []): string {
   return shownFate(
     { name, fate, role: "proposed", aliases: [], proposal: null, firstUse: null },
-    makeDebate({ decision }),
+    makeDebate({ decision, stances }),
   );
 }
 
@@ -22,7 +22,8 @@ const settled = (status: "adopted" | "kept", confidence: number): Debate["decisi
 describe("what became of a name", () => {
   const open: Debate["decision"] = { status: "undecided", reason: "nothing settles it" };
   test("is not told to be a rejection where nothing is decided", () => {
-    assert.equal(shown("heron_put", "rejected", open), "disputed");
+    assert.equal(shown("heron_put", "rejected", open, [makeStance("oppose")]), "disputed");
+    assert.equal(shown("heron_put", "rejected", open, [makeStance("support")]), "open");
     assert.equal(shown("heron_put", "withdrawn", open), "withdrawn");
     assert.equal(shown("egret_put", "rejected", settled("adopted", 0.9)), "rejected");
   });
