@@ -37,12 +37,8 @@ export function verifyEvidence(
   changedLines: ChangedLines = () => [],
 ): void {
   const byPatch = shownByPatch(debate);
-  const proved = (all: readonly Evidence[], text: OwnText) => verifyAll(debate.id, all, messages, text);
-  proved(
-    evidenceOf(debate).filter((evidence) => !byPatch.has(evidence)),
-    ownText,
-  );
-  proved([...byPatch], (id) => [...ownText(id), ...changedLines(id)]);
+  const own = evidenceOf(debate).filter((evidence) => !byPatch.has(evidence));
+  verifyAll(debate.id, { own, byPatch: [...byPatch] }, messages, { ownText, changedLines });
   verifyAnswers(debate, messages);
   verifyPeople(debate);
   verifyReceipts(debate, messages);
@@ -63,20 +59,28 @@ export function verifyLineage(
   changedLines: ChangedLines = () => [],
 ): void {
   const proofs = lineage.joins.flatMap((join) => join.proofs);
-  const byPatch = proofs.filter(({ shows }) => shows === "in use" || shows === "settled on");
-  const others = proofs.filter((proof) => !byPatch.includes(proof));
-  const proved = (all: readonly JoinProof[], text: OwnText) =>
-    verifyAll(
-      lineage.id,
-      all.map(({ evidence }) => evidence),
-      messages,
-      text,
-    );
-  proved(others, ownText);
-  proved(byPatch, (id) => [...ownText(id), ...changedLines(id)]);
+  const isByPatch = ({ shows }: JoinProof) => shows === "in use" || shows === "settled on";
+  const byPatch = proofs.filter(isByPatch).map(({ evidence }) => evidence);
+  const own = proofs.filter((proof) => !isByPatch(proof)).map(({ evidence }) => evidence);
+  verifyAll(lineage.id, { own, byPatch }, messages, { ownText, changedLines });
 }
 
+/** Evidence that must stand in own text, and such as may stand in the lines that a patch changes, too. */
+type Proofs = { readonly own: readonly Evidence[]; readonly byPatch: readonly Evidence[] };
+
+type Texts = { readonly ownText: OwnText; readonly changedLines: ChangedLines };
+
 function verifyAll(
+  finding: string,
+  { own, byPatch }: Proofs,
+  messages: ReadonlyMap<string, Message>,
+  { ownText, changedLines }: Texts,
+): void {
+  verifyIn(finding, own, messages, ownText);
+  verifyIn(finding, byPatch, messages, (id) => [...ownText(id), ...changedLines(id)]);
+}
+
+function verifyIn(
   finding: string,
   all: readonly Evidence[],
   messages: ReadonlyMap<string, Message>,
