@@ -17,6 +17,7 @@ import { groupSpellings } from "./families/group-spellings.ts";
 import { withLooseAliases } from "./families/loose-aliases.ts";
 import { type NameFamily, readFamily } from "./families/name-family.ts";
 import { withOwnWords } from "./families/own-words.ts";
+import { fieldOf } from "./families/parts-and-wholes.ts";
 import { readSetAgainst } from "./families/set-against.ts";
 import { isTwoAtOnce } from "./families/two-at-once.ts";
 import { withWordsOfQuoted } from "./families/word-of-quoted.ts";
@@ -126,15 +127,11 @@ function isClassWord(form: FormEvidence, all: readonly FormEvidence[]): boolean 
       (other) =>
         other !== form &&
         other.proposals.length > 0 &&
-        !isWithItsPlace(other, form) &&
+        // "pond::Drain" is the same word, with the place where it stands.
+        fieldOf(other) !== form.key &&
         formParts(other.key).some((part) => part.includes(form.key)),
     ).length >= 2
   );
-}
-
-/** "pond::Drain" for "Drain": the same word, with the place where it stands. */
-function isWithItsPlace(whole: FormEvidence, { key }: FormEvidence): boolean {
-  return whole.key.endsWith(`::${key}`);
 }
 
 function isPutAsWord(proposal: Proposal): boolean {

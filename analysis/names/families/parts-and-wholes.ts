@@ -5,9 +5,14 @@ import type { Pair } from "./side-by-side.ts";
 /** "pond->keeper", "Pond::keeper" and "keeper", where both are names: a member is renamed wherever it is. */
 export function membersAndFields(forms: readonly FormEvidence[]): readonly Pair[] {
   return forms.flatMap((member) => {
-    const field = /[>.:](\w+)$/.exec(member.key)?.[1];
+    const field = fieldOf(member);
     return field ? forms.filter(({ key }) => key === field).map((one): Pair => [member, one]) : [];
   });
+}
+
+/** "keeper" of "pond->keeper", "pond.keeper" and "Pond::keeper": the key of what stands in its place; undefined of any other. */
+export function fieldOf({ key }: Pick<FormEvidence, "key">): string | undefined {
+  return /[>.:](\w+)$/.exec(key)?.[1];
 }
 
 /** "pond_{open,close}", what it is short for (pond_open), and what its members share ("pond_"). */
