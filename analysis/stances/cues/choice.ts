@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { BULLET, IN_SENTENCE, LEAD, NAMED, T } from "./vocabulary.ts";
+import { BULLET, CALLING_IT, IN_SENTENCE, LEAD, NAMED, T } from "./vocabulary.ts";
 
 const will = phrase`(?:
   I'll|I will|we'll|we will|will|let's|lets|let us|I'd|I would|I can|we can|we could|I could|going to|please|should(?! (?:we|I)\b)|
@@ -95,7 +95,7 @@ export const choice = patternCue("choice", [
   [
     "support",
     phrase`\bI(?:'d)? (?:still )?(?:vote|opt) (?:
-      (?:for )?|(?:to|for) (?:just )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
+      (?:for )?|(?:to|for) (?:just )?${CALLING_IT}
     )${T}`,
     0.8,
   ],

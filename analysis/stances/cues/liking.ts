@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IT, MARK, NAMED, O, T } from "./vocabulary.ts";
+import { CALLING_IT, IT, MARK, NAMED, O, T } from "./vocabulary.ts";
 
 const how = phrase`(?:(?:really|actually|also|quite|kind\s*of|kinda|sort of|rather|still|personally|definitely|tend to|
   do|would|'d|much|strongly|slightly|particularly|honestly|have developed a) )*`;
@@ -62,7 +62,7 @@ export const liking = patternCue("liking", [
   [
     "support",
     phrase`\b(?:my|our) (?:\w+ )?(?:preference|vote|favou?rite)\b(?: \w+){0,4}? (?:is|would be|be|goes to|for) (?:
-      just |simply |the (?:name|word|term) |(?:to |for )?(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?
+      just |simply |the (?:name|word|term) |(?:to |for )?${CALLING_IT}
     )?${T}`,
     0.75,
   ],

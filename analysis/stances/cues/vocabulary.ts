@@ -136,6 +136,9 @@ export const IT = phrase`(?:
   (?:that|this|the new|your) (?:name|one|term|naming|suggestion)
 )`;
 
+/** "call it", "renaming the flag to": what stands before a name that is given. */
+export const CALLING_IT = phrase`(?:call|nam|renam)(?:e|ing)? (?:it|that|this|them|these|those|the \w+) (?:to )?`;
+
 /** What names are called. */
 export const NAME_WORD = phrase`(?:
   (?:file|path|function|variable)?names?|naming(?: (?:scheme|convention|style|choice))?|term|terms(?! of\b)|
