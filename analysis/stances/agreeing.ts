@@ -27,7 +27,7 @@ export function agreeingCues(sentence: MarkedSentence): readonly FoundCue[] {
   );
 }
 
-/** "The idea looks sensible, but the name is odd": what is agreed to is all but what is objected to behind it. */
+/** "Good idea, but the name is odd": what is agreed to is all but what is objected to behind it. */
 function takesBack(text: string, { span }: FoundCue, objection: FoundCue): boolean {
   const between = text.slice(span.end, objection.span.end);
   return objection.span.start >= span.end && /^[^.?!;]*\b(?:but|though|although|however|except)\b/.test(between);

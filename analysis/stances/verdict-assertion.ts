@@ -123,7 +123,7 @@ const negation = new RegExp(
   )){0,4}(?: (?:entire|whole|new|current|existing|name|term|word))?\s*$`,
   "i",
 );
-/** "I don't know why Ada has objections to M", "I'd never understand why anybody would like M". */
+/** "I can't imagine why Ada has objections to M", "I'd never understand why anybody would like M". */
 const unseenWhy = new RegExp(
   phrase`\b(?:(?:do|did|ca|could|wo|would)n't|(?:do|did|could) not|cannot|never|fail(?:ed)? to) (?:\w+ )?(?:
       know|see|understand|get|imagine|understood

@@ -49,7 +49,7 @@ const signs: readonly (readonly [shape: MentionShape | null, sign: Pick<RegExp, 
   // include/pond.h, roost.c
   ["file", /^\.?[\w+-]*\/[\w./+-]+$/],
   ["file", /^[\w-]+\.(?:[chs]|rs|py|rst|txt|ko|json|ya?ml|dts|mk|sh|md|so(?:\.\d+)*)$/],
-  // Z6+reed+heron.nest
+  // keep+reed+heron.nest
   ["file", /^[\w.-]+(?:\+[\w.-]+)+\.[a-z]{2,8}$/],
   // reed,heron-nest.yaml
   ["file", /^[a-z][a-z\d]*,[\w-]+\.(?:ya?ml|dtsi?|txt)$/],

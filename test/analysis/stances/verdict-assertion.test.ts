@@ -15,10 +15,10 @@ const ill: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["I think |heron is misleading|.", "said"],
   ["I don't think |heron is misleading|.", "denied"],
   ["I fail to see why |heron is misleading|.", "denied"],
-  ["I don't know why Ada has |objections to heron|.", "denied"],
+  ["I can't imagine why Ada has |objections to heron|.", "denied"],
   ["I can't see why anybody would |object to heron|.", "denied"],
   ["I don't get the |objections to heron|.", "denied"],
-  ["I don't care whether people think |heron is misleading|.", "unsaid"],
+  ["I don't care if Bert says |heron is misleading|.", "unsaid"],
   ["Can you comment on why |heron is misleading|?", "unsaid"],
   ["Why do you have |objections to heron|?", "unsaid"],
   ["I don't know how others see it but |heron is misleading|.", "said"],
@@ -35,7 +35,7 @@ const ill: readonly (readonly [sentence: string, assertion: Assertion])[] = [
   ["At first |heron is misleading|, but it is also too long.", "said"],
 ];
 const good: readonly (readonly [sentence: string, assertion: Assertion])[] = [
-  ["Shall I move to egret or |keep heron|?", "unsaid"],
+  ["Should we take egret or |keep heron|?", "unsaid"],
   ["I think |heron is better|.", "said"],
   ["There is no reason to think |heron is better|.", "denied"],
   ["Does |heron describe it|?", "unsaid"],

@@ -42,7 +42,7 @@ describe("names are for one thing", () => {
   });
   test("where one is put forward in answer to what is said against the other", () => {
     const pond = makeFamily("pond_get");
-    const against = say("That is a weird word here.", 0);
+    const against = say("That is an odd word.", 0);
     const stances = [makeFoundStance(pond, "oppose", against)];
     const answering = (quoted: string) => put("heron_get", say("I'd use heron_get.", 2, under(quoted)));
     assert.deepEqual(things([pond, answering(`It waits. ${against.text}`)], stances), ["pond_get heron_get"]);

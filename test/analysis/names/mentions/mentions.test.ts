@@ -28,7 +28,7 @@ describe("findMentions knows the shape of", () => {
     ["name it <bird>_test then", "<bird>_test", "glob"],
     ['call it "deep  pond" then', "deep pond", "quoted"],
     ["read heron.c first", "heron.c", "file"],
-    ["call it Z6+reed+heron.nest then", "Z6+reed+heron.nest", "file"],
+    ["call it keep+reed+heron.nest then", "keep+reed+heron.nest", "file"],
     ["call it reed,heron-nest.yaml then", "reed,heron-nest.yaml", "file"],
     ["load acme-heron.so.1 first", "acme-heron.so.1", "file"],
     ["call it wait+heron then", "wait+heron", "identifier"],

@@ -4,7 +4,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const plainWordExamples: RuleExamples = {
   rule: plainWord,
   examples: [
-    ["Valid, Bound, Present, Active?", "Valid", "Bound", "Present", "Active"],
+    ["Hushed, Fenced, Sheltered, Kept?", "Hushed", "Fenced", "Sheltered", "Kept"],
     ["The obvious ones are roost and pond, which are taken.", "roost", "pond"],
     ["Maybe frozen is a better name for the variable currently called ret?", "ret > frozen", "frozen"],
     ["What about roost?", "roost"],

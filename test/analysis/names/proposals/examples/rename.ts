@@ -8,7 +8,7 @@ export const renameToExamples: RuleExamples = {
     ["heron_get was renamed to heron_take.", "heron_get > heron_take", "heron_take"],
     ["Should we also rename the 'heron_get' nest_keeper callback to 'heron_take'?", "heron_get > heron_take"],
     ["Rename heron_get in nest_init() to heron_take.", "heron_get > heron_take"],
-    ["Rename VKB backend type 'heron_get' to 'heron_take'.", "heron_get > heron_take"],
+    ["Rename NEST keeper kind 'heron_get' to 'heron_take'.", "heron_get > heron_take"],
     ["Changed the last patch to use the parameter 'by_heron' instead of 'roosting'.", "roosting > by_heron"],
     ["Change compatible string from 'reed,heron-nest' to 'reed,egret-nest'.", "reed,heron-nest > reed,egret-nest"],
     ["The short version will change from heron_get to heron_put.", "heron_get > heron_put"],

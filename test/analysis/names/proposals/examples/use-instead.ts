@@ -4,7 +4,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const useInsteadExamples: RuleExamples = {
   rule: useInstead,
   examples: [
-    ["I'd rather see heron_put than heron_get.", "heron_get > heron_put"],
+    ["I'd rather have heron_put than heron_get.", "heron_get > heron_put"],
     ["As a name I'd use heron_get() instead of heron_put().", "heron_put > heron_get", "heron_get"],
     ["Again, instead of pond_offsets perhaps use_pond_offsets.", "pond_offsets > use_pond_offsets"],
     ["Please use heron_get instead of heron_put.", "heron_put > heron_get", "heron_get"],

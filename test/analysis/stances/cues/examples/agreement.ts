@@ -4,7 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const agreementExamples: CueExamples = {
   cue: agreement,
   examples: [
-    ["I'd like to quietly disagree with that.", "-"],
+    ["I'd like to politely disagree with that.", "-"],
     ["I beg to differ.", "-"],
     ["I tend to disagree here.", "-"],
     ["Tend to agree.", "+"],

@@ -5,8 +5,8 @@ export const avoidanceExamples: CueExamples = {
   cue: avoidance,
   examples: [
     ["I would never use heron_put for that.", "-heron_put"],
-    ["There's no way I would ever call it heron_put.", "-heron_put"],
-    ["pond_put would be fine, or egret_put, but not heron_put.", "-heron_put"],
+    ["No way I'd call it heron_put.", "-heron_put"],
+    ["pond_put is ok, but not heron_put.", "-heron_put"],
     ["There is seldom a reason to use anything but heron_put.", "+heron_put"],
     ["I am open to anything except heron_put.", "-heron_put"],
     ["Let us move away from the practice of using heron_put.", "-heron_put"],

@@ -27,7 +27,7 @@ export const comparisonExamples: CueExamples = {
     ["heron_put had better be egret_put.", "-heron_put", "+egret_put"],
     ["heron_put isn't any better.", "-heron_put"],
     ["Why heron_put instead of pond_put?", "-heron_put"],
-    ["It is easier to use, than heron_get, heron_put.", "-heron_get", "-heron_put"],
+    ["It is simpler to type, than heron_get, heron_put.", "-heron_get", "-heron_put"],
     ["heron_put instead of heron_get would be clearer.", "+heron_put", "-heron_get"],
     ["heron_put rather than heron_get is confusing.", "-heron_put", "+heron_get"],
   ],

@@ -4,7 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const doingItsJobExamples: CueExamples = {
   cue: doingItsJob,
   examples: [
-    ["heron_put more closely matches the intended function.", "+heron_put"],
+    ["heron_put more clearly says what it is for.", "+heron_put"],
     ["heron_put undersells what it does.", "-heron_put"],
     ["heron_put is neither descriptive nor short.", "-heron_put"],
     ["heron_put is the one I like least.", "-heron_put"],

@@ -4,8 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
-    ["I'm not particularly enthusiastic about heron_put.", "-heron_put"],
-    ["My vote is for just heron_put.", "+heron_put"],
+    ["I'm not overly enthusiastic about heron_put.", "-heron_put"],
+    ["Our vote is for simply heron_put.", "+heron_put"],
     ["Working with it, I got used to it quickly.", "+"],
     ["I'm personally fine with heron_put.", "+heron_put"],
     ["I also like your new names heron_put and heron_get.", "+heron_put", "+heron_get"],

@@ -4,9 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
-    ["I think heron_put is on the right track.", "+heron_put"],
+    ["heron_put is on the right track.", "+heron_put"],
     ["heron_put is a winner.", "+heron_put"],
-    ["heron_put as an automatic variable is confusing.", "-heron_put"],
+    ["heron_put as a local variable is confusing.", "-heron_put"],
     ["heron_put is generic enough.", "+heron_put"],
     ["heron_put ought to be clear.", "+heron_put"],
     ["heron_put too generic to my taste", "-heron_put"],
