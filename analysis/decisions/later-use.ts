@@ -3,7 +3,7 @@ import type { NameFamily } from "../names/families/name-family.ts";
 import { isAbbreviation } from "../names/spelling/abbreviation.ts";
 import { formKey } from "../names/spelling/forms.ts";
 import { remembered } from "../remember.ts";
-import { buildNameFinder } from "../stances/known-mentions.ts";
+import { buildNameFinder } from "../stances/name-finder.ts";
 import type { Utterance } from "../utterances.ts";
 import { type DebateRecord, isOpposed, type Settlement } from "./settlement.ts";
 import { waysToSettle } from "./ways-to-settle.ts";

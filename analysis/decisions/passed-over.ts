@@ -1,5 +1,5 @@
 import { isPutForward, type NameFamily } from "../names/families/name-family.ts";
-import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
+import { buildNameFinder, type NameFinder } from "../stances/name-finder.ts";
 import type { Tie } from "../talks/names-by-thing.ts";
 import { isProse, quotedAbove, type Utterance } from "../utterances.ts";
 import type { Outcome } from "./find-decision.ts";

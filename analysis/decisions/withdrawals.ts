@@ -3,7 +3,7 @@ import { M, type MarkedSentence, MENTIONS, markSentence, mentionsIn } from "../n
 import { patternSet } from "../patterns/pattern-set.ts";
 import { anyPhrase, phrase } from "../patterns/phrase.ts";
 import type { KnownMention } from "../stances/known-mention.ts";
-import { buildNameFinder, type NameFinder } from "../stances/known-mentions.ts";
+import { buildNameFinder, type NameFinder } from "../stances/name-finder.ts";
 import { isProse, type Utterance } from "../utterances.ts";
 
 /** The words by which who put a name forward takes it back. */

@@ -3,7 +3,7 @@ import { assembleDebate } from "../findings/assemble-debate.ts";
 import { type Models, trainedModels } from "../models.ts";
 import { judgeForms } from "../names/find-names.ts";
 import { questionStances } from "../stances/answer-question.ts";
-import { buildNameFinder } from "../stances/known-mentions.ts";
+import { buildNameFinder } from "../stances/name-finder.ts";
 import { surveyThread } from "../survey-thread.ts";
 import { lacksOfDebate } from "../talks/lacks-of-debate.ts";
 import { separateTalks, undivided } from "../talks/separate-talks.ts";

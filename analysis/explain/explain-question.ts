@@ -5,8 +5,8 @@ import { type AskedStance, answerQuestion, voiced, weigh } from "../stances/answ
 import { reachOf } from "../stances/cue-reach.ts";
 import { findCues } from "../stances/cues/index.ts";
 import { type FoundStance, likely } from "../stances/find-stances.ts";
-import type { NameFinder } from "../stances/known-mentions.ts";
 import { markUtterance } from "../stances/mark-utterance.ts";
+import type { NameFinder } from "../stances/name-finder.ts";
 import type { Side } from "../stances/side.ts";
 import type { Relation, StanceQuestion } from "../stances/stance-question.ts";
 import { actContext } from "../utterances.ts";

@@ -2,7 +2,7 @@ import type { FoundDebate } from "../analyze-debate.ts";
 import { firstMention } from "../names/candidates/first-mention.ts";
 import type { NameFamily } from "../names/families/name-family.ts";
 import { formKey } from "../names/spelling/forms.ts";
-import { buildNameFinder } from "../stances/known-mentions.ts";
+import { buildNameFinder } from "../stances/name-finder.ts";
 import { isByPerson, type Utterance } from "../utterances.ts";
 import { isQuotedFirst } from "./quoted-first.ts";
 import { isSeenBefore } from "./seen-before.ts";

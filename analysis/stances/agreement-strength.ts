@@ -1,7 +1,7 @@
 import { agreeingCues } from "./agreeing.ts";
 import { referredSides } from "./cue-reach.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 import { answersQuoted, isPutByAnother, isWelcomed } from "./under-proposal.ts";
 

@@ -3,7 +3,7 @@ import type { Utterance } from "../utterances.ts";
 import { isPutIn } from "./ask-passage.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
-import type { NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./name-finder.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /** So many sentences before it a verdict may go on from. */

@@ -7,8 +7,8 @@ import { phrase } from "../patterns/phrase.ts";
 import { isPatchPost } from "../threads/series.ts";
 import { plainTitle } from "../threads/title.ts";
 import type { Utterance } from "../utterances.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
+import type { NameFinder } from "./name-finder.ts";
 import { referTo, type StanceQuestion } from "./stance-question.ts";
 
 /** "this change", "the rename": the new name in the subject, where that tells of a rename, or in the passage, where that does. */

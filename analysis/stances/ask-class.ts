@@ -7,8 +7,8 @@ import type { Span } from "../types.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
 import { findCues } from "./cues/index.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** What is said of a word or an affix is said of every name that has it. */

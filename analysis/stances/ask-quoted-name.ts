@@ -8,7 +8,7 @@ import { BETTER_THAN } from "./cues/ellipsis.ts";
 import { findCues } from "./cues/index.ts";
 import { theName } from "./cues/the-name.ts";
 import { wish } from "./cues/wish.ts";
-import type { NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** "That name is confusing, I think of heron_put": right below a quotation, the name in it, whatever others are mentioned. */

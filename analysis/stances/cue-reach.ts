@@ -8,8 +8,8 @@ import { findCues } from "./cues/index.ts";
 import { itemPredicate } from "./cues/item-predicate.ts";
 import { theName } from "./cues/the-name.ts";
 import type { KnownMention } from "./known-mention.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { markAll } from "./mark-utterance.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /** Whether a cue judges the name itself (or the change that brings it), a rival, or what is being talked of. */

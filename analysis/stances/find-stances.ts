@@ -4,7 +4,7 @@ import { sentenceKey } from "../text/sentence-key.ts";
 import type { Utterance } from "../utterances.ts";
 import { answerQuestion, questionStances } from "./answer-question.ts";
 import { echoedStances } from "./echoes.ts";
-import { buildNameFinder } from "./known-mentions.ts";
+import { buildNameFinder } from "./name-finder.ts";
 import { othersTurnedDown } from "./others-turned-down.ts";
 import { renamedAsAsked } from "./renamed-as-asked.ts";
 import type { Side } from "./side.ts";

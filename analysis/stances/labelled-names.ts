@@ -3,7 +3,7 @@ import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { type KnownMention, wordMention } from "./known-mention.ts";
-import type { NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { PointedName } from "./pointed-names.ts";
 
 /** "b)", "(b)", "option 2", "#3": however a label stands in a sentence, and a bare number only where options are weighed. */

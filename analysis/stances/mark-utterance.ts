@@ -5,7 +5,7 @@ import { remembered, rememberedLast, rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { calledTerms } from "./called-terms.ts";
 import type { KnownMention } from "./known-mention.ts";
-import type { NameFinder } from "./known-mentions.ts";
+import type { NameFinder } from "./name-finder.ts";
 import { pointedNames } from "./pointed-names.ts";
 
 /**

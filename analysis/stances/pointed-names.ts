@@ -3,9 +3,9 @@ import { phrase } from "../patterns/phrase.ts";
 import { rememberedOf } from "../remember.ts";
 import type { Utterance } from "../utterances.ts";
 import { type KnownMention, wordMention } from "./known-mention.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { labelledNames } from "./labelled-names.ts";
 import { lastSentences } from "./last-sentences.ts";
+import type { NameFinder } from "./name-finder.ts";
 
 /** A name that a sentence points at by its place among others, and the sentence that gives their order; null where it is the same one. */
 export type PointedName = { readonly mention: KnownMention; readonly referred: string | null };

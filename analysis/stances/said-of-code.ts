@@ -13,9 +13,9 @@ import type { FoundCue } from "./cues/cue.ts";
 import { findCues } from "./cues/index.ts";
 import { liking } from "./cues/liking.ts";
 import { ofDebatedName } from "./cues/said-of-names.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
 import { markUtterance } from "./mark-utterance.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**

@@ -9,8 +9,8 @@ import { actContext } from "../utterances.ts";
 import { arguedBehind } from "./argued-behind.ts";
 import { isOf, reachOf, referredSides } from "./cue-reach.ts";
 import { findCues } from "./cues/index.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { markSure, markUtterance } from "./mark-utterance.ts";
+import type { NameFinder } from "./name-finder.ts";
 import type { StanceQuestion } from "./stance-question.ts";
 
 /**

@@ -4,8 +4,8 @@ import { formParts, isPlainWord } from "../names/spelling/forms.ts";
 import { phrase } from "../patterns/phrase.ts";
 import type { Utterance } from "../utterances.ts";
 import type { FoundStance } from "./find-stances.ts";
-import type { NameFinder } from "./known-mentions.ts";
 import { lastSentences } from "./last-sentences.ts";
+import type { NameFinder } from "./name-finder.ts";
 
 /**
  * "I'd rather call it heron_put" right below a quotation with pond_put: what is preferred turns that one down, which is

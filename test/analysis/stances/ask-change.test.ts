@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { askChange } from "../../../analysis/stances/ask-change.ts";
-import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { buildNameFinder } from "../../../analysis/stances/name-finder.ts";
 import { makeFamily } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { askStances } from "../../../analysis/stances/ask-stances.ts";
-import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { buildNameFinder } from "../../../analysis/stances/name-finder.ts";
 import { makeFamily, makeProposal } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 
@@ -25,7 +25,7 @@ describe("a sentence that mentions none, under a quotation,", () => {
   });
   test("is asked about the type that is defined there, and not about the words of its comment", () => {
     const type = "+/// The birds of a hush pond.\n+pub struct heron_put<T: Bird>(Pond<T>);";
-    assert.deepEqual(asked(type, "I find the name a bit confusing."), ["heron_put"]);
+    assert.deepEqual(asked(type, "The name is confusing."), ["heron_put"]);
   });
 });
 

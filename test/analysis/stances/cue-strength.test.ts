@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { trainedActs } from "../../../analysis/acts/trained-models.ts";
 import type { NameFamily } from "../../../analysis/names/families/name-family.ts";
 import { cueStrength } from "../../../analysis/stances/cue-strength.ts";
-import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { buildNameFinder } from "../../../analysis/stances/name-finder.ts";
 import type { StanceQuestion } from "../../../analysis/stances/stance-question.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily, makeProposal } from "../make-family.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
 import { labelledNames } from "../../../analysis/stances/labelled-names.ts";
+import { buildNameFinder } from "../../../analysis/stances/name-finder.ts";
 import { makeFamily } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
 

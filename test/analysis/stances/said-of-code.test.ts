@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Proposal } from "../../../analysis/names/candidates/gather-forms.ts";
 import { askStances } from "../../../analysis/stances/ask-stances.ts";
-import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { buildNameFinder } from "../../../analysis/stances/name-finder.ts";
 import type { Utterance } from "../../../analysis/utterances.ts";
 import { makeFamily } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";

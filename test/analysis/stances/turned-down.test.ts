@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { buildNameFinder } from "../../../analysis/stances/known-mentions.ts";
+import { buildNameFinder } from "../../../analysis/stances/name-finder.ts";
 import { turnedDown } from "../../../analysis/stances/turned-down.ts";
 import { makeFamily, makeFoundStance } from "../make-family.ts";
 import { makeUtterance } from "../make-utterance.ts";
