@@ -24,6 +24,7 @@ export function assertionOf(words: VerdictWords): Assertion {
   const reported = reportedAssertion(before, after);
   if (reported === "unsaid" || isSupposed(before) || isInCondition(text, end)) return "unsaid";
   if (stance === "oppose" && seemedSo.test(before + said) && grewUsed.test(after)) return "unsaid";
+  if (stance === "support" && wondersWhether.test(before) && isIt.test(said)) return "unsaid";
   if (stance === "support" && (isOfThePast(before) || isUnreal(said, after) || couldBe.test(before + said)))
     return "unsaid";
   const asks = question.test(text);
@@ -46,6 +47,11 @@ const couldBe = new RegExp(
     (?:\w{1,20} )?be (?:better|nicer|clearer)$`,
   "i",
 );
+
+/** "I wonder whether T is the right name" doubts it; "I wonder whether T would be better" puts it forward. */
+const wondersWhether = /\bwonder(?:s|ed|ing)?\s(?:whether|if)\s(?:the\s(?:name\s)?)?$/i;
+const isIt =
+  /^\S+\s(?:is|was|are|were)\s(?:(?:really|actually|even|still)\s)?(?:(?:a|an|the)\s)?(?:good|best|right|proper|appropriate|correct|ideal)\b/i;
 
 const question = /\?[\s)"'”]{0,4}$/;
 
@@ -105,7 +111,8 @@ const rhetorical = new RegExp(
   phrase`^\W*(?:(?:so|but|and|also|or|then|hmm?|well|nit|btw)[\s,:]+)?(?:
     (?:is|are|was|does|do|would|wo|could|should|ca)n't
       (?:(?:you|we|people|others) (?:\w+ )?(?:think|find|feel|say|agree) (?:that )?)?(?:the (?:name )?)?|
-    why not (?:just |simply )?
+    why not (?:just |simply )?|
+    (?:ca|could|should|would|wo)n't (?:we|you|they|some(?:body|one)) (?:(?:just|simply|please|also|perhaps|maybe) )?
   )$`,
   "i",
 );

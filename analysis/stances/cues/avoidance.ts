@@ -176,4 +176,11 @@ export const avoidance = patternCue("avoidance", [
   ],
   ["oppose", phrase`\brather (?:call|name|use|have|see) (?:it |this |them )?${M} than ${T}`, 0.75],
   ["oppose", phrase`(?<![\w-])-1 (?:on|for|to) ${NAMED}${T}`, 0.75],
+  [
+    "oppose",
+    phrase`\b(?:deliberately|consciously|intentionally|purposely|specifically|explicitly) (?:
+      avoid(?:ed|ing)?|did(?:n't| not) (?:call|name|use)|not (?:called|named|calling|naming|using)
+    ) (?:(?:using|mentioning|saying|calling it|it|this|the (?:word|term|name)) )?${T}${notCode}`,
+    0.65,
+  ],
 ]);

@@ -47,6 +47,26 @@ export const fitness = patternCue("fitness", [
   ],
   [
     "oppose",
+    phrase`${SUBJECT}${T}${NOUN} (?:seems|appears) to (?:(?:also|rather) )?(?:imply|suggest|mean|indicate|hint|say)\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`${SUBJECT}${T}${NOUN} (?:does|do|did|would)(?:n't| not) (?:really )?mean (?:much|a lot|a thing)\b`,
+    0.7,
+  ],
+  [
+    "support",
+    phrase`${SUBJECT}${T} (?:exactly |just )?(?:does|do) (?:exactly |just |precisely )?what (?:it|the name) says\b`,
+    0.65,
+  ],
+  [
+    "oppose",
+    phrase`${SUBJECT}${T}${NOUN} (?:(?:may|might) have )?made ${SENSE} (?:when|while|before|until|as long as|back)\b`,
+    0.65,
+  ],
+  [
+    "oppose",
     phrase`${SUBJECT}${T}${NOUN} (?:\w+ )?makes (?:\w+ )?sense\b[^.?!]{0,60}?\bbut
       (?:much |far |a lot )?(?:less|not)\b`,
     0.65,
@@ -58,7 +78,7 @@ export const fitness = patternCue("fitness", [
       describes?(?! (?:the|an?) (?:implementation|mechanism|internals?|wrong)\b| (?:how|something (?:else|different)|
         nothing)\b)|
       reflects?|expresses?|highlights?|depicts?|emphasi[sz]es?|aligns?|pairs?|stands out|
-      (?:makes|made|(?:seems|appears) to make) ${SENSE}(?! to you\b)(?!${forOthersLess})|
+      (?:makes|made(?! ${SENSE} (?:when|while|before|until|as long as|back)\b)|(?:seems|appears) to make) ${SENSE}(?! to you\b)(?!${forOthersLess})|
       makes (?:(?:it|the \w+) )?(?:more |very |much |quite |pretty |perfectly |immediately )*(?:clear|clearer|obvious|
         explicit)
     )\b(?!${aside})`,

@@ -191,7 +191,11 @@ export const impression = patternCue("impression", [
     0.75,
   ],
   ["oppose", phrase`${T}${IN_SENTENCE}{0,30}?\bbreaks the (?:notion|idea|meaning|concept)\b`, 0.7],
-  ["oppose", phrase`\bconfused (?:\w+ )?(?:by|about|over) (?:the )?(?:\w+ of )?${T}`, 0.6],
+  [
+    "oppose",
+    phrase`(?<!\b(?:nobody|no one|never|not)\s(?:\w+\s){0,2})\bconfused (?:\w+ )?(?:by|about|over) (?:the )?(?:\w+ of )?${T}`,
+    0.6,
+  ],
   ["oppose", phrase`\b(?:figure|work|puzzle) out what ${T} (?:is|was|means?|meant|stands)\b`, 0.65],
   ["oppose", phrase`\bhad to think\b${IN_SENTENCE}{0,30}?\babout (?:the )?${T}`, 0.6],
   [

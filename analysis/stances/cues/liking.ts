@@ -8,7 +8,7 @@ const verb = phrase`(?:
   love|prefer|favou?r|liking (?:to|for)|am for|(?<!\bargument\s)(?<!\b(?:nobody|no one|none)\s(?:is|was)\s)in favou?r of|
   (?:'m|am) (?:(?:(?!(?:hard|scarce|bare)ly\b)\w+ly|still|also|quite|very|more than|just|totally) )?(?:a fan of|partial to|(?:leaning|inclined) towards?|(?:fine|ok|okay|happy|good|cool) with)|
   (?:can|could) (?:also |probably |certainly |easily )?live with(?: (?:an? )?(?:conversion|rename|change|switch) to)?|
-  vote for|\+1 (?:for|on|to)
+  vote for|\+1 (?:for|on|to)|lean (?:\w+ )?towards?(?: using| calling it)?
 )`;
 /** Without a subject or a helping verb, "like" compares: "a call like T", "works much like T". */
 const likes = phrase`(?:
@@ -73,7 +73,7 @@ export const liking = patternCue("liking", [
   ],
   [
     "support",
-    phrase`(?<!(?:looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never|less|
+    phrase`(?<!(?:n't say I|not say I|n't say that I|looks?|sounds?|something|anything|seems?|feels?|things?|names?|just|n't|not|don't really|never|less|
       back my)\s)(?:\b|(?=\+1\s))${how}${verb} ${slot}`,
     0.75,
   ],

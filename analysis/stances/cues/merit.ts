@@ -28,7 +28,7 @@ export const merit = patternCue("merit", [
   [
     "support",
     phrase`${T}${NOUN}${aside} (?:is|was|would be|reads|sounds|looks) ${adverb}(?:a bit |a lot |much |far )?(?:
-      clearer|better|nicer|shorter|simpler|easier|plainer|more \w+
+      clearer|better|nicer|shorter|simpler|easier|plainer|more (?!(?:restrict|limit|confus|cumber|complic|ambig|mislead|verbose|cryptic|obscur|awkward|vague|generic|annoy)\w*)\w+
     )(?: than (?:what|the (?:old|first|current|original|previous)|mine|my|that|the other))`,
     0.65,
   ],
@@ -68,6 +68,21 @@ export const merit = patternCue("merit", [
       bother(?:ed)?|confuse[d]?|trouble[d]?|surprise[d]?
     ) me\b`,
     0.65,
+  ],
+  [
+    "support",
+    phrase`${T} (?:does|would|do|wo)(?:n't| not) suffer from (?:this|that|these|those|it|the (?:same|above)|any)\b`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`\b(?:nobody|no one|few) (?:will|would) (?:be|get) (?:confused|misled|fooled|surprised) by ${T}`,
+    0.6,
+  ],
+  [
+    "support",
+    phrase`\bwith ${T},? (?:nobody|no one|few) (?:will|would) (?:be|get) (?:confused|misled|fooled|surprised)\b`,
+    0.6,
   ],
   [
     "support",
@@ -191,7 +206,7 @@ export const merit = patternCue("merit", [
   [
     "support",
     phrase`${T}(?: for (?:the )?\w+)?, (?:that|it|this)(?:'s| is) (?:a bit |a lot |much |also |at least )?(?:
-      clearer|shorter|nicer|plainer|simpler|better|more \w+
+      clearer|shorter|nicer|plainer|simpler|better|more (?!(?:restrict|limit|confus|cumber|complic|ambig|mislead|verbose|cryptic|obscur|awkward|vague|generic|annoy)\w*)\w+
     )\b`,
     0.65,
   ],

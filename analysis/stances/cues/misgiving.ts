@@ -1,7 +1,7 @@
 import { M } from "../../names/mentions/marked-sentence.ts";
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_SENTENCE, NOUN, T } from "./vocabulary.ts";
+import { IN_SENTENCE, NAMED, NOUN, T } from "./vocabulary.ts";
 
 const not = phrase`(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|never|not)`;
 const grammar = phrase`(?:verb|noun|adjective|adverb|plural|singular|word|real word|english word|proper \w+)`;
@@ -136,5 +136,22 @@ export const misgiving = patternCue("misgiving", [
         (?:(?:we|you|one|it) (?:really )?(?:should|want to|ought to|need to) (?:really )?(?:be )?)
       )?(?:call(?:ed|ing)?|nam(?:e|ed|ing)) (?:(?:it|this|that|them|these|those) )?(?:the )?${T}`,
     0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:what|one thing that|the (?:only )?thing that|something that) (?:(?:really|also|still) )?(?:
+      bothers|bugs|worries|irritates|annoys|irks|confuses|troubles|disturbs
+    ) (?:me|us|people) (?:(?:a bit|a little|most|here) )?(?:about|with|in) ${NAMED}${T}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`\bI(?:'m| am) (?:\w+ )?(?:opposed|averse|allergic|hostile) to (?:calling (?:it|this|them) |using )?${NAMED}${T}`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`${T}${NOUN} (?:is|was)(?:n't| not) (?:really |exactly )?my (?:\w+ )?(?:favou?rite|preference|choice|cup of tea)\b`,
+    0.7,
   ],
 ]);

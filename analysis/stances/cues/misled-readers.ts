@@ -1,6 +1,6 @@
 import { phrase } from "../../patterns/phrase.ts";
 import { patternCue } from "./cue.ts";
-import { IN_CLAUSE, READERS, T } from "./vocabulary.ts";
+import { IN_CLAUSE, NAMED, READERS, T } from "./vocabulary.ts";
 
 const will = phrase`(?:(?:will|would|might|could|may|are going to|is going to|are bound to|is bound to|'ll|'d) )`;
 
@@ -199,5 +199,18 @@ export const misledReaders = patternCue("misled readers", [
     phrase`\bfrom ["'“]?${T}["'”]?,? (?:alone,? )?(?:I|nobody|no one|one|you)
       (?:can't|couldn't|cannot|wouldn't|can not) (?:ever )?(?:guess|know|tell|see|say)\b`,
     0.65,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:any(?:one|body)|every(?:one|body)|some(?:one|body)|people|users?|readers?|those) (?:
+      reading|seeing|looking at|hearing|who (?:reads?|sees?|hears?|looks? at)
+    ) ${NAMED}${T} ${will}(?:\w+ )?(?:think|assume|expect|believe|conclude|wonder|take|guess|ask)\b`,
+    0.7,
+  ],
+  [
+    "oppose",
+    phrase`\b(?:I|you|one|we|people|users?|readers?)(?:'d| would|'ll| will|)
+      (?:have )?(?:expect|expected|assume|think|thought) (?:that )?(?:an?|any|some|something|anything|things) (?:\w+ )?(?:called|named) ${T} (?:to|would|should|will|is|does)\b`,
+    0.6,
   ],
 ]);

@@ -105,7 +105,12 @@ export const question = patternCue("question", [
     0.7,
   ],
   ["oppose", phrase`\bhow (?:is|would) ${NAMED}${T} (?:be )?any (?:better|clearer|easier|less \w+|more \w+)\b`, 0.65],
-  ["oppose", phrase`\bno (?:real )?(?:idea|clue) what (?:the |that |this )?${T} (?:is|are|means?|stands? for)\b`, 0.65],
+  [
+    "oppose",
+    phrase`(?:\bno (?:real )?|n't (?:really )?have (?:the (?:faintest|slightest|foggiest) |any |an? ))(?:idea|clue) what (?:the |that |this |an? )?${T}
+      (?:is|are|means?|does|stands? for)\b`,
+    0.65,
+  ],
   ["oppose", phrase`\bwhat means (?:the )?${T}\s*\?`, 0.6],
   [
     "oppose",
@@ -132,5 +137,16 @@ export const question = patternCue("question", [
     phrase`^${MARK}{0,8}(?:(?:but|and|so|or|hm+),? )?(?:isn't|wouldn't) ${T}
       (?:be )?${DEGREE}(?:better|clearer|nicer|best|enough|simpler|shorter|more (?!than)\w+)\b`,
     0.65,
+  ],
+  [
+    "oppose",
+    phrase`^${MARK}{0,8}(?:(?:but|and|so|or|hm+),? )?(?:is|are|would|does|do)n't ${NAMED}${T}
+      (?:(?:be|sound|look|seem|feel|read) )?${DEGREE}${NEGATIVE}\b`,
+    0.6,
+  ],
+  [
+    "oppose",
+    phrase`\bwonder(?:ing)? (?:whether|if) ${NAMED}${T} (?:(?:is|are|would)n't|(?:is|are|would) not) (?:be )?${DEGREE}${NEGATIVE}\b`,
+    0.6,
   ],
 ]);

@@ -116,7 +116,11 @@ export const takenElsewhere = patternCue("taken elsewhere", [
     0.65,
   ],
   ["oppose", phrase`\bin every other(?: [^\s.?!;]+){1,6}? ${T} (?:is|means|has|was)\b`, 0.65],
-  ["oppose", phrase`${T} (?:means|is|stands for) ${IN_CLAUSE}{3,50}?\b(?:everywhere|anywhere) else\b`, 0.6],
+  [
+    "oppose",
+    phrase`${T} (?:means|is|stands for) (?!what (?:we|you|they|everybody|everyone|people) )${IN_CLAUSE}{3,50}?\b(?:everywhere|anywhere) else\b`,
+    0.6,
+  ],
   [
     "oppose",
     phrase`${T}s? (?:

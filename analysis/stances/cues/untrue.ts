@@ -15,7 +15,7 @@ const word = phrase`(?:an? )?(?:
 export const untrue = patternCue("untrue", [
   [
     "oppose",
-    phrase`${T} is (?:just |simply |actually |plainly |almost )*(?:
+    phrase`${T} is (?:just |simply |actually |plainly |almost |a bit of |a kind of |something of )*(?:
       a lie|untrue|a misnomer|false|upside down|the wrong way (?:round|around)|inside out|half true|only half
     )\b`,
     0.75,
@@ -55,6 +55,13 @@ export const untrue = patternCue("untrue", [
     0.7,
   ],
   ["oppose", phrase`${T} (?:tells|says|gives|means) (?:\w+ ){0,3}?(?:nothing|nobody|little|hardly anything)\b`, 0.7],
+  [
+    "oppose",
+    phrase`${T} (?:only |just )?(?:tells|says|gives|describes|captures|is) (?:only |just |but )?(?:half|part) (?:of )?(?:the )?(?:
+      story|truth|picture|tale
+    )\b`,
+    0.7,
+  ],
   ["oppose", phrase`${T} says (?:the same(?: thing)? twice|too (?:much|little)|more than)\b`, 0.65],
   [
     "oppose",
@@ -75,7 +82,7 @@ export const untrue = patternCue("untrue", [
   ["oppose", phrase`${T} is (?:also |just )?${word}(?=\s*(?:$|[.,;(]|\b(?:and|but|while|where|when|not)\b))`, 0.6],
   [
     "oppose",
-    phrase`${T} (?:is missing|lacks|needs|misses|wants|is lacking|could use) (?:an?|the|its|some) (?:\w+ )?(?:
+    phrase`${T} (?:is missing|lacks|needs|misses|wants|is lacking|could use) (?:an?|the|its|some) (?:[^\s.?!]+ )?(?:
       prefix|suffix|verb|noun|unit|namespace|object|subject|underscore|plural|qualifier
     )\b`,
     0.6,
@@ -182,4 +189,9 @@ export const untrue = patternCue("untrue", [
   ],
   ["oppose", phrase`\b(?:called|named) ${T} (?:even though|although|though|whereas|when (?:in fact|actually))\b`, 0.6],
   ["oppose", phrase`\b(?:this|that|it) (?:isn't|is not|ain't) (?:really )?an? ${T} at all\b`, 0.65],
+  [
+    "oppose",
+    phrase`${T} (?:does|do)(?:n't| not) (?:really |actually )?do what (?:its|the|that) name (?:says|suggests|implies|promises)\b`,
+    0.65,
+  ],
 ]);

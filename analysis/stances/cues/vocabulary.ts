@@ -64,7 +64,7 @@ const goodName = phrase`(?:an?|the) (?:\w+ (?:and )?)?(?:
 
 /** What is said of a name that is good; words that praise other things, too ("right there", "better off"), only where they do not. */
 export const POSITIVE = phrase`(?:
-  good|workable|ideal|decent|adequate|informative|elegant|spot on|on the right track|an? (?:clear |real )?(?:winner|keeper)\b|nicely \w+|
+  good|workable|ideal|decent|crystal clear|adequate|informative|elegant|spot on|on the right track|an? (?:clear |real )?(?:winner|keeper)\b|nicely \w+|
   well[-\s](?:named|chosen|understood|established)|
   better(?! (?:served|off|solution|approach|design|named|called|renamed|spelled)\b)|best|
   easy to (?:type|remember|grep|read|say|pronounce|understand|spell|find|write)|

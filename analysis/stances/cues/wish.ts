@@ -93,7 +93,7 @@ export const wish = patternCue("wish", [
   ],
   [
     "oppose",
-    phrase`(?<!\b(?:related to|for|about|touching)\s)${T} (?:\w+ ){0,2}?(?:can|could|should|needs? to|must|may|has to)
+    phrase`(?<!\b(?:related to|for|about|touching)\s)${T} (?:\w+ ){0,2}?(?:can|could|should|needs? to|must|may|has (?:got )?to)
       (?:also |really )?(?:
       be (?:renamed|changed|dropped|removed|replaced)|
       go(?! (?:in|into|to|through|via|on|with|first|last|there|here)\b)
