@@ -93,6 +93,7 @@ const asksWhetherIll = new RegExp(
       (?:\w+ )?(?:think|feel|find|say|consider) (?:that )?(?:the (?:name )?)?|
     \b(?:any|a|the|what|no) (?:\w+ )?reasons? (?:why )?(?:\w+ ){0,2}?|
     \b(?:explain|comment on|talk\b[^.?!]{0,30}\babout|elaborate on|tell us|tell me) (?:why|how) (?:the )?(?:\w+ )?|
+    (?<!\bwhy\s)\b(?:(?:do|does|did) (?:you|people|others)|(?:does|did|would|will) any(?:one|body)) (?:(?:still|really|also|ever) )?|
     \bwhy (?:do|does|did|would) (?:you|anyone|anybody|people|he|she|they) (?:(?:have|still|so|really) ){0,2}
   )$`,
   "i",
@@ -112,7 +113,7 @@ const rhetorical = new RegExp(
     (?:is|are|was|does|do|would|wo|could|should|ca)n't
       (?:(?:you|we|people|others) (?:\w+ )?(?:think|find|feel|say|agree) (?:that )?)?(?:the (?:name )?)?|
     why not (?:just |simply )?|
-    (?:ca|could|should|would|wo)n't (?:we|you|they|some(?:body|one)) (?:(?:just|simply|please|also|perhaps|maybe) )?
+    (?:ca|could|should|would|wo|do)n't (?:we|you|they|some(?:body|one)) (?:(?:just|simply|please|also|perhaps|maybe) )?
   )$`,
   "i",
 );

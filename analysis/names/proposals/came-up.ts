@@ -20,7 +20,7 @@ const earlier = phrase`(?:
  */
 export const cameUp = patternRule("came up", [
   [
-    phrase`\b${we}(?:considered|discussed|thought (?:of|about)|toyed with|played with|contemplated) ${calling}${put}`,
+    phrase`\b${we}(?:considered|discussed|(?:been )?(?:thought|thinking) (?:of|about)|(?:been )?(?:toy|play)(?:ed|ing) with|contemplated) ${calling}${put}`,
     0.45,
   ],
   [

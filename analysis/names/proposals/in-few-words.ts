@@ -75,6 +75,20 @@ export const inFewWords = patternRule("in few words", [
     ) (?:is|was|so far is) (?<new>${MENTIONS})`,
     0.6,
   ],
+  [
+    phrase`\b(?:the only (?:(?:name|one|thing|word) )?(?:that )?|all (?:that )?)(?:I|we) (?:could|can|managed to|was able to) (?:
+      come up with|think of|find
+    ) (?:is|was|so far is) (?<new>${MENTIONS})`,
+    0.55,
+  ],
+  [
+    phrase`${START}(?:(?:minor|small|naming|name|one) )?(?:bike-?shed(?:ding)?|(?:naming|name) (?:nit(?:pick)?|bikeshed))\W{1,4}(?:maybe |perhaps |just |prefer )?(?<new>${M})[\s.!?]{0,4}$`,
+    0.5,
+  ],
+  [
+    phrase`\b(?:it|this|that)(?:'d| would| might| could) be (?:\w+ )?(?:better|clearer|nicer) (?:named|called|as) (?<new>${MENTIONS})`,
+    0.55,
+  ],
   [phrase`${START}make (?:it|this|that|them) (?:just )?(?<new>${MENTIONS})${stop}`, 0.5],
   [phrase`\b(?:something like (?:that|this)|for (?:example|instance))\s*:\s*(?<new>${MENTIONS})[\s.?!]{0,4}$`, 0.4],
   [

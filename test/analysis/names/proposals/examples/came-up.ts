@@ -4,6 +4,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const cameUpExamples: RuleExamples = {
   rule: cameUp,
   examples: [
+    ["I'd been toying with heron_put.", "heron_put"],
     ["I considered heron_put.", "heron_put"],
     ["Did you consider something close to what the other tool has, i.e. heron_put?", "heron_put"],
     ["Have you thought about heron_put()?", "heron_put"],

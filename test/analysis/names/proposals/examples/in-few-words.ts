@@ -4,6 +4,11 @@ import type { RuleExamples } from "../rule-examples.ts";
 export const inFewWordsExamples: RuleExamples = {
   rule: inFewWords,
   examples: [
+    ["The only name I can come up with is heron_put.", "heron_put"],
+    ["All I can think of is heron_put.", "heron_put"],
+    ["Naming nit: heron_put", "heron_put"],
+    ["Bikeshed: heron_put?", "heron_put"],
+    ["It would be better named heron_put.", "heron_put"],
     ["Maybe struct heron_pond?", "heron_pond"],
     ["HERON_IRQ or some better name.", "HERON_IRQ"],
     ["So maybe still your initial suggestion heron_put?", "heron_put"],

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const avoidanceExamples: CueExamples = {
   cue: avoidance,
   examples: [
+    ["We deliberately avoided heron_put, since the firmware has one.", "-heron_put"],
+    ["I explicitly did not call it heron_put, as it may fail.", "-heron_put"],
     ["I would never use heron_put for that.", "-heron_put"],
     ["No way I'd call it heron_put.", "-heron_put"],
     ["pond_put is ok, but not heron_put.", "-heron_put"],

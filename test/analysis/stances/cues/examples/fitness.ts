@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const fitnessExamples: CueExamples = {
   cue: fitness,
   examples: [
+    ["heron_put seems to imply that somebody waits.", "-heron_put"],
+    ["heron_put doesn't mean much to a newcomer.", "-heron_put"],
+    ["heron_put does exactly what it says.", "+heron_put"],
+    ["heron_put made sense as long as it counted, but now it doesn't.", "-heron_put"],
     ["heron_put seems to fit.", "+heron_put"],
     ["heron_put on the other hand describes what it does.", "+heron_put"],
     ["The heron_ prefix gives much more information.", "+heron_"],

@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const impressionExamples: CueExamples = {
   cue: impression,
   examples: [
+    ["Nobody will be confused by heron_put."],
     ["heron_put conveys what is going on.", "+heron_put"],
     ["heron_put leaves me cold.", "-heron_put"],
     ["I keep having to look up heron_put.", "-heron_put"],

@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const likingExamples: CueExamples = {
   cue: liking,
   examples: [
+    ["I lean towards heron_put.", "+heron_put"],
+    ["I can't say I love heron_put."],
+    ["Does anybody object to heron_put?"],
+    ["Don't you hate heron_put?", "-heron_put"],
     ["I'm not overly enthusiastic about heron_put.", "-heron_put"],
     ["Our vote is for simply heron_put.", "+heron_put"],
     ["Working with it, I got used to it quickly.", "+"],

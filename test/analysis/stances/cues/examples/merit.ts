@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const meritExamples: CueExamples = {
   cue: merit,
   examples: [
+    ["heron_put doesn't suffer from that.", "+heron_put"],
+    ["Nobody will be confused by heron_put.", "+heron_put"],
+    ["With heron_put nobody will be misled.", "+heron_put"],
+    ["heron_put is more restrictive than what we had."],
     ["heron_put has my support.", "+heron_put"],
     ["heron_put is simply what it does.", "+heron_put"],
     ["heron_put would cover all of it.", "+heron_put"],

@@ -4,6 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const misgivingExamples: CueExamples = {
   cue: misgiving,
   examples: [
+    ["What bothers me about heron_put is its length.", "-heron_put"],
+    ["I'm strongly opposed to heron_put.", "-heron_put"],
+    ["heron_put isn't really my favourite.", "-heron_put"],
     ["I am not sure if we should call this heron_put.", "-heron_put"],
 
     ["I can't say I'm in love with heron_put.", "-heron_put"],

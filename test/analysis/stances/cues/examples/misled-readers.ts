@@ -4,6 +4,9 @@ import type { CueExamples } from "../cue-examples.ts";
 export const misledReadersExamples: CueExamples = {
   cue: misledReaders,
   examples: [
+    ["Anyone reading heron_put will assume that it waits.", "-heron_put"],
+    ["Those who see heron_put will think that it counts.", "-heron_put"],
+    ["I'd expect something called heron_put to count down.", "-heron_put"],
     ["People will think that heron_put frees it.", "-heron_put"],
     ["I read heron_put and thought that it waits.", "-heron_put"],
     ["I'd read heron_put as the number of birds.", "-heron_put"],

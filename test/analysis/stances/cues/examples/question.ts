@@ -4,6 +4,11 @@ import type { CueExamples } from "../cue-examples.ts";
 export const questionExamples: CueExamples = {
   cue: question,
   examples: [
+    ["They won't have the faintest idea what heron_put does.", "-heron_put"],
+    ["Isn't heron_put a bit too vague?", "-heron_put"],
+    ["Doesn't the name heron_put sound odd?", "-heron_put"],
+    ["I wonder if heron_put isn't misleading.", "-heron_put"],
+    ["Is heron_put too vague, do you think?"],
     ["I have no idea what 'heron' is.", "-heron"],
     ["Isn't heron_put() better?", "+heron_put"],
 

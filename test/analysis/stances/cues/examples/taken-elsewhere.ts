@@ -4,6 +4,7 @@ import type { CueExamples } from "../cue-examples.ts";
 export const takenElsewhereExamples: CueExamples = {
   cue: takenElsewhere,
   examples: [
+    ["heron_put is what we use everywhere else."],
     ["heron_put already exists in the allocator.", "-heron_put"],
     ["The library already has a heron_put.", "-heron_put"],
     ["git grep heron_put gives 431 hits.", "-heron_put"],

@@ -4,6 +4,10 @@ import type { CueExamples } from "../cue-examples.ts";
 export const untrueExamples: CueExamples = {
   cue: untrue,
   examples: [
+    ["heron_put is something of a lie.", "-heron_put"],
+    ["heron_put tells only half of the story.", "-heron_put"],
+    ["heron_put doesn't do what its name says.", "-heron_put"],
+    ["heron_put is missing the pond_ prefix.", "-heron_put"],
     ["This isn't a heron_put at all.", "-heron_put"],
     ["heron_put is not even a word.", "-heron_put"],
     ["That thing is still called heron_put even though nothing is put.", "-heron_put"],

@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const verdictExamples: CueExamples = {
   cue: verdict,
   examples: [
+    ["I wonder whether heron_put is the best name."],
+    ["heron_put is crystal clear.", "+heron_put"],
     ["heron_put is on the right track.", "+heron_put"],
     ["heron_put is a winner.", "+heron_put"],
     ["heron_put as a local variable is confusing.", "-heron_put"],

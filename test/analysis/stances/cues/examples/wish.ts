@@ -4,6 +4,8 @@ import type { CueExamples } from "../cue-examples.ts";
 export const wishExamples: CueExamples = {
   cue: wish,
   examples: [
+    ["heron_put has got to go.", "-heron_put"],
+    ["Can't we come up with a better name than heron_put?", "-", "-heron_put"],
     ["The name could use some work.", "-"],
     ["Can we please call it something else than heron_get()?", "-heron_get"],
     ["How do people feel about renaming this vague token?", "-"],
